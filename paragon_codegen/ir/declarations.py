@@ -1,0 +1,138 @@
+"""Declarations: the models, enums, unions and aliases of a package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .types import AnyType, Named, Type
+
+__all__ = [
+    "Alias",
+    "Declaration",
+    "Discriminator",
+    "Enum",
+    "EnumMember",
+    "Field",
+    "Model",
+    "Module",
+    "Union",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A member of a model.
+
+    Attributes:
+        name: Python name.
+        wire: Name on the wire.
+        type: Type of a value that is there.
+        required: False when the member may be absent.
+        constant: The one value that the member may have, as of a discriminator.
+        doc: What the member means, as the document says it.
+        default: What the document says happens when the member is absent, as text.
+    """
+
+    name: str
+    wire: str
+    type: Type
+    required: bool
+    constant: str | int | float | bool | None = None
+    doc: str = ""
+    default: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A JSON object with known members.
+
+    Attributes:
+        name: Class name.
+        module: Module of the package that holds it.
+        fields: Members, in the order of the document.
+        additional: Type of the members that the document does not name.
+        doc: Description, with the page it comes from.
+        yields: Type of the value that a user's answer to this input has.
+    """
+
+    name: str
+    module: str
+    fields: tuple[Field, ...]
+    additional: Type = AnyType()
+    doc: str = ""
+    link: str = ""
+    yields: Type | None = None
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EnumMember:
+    """A known value of an enum."""
+
+    name: str
+    value: str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """Known values of a string or an integer; others are kept as they are."""
+
+    name: str
+    module: str
+    base: Literal["str", "int"]
+    members: tuple[EnumMember, ...]
+    doc: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """The member that tells the variants of a union apart.
+
+    Attributes:
+        wire: Name of the member on the wire.
+        mapping: Pairs of a value and the variant that it stands for.
+        unknown: The model that keeps a variant nobody knows yet.
+    """
+
+    wire: str
+    mapping: tuple[tuple[str, Named], ...]
+    unknown: Named
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several types; with a discriminator, one of several models."""
+
+    name: str
+    module: str
+    variants: tuple[Type, ...]
+    discriminator: Discriminator | None = None
+    doc: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A name for a type that needs no class of its own."""
+
+    name: str
+    module: str
+    type: Type
+    doc: str = ""
+    link: str = ""
+
+
+Declaration = Model | Enum | Union | Alias
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module of models: declarations in an order in which they can be read."""
+
+    name: str
+    doc: str
+    declarations: tuple[Declaration, ...]
+    uses: tuple[str, ...]

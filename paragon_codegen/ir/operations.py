@@ -1,0 +1,160 @@
+"""Operations: what one call sends and what its answers mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .types import Named, Type
+
+__all__ = [
+    "Argument",
+    "Body",
+    "BodyKind",
+    "Group",
+    "Operation",
+    "Parameter",
+    "Response",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter on the wire.
+
+    Attributes:
+        name: Python name of the argument that feeds it.
+        wire: Name on the wire.
+        location: Where it travels.
+        style: OpenAPI's serialization style.
+        explode: OpenAPI's flag for arrays and objects.
+        allow_reserved: Reserved characters of a query stay as they are.
+        multi_segment: A path parameter that may hold slashes.
+        content_type: Set when the value travels as a document of that type.
+    """
+
+    name: str
+    wire: str
+    location: Literal["path", "query", "header", "cookie"]
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    multi_segment: bool = False
+    content_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method.
+
+    Attributes:
+        name: Python name.
+        type: What it accepts.
+        required: Whether it must be given.
+        positional: Whether it may stand without its name.
+        hoisted: Whether the constructor of the client gives it.
+        doc: What it means.
+    """
+
+    name: str
+    type: Type | None
+    required: bool
+    positional: bool = False
+    hoisted: bool = False
+    doc: str = ""
+    special: Literal["", "bytes", "text", "headers", "form"] = ""
+
+
+BodyKind = Literal["json", "text", "bytes", "form", "multipart"]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One way to send a request body.
+
+    Attributes:
+        kind: How the value becomes bytes.
+        content_type: The media type sent.
+        type: Type of the value; None for raw bytes.
+        argument: Name of the argument that holds the whole value; empty when
+            the members of `model` are arguments of their own.
+        model: The model whose members are arguments.
+        members: Pairs of argument and member of `model`.
+    """
+
+    kind: BodyKind
+    content_type: str
+    type: Type | None
+    required: bool
+    argument: str = ""
+    model: Named | None = None
+    members: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """The meaning of one kind of answer.
+
+    Attributes:
+        status: ``"200"``, ``"2XX"`` or ``"default"``.
+        content_type: Media type or range; empty when there is no content.
+        kind: How the bytes are read.
+        type: Type of a JSON answer.
+        envelope: Member that wraps the result, if it is there.
+    """
+
+    status: str
+    content_type: str
+    kind: Literal["json", "text", "bytes", "none"]
+    type: Type | None = None
+    envelope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One call.
+
+    Attributes:
+        name: Python name of the method.
+        wire: The operation id, or what stands in for it.
+        path: Template split at its parameters: text, parameter, text, …
+    """
+
+    name: str
+    wire: str
+    method: str
+    path: tuple[str | Parameter, ...]
+    template: str
+    host: str
+    arguments: tuple[Argument, ...]
+    parameters: tuple[Parameter, ...]
+    bodies: tuple[Body, ...]
+    responses: tuple[Response, ...]
+    result: tuple[Type | Literal["bytes", "text", "none"], ...]
+    security: tuple[tuple[str, ...], ...]
+    summary: str = ""
+    doc: str = ""
+    link: str = ""
+    undocumented: bool = False
+    deprecated: bool = False
+    passthrough: bool = False
+
+    @property
+    def body(self) -> Body | None:
+        """The body, when there is exactly one way to send it."""
+        return self.bodies[0] if len(self.bodies) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Operations that stand together under one attribute of the client.
+
+    Attributes:
+        attribute: Name of the attribute; empty for the client itself.
+        prefix: Class prefix, as in ``CredentialsApi``.
+    """
+
+    attribute: str
+    prefix: str
+    doc: str
+    operations: tuple[Operation, ...]

@@ -1,0 +1,124 @@
+"""The client and the package as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from .declarations import Declaration, Module
+from .operations import Argument, Group, Operation
+
+__all__ = [
+    "Client",
+    "Environment",
+    "ErrorMembers",
+    "Host",
+    "Package",
+    "SecurityScheme",
+    "Variable",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A variable of a server address."""
+
+    name: str
+    wire: str
+    default: str
+    enum: tuple[str, ...] = ()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A service that operations are sent to."""
+
+    name: str
+    url: str
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Another place where the same services stand.
+
+    Attributes:
+        urls: Pairs of a host and its address, split at variables: literal
+            text at even places, names of variables at odd ones.
+    """
+
+    name: str
+    variables: tuple[Variable, ...]
+    urls: tuple[tuple[str, tuple[str, ...]], ...]
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """A way to prove who is calling.
+
+    Attributes:
+        wire: Key of the scheme in the document.
+        arguments: Constructor arguments that hold the credential.
+        parameter: Name of the header, query parameter or cookie of an API key.
+    """
+
+    wire: str
+    kind: Literal["bearer", "basic", "apiKey"]
+    arguments: tuple[str, ...]
+    location: Literal["", "header", "query", "cookie"] = ""
+    parameter: str = ""
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorMembers:
+    """Where the error body holds what an error shows: dotted member paths."""
+
+    message: str = ""
+    code: str = ""
+    request_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The client class of the package.
+
+    Attributes:
+        name: ``Paragon`` gives ``Paragon`` and ``AsyncParagon``.
+        environment_prefix: ``PARAGON`` lets ``PARAGON_PROJECT_ID`` fill in.
+        hoisted: Path parameters that the constructor takes.
+    """
+
+    name: str
+    environment_prefix: str
+    hoisted: tuple[Argument, ...]
+    hosts: tuple[Host, ...]
+    environments: tuple[Environment, ...]
+    security: tuple[SecurityScheme, ...]
+    errors: ErrorMembers
+    groups: tuple[Group, ...]
+
+    def operations(self) -> Iterator[Operation]:
+        """Yield every operation, group by group."""
+        for group in self.groups:
+            yield from group.operations
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Everything that is rendered."""
+
+    name: str
+    title: str
+    version: str
+    doc: str
+    modules: tuple[Module, ...]
+    client: Client
+
+    def declarations(self) -> Iterator[Declaration]:
+        """Yield every declaration, module by module."""
+        for module in self.modules:
+            yield from module.declarations

@@ -1,0 +1,73 @@
+"""Types at the place where they are used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = [
+    "AnyType",
+    "ListType",
+    "LiteralType",
+    "Literals",
+    "MapType",
+    "Named",
+    "Scalar",
+    "ScalarType",
+    "Type",
+]
+
+Scalar = Literal["str", "int", "float", "bool"]
+Literals = tuple[str | int | float | bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyType:
+    """Any JSON value; null is one of them."""
+
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarType:
+    """One or several of the JSON scalars; no kind at all means only null."""
+
+    kinds: tuple[Scalar, ...]
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralType:
+    """One of a few constant values."""
+
+    values: Literals
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListType:
+    """A JSON array."""
+
+    item: Type
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    """A JSON object whose member names are data."""
+
+    value: Type
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A declaration of the package, used by name."""
+
+    name: str
+    module: str
+    kind: Literal["model", "enum", "union", "alias"]
+    nullable: bool = False
+
+
+Type = AnyType | ScalarType | LiteralType | ListType | MapType | Named
