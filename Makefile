@@ -1,0 +1,56 @@
+# `make generate` and `make test` set up everything they need, given Python 3.11
+# or newer. PYTHON=… picks the interpreter; all else lives in .venv.
+
+# Some names are mere shims of a version manager: take the first that really runs.
+PYTHON ?= $(firstword $(foreach name,python3.13 python3.12 python3.14 python3.11 python3 python,\
+  $(shell $(name) -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready.stamp
+# pytest-xdist: two processes suit the smallest machine that the tests are run on.
+JOBS ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate test check golden bench lock clean
+
+help: ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
+
+setup: $(READY) ## Make .venv with the exact packages of requirements/dev.txt
+
+generate: $(READY) ## Write generated/paragon_connect from spec/
+	@$(BIN)/paragon-codegen generate
+
+test: $(READY) ## Run every test
+	@$(BIN)/python -m pytest -n $(JOBS) $(ARGS)
+
+check: $(READY) ## Stale output, types, lint and format
+	$(BIN)/paragon-codegen generate --check
+	$(BIN)/black --check --quiet paragon_codegen generated tests
+	$(BIN)/ruff check --quiet
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+golden: $(READY) ## Refresh the expected output of the golden cases
+	@$(BIN)/python -m pytest -q tests/golden --golden-update
+
+bench: $(READY) ## Measure, as ratios against the alternatives
+	@$(BIN)/python -m benchmarks
+
+lock: $(READY) ## Resolve requirements/dev.in anew into requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet uv
+	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate --no-emit-index-url --output-file requirements/dev.txt \
+	  requirements/dev.in pyproject.toml
+
+clean: ## Remove .venv and caches
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+
+# A .venv that was left half made, or whose Python is gone, is made anew.
+$(READY): requirements/dev.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "No Python 3.11 or newer (with venv) found. Name one: make PYTHON=/path/to/python" >&2; exit 1; }
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
+	@echo "Installing the development tools into $(VENV) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
