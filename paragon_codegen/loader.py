@@ -1,0 +1,286 @@
+"""Files → a document: plain data, places, and references across files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from paragon_codegen.data import is_list, is_mapping
+from paragon_codegen.diagnostics import Diagnostics, Location, did_you_mean, quote
+from paragon_codegen.positions import Limits
+from paragon_codegen.references import (
+    Pointer,
+    Reference,
+    RefusedReference,
+    as_pointer,
+    confine,
+    find,
+    parse_reference,
+)
+from paragon_codegen.source import SourceFile
+
+__all__ = ["BadReference", "Document", "Limits", "Node", "SourceFile", "load"]
+
+
+class BadReference(Exception):
+    """A `$ref` that leads nowhere; its diagnostic has been reported already."""
+
+
+class Node:
+    """A place in a document: cheap, made on demand, equal to nothing but itself.
+
+    Attributes:
+        value: the plain data at the place.
+        file: the file it stands in.
+        pointer: keys and indexes from the file's root to the place.
+    """
+
+    __slots__ = ("file", "pointer", "value")
+
+    def __init__(self, value: Any, file: SourceFile, pointer: Pointer = ()) -> None:
+        self.value = value
+        self.file = file
+        self.pointer = pointer
+
+    def __repr__(self) -> str:
+        return f"Node({self.file.relative}#{as_pointer(self.pointer)})"
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        """File and JSON pointer: equal for the same place."""
+        return (self.file.relative, as_pointer(self.pointer))
+
+    @property
+    def location(self) -> Location:
+        """Where the value begins."""
+        return self.file.locate(self.pointer)
+
+    @property
+    def key_location(self) -> Location:
+        """Where the key stands under which the parent mapping has the value."""
+        return self.file.locate_key(self.pointer)
+
+    @property
+    def is_mapping(self) -> bool:
+        """Whether the value is a mapping."""
+        return is_mapping(self.value)
+
+    @property
+    def is_sequence(self) -> bool:
+        """Whether the value is a list."""
+        return is_list(self.value)
+
+    @property
+    def ref(self) -> str | None:
+        """The value of `$ref` when there is one and it is a string."""
+        if is_mapping(self.value):
+            ref = self.value.get("$ref")
+            if isinstance(ref, str):
+                return ref
+        return None
+
+    def get(self, key: str) -> Node | None:
+        """The member of a mapping, or `None` when it has no such member."""
+        if is_mapping(self.value) and key in self.value:
+            return Node(self.value[key], self.file, (*self.pointer, key))
+        return None
+
+    def __getitem__(self, key: str | int) -> Node:
+        """The member of a mapping or the element of a list.
+
+        Raises:
+            KeyError: no such member, or the value is no collection.
+            IndexError: no such element.
+        """
+        if is_mapping(self.value) and isinstance(key, str):
+            return Node(self.value[key], self.file, (*self.pointer, key))
+        if is_list(self.value) and isinstance(key, int):
+            return Node(self.value[key], self.file, (*self.pointer, key))
+        raise KeyError(key)
+
+    def __contains__(self, key: str) -> bool:
+        """Whether the value is a mapping with this member."""
+        return is_mapping(self.value) and key in self.value
+
+    def items(self) -> Iterator[tuple[str, Node]]:
+        """The members of a mapping; nothing for other values."""
+        if is_mapping(self.value):
+            for key, value in self.value.items():
+                yield key, Node(value, self.file, (*self.pointer, key))
+
+    def elements(self) -> Iterator[Node]:
+        """The elements of a list; nothing for other values."""
+        if is_list(self.value):
+            for index, value in enumerate(self.value):
+                yield Node(value, self.file, (*self.pointer, index))
+
+
+class Document:
+    """A root file and the files its references lead to.
+
+    Attributes:
+        folder: file references are confined to it.
+        root: the root mapping.
+    """
+
+    def __init__(self, path: Path, diagnostics: Diagnostics, limits: Limits) -> None:
+        real = Path(os.path.realpath(path))
+        self.folder = real.parent
+        self._shown_folder = path.parent
+        self._diagnostics = diagnostics
+        self._limits = limits
+        self._files: dict[str, SourceFile] = {}
+        self._targets: dict[tuple[str, str], Node | RefusedReference] = {}
+        file = self._read(real, real.name, str(path))
+        if not file.mistakes and not is_mapping(file.data):
+            diagnostics.error(
+                file.at((1, 1)), "an OpenAPI document is a mapping", _OPENAPI
+            )
+        self.root = Node(file.data, file)
+
+    @property
+    def files(self) -> tuple[SourceFile, ...]:
+        """Every file that was read, in order of first use."""
+        return tuple(self._files.values())
+
+    def resolve(self, node: Node) -> Node:
+        """Follow `$ref`, any number of hops; the node itself when it has none.
+
+        Raises:
+            BadReference: the reference is dangling, cyclic, remote or leaves the folder;
+                a diagnostic at the `$ref` says which.
+        """
+        if node.ref is None:
+            return node
+        seen = {node.identity}
+        place = node
+        while place.ref is not None:
+            place = self.target(place)
+            if place.identity in seen:
+                self._diagnostics.error(
+                    node["$ref"],
+                    "the reference leads in a circle and never to a definition",
+                    "let one of the references in the circle be a definition",
+                )
+                raise BadReference(node.ref)
+            seen.add(place.identity)
+        return place
+
+    def target(self, node: Node) -> Node:
+        """Follow the `$ref` of a node, one hop.
+
+        Raises:
+            BadReference: as for `resolve`; also when the node has no `$ref`.
+        """
+        text = node.ref
+        if text is None:
+            raise BadReference("no $ref")
+        key = (node.file.relative, text)
+        found = self._targets.get(key)
+        if found is None:
+            found = self._targets[key] = self._follow(node.file, text)
+        if isinstance(found, Node):
+            return found
+        if found.message:
+            self._diagnostics.error(node["$ref"], found.message, found.hint)
+        raise BadReference(text)
+
+    def _follow(self, base: SourceFile, text: str) -> Node | RefusedReference:
+        try:
+            reference = parse_reference(text)
+            file = self._open(base, reference.file) if reference.file else base
+            return Node(*_found(file, reference))
+        except RefusedReference as refused:
+            return refused
+
+    def open(self, path: Path) -> SourceFile:
+        """Read a file of the document's folder that no reference names, such as an example.
+
+        What is wrong with the file is reported and stands in its `mistakes`.
+
+        Raises:
+            BadReference: the file is outside of the folder; this is reported too.
+        """
+        relative = path.relative_to(self.folder).as_posix()
+        try:
+            real, name = confine(self.folder, "", relative)
+        except RefusedReference as refused:
+            self._diagnostics.error(None, f"{self._shown(relative)}: {refused.message}")
+            raise BadReference(relative) from None
+        return self._files.get(name) or self._read(real, name, self._shown(name))
+
+    def _open(self, base: SourceFile, file: str) -> SourceFile:
+        real, name = confine(self.folder, base.relative, file)
+        if name not in self._files:
+            if not real.is_file():
+                raise RefusedReference(
+                    f"there is no file {quote(name)}", _sibling(real)
+                )
+            self._read(real, name, self._shown(name))
+        found = self._files[name]
+        if found.mistakes:
+            # They have been reported where they stand; the reference itself is fine.
+            raise RefusedReference("")
+        return found
+
+    def _read(self, path: Path, relative: str, shown: str) -> SourceFile:
+        file = SourceFile(path, shown, relative, self._limits)
+        self._files[relative] = file
+        self._diagnostics.add_source(shown, file.line)
+        for mistake in file.mistakes:
+            self._diagnostics.error(
+                file.at(mistake.spot), mistake.message, mistake.hint
+            )
+        if (
+            sum(len(every.content) for every in self._files.values())
+            > self._limits.total_bytes
+        ):
+            limit = (
+                f"all files together are larger than {self._limits.total_bytes} bytes"
+            )
+            self._diagnostics.error(file.at((1, 1)), limit)
+            self._diagnostics.raise_if_errors()
+        return file
+
+    def _shown(self, relative: str) -> str:
+        return str(self._shown_folder / relative)
+
+
+_OPENAPI = "it begins with `openapi: 3.1.0`"
+
+
+def _found(file: SourceFile, reference: Reference) -> tuple[Any, SourceFile, Pointer]:
+    value, pointer = find(file.data, reference.steps)
+    return value, file, pointer
+
+
+def _sibling(path: Path) -> str:
+    try:
+        names = sorted(islice((entry.name for entry in path.parent.iterdir()), 1000))
+    except OSError:
+        return ""
+    return did_you_mean(path.name, names)
+
+
+_DEFAULT_LIMITS = Limits()
+
+
+def load(
+    path: Path, diagnostics: Diagnostics, *, limits: Limits = _DEFAULT_LIMITS
+) -> Document:
+    """Read the root file of a document; other files are read when references need them.
+
+    Args:
+        path: the root file; as given, it is how people see it in messages.
+        diagnostics: gets what is wrong with the file.
+        limits: bounds on what the document may cost.
+
+    Raises:
+        SpecError: the root file cannot be read or parsed.
+    """
+    document = Document(path, diagnostics, limits)
+    diagnostics.raise_if_errors()
+    return document

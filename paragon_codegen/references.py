@@ -1,0 +1,147 @@
+"""The text of a `$ref`: which file of the document's folder, and what in it."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from paragon_codegen.data import is_list, is_mapping
+from paragon_codegen.diagnostics import did_you_mean, quote
+
+Pointer = tuple[str | int, ...]
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_BAD_ESCAPE = re.compile(r"~(?![01])")
+
+
+class RefusedReference(Exception):
+    """A reference that cannot be followed: why, and a hint."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference taken apart: a file (empty: the same one) and the steps into it."""
+
+    file: str
+    steps: tuple[str, ...]
+
+
+def parse_reference(text: str) -> Reference:
+    """Take a `$ref` apart.
+
+    Raises:
+        RefusedReference: another host, an absolute path, or an anchor instead of a
+            JSON pointer.
+    """
+    file, _, fragment = text.partition("#")
+    if _SCHEME.match(file) or file.startswith(("//", "\\\\")):
+        raise RefusedReference(
+            f"{quote(text)} is outside of the document; nothing is fetched",
+            "copy the file next to the document and refer to it by a relative path",
+        )
+    file = unquote(file)
+    if file.startswith(("/", "\\")) or "\\" in file or "?" in file or not _clean(file):
+        raise RefusedReference(
+            f"{quote(text)} is not a relative path",
+            "write for example `schemas/pet.yaml#/Pet`",
+        )
+    return Reference(file, _steps(text, unquote(fragment)))
+
+
+def _clean(text: str) -> bool:
+    return all(character >= " " and character != "\x7f" for character in text)
+
+
+def _steps(text: str, pointer: str) -> tuple[str, ...]:
+    if pointer and not pointer.startswith("/"):
+        raise RefusedReference(
+            f"{quote(text)} names an anchor",
+            f"use a JSON pointer such as `#/components/schemas/{pointer[:40]}`",
+        )
+    if _BAD_ESCAPE.search(pointer):
+        raise RefusedReference(
+            f"{quote(text)} has a `~` that is not part of an escape",
+            "in a JSON pointer `~` is written `~0` and `/` is written `~1`",
+        )
+    return tuple(unescape(step) for step in pointer.split("/")[1:])
+
+
+def unescape(step: str) -> str:
+    """A step of a JSON pointer as the key it stands for."""
+    return step.replace("~1", "/").replace("~0", "~")
+
+
+def escape(step: str | int) -> str:
+    """A key or index as a step of a JSON pointer."""
+    return str(step).replace("~", "~0").replace("/", "~1")
+
+
+def as_pointer(steps: Iterable[str | int]) -> str:
+    """Keys and indexes as a JSON pointer, empty for the root."""
+    return "".join("/" + escape(step) for step in steps)
+
+
+def find(data: Any, steps: tuple[str, ...]) -> tuple[Any, Pointer]:
+    """The value that the steps lead to and the pointer with indexes as integers.
+
+    Raises:
+        RefusedReference: nothing is there; the message names the step that failed.
+    """
+    value: Any = data
+    pointer: Pointer = ()
+    for step in steps:
+        if is_mapping(value) and step in value:
+            value, pointer = value[step], (*pointer, step)
+        elif (
+            is_list(value)
+            and step.isdecimal()
+            and step.isascii()
+            and len(step) < 10
+            and int(step) < len(value)
+        ):
+            value, pointer = value[int(step)], (*pointer, int(step))
+        else:
+            known = list(value) if is_mapping(value) else []
+            where = f"`#{as_pointer(pointer)}`" if pointer else "the root"
+            raise RefusedReference(
+                f"nothing stands there: {where} has no member {quote(step)}",
+                did_you_mean(step, known),
+            )
+    return value, pointer
+
+
+def confine(folder: Path, base: str, file: str) -> tuple[Path, str]:
+    """The real path of a file and its path relative to the folder.
+
+    Args:
+        folder: the document's folder, symbolic links resolved.
+        base: path, relative to the folder, of the file that the reference stands in.
+        file: the file part of the reference.
+
+    Raises:
+        RefusedReference: the file is outside of the folder, whether it exists or not.
+    """
+    relative = posixpath.normpath(posixpath.join(posixpath.dirname(base), file))
+    outside = RefusedReference(
+        f"{quote(file)} is outside of the document's folder",
+        "only files in the folder of the root document and below can be used",
+    )
+    # Before the file system is asked: the answer must not tell what exists outside.
+    if relative.startswith("../") or relative in ("..", "."):
+        raise outside
+    try:
+        real = Path(os.path.realpath(folder / relative))
+        return real, real.relative_to(folder).as_posix()
+    except (ValueError, OSError):
+        raise outside from None

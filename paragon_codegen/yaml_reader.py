@@ -1,0 +1,267 @@
+"""YAML text → plain data and positions, straight from the parser's events."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+
+from paragon_codegen.positions import Limits, Positions, Unreadable
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# YAML 1.2 core schema. Only these first characters can begin something that is no string.
+_SPECIAL = frozenset("-+.0123456789~nNtTfF")
+_WORDS: dict[str, bool | None] = {
+    "": None,
+    "~": None,
+    **dict.fromkeys(("null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+_DECIMAL = re.compile(r"[-+]?[0-9]+")
+_OCTAL = re.compile(r"0o[0-7]+")
+_HEXADECIMAL = re.compile(r"0x[0-9a-fA-F]+")
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+
+
+def read_yaml(data: bytes, limits: Limits) -> tuple[Any, bool]:
+    """The document as plain data, and whether a mapping has a key twice.
+
+    Args:
+        data: valid UTF-8.
+        limits: bounds on depth, aliases and the size after expanding them.
+
+    Raises:
+        Unreadable: not YAML, or YAML outside the accepted subset (tags, merge keys,
+            keys that are collections, several documents, recursive aliases).
+    """
+    builder = _Builder(limits)
+    for event in _events(data):
+        builder.take(event)
+    return builder.root, builder.duplicates
+
+
+def scalar(text: str) -> str | int | float | bool | None:
+    """The value of a plain scalar after the YAML 1.2 core schema.
+
+    Raises:
+        ValueError: infinity, not-a-number, or a number too large; the text says which.
+    """
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] not in _SPECIAL:
+        return text
+    if _DECIMAL.fullmatch(text):
+        return _integer(text, 10)
+    if _FLOAT.fullmatch(text):
+        return _finite(float(text))
+    if _OCTAL.fullmatch(text):
+        return _integer(text[2:], 8)
+    if _HEXADECIMAL.fullmatch(text):
+        return _integer(text[2:], 16)
+    if _NOT_FINITE.fullmatch(text):
+        raise ValueError("infinity and not-a-number have no JSON form")
+    return text
+
+
+def _integer(digits: str, base: int) -> int:
+    if len(digits) > 1000:
+        raise ValueError("the number has more than 1000 digits")
+    return int(digits, base)
+
+
+def _finite(number: float) -> float:
+    if math.isinf(number):
+        raise ValueError("the number is too large")
+    return number
+
+
+def _events(data: bytes) -> Iterator[Any]:
+    """The parser's events between the start and the end of the one document."""
+    documents = 0
+    try:
+        for event in yaml.parse(data, Loader=_LOADER):
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise _refused(event, "a second YAML document begins here", _ONE)
+            elif isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
+                yield event
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        text = ", ".join(filter(None, (error.context, error.problem)))
+        spot = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise Unreadable(spot, f"not valid YAML: {text}") from None
+    except yaml.reader.ReaderError as error:
+        spot = _spot_of_offset(data, error.position)
+        raise Unreadable(spot, f"not valid YAML: {error.reason}") from None
+    if not documents:
+        raise Unreadable((1, 1), "the file is empty")
+
+
+_ONE = "keep one document in a file: remove what follows `---`"
+
+
+def _spot_of_offset(data: bytes, offset: int) -> tuple[int, int]:
+    before = data[:offset].decode("utf-8", "replace")
+    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+
+
+def _refused(event: Any, message: str, hint: str = "") -> Unreadable:
+    mark = event.start_mark
+    return Unreadable((mark.line + 1, mark.column + 1), message, hint)
+
+
+class _Builder:
+    """Builds data from events with an explicit stack; the depth never costs recursion."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.root: Any = None
+        self.duplicates = False
+        self._limits = limits
+        self._container: Any = None  # the innermost open collection
+        self._key: str | None = None  # its key that waits for a value
+        self._stack: list[tuple[Any, str | None, str | None, int]] = []
+        self._anchors: dict[str, tuple[Any, int] | None] = {}  # None: still open
+        self._size = 0  # nodes, aliases counted as what they stand for
+        self._aliases = 0
+
+    def take(self, event: yaml.Event) -> None:
+        """Add one event to the data."""
+        kind: type[Any] = type(event)
+        if kind is yaml.ScalarEvent:
+            self._scalar(event)
+        elif kind is yaml.MappingStartEvent:
+            self._open(event, {})
+        elif kind is yaml.SequenceStartEvent:
+            self._open(event, [])
+        elif kind is yaml.AliasEvent:
+            self._alias(event)
+        else:
+            self._close()
+
+    def _scalar(self, event: Any) -> None:
+        if event.tag is not None:
+            raise _tagged(event)
+        text: str = event.value
+        if self._key is None and type(self._container) is dict:
+            self._take_key(event, text)
+            return
+        value: Any = text
+        if event.implicit[0]:
+            try:
+                value = scalar(text)
+            except ValueError as error:
+                raise _refused(event, str(error), _QUOTE) from None
+        self._size += 1
+        if event.anchor is not None:
+            self._anchors[event.anchor] = (value, 1)
+        self._put(event, value)
+
+    def _take_key(self, event: Any, text: str) -> None:
+        if text == "<<" and event.implicit[0]:
+            raise _refused(event, "merge keys (`<<`) are not part of YAML 1.2", _MERGE)
+        if text in self._container:
+            self.duplicates = True
+        if event.anchor is not None:
+            self._anchors[event.anchor] = (text, 1)
+        self._key = text
+
+    def _put(self, event: Any, value: Any) -> None:
+        if self._size > self._limits.nodes:
+            raise _refused(event, "the document is too large", _LARGE)
+        container = self._container
+        if type(container) is dict:
+            container[self._key] = value
+            self._key = None
+        elif container is None:
+            self.root = value
+        else:
+            container.append(value)
+
+    def _open(self, event: Any, collection: Any) -> None:
+        if event.tag is not None:
+            raise _tagged(event)
+        self._refuse_as_key(event)
+        if len(self._stack) >= self._limits.depth:
+            raise _refused(event, f"nested deeper than {self._limits.depth} levels")
+        parent = self._container
+        self._size += 1
+        if event.anchor is not None:
+            self._anchors[event.anchor] = None
+        self._put(event, collection)
+        self._stack.append((parent, self._key, event.anchor, self._size))
+        self._container = collection
+        self._key = None
+
+    def _close(self) -> None:
+        collection = self._container
+        self._container, self._key, anchor, size = self._stack.pop()
+        if anchor is not None:
+            self._anchors[anchor] = (collection, self._size - size + 1)
+
+    def _alias(self, event: Any) -> None:
+        self._refuse_as_key(event)
+        if event.anchor not in self._anchors:
+            raise _refused(event, "the alias has no anchor before it")
+        anchored = self._anchors[event.anchor]
+        if anchored is None:
+            raise _refused(event, "the alias stands inside of what it names")
+        self._aliases += 1
+        if self._aliases > self._limits.aliases:
+            raise _refused(event, f"more than {self._limits.aliases} aliases")
+        value, size = anchored
+        self._size += size
+        self._put(event, value)
+
+    def _refuse_as_key(self, event: Any) -> None:
+        if self._key is None and type(self._container) is dict:
+            raise _refused(event, "a key must be a plain or quoted string")
+
+
+_QUOTE = "put it in quotes if it is meant as text"
+_MERGE = "write the members out, or put what is shared into `components`"
+_LARGE = "aliases count as what they stand for; use `$ref` instead"
+
+
+def _tagged(event: Any) -> Unreadable:
+    return _refused(
+        event, "YAML tags are not accepted", "put text in quotes and leave the tag out"
+    )
+
+
+def yaml_positions(data: bytes) -> Positions:
+    """Where everything stands in a YAML text that `read_yaml` has accepted."""
+    root = Positions((1, 1))
+    stack: list[tuple[Positions, str | None, bool]] = []
+    parent, key, mapping = root, None, False
+    anchors: dict[str, Positions] = {}
+    for event in _events(data):
+        if isinstance(event, yaml.CollectionEndEvent):
+            parent, key, mapping = stack.pop()
+            continue
+        spot = (event.start_mark.line + 1, event.start_mark.column + 1)
+        if mapping and key is None:
+            key = event.value
+            parent.add_key(key, spot)
+            if event.anchor is not None:
+                anchors[event.anchor] = Positions(spot)
+            continue
+        alias = isinstance(event, yaml.AliasEvent)
+        place = anchors[str(event.anchor)] if alias else Positions(spot)
+        if event.anchor is not None:
+            anchors[event.anchor] = place
+        if not stack:
+            root = place
+        else:
+            parent.add(key, place)
+        key = None
+        if isinstance(event, yaml.CollectionStartEvent):
+            stack.append((parent, key, mapping))
+            parent, mapping = place, isinstance(event, yaml.MappingStartEvent)
+    return root
