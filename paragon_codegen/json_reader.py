@@ -117,25 +117,27 @@ def _tokens(text: str) -> Iterator[tuple[str, Spot]]:
 
 def json_positions(text: str) -> Positions:
     """Where everything stands in a JSON text that `read_json` has accepted."""
-    root = Positions((1, 1))
+    root = parent = Positions((1, 1))
     stack: list[tuple[Positions, bool]] = []
-    parent, mapping, key = root, False, None
+    key: str | None = None
+    mapping = False
+    keys: dict[str, str] = {}
     for token, spot in _tokens(text):
         if token in "]}":
             parent, mapping = stack.pop()
-            key = None
             continue
         if mapping and key is None:
             key = str(json.loads(token))
+            key = keys.setdefault(key, key)
             parent.add_key(key, spot)
             continue
-        place = Positions(spot)
+        place = Positions(spot) if token in "[{" else spot
         if stack:
             parent.add(key, place)
-        else:
+        elif isinstance(place, Positions):
             root = place
         key = None
-        if token in "[{":
+        if isinstance(place, Positions):
             stack.append((parent, mapping))
             parent, mapping = place, token == "{"
     return root

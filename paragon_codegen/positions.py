@@ -27,6 +27,10 @@ class Limits:
     aliases: int = 10_000
 
 
+# A mapping with more repeated keys than this has been told enough about them.
+REPEATED_LIMIT = 100
+
+
 class Unreadable(Exception):
     """A file that cannot be turned into data: where, why, and a hint."""
 
@@ -38,45 +42,51 @@ class Unreadable(Exception):
 
 
 class Positions:
-    """Where a value begins, where its members' keys stand, and the same for its members."""
+    """Where a collection begins, and where its keys and members stand.
 
-    __slots__ = ("keys", "members", "repeated", "spot")
+    A scalar is stored as one integer: a document of 13 MB has a million of them.
+    """
+
+    __slots__ = ("_keys", "_members", "packed", "repeated")
 
     def __init__(self, spot: Spot) -> None:
-        self.spot = spot
-        self.keys: dict[str, Spot] = {}
-        self.members: dict[str | int, Positions] = {}
-        self.repeated: list[tuple[str, Spot, Spot]] = []
+        self.packed = _pack(spot)
+        self._keys: dict[str, int] = {}
+        self._members: dict[str | int, Positions | int] = {}
+        self.repeated: tuple[tuple[str, Spot, Spot], ...] = ()
 
     def add_key(self, key: str, spot: Spot) -> None:
         """Note the place of a key; a second place of the same key is noted as repeated."""
-        if key in self.keys:
-            self.repeated.append((key, self.keys[key], spot))
-        else:
-            self.keys[key] = spot
+        first = self._keys.setdefault(key, _pack(spot))
+        if _unpack(first) != spot and len(self.repeated) < REPEATED_LIMIT:
+            self.repeated = (*self.repeated, (key, _unpack(first), spot))
 
-    def add(self, key: str | None, place: Positions) -> None:
+    def add(self, key: str | None, place: Positions | Spot) -> None:
         """Note a member under its key, or the next element when `key` is `None`."""
-        self.members[len(self.members) if key is None else key] = place
+        stored = place if isinstance(place, Positions) else _pack(place)
+        self._members[len(self._members) if key is None else key] = stored
 
     def value(self, pointer: tuple[str | int, ...]) -> Spot:
         """The place of the value at `pointer`, or of its nearest ancestor that exists."""
-        return self._walk(pointer)[-1].spot
+        return _spot(self._walk(pointer)[-1])
 
     def key(self, pointer: tuple[str | int, ...]) -> Spot:
         """The place of the last key of `pointer`; of the value when it is an element."""
         path = self._walk(pointer)
         if pointer and len(path) == len(pointer) + 1:
-            return path[-2].keys.get(str(pointer[-1]), path[-1].spot)
-        return path[-1].spot
+            parent = path[-2]
+            if isinstance(parent, Positions) and pointer[-1] in parent._keys:
+                return _unpack(parent._keys[str(pointer[-1])])
+        return _spot(path[-1])
 
-    def _walk(self, pointer: tuple[str | int, ...]) -> list[Positions]:
-        path: list[Positions] = [self]
+    def _walk(self, pointer: tuple[str | int, ...]) -> list[Positions | int]:
+        path: list[Positions | int] = [self]
+        place: Positions | int = self
         for step in pointer:
-            member = path[-1].members.get(step)
-            if member is None:
+            if not isinstance(place, Positions) or step not in place._members:
                 break
-            path.append(member)
+            place = place._members[step]
+            path.append(place)
         return path
 
     @property
@@ -90,5 +100,18 @@ class Positions:
             if id(place) not in seen:
                 seen.add(id(place))
                 found.extend(place.repeated)
-                pending.extend(place.members.values())
+                members = place._members.values()
+                pending.extend(each for each in members if isinstance(each, Positions))
         return found
+
+
+def _pack(spot: Spot) -> int:
+    return spot[0] << 32 | spot[1]
+
+
+def _unpack(packed: int) -> Spot:
+    return packed >> 32, packed & 0xFFFFFFFF
+
+
+def _spot(place: Positions | int) -> Spot:
+    return _unpack(place if isinstance(place, int) else place.packed)

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from paragon_codegen.positions import Limits, Positions, Unreadable
+from paragon_codegen.positions import Limits, Positions, Spot, Unreadable
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -128,6 +128,7 @@ class _Builder:
         self._key: str | None = None  # its key that waits for a value
         self._stack: list[tuple[Any, str | None, str | None, int]] = []
         self._anchors: dict[str, tuple[Any, int] | None] = {}  # None: still open
+        self._keys: dict[str, str] = {}  # one string for all mappings that have the key
         self._size = 0  # nodes, aliases counted as what they stand for
         self._aliases = 0
 
@@ -170,7 +171,7 @@ class _Builder:
             self.duplicates = True
         if event.anchor is not None:
             self._anchors[event.anchor] = (text, 1)
-        self._key = text
+        self._key = self._keys.setdefault(text, text)
 
     def _put(self, event: Any, value: Any) -> None:
         if self._size > self._limits.nodes:
@@ -237,31 +238,39 @@ def _tagged(event: Any) -> Unreadable:
 
 def yaml_positions(data: bytes) -> Positions:
     """Where everything stands in a YAML text that `read_yaml` has accepted."""
-    root = Positions((1, 1))
-    stack: list[tuple[Positions, str | None, bool]] = []
-    parent, key, mapping = root, None, False
-    anchors: dict[str, Positions] = {}
+    root = parent = Positions((1, 1))
+    stack: list[tuple[Positions, bool]] = []
+    key: str | None = None
+    mapping = False
+    anchors: dict[str, Positions | Spot] = {}
+    keys: dict[str, str] = {}
     for event in _events(data):
         if isinstance(event, yaml.CollectionEndEvent):
-            parent, key, mapping = stack.pop()
+            parent, mapping = stack.pop()
             continue
         spot = (event.start_mark.line + 1, event.start_mark.column + 1)
         if mapping and key is None:
-            key = event.value
+            key = keys.setdefault(event.value, event.value)
             parent.add_key(key, spot)
-            if event.anchor is not None:
-                anchors[event.anchor] = Positions(spot)
             continue
-        alias = isinstance(event, yaml.AliasEvent)
-        place = anchors[str(event.anchor)] if alias else Positions(spot)
+        place = _place(event, spot, anchors)
         if event.anchor is not None:
             anchors[event.anchor] = place
-        if not stack:
-            root = place
-        else:
+        if stack:
             parent.add(key, place)
+        elif isinstance(place, Positions):
+            root = place
         key = None
-        if isinstance(event, yaml.CollectionStartEvent):
-            stack.append((parent, key, mapping))
+        if isinstance(place, Positions) and not isinstance(event, yaml.AliasEvent):
+            stack.append((parent, mapping))
             parent, mapping = place, isinstance(event, yaml.MappingStartEvent)
     return root
+
+
+def _place(
+    event: Any, spot: Spot, anchors: dict[str, Positions | Spot]
+) -> Positions | Spot:
+    """What to note for a node: a tree of its own, the tree an alias names, or its spot."""
+    if isinstance(event, yaml.AliasEvent):
+        return anchors.get(str(event.anchor), spot)
+    return Positions(spot) if isinstance(event, yaml.CollectionStartEvent) else spot
