@@ -141,6 +141,10 @@ class Scope:
         self._taken = set(reserved)
         self._folded: set[str] = set()
 
+    def taken(self, name: str) -> bool:
+        """Tell whether `claim` would have to change `name`."""
+        return name in self._taken or name.lower() in self._folded
+
     def claim(self, name: str) -> str:
         """Return `name`, or the first free variation of it, and take it."""
         free = f"{name}_" if name in self._taken else name

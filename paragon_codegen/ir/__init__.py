@@ -4,17 +4,6 @@ Wire names stand beside Python names. Nothing here knows how the document was
 written or how the text will look.
 """
 
-from .types import (
-    AnyType,
-    ListType,
-    LiteralType,
-    Literals,
-    MapType,
-    Named,
-    Scalar,
-    ScalarType,
-    Type,
-)
 from .declarations import (
     Alias,
     Declaration,
@@ -27,13 +16,17 @@ from .declarations import (
     Union,
 )
 from .operations import (
+    AnswerKind,
     Argument,
     Body,
     BodyKind,
     Group,
     Operation,
     Parameter,
+    Plain,
     Response,
+    Result,
+    Special,
 )
 from .package import (
     Client,
@@ -44,9 +37,21 @@ from .package import (
     SecurityScheme,
     Variable,
 )
+from .types import (
+    AnyType,
+    ListType,
+    Literals,
+    LiteralType,
+    MapType,
+    Named,
+    Scalar,
+    ScalarType,
+    Type,
+)
 
 __all__ = [
     "Alias",
+    "AnswerKind",
     "AnyType",
     "Argument",
     "Body",
@@ -71,10 +76,13 @@ __all__ = [
     "Operation",
     "Package",
     "Parameter",
+    "Plain",
     "Response",
+    "Result",
     "Scalar",
     "ScalarType",
     "SecurityScheme",
+    "Special",
     "Type",
     "Union",
     "Variable",

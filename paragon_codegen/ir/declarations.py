@@ -133,6 +133,5 @@ class Module:
     """A module of models: declarations in an order in which they can be read."""
 
     name: str
-    doc: str
     declarations: tuple[Declaration, ...]
     uses: tuple[str, ...]

@@ -8,13 +8,17 @@ from typing import Literal
 from .types import Named, Type
 
 __all__ = [
+    "AnswerKind",
     "Argument",
     "Body",
     "BodyKind",
     "Group",
     "Operation",
     "Parameter",
+    "Plain",
     "Response",
+    "Result",
+    "Special",
 ]
 
 
@@ -43,6 +47,9 @@ class Parameter:
     content_type: str = ""
 
 
+Special = Literal["", "bytes", "text", "headers", "file", "parts"]
+
+
 @dataclass(frozen=True, slots=True)
 class Argument:
     """An argument of a method.
@@ -54,6 +61,8 @@ class Argument:
         positional: Whether it may stand without its name.
         hoisted: Whether the constructor of the client gives it.
         doc: What it means.
+        special: What it accepts when that is no JSON value.
+        default: The text that it has when it is not given.
     """
 
     name: str
@@ -62,10 +71,14 @@ class Argument:
     positional: bool = False
     hoisted: bool = False
     doc: str = ""
-    special: Literal["", "bytes", "text", "headers", "form"] = ""
+    special: Special = ""
+    default: str = ""
 
 
 BodyKind = Literal["json", "text", "bytes", "form", "multipart"]
+Plain = Literal["text", "bytes", "none"]
+AnswerKind = Literal["json"] | Plain
+Result = Type | Plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +92,9 @@ class Body:
         argument: Name of the argument that holds the whole value; empty when
             the members of `model` are arguments of their own.
         model: The model whose members are arguments.
-        members: Pairs of argument and member of `model`.
+        members: For each of them the argument, the member's Python name and
+            its wire name.
+        content_type_from: Argument that gives the media type.
     """
 
     kind: BodyKind
@@ -88,7 +103,8 @@ class Body:
     required: bool
     argument: str = ""
     model: Named | None = None
-    members: tuple[tuple[str, str], ...] = ()
+    members: tuple[tuple[str, str, str], ...] = ()
+    content_type_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +121,7 @@ class Response:
 
     status: str
     content_type: str
-    kind: Literal["json", "text", "bytes", "none"]
+    kind: AnswerKind
     type: Type | None = None
     envelope: str = ""
 
@@ -130,7 +146,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     bodies: tuple[Body, ...]
     responses: tuple[Response, ...]
-    result: tuple[Type | Literal["bytes", "text", "none"], ...]
+    results: tuple[Result, ...]
     security: tuple[tuple[str, ...], ...]
     summary: str = ""
     doc: str = ""
@@ -138,11 +154,6 @@ class Operation:
     undocumented: bool = False
     deprecated: bool = False
     passthrough: bool = False
-
-    @property
-    def body(self) -> Body | None:
-        """The body, when there is exactly one way to send it."""
-        return self.bodies[0] if len(self.bodies) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,6 @@ class Variable:
     name: str
     wire: str
     default: str
-    enum: tuple[str, ...] = ()
     doc: str = ""
 
 
@@ -90,12 +89,14 @@ class Client:
         name: ``Paragon`` gives ``Paragon`` and ``AsyncParagon``.
         environment_prefix: ``PARAGON`` lets ``PARAGON_PROJECT_ID`` fill in.
         hoisted: Path parameters that the constructor takes.
+        other_servers: Further addresses of the same service, to choose from.
     """
 
     name: str
     environment_prefix: str
     hoisted: tuple[Argument, ...]
     hosts: tuple[Host, ...]
+    other_servers: tuple[str, ...]
     environments: tuple[Environment, ...]
     security: tuple[SecurityScheme, ...]
     errors: ErrorMembers

@@ -62,10 +62,9 @@ class MapType:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A declaration of the package, used by name."""
+    """A declaration of the package; no two of them have the same name."""
 
     name: str
-    module: str
     kind: Literal["model", "enum", "union", "alias"]
     nullable: bool = False
 

@@ -1,0 +1,39 @@
+"""Document → IR: what the package will contain."""
+
+from __future__ import annotations
+
+from paragon_codegen import ir
+from paragon_codegen.diagnostics import Diagnostics
+from paragon_codegen.loader import Document
+
+from .client import build_client
+from .docs import own_text
+from .modules import arrange
+from .schemas import Schemas
+
+__all__ = ["lower"]
+
+
+def lower(
+    document: Document, package_name: str, diagnostics: Diagnostics
+) -> ir.Package:
+    """Return the package that a valid document describes.
+
+    Args:
+        document: A document that `validate` found no mistake in.
+        package_name: Import name of the package.
+        diagnostics: Gets what cannot be expressed.
+    """
+    schemas = Schemas(document, diagnostics)
+    schemas.declare_components()
+    client = build_client(schemas, diagnostics)
+    schemas.finish()
+    info = document.root.get("info") or document.root
+    return ir.Package(
+        name=package_name,
+        title=own_text(info, "title"),
+        version=own_text(info, "version"),
+        doc=own_text(info),
+        modules=arrange(schemas.declarations.values()),
+        client=client,
+    )

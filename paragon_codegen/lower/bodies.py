@@ -1,0 +1,161 @@
+"""Request bodies: which arguments hold them and how they become bytes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from paragon_codegen import ir
+from paragon_codegen.loader import Node
+from paragon_codegen.naming import Scope, snake_name
+
+from .docs import own_text
+from .media import kind_of
+from .names import Hint
+from .schemas import Schemas
+from .shapes import Part
+
+__all__ = ["Bodies"]
+
+_ARGUMENTS: dict[ir.BodyKind, str] = {
+    "json": "body",
+    "text": "text",
+    "bytes": "content",
+    "form": "form",
+    "multipart": "parts",
+}
+
+
+class Bodies:
+    """The request bodies of one operation and the arguments that hold them."""
+
+    def __init__(self, schemas: Schemas, scope: Scope, hint: Hint) -> None:
+        """Prepare to read a request body.
+
+        Args:
+            schemas: Gives the types.
+            scope: Argument names of the operation, those of parameters taken.
+            hint: Name of the operation.
+        """
+        self._schemas = schemas
+        self._scope = scope
+        self._hint = hint / "request"
+        self.arguments: list[ir.Argument] = []
+        self.bodies: list[ir.Body] = []
+
+    def read(self, node: Node | None) -> None:
+        """Take a request body; of several media types of a kind, the first."""
+        if node is None:
+            return
+        body = self._schemas.document.resolve(node)
+        required = body.value.get("required") is True
+        content = body.get("content")
+        kinds: dict[ir.BodyKind, tuple[str, Node]] = {}
+        for media_type, media in content.items() if content is not None else ():
+            kinds.setdefault(kind_of(media_type), (media_type, media))
+        single = len(kinds) == 1
+        for kind, (media_type, media) in kinds.items():
+            schema = media.get("schema")
+            if single and schema is not None and self._spread(kind, schema, body):
+                continue
+            self._whole(kind, media_type, schema, body, required and single)
+        self.bodies = [replace(each, required=required) for each in self.bodies]
+        if single and self.bodies and not self.bodies[0].content_type:
+            media_type = next(iter(kinds.values()))[0]
+            self.bodies = [replace(self.bodies[0], content_type=media_type)]
+
+    def _whole(
+        self,
+        kind: ir.BodyKind,
+        media_type: str,
+        schema: Node | None,
+        body: Node,
+        required: bool,
+    ) -> None:
+        """Take a body that one argument holds."""
+        words = own_text(body, "x-name") if kind == "json" else ""
+        name = self._scope.claim(snake_name(words or _ARGUMENTS[kind]))
+        type_: ir.Type | None = None
+        if kind in ("json", "form"):
+            anything: ir.Type = ir.AnyType()
+            type_ = (
+                self._schemas.type_at(schema, self._hint)
+                if schema is not None
+                else anything
+            )
+        doc = own_text(body)
+        self.arguments.append(
+            ir.Argument(name, type_, required, doc=doc, special=_SPECIAL.get(kind, ""))
+        )
+        choice = ""
+        if kind == "bytes":
+            choice = self._scope.claim("content_type")
+            default = "application/octet-stream" if "*" in media_type else media_type
+            media_type = default
+            self.arguments.append(
+                ir.Argument(
+                    choice,
+                    ir.ScalarType(("str",)),
+                    False,
+                    doc="Media type of `content`.",
+                    default=default,
+                )
+            )
+        self.bodies.append(
+            ir.Body(kind, media_type, type_, required, name, content_type_from=choice)
+        )
+
+    def _spread(self, kind: ir.BodyKind, schema: Node, body: Node) -> bool:
+        """Take a body whose members are arguments, if that is possible."""
+        if kind not in ("json", "form", "multipart"):
+            return False
+        shape = self._schemas.shapes.of((Part(schema),))
+        free = any("additionalProperties" in part.node for part in shape.parts)
+        if shape.kind != "object" or shape.nullable or (free and kind == "json"):
+            return False
+        named = self._schemas.type_at(schema, self._hint)
+        self._schemas.finish()
+        model = self._schemas.declarations.get(getattr(named, "name", ""))
+        if not isinstance(model, ir.Model) or not isinstance(named, ir.Named):
+            return False
+        if any(self._scope.taken(field.name) for field in model.fields):
+            return False
+        members: list[tuple[str, str, str]] = []
+        for field in model.fields:
+            if field.constant is not None and field.required:
+                continue  # the model fills it in
+            name = self._scope.claim(field.name)
+            members.append((name, field.name, field.wire))
+            binary = kind == "multipart" and _is_binary(field.wire, shape.parts)
+            self.arguments.append(
+                ir.Argument(
+                    name,
+                    None if binary else field.type,
+                    field.required,
+                    doc=field.doc,
+                    special="file" if binary else "",
+                )
+            )
+        self.bodies.append(
+            ir.Body(kind, "", named, False, model=named, members=tuple(members))
+        )
+        return True
+
+
+_SPECIAL: dict[ir.BodyKind, ir.Special] = {
+    "text": "text",
+    "bytes": "bytes",
+    "multipart": "parts",
+}
+
+
+def _is_binary(wire: str, parts: tuple[Part, ...]) -> bool:
+    """Tell whether a member of a multipart body is a file, or a list of files."""
+    for part in parts:
+        properties = part.node.get("properties")
+        member = properties.get(wire) if properties is not None else None
+        if member is None:
+            continue
+        items = member.get("items") or member
+        if items.value.get("format") == "binary" or "contentMediaType" in items:
+            return True
+    return False

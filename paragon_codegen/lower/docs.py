@@ -1,0 +1,33 @@
+"""What a document says about its schemas in words."""
+
+from __future__ import annotations
+
+from paragon_codegen.loader import Node
+
+from .shapes import Shape
+
+__all__ = ["doc_of", "link_of", "own_text"]
+
+
+def doc_of(shape: Shape) -> str:
+    """Return the description that stands outermost."""
+    for part in reversed(shape.parts):
+        text = part.node.value.get("description") or part.node.value.get("title")
+        if isinstance(text, str):
+            return text
+    return ""
+
+
+def link_of(shape: Shape) -> str:
+    """Return the page that the schema comes from."""
+    for part in reversed(shape.parts):
+        docs = part.node.value.get("externalDocs")
+        if isinstance(docs, dict) and isinstance(docs.get("url"), str):
+            return str(docs["url"])
+    return ""
+
+
+def own_text(node: Node, key: str = "description") -> str:
+    """Return a text member of `node`, empty when there is none."""
+    text = node.value.get(key) if node.is_mapping else None
+    return text if isinstance(text, str) else ""

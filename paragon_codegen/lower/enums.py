@@ -1,0 +1,34 @@
+"""Enums: values → members with names."""
+
+from __future__ import annotations
+
+from paragon_codegen import ir
+from paragon_codegen.naming import Scope, constant_name
+
+from .names import Hint
+from .shapes import Shape
+
+__all__ = ["enum"]
+
+
+def enum(shape: Shape, hint: Hint, doc: str, link: str) -> ir.Enum:
+    """Return the enum of a shape; equal values are one member."""
+    values = list(dict.fromkeys(shape.values))
+    names = _written_names(shape) or {}
+    scope = Scope()
+    members = tuple(
+        ir.EnumMember(scope.claim(constant_name(names.get(value, str(value)))), value)
+        for value in values
+    )
+    text = isinstance(values[0], str)
+    return ir.Enum(hint.text, hint.module, "str" if text else "int", members, doc, link)
+
+
+def _written_names(shape: Shape) -> dict[str | int, str] | None:
+    """Return the names that `x-enum-varnames` gives, by value."""
+    for part in shape.parts:
+        names = part.node.value.get("x-enum-varnames")
+        values = part.node.value.get("enum")
+        if isinstance(names, list) and isinstance(values, list):
+            return dict(zip(values, map(str, names), strict=False))
+    return None

@@ -1,0 +1,132 @@
+"""Models: objects with known members."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from paragon_codegen import ir
+from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.naming import Scope, snake_name
+
+from .docs import doc_of, link_of, own_text
+from .names import Hint
+from .shapes import Part, Parts, Shape
+
+if TYPE_CHECKING:
+    from .schemas import Schemas
+
+__all__ = ["ModelBuilder"]
+
+# Names that a class of the generated package uses for itself, and names that
+# its annotations need to mean what they mean everywhere else.
+_RESERVED = frozenset("""self cls data extra from_dict to_dict decode
+    str int float bool list dict object""".split())
+
+
+class ModelBuilder:
+    """Builds the models of one document."""
+
+    def __init__(self, schemas: Schemas) -> None:
+        """Use `schemas` for the types of the members."""
+        self._schemas = schemas
+
+    def build(self, shape: Shape, hint: Hint) -> ir.Model:
+        """Return the model of an object."""
+        properties, required = _members(shape)
+        scope = Scope(_RESERVED)
+        fields = [
+            self._field(name, parts, name in required, scope, hint)
+            for name, parts in properties.items()
+        ]
+        return ir.Model(
+            name=hint.text,
+            module=hint.module,
+            fields=tuple(fields),
+            additional=self.additional(shape, hint),
+            doc=doc_of(shape),
+            link=link_of(shape),
+            yields=self._yields(shape, hint),
+            deprecated=any(part.node.value.get("deprecated") for part in shape.parts),
+        )
+
+    def _field(
+        self, wire: str, parts: Parts, required: bool, scope: Scope, hint: Hint
+    ) -> ir.Field:
+        """Return one member."""
+        try:
+            type_ = self._schemas.type_of(parts, hint / wire)
+        except BadReference:
+            type_ = ir.AnyType()
+        constant = None
+        if isinstance(type_, ir.LiteralType) and len(type_.values) == 1:
+            constant = None if type_.nullable else type_.values[0]
+        own = [part.node for part in parts if part.node.is_mapping]
+        return ir.Field(
+            name=scope.claim(snake_name(wire)),
+            wire=wire,
+            type=type_,
+            required=required,
+            constant=constant,
+            doc=next((text for node in own if (text := own_text(node))), ""),
+            default=next((_default(node) for node in own if "default" in node), ""),
+            deprecated=any(node.value.get("deprecated") is True for node in own),
+        )
+
+    def additional(self, shape: Shape, hint: Hint) -> ir.Type:
+        """Return the type of the members that have no name in the document."""
+        for part in shape.parts:
+            schema = part.node.get("additionalProperties")
+            if schema is not None and schema.is_mapping:
+                return self._schemas.type_at(schema, hint / "value")
+        return ir.AnyType()
+
+    def item(self, shape: Shape, hint: Hint) -> ir.Type:
+        """Return the type of the items of a list."""
+        for part in shape.parts:
+            items = part.node.get("items")
+            if items is not None and "prefixItems" not in part.node:
+                return self._schemas.type_at(items, hint / "item")
+        return ir.AnyType()
+
+    def _yields(self, shape: Shape, hint: Hint) -> ir.Type | None:
+        """Return the type of the answer to an input, if the document says it."""
+        for part in reversed(shape.parts):
+            schema = part.node.get("x-yields")
+            if schema is not None:
+                return self._schemas.type_at(schema, hint / "value")
+        return None
+
+
+def _members(shape: Shape) -> tuple[dict[str, Parts], set[str]]:
+    """Return the properties, each with all that is said of it, and who is required."""
+    properties: dict[str, Parts] = {}
+    required: set[str] = set()
+    for part in shape.parts:
+        names = part.node.value.get("required")
+        if isinstance(names, list):
+            required.update(name for name in names if isinstance(name, str))
+        declared = part.node.get("properties")
+        for name, node in declared.items() if declared is not None else ():
+            here = Part(node)
+            properties[name] = (*properties.get(name, ()), here)
+    for name in sorted(required - set(properties)):
+        anything = Node(True, shape.parts[0].node.file, shape.parts[0].node.pointer)
+        properties[name] = (Part(anything),)
+    return {name: _narrowed(parts) for name, parts in properties.items()}, required
+
+
+def _narrowed(parts: Parts) -> Parts:
+    """Drop repetitions: the same schema reached on two ways says nothing new."""
+    seen: dict[object, Part] = {}
+    for part in parts:
+        node = part.node
+        key = node.ref or json.dumps(node.value, sort_keys=True, default=str)
+        seen.setdefault((key, node.file.relative if node.ref else ""), part)
+    return tuple(replace(part) for part in seen.values())
+
+
+def _default(node: Node) -> str:
+    """Return the default of a member as JSON text."""
+    return json.dumps(node.value["default"], ensure_ascii=True)

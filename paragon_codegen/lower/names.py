@@ -1,0 +1,87 @@
+"""Which schemas have a name of their own, and in which module they stand."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.naming import Scope, class_name, module_name
+
+__all__ = ["ROOT_MODULE", "Hint", "Names"]
+
+ROOT_MODULE = "schemas"
+"""Module of the schemas that stand in the root document itself."""
+
+_RESERVED = frozenset(
+    """Any ClassVar Final Generic Literal Mapping Model None Sequence StrEnum IntEnum
+    TypeAlias Unset UNSET Mismatch Operation Answers Json Text Bytes NoContent Client
+    AsyncClient Hosts Self Timeout Options RawResponse""".split()
+)
+
+
+class Hint:
+    """What to call a schema that has no name: its way from something that has.
+
+    Attributes:
+        text: Words for the name.
+        module: Module in which the declaration goes.
+    """
+
+    __slots__ = ("module", "text")
+
+    def __init__(self, text: str, module: str) -> None:
+        """Remember the words and the module."""
+        self.text = text
+        self.module = module
+
+    def __truediv__(self, step: str) -> Hint:
+        """Return the hint for a part of this schema."""
+        return Hint(f"{self.text} {step}", self.module)
+
+
+class Names:
+    """Class names for schemas, distinct within the package."""
+
+    def __init__(self, document: Document) -> None:
+        """Give the component schemas of `document` their names first."""
+        self._document = document
+        self._scope = Scope(_RESERVED)
+        self._components: dict[tuple[str, str], str] = {}
+        self.aliases: list[tuple[str, Node]] = []
+        self.components: list[Node] = []
+        schemas = (document.root.get("components") or document.root).get("schemas")
+        if schemas is not None:
+            for key, node in schemas.items():
+                self._component(key, node)
+
+    def _component(self, key: str, node: Node) -> None:
+        """Name one component; a second key for the same schema is an alias."""
+        name = self._scope.claim(class_name(key))
+        try:
+            target = self._document.resolve(node) if _is_link(node) else node
+        except BadReference:
+            return
+        if target.identity in self._components:
+            self.aliases.append((name, target))
+            return
+        self._components[target.identity] = name
+        self.components.append(target)
+
+    def component(self, node: Node) -> str | None:
+        """Return the name of a component schema; None for other schemas."""
+        return self._components.get(node.identity)
+
+    def claim(self, text: str) -> str:
+        """Return a free class name made of `text`."""
+        return self._scope.claim(class_name(text))
+
+    def module(self, node: Node) -> str:
+        """Return the module for declarations that stand in the file of `node`."""
+        if node.file is self._document.root.file:
+            return ROOT_MODULE
+        return module_name(PurePosixPath(node.file.relative).stem)
+
+
+def _is_link(node: Node) -> bool:
+    """Tell whether a component is nothing but a reference."""
+    return node.ref is not None and set(node.value) <= {"$ref", "description", "title"}

@@ -1,0 +1,147 @@
+"""Operations: one method for each path and HTTP method."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from paragon_codegen import ir
+from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.naming import Scope, snake_name
+
+from .bodies import Bodies
+from .docs import own_text
+from .hosts import Hosts
+from .names import Hint
+from .parameters import RESERVED, Parameters, split_path
+from .responses import read_responses, results
+from .schemas import Schemas
+from .security import requirements
+
+__all__ = ["OperationBuilder", "Site", "sites"]
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """An operation as the document has it, with the path item around it."""
+
+    template: str
+    method: str
+    item: Node
+    node: Node
+
+    @property
+    def id(self) -> str:
+        """The operation id, or what stands in for a missing one."""
+        return own_text(self.node, "operationId") or f"{self.method} {self.template}"
+
+    @property
+    def tag(self) -> str:
+        """The first tag, empty when there is none."""
+        tags = self.node.value.get("tags")
+        return str(tags[0]) if isinstance(tags, list) and tags else ""
+
+
+def sites(schemas: Schemas) -> Iterator[Site]:
+    """Yield every operation of the document."""
+    paths = schemas.document.root.get("paths")
+    for template, written in paths.items() if paths is not None else ():
+        if template.startswith("x-"):
+            continue
+        try:
+            item = schemas.document.resolve(written)
+        except BadReference:
+            continue
+        for method in _METHODS:
+            node = item.get(method)
+            if node is not None:
+                yield Site(template, method, item, node)
+
+
+class OperationBuilder:
+    """Builds the operations of one document."""
+
+    def __init__(self, schemas: Schemas, hosts: Hosts, hoisted: dict[str, str]) -> None:
+        """Prepare to build.
+
+        Args:
+            schemas: Gives the types.
+            hosts: Gives the services that operations are sent to.
+            hoisted: Wire names of path parameters that the client holds, with
+                the names of their arguments.
+        """
+        self._schemas = schemas
+        self._hosts = hosts
+        self._hoisted = hoisted
+
+    def build(self, site: Site, scope: Scope) -> ir.Operation | None:
+        """Return the operation, None when a reference in it leads nowhere.
+
+        Args:
+            site: Where the operation stands.
+            scope: Method names of the group.
+        """
+        try:
+            return self._build(site, scope)
+        except BadReference:
+            return None
+
+    def _build(self, site: Site, scope: Scope) -> ir.Operation:
+        node = site.node
+        hint = Hint(site.id, self._schemas.names.module(node))
+        names = Scope(RESERVED | set(self._hoisted.values()))
+        parameters = Parameters(self._schemas, names, self._hoisted, hint)
+        parameters.read(_parameters(site))
+        bodies = Bodies(self._schemas, names, hint)
+        bodies.read(node.get("requestBody"))
+        passthrough = node.value.get("x-passthrough") is True
+        arguments = [*parameters.arguments, *bodies.arguments]
+        if passthrough:
+            arguments.append(_headers(names))
+        responses = read_responses(node.get("responses"), self._schemas, hint)
+        return ir.Operation(
+            name=scope.claim(snake_name(site.id, fallback="call")),
+            wire=site.id,
+            method=site.method.upper(),
+            path=split_path(site.template, parameters.parameters),
+            template=site.template,
+            host=self._hosts.of(site.item, node),
+            arguments=tuple(arguments),
+            parameters=tuple(parameters.parameters),
+            bodies=tuple(bodies.bodies),
+            responses=responses,
+            results=results(responses),
+            security=requirements(self._schemas.document.root, node),
+            summary=own_text(node, "summary") or own_text(site.item, "summary"),
+            doc=own_text(node) or own_text(site.item),
+            link=_link(node),
+            undocumented=node.value.get("x-undocumented") is True,
+            deprecated=node.value.get("deprecated") is True,
+            passthrough=passthrough,
+        )
+
+
+def _parameters(site: Site) -> Iterator[Node]:
+    """Yield the parameters of the path item, then those of the operation."""
+    for holder in (site.item, site.node):
+        listed = holder.get("parameters")
+        if listed is not None:
+            yield from listed.elements()
+
+
+def _headers(scope: Scope) -> ir.Argument:
+    """Return the argument for headers that a third party gets."""
+    return ir.Argument(
+        name=scope.claim("headers"),
+        type=None,
+        required=False,
+        doc="Headers for the third party.",
+        special="headers",
+    )
+
+
+def _link(node: Node) -> str:
+    docs = node.get("externalDocs")
+    return own_text(docs, "url") if docs is not None else ""

@@ -1,0 +1,141 @@
+"""Parameters: what travels in the path, the query, headers and cookies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Literal, cast
+
+from paragon_codegen import ir
+from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.naming import Scope, snake_name
+
+from .docs import own_text
+from .names import Hint
+from .schemas import Schemas
+
+__all__ = ["RESERVED", "Parameters", "split_path"]
+
+# Names that the body of a generated method or builder uses for itself.
+RESERVED = frozenset(
+    """self operations options str int float bool list dict object bytes Any UNSET
+    path_segment path_remainder query_pairs header_pairs cookie_pairs json_body
+    text_body bytes_body form_body multipart_body chosen_body part json_text""".split()
+)
+
+_Location = Literal["path", "query", "header", "cookie"]
+_STYLES: dict[str, str] = {
+    "path": "simple",
+    "query": "form",
+    "header": "simple",
+    "cookie": "form",
+}
+# OpenAPI: parameters of these names are ignored, the client sets the headers.
+_OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
+
+
+class Parameters:
+    """The parameters of one operation and the arguments that feed them."""
+
+    def __init__(
+        self, schemas: Schemas, scope: Scope, hoisted: dict[str, str], hint: Hint
+    ) -> None:
+        """Prepare to read parameters.
+
+        Args:
+            schemas: Gives the types.
+            scope: Argument names of the operation.
+            hoisted: Wire names of path parameters that the client holds, with
+                the names of their arguments.
+            hint: Name of the operation.
+        """
+        self._schemas = schemas
+        self._scope = scope
+        self._hoisted = hoisted
+        self._hint = hint
+        self.arguments: list[ir.Argument] = []
+        self.parameters: list[ir.Parameter] = []
+
+    def read(self, nodes: Iterable[Node]) -> None:
+        """Take the parameters, those of the path first, in the document's order."""
+        found = [self._schemas.document.resolve(node) for node in nodes]
+        merged = {(node.value["name"], node.value["in"]): node for node in found}
+        ordered = sorted(merged.values(), key=lambda node: node.value["in"] != "path")
+        for node in ordered:
+            if node.value["in"] == "header" and (
+                str(node.value["name"]).lower() in _OWN_HEADERS
+            ):
+                continue
+            self._take(node)
+
+    def _take(self, node: Node) -> None:
+        """Take one parameter and its argument."""
+        wire = str(node.value["name"])
+        location = cast(_Location, node.value["in"])
+        hoisted = location == "path" and wire in self._hoisted
+        words = own_text(node, "x-name") or wire
+        name = self._hoisted[wire] if hoisted else self._scope.claim(snake_name(words))
+        required = location == "path" or node.value.get("required") is True
+        type_, content_type = self._type(node, words)
+        self.parameters.append(_parameter(node, name, wire, location, content_type))
+        self.arguments.append(
+            ir.Argument(
+                name=name,
+                type=type_,
+                required=required,
+                positional=location == "path",
+                hoisted=hoisted,
+                doc=own_text(node),
+            )
+        )
+
+    def _type(self, node: Node, words: str) -> tuple[ir.Type, str]:
+        """Return the type of a parameter, and its media type if it has one."""
+        hint = self._hint / words
+        schema = node.get("schema")
+        if schema is not None:
+            return self._schemas.type_at(schema, hint), ""
+        for media_type, media in (node.get("content") or node).items():
+            schema = media.get("schema")
+            if schema is not None:
+                return self._schemas.type_at(schema, hint), media_type
+        return ir.AnyType(), ""
+
+
+def _parameter(
+    node: Node, name: str, wire: str, location: _Location, content_type: str
+) -> ir.Parameter:
+    """Return the parameter that a node describes."""
+    style = own_text(node, "style") or _STYLES[location]
+    explode = node.value.get("explode", style in ("form", "deepObject"))
+    return ir.Parameter(
+        name=name,
+        wire=wire,
+        location=location,
+        style=style,
+        explode=explode is True,
+        allow_reserved=node.value.get("allowReserved") is True,
+        multi_segment=node.value.get("x-multi-segment") is True,
+        content_type=content_type,
+    )
+
+
+def split_path(
+    template: str, parameters: Iterable[ir.Parameter]
+) -> tuple[str | ir.Parameter, ...]:
+    """Split a path template at its parameters.
+
+    Raises:
+        BadReference: A parameter of the template is not declared.
+    """
+    known = {each.wire: each for each in parameters if each.location == "path"}
+    pieces: list[str | ir.Parameter] = []
+    for index, piece in enumerate(re.split(r"\{([^{}]*)\}", template)):
+        if index % 2 == 0:
+            if piece:
+                pieces.append(piece)
+        elif piece in known:
+            pieces.append(known[piece])
+        else:
+            raise BadReference(piece)
+    return tuple(pieces)
