@@ -1,0 +1,183 @@
+"""A package folder appears whole or not at all, and only the tool's own files change."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+from collections.abc import Mapping
+from difflib import unified_diff
+from pathlib import Path
+
+from paragon_codegen import manifest, swap
+from paragon_codegen.plan import (
+    NotOurs,
+    Plan,
+    Tree,
+    WriteError,
+    compare,
+    encode,
+    plan,
+    read_tree,
+)
+
+__all__ = ["NotOurs", "Plan", "WriteError", "diff", "plan", "restore", "write"]
+
+
+def write(target: Path, files: Mapping[str, str], *, adopt: bool = False) -> Plan:
+    """Make `target` hold exactly `files` beside the files that are not the tool's.
+
+    The new tree is built beside the folder and takes its place in one step: whatever
+    happens, the folder holds the old tree or the new one. Files that are right already
+    keep their inode and times, and nothing is touched when all of them are.
+
+    Args:
+        target: the package folder; folders above it are made when missing.
+        files: text by POSIX path relative to the folder.
+        adopt: take over a folder that this tool did not make, replacing the files
+            that stand where the package's own belong.
+
+    Returns:
+        What was done.
+
+    Raises:
+        NotOurs: the folder has to be adopted first.
+        WriteError: refused, or the disk failed. The folder is as it was.
+    """
+    contents = encode(files)
+    _refuse(target, plan(target, files), adopt)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with swap.locked(target):
+            swap.recover(target)
+            return _write(target, contents, adopt)
+    except OSError as error:
+        raise _failure(target, error) from error
+
+
+def diff(target: Path, files: Mapping[str, str]) -> str:
+    """A unified diff from the folder as it is to `files`; empty when they agree.
+
+    Raises:
+        WriteError: as for `plan`.
+    """
+    contents = encode(files)
+    planned = plan(target, files)
+    paths = [*planned.added, *planned.changed, *planned.stale]
+    # Hashes are noise beside the lines they stand for.
+    if not paths and planned.manifest_differs and not planned.blocked:
+        contents[manifest.NAME] = manifest.dump(contents)
+        paths = [manifest.NAME]
+    return "".join(_diff(target, path, contents.get(path)) for path in sorted(paths))
+
+
+def restore(target: Path) -> None:
+    """Bring back a folder that a killed run left moved away; else do nothing.
+
+    Raises:
+        WriteError: it cannot be brought back.
+    """
+    if swap.interrupted(target):
+        try:
+            with swap.locked(target):
+                swap.recover(target)
+        except OSError as error:
+            raise _failure(target, error) from error
+
+
+def _refuse(target: Path, planned: Plan, adopt: bool) -> None:
+    if planned.blocked:
+        raise WriteError(f"{target} was left as it is: {planned.blocked}")
+    if planned.not_ours and not adopt:
+        raise NotOurs(f"{target} was left as it is: {planned.not_ours}")
+
+
+def _failure(target: Path, error: OSError) -> WriteError:
+    return WriteError(f"{target} was left as it is: {error.strerror or error}")
+
+
+def _write(target: Path, contents: Mapping[str, bytes], adopt: bool) -> Plan:
+    """Compare once more, now that nobody else writes, and replace what differs."""
+    tree = read_tree(target)
+    planned = compare(target, contents, tree)
+    _refuse(target, planned, adopt)
+    if planned.up_to_date:
+        return planned
+    existed = target.exists()
+    new = swap.staging(target)
+    try:
+        _stage(target, new, contents, tree, planned)
+        swap.move_in(target)
+        # A file saved by somebody while we were building would be lost with the old tree.
+        if existed and read_tree(new).marks != tree.marks:
+            swap.move_in(target)
+            raise WriteError(f"{target} changed meanwhile and was left so; run again")
+    finally:
+        # The folder is right by now; what cannot be deleted is the next run's first concern.
+        with contextlib.suppress(OSError):
+            swap.remove(new)
+    return planned
+
+
+def _stage(
+    target: Path, new: Path, contents: Mapping[str, bytes], tree: Tree, planned: Plan
+) -> None:
+    """Build the complete new tree in `new`: what stays is linked, what differs written."""
+    files = {**contents, manifest.NAME: manifest.dump(contents)}
+    kept = [*planned.unchanged, *planned.foreign]
+    if not planned.manifest_differs:
+        kept.append(manifest.NAME)
+    folders = {up for path in [*files, *kept] for up in manifest.parents(path)}
+    folders |= tree.empty_folders
+    folders |= {up for path in tree.empty_folders for up in manifest.parents(path)}
+    new.mkdir()
+    for folder in sorted(folders):
+        (new / folder).mkdir()
+    for path in kept:
+        _link(target / path, new / path)
+    for path in files.keys() - set(kept):
+        with (new / path).open("xb") as file:
+            file.write(files[path])
+    for folder in folders & tree.folders.keys():
+        (new / folder).chmod(tree.folders[folder].st_mode & 0o7777)
+    if target.exists():
+        shutil.copymode(target, new)
+
+
+def _link(source: Path, copy: Path) -> None:
+    """The same file under a second name: it keeps its inode, times and attributes.
+
+    Copied where links cannot be made. A mounted folder is never copied: it would
+    be emptied together with the old tree.
+    """
+    try:
+        os.link(source, copy, follow_symlinks=False)
+    except OSError as error:
+        if error.errno == errno.EXDEV:
+            raise OSError(errno.EXDEV, f"{source.name} lies on another disk") from None
+        shutil.copy2(source, copy, follow_symlinks=False)
+
+
+def _diff(target: Path, path: str, new: bytes | None) -> str:
+    """The difference in one file; `new` is None for a file that goes."""
+    place = target / path
+    old = place.read_bytes() if place.is_file() else None
+    lines = unified_diff(
+        _lines(old),
+        _lines(new),
+        "/dev/null" if old is None else f"a/{target.name}/{path}",
+        "/dev/null" if new is None else f"b/{target.name}/{path}",
+    )
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        for line in lines
+    )
+
+
+def _lines(content: bytes | None) -> list[str]:
+    """Lines as version control counts them: only a line feed ends one."""
+    text = (content or b"").decode("utf-8", "backslashreplace")
+    return [f"{line}\n" for line in text.split("\n")[:-1]] + [
+        line for line in text.split("\n")[-1:] if line
+    ]
