@@ -75,8 +75,7 @@ def remember(
 
 
 def _name(arguments: list[str]) -> str:
-    words = [os.getcwd(), *(word for word in arguments if word != "--check")]
-    return cache.key(*(os.fsencode(word) for word in words))
+    return cache.key(*map(os.fsencode, [os.getcwd(), *arguments]))
 
 
 def _survey(paths: list[str]) -> _Survey:

@@ -1,0 +1,124 @@
+"""The command line: its options, its errors, its exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import gc
+from collections.abc import Callable
+from pathlib import Path
+
+from paragon_codegen import __version__, config, jobs
+from paragon_codegen.config import UsageError
+from paragon_codegen.console import Console
+from paragon_codegen.diagnostics import SpecError
+from paragon_codegen.format import BadCodeError
+from paragon_codegen.jobs import BAD, GOOD, Job
+from paragon_codegen.watch import watch
+from paragon_codegen.write import NotOurs, WriteError
+
+USAGE = 2
+_FLAGS = (
+    ("--check", "write nothing; exit 1 with a diff if DIR is not up to date"),
+    ("--watch", "run again whenever the document changes"),
+    ("--adopt", "take over a DIR that was not made by this tool"),
+)
+
+
+def run(words: list[str]) -> int:
+    """Run the command that `words` name.
+
+    Returns:
+        The exit code: 0 good, 1 the document is wrong or the output stale, 2 wrong usage.
+    """
+    try:
+        options = _parser().parse_args(words)
+    except SystemExit as end:
+        return USAGE if end.code else GOOD
+    console = Console(machine=options.format == "json")
+    try:
+        return _dispatch(words, options, console)
+    except UsageError as error:
+        console.failure(str(error))
+        return USAGE
+
+
+def attempt(command: Callable[[Job], int], job: Job) -> int:
+    """Run one command, and say what went wrong if it fails.
+
+    Returns:
+        The exit code.
+    """
+    # What one run makes is needed until its end: looking for garbage doubles its time.
+    gc.disable()
+    try:
+        return command(job)
+    except SpecError as error:
+        job.console.diagnostics(error.diagnostics)
+        job.console.result(ok=False, diagnostics=error.diagnostics)
+    except NotOurs as error:
+        job.console.failure(f"{error}; --adopt takes it over, other files in it stay")
+        return USAGE
+    except WriteError as error:
+        job.console.failure(str(error))
+    except BadCodeError as error:
+        job.console.failure(f"{error}; a bug of the generator, please report it")
+    finally:
+        gc.enable()
+    return BAD
+
+
+def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -> int:
+    settings = config.load(Path.cwd())
+    spec = config.choose_spec(options.spec, settings)
+    if options.command == "validate":
+        return attempt(jobs.validate, Job(words, console, spec, Path()))
+    if options.check and (options.watch or options.adopt):
+        raise UsageError(
+            "--check changes nothing: it goes with neither --watch nor --adopt"
+        )
+    out = config.choose_out(options.out, spec, settings)
+    job = Job(words, console, spec, out, settings.asked, options.adopt)
+    if options.watch:
+        console.note(f"watching {spec.parent}; Ctrl-C ends it")
+        with contextlib.suppress(KeyboardInterrupt):
+            watch([spec.parent], lambda: attempt(jobs.generate, job))
+        return GOOD
+    return attempt(jobs.check if options.check else jobs.generate, job)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="paragon-codegen",
+        description="Turn an OpenAPI document into a typed Python client.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    text = "write the client package of a document"
+    generate = _shared(commands.add_parser("generate", help=text, allow_abbrev=False))
+    generate.add_argument(
+        "--out", metavar="DIR", help="package folder; its last part is the import name"
+    )
+    for flag, text in _FLAGS:
+        generate.add_argument(flag, action="store_true", help=text)
+    text = "report every mistake in a document"
+    _shared(commands.add_parser("validate", help=text, allow_abbrev=False))
+    return parser
+
+
+def _shared(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """Add what every command takes."""
+    command.add_argument(
+        "spec",
+        metavar="SPEC",
+        nargs="?",
+        help="root file of the document (else [tool.paragon-codegen], else Paragon's)",
+    )
+    command.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="for people, or one JSON object for machines",
+    )
+    return command

@@ -1,0 +1,131 @@
+"""What to read and where to write: arguments, `pyproject.toml`, or the bundled spec."""
+
+from __future__ import annotations
+
+import keyword
+import os
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from paragon_codegen import resources
+from paragon_codegen.data import is_mapping
+from paragon_codegen.diagnostics import did_you_mean
+
+_FILE = "pyproject.toml"
+_TABLE = "paragon-codegen"
+_KEYS = ("spec", "out")
+
+
+class UsageError(Exception):
+    """The command was not called as it can be; the text says what to write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """`[tool.paragon-codegen]` of the nearest `pyproject.toml`.
+
+    Attributes:
+        spec: root file of the document, if named.
+        out: package folder, if named.
+        asked: every place where the file was looked for, down to the one that was read.
+    """
+
+    spec: Path | None = None
+    out: Path | None = None
+    asked: tuple[Path, ...] = ()
+
+
+def load(start: Path) -> Config:
+    """Read the nearest `pyproject.toml` at or above the folder `start`.
+
+    Raises:
+        UsageError: it cannot be read, or the table has unknown or wrong entries.
+    """
+    start = Path(os.path.abspath(start))
+    asked: list[Path] = []
+    for folder in (start, *start.parents):
+        asked.append(folder / _FILE)
+        if asked[-1].is_file():
+            table = _table(asked[-1])
+            spec, out = (
+                shown(folder / table[key]) if key in table else None for key in _KEYS
+            )
+            return Config(spec, out, tuple(asked))
+    return Config(asked=tuple(asked))
+
+
+def choose_spec(given: str | None, config: Config) -> Path:
+    """The document to read.
+
+    Raises:
+        UsageError: there is no such file.
+    """
+    bundled = Path(resources.find("spec"), "openapi.yaml")
+    spec = Path(given) if given else config.spec or shown(bundled)
+    if not spec.is_file():
+        raise UsageError(f"there is no file {spec}")
+    return spec
+
+
+def choose_out(given: str | None, spec: Path, config: Config) -> Path:
+    """The package folder to write.
+
+    The configured folder belongs to the configured document: another document never
+    replaces what is there.
+
+    Raises:
+        UsageError: none is named, or its name cannot be imported.
+    """
+    chosen = given or config.out
+    if not chosen:
+        raise UsageError(
+            f"say where: --out DIR, or `out` in [tool.{_TABLE}] of {_FILE}"
+        )
+    if not given and config.spec and not _same(spec, config.spec):
+        raise UsageError(
+            f"{chosen} is the place of {config.spec}: name another, --out DIR"
+        )
+    out = shown(Path(chosen))
+    if not (out.name.isascii() and out.name.isidentifier()) or keyword.iskeyword(
+        out.name
+    ):
+        raise UsageError(
+            f"the last part of {out} must be a name that Python can import"
+        )
+    return out
+
+
+def shown(path: Path) -> Path:
+    """The path as people should see it: short when it lies below the working folder."""
+    absolute = Path(os.path.abspath(path))
+    here = Path.cwd()
+    inside = absolute != here and absolute.is_relative_to(here)
+    return absolute.relative_to(here) if inside else absolute
+
+
+def _same(one: Path, other: Path) -> bool:
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
+def _table(path: Path) -> dict[str, str]:
+    """The checked entries of our table in the file `path`; empty without one."""
+    where = f"[tool.{_TABLE}] in {shown(path)}"
+    try:
+        tools: Any = tomllib.loads(path.read_text("utf-8")).get("tool")
+    except (OSError, ValueError, RecursionError) as error:
+        raise UsageError(f"{shown(path)} cannot be read: {error}") from None
+    table: Any = tools.get(_TABLE) if is_mapping(tools) else None
+    if table is None:
+        return {}
+    if not is_mapping(table):
+        raise UsageError(f"{where} must be a table")
+    for key, value in table.items():
+        if key not in _KEYS:
+            raise UsageError(
+                f"{where}: unknown entry {key!r} {did_you_mean(key, _KEYS)}"
+            )
+        if not isinstance(value, str) or not value:
+            raise UsageError(f"{where}: {key} must be a path in quotes")
+    return table

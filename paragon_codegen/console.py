@@ -1,0 +1,90 @@
+"""What people and machines see: plain text, colours on a terminal, or one JSON object."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any, TextIO
+
+from paragon_codegen.diagnostics import Diagnostic, as_json, as_text
+
+_STYLES = (
+    ("--- ", "bold"),
+    ("+++ ", "bold"),
+    ("@@ ", "cyan"),
+    ("+", "green"),
+    ("-", "red"),
+    ("    hint: ", "cyan"),
+    ("    ", "dim"),
+)
+
+
+class Console:
+    """Where a command says what happened.
+
+    With `machine` nothing is said until `result`, which prints one JSON object.
+    """
+
+    def __init__(self, *, machine: bool = False) -> None:
+        self._machine = machine
+        for stream in (sys.stdout, sys.stderr):
+            # A terminal that lacks a character must not end the run.
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
+
+    def say(self, text: str) -> None:
+        """A line on standard output."""
+        if not self._machine:
+            _print(sys.stdout, text)
+
+    def note(self, text: str, style: str = "") -> None:
+        """A line on standard error."""
+        if not self._machine:
+            _print(sys.stderr, text, style)
+
+    def failure(self, text: str, **facts: Any) -> None:
+        """Why the command failed, when the document is not to blame."""
+        self.note(f"paragon-codegen: {text}", "bold red")
+        self.result(ok=False, error=text, **facts)
+
+    def diagnostics(self, found: Iterable[Diagnostic]) -> None:
+        """Mistakes and warnings of a document."""
+        self.note(as_text(found).removesuffix("\n"))
+
+    def result(self, *, diagnostics: Sequence[Diagnostic] = (), **facts: Any) -> str:
+        """The outcome for machines.
+
+        Returns:
+            The text that was printed; empty for people.
+        """
+        if not self._machine:
+            return ""
+        found = json.loads(as_json(diagnostics))
+        text = json.dumps({**facts, "diagnostics": found}, indent=2) + "\n"
+        sys.stdout.write(text)
+        return text
+
+
+def _print(stream: TextIO, text: str, style: str = "") -> None:
+    if not text:
+        return
+    if not stream.isatty():
+        stream.write(f"{text}\n")
+        return
+    # Only a terminal pays for the import.
+    from rich.console import Console as Terminal
+    from rich.text import Text
+
+    terminal = Terminal(file=stream, highlight=False, soft_wrap=True)
+    for line in text.split("\n"):
+        terminal.print(Text(line, style or _style(line)))
+
+
+def _style(line: str) -> str:
+    if ": error: " in line[:300]:
+        return "bold red"
+    if ": warning: " in line[:300]:
+        return "yellow"
+    return next((style for start, style in _STYLES if line.startswith(start)), "")

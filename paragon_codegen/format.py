@@ -1,0 +1,99 @@
+"""Python text that compiles and that black leaves as it is."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+import warnings
+
+from paragon_codegen import cache
+
+LINE_LENGTH = 88
+_KIND = "black"
+_KEEP = 2000
+# A string alone on its line, in brackets: black neither splits nor moves it.
+_LONE_STRING = re.compile(r'\s*[rb]?"(?:[^"\\]|\\.)*",?')
+
+
+class BadCodeError(Exception):
+    """The generator made text that is not Python: a bug in it, never written to a disk."""
+
+
+def stable(text: str, name: str = "<generated>") -> str:
+    """The text as black leaves it, after making sure that Python can compile it.
+
+    The templates print what black would print, except where a line became too long;
+    black itself, which is slow, is asked about texts with such a line only, and what
+    it said is kept in the user's cache.
+
+    Args:
+        text: a whole module.
+        name: what the module is called in an error.
+
+    Raises:
+        BadCodeError: it is not valid Python.
+    """
+    _compile(text, name)
+    if not needs_black(text):
+        return text
+    key = cache.key(_environment(), text.encode())
+    known = cache.load(_KIND, key)
+    if known is not None:
+        return known.decode()
+    formatted = _black(text)
+    _compile(formatted, name)
+    cache.store(_KIND, key, formatted.encode())
+    return formatted
+
+
+def needs_black(text: str) -> bool:
+    """Whether a line is too long and is code that black might break."""
+    in_string = False
+    for line in text.split("\n"):
+        quotes = line.count('"""')
+        # Documentation may be longer; its last line moves when the quotes do not fit.
+        prose = (in_string and not quotes) or line.lstrip().startswith("#")
+        if (
+            _width(line) > LINE_LENGTH
+            and not prose
+            and not _LONE_STRING.fullmatch(line)
+        ):
+            return True
+        in_string ^= quotes % 2 == 1
+    return False
+
+
+def prune() -> None:
+    """Forget the oldest results; call it once at the end of a run."""
+    cache.prune(_KIND, _KEEP)
+
+
+def _width(line: str) -> int:
+    """Columns on a screen, as black counts them."""
+    if len(line) > LINE_LENGTH or line.isascii():
+        return len(line)
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
+
+
+def _compile(text: str, name: str) -> None:
+    try:
+        with warnings.catch_warnings():
+            # A doubtful escape or comparison is a mistake of ours as well.
+            warnings.simplefilter("error", SyntaxWarning)
+            compile(text, name, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise BadCodeError(f"{name} is not valid Python: {error}") from error
+
+
+def _black(text: str) -> str:
+    # Its import takes longer than most runs.
+    import black
+    from black.mode import Mode, TargetVersion
+
+    return black.format_str(text, mode=Mode(target_versions={TargetVersion.PY311}))
+
+
+@functools.cache
+def _environment() -> bytes:
+    return cache.environment()

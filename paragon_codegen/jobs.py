@@ -1,0 +1,128 @@
+"""What each command does once it knows what to read and where to write."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from paragon_codegen import fingerprint, pipeline
+from paragon_codegen.console import Console
+from paragon_codegen.diagnostics import Diagnostics
+from paragon_codegen.pipeline import Outcome
+from paragon_codegen.write import Plan
+
+GOOD, BAD = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A command with everything it was told.
+
+    Attributes:
+        words: the command line, without the program's name.
+        console: where it says what happened.
+        spec: root file of the document.
+        out: package folder; the current one for commands that write none.
+        asked: where the configuration was looked for.
+        adopt: whether a folder that another hand made may be taken over.
+    """
+
+    words: list[str]
+    console: Console
+    spec: Path
+    out: Path
+    asked: tuple[Path, ...] = ()
+    adopt: bool = False
+
+
+def validate(job: Job) -> int:
+    """Report every mistake of the document."""
+    diagnostics = Diagnostics()
+    document = pipeline.validate(job.spec, diagnostics)
+    job.console.diagnostics(diagnostics.items)
+    job.console.say(f"{job.spec} is valid ({_many(len(document.files), 'file')})")
+    job.console.result(ok=True, diagnostics=diagnostics.items)
+    return GOOD
+
+
+def generate(job: Job) -> int:
+    """Write the package and say what was done."""
+    started = time.perf_counter()
+    outcome = pipeline.generate(job.spec, job.out, Diagnostics(), adopt=job.adopt)
+    seconds = round(time.perf_counter() - started, 2)
+    plan = outcome.plan
+    job.console.diagnostics(outcome.built.warnings)
+    for path in plan.edited:
+        fate = "removed" if path in plan.stale else "replaced"
+        job.console.note(f"{job.out}/{path} was edited by hand and is {fate}", "yellow")
+    job.console.say(
+        f"{job.out}: {len(plan.added) + len(plan.changed)} written, "
+        f"{len(plan.unchanged)} unchanged, {len(plan.stale)} removed"
+    )
+    job.console.say(f"{_stats(outcome)}, {seconds} s")
+    job.console.result(
+        ok=True,
+        **_facts(job, outcome),
+        seconds=seconds,
+        diagnostics=outcome.built.warnings,
+    )
+    return GOOD
+
+
+def check(job: Job) -> int:
+    """Say whether the package is up to date, and show what differs."""
+    started = time.time_ns()
+    outcome = pipeline.check(job.spec, job.out, Diagnostics())
+    built, plan, console = outcome.built, outcome.plan, job.console
+    console.diagnostics(built.warnings)
+    said = console.result(
+        ok=plan.up_to_date,
+        **_facts(job, outcome),
+        diff=outcome.diff,
+        diagnostics=built.warnings,
+    )
+    if not plan.up_to_date:
+        console.say(outcome.diff.removesuffix("\n"))
+        console.note(f"{job.out} is not up to date: {_reason(plan)}", "bold red")
+        return BAD
+    line = f"{job.out} is up to date ({_many(len(built.files), 'file')}, {_stats(outcome)})"
+    console.say(line)
+    if not built.warnings:
+        paths = [*job.asked, *built.inputs, job.out]
+        words = said or f"{line}\n"
+        fingerprint.remember(job.words, [str(path) for path in paths], words, started)
+    return GOOD
+
+
+def _reason(plan: Plan) -> str:
+    if plan.blocked or plan.not_ours:
+        return plan.blocked or plan.not_ours
+    number = len(plan.added) + len(plan.changed) + len(plan.stale)
+    differ = _many(number, "file") if number else "the manifest"
+    return f"{differ} would change; the same command without --check does it"
+
+
+def _facts(job: Job, outcome: Outcome) -> dict[str, Any]:
+    """The part of the outcome that a machine reads the same from both commands."""
+    built, plan = outcome.built, outcome.plan
+    return {
+        "out": str(job.out),
+        "added": plan.added,
+        "changed": plan.changed,
+        "removed": plan.stale,
+        "edited": plan.edited,
+        "unchanged": len(plan.unchanged),
+        "operations": built.stats.operations,
+        "models": built.stats.models,
+    }
+
+
+def _stats(outcome: Outcome) -> str:
+    stats = outcome.built.stats
+    return f"{_many(stats.operations, 'operation')}, {_many(stats.models, 'model')}"
+
+
+def _many(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
