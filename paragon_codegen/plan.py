@@ -159,7 +159,9 @@ def compare(target: Path, files: Mapping[str, bytes], tree: Tree) -> Plan:
     found = _read(target, tree, {*files, *owned})
     changed = [p for p in files if p in found and found[p] != files[p]]
     stale = [p for p in owned if p in found and p not in files]
-    foreign = tree.files.keys() - found.keys() - {manifest.NAME}
+    foreign = tree.files.keys() - found.keys()
+    if record is not None:
+        foreign -= {manifest.NAME}
     return Plan(
         added=tuple(sorted(files.keys() - found.keys())),
         changed=tuple(sorted(changed)),
