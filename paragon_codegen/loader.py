@@ -208,7 +208,8 @@ class Document:
         try:
             real, name = confine(self.folder, "", relative)
         except RefusedReference as refused:
-            self._diagnostics.error(None, f"{self._shown(relative)}: {refused.message}")
+            shown = self._shown(relative)
+            self._diagnostics.error(Location(shown, 1, 1), refused.message)
             raise BadReference(relative) from None
         return self._files.get(name) or self._read(real, name, self._shown(name))
 
@@ -244,6 +245,10 @@ class Document:
             self._diagnostics.error(file.at((1, 1)), limit)
             self._diagnostics.raise_if_errors()
         return file
+
+    def shown(self, path: Path) -> str:
+        """A path of the document's folder as people see it in messages."""
+        return self._shown(path.relative_to(self.folder).as_posix())
 
     def _shown(self, relative: str) -> str:
         return str(self._shown_folder / relative)

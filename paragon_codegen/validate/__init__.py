@@ -1,0 +1,106 @@
+"""Validation: the document is OpenAPI, its references lead somewhere, its examples fit.
+
+What refuses a document (an error) would change meaning or lose something: a field or
+keyword that is a known one mistyped, a value of the wrong kind, a reference to nothing or
+to something of another kind, an operation id used twice, a path that disagrees with its
+parameters, a security scheme or server variable that is not defined, a discriminator that
+leads out of its union, a known `x-` key with a wrong value or in the wrong place.
+
+What is harmless is a warning, because public documents are full of it, and says how it is
+read instead:
+
+- a required description, license name, URL or version that is missing; an empty (null)
+  optional field; a number as `info.version`; unusual names of components;
+- a field that nobody knows; one of OpenAPI 3.1 in a 3.0 document (read as in 3.1),
+  `nullable` in a 3.1 document (read as in 3.0), what stands beside a `$ref` that allows
+  no siblings;
+- `required: true` left out on a path parameter; a parameter list that names one parameter
+  twice in equal words; two path templates that differ in parameter names only;
+- a wrong value of a keyword that only describes (`title`, `deprecated`, `xml` …); a name
+  in `required` that resembles a property; a value listed twice; a pattern that is no
+  regular expression.
+
+OpenAPI 3.2 is accepted as long as only fields of 3.1 are used; its new fields are errors.
+An unknown keyword of a schema is allowed in 3.1, as JSON Schema says.
+
+An example inside of the document that contradicts its schema is an error in a document
+that is written for this tool (it has `x-client`), else a warning: half of the public
+documents have one. The files of `examples/<Schema>/` are always held to their schema.
+"""
+
+from __future__ import annotations
+
+import re
+
+from paragon_codegen.diagnostics import Diagnostics, Severity, quote
+from paragon_codegen.loader import Document
+from paragon_codegen.validate.bundle import Bundle, bundle_schemas
+from paragon_codegen.validate.discriminators import check_discriminators
+from paragon_codegen.validate.example_files import check_example_files
+from paragon_codegen.validate.examples import check_inline_examples
+from paragon_codegen.validate.extensions import check_extensions
+from paragon_codegen.validate.operations import check_operations
+from paragon_codegen.validate.paths import check_paths
+from paragon_codegen.validate.patterns import check_patterns
+from paragon_codegen.validate.structure import survey_structure
+from paragon_codegen.validate.survey import Survey
+
+__all__ = ["bundle_schemas", "validate"]
+
+_VERSION = re.compile(r"(3\.[012])(\.[0-9]+)?(-.*)?")
+
+
+def validate(
+    document: Document, diagnostics: Diagnostics, *, examples: Severity | None = None
+) -> None:
+    """Report every mistake of a document.
+
+    Args:
+        document: the document, as loaded.
+        diagnostics: gets what is found. Examples are looked at only when nothing else is
+            wrong, because they are checked against the schemas.
+        examples: how bad an example inside of the document is that does not fit; by
+            default an error in a document with `x-client`, else a warning.
+    """
+    version = _version(document, diagnostics)
+    if version is None:
+        return
+    survey = Survey(document, diagnostics, version)
+    survey_structure(survey)
+    check_paths(survey)
+    check_operations(survey)
+    check_discriminators(survey)
+    check_extensions(survey)
+    check_patterns(survey)
+    if not diagnostics.has_errors:
+        strict = "x-client" in document.root
+        default = Severity.ERROR if strict else Severity.WARNING
+        bundle = Bundle(document)
+        bundle.add_components()
+        check_inline_examples(survey, bundle, examples or default)
+        check_example_files(survey, bundle, strict)
+
+
+def _version(document: Document, diagnostics: Diagnostics) -> str | None:
+    """ "3.0", "3.1" or "3.2"; `None` when it is none of them, which is reported."""
+    root = document.root
+    written = root.get("openapi")
+    if written is None:
+        swagger = root.get("swagger")
+        if swagger is not None:
+            hint = "convert it to OpenAPI 3 first, for example with swagger2openapi"
+            diagnostics.error(swagger, "this is a Swagger 2.0 document", hint)
+        else:
+            diagnostics.error(root, "`openapi` is missing", "write `openapi: 3.1.0`")
+        return None
+    if not isinstance(written.value, str):
+        diagnostics.error(
+            written, "`openapi` must be a string", "write `openapi: 3.1.0`"
+        )
+        return None
+    match = _VERSION.fullmatch(written.value)
+    if match is None:
+        message = f"version {quote(written.value)} of OpenAPI is not supported"
+        diagnostics.error(written, message, "3.0, 3.1, and of 3.2 what 3.1 has too")
+        return None
+    return match.group(1)

@@ -1,0 +1,75 @@
+"""Discriminators: each value leads to a schema that is one of the variants."""
+
+from __future__ import annotations
+
+from paragon_codegen.data import is_mapping
+from paragon_codegen.diagnostics import quote
+from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.validate.survey import Survey
+
+
+def check_discriminators(survey: Survey) -> None:
+    """Check that every discriminator picks among variants that exist."""
+    for node in survey.objects["Discriminator"]:
+        mapping = node.get("mapping")
+        if mapping is not None:
+            _check_mapping(mapping, _owner(node), survey)
+
+
+def _owner(node: Node) -> Node:
+    """The schema that a discriminator stands in."""
+    place = Node(node.file.data, node.file)
+    for step in node.pointer[:-1]:
+        place = place[step]
+    return place
+
+
+def _check_mapping(mapping: Node, owner: Node, survey: Survey) -> None:
+    variants = _variants(owner, survey)
+    for value, target in mapping.items():
+        if not isinstance(target.value, str):
+            continue
+        try:
+            place = mapping_target(target, survey.document)
+        except BadReference:
+            continue
+        if variants and place.identity not in variants:
+            survey.report(
+                target,
+                f"the discriminator value {quote(value)} leads to a schema that is not"
+                " among the variants",
+                "add it to the `oneOf` beside the discriminator",
+            )
+
+
+def _variants(owner: Node, survey: Survey) -> set[tuple[str, str]]:
+    """Where the variants of a union are; both ends of a chain of references count."""
+    found: set[tuple[str, str]] = set()
+    for key in ("oneOf", "anyOf"):
+        listed = owner.get(key)
+        for element in listed.elements() if listed is not None else ():
+            if element.ref is None:
+                found.add(element.identity)
+                continue
+            try:
+                target = survey.document.target(element)
+                found.update(
+                    (target.identity, survey.document.resolve(target).identity)
+                )
+            except BadReference:
+                return set()
+    return found
+
+
+def mapping_target(node: Node, document: Document) -> Node:
+    """The schema that a value of a discriminator's mapping leads to.
+
+    Raises:
+        BadReference: there is none; it has been reported.
+    """
+    text = str(node.value)
+    components = document.root.get("components")
+    schemas = components.get("schemas") if components is not None else None
+    if schemas is not None and is_mapping(schemas.value) and text in schemas:
+        return document.resolve(schemas[text])
+    return document.resolve(Node({"$ref": text}, node.file, node.pointer))

@@ -1,0 +1,114 @@
+"""Operations, servers and security: names are unique, what is referred to is there."""
+
+from __future__ import annotations
+
+import re
+
+from paragon_codegen.data import is_list
+from paragon_codegen.diagnostics import did_you_mean, quote
+from paragon_codegen.loader import Node
+from paragon_codegen.validate.survey import Survey
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+
+def check_operations(survey: Survey) -> None:
+    """Check operation ids, security requirements, security schemes and servers."""
+    _check_operation_ids(survey)
+    for requirement in survey.objects["SecurityRequirement"]:
+        _check_requirement(requirement, survey)
+    for scheme in survey.objects["SecurityScheme"]:
+        _check_scheme(scheme, survey)
+    for server in survey.objects["Server"]:
+        _check_server(server, survey)
+
+
+def _check_operation_ids(survey: Survey) -> None:
+    users: dict[str, list[Node]] = {}
+    for operation in survey.objects["Operation"]:
+        name = operation.get("operationId")
+        if name is not None and isinstance(name.value, str):
+            users.setdefault(name.value, []).append(name)
+    for text, nodes in users.items():
+        if len(nodes) > 1:
+            first, *others = sorted(nodes, key=lambda node: node.location)
+            where = f"line {first.location.line}, column {first.location.column}"
+            for node in others:
+                survey.report(
+                    node,
+                    f"the operationId {quote(text)} is used twice",
+                    f"first in {first.location.path}, {where}",
+                )
+
+
+def _check_requirement(requirement: Node, survey: Survey) -> None:
+    components = survey.document.root.get("components")
+    schemes = components.get("securitySchemes") if components else None
+    known = dict(schemes.items()) if schemes is not None else {}
+    for name, node in requirement.items():
+        if name not in known:
+            survey.report_key(
+                node,
+                f"there is no security scheme {quote(name)}",
+                did_you_mean(name, known)
+                or "define it under `components` → `securitySchemes`",
+            )
+
+
+_SCHEME_FIELDS = {
+    "apiKey": ("name", "in"),
+    "http": ("scheme",),
+    "oauth2": ("flows",),
+    "openIdConnect": ("openIdConnectUrl",),
+    "mutualTLS": (),
+}
+
+
+def _check_scheme(scheme: Node, survey: Survey) -> None:
+    kind = scheme.value.get("type")
+    if not isinstance(kind, str):
+        return
+    if kind not in _SCHEME_FIELDS:
+        survey.report(
+            scheme["type"],
+            f"`type` must be one of {', '.join(_SCHEME_FIELDS)}, found {quote(kind)}",
+            did_you_mean(kind, _SCHEME_FIELDS),
+        )
+        return
+    for key in _SCHEME_FIELDS[kind]:
+        if key not in scheme:
+            survey.report(
+                scheme, f"`{key}` is missing (a security scheme of type {kind})"
+            )
+    place = scheme.get("in")
+    if kind == "apiKey" and place and place.value not in ("query", "header", "cookie"):
+        survey.report(place, "`in` must be query, header or cookie")
+
+
+def _check_server(server: Node, survey: Survey) -> None:
+    url, variables = server.value.get("url"), server.get("variables")
+    if not isinstance(url, str):
+        return
+    used = _VARIABLE.findall(url)
+    defined = dict(variables.items()) if variables is not None else {}
+    for name in used:
+        if name not in defined:
+            survey.report(
+                server["url"],
+                f"the server variable {quote(name)} is not defined",
+                did_you_mean(name, defined) or "define it under `variables`",
+            )
+    for name, variable in defined.items():
+        if name not in used:
+            survey.remark_key(variable, f"the URL has no variable {quote(name)}")
+        _check_variable(variable, survey)
+
+
+def _check_variable(variable: Node, survey: Survey) -> None:
+    if not variable.is_mapping:
+        return
+    values, default = variable.value.get("enum"), variable.value.get("default")
+    if is_list(values) and not values:
+        survey.report(variable["enum"], "`enum` must list at least one value")
+    elif is_list(values) and default is not None and default not in values:
+        survey.remark(variable["default"], "the default is not among the `enum` values")

@@ -1,0 +1,182 @@
+"""Paths and their parameters: templates agree with what is declared, nothing twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from paragon_codegen.diagnostics import did_you_mean, quote
+from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.validate.extensions import check_multi_segment
+from paragon_codegen.validate.objects import METHODS
+from paragon_codegen.validate.survey import Survey
+
+_NAME = re.compile(r"\{([^{}]*)\}")
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+# The specification says that parameters of these names have no effect.
+_SET_ELSEWHERE = ("accept", "content-type", "authorization")
+
+
+def check_paths(survey: Survey) -> None:
+    """Check every path, its operations and their parameters."""
+    paths = survey.document.root.get("paths")
+    templates: dict[str, Node] = {}
+    for path, item in paths.items() if paths else ():
+        if path.startswith("x-"):
+            continue
+        _check_template(path, item, survey)
+        shape = _NAME.sub("{}", path)
+        first = templates.setdefault(shape, item)
+        if first is not item:
+            survey.remark_key(
+                item,
+                f"{quote(path)} and {quote(str(first.pointer[-1]))} are the same path",
+                "one of them can never be meant",
+            )
+        _check_item(path, item, survey)
+    for parameter in survey.objects["Parameter"]:
+        _check_parameter(parameter, survey)
+
+
+def _check_template(path: str, item: Node, survey: Survey) -> None:
+    rest = _NAME.sub("", path)
+    if "{" in rest or "}" in rest:
+        survey.report_key(item, f"{quote(path)} has a brace without its partner")
+    names = _NAME.findall(path)
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        survey.report_key(item, f"{quote(path)} has the parameter {quote(name)} twice")
+    if "?" in rest or "#" in rest:
+        survey.remark_key(
+            item,
+            f"{quote(path)} has more than a path",
+            "declare query parameters under `parameters`",
+        )
+
+
+def _check_item(path: str, item: Node, survey: Survey) -> None:
+    item = _resolved(item, survey)
+    shared = _parameters(item, survey)
+    for method in METHODS:
+        operation = item.get(method)
+        if operation is not None and operation.is_mapping:
+            own = _parameters(operation, survey)
+            _check_declared(path, operation, {**shared, **own}, survey)
+
+
+def _resolved(node: Node, survey: Survey) -> Node:
+    try:
+        return survey.document.resolve(node)
+    except BadReference:
+        return node
+
+
+def _parameters(owner: Node, survey: Survey) -> dict[tuple[str, str], Node]:
+    """The parameters of a list by name and place; one that is there twice is reported."""
+    found: dict[tuple[str, str], Node] = {}
+    for element in _elements(owner, "parameters"):
+        parameter = _resolved(element, survey)
+        if not parameter.is_mapping:
+            continue
+        key = (str(parameter.value.get("name")), str(parameter.value.get("in")))
+        first = found.setdefault(key, parameter)
+        if first is parameter:
+            continue
+        message = f"the {key[1]} parameter {quote(key[0])} is there twice"
+        if first.value == parameter.value:
+            survey.remark(element, message, "the two are equal; remove one")
+        else:
+            place = first.location
+            survey.report(element, message, f"first in {place.path}, line {place.line}")
+    return found
+
+
+def _elements(owner: Node, key: str) -> Iterator[Node]:
+    listed = owner.get(key)
+    return listed.elements() if listed is not None else iter(())
+
+
+def _check_declared(
+    path: str,
+    operation: Node,
+    parameters: dict[tuple[str, str], Node],
+    survey: Survey,
+) -> None:
+    wanted = set(_NAME.findall(path))
+    for parameter in parameters.values():
+        check_multi_segment(path, parameter, survey)
+    declared = {
+        name: node for (name, place), node in parameters.items() if place == "path"
+    }
+    for name in sorted(wanted - declared.keys()):
+        survey.report_key(
+            operation,
+            f"the path parameter {quote(name)} is not declared",
+            did_you_mean(name, declared) or "add it to `parameters` with `in: path`",
+        )
+    for name in sorted(declared.keys() - wanted):
+        survey.report(
+            declared[name],
+            f"the path {quote(path)} has no place for the path parameter {quote(name)}",
+            did_you_mean(name, wanted) or f"write {{{name}}} in the path",
+        )
+
+
+def _check_parameter(parameter: Node, survey: Survey) -> None:
+    place = parameter.value.get("in")
+    if not isinstance(place, str):
+        return
+    if place not in _STYLES:
+        hint = "use `requestBody`" if place in ("body", "formData") else ""
+        survey.report(
+            parameter["in"],
+            f"`in` must be path, query, header or cookie, found {quote(place)}",
+            hint or did_you_mean(place, _STYLES),
+        )
+        return
+    _check_style(parameter, place, survey)
+    _check_content(parameter, survey)
+    if place == "path" and parameter.value.get("required") is not True:
+        survey.remark(
+            parameter, "a path parameter is always required", "write `required: true`"
+        )
+    if place == "header" and str(parameter.value.get("name")).lower() in _SET_ELSEWHERE:
+        survey.remark(
+            parameter,
+            f"the header {parameter.value['name']} is no parameter",
+            "it follows from the media types and the security schemes",
+        )
+
+
+def _check_style(parameter: Node, place: str, survey: Survey) -> None:
+    style = parameter.get("style")
+    if style is None or not isinstance(style.value, str):
+        return
+    if style.value not in _STYLES[place]:
+        allowed = ", ".join(_STYLES[place])
+        survey.report(
+            style,
+            f"a {place} parameter cannot have the style {quote(style.value)}",
+            f"the styles for it: {allowed}",
+        )
+
+
+def _check_content(parameter: Node, survey: Survey) -> None:
+    content = parameter.get("content")
+    if content is None and "schema" not in parameter:
+        survey.report(
+            parameter,
+            "the parameter has neither `schema` nor `content`",
+            "write for example `schema: {type: string}`",
+        )
+    if content is not None and content.is_mapping:
+        if "schema" in parameter:
+            survey.report(parameter, "the parameter has `schema` and `content`")
+        if len(content.value) != 1:
+            survey.report(
+                content, "`content` of a parameter has exactly one media type"
+            )

@@ -1,0 +1,191 @@
+"""Schema Objects: keywords have values of the right kind, and mean what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from paragon_codegen.data import is_list, is_mapping
+from paragon_codegen.diagnostics import did_you_mean, quote
+from paragon_codegen.loader import Node
+from paragon_codegen.validate.keywords import (
+    ANNOTATIONS,
+    DYNAMIC,
+    KEYWORDS,
+    SCHEMA_EXTENSIONS,
+    SINCE_3_1,
+    TYPES,
+    Keyword,
+)
+from paragon_codegen.validate.kinds import in_words
+from paragon_codegen.validate.near import is_near_miss
+from paragon_codegen.validate.survey import Survey
+
+Below = tuple[Node, str]
+
+_OBJECTS = {
+    "discriminator": "Discriminator",
+    "xml": "Xml",
+    "externalDocs": "ExternalDocs",
+}
+
+
+def check_schema(node: Node, survey: Survey) -> Iterator[Below]:
+    """Check the keywords of one schema.
+
+    Yields:
+        What stands below it and is still to be checked, with the name of its object;
+        "Map" for a mapping of schemas, which is no schema itself.
+    """
+    if isinstance(node.value, bool):
+        return
+    if not node.is_mapping:
+        survey.report(node, f"a schema must be a mapping, found {in_words(node.value)}")
+        return
+    if any(key.startswith("x-") for key in node.value):
+        survey.extensions.append((node, "Schema"))
+    if survey.version == "3.0" and "$ref" in node:
+        _check_siblings(node, survey)
+        return
+    for key, member in node.items():
+        keyword = KEYWORDS.get(key)
+        if keyword is not None:
+            yield from _check_keyword(member, key, keyword, survey)
+        elif key in SCHEMA_EXTENSIONS:
+            yield member, "Schema"
+        elif not key.startswith("x-"):
+            _check_unknown(member, key, survey)
+    _check_together(node, survey)
+
+
+def _check_siblings(node: Node, survey: Survey) -> None:
+    ignored = sorted(
+        key
+        for key in node.value
+        if key in KEYWORDS and key not in {"$ref", *ANNOTATIONS}
+    )
+    if ignored:
+        survey.remark(
+            node,
+            f"in OpenAPI 3.0 what stands beside `$ref` is ignored: {', '.join(ignored)}",
+            "put the reference into an `allOf`",
+        )
+
+
+def _check_keyword(
+    node: Node, key: str, keyword: Keyword, survey: Survey
+) -> Iterator[Below]:
+    if not keyword.accepts(node.value):
+        _report_value(node, key, keyword, survey)
+        return
+    if key in _OBJECTS:
+        yield node, _OBJECTS[key]
+    elif keyword.below == "schema":
+        yield node, "Schema"
+    elif keyword.below:
+        if keyword.below == "map":
+            yield node, "Map"
+        members = node.items() if node.is_mapping else enumerate(node.elements())
+        for _, member in members:
+            yield member, "Schema"
+    if survey.version == "3.0":
+        _check_since(node, key, survey)
+    elif key == "nullable":
+        survey.remark_key(
+            node,
+            "`nullable` is OpenAPI 3.0; read as if null were one of the types",
+            'write `type: [string, "null"]`',
+        )
+
+
+def _check_since(node: Node, key: str, survey: Survey) -> None:
+    if key in SINCE_3_1:
+        survey.remark_key(node, f"`{key}` comes with OpenAPI 3.1; read so")
+    elif key == "type" and (is_list(node.value) or node.value == "null"):
+        survey.remark(
+            node,
+            "OpenAPI 3.0 has one type for a schema; read as in 3.1",
+            "write `nullable: true`, or `openapi: 3.1.0` at the top",
+        )
+
+
+def _report_value(node: Node, key: str, keyword: Keyword, survey: Survey) -> None:
+    found = quote(node.value) if isinstance(node.value, str) else in_words(node.value)
+    message = f"`{key}` must be {keyword.expected}, found {found}"
+    if key in ANNOTATIONS or (node.value is None and key != "type"):
+        survey.remark(node, message, "it is ignored")
+    else:
+        survey.report(node, message, _value_hint(node, key))
+
+
+def _value_hint(node: Node, key: str) -> str:
+    value = node.value
+    if key == "type":
+        return _type_hint(value)
+    if key == "required" and isinstance(value, bool):
+        return "name the member in the `required` list of the object it belongs to"
+    if key == "items" and is_list(value):
+        return "write `prefixItems` for a list of fixed positions"
+    if key == "enum" and is_list(value):
+        return "leave `enum` out or list the values"
+    return ""
+
+
+def _type_hint(value: object) -> str:
+    names = value if is_list(value) else [value]
+    wrong = next((name for name in names if name not in TYPES), None)
+    if wrong is None:
+        return (
+            'to allow null beside a type write `[string, "null"]`'
+            if value is None
+            else ""
+        )
+    if wrong in ("date", "date-time", "datetime", "uuid", "uri", "file", "email"):
+        return "write `type: string` and the rest as `format`"
+    if wrong in ("any", "mixed"):
+        return "leave `type` out to allow every value"
+    if wrong == "null" or wrong is None:
+        return 'put "null" in quotes'
+    aliases = {"int": "integer", "float": "number", "bool": "boolean", "map": "object"}
+    if str(wrong) in aliases:
+        return f"did you mean {quote(aliases[str(wrong)])}?"
+    return did_you_mean(str(wrong), TYPES)
+
+
+def _check_unknown(node: Node, key: str, survey: Survey) -> None:
+    if key in DYNAMIC:
+        survey.report_key(node, f"`{key}` is not supported", "write a `$ref`")
+    elif is_near_miss(key, KEYWORDS):
+        survey.report_key(
+            node,
+            f"{quote(key)} is not a keyword of a schema",
+            did_you_mean(key, KEYWORDS),
+        )
+    elif survey.version == "3.0":
+        survey.remark_key(
+            node, f"{quote(key)} is not a keyword of a schema", "it is ignored"
+        )
+
+
+def _check_together(node: Node, survey: Survey) -> None:
+    """Check what two keywords of one schema say together."""
+    value = node.value
+    for key in ("required", "enum"):
+        items = value.get(key)
+        if is_list(items) and len(set(map(repr, items))) < len(items):
+            survey.remark(node[key], f"`{key}` lists a value twice")
+    properties = value.get("properties")
+    required = value.get("required")
+    if is_mapping(properties) and is_list(required) and survey.version:
+        _check_required(node, survey)
+
+
+def _check_required(node: Node, survey: Survey) -> None:
+    names = node.value["properties"]
+    for element in node["required"].elements():
+        name = element.value
+        if isinstance(name, str) and name not in names and is_near_miss(name, names):
+            survey.remark(
+                element,
+                f"{quote(name)} is required but is not among the properties",
+                did_you_mean(name, names),
+            )

@@ -1,0 +1,197 @@
+"""The walk over a document: every object has the fields it may have, of the right kind."""
+
+from __future__ import annotations
+
+from paragon_codegen.diagnostics import did_you_mean, quote
+from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.references import Pointer
+from paragon_codegen.validate.kinds import (
+    Kind,
+    ListOf,
+    MapOf,
+    Object,
+    Rule,
+    Value,
+    in_words,
+)
+from paragon_codegen.validate.near import is_near_miss
+from paragon_codegen.validate.objects import COMPONENTS, OBJECTS, ONLY_IN_3_1, SINCE_3_2
+from paragon_codegen.validate.schemas import check_schema
+from paragon_codegen.validate.survey import Survey
+
+# Here what stands beside `$ref` counts.
+_WITH_SIBLINGS = ("PathItem", "Schema")
+_BESIDE_REF = frozenset(("$ref", "summary", "description"))
+
+
+def survey_structure(survey: Survey) -> None:
+    """Walk over the whole document, report what is misplaced and note what is there."""
+    _Walk(survey).run()
+
+
+class _Walk:
+    """A walk with a queue: neither nesting nor reference chains cost recursion."""
+
+    def __init__(self, survey: Survey) -> None:
+        self._survey = survey
+        self._queue: list[tuple[Node, Kind]] = []
+        self._seen: dict[tuple[str, Pointer], str] = {}
+
+    def run(self) -> None:
+        self._queue.append((self._survey.document.root, Object("OpenAPI")))
+        while self._queue:
+            node, kind = self._queue.pop()
+            match kind:
+                case Object():
+                    self._object(node, kind)
+                case ListOf(item):
+                    self._list(node, item)
+                case MapOf():
+                    self._map(node, kind)
+                case Value():
+                    self._value(node, kind)
+
+    def _value(self, node: Node, kind: Value) -> None:
+        if not kind.accepts(node.value):
+            self._unexpected(node, kind.expected)
+
+    def _list(self, node: Node, item: Kind) -> None:
+        if not node.is_sequence:
+            self._unexpected(node, "a list")
+        self._queue.extend((element, item) for element in node.elements())
+
+    def _map(self, node: Node, kind: MapOf) -> None:
+        if not node.is_mapping:
+            self._unexpected(node, "a mapping")
+            return
+        self._seen[node.file.relative, node.pointer] = ""
+        for key, member in node.items():
+            if key.startswith("x-") and not isinstance(kind.item, Object):
+                continue
+            if kind.keys is not None and not kind.keys.fullmatch(key):
+                self._survey.remark_key(
+                    member, f"{quote(key)} is an unusual name", f"use {kind.expected}"
+                )
+            self._queue.append((member, kind.item))
+
+    def _object(self, node: Node, kind: Object) -> None:
+        title = OBJECTS[kind.name].title
+        key = (node.file.relative, node.pointer)
+        if key in self._seen:
+            return
+        self._seen[key] = kind.name
+        if (kind.reference or kind.name == "Schema") and "$ref" in node:
+            self._reference(node, kind)
+            if kind.name not in _WITH_SIBLINGS:
+                return
+        if kind.name == "Schema":
+            self._schema(node)
+        elif not node.is_mapping:
+            self._unexpected(node, f"a mapping ({title} Object)")
+        else:
+            self._survey.objects[kind.name].append(node)
+            self._fields(node, kind.name, OBJECTS[kind.name])
+
+    def _schema(self, node: Node) -> None:
+        self._survey.objects["Schema"].append(node)
+        for below, kind in check_schema(node, self._survey):
+            if kind == "Map":
+                self._seen[below.file.relative, below.pointer] = ""
+            else:
+                self._queue.append((below, Object(kind)))
+
+    def _reference(self, node: Node, kind: Object) -> None:
+        survey = self._survey
+        if node.ref is None:
+            survey.report(node["$ref"], "`$ref` must be a string", "")
+            return
+        beside = set(node.value) - _BESIDE_REF
+        if kind.name not in _WITH_SIBLINGS and beside:
+            names = ", ".join(sorted(beside)[:5])
+            survey.remark(node, f"what stands beside `$ref` is ignored: {names}")
+        try:
+            target = survey.document.target(node)
+            survey.document.resolve(node)
+        except BadReference:
+            return
+        found = self._kind_of(target)
+        if found is not None and found != kind.name:
+            title = OBJECTS[kind.name].title
+            other = OBJECTS[found].title + " Object" if found else "mapping of names"
+            survey.report(
+                node["$ref"],
+                f"the reference must lead to a {title} Object, it leads to a {other}",
+            )
+            return
+        self._queue.append((target, kind))
+
+    def _kind_of(self, target: Node) -> str | None:
+        """What a place is: by its place in `components`, else by how it was reached."""
+        pointer = target.pointer
+        if (
+            len(pointer) == 3
+            and pointer[0] == "components"
+            and target.file is self._survey.document.root.file
+        ):
+            section = COMPONENTS.get(str(pointer[1]))
+            if isinstance(section, MapOf) and isinstance(section.item, Object):
+                return section.item.name
+        return self._seen.get((target.file.relative, pointer))
+
+    def _fields(self, node: Node, name: str, rule: Rule) -> None:
+        extended = False
+        for key, member in node.items():
+            kind = rule.fields.get(key)
+            if rule.extensible and key.startswith("x-"):
+                extended = True
+            elif kind is not None:
+                self._field(member, name, key, kind)
+            elif rule.others is not None:
+                self._patterned(member, key, rule.others, rule)
+            else:
+                self._unknown(member, name, key, rule)
+        if extended:
+            self._survey.extensions.append((node, name))
+        for key in rule.required:
+            if key not in node:
+                self._survey.report(node, f"`{key}` is missing ({rule.title} Object)")
+        for key in rule.expected:
+            if key not in node and "$ref" not in node:
+                self._survey.remark(node, f"`{key}` is missing ({rule.title} Object)")
+
+    def _field(self, node: Node, name: str, key: str, kind: Kind) -> None:
+        if (name, key) in ONLY_IN_3_1 and self._survey.version == "3.0":
+            self._survey.remark_key(node, f"`{key}` comes with OpenAPI 3.1; read so")
+        if node.value is None and not isinstance(kind, Value):
+            self._survey.remark(node, f"`{key}` is empty; read as if it were not there")
+        else:
+            self._queue.append((node, kind))
+
+    def _patterned(self, node: Node, key: str, others: MapOf, rule: Rule) -> None:
+        if others.keys is not None and not others.keys.fullmatch(key):
+            message = f"{quote(key)} must be {others.expected} ({rule.title} Object)"
+            self._survey.report_key(node, message)
+            return
+        self._queue.append((node, others.item))
+
+    def _unknown(self, node: Node, name: str, key: str, rule: Rule) -> None:
+        message = f"{quote(key)} is not a field of the {rule.title} Object"
+        if (name, key) in SINCE_3_2:
+            hint = "it comes with OpenAPI 3.2, of which only what 3.1 has is accepted"
+            self._survey.report_key(node, message, hint)
+        elif is_near_miss(key, rule.fields):
+            self._survey.report_key(node, message, did_you_mean(key, rule.fields))
+        else:
+            hint = "it is ignored; keys of your own begin with `x-`"
+            self._survey.remark_key(node, message, hint)
+
+    def _unexpected(self, node: Node, expected: str) -> None:
+        what = f"`{node.pointer[-1]}`" if node.pointer else "the document"
+        if isinstance(node.pointer[-1] if node.pointer else 0, int):
+            what = "this element"
+        message = f"{what} must be {expected}, found {in_words(node.value)}"
+        if node.value is None and expected != "a mapping":
+            self._survey.remark(node, message, "leave the key out")
+        else:
+            hint = "put it in quotes" if expected == "a string" else ""
+            self._survey.report(node, message, hint)

@@ -1,0 +1,45 @@
+"""What the walk over a document has found, for the checks that need all of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from paragon_codegen.diagnostics import Diagnostics
+from paragon_codegen.loader import Document, Node
+
+
+@dataclass
+class Survey:
+    """A document under examination.
+
+    Attributes:
+        version: "3.0", "3.1" or "3.2".
+        objects: every definition by the name of its object in `kinds.OBJECTS`;
+            references are left out, what they lead to is in.
+        extensions: every mapping that has an `x-` key, with the object it is.
+    """
+
+    document: Document
+    diagnostics: Diagnostics
+    version: str
+    objects: dict[str, list[Node]] = field(
+        default_factory=lambda: defaultdict[str, list[Node]](list)
+    )
+    extensions: list[tuple[Node, str]] = field(default_factory=list[tuple[Node, str]])
+
+    def report(self, node: Node, message: str, hint: str = "") -> None:
+        """Report a mistake at the value of `node`."""
+        self.diagnostics.error(node, message, hint)
+
+    def report_key(self, node: Node, message: str, hint: str = "") -> None:
+        """Report a mistake at the key under which `node` stands."""
+        self.diagnostics.error(node.key_location, message, hint)
+
+    def remark(self, node: Node, message: str, hint: str = "") -> None:
+        """Warn at the value of `node` about something harmless."""
+        self.diagnostics.warning(node, message, hint)
+
+    def remark_key(self, node: Node, message: str, hint: str = "") -> None:
+        """Warn at the key of `node` about something harmless."""
+        self.diagnostics.warning(node.key_location, message, hint)
