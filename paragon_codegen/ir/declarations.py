@@ -55,6 +55,7 @@ class Model:
         additional: Type of the members that the document does not name.
         doc: Description, with the page it comes from.
         yields: Type of the value that a user's answer to this input has.
+        unknown: It keeps the variants of a union that have no model.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Model:
     link: str = ""
     yields: Type | None = None
     deprecated: bool = False
+    unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,6 @@ def lower(
         title=own_text(info, "title"),
         version=own_text(info, "version"),
         doc=own_text(info),
-        modules=arrange(schemas.declarations.values()),
+        modules=arrange(schemas.ordered()),
         client=client,
     )

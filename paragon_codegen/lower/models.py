@@ -21,7 +21,7 @@ __all__ = ["ModelBuilder"]
 
 # Names that a class of the generated package uses for itself, and names that
 # its annotations need to mean what they mean everywhere else.
-_RESERVED = frozenset("""self cls data extra from_dict to_dict decode
+_RESERVED = frozenset("""self extra from_dict to_dict decode
     str int float bool list dict object""".split())
 
 

@@ -25,18 +25,20 @@ class Hint:
     Attributes:
         text: Words for the name.
         module: Module in which the declaration goes.
+        owner: Name of the declaration that it is a part of, if there is one.
     """
 
-    __slots__ = ("module", "text")
+    __slots__ = ("module", "owner", "text")
 
-    def __init__(self, text: str, module: str) -> None:
-        """Remember the words and the module."""
+    def __init__(self, text: str, module: str, owner: str = "") -> None:
+        """Remember the words, the module and the owner."""
         self.text = text
         self.module = module
+        self.owner = owner
 
     def __truediv__(self, step: str) -> Hint:
         """Return the hint for a part of this schema."""
-        return Hint(f"{self.text} {step}", self.module)
+        return Hint(f"{self.text} {step}", self.module, self.owner)
 
 
 class Names:

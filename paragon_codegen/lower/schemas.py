@@ -42,6 +42,7 @@ class Schemas:
         self.shapes = Shapes(document, diagnostics)
         self.declarations: dict[str, ir.Declaration] = {}
         self._known: dict[object, ir.Type] = {}
+        self._order: dict[str, tuple[int, ...]] = {}
         self._queue: deque[_Pending] = deque()
         self._models = ModelBuilder(self)
         self._unions = UnionBuilder(self)
@@ -55,7 +56,8 @@ class Schemas:
                 continue
         for name, node in self.names.aliases:
             target = self.type_of((Part(node),), Hint("", self.names.module(node)))
-            self.declarations[name] = ir.Alias(name, self.names.module(node), target)
+            module = self.names.module(node)
+            self.declarations[name] = ir.Alias(name, module, target)
         self.finish()
 
     def finish(self) -> None:
@@ -113,7 +115,7 @@ class Schemas:
         """Return the type of a schema that others refer to."""
         name = self.names.component(target)
         words = name or (str(target.pointer[-1]) if target.pointer else hint.text)
-        here = Hint(words, self.names.module(target))
+        here = Hint(words, self.names.module(target), hint.owner)
         shape = self.shapes.of((Part(target),))
         return self._build(shape, here, target, name)
 
@@ -147,12 +149,13 @@ class Schemas:
         self, shape: Shape, hint: Hint, target: Node | None, name: str | None
     ) -> ir.Type:
         """Declare a name for a type that needs no class."""
-        free = name or self.names.claim(hint.text)
+        free = self.claim(hint, name)
         named = ir.Named(free, "alias", shape.nullable)
         self._remember(target, named)
 
         def build() -> ir.Declaration:
-            bare = replace(self._inline(shape, hint), nullable=False)
+            here = Hint(hint.text, hint.module, owner=free)
+            bare = replace(self._inline(shape, here), nullable=False)
             return ir.Alias(free, hint.module, bare, doc_of(shape), link_of(shape))
 
         self._queue.append(_Pending(build))
@@ -162,8 +165,8 @@ class Schemas:
         self, shape: Shape, hint: Hint, target: Node | None, name: str | None
     ) -> ir.Type:
         """Declare a model, an enum or a union."""
-        free = name or self.names.claim(hint.text)
-        here = Hint(free, hint.module)
+        free = self.claim(hint, name)
+        here = Hint(free, hint.module, owner=free)
         if shape.kind == "enum":
             self.declarations[free] = enum(shape, here, doc_of(shape), link_of(shape))
             named = ir.Named(free, "enum", shape.nullable)
@@ -175,6 +178,21 @@ class Schemas:
         builder = self._unions.build if union else self._models.build
         self._queue.append(_Pending(lambda: builder(shape, here)))
         return named
+
+    def claim(self, hint: Hint, name: str | None = None) -> str:
+        """Return the name of a new declaration, and note its place: parts after owners."""
+        free = name or self.names.claim(hint.text)
+        owner = () if name else self._order.get(hint.owner, ())
+        self._order[free] = (*owner, len(self._order))
+        return free
+
+    def ordered(self) -> list[ir.Declaration]:
+        """Return all declarations in the order of the document."""
+        last = (len(self._order),)
+        return sorted(
+            self.declarations.values(),
+            key=lambda each: self._order.get(each.name, last),
+        )
 
     def _remember(self, target: Node | None, named: ir.Type) -> None:
         if target is not None:

@@ -120,7 +120,7 @@ class UnionBuilder:
 
     def _unknown(self, wire: str, hint: Hint) -> ir.Named:
         """Declare the model that keeps a variant nobody knows yet."""
-        name = self._schemas.names.claim(f"Unknown {hint.text}")
+        name = self._schemas.claim(Hint(f"Unknown {hint.text}", "", hint.owner))
         field = ir.Field(
             name=snake_name(wire),
             wire=wire,
@@ -134,6 +134,7 @@ class UnionBuilder:
             fields=(field,),
             doc=f"A variant of `{hint.text}` that this version does not know. "
             "All its other members are in `extra`.",
+            unknown=True,
         )
         return ir.Named(name, "model")
 

@@ -1,0 +1,343 @@
+"""Modules of models: ready-made lines for the templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from paragon_codegen import ir
+from paragon_codegen.imports import Imports
+
+from .literals import docstring, literal
+from .members import decode_member, encode_entry, encode_member, encode_statement
+from .printer import Comprehension, assigned, bracketed, call, comprehended, indented
+from .types import Index, Types, decoder_name
+
+__all__ = [
+    "AliasView",
+    "EnumView",
+    "FieldView",
+    "ModelView",
+    "ModuleView",
+    "module_view",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """An annotated attribute and what is said of it."""
+
+    declaration: str
+    doc: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelView:
+    """A model class."""
+
+    kind = "model"
+    name: str
+    base: str
+    doc: list[str]
+    fields: list[FieldView]
+    slots: list[str]
+    signature: list[str]
+    assignments: list[str]
+    decode: list[str]
+    encode: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    """An enum class."""
+
+    kind = "enum"
+    name: str
+    base: str
+    doc: list[str]
+    members: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """A union or another name for a type, and how it is decoded."""
+
+    kind = "alias"
+    name: str
+    assignment: list[str]
+    doc: list[str]
+    decoder: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    """A module of models."""
+
+    doc: list[str]
+    imports: list[str]
+    exports: list[str]
+    declarations: list[ModelView | EnumView | AliasView]
+
+
+def module_view(module: ir.Module, index: Index) -> ModuleView:
+    """Return the lines of one module."""
+    imports = Imports()
+    types = Types(index, imports, models=".", own=module.name)
+    views = [_view(each, types) for each in module.declarations]
+    names = sorted(
+        [each.name for each in module.declarations]
+        + [decoder_name(view.name) for view in views if _has_decoder(view)]
+    )
+    return ModuleView(
+        doc=docstring(f"Models of the `{module.name}` part of the API.", 0),
+        imports=list(imports.lines()),
+        exports=[literal(name) for name in names],
+        declarations=views,
+    )
+
+
+def _has_decoder(view: ModelView | EnumView | AliasView) -> bool:
+    return isinstance(view, AliasView) and bool(view.decoder)
+
+
+def _view(
+    declaration: ir.Declaration, types: Types
+) -> ModelView | EnumView | AliasView:
+    match declaration:
+        case ir.Model():
+            return _model(declaration, types)
+        case ir.Enum():
+            return _enum(declaration, types)
+        case ir.Union():
+            return _union(declaration, types)
+        case ir.Alias():
+            return _alias(declaration, types)
+
+
+# --- models ------------------------------------------------------------------
+
+
+def _model(model: ir.Model, types: Types) -> ModelView:
+    types.base("model")
+    any_ = types.typing("Any")
+    types.typing("Self")
+    extra = types.annotation(ir.MapType(model.additional))
+    slots = [f"{literal(each.name)}: {literal(each.wire)}" for each in model.fields]
+    return ModelView(
+        name=model.name,
+        base=types.base("UnknownVariant" if model.unknown else "Model"),
+        doc=docstring(
+            model.doc or f"The `{model.name}` schema.",
+            4,
+            more=_class_notes(model, types),
+        ),
+        fields=[
+            *[_field(each, types) for each in model.fields],
+            *_extra_field(model, extra),
+        ],
+        slots=call("__slots__ = {", slots, "}", 4),
+        signature=call(
+            "def __init__(", _parameters(model, extra, types), ") -> None:", 4
+        ),
+        assignments=[
+            line
+            for each in model.fields
+            for line in assigned(f"self.{each.name} = ", each.name, 8)
+        ]
+        + [
+            "self.extra = {} if extra is None else extra",
+        ],
+        decode=_decode(model, types),
+        encode=_encode(model, types, any_),
+    )
+
+
+def _class_notes(model: ir.Model, types: Types) -> list[str]:
+    """Return what a class says of itself after its description."""
+    notes: list[str] = []
+    if model.yields is not None:
+        notes.append(f"The user's answer is a `{types.annotation(model.yields)}`.")
+    if model.deprecated:
+        notes.append("Deprecated.")
+    if model.link:
+        notes.append(f"Source: {_link(model.link)}")
+    return notes
+
+
+def _link(url: str) -> str:
+    """Return an address as text that is harmless in a docstring."""
+    return docstring(url, 0)[0].strip('"').rstrip()
+
+
+def _field(field: ir.Field, types: Types) -> FieldView:
+    annotation = types.annotation(field.type, optional=not field.required)
+    notes = [field.doc] if field.doc else []
+    if field.default:
+        notes.append(f"Default: {field.default}.")
+    if field.deprecated:
+        notes.append("Deprecated.")
+    text = "\n\n".join(notes) if len(field.doc) > 60 else " ".join(notes)
+    return FieldView(
+        declaration=f"{field.name}: {annotation}",
+        doc=docstring(text, 4) if text else [],
+    )
+
+
+def _extra_field(model: ir.Model, extra: str) -> list[FieldView]:
+    """Return the attribute for other members, where the document types them."""
+    if isinstance(model.additional, ir.AnyType):
+        return []
+    return [FieldView(f"extra: {extra}", docstring("All other members.", 4))]
+
+
+def _parameters(model: ir.Model, extra: str, types: Types) -> list[str]:
+    """Return the parameters of the constructor."""
+    parameters = ["self", "*"]
+    for field in model.fields:
+        annotation = types.annotation(field.type, optional=not field.required)
+        default = ""
+        if not field.required:
+            default = f" = {types.unset('UNSET')}"
+        elif field.constant is not None:
+            default = f" = {literal(field.constant)}"
+        parameters.append(_parameter(f"{field.name}: ", annotation, default))
+    return [*parameters, f"extra: {extra} | None = None"]
+
+
+def _parameter(name: str, annotation: str, default: str) -> str:
+    """Return one parameter; a long `Literal` opens its brackets."""
+    line = f"{name}{annotation}{default}"
+    opening = annotation.find("[")
+    if len(line) + 9 <= 88 or opening < 0 or not annotation.endswith("]"):
+        return line
+    head, body = annotation[: opening + 1], annotation[opening + 1 : -1]
+    return "\n".join(bracketed(name + head, body, f"]{default}", 8))
+
+
+def _decode(model: ir.Model, types: Types) -> list[str]:
+    """Return the body of ``decode``."""
+    required = sum(each.required for each in model.fields)
+    optional = len(model.fields) - required
+    lines = [f"self = {types.base('new')}(cls)"]
+    if optional:
+        lines += ["get = data.get", f"known = {required}"]
+    for field in model.fields:
+        lines += decode_member(field, types)
+    count = "known" if optional else str(required)
+    return [*lines, *_decode_extra(model, count, types), "return self"]
+
+
+def _decode_extra(model: ir.Model, count: str, types: Types) -> list[str]:
+    """Return the statements that keep the members without a name of their own.
+
+    Args:
+        model: The model.
+        count: Expression of how many members have been found by name.
+        types: Writes types.
+    """
+    others = f"{types.base('unknown_members')}(data, cls)"
+    if isinstance(model.additional, ir.AnyType):
+        return [f"self.extra = {{}} if len(data) == {count} else {others}"]
+    member = types.decoding(model.additional, "member")
+    each = Comprehension("{}", f"key: {member}", f"for key, member in {others}.items()")
+    return [
+        "self.extra = {}",
+        f"if len(data) != {count}:",
+        *indented(comprehended("self.extra = ", each, 12)),
+    ]
+
+
+def _encode(model: ir.Model, types: Types, any_: str) -> list[str]:
+    """Return the body of ``to_dict``: other members first, so that known ones win."""
+    required = [each for each in model.fields if each.required]
+    optional = [each for each in model.fields if not each.required]
+    extra = types.encoding_each(ir.MapType(model.additional), "self.extra")
+    entries = ["**self.extra", *(encode_entry(each, types) for each in required)]
+    if extra is None and not optional:
+        return call("return {", entries, "}", 8)
+    head = f"data: dict[str, {any_}] = "
+    if extra is None:
+        lines = call(f"{head}{{", entries, "}", 8)
+    else:
+        lines = comprehended(head, extra, 8)
+        for field in required:
+            lines += encode_statement(field, types, 8)
+    for field in optional:
+        lines += encode_member(field, types)
+    return [*lines, "return data"]
+
+
+# --- enums, unions, aliases -----------------------------------------------------
+
+
+def _enum(enum: ir.Enum, types: Types) -> EnumView:
+    base = "OpenStrEnum" if enum.base == "str" else "OpenIntEnum"
+    more = [f"Source: {_link(enum.link)}"] if enum.link else None
+    return EnumView(
+        name=enum.name,
+        base=types.base(base),
+        doc=docstring(enum.doc or f"Known values of `{enum.name}`.", 4, more=more),
+        members=[f"{each.name} = {literal(each.value)}" for each in enum.members],
+    )
+
+
+def _union(union: ir.Union, types: Types) -> AliasView:
+    types.typing("TypeAlias")
+    variants = list(dict.fromkeys(types.annotation(each) for each in union.variants))
+    alternatives = list(
+        dict.fromkeys(part for each in variants for part in each.split(" | "))
+        if not any("[" in each for each in variants)
+        else variants
+    )
+    more = [f"Source: {_link(union.link)}"] if union.link else None
+    return AliasView(
+        name=union.name,
+        assignment=_alternatives(f"{union.name}: TypeAlias = ", alternatives),
+        doc=docstring(
+            union.doc or f"One of several forms of `{union.name}`.", 0, more=more
+        ),
+        decoder=_union_decoder(union, types),
+    )
+
+
+def _alternatives(head: str, names: list[str]) -> list[str]:
+    """Return a union of types, one a line when they are many."""
+    line = f"{head}{' | '.join(names)}"
+    if len(line) <= 88:
+        return [line]
+    if len(" | ".join(names)) + 4 <= 88:
+        return [f"{head}(", f"    {' | '.join(names)}", ")"]
+    first, *others = names
+    return [f"{head}(", f"    {first}", *(f"    | {name}" for name in others), ")"]
+
+
+def _union_decoder(union: ir.Union, types: Types) -> list[str]:
+    name = decoder_name(union.name)
+    if union.discriminator is None:
+        head = f"{name}: {types.codec('OneOf')}[{union.name}] = OneOf("
+        return call(head, [types.decoder_of(each) for each in union.variants], ")", 0)
+    entries = [
+        f"{literal(value)}: {types.name(variant)}"
+        for value, variant in union.discriminator.mapping
+    ]
+    table = "\n".join(["{", *(f"    {entry}," for entry in entries), "}"])
+    unknown = types.name(union.discriminator.unknown)
+    head = f"{name}: {types.codec('Variants')}[{union.name}] = Variants("
+    return call(head, [literal(union.discriminator.wire), table, unknown], ")", 0)
+
+
+def _alias(alias: ir.Alias, types: Types) -> AliasView:
+    types.typing("TypeAlias")
+    more = [f"Source: {_link(alias.link)}"] if alias.link else None
+    annotation = types.annotation(alias.type)
+    name = decoder_name(alias.name)
+    decoder = types.decoder_of(alias.type)
+    types.typing("Any")
+    imported = types.callable()
+    return AliasView(
+        name=alias.name,
+        assignment=[f"{alias.name}: TypeAlias = {annotation}"],
+        doc=docstring(alias.doc or f"Another name for `{annotation}`.", 0, more=more),
+        decoder=call(
+            f"{name}: {imported}[", ["[Any]", alias.name], f"] = {decoder}", 0
+        ),
+    )

@@ -1,0 +1,256 @@
+"""Types as source code: annotations, decoding and encoding expressions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from paragon_codegen import ir
+from paragon_codegen.imports import Imports
+from paragon_codegen.naming import snake_name
+
+from .literals import literal
+from .printer import Comprehension
+
+__all__ = ["Index", "Types", "decoder_name"]
+
+_ENCODED_AS_IS = (ir.AnyType, ir.ScalarType, ir.LiteralType)
+
+
+def decoder_name(name: str) -> str:
+    """Return the name of the function that decodes a union or an alias."""
+    return f"decode_{snake_name(name)}"
+
+
+class Index:
+    """Declarations by name, and where a module finds them."""
+
+    def __init__(self, package: ir.Package) -> None:
+        """Index the declarations of `package`."""
+        self._by_name = {each.name: each for each in package.declarations()}
+
+    def __getitem__(self, name: str) -> ir.Declaration:
+        """Return the declaration of that name."""
+        return self._by_name[name]
+
+
+class Types:
+    """Writes types for one module, and collects what the module must import."""
+
+    def __init__(self, index: Index, imports: Imports, models: str, own: str) -> None:
+        """Write for one module.
+
+        Args:
+            index: The declarations of the package.
+            imports: Gets the imports of the module.
+            models: Import path of the models, such as ``"."`` or ``".models."``.
+            own: The module of the models that is being written, empty elsewhere.
+        """
+        self._index = index
+        self._imports = imports
+        self._models = models
+        self._own = own
+        self._runtime = ".._runtime." if own else "._runtime."
+
+    # -- names ---------------------------------------------------------------
+
+    def codec(self, name: str) -> str:
+        """Import a helper of the codec."""
+        return self._imports.add(f"{self._runtime}codec", name)
+
+    def base(self, name: str) -> str:
+        """Import a name of the models' base."""
+        return self._imports.add(f"{self._runtime}model", name)
+
+    def unset(self, name: str) -> str:
+        """Import `UNSET` or `Unset`."""
+        return self._imports.add(f"{self._runtime}unset", name)
+
+    def typing(self, name: str) -> str:
+        """Import a name of `typing`."""
+        return self._imports.add("typing", name)
+
+    def callable(self) -> str:
+        """Import `Callable`."""
+        return self._imports.add("collections.abc", "Callable")
+
+    def name(self, named: ir.Named) -> str:
+        """Import a declaration."""
+        return self._place(named, named.name)
+
+    def decoder(self, named: ir.Named) -> str:
+        """Import the function that decodes a union or an alias."""
+        return self._place(named, decoder_name(named.name))
+
+    def _place(self, named: ir.Named, name: str) -> str:
+        module = self._index[named.name].module
+        if module != self._own:
+            self._imports.add(f"{self._models}{module}", name)
+        return name
+
+    # -- annotations -----------------------------------------------------------
+
+    def annotation(self, type_: ir.Type, *, optional: bool = False) -> str:
+        """Return the annotation of a type; with `Unset` when it is optional."""
+        parts = [self._bare(type_)]
+        if type_.nullable and not isinstance(type_, ir.AnyType) and parts != ["None"]:
+            parts.append("None")
+        if optional:
+            parts.append(self.unset("Unset"))
+        return " | ".join(parts)
+
+    def _bare(self, type_: ir.Type) -> str:
+        match type_:
+            case ir.AnyType():
+                return self.typing("Any")
+            case ir.ScalarType():
+                return " | ".join(type_.kinds) or "None"
+            case ir.LiteralType():
+                return self._literal(type_.values)
+            case ir.ListType():
+                return f"list[{self.annotation(type_.item)}]"
+            case ir.MapType():
+                return f"dict[str, {self.annotation(type_.value)}]"
+            case ir.Named():
+                return self._named(type_)
+
+    def _literal(self, values: ir.Literals) -> str:
+        """Return a `Literal`; floats cannot stand in one."""
+        if any(isinstance(value, float) for value in values):
+            return "float"
+        self.typing("Literal")
+        return f"Literal[{', '.join(literal(value) for value in values)}]"
+
+    def _named(self, named: ir.Named) -> str:
+        name = self.name(named)
+        declaration = self._index[named.name]
+        return (
+            f"{name} | {declaration.base}" if isinstance(declaration, ir.Enum) else name
+        )
+
+    # -- decoding ----------------------------------------------------------------
+
+    def decoding(self, type_: ir.Type, value: str) -> str:
+        """Return an expression that decodes `value`, an expression of JSON data."""
+        bare = self._decoding(type_, value)
+        if not type_.nullable or isinstance(type_, ir.AnyType | ir.ScalarType):
+            return bare
+        return f"None if {value} is None else {bare}"
+
+    def _decoding(self, type_: ir.Type, value: str) -> str:
+        match type_:
+            case ir.AnyType():
+                return value
+            case ir.ListType(item=ir.AnyType()) | ir.MapType(value=ir.AnyType()):
+                helper = "as_list" if isinstance(type_, ir.ListType) else "as_dict"
+                return f"{self.codec(helper)}({value})"
+            case ir.ListType() | ir.MapType():
+                return str(self.decoding_each(type_, value))
+            case ir.LiteralType() | ir.ScalarType():
+                return self._decoding_plain(type_, value)
+            case ir.Named():
+                return f"{self._decoder_of(type_)}({value})"
+
+    def decoding_each(
+        self, type_: ir.ListType | ir.MapType, value: str
+    ) -> Comprehension:
+        """Return the comprehension that decodes the items of a list or a map."""
+        if isinstance(type_, ir.ListType):
+            items = f"{self.codec('as_list')}({value})"
+            item = self.decoding(type_.item, "item")
+            return Comprehension("[]", item, f"for item in {items}")
+        members = f"{self.codec('as_dict')}({value}).items()"
+        member = self.decoding(type_.value, "member")
+        return Comprehension("{}", f"key: {member}", f"for key, member in {members}")
+
+    def _decoding_plain(self, type_: ir.LiteralType | ir.ScalarType, value: str) -> str:
+        if isinstance(type_, ir.LiteralType):
+            values = ", ".join(literal(each) for each in type_.values)
+            return f"{self.codec('as_literal')}({value}, {values})"
+        if len(type_.kinds) == 1 and not type_.nullable:
+            return f"{self.codec(f'as_{type_.kinds[0]}')}({value})"
+        kinds = [*type_.kinds, *self._null(type_)]
+        return f"{self.codec('as_scalar')}({value}, {', '.join(kinds)})"
+
+    def _null(self, type_: ir.Type) -> list[str]:
+        return [self._imports.add("types", "NoneType")] if type_.nullable else []
+
+    def decoder_of(self, type_: ir.Type) -> str:
+        """Return an expression of a function that decodes a type."""
+        if type_.nullable and not isinstance(type_, ir.AnyType):
+            bare = self._decoder_of(type_)
+            return f"{self.codec('or_none')}({bare})"
+        return self._decoder_of(type_)
+
+    def _decoder_of(self, type_: ir.Type) -> str:
+        match type_:
+            case ir.AnyType():
+                return self.codec("as_any")
+            case ir.ListType():
+                return f"{self.codec('list_of')}({self.decoder_of(type_.item)})"
+            case ir.MapType():
+                return f"{self.codec('map_of')}({self.decoder_of(type_.value)})"
+            case ir.LiteralType():
+                return f"lambda value: {self._decoding_plain(type_, 'value')}"
+            case ir.ScalarType():
+                if len(type_.kinds) == 1:
+                    return self.codec(f"as_{type_.kinds[0]}")
+                kinds = ", ".join(type_.kinds)
+                return f"lambda value: {self.codec('as_scalar')}(value, {kinds})"
+            case ir.Named(kind="model" | "enum"):
+                return f"{self.name(type_)}.decode"
+            case ir.Named():
+                return self.decoder(type_)
+
+    # -- encoding ------------------------------------------------------------------
+
+    def encoding(self, type_: ir.Type, value: str) -> str:
+        """Return an expression that encodes `value`, an expression of a member."""
+        bare = self._encoding(type_, value)
+        if bare == value or not type_.nullable:
+            return bare
+        return f"None if {value} is None else {bare}"
+
+    def _encoding(self, type_: ir.Type, value: str) -> str:
+        match type_:
+            case ir.ListType() | ir.MapType():
+                each = self.encoding_each(type_, value)
+                return value if each is None else str(each)
+            case ir.Named():
+                return self._encoding_named(type_, value)
+            case _:
+                return value
+
+    def encoding_each(self, type_: ir.Type, value: str) -> Comprehension | None:
+        """Return the comprehension that encodes items, None when none is needed."""
+        if isinstance(type_, ir.ListType):
+            item = self.encoding(type_.item, "item")
+            if item != "item":
+                return Comprehension("[]", item, f"for item in {value}")
+        if isinstance(type_, ir.MapType):
+            member = self.encoding(type_.value, "member")
+            if member != "member":
+                clause = f"for key, member in {value}.items()"
+                return Comprehension("{}", f"key: {member}", clause)
+        return None
+
+    def _encoding_named(self, named: ir.Named, value: str) -> str:
+        declaration = self._index[named.name]
+        match declaration:
+            case ir.Enum():
+                return f"{declaration.base}({value})"
+            case ir.Model():
+                return f"{value}.to_dict()"
+            case ir.Union() if _all_models(declaration.variants):
+                return f"{value}.to_dict()"
+            case ir.Union():
+                return f"{self.codec('to_json')}({value})"
+            case ir.Alias():
+                inner = self.encoding(declaration.type, value)
+                return value if inner == value else f"{self.codec('to_json')}({value})"
+
+
+def _all_models(variants: Iterable[ir.Type]) -> bool:
+    return all(
+        isinstance(each, ir.Named) and each.kind == "model" and not each.nullable
+        for each in variants
+    )
