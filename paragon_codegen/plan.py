@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from paragon_codegen import manifest
+from paragon_codegen import manifest, swap
 
 _BYTECODE = "__pycache__"
 # Inode, time and size: enough to notice that somebody wrote to a file meanwhile.
@@ -139,18 +139,27 @@ def plan(target: Path, files: Mapping[str, str]) -> Plan:
         WriteError: a path of `files` is not allowed, or the folder cannot be read.
     """
     contents = encode(files)
-    if target.is_symlink():
-        return Plan(blocked="it is a symbolic link; name the folder it points to")
-    if target.exists() and not target.is_dir():
-        return Plan(blocked="it is a file, not a folder")
+    if not target.parent.is_dir():
+        return examine(target, contents)[0]
     try:
-        return compare(target, contents, read_tree(target))
+        with swap.locked(target):
+            return examine(target, contents)[0]
     except OSError as error:
         raise WriteError(f"cannot read {target}: {error.strerror or error}") from error
 
 
-def compare(target: Path, files: Mapping[str, bytes], tree: Tree) -> Plan:
-    """The plan for `target`, whose present state is `tree`."""
+def examine(target: Path, files: Mapping[str, bytes]) -> tuple[Plan, Tree]:
+    """The plan for `target`, and the state it was made for."""
+    if target.is_symlink():
+        why = "it is a symbolic link; name the folder it points to"
+        return Plan(blocked=why), Tree()
+    if target.exists() and not target.is_dir():
+        return Plan(blocked="it is a file, not a folder"), Tree()
+    tree = read_tree(target)
+    return _compare(target, files, tree), tree
+
+
+def _compare(target: Path, files: Mapping[str, bytes], tree: Tree) -> Plan:
     record = _read(target, tree, [manifest.NAME]).get(manifest.NAME)
     try:
         owned = {} if record is None else manifest.parse(record)

@@ -16,8 +16,8 @@ from paragon_codegen.plan import (
     Plan,
     Tree,
     WriteError,
-    compare,
     encode,
+    examine,
     plan,
     read_tree,
 )
@@ -46,7 +46,6 @@ def write(target: Path, files: Mapping[str, str], *, adopt: bool = False) -> Pla
         WriteError: refused, or the disk failed. The folder is as it was.
     """
     contents = encode(files)
-    _refuse(target, plan(target, files), adopt)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with swap.locked(target):
@@ -98,9 +97,8 @@ def _failure(target: Path, error: OSError) -> WriteError:
 
 
 def _write(target: Path, contents: Mapping[str, bytes], adopt: bool) -> Plan:
-    """Compare once more, now that nobody else writes, and replace what differs."""
-    tree = read_tree(target)
-    planned = compare(target, contents, tree)
+    """Replace what differs, while nobody else writes."""
+    planned, tree = examine(target, contents)
     _refuse(target, planned, adopt)
     if planned.up_to_date:
         return planned

@@ -32,7 +32,7 @@ BAD = [
         "-rf",
         "$HOME",
     ),
-    *("*", "a?", "é.py", "ａ.py", "a\u202eb", ".git/config", ".hidden"),
+    *("*", "a?", "é.py", "\uff41.py", "a\u202eb", ".git/config", ".hidden"),
     *("con", "CON.py", "nul", "a/NUL.txt", "com1", "LPT9.py", "com0.a.b", "conout"),
     "a" * 101,
 ]
