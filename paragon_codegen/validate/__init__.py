@@ -4,7 +4,7 @@ What refuses a document (an error) would change meaning or lose something: a fie
 keyword that is a known one mistyped, a value of the wrong kind, a reference to nothing or
 to something of another kind, an operation id used twice, a path that disagrees with its
 parameters, a security scheme or server variable that is not defined, a discriminator that
-leads out of its union, a known `x-` key with a wrong value or in the wrong place.
+leads out of its union, a reference where none may stand.
 
 What is harmless is a warning, because public documents are full of it, and says how it is
 read instead:
@@ -23,9 +23,12 @@ read instead:
 OpenAPI 3.2 is accepted as long as only fields of 3.1 are used; its new fields are errors.
 An unknown keyword of a schema is allowed in 3.1, as JSON Schema says.
 
-An example inside of the document that contradicts its schema is an error in a document
-that is written for this tool (it has `x-client`), else a warning: half of the public
-documents have one. The files of `examples/<Schema>/` are always held to their schema.
+A document with `x-client` is written for this tool and is held to more; in others these
+are warnings, because half of the public documents have one of them: an example inside of
+the document that contradicts its schema, a keyword that only narrows values down and is
+mistyped or has a wrong value, an empty `enum`, a known `x-` key with a wrong value or in
+the wrong place (other tools use some of the same keys). The files of `examples/<Schema>/`
+are always held to their schema.
 """
 
 from __future__ import annotations
@@ -47,6 +50,7 @@ from paragon_codegen.validate.survey import Survey
 
 __all__ = ["bundle_schemas", "validate"]
 
+_CONTENT = {"paths", "components", "webhooks"}
 _VERSION = re.compile(r"(3\.[012])(\.[0-9]+)?(-.*)?")
 
 
@@ -65,15 +69,17 @@ def validate(
     version = _version(document, diagnostics)
     if version is None:
         return
-    survey = Survey(document, diagnostics, version)
+    strict = "x-client" in document.root
+    survey = Survey(document, diagnostics, version, strict)
     survey_structure(survey)
+    if not _CONTENT & document.root.value.keys():
+        survey.report(document.root, "`paths` is missing", "write `paths: {}` at least")
     check_paths(survey)
     check_operations(survey)
     check_discriminators(survey)
     check_extensions(survey)
     check_patterns(survey)
     if not diagnostics.has_errors:
-        strict = "x-client" in document.root
         default = Severity.ERROR if strict else Severity.WARNING
         bundle = Bundle(document)
         bundle.add_components()

@@ -49,8 +49,8 @@ def _check(node: Node, key: str, name: str, survey: Survey) -> None:
     rule = known_extensions()[key]
     if name not in rule["x-on"]:
         places = " or ".join(OBJECTS[place].title for place in rule["x-on"])
-        survey.report_key(
-            node,
+        survey.slip(
+            node.key_location,
             f"`{key}` does not belong on a {OBJECTS[name].title} Object",
             f"it belongs on a {places} Object",
         )
@@ -59,7 +59,8 @@ def _check(node: Node, key: str, name: str, survey: Survey) -> None:
     for failure in _validator(key).failures(node.value):
         fits = False
         place = _descend(node, failure.path)
-        survey.report(place, f"`{key}`: {failure.message}", _example(key, rule))
+        message = f"`{key}`: {failure.message}"
+        survey.slip(place.location, message, _example(key, rule))
     if fits:
         _check_meaning(node, key, survey)
 
@@ -81,8 +82,8 @@ def _check_meaning(node: Node, key: str, survey: Survey) -> None:
         values = owner.value.get("enum")
         if not is_list(values) or len(values) != len(node.value):
             found = len(values) if is_list(values) else 0
-            survey.report(
-                node,
+            survey.slip(
+                node.location,
                 f"{len(node.value)} names for {found} values",
                 "one for each `enum` value",
             )
@@ -120,8 +121,8 @@ def check_multi_segment(path: str, parameter: Node, survey: Survey) -> None:
     if parameter.value.get("x-multi-segment") is True:
         name = str(parameter.value.get("name"))
         if not path.endswith(f"{{{name}}}"):
-            survey.report_key(
-                parameter["x-multi-segment"],
+            survey.slip(
+                parameter["x-multi-segment"].key_location,
                 f"{quote(name)} must be the last part of {quote(path)}",
                 "what follows it could not be told from it",
             )

@@ -174,6 +174,25 @@ ANNOTATIONS = frozenset(
     )
 )
 
+# What only narrows values down: without it nothing generated is different.
+NARROWING = frozenset(
+    (
+        "multipleOf",
+        "maximum",
+        "minimum",
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "maxLength",
+        "minLength",
+        "pattern",
+        "maxItems",
+        "minItems",
+        "uniqueItems",
+        "maxProperties",
+        "minProperties",
+    )
+)
+
 # What OpenAPI 3.0 lacks; read as in 3.1.
 SINCE_3_1 = frozenset(
     (

@@ -11,13 +11,13 @@ from paragon_codegen.validate.survey import Survey
 
 
 def check_patterns(survey: Survey) -> None:
-    """Warn of every pattern that is no regular expression; it is not applied."""
+    """Warn of every pattern that is no regular expression, or too large a one."""
     for schema in survey.objects["Schema"]:
         for node, pattern in _patterns(schema):
             if not is_pattern(pattern):
                 survey.diagnostics.warning(
                     node.location if node.value == pattern else node.key_location,
-                    f"{quote(pattern)} is not a regular expression; it is not applied",
+                    f"the pattern {quote(pattern)} cannot be used; it is not applied",
                     "patterns are written as in ECMAScript with the `u` flag",
                 )
 

@@ -11,6 +11,7 @@ from paragon_codegen.validate.keywords import (
     ANNOTATIONS,
     DYNAMIC,
     KEYWORDS,
+    NARROWING,
     SCHEMA_EXTENSIONS,
     SINCE_3_1,
     TYPES,
@@ -113,6 +114,8 @@ def _report_value(node: Node, key: str, keyword: Keyword, survey: Survey) -> Non
     message = f"`{key}` must be {keyword.expected}, found {found}"
     if key in ANNOTATIONS or (node.value is None and key != "type"):
         survey.remark(node, message, "it is ignored")
+    elif key in NARROWING or node.value == []:
+        survey.slip(node.location, message, _value_hint(node, key))
     else:
         survey.report(node, message, _value_hint(node, key))
 
@@ -155,11 +158,12 @@ def _check_unknown(node: Node, key: str, survey: Survey) -> None:
     if key in DYNAMIC:
         survey.report_key(node, f"`{key}` is not supported", "write a `$ref`")
     elif is_near_miss(key, KEYWORDS):
-        survey.report_key(
-            node,
-            f"{quote(key)} is not a keyword of a schema",
-            did_you_mean(key, KEYWORDS),
-        )
+        message = f"{quote(key)} is not a keyword of a schema"
+        hint = did_you_mean(key, KEYWORDS)
+        if is_near_miss(key, NARROWING):
+            survey.slip(node.key_location, message, hint)
+        else:
+            survey.report_key(node, message, hint)
     elif survey.version == "3.0":
         survey.remark_key(
             node, f"{quote(key)} is not a keyword of a schema", "it is ignored"

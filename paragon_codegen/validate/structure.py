@@ -68,6 +68,9 @@ class _Walk:
         for key, member in node.items():
             if key.startswith("x-") and not isinstance(kind.item, Object):
                 continue
+            if key == "$ref" and isinstance(member.value, str):
+                self._misplaced(member)
+                continue
             if kind.keys is not None and not kind.keys.fullmatch(key):
                 self._survey.remark_key(
                     member, f"{quote(key)} is an unusual name", f"use {kind.expected}"
@@ -117,10 +120,10 @@ class _Walk:
         found = self._kind_of(target)
         if found is not None and found != kind.name:
             title = OBJECTS[kind.name].title
-            other = OBJECTS[found].title + " Object" if found else "mapping of names"
+            other = f"{OBJECTS[found].title} Object" if found else "mapping of names"
             survey.report(
                 node["$ref"],
-                f"the reference must lead to a {title} Object, it leads to a {other}",
+                f"the reference must lead to: {title} Object; it leads to: {other}",
             )
             return
         self._queue.append((target, kind))
@@ -168,6 +171,9 @@ class _Walk:
             self._queue.append((node, kind))
 
     def _patterned(self, node: Node, key: str, others: MapOf, rule: Rule) -> None:
+        if key == "$ref":
+            self._misplaced(node)
+            return
         if others.keys is not None and not others.keys.fullmatch(key):
             message = f"{quote(key)} must be {others.expected} ({rule.title} Object)"
             self._survey.report_key(node, message)
@@ -175,6 +181,9 @@ class _Walk:
         self._queue.append((node, others.item))
 
     def _unknown(self, node: Node, name: str, key: str, rule: Rule) -> None:
+        if key == "$ref":
+            self._misplaced(node)
+            return
         message = f"{quote(key)} is not a field of the {rule.title} Object"
         if (name, key) in SINCE_3_2:
             hint = "it comes with OpenAPI 3.2, of which only what 3.1 has is accepted"
@@ -185,7 +194,17 @@ class _Walk:
             hint = "it is ignored; keys of your own begin with `x-`"
             self._survey.remark_key(node, message, hint)
 
+    def _misplaced(self, node: Node) -> None:
+        self._survey.report_key(
+            node,
+            "a reference cannot stand here",
+            "write the referenced text here, or bundle the document with a tool first",
+        )
+
     def _unexpected(self, node: Node, expected: str) -> None:
+        if "$ref" in node:
+            self._misplaced(node["$ref"])
+            return
         what = f"`{node.pointer[-1]}`" if node.pointer else "the document"
         if isinstance(node.pointer[-1] if node.pointer else 0, int):
             what = "this element"

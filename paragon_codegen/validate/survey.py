@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from paragon_codegen.diagnostics import Diagnostics
+from paragon_codegen.diagnostics import Diagnostics, Location
 from paragon_codegen.loader import Document, Node
 
 
@@ -15,6 +15,7 @@ class Survey:
 
     Attributes:
         version: "3.0", "3.1" or "3.2".
+        strict: the document is written for this tool, so what it says is meant.
         objects: every definition by the name of its object in `kinds.OBJECTS`;
             references are left out, what they lead to is in.
         extensions: every mapping that has an `x-` key, with the object it is.
@@ -23,6 +24,7 @@ class Survey:
     document: Document
     diagnostics: Diagnostics
     version: str
+    strict: bool
     objects: dict[str, list[Node]] = field(
         default_factory=lambda: defaultdict[str, list[Node]](list)
     )
@@ -35,6 +37,13 @@ class Survey:
     def report_key(self, node: Node, message: str, hint: str = "") -> None:
         """Report a mistake at the key under which `node` stands."""
         self.diagnostics.error(node.key_location, message, hint)
+
+    def slip(self, place: Location, message: str, hint: str = "") -> None:
+        """Report what is a mistake in a document of ours and common in those of others."""
+        if self.strict:
+            self.diagnostics.error(place, message, hint)
+        else:
+            self.diagnostics.warning(place, message, hint or "it is ignored")
 
     def remark(self, node: Node, message: str, hint: str = "") -> None:
         """Warn at the value of `node` about something harmless."""
