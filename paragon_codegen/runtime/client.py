@@ -42,9 +42,9 @@ class BaseClient:
         options: timeouts, retries, headers, limits.
     """
 
-    user_agent: ClassVar[str] = _PACKAGE.rpartition(".")[2]
-    error_fields: ClassVar[ErrorFields] = DEFAULT_ERROR_FIELDS
-    credential_help: ClassVar[Mapping[str, str]] = {}
+    _user_agent: ClassVar[str] = _PACKAGE.rpartition(".")[2]
+    _error_fields: ClassVar[ErrorFields] = DEFAULT_ERROR_FIELDS
+    _credential_help: ClassVar[Mapping[str, str]] = {}
     """Security scheme name → how to give its credential, for messages."""
 
     def __init__(
@@ -59,16 +59,6 @@ class BaseClient:
         self._options = options
         self._closed = False
         self._owner = True
-
-    @property
-    def hosts(self) -> BaseHosts:
-        """The URL of each service."""
-        return self._hosts
-
-    @property
-    def options(self) -> Options:
-        """Timeouts, retries, headers and limits of every call."""
-        return self._options
 
     def _copy(
         self,
@@ -98,8 +88,8 @@ class BaseClient:
             operation,
             self._hosts,
             self._options,
-            user_agent=self.user_agent,
-            error_fields=self.error_fields,
+            user_agent=self._user_agent,
+            error_fields=self._error_fields,
         )
 
     def _select(self, security: Security) -> list[Credential]:
@@ -116,7 +106,7 @@ class BaseClient:
             if len(complete) == len(found):
                 return complete
         ways = " or ".join(
-            " and ".join(self.credential_help.get(name, name) for name in schemes)
+            " and ".join(self._credential_help.get(name, name) for name in schemes)
             for schemes in security
         )
         raise ConfigurationError(f"this call needs a credential: give {ways}")

@@ -1,0 +1,194 @@
+"""A loopback HTTP server at socket level, able to misbehave in every way needed."""
+
+from __future__ import annotations
+
+import json
+import socket
+import struct
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self
+
+
+@dataclass(frozen=True)
+class Request:
+    """A request as it arrived, byte for byte."""
+
+    method: str
+    target: str
+    headers: list[tuple[str, str]]
+    body: bytes
+    connection: int
+
+    def header(self, name: str) -> str | None:
+        """Return the only header of this name, None when there is none."""
+        values = [v for k, v in self.headers if k.lower() == name.lower()]
+        assert len(values) < 2, f"{name} came {len(values)} times"
+        return values[0] if values else None
+
+
+class Connection:
+    """The server's end of one connection, in the hands of a script."""
+
+    def __init__(self, sock: socket.socket, server: Server, number: int) -> None:
+        self.sock = sock
+        self.server = server
+        self.number = number
+        self.open = True
+
+    def send(self, data: bytes) -> None:
+        """Send bytes; a client that went away is no error here."""
+        try:
+            self.sock.sendall(data)
+        except OSError:
+            self.open = False
+
+    def reply(
+        self,
+        status: int = 200,
+        body: bytes = b"",
+        *,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+        length: int | None = None,
+    ) -> None:
+        """Send a response; `length` may be a lie."""
+        pairs = headers.items() if isinstance(headers, Mapping) else headers
+        head = f"HTTP/1.1 {status} X\r\n"
+        head += "".join(f"{name}: {value}\r\n" for name, value in pairs)
+        size = len(body) if length is None else length
+        self.send(f"{head}Content-Length: {size}\r\n\r\n".encode("latin-1") + body)
+
+    def json(self, value: Any, status: int = 200, **headers: str) -> None:
+        """Send JSON."""
+        named = {name.replace("_", "-"): text for name, text in headers.items()}
+        named.setdefault("Content-Type", "application/json")
+        self.reply(status, json.dumps(value).encode(), headers=named)
+
+    def drip(self, data: bytes, seconds: float) -> None:
+        """Send one byte at a time, until the client or the server has gone."""
+        for start in range(len(data)):
+            self.send(data[start : start + 1])
+            if not self.open or self.server.stopping.wait(seconds):
+                return
+
+    def stall(self) -> None:
+        """Send nothing until the client hangs up or the server stops."""
+        self.sock.settimeout(0.05)
+        while not self.server.stopping.is_set():
+            try:
+                if not self.sock.recv(1):
+                    break
+            except TimeoutError:
+                continue
+            except OSError:
+                break
+        self.open = False
+
+    def hang_up(self) -> None:
+        """Close the connection in order."""
+        self.open = False
+
+    def reset(self) -> None:
+        """Close the connection with a TCP reset."""
+        self.sock.setsockopt(
+            socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
+        )
+        self.open = False
+
+
+Script = Callable[[Request, Connection], None]
+
+
+class Server:
+    """Answers each request with a script; records every request.
+
+    Args:
+        script: called for each request with the connection to answer on.
+    """
+
+    def __init__(self, script: Script | None = None) -> None:
+        self.script: Script = script or (lambda request, reply: reply.json({}))
+        self.requests: list[Request] = []
+        self.connections = 0
+        self.stopping = threading.Event()
+        self._sock = socket.create_server(("127.0.0.1", 0))
+        self._threads = [threading.Thread(target=self._accept, daemon=True)]
+        self._threads[0].start()
+
+    @property
+    def port(self) -> int:
+        """The port listened on."""
+        port: int = self._sock.getsockname()[1]
+        return port
+
+    @property
+    def url(self) -> str:
+        """The server's root URL."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def _accept(self) -> None:
+        """Take connections until the socket closes."""
+        while not self.stopping.is_set():
+            try:
+                sock, _ = self._sock.accept()
+            except OSError:
+                return
+            self.connections += 1
+            worker = threading.Thread(
+                target=self._serve, args=(sock, self.connections), daemon=True
+            )
+            self._threads.append(worker)
+            worker.start()
+
+    def _serve(self, sock: socket.socket, number: int) -> None:
+        """Answer requests on one connection."""
+        connection = Connection(sock, self, number)
+        with sock, sock.makefile("rb") as stream:
+            while connection.open and not self.stopping.is_set():
+                try:
+                    request = _read(stream, number)
+                except OSError:
+                    return
+                if request is None:
+                    return
+                self.requests.append(request)
+                self.script(request, connection)
+
+    def close(self) -> None:
+        """Stop listening and wait for the scripts to end."""
+        self.stopping.set()
+        self._sock.shutdown(socket.SHUT_RDWR)
+        self._sock.close()
+        deadline = time.monotonic() + 2
+        for thread in self._threads:
+            thread.join(max(0.0, min(0.2, deadline - time.monotonic())))
+
+    def __enter__(self) -> Self:
+        """Return the server."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Stop."""
+        self.close()
+
+
+def _read(stream: Any, number: int) -> Request | None:
+    """Return the next request of a connection, None at its end."""
+    line = stream.readline()
+    if not line:
+        return None
+    method, target, _ = line.decode("latin-1").split(" ", 2)
+    headers: list[tuple[str, str]] = []
+    while (line := stream.readline()) not in (b"\r\n", b""):
+        name, _, value = line.decode("latin-1").rstrip("\r\n").partition(": ")
+        headers.append((name, value))
+    length = next((int(v) for k, v in headers if k.lower() == "content-length"), 0)
+    return Request(method, target, headers, stream.read(length), number)
