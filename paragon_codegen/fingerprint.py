@@ -20,7 +20,7 @@ from paragon_codegen import cache, resources
 _KIND = "checks"
 _KEEP = 200
 # File systems take times from a clock that ticks, some only every two seconds.
-_TICK_NS = 2_000_000_000
+TICK_NS = 2_000_000_000
 # Elsewhere `st_ctime` is the time of creation.
 _HAS_CHANGE_TIME = sys.platform != "win32"
 
@@ -37,13 +37,14 @@ def verified(arguments: list[str]) -> str | None:
     stamp = cache.load(_KIND, _name(arguments))
     if stamp is None:
         return None
-    marks, content, said, *paths = stamp.decode("utf-8", "surrogateescape").split("\0")
     try:
+        parts = stamp.decode("utf-8", "surrogateescape").split("\0")
+        marks, content, said, *paths = parts
         survey = _survey(paths)
         if _HAS_CHANGE_TIME and marks == _marks(survey):
             return said
         return said if content == _content(survey) else None
-    except (OSError, _UnknownError):
+    except (OSError, ValueError, _UnknownError):
         return None
 
 
@@ -67,7 +68,7 @@ def remember(
         return
     known = [stat for stat in survey.values() if stat is not None]
     newest = max((max(stat.st_mtime_ns, stat.st_ctime_ns) for stat in known), default=0)
-    if newest >= started_ns - _TICK_NS:
+    if newest >= started_ns - TICK_NS:
         return
     stamp = "\0".join([_marks(survey), digest, said, *paths])
     cache.store(_KIND, _name(arguments), stamp.encode("utf-8", "surrogateescape"))
