@@ -18,6 +18,7 @@ class Limits:
         depth: nesting of collections in one file.
         nodes: values in one file, aliases counted as what they stand for.
         aliases: number of YAML aliases in one file.
+        alias_nodes: values that the aliases of one file stand for.
     """
 
     file_bytes: int = 32 * 2**20
@@ -25,6 +26,7 @@ class Limits:
     depth: int = 100
     nodes: int = 3_000_000
     aliases: int = 10_000
+    alias_nodes: int = 200_000
 
 
 # A mapping with more repeated keys than this has been told enough about them.

@@ -52,7 +52,7 @@ class SourceFile:
         if self._is_json:
             self.data, duplicates = json_reader.read_json(text, limits)
         else:
-            self.data, duplicates = yaml_reader.read_yaml(text.encode(), limits)
+            self.data, duplicates = yaml_reader.read_yaml(text, limits)
         if duplicates:
             self.mistakes = tuple(
                 Mistake(
@@ -69,7 +69,7 @@ class SourceFile:
         text = _decode(self.content)
         if self._is_json:
             return json_reader.json_positions(text)
-        return yaml_reader.yaml_positions(text.encode())
+        return yaml_reader.yaml_positions(text)
 
     def locate(self, pointer: tuple[str | int, ...]) -> Location:
         """The place of the value at `pointer`, or of its nearest ancestor that exists."""

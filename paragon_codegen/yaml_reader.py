@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Iterator
 from typing import Any
 
 import yaml
 
 from paragon_codegen.positions import Limits, Positions, Spot, Unreadable
+from paragon_codegen.yaml_scalars import scalar
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-# YAML 1.2 core schema. Only these first characters can begin something that is no string.
-_SPECIAL = frozenset("-+.0123456789~nNtTfF")
-_WORDS: dict[str, bool | None] = {
-    "": None,
-    "~": None,
-    **dict.fromkeys(("null", "Null", "NULL")),
-    **dict.fromkeys(("true", "True", "TRUE"), True),
-    **dict.fromkeys(("false", "False", "FALSE"), False),
-}
-_DECIMAL = re.compile(r"[-+]?[0-9]+")
-_OCTAL = re.compile(r"0o[0-7]+")
-_HEXADECIMAL = re.compile(r"0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
-_NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
-
-def read_yaml(data: bytes, limits: Limits) -> tuple[Any, bool]:
+def read_yaml(text: str, limits: Limits) -> tuple[Any, bool]:
     """The document as plain data, and whether a mapping has a key twice.
 
     Args:
-        data: valid UTF-8.
+        text: the content of the file.
         limits: bounds on depth, aliases and the size after expanding them.
 
     Raises:
@@ -41,49 +25,16 @@ def read_yaml(data: bytes, limits: Limits) -> tuple[Any, bool]:
             keys that are collections, several documents, recursive aliases).
     """
     builder = _Builder(limits)
-    for event in _events(data):
+    for event in _events(text):
         builder.take(event)
     return builder.root, builder.duplicates
 
 
-def scalar(text: str) -> str | int | float | bool | None:
-    """The value of a plain scalar after the YAML 1.2 core schema.
-
-    Raises:
-        ValueError: infinity, not-a-number, or a number too large; the text says which.
-    """
-    if text in _WORDS:
-        return _WORDS[text]
-    if text[0] not in _SPECIAL:
-        return text
-    if _DECIMAL.fullmatch(text):
-        return _integer(text, 10)
-    if _FLOAT.fullmatch(text):
-        return _finite(float(text))
-    if _OCTAL.fullmatch(text):
-        return _integer(text[2:], 8)
-    if _HEXADECIMAL.fullmatch(text):
-        return _integer(text[2:], 16)
-    if _NOT_FINITE.fullmatch(text):
-        raise ValueError("infinity and not-a-number have no JSON form")
-    return text
-
-
-def _integer(digits: str, base: int) -> int:
-    if len(digits) > 1000:
-        raise ValueError("the number has more than 1000 digits")
-    return int(digits, base)
-
-
-def _finite(number: float) -> float:
-    if math.isinf(number):
-        raise ValueError("the number is too large")
-    return number
-
-
-def _events(data: bytes) -> Iterator[Any]:
+def _events(text: str) -> Iterator[Any]:
     """The parser's events between the start and the end of the one document."""
     documents = 0
+    shielded, restore = _shield(text)
+    data = shielded.encode()
     try:
         for event in yaml.parse(data, Loader=_LOADER):
             if isinstance(event, yaml.DocumentStartEvent):
@@ -91,17 +42,34 @@ def _events(data: bytes) -> Iterator[Any]:
                 if documents > 1:
                     raise _refused(event, "a second YAML document begins here", _ONE)
             elif isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
+                if restore and isinstance(event, yaml.ScalarEvent):
+                    event.value = event.value.translate(restore)
                 yield event
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        text = ", ".join(filter(None, (error.context, error.problem)))
+        reason = ", ".join(filter(None, (error.context, error.problem)))
         spot = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise Unreadable(spot, f"not valid YAML: {text}") from None
+        raise Unreadable(spot, f"not valid YAML: {reason}") from None
     except yaml.reader.ReaderError as error:
         spot = _spot_of_offset(data, error.position)
         raise Unreadable(spot, f"not valid YAML: {error.reason}") from None
     if not documents:
         raise Unreadable((1, 1), "the file is empty")
+
+
+def _shield(text: str) -> tuple[str, dict[int, str]]:
+    """The text with stand-ins for what YAML 1.1, but not 1.2, takes for line breaks.
+
+    The parser would fold these characters into spaces. The table undoes the exchange.
+    """
+    breaks = [character for character in "\x85\u2028\u2029" if character in text]
+    if not breaks:
+        return text, {}
+    private = (chr(code) for code in range(0xE000, 0xF8FF) if chr(code) not in text)
+    stand_ins = dict(zip(breaks, private, strict=False))
+    for character, stand_in in stand_ins.items():
+        text = text.replace(character, stand_in)
+    return text, {ord(there): here for here, there in stand_ins.items()}
 
 
 _ONE = "keep one document in a file: remove what follows `---`"
@@ -131,6 +99,7 @@ class _Builder:
         self._keys: dict[str, str] = {}  # one string for all mappings that have the key
         self._size = 0  # nodes, aliases counted as what they stand for
         self._aliases = 0
+        self._expanded = 0  # what the aliases stand for
 
     def take(self, event: yaml.Event) -> None:
         """Add one event to the data."""
@@ -175,7 +144,7 @@ class _Builder:
 
     def _put(self, event: Any, value: Any) -> None:
         if self._size > self._limits.nodes:
-            raise _refused(event, "the document is too large", _LARGE)
+            raise _refused(event, f"more than {self._limits.nodes} values")
         container = self._container
         if type(container) is dict:
             container[self._key] = value
@@ -218,6 +187,9 @@ class _Builder:
             raise _refused(event, f"more than {self._limits.aliases} aliases")
         value, size = anchored
         self._size += size
+        self._expanded += size
+        if self._expanded > self._limits.alias_nodes:
+            raise _refused(event, "the aliases stand for too much", _LARGE)
         self._put(event, value)
 
     def _refuse_as_key(self, event: Any) -> None:
@@ -236,7 +208,7 @@ def _tagged(event: Any) -> Unreadable:
     )
 
 
-def yaml_positions(data: bytes) -> Positions:
+def yaml_positions(text: str) -> Positions:
     """Where everything stands in a YAML text that `read_yaml` has accepted."""
     root = parent = Positions((1, 1))
     stack: list[tuple[Positions, bool]] = []
@@ -244,7 +216,7 @@ def yaml_positions(data: bytes) -> Positions:
     mapping = False
     anchors: dict[str, Positions | Spot] = {}
     keys: dict[str, str] = {}
-    for event in _events(data):
+    for event in _events(text):
         if isinstance(event, yaml.CollectionEndEvent):
             parent, mapping = stack.pop()
             continue
