@@ -34,7 +34,7 @@ STABLE = [
 def test_text_that_black_would_leave_alone_is_not_shown_to_it(
     text: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert formatter._black(text) == text  # pyright: ignore
+    assert formatter._black(text) == text
     monkeypatch.setattr(formatter, "_black", None)
     assert formatter.stable(text) == text
 
@@ -53,7 +53,7 @@ UNSTABLE = [
 def test_a_long_line_of_code_is_broken_as_black_breaks_it(text: str) -> None:
     result = formatter.stable(text)
     assert result != text
-    assert result == formatter._black(result)  # pyright: ignore
+    assert result == formatter._black(result)
 
 
 def test_the_second_time_the_answer_comes_from_the_cache(
@@ -67,13 +67,13 @@ def test_the_second_time_the_answer_comes_from_the_cache(
 
 def test_another_black_gets_another_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     formatter.stable(CALL)
-    formatter._environment.cache_clear()  # pyright: ignore
+    formatter._environment.cache_clear()
     monkeypatch.setattr(cache, "environment", lambda: b"black 27")
     monkeypatch.setattr(
         formatter, "_black", lambda _: "from_another = black\n"
-    )  # pyright: ignore
+    )
     assert formatter.stable(CALL) == "from_another = black\n"
-    formatter._environment.cache_clear()  # pyright: ignore
+    formatter._environment.cache_clear()
 
 
 @pytest.mark.parametrize("home", ["/dev/null", "/proc/nowhere", "relative"])

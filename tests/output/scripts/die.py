@@ -55,7 +55,7 @@ def write_and_die(target: Path, moment: int) -> bool:
 def main(scratch: Path, how: str) -> int:
     """Try every moment; the exit code says whether the folder was always whole."""
     if how == "rename":
-        swap._exchange = lambda one, other: False  # pyright: ignore
+        swap._exchange = lambda one, other: False
     for moment in range(10_000):
         target = scratch / str(moment) / "client"
         write(target, OLD)
