@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, Generic, TypeVar
 from urllib.parse import quote
 
@@ -12,7 +12,7 @@ from .credentials import Placed
 from .errors import ClientError, ConfigurationError
 from .hosts import BaseHosts
 from .operation import Operation
-from .options import Options, Timeout, check_header
+from .options import Options, Timeout, check_headers
 from .payload import ACCEPT_ENCODING, Payload
 from .policy import Received
 from .redaction import Redactor, Secret, is_sensitive
@@ -31,7 +31,9 @@ T = TypeVar("T")
 _TARGET: Final = re.compile(
     r"/[A-Za-z0-9._~!$&'()*+,;=:@/%-]*(?:\?[A-Za-z0-9._~!$&'()*+,;=:@/?%\[\]-]*)?"
 )
-_COOKIE_VALUE: Final = re.compile(r"[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*")
+_COOKIE: Final = re.compile(
+    r"[\w.!#$%&'*+^`|~-]+=[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*", re.ASCII
+)
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 
 
@@ -174,6 +176,8 @@ class Exchange(Generic[T]):
     def _merge(self, user_agent: str) -> dict[str, tuple[str, str]]:
         """Return the headers but for credentials; later ones replace earlier ones."""
         operation, body = self.operation, self.operation.body
+        check_headers(self._options.headers.items())
+        check_headers(operation.headers)
         headers = {
             "host": ("Host", self._service.netloc),
             "accept": ("Accept", operation.answers.accept),
@@ -181,13 +185,10 @@ class Exchange(Generic[T]):
             "user-agent": ("User-Agent", user_agent),
         }
         if body is not None:
-            check_header("Content-Type", body.content_type)
+            check_headers([("Content-Type", body.content_type)])
             headers["content-type"] = ("Content-Type", body.content_type)
-        for name, value in self._options.headers.items():
-            self._add(headers, name, value)
-        for name, value in operation.headers:
-            check_header(name, value)
-            self._add(headers, name, value)
+        self._add(headers, self._options.headers.items())
+        self._add(headers, operation.headers)
         if operation.cookies:
             headers["cookie"] = ("Cookie", self._cookies())
         if body is not None or operation.method in _WITH_BODY:
@@ -195,20 +196,29 @@ class Exchange(Generic[T]):
             headers["content-length"] = ("Content-Length", str(length))
         return headers
 
-    def _add(self, headers: dict[str, tuple[str, str]], name: str, value: str) -> None:
-        """Set a header; a telling one is masked wherever it is echoed."""
-        headers[name.lower()] = (name, value)
-        if is_sensitive(name):
-            self._secrets.append(Secret(value))
+    def _add(
+        self, headers: dict[str, tuple[str, str]], pairs: Iterable[tuple[str, str]]
+    ) -> None:
+        """Set headers; a telling one is masked wherever it is echoed."""
+        for name, value in pairs:
+            headers[name.lower()] = (name, value)
+            if is_sensitive(name):
+                self._secrets.append(Secret(value))
 
     def _cookies(self) -> str:
         """Return the Cookie header for the cookie parameters."""
-        for name, value in self.operation.cookies:
-            if not name or not _COOKIE_VALUE.fullmatch(f"{name}{value}"):
-                raise ConfigurationError(f"cookie {name!r} has characters to encode")
-            if is_sensitive(name):
-                self._secrets.append(Secret(value))
-        return "; ".join(f"{name}={value}" for name, value in self.operation.cookies)
+        pairs = [f"{name}={value}" for name, value in self.operation.cookies]
+        if not all(_COOKIE.fullmatch(pair) for pair in pairs):
+            del pairs
+            raise ConfigurationError(
+                f"a cookie of {self.operation.name} has characters to encode"
+            )
+        self._secrets += [
+            Secret(value)
+            for name, value in self.operation.cookies
+            if is_sensitive(name)
+        ]
+        return "; ".join(pairs)
 
 
 def _clip(timeout: Timeout, deadline: float | None) -> Timeout:

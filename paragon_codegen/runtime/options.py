@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from .errors import ConfigurationError
 from .redaction import MASK, is_sensitive
 
-__all__ = ["DEFAULT_OPTIONS", "DEFAULT_TIMEOUT", "Options", "Timeout", "check_header"]
+__all__ = ["DEFAULT_OPTIONS", "DEFAULT_TIMEOUT", "Options", "Timeout", "check_headers"]
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FRAMING: Final = frozenset(
@@ -66,7 +66,8 @@ class Options:
         max_retry_after: longest wait asked for by a server that is obeyed;
             a longer one fails at once.
         max_response_bytes: largest body, as sent and as decompressed.
-        headers: sent with every call.
+        headers: sent with every call, and checked then: an error raised here
+            would show them among the locals of its traceback.
     """
 
     timeout: Timeout = DEFAULT_TIMEOUT
@@ -81,28 +82,34 @@ class Options:
             raise ConfigurationError(f"max_retries={self.max_retries} is negative")
         if self.max_response_bytes <= 0:
             raise ConfigurationError("max_response_bytes must be positive")
-        for name, value in self.headers.items():
-            check_header(name, value)
 
 
 DEFAULT_OPTIONS: Final = Options()
 
 
-def check_header(name: str, value: str) -> None:
-    """Refuse a header that would break the request apart.
+def check_headers(pairs: Iterable[tuple[str, str]]) -> None:
+    """Refuse headers that would break the request apart.
 
     Raises:
         ConfigurationError: naming the header; never showing a telling value.
     """
+    problems = [text for text in map(_header_problem, pairs) if text]
+    del pairs  # not to be seen among the locals of a traceback
+    if problems:
+        raise ConfigurationError(problems[0])
+
+
+def _header_problem(pair: tuple[str, str]) -> str:
+    """Return what is wrong with a header, nothing when it is fine."""
+    name, value = pair
     if not _HEADER_NAME.fullmatch(name):
-        raise ConfigurationError(f"{name!r} is not a header name")
+        return f"{name!r} is not a header name"
     if name.lower() in _FRAMING:
-        raise ConfigurationError(f"header {name!r} is the client's own; leave it out")
+        return f"header {name!r} is the client's own; leave it out"
     if value.isascii() and value.isprintable() and value == value.strip(" "):
-        return
+        return ""
     shown = MASK if is_sensitive(name) else repr(value)
-    del value  # not to be seen among the locals of a traceback
-    raise ConfigurationError(
+    return (
         f"header {name!r} must be text of printable ASCII characters "
         f"without spaces at its ends, not {shown}"
     )

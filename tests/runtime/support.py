@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar, cast
 
@@ -102,16 +103,21 @@ class Runner:
     ) -> list[RawResponse[T]]:
         """Run operations one after the other on one client."""
         client = self.client(url, **settings)
-        if isinstance(client, SyncClient):
-            with client:
-                return [client.execute_raw(operation) for operation in operations]
-        return self.loop(self._all, client, operations)
+        given = settings.get("http_client")
+        theirs = given if hasattr(given, "build_request") else None
+        if isinstance(client, AsyncClient):
+            answers: list[RawResponse[T]] = self.loop(
+                self._all, client, theirs, operations
+            )
+            return answers
+        with client, theirs or nullcontext():
+            return [client.execute_raw(operation) for operation in operations]
 
     async def _all(
-        self, client: AsyncClient, operations: list[Operation[T]]
+        self, client: AsyncClient, theirs: Any, operations: list[Operation[T]]
     ) -> list[RawResponse[T]]:
         """Run operations one after the other."""
-        async with client:
+        async with theirs or nullcontext(), client:
             return [await client.execute_raw(operation) for operation in operations]
 
     def loop(self, function: Callable[..., Any], *args: Any) -> Any:
