@@ -248,5 +248,5 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
         if index < CANDIDATES_LIMIT and abs(len(name) - len(word)) <= slack
     ]
     lowered = {name.lower(): name for name in reversed(near)}
-    close = difflib.get_close_matches(word[:100].lower(), lowered, n=1, cutoff=0.7)
+    close = difflib.get_close_matches(word[:100].lower(), lowered, n=1, cutoff=0.65)
     return f"did you mean {quote(lowered[close[0]])}?" if close else ""

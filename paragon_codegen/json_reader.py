@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from paragon_codegen.data import members
-from paragon_codegen.positions import Limits, Positions, Spot, Unreadable
+from paragon_codegen.positions import Limits, Positions, Repeated, Spot, Unreadable
 
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -117,7 +117,8 @@ def _tokens(text: str) -> Iterator[tuple[str, Spot]]:
 
 def json_positions(text: str) -> Positions:
     """Where everything stands in a JSON text that `read_json` has accepted."""
-    root = parent = Positions((1, 1))
+    repeated: Repeated = []
+    root = parent = Positions((1, 1), repeated)
     stack: list[tuple[Positions, bool]] = []
     key: str | None = None
     mapping = False
@@ -131,7 +132,7 @@ def json_positions(text: str) -> Positions:
             key = keys.setdefault(key, key)
             parent.add_key(key, spot)
             continue
-        place = Positions(spot) if token in "[{" else spot
+        place = Positions(spot, repeated) if token in "[{" else spot
         if stack:
             parent.add(key, place)
         elif isinstance(place, Positions):

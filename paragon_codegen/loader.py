@@ -127,7 +127,7 @@ class Document:
     """
 
     def __init__(self, path: Path, diagnostics: Diagnostics, limits: Limits) -> None:
-        real = Path(os.path.realpath(path))
+        real = _real(path, diagnostics)
         self.folder = real.parent
         self._shown_folder = path.parent
         self._diagnostics = diagnostics
@@ -262,12 +262,27 @@ def _found(file: SourceFile, reference: Reference) -> tuple[Any, SourceFile, Poi
     return value, file, pointer
 
 
+# A folder with more entries than this is not searched for a similar name.
+_SIBLINGS = 1000
+
+
+def _real(path: Path, diagnostics: Diagnostics) -> Path:
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError:
+        diagnostics.error(Location(str(path), 1, 1), "cannot be read: not a path")
+        diagnostics.raise_if_errors()
+        raise
+
+
 def _sibling(path: Path) -> str:
     try:
-        names = sorted(islice((entry.name for entry in path.parent.iterdir()), 1000))
+        with os.scandir(path.parent) as entries:
+            some = islice(entries, _SIBLINGS)
+            names = [e.name for e in some if not e.is_dir(follow_symlinks=False)]
     except OSError:
         return ""
-    return did_you_mean(path.name, names)
+    return did_you_mean(path.name, sorted(names))
 
 
 _DEFAULT_LIMITS = Limits()

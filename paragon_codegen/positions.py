@@ -29,8 +29,11 @@ class Limits:
     alias_nodes: int = 200_000
 
 
-# A mapping with more repeated keys than this has been told enough about them.
-REPEATED_LIMIT = 100
+Repeated = list[tuple[str, Spot, Spot]]
+"""Keys written twice in a mapping: the key, its first and its later place."""
+
+# A file with more repeated keys than this has been told enough about them.
+REPEATED_LIMIT = 1000
 
 
 class Unreadable(Exception):
@@ -51,17 +54,18 @@ class Positions:
 
     __slots__ = ("_keys", "_members", "packed", "repeated")
 
-    def __init__(self, spot: Spot) -> None:
+    def __init__(self, spot: Spot, repeated: Repeated) -> None:
+        """Begin a collection at `spot`; all of a file share the list `repeated`."""
         self.packed = _pack(spot)
         self._keys: dict[str, int] = {}
         self._members: dict[str | int, Positions | int] = {}
-        self.repeated: tuple[tuple[str, Spot, Spot], ...] = ()
+        self.repeated = repeated
 
     def add_key(self, key: str, spot: Spot) -> None:
         """Note the place of a key; a second place of the same key is noted as repeated."""
         first = self._keys.setdefault(key, _pack(spot))
         if _unpack(first) != spot and len(self.repeated) < REPEATED_LIMIT:
-            self.repeated = (*self.repeated, (key, _unpack(first), spot))
+            self.repeated.append((key, _unpack(first), spot))
 
     def add(self, key: str | None, place: Positions | Spot) -> None:
         """Note a member under its key, or the next element when `key` is `None`."""
@@ -90,21 +94,6 @@ class Positions:
             place = place._members[step]
             path.append(place)
         return path
-
-    @property
-    def duplicates(self) -> list[tuple[str, Spot, Spot]]:
-        """Every key written twice in a mapping: the key, its first and its later place."""
-        found: list[tuple[str, Spot, Spot]] = []
-        seen: set[int] = set()  # an alias shares its tree
-        pending: list[Positions] = [self]
-        while pending:
-            place = pending.pop()
-            if id(place) not in seen:
-                seen.add(id(place))
-                found.extend(place.repeated)
-                members = place._members.values()
-                pending.extend(each for each in members if isinstance(each, Positions))
-        return found
 
 
 def _pack(spot: Spot) -> int:

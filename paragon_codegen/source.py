@@ -60,7 +60,7 @@ class SourceFile:
                     f'the key "{key}" is written twice',
                     f"it is first written in line {first[0]}",
                 )
-                for key, first, second in self.positions.duplicates
+                for key, first, second in self.positions.repeated
             )
 
     @cached_property

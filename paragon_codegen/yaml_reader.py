@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from paragon_codegen.positions import Limits, Positions, Spot, Unreadable
+from paragon_codegen.positions import Limits, Positions, Repeated, Spot, Unreadable
 from paragon_codegen.yaml_scalars import scalar
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -210,7 +210,8 @@ def _tagged(event: Any) -> Unreadable:
 
 def yaml_positions(text: str) -> Positions:
     """Where everything stands in a YAML text that `read_yaml` has accepted."""
-    root = parent = Positions((1, 1))
+    repeated: Repeated = []
+    root = parent = Positions((1, 1), repeated)
     stack: list[tuple[Positions, bool]] = []
     key: str | None = None
     mapping = False
@@ -225,7 +226,7 @@ def yaml_positions(text: str) -> Positions:
             key = keys.setdefault(event.value, event.value)
             parent.add_key(key, spot)
             continue
-        place = _place(event, spot, anchors)
+        place = _place(event, spot, anchors, repeated)
         if event.anchor is not None:
             anchors[event.anchor] = place
         if stack:
@@ -240,9 +241,13 @@ def yaml_positions(text: str) -> Positions:
 
 
 def _place(
-    event: Any, spot: Spot, anchors: dict[str, Positions | Spot]
+    event: Any, spot: Spot, anchors: dict[str, Positions | Spot], repeated: Repeated
 ) -> Positions | Spot:
     """What to note for a node: a tree of its own, the tree an alias names, or its spot."""
     if isinstance(event, yaml.AliasEvent):
         return anchors.get(str(event.anchor), spot)
-    return Positions(spot) if isinstance(event, yaml.CollectionStartEvent) else spot
+    return (
+        Positions(spot, repeated)
+        if isinstance(event, yaml.CollectionStartEvent)
+        else spot
+    )

@@ -1,0 +1,85 @@
+"""JSON files are read exactly, within bounds, and every mistake has a place."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from paragon_codegen.json_reader import json_positions, read_json
+from paragon_codegen.positions import Limits
+from tests.frontend.support import findings
+
+REFUSED = {
+    "empty": ("", "1:1: error: not valid JSON: Expecting value"),
+    "comma": ('{"a": 1,\n}', "2:1: error: not valid JSON"),
+    "comment": ('{"a": 1} // x', "1:10: error: not valid JSON: Extra data"),
+    "nan": ('{"a":\n NaN}', "2:2: error: not valid JSON: NaN"),
+    "infinity": ('{"a": [-Infinity]}', "1:8: error: not valid JSON: -Infinity"),
+    "overflow": ('{"a": 1e999}', "1:7: error: not valid JSON: the number is too large"),
+    "digits": (
+        '{"a":' + "9" * 5000 + "}",
+        "1:6: error: not valid JSON: the number has",
+    ),
+    "surrogate": ('{"a":\n"\\ud800"}', "2:1: error: half of a surrogate pair"),
+    "surrogate key": ('{"\\udc00": 1}', "1:2: error: half of a surrogate pair"),
+    "deep": ("[" * 100_000, "1:101: error: nested deeper than 100 levels"),
+    "deep and whole": (
+        "[" * 200 + "]" * 200,
+        "1:101: error: nested deeper than 100 levels",
+    ),
+    "text": ('"x"', "1:1: error: an OpenAPI document is a mapping"),
+    "raw line break": ('{"a": "x\ny"}', "1:9: error: not valid JSON: Invalid control"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_mistakes_are_located(name: str, tmp_path: Path) -> None:
+    text, expected = REFUSED[name]
+    found = findings(tmp_path, text, "spec.json")
+    assert found.startswith(f"spec.json:{expected}")
+    assert found.count("error:") == 1
+
+
+def test_duplicate_keys_are_all_reported_with_both_places(tmp_path: Path) -> None:
+    text = '{"a": {"x": 1, "x": 2},\n "b": [\n  {"\\u0079": 1, "y": 2}],\n "a": 3}'
+    assert findings(tmp_path, text, "spec.json") == (
+        'spec.json:1:16: error: the key "x" is written twice\n'
+        "    hint: it is first written in line 1\n"
+        'spec.json:3:17: error: the key "y" is written twice\n'
+        "    hint: it is first written in line 3\n"
+        'spec.json:4:2: error: the key "a" is written twice\n'
+        "    hint: it is first written in line 1\n"
+    )
+
+
+def test_whole_surrogate_pairs_and_big_integers_are_exact() -> None:
+    data, _ = read_json(
+        '{"a": "\\ud83d\\ude00", "b": 12345678901234567890123}', Limits()
+    )
+    assert data == {"a": "😀", "b": 12345678901234567890123}
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner, max_size=4)
+    | st.dictionaries(st.text(max_size=9), inner, max_size=4),
+    max_leaves=15,
+)
+
+
+@given(JSON, st.sampled_from([None, 1, "\t"]), st.booleans())
+def test_what_json_writes_is_read_and_found(
+    value: Any, indent: int | str | None, ascii_only: bool
+) -> None:
+    text = json.dumps([value], indent=indent, ensure_ascii=ascii_only)
+    data, twice = read_json(text, Limits())
+    assert data == [value]
+    assert not twice
+    line, column = json_positions(text).value((0,))
+    rest = "\n".join(text.split("\n")[line - 1 :])[column - 1 :]
+    assert rest[0] == json.dumps(value)[0]
