@@ -89,6 +89,7 @@ class Client:
         name: ``Paragon`` gives ``Paragon`` and ``AsyncParagon``.
         environment_prefix: ``PARAGON`` lets ``PARAGON_PROJECT_ID`` fill in.
         hoisted: Path parameters that the constructor takes.
+        user: The security scheme that stands for a user of the caller's, if any.
         other_servers: Further addresses of the same service, to choose from.
     """
 
@@ -99,6 +100,7 @@ class Client:
     other_servers: tuple[str, ...]
     environments: tuple[Environment, ...]
     security: tuple[SecurityScheme, ...]
+    user: str
     errors: ErrorMembers
     groups: tuple[Group, ...]
 

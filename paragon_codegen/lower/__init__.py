@@ -7,9 +7,9 @@ from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Document
 
 from .client import build_client
-from .docs import own_text
 from .modules import arrange
 from .schemas import Schemas
+from .texts import own_text
 
 __all__ = ["lower"]
 

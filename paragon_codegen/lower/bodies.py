@@ -8,11 +8,11 @@ from paragon_codegen import ir
 from paragon_codegen.loader import Node
 from paragon_codegen.naming import Scope, snake_name
 
-from .docs import own_text
 from .media import kind_of
 from .names import Hint
 from .schemas import Schemas
 from .shapes import Part
+from .texts import own_text
 
 __all__ = ["Bodies"]
 

@@ -7,12 +7,11 @@ from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Node
 from paragon_codegen.naming import Scope, class_name, constant_name, snake_name
 
-from .docs import own_text
 from .hosts import Hosts
-from .names import Hint
 from .operations import OperationBuilder, Site, sites
 from .schemas import Schemas
 from .security import security_schemes
+from .texts import own_text
 
 __all__ = ["build_client"]
 
@@ -44,6 +43,7 @@ def build_client(schemas: Schemas, diagnostics: Diagnostics) -> ir.Client:
         other_servers=tuple(hosts.others),
         environments=hosts.environments(),
         security=security_schemes(schemas.document, scope, diagnostics),
+        user=own_text(settings, "user") if settings is not None else "",
         errors=_errors(settings),
         groups=groups,
     )
@@ -58,15 +58,9 @@ def _hoisted(
     hoisted: dict[str, ir.Argument] = {}
     for wire in wires:
         node = _path_parameter(wire, found, schemas)
-        schema = node.get("schema") if node is not None else None
-        type_ = (
-            schemas.type_at(schema, Hint(wire, "schemas"))
-            if schema is not None
-            else ir.ScalarType(("str",))
-        )
         hoisted[wire] = ir.Argument(
             name=scope.claim(snake_name(wire)),
-            type=type_,
+            type=ir.ScalarType(("str",)),
             required=True,
             hoisted=True,
             doc=own_text(node) if node is not None else "",

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from paragon_codegen.loader import Node
-
 from .shapes import Shape
 
-__all__ = ["doc_of", "link_of", "own_text"]
+__all__ = ["doc_of", "link_of"]
 
 
 def doc_of(shape: Shape) -> str:
@@ -25,9 +23,3 @@ def link_of(shape: Shape) -> str:
         if isinstance(docs, dict) and isinstance(docs.get("url"), str):
             return str(docs["url"])
     return ""
-
-
-def own_text(node: Node, key: str = "description") -> str:
-    """Return a text member of `node`, empty when there is none."""
-    text = node.value.get(key) if node.is_mapping else None
-    return text if isinstance(text, str) else ""

@@ -8,7 +8,7 @@ from paragon_codegen import ir
 from paragon_codegen.loader import Document, Node
 from paragon_codegen.naming import Scope, snake_name
 
-from .docs import own_text
+from .texts import own_text
 
 __all__ = ["DEFAULT_HOST", "Hosts"]
 

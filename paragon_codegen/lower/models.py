@@ -10,9 +10,10 @@ from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name
 
-from .docs import doc_of, link_of, own_text
+from .docs import doc_of, link_of
 from .names import Hint
 from .shapes import Part, Parts, Shape
+from .texts import own_text
 
 if TYPE_CHECKING:
     from .schemas import Schemas

@@ -7,15 +7,18 @@ from pathlib import PurePosixPath
 from paragon_codegen.loader import BadReference, Document, Node
 from paragon_codegen.naming import Scope, class_name, module_name
 
+from .texts import own_text
+
 __all__ = ["ROOT_MODULE", "Hint", "Names"]
 
 ROOT_MODULE = "schemas"
 """Module of the schemas that stand in the root document itself."""
 
+# Classes that every module of models uses for itself.
 _RESERVED = frozenset(
-    """Any ClassVar Final Generic Literal Mapping Model None Sequence StrEnum IntEnum
-    TypeAlias Unset UNSET Mismatch Operation Answers Json Text Bytes NoContent Client
-    AsyncClient Hosts Self Timeout Options RawResponse""".split()
+    """Any Literal Self TypeAlias NoneType Model Mismatch UnknownVariant OpenStrEnum
+    OpenIntEnum Decoder OneOf Variants Unset UNSET Api AsyncApi RawApi
+    AsyncRawApi""".split()
 )
 
 
@@ -47,7 +50,7 @@ class Names:
     def __init__(self, document: Document) -> None:
         """Give the component schemas of `document` their names first."""
         self._document = document
-        self._scope = Scope(_RESERVED)
+        self._scope = Scope(_RESERVED | _client_classes(document))
         self._components: dict[tuple[str, str], str] = {}
         self.aliases: list[tuple[str, Node]] = []
         self.components: list[Node] = []
@@ -82,6 +85,21 @@ class Names:
         if node.file is self._document.root.file:
             return ROOT_MODULE
         return module_name(PurePosixPath(node.file.relative).stem)
+
+
+def _client_classes(document: Document) -> set[str]:
+    """Return the names of the classes that the client and its groups will have."""
+    settings = document.root.get("x-client")
+    client = (
+        class_name(own_text(settings, "name")) if settings is not None else "Client"
+    )
+    names = {client, f"Async{client}"}
+    tags = document.root.get("tags")
+    words = [own_text(each, "name") for each in tags.elements()] if tags else []
+    for word in words:
+        for prefix in ("", "Async", "Raw", "AsyncRaw"):
+            names.add(f"{prefix}{class_name(word)}Api")
+    return names
 
 
 def _is_link(node: Node) -> bool:

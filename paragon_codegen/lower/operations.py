@@ -10,13 +10,13 @@ from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name
 
 from .bodies import Bodies
-from .docs import own_text
 from .hosts import Hosts
 from .names import Hint
 from .parameters import RESERVED, Parameters, split_path
 from .responses import read_responses, results
 from .schemas import Schemas
 from .security import requirements
+from .texts import own_text
 
 __all__ = ["OperationBuilder", "Site", "sites"]
 

@@ -10,9 +10,9 @@ from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name
 
-from .docs import own_text
 from .names import Hint
 from .schemas import Schemas
+from .texts import own_text
 
 __all__ = ["RESERVED", "Parameters", "split_path"]
 
@@ -77,6 +77,8 @@ class Parameters:
         name = self._hoisted[wire] if hoisted else self._scope.claim(snake_name(words))
         required = location == "path" or node.value.get("required") is True
         type_, content_type = self._type(node, words)
+        if hoisted:
+            type_ = ir.ScalarType(("str",))
         self.parameters.append(_parameter(node, name, wire, location, content_type))
         self.arguments.append(
             ir.Argument(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from paragon_codegen import ir
 from paragon_codegen.loader import Node
 
-from .docs import own_text
 from .media import answer_kind
 from .names import Hint
 from .schemas import Schemas
+from .texts import own_text
 
 __all__ = ["read_responses", "results"]
 

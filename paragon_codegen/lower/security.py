@@ -7,7 +7,7 @@ from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Document, Node
 from paragon_codegen.naming import Scope, snake_name
 
-from .docs import own_text
+from .texts import own_text
 
 __all__ = ["requirements", "security_schemes"]
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from paragon_codegen import ir
 from paragon_codegen.resources import find
 
+from .builders import builders_view
+from .clients import clients_view
 from .environment import environment
+from .flavours import FLAVOURS
 from .models import module_view
+from .package import errors_view, hosts_view, models_view, package_view
 from .types import Index
 
 __all__ = ["render"]
@@ -20,17 +23,27 @@ _RUNTIME = Path(__file__).parent.parent / "runtime"
 def render(package: ir.Package) -> dict[str, str]:
     """Return the text of every file, by POSIX path within the package folder."""
     index = Index(package)
-    files = {"py.typed": ""}
+    files = {
+        "__init__.py": _fill("package.py.jinja", package_view(package)),
+        "py.typed": "",
+        "errors.py": _fill("errors.py.jinja", errors_view(package)),
+        "hosts.py": _fill("hosts.py.jinja", hosts_view(package.client)),
+        "models/__init__.py": _fill("package.py.jinja", models_view(package)),
+        "operations.py": _fill("operations.py.jinja", builders_view(package, index)),
+    }
     for module in package.modules:
-        files[f"models/{module.name}.py"] = _fill(
-            "models.py.jinja", module=module_view(module, index)
-        )
-    for path in sorted(_RUNTIME.glob("*.py")):
-        files[f"_runtime/{path.name}"] = path.read_text("utf-8")
+        path = f"models/{module.name}.py"
+        files[path] = _fill("models.py.jinja", module_view(module, index))
+    for flavour in FLAVOURS:
+        view = clients_view(package, index, flavour)
+        files[f"{flavour.module}.py"] = _fill("client.py.jinja", view)
+    for source in sorted(_RUNTIME.glob("*.py")):
+        files[f"_runtime/{source.name}"] = source.read_text("utf-8")
     return files
 
 
-def _fill(template: str, **values: Any) -> str:
+def _fill(template: str, view: object) -> str:
     """Return a template filled in, ending in exactly one line break."""
-    text = environment(Path(find("templates"))).get_template(template).render(values)
+    folder = Path(find("templates"))
+    text = environment(folder).get_template(template).render(view=view)
     return text.rstrip("\n") + "\n"

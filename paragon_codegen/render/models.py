@@ -68,6 +68,9 @@ class AliasView:
     decoder: list[str]
 
 
+View = ModelView | EnumView | AliasView
+
+
 @dataclass(frozen=True, slots=True)
 class ModuleView:
     """A module of models."""
@@ -75,14 +78,22 @@ class ModuleView:
     doc: list[str]
     imports: list[str]
     exports: list[str]
-    declarations: list[ModelView | EnumView | AliasView]
+    declarations: list[View]
 
 
 def module_view(module: ir.Module, index: Index) -> ModuleView:
     """Return the lines of one module."""
     imports = Imports()
     types = Types(index, imports, models=".", own=module.name)
-    views = [_view(each, types) for each in module.declarations]
+    types.later = {
+        each.name
+        for each in module.declarations
+        if isinstance(each, ir.Union | ir.Alias)
+    }
+    views: list[View] = []
+    for each in module.declarations:
+        views.append(_view(each, types))
+        types.later.discard(each.name)
     names = sorted(
         [each.name for each in module.declarations]
         + [decoder_name(view.name) for view in views if _has_decoder(view)]
@@ -95,13 +106,11 @@ def module_view(module: ir.Module, index: Index) -> ModuleView:
     )
 
 
-def _has_decoder(view: ModelView | EnumView | AliasView) -> bool:
+def _has_decoder(view: View) -> bool:
     return isinstance(view, AliasView) and bool(view.decoder)
 
 
-def _view(
-    declaration: ir.Declaration, types: Types
-) -> ModelView | EnumView | AliasView:
+def _view(declaration: ir.Declaration, types: Types) -> View:
     match declaration:
         case ir.Model():
             return _model(declaration, types)
@@ -291,7 +300,11 @@ def _union(union: ir.Union, types: Types) -> AliasView:
     more = [f"Source: {_link(union.link)}"] if union.link else None
     return AliasView(
         name=union.name,
-        assignment=_alternatives(f"{union.name}: TypeAlias = ", alternatives),
+        assignment=_alternatives(
+            f"{union.name}: TypeAlias = ",
+            alternatives,
+            quoted=any(types.waits(each) for each in union.variants),
+        ),
         doc=docstring(
             union.doc or f"One of several forms of `{union.name}`.", 0, more=more
         ),
@@ -299,8 +312,13 @@ def _union(union: ir.Union, types: Types) -> AliasView:
     )
 
 
-def _alternatives(head: str, names: list[str]) -> list[str]:
-    """Return a union of types, one a line when they are many."""
+def _alternatives(head: str, names: list[str], *, quoted: bool) -> list[str]:
+    """Return a union of types, one a line when they are many.
+
+    A type that refers to itself is quoted: it cannot be evaluated yet.
+    """
+    if quoted:
+        return assigned(head, literal(" | ".join(names)), 0)
     line = f"{head}{' | '.join(names)}"
     if len(line) <= 88:
         return [line]
@@ -331,13 +349,13 @@ def _alias(alias: ir.Alias, types: Types) -> AliasView:
     annotation = types.annotation(alias.type)
     name = decoder_name(alias.name)
     decoder = types.decoder_of(alias.type)
-    types.typing("Any")
-    imported = types.callable()
+    quoted = types.waits(alias.type)
+    target = f"{name}: {types.codec('Decoder')}[{alias.name}] = "
     return AliasView(
         name=alias.name,
-        assignment=[f"{alias.name}: TypeAlias = {annotation}"],
-        doc=docstring(alias.doc or f"Another name for `{annotation}`.", 0, more=more),
-        decoder=call(
-            f"{name}: {imported}[", ["[Any]", alias.name], f"] = {decoder}", 0
+        assignment=_alternatives(
+            f"{alias.name}: TypeAlias = ", [annotation], quoted=quoted
         ),
+        doc=docstring(alias.doc or f"Another name for `{annotation}`.", 0, more=more),
+        decoder=assigned(target, decoder, 0),
     )

@@ -13,7 +13,13 @@ from .printer import Comprehension
 
 __all__ = ["Index", "Types", "decoder_name"]
 
-_ENCODED_AS_IS = (ir.AnyType, ir.ScalarType, ir.LiteralType)
+# Names that modules other than the models use for the runtime. A model of the
+# same name is imported there under another one.
+_TAKEN = frozenset(
+    """Answers AsyncClient AsyncHttpClient AsyncTokenSource Bytes ErrorFields File Hosts
+    HttpClient Json Mapping Operation Part RawResponse Sequence SyncClient Text Timeout
+    TokenSource""".split()
+)
 
 
 def decoder_name(name: str) -> str:
@@ -50,6 +56,8 @@ class Types:
         self._models = models
         self._own = own
         self._runtime = ".._runtime." if own else "._runtime."
+        self.later: set[str] = set()
+        """Unions and aliases that come later in the module: not to be evaluated yet."""
 
     # -- names ---------------------------------------------------------------
 
@@ -69,10 +77,6 @@ class Types:
         """Import a name of `typing`."""
         return self._imports.add("typing", name)
 
-    def callable(self) -> str:
-        """Import `Callable`."""
-        return self._imports.add("collections.abc", "Callable")
-
     def name(self, named: ir.Named) -> str:
         """Import a declaration."""
         return self._place(named, named.name)
@@ -83,9 +87,12 @@ class Types:
 
     def _place(self, named: ir.Named, name: str) -> str:
         module = self._index[named.name].module
-        if module != self._own:
-            self._imports.add(f"{self._models}{module}", name)
-        return name
+        if module == self._own:
+            return name
+        if not self._own and name in _TAKEN:
+            self._imports.add(f"{self._models}{module}", f"{name} as {name}Model")
+            return f"{name}Model"
+        return self._imports.add(f"{self._models}{module}", name)
 
     # -- annotations -----------------------------------------------------------
 
@@ -148,7 +155,13 @@ class Types:
             case ir.LiteralType() | ir.ScalarType():
                 return self._decoding_plain(type_, value)
             case ir.Named():
-                return f"{self._decoder_of(type_)}({value})"
+                return f"{self._function(type_)}({value})"
+
+    def _function(self, named: ir.Named) -> str:
+        """Return the function that decodes a declaration."""
+        if named.kind in ("model", "enum"):
+            return f"{self.name(named)}.decode"
+        return self.decoder(named)
 
     def decoding_each(
         self, type_: ir.ListType | ir.MapType, value: str
@@ -196,10 +209,22 @@ class Types:
                     return self.codec(f"as_{type_.kinds[0]}")
                 kinds = ", ".join(type_.kinds)
                 return f"lambda value: {self.codec('as_scalar')}(value, {kinds})"
-            case ir.Named(kind="model" | "enum"):
-                return f"{self.name(type_)}.decode"
+            case ir.Named() if type_.name in self.later:
+                return f"lambda value: {self._function(type_)}(value)"
             case ir.Named():
-                return self.decoder(type_)
+                return self._function(type_)
+
+    def waits(self, type_: ir.Type) -> bool:
+        """Tell whether a type has a part that comes later in the module."""
+        match type_:
+            case ir.ListType():
+                return self.waits(type_.item)
+            case ir.MapType():
+                return self.waits(type_.value)
+            case ir.Named():
+                return type_.name in self.later
+            case _:
+                return False
 
     # -- encoding ------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, cast
 from .model import MISFIT, Mismatch, Model, UnknownVariant
 
 __all__ = [
+    "Decoder",
     "OneOf",
     "Variants",
     "as_any",

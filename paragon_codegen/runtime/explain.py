@@ -47,6 +47,8 @@ def decode_error(hint: object, value: Any, misfit: Exception) -> DecodeError:
         problems = explain(hint, value)
     except RecursionError:
         problems = [("$", "nested too deeply")]
+    except NameError:  # hints of a type that contains itself
+        problems = []
     if not problems:
         problems = [("$", f"does not fit ({type(misfit).__name__})")]
     (path, message), *others = problems
