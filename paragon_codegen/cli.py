@@ -19,8 +19,18 @@ def main(arguments: list[str] | None = None) -> int:
     """
     words = sys.argv[1:] if arguments is None else arguments
     try:
-        code = _run(words)
+        said = _remembered(words)
+        if said is None:
+            from paragon_codegen import commands
+
+            code = commands.run(words)
+        else:
+            sys.stdout.write(said)
+            code = 0
         sys.stdout.flush()
+        if said is not None and arguments is None:
+            # Nothing is left to tidy up, and Python's own ending takes a while.
+            os._exit(code)
     except BrokenPipeError:
         # Whoever read our output has seen enough; Python must not complain at its exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -36,14 +46,10 @@ def main(arguments: list[str] | None = None) -> int:
     return code
 
 
-def _run(words: list[str]) -> int:
-    if "--check" in words:
-        from paragon_codegen import fingerprint
+def _remembered(words: list[str]) -> str | None:
+    """What the same check said, if nothing changed since it passed."""
+    if "--check" not in words:
+        return None
+    from paragon_codegen import fingerprint
 
-        said = fingerprint.verified(words)
-        if said is not None:
-            sys.stdout.write(said)
-            return 0
-    from paragon_codegen import commands
-
-    return commands.run(words)
+    return fingerprint.verified(words)

@@ -138,5 +138,6 @@ def _inputs(spec: Path, document: Document) -> tuple[Path, ...]:
     """The files that were read, and the examples, where a new file counts too."""
     # Under the name that was given: a link may lead elsewhere tomorrow.
     folder = document.folder if spec.is_symlink() else spec.parent
+    examples = folder / "examples"
     read = (folder / file.relative for file in document.files)
-    return (spec, *read, folder / "examples")
+    return (spec, *(p for p in read if not p.is_relative_to(examples)), examples)
