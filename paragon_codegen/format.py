@@ -12,8 +12,11 @@ from paragon_codegen import cache
 LINE_LENGTH = 88
 _KIND = "black"
 _KEEP = 2000
-# A string alone on its line, in brackets: black neither splits nor moves it.
-_LONE_STRING = re.compile(r'\s*[rb]?"(?:[^"\\]|\\.)*",?')
+_STRING = r'[rb]?"(?:[^"\\]|\\.)*"'
+# Strings and names between commas, and documentation of one line: nothing to break there.
+_SETTLED = re.compile(
+    rf'\s*(?:(?:{_STRING}: |\w+=)?{_STRING},?|r?"""[^"\\]+"""|\w+,|#.*)'
+)
 
 
 class BadCodeError(Exception):
@@ -52,13 +55,9 @@ def needs_black(text: str) -> bool:
     in_string = False
     for line in text.split("\n"):
         quotes = line.count('"""')
-        # Documentation may be longer; its last line moves when the quotes do not fit.
-        prose = (in_string and not quotes) or line.lstrip().startswith("#")
-        if (
-            _width(line) > LINE_LENGTH
-            and not prose
-            and not _LONE_STRING.fullmatch(line)
-        ):
+        # Documentation may be longer; but its last line moves when the quotes do not fit.
+        prose = in_string and not quotes
+        if _width(line) > LINE_LENGTH and not prose and not _SETTLED.fullmatch(line):
             return True
         in_string ^= quotes % 2 == 1
     return False

@@ -26,6 +26,10 @@ STABLE = [
     prose(f"{LONG} {LONG}"),
     f"# {LONG} {LONG}\n",
     f'x = (\n    "{LONG * 2}"\n    "{LONG * 2}"\n)\n',
+    f'def f() -> None:\n    """{LONG} {LONG}."""\n',
+    f'x = {{\n    "a": "{LONG * 2}",\n    "b": 1,\n}}\n',
+    f'f(\n    a="{LONG * 2}",\n    b=1,\n)\n',
+    f"from a import (\n    {LONG * 2},\n)\n",
     f'x = {{\n    "a",\n    "{LONG * 2}",\n}}\n',
 ]
 
@@ -69,9 +73,7 @@ def test_another_black_gets_another_answer(monkeypatch: pytest.MonkeyPatch) -> N
     formatter.stable(CALL)
     formatter._environment.cache_clear()
     monkeypatch.setattr(cache, "environment", lambda: b"black 27")
-    monkeypatch.setattr(
-        formatter, "_black", lambda _: "from_another = black\n"
-    )
+    monkeypatch.setattr(formatter, "_black", lambda _: "from_another = black\n")
     assert formatter.stable(CALL) == "from_another = black\n"
     formatter._environment.cache_clear()
 
