@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from types import TracebackType
 from typing import Any, ClassVar, Final, NoReturn, Self, TypeVar
 
@@ -14,7 +15,7 @@ from .errors import ClientError, ClosedError, ConfigurationError
 from .exchange import Exchange
 from .hosts import BaseHosts
 from .operation import Operation, Security
-from .options import DEFAULT_OPTIONS, Options
+from .options import DEFAULT_OPTIONS, Options, Timeout
 from .policy import Outcome, Received, Send, attempts
 from .response import DEFAULT_ERROR_FIELDS, ErrorFields, RawResponse
 from .transport import (
@@ -24,6 +25,7 @@ from .transport import (
     HttpResponse,
     TransportFailure,
 )
+from .unset import UNSET, Unset
 
 __all__ = ["AsyncClient", "BaseClient", "SyncClient"]
 
@@ -79,6 +81,33 @@ class BaseClient:
         if credentials is not None:
             copy._credentials = {**self._credentials, **credentials}
         return copy
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+        max_response_bytes: int | Unset = UNSET,
+    ) -> Self:
+        """Return a copy with other options; it shares the connections.
+
+        Args:
+            timeout: seconds for a whole call, or limits for each phase.
+            max_retries: attempts after the first one; 0 switches retries off.
+            headers: sent with every call, in addition to those sent already.
+            max_response_bytes: largest body, as sent and as decompressed.
+        """
+        options = self._options
+        if timeout is not UNSET:
+            options = replace(options, timeout=Timeout.of(timeout))
+        if max_retries is not UNSET:
+            options = replace(options, max_retries=max_retries)
+        if headers is not UNSET:
+            options = replace(options, headers={**options.headers, **headers})
+        if max_response_bytes is not UNSET:
+            options = replace(options, max_response_bytes=max_response_bytes)
+        return self._copy(options=options)
 
     def _exchange(self, operation: Operation[T]) -> Exchange[T]:
         """Return the state of a new call."""

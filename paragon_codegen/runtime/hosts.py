@@ -11,7 +11,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError
 
-__all__ = ["BaseHosts", "ServiceUrl", "parse_service_url"]
+__all__ = ["BaseHosts", "ServiceUrl", "host_name", "parse_service_url"]
 
 _HOST: Final = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?")
 _PREFIX: Final = re.compile(r"(?:/[\w.~!$&'()*+,;=:@%-]+)*/?", re.ASCII)
@@ -44,6 +44,19 @@ class BaseHosts:
         for entry in fields(self):
             parse_service_url(getattr(self, entry.name), entry.name)
 
+    @classmethod
+    def chosen(cls, hosts: Self | None, base_url: str | None) -> Self:
+        """Return the hosts for a client.
+
+        Args:
+            hosts: what the caller gave; None for the usual ones.
+            base_url: the default service's URL, in place of the one in `hosts`.
+        """
+        if base_url is None:
+            return cls() if hosts is None else hosts
+        changes: dict[str, Any] = {cls.default_service: base_url}
+        return cls(**changes) if hosts is None else replace(hosts, **changes)
+
     def service(self, name: str) -> ServiceUrl:
         """Return the parsed URL of a service.
 
@@ -56,10 +69,10 @@ class BaseHosts:
         known = ", ".join(entry.name for entry in fields(self))
         raise ConfigurationError(f"there is no host {name!r}; known: {known}")
 
-    def with_base_url(self, base_url: str) -> Self:
-        """Return a copy with the default service at another URL."""
-        changes: dict[str, Any] = {self.default_service: base_url}
-        return replace(self, **changes)
+
+def host_name(text: str) -> str:
+    """Return the bare host name of what may be a whole URL."""
+    return (urlsplit(text).hostname or "") if "://" in text else text.strip("/")
 
 
 @lru_cache(maxsize=256)
