@@ -50,7 +50,9 @@ class Timeout:
         """Return `value`, a plain number being the limit of the whole call."""
         if isinstance(value, Timeout):
             return value
-        return cls(total=value, connect=min(10.0, value), read=value, write=value)
+        cls(total=value)  # refuses what is not a number
+        short = min(10.0, value)
+        return cls(total=value, connect=short, read=value, write=value, pool=short)
 
 
 DEFAULT_TIMEOUT: Final = Timeout()

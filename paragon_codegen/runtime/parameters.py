@@ -62,7 +62,7 @@ def path_segment(
         raise ConfigurationError(f"path parameter {name!r} must not be empty")
     separator = {"simple": ",", "label": ".", "matrix": ";"}[style]
     prefix = "" if style == "simple" else separator
-    items = list(_items(name, value, _encode_segment))
+    items = list(_items(name, value, partial(_encode_segment, name)))
     if style == "matrix":
         text = _matrix(quote(name, safe=""), value, items, explode)
     else:
@@ -224,10 +224,10 @@ def _scalar(name: str, value: object) -> str:
     )
 
 
-def _encode_segment(text: str) -> str:
+def _encode_segment(name: str, text: str) -> str:
     """Percent-encode everything but unreserved characters, refusing controls."""
-    _refuse_control("path", text)
-    return _quote("path", text, "")
+    _refuse_control(name, text)
+    return _quote(name, text, "")
 
 
 def _refuse_control(name: str, text: str) -> None:

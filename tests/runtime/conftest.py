@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from paragon_codegen.runtime import policy
+from paragon_codegen.runtime import json_text, policy
 from tests.runtime.server import Server
 from tests.runtime.support import KINDS, Runner
 
@@ -28,3 +28,12 @@ def run(request: pytest.FixtureRequest) -> Runner:
 def no_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retries follow at once."""
     monkeypatch.setattr(policy, "_BACKOFF_BASE", 0.0)
+
+
+@pytest.fixture(params=["orjson", "standard library"])
+def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Parse with orjson and without."""
+    if request.param == "orjson":
+        assert json_text._fast_loads is not None
+    else:
+        monkeypatch.setattr(json_text, "_fast_loads", None)

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, BinaryIO, Self
 
 
 @dataclass(frozen=True)
@@ -100,6 +100,22 @@ class Connection:
 
 
 Script = Callable[[Request, Connection], None]
+Action = Callable[[Connection], None]
+
+
+def does(*actions: Action) -> Script:
+    """Return a script that does one thing after the other, whatever the request."""
+
+    def script(request: Request, reply: Connection) -> None:
+        for action in actions:
+            action(reply)
+
+    return script
+
+
+def sends(data: bytes) -> Action:
+    """Return the action of sending bytes."""
+    return lambda reply: reply.send(data)
 
 
 class Server:
@@ -180,7 +196,7 @@ class Server:
         self.close()
 
 
-def _read(stream: Any, number: int) -> Request | None:
+def _read(stream: BinaryIO, number: int) -> Request | None:
     """Return the next request of a connection, None at its end."""
     line = stream.readline()
     if not line:

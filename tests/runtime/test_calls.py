@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import socket
 import time
-from typing import Any
 
 import anyio
 import pytest
 
+from paragon_codegen.runtime.body import bytes_body
 from paragon_codegen.runtime.client import AsyncClient
 from paragon_codegen.runtime.errors import (
     ConnectionFailed,
@@ -18,7 +18,7 @@ from paragon_codegen.runtime.errors import (
     TimedOut,
 )
 from paragon_codegen.runtime.options import Timeout
-from tests.runtime.server import Connection, Request, Server
+from tests.runtime.server import Connection, Request, Script, Server, does, sends
 from tests.runtime.support import TOKEN, Kind, Runner, op, quick
 
 pytestmark = pytest.mark.usefixtures("no_backoff")
@@ -38,25 +38,27 @@ def test_a_call_arrives_as_described(server: Server, run: Runner) -> None:
     }
 
 
-def fails_once(failure: Any) -> Any:
+def fails_once(failure: Script) -> Script:
     """Return a script whose first answer is a failure."""
 
     def script(request: Request, reply: Connection) -> None:
         if len(reply.server.requests) == 1:
-            failure(reply)
+            failure(request, reply)
         else:
             reply.json({"ok": True})
 
     return script
 
 
-FAILURES = {
-    "503": lambda reply: reply.json({}, 503),
-    "reset": Connection.reset,
-    "hang up": Connection.hang_up,
-    "cut head": lambda reply: (reply.send(b"HTTP/1.1 200 OK\r\nCont"), reply.hang_up()),
-    "cut body": lambda reply: (reply.reply(200, b"{", length=9), reply.hang_up()),
-    "nonsense": lambda reply: (reply.send(b"\0\0\0\r\n\r\n"), reply.hang_up()),
+FAILURES: dict[str, Script] = {
+    "503": lambda request, reply: reply.json({}, 503),
+    "reset": does(Connection.reset),
+    "hang up": does(Connection.hang_up),
+    "cut head": does(sends(b"HTTP/1.1 200 OK\r\nCont"), Connection.hang_up),
+    "cut body": does(
+        sends(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), Connection.hang_up
+    ),
+    "nonsense": does(sends(b"\0\0\0\r\n\r\n"), Connection.hang_up),
 }
 
 
@@ -106,13 +108,13 @@ def test_c03_a_huge_retry_after_fails_at_once(server: Server, run: Runner) -> No
 BODY = (
     b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n"
 )
-SLOW = {
-    "no answer": Connection.stall,
-    "dripped head": lambda reply: reply.drip(
+SLOW: dict[str, Script] = {
+    "no answer": does(Connection.stall),
+    "dripped head": lambda request, reply: reply.drip(
         b"HTTP/1.1 200 OK\r\nX: " + b"x" * 500, 0.02
     ),
-    "dripped body": lambda reply: (reply.send(BODY), reply.drip(b" " * 500, 0.02)),
-    "stalled body": lambda reply: (reply.send(BODY + b"{"), reply.stall()),
+    "dripped body": does(sends(BODY), lambda reply: reply.drip(b" " * 500, 0.02)),
+    "stalled body": does(sends(BODY + b"{"), Connection.stall),
 }
 
 
@@ -120,17 +122,16 @@ SLOW = {
 def test_c05_the_whole_call_ends_in_time(
     server: Server, run: Runner, slow: str
 ) -> None:
-    server.script = lambda request, reply: SLOW[slow](reply)
+    server.script = SLOW[slow]
     started = time.monotonic()
     with pytest.raises(TimedOut) as caught:
         run.execute(server.url, op(), options=quick(timeout=Timeout(total=0.5)))
     assert 0.4 < time.monotonic() - started < 1.5
-    assert caught.value.method == "GET" and caught.value.url.endswith("/thing")
+    assert caught.value.method == "GET"
+    assert caught.value.url.endswith("/thing")
 
 
 def test_c05_a_body_that_is_not_taken_ends_in_time(server: Server, run: Runner) -> None:
-    from paragon_codegen.runtime.body import bytes_body
-
     with socket.create_server(("127.0.0.1", 0)) as deaf:  # accepts, never reads
         url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
         started = time.monotonic()
@@ -155,18 +156,19 @@ def test_c05_a_single_read_is_bounded(server: Server, run: Runner) -> None:
 def test_c05_every_default_is_finite() -> None:
     defaults = Timeout()
     limits = [getattr(defaults, name) for name in defaults.__slots__]
-    assert len(limits) == 5 and all(0 < limit <= 120 for limit in limits)
+    assert len(limits) == 5
+    assert all(0 < limit <= 120 for limit in limits)
 
 
 @pytest.mark.parametrize("kind", ["asyncio", "trio"])
 @pytest.mark.parametrize("where", ["in flight", "in the body", "in backoff"])
 def test_c06_cancellation_ends_at_once(server: Server, kind: Kind, where: str) -> None:
-    scripts = {
-        "in flight": Connection.stall,
+    scripts: dict[str, Script] = {
+        "in flight": SLOW["no answer"],
         "in the body": SLOW["stalled body"],
-        "in backoff": lambda reply: reply.json({}, 429, Retry_After="5"),
+        "in backoff": lambda request, reply: reply.json({}, 429, Retry_After="5"),
     }
-    server.script = lambda request, reply: scripts[where](reply)
+    server.script = scripts[where]
     run = Runner(kind)
 
     async def scenario() -> None:
@@ -181,7 +183,8 @@ def test_c06_cancellation_ends_at_once(server: Server, kind: Kind, where: str) -
             seen = len(server.requests)
             server.script = lambda request, reply: reply.json({"usable": True})
             assert await client.execute(op()) == {"usable": True}
-            assert seen == 1 and len(server.requests) == 2
+            assert seen == 1
+            assert len(server.requests) == 2
 
     run.loop(scenario)
 

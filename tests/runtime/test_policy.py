@@ -13,7 +13,6 @@ from paragon_codegen.runtime.options import Options, Timeout
 from paragon_codegen.runtime.policy import (
     Outcome,
     Received,
-    Send,
     Sleep,
     attempts,
     retry_after,
@@ -60,9 +59,10 @@ class World:
                 self.time += step.seconds
                 outcome = None
             else:
-                assert isinstance(step, Send) and step.attempt == self.sent + 1
+                assert step.attempt == self.sent + 1
                 self.sent += 1
-                assert step.deadline is not None and self.time < step.deadline
+                assert step.deadline is not None
+                assert self.time < step.deadline
                 self.time = min(self.time + self.cost, step.deadline)
                 outcome = self.outcomes.pop(0)
 
