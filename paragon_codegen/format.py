@@ -37,7 +37,7 @@ def stable(text: str, name: str = "<generated>") -> str:
     Raises:
         BadCodeError: it is not valid Python.
     """
-    _compile(text, name)
+    check(text, name)
     if not needs_black(text):
         return text
     key = cache.key(_environment(), text.encode())
@@ -45,9 +45,24 @@ def stable(text: str, name: str = "<generated>") -> str:
     if known is not None:
         return known.decode()
     formatted = _black(text)
-    _compile(formatted, name)
+    check(formatted, name)
     cache.store(_KIND, key, formatted.encode())
     return formatted
+
+
+def check(text: str, name: str) -> None:
+    """Make sure that Python can compile a module.
+
+    Raises:
+        BadCodeError: it is not valid Python.
+    """
+    try:
+        with warnings.catch_warnings():
+            # A doubtful escape or comparison is a mistake of ours as well.
+            warnings.simplefilter("error", SyntaxWarning)
+            compile(text, name, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise BadCodeError(f"{name} is not valid Python: {error}") from error
 
 
 def needs_black(text: str) -> bool:
@@ -73,16 +88,6 @@ def _width(line: str) -> int:
     if len(line) > LINE_LENGTH or line.isascii():
         return len(line)
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
-
-
-def _compile(text: str, name: str) -> None:
-    try:
-        with warnings.catch_warnings():
-            # A doubtful escape or comparison is a mistake of ours as well.
-            warnings.simplefilter("error", SyntaxWarning)
-            compile(text, name, "exec", dont_inherit=True)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise BadCodeError(f"{name} is not valid Python: {error}") from error
 
 
 def _black(text: str) -> str:

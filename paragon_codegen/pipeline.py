@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from paragon_codegen import format as formatter
 from paragon_codegen.diagnostics import Diagnostic, Diagnostics
 from paragon_codegen.write import Plan, diff, plan, restore, write
 
@@ -81,13 +82,12 @@ def build(spec: Path, package_name: str, diagnostics: Diagnostics) -> Built:
         BadCodeError: a bug in the generator.
     """
     document = validate(spec, diagnostics)
-    from paragon_codegen import format as formatter
     from paragon_codegen import lower, render
 
     package = lower.lower(document, package_name, diagnostics)
     diagnostics.raise_if_errors()
     files = {
-        path: formatter.stable(text, path) if path.endswith(".py") else text
+        path: _finish(path, text)
         for path, text in sorted(render.render(package).items())
     }
     formatter.prune()
@@ -125,6 +125,16 @@ def check(spec: Path, out: Path, diagnostics: Diagnostics) -> Outcome:
     restore(out)
     built = build(spec, out.name, diagnostics)
     return Outcome(built, plan(out, built.files), diff(out, built.files))
+
+
+def _finish(path: str, text: str) -> str:
+    """The text as it goes to the disk; the runtime goes there as it is."""
+    if not path.endswith(".py"):
+        return text
+    if path.startswith("_runtime/"):
+        formatter.check(text, path)
+        return text
+    return formatter.stable(text, path)
 
 
 def _count(package: Package) -> Stats:
