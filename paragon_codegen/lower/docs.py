@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .shapes import Shape
+from .texts import own_text
 
 __all__ = ["doc_of", "link_of"]
 
@@ -19,7 +20,7 @@ def doc_of(shape: Shape) -> str:
 def link_of(shape: Shape) -> str:
     """Return the page that the schema comes from."""
     for part in reversed(shape.parts):
-        docs = part.node.value.get("externalDocs")
-        if isinstance(docs, dict) and isinstance(docs.get("url"), str):
-            return str(docs["url"])
+        docs = part.node.get("externalDocs")
+        if docs is not None and (url := own_text(docs, "url")):
+            return url
     return ""

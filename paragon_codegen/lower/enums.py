@@ -27,8 +27,9 @@ def enum(shape: Shape, hint: Hint, doc: str, link: str) -> ir.Enum:
 def _written_names(shape: Shape) -> dict[str | int, str] | None:
     """Return the names that `x-enum-varnames` gives, by value."""
     for part in shape.parts:
-        names = part.node.value.get("x-enum-varnames")
-        values = part.node.value.get("enum")
-        if isinstance(names, list) and isinstance(values, list):
-            return dict(zip(values, map(str, names), strict=False))
+        names = part.node.get("x-enum-varnames")
+        values = part.node.get("enum")
+        if names is not None and values is not None:
+            pairs = zip(values.elements(), names.elements(), strict=False)
+            return {value.value: str(name.value) for value, name in pairs}
     return None

@@ -105,9 +105,9 @@ def _members(shape: Shape) -> tuple[dict[str, Parts], set[str]]:
     properties: dict[str, Parts] = {}
     required: set[str] = set()
     for part in shape.parts:
-        names = part.node.value.get("required")
-        if isinstance(names, list):
-            required.update(name for name in names if isinstance(name, str))
+        names = part.node.get("required")
+        if names is not None:
+            required.update(str(each.value) for each in names.elements())
         declared = part.node.get("properties")
         for name, node in declared.items() if declared is not None else ():
             here = Part(node)

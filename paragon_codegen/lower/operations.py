@@ -40,8 +40,9 @@ class Site:
     @property
     def tag(self) -> str:
         """The first tag, empty when there is none."""
-        tags = self.node.value.get("tags")
-        return str(tags[0]) if isinstance(tags, list) and tags else ""
+        tags = self.node.get("tags")
+        first = next(tags.elements(), None) if tags is not None else None
+        return str(first.value) if first is not None else ""
 
 
 def sites(schemas: Schemas) -> Iterator[Site]:

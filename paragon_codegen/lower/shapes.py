@@ -221,10 +221,11 @@ class Shapes:
                 for name in sorted(types)
             )
             return Shape("union", null, flat, variants=variants)
-        if types == {"object"}:
+        (only,) = types if len(types) == 1 else ("",)
+        if only == "object":
             named = any(part.node.value.get("properties") for part in flat)
             return Shape("object" if named else "map", null, flat)
-        if types == {"array"}:
+        if only == "array":
             return Shape("list", null, flat)
         return Shape("scalar", null, flat, scalars=_scalars(types))
 
@@ -254,11 +255,18 @@ def _valued(flat: Parts, values: tuple[Any, ...], nullable: bool) -> Shape:
         return Shape("null", True, flat)
     if not all(isinstance(value, str | int | float) for value in known):
         return Shape("any", nullable, flat)
-    alike = len({type(value) for value in known}) == 1
-    if alike and isinstance(known[0], str | int) and not isinstance(known[0], bool):
+    if _alike(known):
         constant = any("const" in part.node.value for part in flat)
         return Shape("literal" if constant else "enum", nullable, flat, values=known)
     return Shape("literal", nullable, flat, values=known)
+
+
+def _alike(values: tuple[Any, ...]) -> bool:
+    """Tell whether all values are strings, or all integers."""
+    texts = all(isinstance(value, str) for value in values)
+    return texts or all(
+        isinstance(value, int) and not isinstance(value, bool) for value in values
+    )
 
 
 def _json_types(value: Any) -> tuple[str, ...]:
@@ -267,20 +275,22 @@ def _json_types(value: Any) -> tuple[str, ...]:
         return ("boolean",)
     if isinstance(value, int):
         return ("integer", "number")
-    names = {str: "string", float: "number", list: "array", dict: "object"}
-    return (names.get(type(value), "null"),)
+    kinds = {str: "string", float: "number", list: "array", dict: "object"}
+    names = [name for kind, name in kinds.items() if isinstance(value, kind)]
+    return (*names, "null")[:1]
 
 
 def _types(flat: Parts) -> frozenset[str] | None:
     """Return the types that every part allows, None when no part says one."""
     left: frozenset[str] | None = None
     for part in flat:
-        written = part.node.value.get("type")
-        if isinstance(written, str):
-            written = [written]
-        if not isinstance(written, list):
+        written = part.node.get("type")
+        if written is None:
             continue
-        found = frozenset(name for name in written if isinstance(name, str))
+        found = frozenset(
+            str(each.value)
+            for each in (written.elements() if written.is_sequence else (written,))
+        )
         if "number" in found:
             found |= {"integer"}
         left = found if left is None else left & found

@@ -11,6 +11,7 @@ from paragon_codegen.naming import snake_name
 from .docs import doc_of, link_of
 from .names import Hint
 from .shapes import Part, Parts, Shape
+from .texts import own_text
 
 if TYPE_CHECKING:
     from .schemas import Schemas
@@ -158,11 +159,7 @@ def _implicit(parts: Parts) -> tuple[str, ...]:
 
 def _word(parts: Parts) -> str:
     """Return a word for an inline variant: its title, or its JSON type."""
-    schema = parts[-1].node.value
-    if not isinstance(schema, dict):
-        return ""
-    title = schema.get("title")
-    return title if isinstance(title, str) else parts[-1].only
+    return own_text(parts[-1].node, "title") or parts[-1].only
 
 
 def _required(parts: Parts) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -21,7 +22,8 @@ def environment(folder: Path) -> Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    made.filters["move"] = _move
+    filters: dict[str, Any] = made.filters
+    filters["move"] = _move
     return made
 
 

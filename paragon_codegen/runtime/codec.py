@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from enum import Enum
+from collections.abc import Callable, Mapping
+from enum import IntEnum, StrEnum
 from typing import Any, Generic, TypeVar, cast
 
-from .model import MISFIT, Mismatch, Model, UnknownVariant
+from .model import MISFIT, Mismatch, Model, UnknownVariant, is_array, is_object
 
 __all__ = [
     "Decoder",
@@ -72,17 +72,15 @@ def as_float(value: Any) -> float:
 
 def as_list(value: Any) -> list[Any]:
     """Return the value if it is an array."""
-    if type(value) is list:
-        items: list[Any] = value
-        return items
+    if is_array(value):
+        return value
     raise Mismatch
 
 
 def as_dict(value: Any) -> dict[str, Any]:
     """Return the value if it is an object."""
-    if type(value) is dict:
-        members: dict[str, Any] = value
-        return members
+    if is_object(value):
+        return value
     raise Mismatch
 
 
@@ -211,12 +209,10 @@ def to_json(value: Any) -> Any:
     """Return a value as JSON data: models and enums in it become plain."""
     if isinstance(value, Model):
         return value.to_dict()
-    if isinstance(value, Enum):
+    if isinstance(value, StrEnum | IntEnum):
         return value.value
-    if isinstance(value, dict):
-        members: dict[str, Any] = value
-        return {name: to_json(member) for name, member in members.items()}
-    if isinstance(value, list | tuple):
-        items: Iterable[Any] = value
-        return [to_json(item) for item in items]
+    if is_object(value):
+        return {name: to_json(member) for name, member in value.items()}
+    if is_array(value):
+        return [to_json(item) for item in value]
     return value

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 import types
 from collections.abc import Iterator
-from enum import Enum
-from functools import cache
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import (
+    Any,
+    Final,
+    Literal,
+    TypeGuard,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from .errors import DecodeError
-from .model import Model, UnknownVariant
+from .model import Model, UnknownVariant, is_array, is_object, unknown_members
 from .unset import Unset
 
 __all__ = ["Problem", "decode_error", "explain"]
@@ -65,7 +72,7 @@ def explain(hint: object, value: Any) -> list[Problem]:
     return list(_explain(hint, value, "$"))
 
 
-def _explain(hint: object, value: Any, path: str) -> Iterator[Problem]:
+def _explain(hint: Any, value: Any, path: str) -> Iterator[Problem]:
     origin = get_origin(hint)
     if hint is Any:
         return
@@ -79,44 +86,41 @@ def _explain(hint: object, value: Any, path: str) -> Iterator[Problem]:
         yield from _explain_list(get_args(hint)[0], value, path)
     elif origin is dict:
         yield from _explain_map(get_args(hint)[1], value, path)
-    elif isinstance(hint, type) and issubclass(hint, Model):
+    elif _is_model(hint):
         yield from _explain_model(hint, value, path)
     elif not _is_a(value, hint):
         yield path, f"expected {_expected(hint)}, got {_name(value)}"
 
 
 def _explain_list(item: object, value: Any, path: str) -> Iterator[Problem]:
-    if not isinstance(value, list):
+    if not is_array(value):
         yield path, f"expected an array, got {_name(value)}"
         return
-    items: list[Any] = value
-    for index, each in enumerate(items):
+    for index, each in enumerate(value):
         yield from _explain(item, each, f"{path}[{index}]")
 
 
 def _explain_map(member: object, value: Any, path: str) -> Iterator[Problem]:
-    if not isinstance(value, dict):
+    if not is_object(value):
         yield path, f"expected an object, got {_name(value)}"
         return
-    members: dict[str, Any] = value
-    for name, each in members.items():
+    for name, each in value.items():
         yield from _explain(member, each, path + _step(name))
 
 
 def _explain_model(cls: type[Model], value: Any, path: str) -> Iterator[Problem]:
-    if not isinstance(value, dict):
+    if not is_object(value):
         yield path, f"expected an object ({cls.__name__}), got {_name(value)}"
         return
-    members: dict[str, Any] = value
     hints = _hints(cls)
     for name, wire in cls.__slots__.items():
-        if wire in members:
-            yield from _explain(hints[name], members[wire], path + _step(wire))
+        if wire in value:
+            yield from _explain(hints[name], value[wire], path + _step(wire))
         elif Unset not in get_args(hints[name]):
             yield path, f"{wire!r} is missing ({cls.__name__})"
     _, additional = get_args(hints["extra"])
-    for wire in members.keys() - set(cls.__slots__.values()):
-        yield from _explain(additional, members[wire], path + _step(wire))
+    for wire in unknown_members(value, cls):
+        yield from _explain(additional, value[wire], path + _step(wire))
 
 
 def _explain_union(
@@ -128,9 +132,8 @@ def _explain_union(
         for each in alternatives
         if isinstance(each, type) and issubclass(each, UnknownVariant)
     ]
-    if tagged and isinstance(value, dict):
-        members: dict[str, Any] = value
-        yield from _explain_tagged(tagged[0], members, path)
+    if tagged and is_object(value):
+        yield from _explain_tagged(tagged[0], value, path)
         return
     found = [list(_explain(each, value, path)) for each in alternatives]
     if not all(found):
@@ -153,10 +156,14 @@ def _explain_tagged(
     yield from _explain_model(known or unknown, value, path)
 
 
-@cache
-def _hints(cls: type) -> dict[str, Any]:
+_HINTS: Final[dict[type, dict[str, Any]]] = {}
+
+
+def _hints(cls: type[Model]) -> dict[str, Any]:
     """Return the types of a model's attributes."""
-    return get_type_hints(cls)
+    if cls not in _HINTS:
+        _HINTS[cls] = get_type_hints(cls)
+    return _HINTS[cls]
 
 
 def _alternatives(hint: object) -> tuple[object, ...]:
@@ -172,10 +179,10 @@ def _alternatives(hint: object) -> tuple[object, ...]:
 
 def _is_a(value: Any, hint: object) -> bool:
     """Tell whether a value is of a scalar type."""
-    if hint in (float, int) and type(value) in (int, float):
-        return hint is float or type(value) is int or value.is_integer()
-    if isinstance(hint, type) and issubclass(hint, Enum):
-        return value in hint.__members__.values()
+    if hint is float:
+        return type(value) in (int, float)
+    if hint is int and type(value) is float:
+        return value.is_integer()
     return type(value) is hint
 
 
@@ -186,14 +193,19 @@ def _same(value: Any, other: object) -> bool:
 def _expected(hint: object) -> str:
     """Return words for a type."""
     plain: Any = get_origin(hint) or hint
-    if isinstance(plain, type) and issubclass(plain, Model):
+    if _is_model(plain):
         return f"an object ({plain.__name__})"
     return _JSON_NAMES.get(plain, str(plain))
 
 
-def _name(value: Any) -> str:
+def _is_model(hint: object) -> TypeGuard[type[Model]]:
+    """Tell whether a type is a model."""
+    return isinstance(hint, type) and issubclass(hint, Model)
+
+
+def _name(value: object) -> str:
     """Return words for the JSON type of a value; the value itself may be secret."""
-    kind: type = type(value)
+    kind = type(value)
     return _JSON_NAMES.get(kind, kind.__name__)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import Any, ClassVar, Final, Self, TypeVar, cast
+from typing import Any, ClassVar, Final, Self, TypeGuard, TypeVar, cast
 
 from .unset import UNSET
 
@@ -16,6 +16,8 @@ __all__ = [
     "OpenIntEnum",
     "OpenStrEnum",
     "UnknownVariant",
+    "is_array",
+    "is_object",
     "model",
     "new",
     "unknown_members",
@@ -34,6 +36,16 @@ class Mismatch(Exception):
 # A model's `decode` is straight-line code that trusts its input: data of
 # another form makes it stumble in one of these ways.
 MISFIT: Final = (Mismatch, KeyError, TypeError, AttributeError, RecursionError)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a value is a JSON array."""
+    return isinstance(value, list)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a value is a JSON object."""
+    return isinstance(value, dict)
 
 
 def model(cls: type[_T]) -> type[_T]:
