@@ -61,8 +61,7 @@ def validate(
 
     Args:
         document: the document, as loaded.
-        diagnostics: gets what is found. Examples are looked at only when nothing else is
-            wrong, because they are checked against the schemas.
+        diagnostics: gets what is found.
         examples: how bad an example inside of the document is that does not fit; by
             default an error in a document with `x-client`, else a warning.
     """
@@ -79,12 +78,11 @@ def validate(
     check_discriminators(survey)
     check_extensions(survey)
     check_patterns(survey)
-    if not diagnostics.has_errors:
-        default = Severity.ERROR if strict else Severity.WARNING
-        bundle = Bundle(document)
-        bundle.add_components()
-        check_inline_examples(survey, bundle, examples or default)
-        check_example_files(survey, bundle, strict)
+    bundle = Bundle(document)
+    bundle.add_components()
+    default = Severity.ERROR if strict else Severity.WARNING
+    check_inline_examples(survey, bundle, examples or default)
+    check_example_files(survey, bundle)
 
 
 def _version(document: Document, diagnostics: Diagnostics) -> str | None:

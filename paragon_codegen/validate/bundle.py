@@ -16,6 +16,9 @@ from paragon_codegen.validate.legacy import modernise
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
+# No component is called so: names have no blanks.
+_LOST = "not found"
+
 # They would change what a local reference means.
 _LEFT_OUT = frozenset(("$id", "$anchor", "$schema", "$vocabulary"))
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
@@ -138,7 +141,7 @@ class Bundle:
 
     def _translate(self, node: Node) -> Any:
         if not node.is_mapping:
-            return node.value
+            return node.value is not False
         if node.ref is not None and self._old:
             return {"$ref": self._target_of(node)}
         schema: dict[str, Any] = {}
@@ -153,6 +156,8 @@ class Bundle:
                 schema[key] = self._translate(member) if nested else member.value
             elif key not in _LEFT_OUT and keyword.accepts(member.value):
                 schema[key] = self._below(member) if keyword.below else member.value
+        if "required" in schema:
+            schema["required"] = list(dict.fromkeys(schema["required"]))
         if "pattern" in schema and not is_pattern(schema["pattern"]):
             del schema["pattern"]
         return modernise(schema)
@@ -172,7 +177,12 @@ class Bundle:
         try:
             return self._reference(node)
         except BadReference:
-            return "#"
+            return _local(self._anything())
+
+    def _anything(self) -> str:
+        """A schema for what a reported reference fails to lead to: any value fits."""
+        self._defs.setdefault(_LOST, True)
+        return _LOST
 
     def _discriminator(self, node: Node) -> Any:
         mapping = node.get("mapping")

@@ -27,19 +27,18 @@ _WRAPPER: dict[str, tuple[type, str]] = {
 _STEP = re.compile(r"\.([^.\[\]]+)|\[([0-9]+)\]")
 
 
-def check_example_files(survey: Survey, bundle: Bundle, strict: bool) -> None:
+def check_example_files(survey: Survey, bundle: Bundle) -> None:
     """Check every example file of the document's folder.
 
-    Args:
-        strict: a folder named after no schema is a mistake; otherwise it is taken for
-            something else and left alone.
+    A folder named after no schema is a mistake in a document that is written for this
+    tool; in others it is taken for something else and left alone.
     """
     valid: list[Example] = []
     invalid: list[tuple[Node, Example]] = []
     names = bundle.schema()["$defs"]
     for folder in _folders(survey.document.folder / FOLDER):
         if folder.name not in names:
-            if strict:
+            if survey.strict:
                 _report_folder(folder, names, survey)
             continue
         schema = {"$ref": bundle.reference(folder.name)}

@@ -51,8 +51,8 @@ def _check(node: Node, key: str, name: str, survey: Survey) -> None:
         places = " or ".join(OBJECTS[place].title for place in rule["x-on"])
         survey.slip(
             node.key_location,
-            f"`{key}` does not belong on a {OBJECTS[name].title} Object",
-            f"it belongs on a {places} Object",
+            f"`{key}` does not belong here ({OBJECTS[name].title} Object)",
+            f"it belongs here: {places} Object",
         )
         return
     fits = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from paragon_codegen.data import is_list, is_mapping
 from paragon_codegen.diagnostics import did_you_mean, quote
@@ -88,7 +89,9 @@ def _check_keyword(
         members = node.items() if node.is_mapping else enumerate(node.elements())
         for _, member in members:
             yield member, "Schema"
-    if survey.version == "3.0":
+    if key in _EXCLUSIVE:
+        _check_exclusive(node, key, survey)
+    elif survey.version == "3.0":
         _check_since(node, key, survey)
     elif key == "nullable":
         survey.remark_key(
@@ -96,6 +99,17 @@ def _check_keyword(
             "`nullable` is OpenAPI 3.0; read as if null were one of the types",
             'write `type: [string, "null"]`',
         )
+
+
+_EXCLUSIVE = ("exclusiveMaximum", "exclusiveMinimum")
+
+
+def _check_exclusive(node: Node, key: str, survey: Survey) -> None:
+    old = survey.version == "3.0"
+    if isinstance(node.value, bool) != old:
+        expected = "true or false" if old else "a number"
+        message = f"in OpenAPI {survey.version} `{key}` is {expected}"
+        survey.remark(node, message, f"read as in {'3.1' if old else '3.0'}")
 
 
 def _check_since(node: Node, key: str, survey: Survey) -> None:
@@ -110,11 +124,15 @@ def _check_since(node: Node, key: str, survey: Survey) -> None:
 
 
 def _report_value(node: Node, key: str, keyword: Keyword, survey: Survey) -> None:
-    found = quote(node.value) if isinstance(node.value, str) else in_words(node.value)
+    found = in_words(node.value)
+    if key == "type" and is_list(node.value) and node.value:
+        found = quote(_wrong_type(node.value))
+    elif isinstance(node.value, str | int | float):
+        found = quote(node.value)
     message = f"`{key}` must be {keyword.expected}, found {found}"
     if key in ANNOTATIONS or (node.value is None and key != "type"):
         survey.remark(node, message, "it is ignored")
-    elif key in NARROWING or node.value == []:
+    elif key in NARROWING or (node.value == [] and key != "type"):
         survey.slip(node.location, message, _value_hint(node, key))
     else:
         survey.report(node, message, _value_hint(node, key))
@@ -133,25 +151,33 @@ def _value_hint(node: Node, key: str) -> str:
     return ""
 
 
+def _wrong_type(names: list[Any]) -> object:
+    """The first of the names that is no type."""
+    return next((name for name in names if name not in TYPES), None)
+
+
+_OTHER_TYPES = {
+    **dict.fromkeys(
+        ("date", "date-time", "datetime", "uuid", "uri", "url", "file", "email"),
+        "write `type: string` and the rest as `format`",
+    ),
+    **dict.fromkeys(("any", "mixed"), "leave `type` out to allow every value"),
+    "int": 'did you mean "integer"?',
+    "float": 'did you mean "number"?',
+    "double": 'did you mean "number"?',
+    "bool": 'did you mean "boolean"?',
+    "map": 'did you mean "object"?',
+    "list": 'did you mean "array"?',
+}
+
+
 def _type_hint(value: object) -> str:
-    names = value if is_list(value) else [value]
-    wrong = next((name for name in names if name not in TYPES), None)
-    if wrong is None:
-        return (
-            'to allow null beside a type write `[string, "null"]`'
-            if value is None
-            else ""
-        )
-    if wrong in ("date", "date-time", "datetime", "uuid", "uri", "file", "email"):
-        return "write `type: string` and the rest as `format`"
-    if wrong in ("any", "mixed"):
+    wrong = _wrong_type(value) if is_list(value) else value
+    if value == []:
         return "leave `type` out to allow every value"
-    if wrong == "null" or wrong is None:
-        return 'put "null" in quotes'
-    aliases = {"int": "integer", "float": "number", "bool": "boolean", "map": "object"}
-    if str(wrong) in aliases:
-        return f"did you mean {quote(aliases[str(wrong)])}?"
-    return did_you_mean(str(wrong), TYPES)
+    if wrong is None:
+        return 'write it in quotes: "null"'
+    return _OTHER_TYPES.get(str(wrong).lower()) or did_you_mean(str(wrong), TYPES)
 
 
 def _check_unknown(node: Node, key: str, survey: Survey) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from paragon_codegen.diagnostics import did_you_mean, quote
 from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.references import Pointer
+from paragon_codegen.validate.keywords import is_schema
 from paragon_codegen.validate.kinds import (
     Kind,
     ListOf,
@@ -34,13 +37,18 @@ class _Walk:
 
     def __init__(self, survey: Survey) -> None:
         self._survey = survey
-        self._queue: list[tuple[Node, Kind]] = []
+        self._queue: deque[tuple[Node, Kind]] = deque()
+        # References come last: only then is known what kind of place each one leads to.
+        self._references: deque[tuple[Node, Object]] = deque()
         self._seen: dict[tuple[str, Pointer], str] = {}
 
     def run(self) -> None:
         self._queue.append((self._survey.document.root, Object("OpenAPI")))
-        while self._queue:
-            node, kind = self._queue.pop()
+        while self._queue or self._references:
+            if not self._queue:
+                self._follow(*self._references.popleft())
+                continue
+            node, kind = self._queue.popleft()
             match kind:
                 case Object():
                     self._object(node, kind)
@@ -106,20 +114,30 @@ class _Walk:
     def _reference(self, node: Node, kind: Object) -> None:
         survey = self._survey
         if node.ref is None:
-            survey.report(node["$ref"], "`$ref` must be a string", "")
+            if kind.name != "Schema":
+                survey.report(node["$ref"], "`$ref` must be a string")
             return
         beside = set(node.value) - _BESIDE_REF
         if kind.name not in _WITH_SIBLINGS and beside:
             names = ", ".join(sorted(beside)[:5])
             survey.remark(node, f"what stands beside `$ref` is ignored: {names}")
+        self._references.append((node, kind))
+
+    def _follow(self, node: Node, kind: Object) -> None:
+        survey = self._survey
         try:
             target = survey.document.target(node)
-            survey.document.resolve(node)
+            end = survey.document.resolve(node)
         except BadReference:
+            return
+        title = OBJECTS[kind.name].title
+        if not (end.is_mapping or (kind.name == "Schema" and is_schema(end.value))):
+            what = in_words(end.value)
+            message = f"the reference must lead to: {title} Object; it leads to: {what}"
+            survey.report(node["$ref"], message)
             return
         found = self._kind_of(target)
         if found is not None and found != kind.name:
-            title = OBJECTS[kind.name].title
             other = f"{OBJECTS[found].title} Object" if found else "mapping of names"
             survey.report(
                 node["$ref"],
@@ -176,7 +194,9 @@ class _Walk:
             return
         if others.keys is not None and not others.keys.fullmatch(key):
             message = f"{quote(key)} must be {others.expected} ({rule.title} Object)"
-            self._survey.report_key(node, message)
+            upper = key.upper()
+            hint = f"write {quote(upper)}" if others.keys.fullmatch(upper) else ""
+            self._survey.report_key(node, message, hint)
             return
         self._queue.append((node, others.item))
 
