@@ -72,6 +72,8 @@ def _print(stream: TextIO, text: str, style: str = "") -> None:
         return
     if not stream.isatty():
         stream.write(f"{text}\n")
+        # Whoever reads along, as with --watch, reads each line in its time.
+        stream.flush()
         return
     # Only a terminal pays for the import.
     from rich.console import Console as Terminal
