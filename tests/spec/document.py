@@ -132,6 +132,31 @@ def unions() -> dict[str, dict[str, str]]:
     }
 
 
+def bundled(file: Path = ROOT) -> Any:
+    """Return the document in one piece, with every schema under `components`."""
+    document = _bundled(read(file), file)
+    document["components"]["schemas"] = {
+        name: _bundled(place.value, place.file)
+        for name, place in Place(read(file)["components"], file).members("schemas")
+    }
+    return document
+
+
+def _bundled(value: Any, file: Path) -> Any:
+    if isinstance(value, list):
+        return [_bundled(each, file) for each in value]
+    if not isinstance(value, dict):
+        return value
+    target = follow(Place(value, file))
+    if target.value is value:
+        return {key: _bundled(each, file) for key, each in value.items()}
+    if target.file.parent.name != "schemas":
+        return _bundled(target.value, target.file)
+    others = {key: _bundled(each, file) for key, each in value.items() if key != "$ref"}
+    name = value["$ref"].rpartition("/")[2]
+    return {**others, "$ref": f"#/components/schemas/{name}"}
+
+
 @cache
 def validator(name: str) -> jsonschema_rs.Draft202012Validator:
     """Return a validator for a component schema, formats included."""

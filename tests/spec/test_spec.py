@@ -15,6 +15,7 @@ from tests.spec.document import (
     SPEC,
     Operation,
     Place,
+    bundled,
     operations,
     read,
     root,
@@ -73,6 +74,7 @@ each_schema = pytest.mark.parametrize("name", schemas())
 
 def test_is_openapi() -> None:
     validate(read(ROOT), base_uri=ROOT.as_uri())
+    validate(bundled())  # the validator looks at the structure of one file only
 
 
 def test_has_every_endpoint_and_marks_the_undocumented_ones() -> None:

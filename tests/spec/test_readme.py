@@ -1,0 +1,54 @@
+"""The README of the spec: what it tells people to write is right."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+from openapi_spec_validator import validate
+
+from tests.spec.document import SPEC, bundled, validator
+
+README = (SPEC / "README.md").read_text("utf-8")
+KEYS = SPEC.parent / "paragon_codegen" / "extensions.schema.json"
+
+
+def _blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.DOTALL | re.MULTILINE)
+
+
+def test_the_endpoint_of_the_example_can_be_added(tmp_path: Path) -> None:
+    spec = shutil.copytree(SPEC, tmp_path / "spec")
+    described, listed = _blocks("yaml")[:2]
+    area = spec / described.splitlines()[0].removeprefix("# ")
+    area.write_text(f"{area.read_text('utf-8')}\n{described}", "utf-8")
+    root = spec / "openapi.yaml"
+    path = listed.partition("paths:\n")[2]
+    text = root.read_text("utf-8").replace("\npaths:\n", f"\npaths:\n{path}", 1)
+    root.write_text(text, "utf-8")
+    document = bundled(root)
+    assert "get" in document["paths"]["/projects/{projectId}/sdk/workflows"]
+    validate(document)
+
+
+def test_the_invalid_example_is_one() -> None:
+    (block,) = _blocks("json")
+    case = json.loads(block)
+    check = validator("InstallFlowStage")
+    assert not check.is_valid(case["payload"])
+    case["payload"]["options"][0]["id"] = "API_KEY"
+    assert check.is_valid(case["payload"])
+
+
+def test_every_key_is_explained() -> None:
+    known = {k for k in json.loads(KEYS.read_text("utf-8"))["$defs"] if k[:2] == "x-"}
+    assert known <= set(re.findall(r"`(x-[a-z-]+)`", README))
+
+
+def test_no_other_keys_are_used() -> None:
+    known = {k for k in json.loads(KEYS.read_text("utf-8"))["$defs"] if k[:2] == "x-"}
+    files = [*SPEC.glob("*.yaml"), *SPEC.glob("*/*.yaml")]
+    text = "\n".join(file.read_text("utf-8") for file in files)
+    assert set(re.findall(r"^[ -]*(x-[a-z-]+):", text, re.MULTILINE)) == known
