@@ -65,6 +65,7 @@ class ClientsView:
     imports: list[str]
     exports: list[str]
     owner: str
+    owner_module: str
     groups: list[GroupView]
     client: ClientView | None
 
@@ -96,6 +97,7 @@ class _Writer:
         flat = [each for each in self._client.groups if not each.attribute]
         methods = [self._method(one) for each in flat for one in each.operations]
         client = None if self._flavour.raw else self._client_view(groups, methods)
+        owner_module = self._owner_module()
         if self._flavour.raw and methods:
             groups.append(self._flat_raw(methods))
         exports = [each.name for each in groups]
@@ -108,9 +110,17 @@ class _Writer:
                 literal(n) for n in [*exports, *([self._owner] if client else [])]
             ),
             owner=self._owner,
+            owner_module=owner_module,
             groups=groups,
             client=client,
         )
+
+    def _owner_module(self) -> str:
+        """Return where the client's class is, when that is another module."""
+        if not self._flavour.raw:
+            return ""
+        self._types.typing("TYPE_CHECKING")
+        return "async_client" if self._flavour.asynchronous else "client"
 
     # -- groups ---------------------------------------------------------------
 

@@ -164,7 +164,7 @@ def _class_notes(model: ir.Model, types: Types) -> list[str]:
     """Return what a class says of itself after its description."""
     notes: list[str] = []
     if model.yields is not None:
-        notes.append(f"The user's answer is a `{types.annotation(model.yields)}`.")
+        notes.append(f"The user's answer is a `{types.mention(model.yields)}`.")
     if model.deprecated:
         notes.append("Deprecated.")
     if model.link:

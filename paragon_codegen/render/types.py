@@ -105,6 +105,11 @@ class Types:
             parts.append(self.unset("Unset"))
         return " | ".join(parts)
 
+    def mention(self, type_: ir.Type) -> str:
+        """Return the annotation of a type for prose: nothing is imported for it."""
+        aside = Types(self._index, Imports(), self._models, self._own)
+        return aside.annotation(type_)
+
     def _bare(self, type_: ir.Type) -> str:
         match type_:
             case ir.AnyType():

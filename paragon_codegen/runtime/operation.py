@@ -28,9 +28,9 @@ class Operation(Generic[T]):
         path: the path below the host's URL, starting with a slash, already
             percent-encoded (see `parameters.path_segment`).
         host: the name of the field of `Hosts` that serves it.
-        query: names and values, already percent-encoded (see `parameters.query`).
+        query: names and values, already percent-encoded (see `parameters.query_pairs`).
         headers: header parameters, as text.
-        cookies: cookie parameters, as text (see `parameters.cookie`).
+        cookies: cookie parameters, as text (see `parameters.cookie_pairs`).
         body: the request body.
         answers: how to read each response.
         security: the credentials it needs; empty when it needs none.

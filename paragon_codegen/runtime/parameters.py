@@ -19,15 +19,16 @@ from urllib.parse import quote, unquote
 from .errors import ConfigurationError
 from .json_text import dump_json
 from .operation import Pairs
-from .unset import UNSET
+from .unset import UNSET, Unset
 
 __all__ = [
-    "cookie",
-    "header",
-    "json_value",
+    "cookie_pairs",
+    "free_headers",
+    "header_pairs",
+    "json_text",
     "path_remainder",
     "path_segment",
-    "query",
+    "query_pairs",
 ]
 
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -108,7 +109,7 @@ def path_remainder(name: str, value: str) -> str:
     return _quote(name, _STRAY_PERCENT.sub("%25", text), _PATH_SAFE)
 
 
-def query(
+def query_pairs(
     name: str,
     value: object,
     *,
@@ -141,7 +142,7 @@ def query(
     return [(encoded_name, _join(items, _DELIMITERS[style], False))]
 
 
-def header(name: str, value: object, *, explode: bool = False) -> Pairs:
+def header_pairs(name: str, value: object, *, explode: bool = False) -> Pairs:
     """Return a header parameter (style ``simple``), as text; UNSET gives none."""
     if value is UNSET:
         return ()
@@ -151,7 +152,12 @@ def header(name: str, value: object, *, explode: bool = False) -> Pairs:
     return [(name, _join(items, ",", explode))]
 
 
-def cookie(name: str, value: object, *, explode: bool = True) -> Pairs:
+def free_headers(headers: Mapping[str, str] | Unset) -> Pairs:
+    """Return the headers that a caller adds to one call; UNSET gives none."""
+    return [] if headers is UNSET else list(headers.items())
+
+
+def cookie_pairs(name: str, value: object, *, explode: bool = True) -> Pairs:
     """Return cookie parameters (style ``form``), encoded where a cookie must be."""
     if value is UNSET:
         return ()
@@ -161,7 +167,7 @@ def cookie(name: str, value: object, *, explode: bool = True) -> Pairs:
     return [(name, _join(items, "%2C", False))] if items else ()
 
 
-def json_value(value: object) -> object:
+def json_text(value: object) -> object:
     """Return the JSON text of a parameter described by `content`; UNSET stays."""
     return value if value is UNSET else dump_json(value).decode()
 

@@ -20,11 +20,11 @@ from paragon_codegen.runtime.body import (
 from paragon_codegen.runtime.errors import ConfigurationError
 from paragon_codegen.runtime.options import Options, Timeout
 from paragon_codegen.runtime.parameters import (
-    cookie,
-    header,
-    json_value,
+    cookie_pairs,
+    header_pairs,
+    json_text,
     path_segment,
-    query,
+    query_pairs,
 )
 from paragon_codegen.runtime.unset import UNSET
 
@@ -112,17 +112,17 @@ def test_path_styles(style: str, explode: bool, value: Any, expected: str) -> No
     ],
 )
 def test_query_styles(style: str, explode: bool, value: Any, expected: str) -> None:
-    pairs = query("color", value, style=style, explode=explode)
+    pairs = query_pairs("color", value, style=style, explode=explode)
     assert "&".join(f"{name}={text}" for name, text in pairs) == expected
 
 
 def test_query_names_are_encoded() -> None:
-    assert query("a b&c", "1") == [("a%20b%26c", "1")]
-    assert query("x", {"a b": "1"}) == [("a%20b", "1")]
+    assert query_pairs("a b&c", "1") == [("a%20b%26c", "1")]
+    assert query_pairs("x", {"a b": "1"}) == [("a%20b", "1")]
 
 
 def test_reserved_characters_may_stay() -> None:
-    ((_, text),) = query("x", "a:/?@!$'()*,;=[]&#+%", allow_reserved=True)
+    ((_, text),) = query_pairs("x", "a:/?@!$'()*,;=[]&#+%", allow_reserved=True)
     assert text == "a:/?@!$'()*,;=[]%26%23%2B%25"
 
 
@@ -130,36 +130,36 @@ def test_reserved_characters_may_stay() -> None:
     "value", [[[1]], {"a": {"b": 1}}, object(), float("nan"), b"x"]
 )
 def test_what_a_style_cannot_say_is_refused(value: Any) -> None:
-    for function in (query, header, cookie, path_segment):
+    for function in (query_pairs, header_pairs, cookie_pairs, path_segment):
         with pytest.raises(ConfigurationError, match="'color'"):
             function("color", value)
 
 
 def test_a_lone_surrogate_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="surrogate"):
-        query("q", "\ud800")
+        query_pairs("q", "\ud800")
 
 
 def test_headers() -> None:
-    assert header("X", UNSET) == ()
-    assert header("X", "a b") == [("X", "a b")]
-    assert header("X", [1, True]) == [("X", "1,true")]
-    assert header("X", {"a": 1, "b": 2}) == [("X", "a,1,b,2")]
-    assert header("X", {"a": 1, "b": 2}, explode=True) == [("X", "a=1,b=2")]
-    assert header("X", []) == ()
-    assert header("X", None) == [("X", "")]
+    assert header_pairs("X", UNSET) == ()
+    assert header_pairs("X", "a b") == [("X", "a b")]
+    assert header_pairs("X", [1, True]) == [("X", "1,true")]
+    assert header_pairs("X", {"a": 1, "b": 2}) == [("X", "a,1,b,2")]
+    assert header_pairs("X", {"a": 1, "b": 2}, explode=True) == [("X", "a=1,b=2")]
+    assert header_pairs("X", []) == ()
+    assert header_pairs("X", None) == [("X", "")]
 
 
 def test_cookies() -> None:
-    assert cookie("c", UNSET) == ()
-    assert cookie("c", 'a b;"é') == [("c", "a%20b%3B%22%C3%A9")]
-    assert cookie("c", [1, 2]) == [("c", "1"), ("c", "2")]
-    assert cookie("c", [1, 2], explode=False) == [("c", "1%2C2")]
+    assert cookie_pairs("c", UNSET) == ()
+    assert cookie_pairs("c", 'a b;"é') == [("c", "a%20b%3B%22%C3%A9")]
+    assert cookie_pairs("c", [1, 2]) == [("c", "1"), ("c", "2")]
+    assert cookie_pairs("c", [1, 2], explode=False) == [("c", "1%2C2")]
 
 
 def test_json_as_a_parameter() -> None:
-    assert json_value(UNSET) is UNSET
-    ((_, text),) = query("filter", json_value({"a": [1, None]}))
+    assert json_text(UNSET) is UNSET
+    ((_, text),) = query_pairs("filter", json_text({"a": [1, None]}))
     assert text == "%7B%22a%22%3A%5B1%2Cnull%5D%7D"
 
 

@@ -1,0 +1,117 @@
+"""Paragon Connect API: a typed client.
+
+What Paragon documents of the API that its JavaScript SDK stands on, and what the SDK
+uses beyond that, marked with `x-undocumented`. It also describes the objects that
+the SDK hands out: inputs, data sources, stages of an install flow, options and
+events. Written by hand from the vendor's public documents; the vendor has no part in
+it.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._runtime.body import File as File, Part as Part
+    from ._runtime.operation import Operation as Operation
+    from ._runtime.options import Timeout as Timeout
+    from ._runtime.response import RawResponse as RawResponse
+    from ._runtime.unset import UNSET as UNSET, Unset as Unset
+    from .async_client import AsyncParagon as AsyncParagon
+    from .client import Paragon as Paragon
+    from .errors import (
+        BadRequest as BadRequest,
+        ClientError as ClientError,
+        ClosedError as ClosedError,
+        ConfigurationError as ConfigurationError,
+        Conflict as Conflict,
+        ConnectionFailed as ConnectionFailed,
+        DecodeError as DecodeError,
+        Forbidden as Forbidden,
+        NotFound as NotFound,
+        ParagonError as ParagonError,
+        ProviderError as ProviderError,
+        RateLimited as RateLimited,
+        ResponseTooLarge as ResponseTooLarge,
+        ServerError as ServerError,
+        StatusError as StatusError,
+        TimedOut as TimedOut,
+        Unauthorized as Unauthorized,
+        UnprocessableEntity as UnprocessableEntity,
+    )
+    from .hosts import Hosts as Hosts
+
+__all__ = [
+    "AsyncParagon",
+    "BadRequest",
+    "ClientError",
+    "ClosedError",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "DecodeError",
+    "File",
+    "Forbidden",
+    "Hosts",
+    "NotFound",
+    "Operation",
+    "Paragon",
+    "ParagonError",
+    "Part",
+    "ProviderError",
+    "RateLimited",
+    "RawResponse",
+    "ResponseTooLarge",
+    "ServerError",
+    "StatusError",
+    "TimedOut",
+    "Timeout",
+    "UNSET",
+    "Unauthorized",
+    "UnprocessableEntity",
+    "Unset",
+]
+
+_MODULES = {
+    "AsyncParagon": ".async_client",
+    "BadRequest": ".errors",
+    "ClientError": ".errors",
+    "ClosedError": ".errors",
+    "ConfigurationError": ".errors",
+    "Conflict": ".errors",
+    "ConnectionFailed": ".errors",
+    "DecodeError": ".errors",
+    "File": "._runtime.body",
+    "Forbidden": ".errors",
+    "Hosts": ".hosts",
+    "NotFound": ".errors",
+    "Operation": "._runtime.operation",
+    "Paragon": ".client",
+    "ParagonError": ".errors",
+    "Part": "._runtime.body",
+    "ProviderError": ".errors",
+    "RateLimited": ".errors",
+    "RawResponse": "._runtime.response",
+    "ResponseTooLarge": ".errors",
+    "ServerError": ".errors",
+    "StatusError": ".errors",
+    "TimedOut": ".errors",
+    "Timeout": "._runtime.options",
+    "UNSET": "._runtime.unset",
+    "Unauthorized": ".errors",
+    "UnprocessableEntity": ".errors",
+    "Unset": "._runtime.unset",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for, not more: importing the package costs nothing."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names."""
+    return __all__

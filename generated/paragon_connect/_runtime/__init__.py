@@ -1,0 +1,1 @@
+"""Runtime of a generated package: copied verbatim, imports nothing of the generator."""

@@ -1,0 +1,178 @@
+"""What a response means: a table of statuses and media types to readers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from email.message import Message
+from typing import Any, Final, Generic, Protocol, TypeVar
+
+from .errors import DecodeError
+from .json_text import parse_json
+
+__all__ = ["Answers", "Bytes", "Json", "NoContent", "Reader", "Text"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+_CACHE_SIZE: Final = 32
+
+
+class Reader(Protocol[T_co]):
+    """Turns the bytes of a body into a value."""
+
+    def read(self, content: bytes, content_type: str) -> T_co:
+        """Return the value; raises DecodeError when the body is not as described."""
+        ...
+
+
+class Json(Generic[T_co]):
+    """Reads JSON.
+
+    Args:
+        decode: turns the parsed value into the result.
+        envelope: when the body is an object with this member, the member is read.
+        empty: what an empty body means; without it an empty body is an error.
+    """
+
+    __slots__ = ("_decode", "_empty", "_envelope")
+
+    def __init__(
+        self,
+        decode: Callable[[Any], T_co],
+        envelope: str | None = None,
+        *,
+        empty: Callable[[], T_co] | None = None,
+    ) -> None:
+        self._decode = decode
+        self._envelope = envelope
+        self._empty = empty
+
+    def read(self, content: bytes, content_type: str) -> T_co:
+        """Parse and decode the body."""
+        if not content and self._empty is not None:
+            return self._empty()
+        value = parse_json(content)
+        if self._envelope is None:
+            return self._decode(value)
+        return self._unwrap(value, self._envelope)
+
+    def _unwrap(self, value: Any, envelope: str) -> T_co:
+        """Decode the enveloped member, or the whole where there is no envelope."""
+        if not isinstance(value, dict) or envelope not in value:
+            return self._decode(value)
+        try:
+            return self._decode(value[envelope])
+        except DecodeError as error:
+            error.path = f"$.{envelope}{error.path[1:]}"
+            raise
+
+
+class Text:
+    """Reads text in the declared charset, UTF-8 without one."""
+
+    __slots__ = ()
+
+    def read(self, content: bytes, content_type: str) -> str:
+        """Return the body as text."""
+        charset = charset_of(content_type)
+        try:
+            return content.decode(charset)
+        except (LookupError, UnicodeDecodeError):
+            problem = f"the body is not valid {charset}"
+        raise DecodeError(problem)
+
+
+class Bytes:
+    """Reads nothing into the body: bytes stay bytes."""
+
+    __slots__ = ()
+
+    def read(self, content: bytes, content_type: str) -> bytes:
+        """Return the body."""
+        return content
+
+
+class NoContent:
+    """Ignores the body."""
+
+    __slots__ = ()
+
+    def read(self, content: bytes, content_type: str) -> None:
+        """Return None."""
+        return
+
+
+class Answers(Generic[T]):
+    """Finds the reader for a response.
+
+    Statuses are looked up exactly, then as a range (``2XX``), then as
+    ``default``; media types exactly, then ``type/*``, then ``*/*``, parameters
+    aside. Beyond the table: a success status that it does not name is read as
+    ``200`` (RFC 9110, section 15), a JSON reader gets JSON under any name, and
+    a response without a media type is read by the first reader.
+
+    Args:
+        table: status → media type → reader; an empty inner table is `NoContent`.
+    """
+
+    __slots__ = ("_cache", "_success", "_table", "accept")
+
+    def __init__(self, table: Mapping[str, Mapping[str, Reader[Any]]]) -> None:
+        self._table = {status.upper(): readers for status, readers in table.items()}
+        self._success = any(status.startswith("2") for status in table)
+        self._cache: dict[tuple[int, str], Reader[Any] | None] = {}
+        self.accept = self._accept()
+
+    def find(self, status: int, content_type: str) -> Reader[Any] | None:
+        """Return the reader for a response, None when the table has none for it."""
+        key = (status, content_type)
+        try:
+            return self._cache[key]
+        except KeyError:
+            reader = self._find(status, content_type)
+        # Content types are the server's words: remember only so many of them.
+        if len(self._cache) < _CACHE_SIZE:
+            self._cache[key] = reader
+        return reader
+
+    def _find(self, status: int, content_type: str) -> Reader[Any] | None:
+        """Return the reader for a response without the cache."""
+        readers = self._readers(status)
+        if readers is None or not readers:
+            return None if readers is None else NoContent()
+        media_type = content_type.partition(";")[0].strip().lower()
+        if not media_type:
+            return next(iter(readers.values()))
+        by_name = {key.partition(";")[0].strip().lower(): key for key in readers}
+        for name in (media_type, media_type.partition("/")[0] + "/*", "*/*"):
+            if name in by_name:
+                return readers[by_name[name]]
+        return next((r for r in readers.values() if isinstance(r, Json)), None)
+
+    def _readers(self, status: int) -> Mapping[str, Reader[Any]] | None:
+        """Return the media types described for a status."""
+        names = [str(status), f"{status // 100}XX"]
+        # Where successes are described, `default` describes the errors.
+        if status // 100 == 2 and self._success:
+            names.append("200")
+        else:
+            names.append("DEFAULT")
+        return next((self._table[n] for n in names if n in self._table), None)
+
+    def _accept(self) -> str:
+        """Return the Accept header: the media types of the successes."""
+        types = [
+            media_type
+            for status, readers in self._table.items()
+            if status.startswith("2") or (status == "DEFAULT" and not self._success)
+            for media_type in readers
+        ]
+        return ", ".join(dict.fromkeys(types)) or "*/*"
+
+
+def charset_of(content_type: str) -> str:
+    """Return the charset parameter of a content type, UTF-8 without one."""
+    message = Message()
+    message["content-type"] = content_type
+    charset = message.get_content_charset()
+    return charset if charset is not None else "utf-8"

@@ -1,0 +1,211 @@
+"""Request bodies: complete bytes, so that a retry sends exactly the same again."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping, Sequence
+from urllib.parse import quote_plus
+
+from .errors import ConfigurationError
+from .json_text import dump_json
+from .unset import UNSET
+
+__all__ = [
+    "Body",
+    "File",
+    "Part",
+    "bytes_body",
+    "chosen_body",
+    "field_parts",
+    "form_body",
+    "form_fields",
+    "json_body",
+    "multipart_body",
+    "optional_json_body",
+    "text_body",
+]
+
+
+class Body:
+    """Bytes and what they are."""
+
+    __slots__ = ("content", "content_type")
+
+    def __init__(self, content_type: str, content: bytes) -> None:
+        self.content_type = content_type
+        self.content = content
+
+    def __repr__(self) -> str:
+        """Return type and size; the content may hold secrets."""
+        return f"<Body {self.content_type}, {len(self.content)} bytes>"
+
+
+class Part:
+    """One part of a multipart body.
+
+    Args:
+        name: the form field.
+        content: the value; text is sent as UTF-8.
+        filename: sent when given; makes the part a file.
+        content_type: sent when given.
+    """
+
+    __slots__ = ("content", "content_type", "filename", "name")
+
+    def __init__(
+        self,
+        name: str,
+        content: bytes | str,
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+    ) -> None:
+        self.name = name
+        self.content = content.encode() if isinstance(content, str) else content
+        self.filename = filename
+        self.content_type = content_type
+
+    def __repr__(self) -> str:
+        """Return name and size; the content may hold secrets."""
+        return f"<Part {self.name!r}, {len(self.content)} bytes>"
+
+    def encode(self) -> bytes:
+        """Return the part as it is sent: its headers and content."""
+        lines = [f'Content-Disposition: form-data; name="{_escape(self.name)}"']
+        if self.filename is not None:
+            lines[0] += f'; filename="{_escape(self.filename)}"'
+        if self.content_type is not None:
+            if not (self.content_type.isascii() and self.content_type.isprintable()):
+                raise ConfigurationError(
+                    f"the content type of part {self.name!r} is not printable ASCII"
+                )
+            lines.append(f"Content-Type: {self.content_type}")
+        return "\r\n".join(lines).encode() + b"\r\n\r\n" + self.content
+
+
+class File:
+    """A file for a multipart body.
+
+    Args:
+        content: the bytes.
+        filename: the name that the server sees.
+        content_type: what the bytes are.
+    """
+
+    __slots__ = ("content", "content_type", "filename")
+
+    def __init__(
+        self,
+        content: bytes,
+        filename: str = "file",
+        content_type: str = "application/octet-stream",
+    ) -> None:
+        self.content = content
+        self.filename = filename
+        self.content_type = content_type
+
+    def __repr__(self) -> str:
+        """Return name and size; the content may hold secrets."""
+        return f"<File {self.filename!r}, {len(self.content)} bytes>"
+
+
+def json_body(value: object, content_type: str = "application/json") -> Body:
+    """Return `value` as JSON; raises ConfigurationError when it has no JSON form."""
+    return Body(content_type, dump_json(value))
+
+
+def text_body(value: str, content_type: str = "text/plain; charset=utf-8") -> Body:
+    """Return text as UTF-8."""
+    return Body(content_type, value.encode())
+
+
+def bytes_body(value: bytes, content_type: str = "application/octet-stream") -> Body:
+    """Return bytes as they are."""
+    return Body(content_type, value)
+
+
+def form_body(pairs: Sequence[tuple[str, str]]) -> Body:
+    """Return names and values as ``application/x-www-form-urlencoded``."""
+    text = "&".join(f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs)
+    return Body("application/x-www-form-urlencoded", text.encode())
+
+
+def multipart_body(parts: Sequence[Part]) -> Body:
+    """Return parts as ``multipart/form-data``.
+
+    The boundary has 128 random bits: no content can guess and forge it.
+    """
+    boundary = secrets.token_hex(16)
+    delimiter = f"--{boundary}\r\n".encode()
+    chunks = [delimiter + part.encode() + b"\r\n" for part in parts]
+    content = b"".join(chunks) + f"--{boundary}--\r\n".encode()
+    return Body(f"multipart/form-data; boundary={boundary}", content)
+
+
+def chosen_body(*choices: Body | None, required: str = "") -> Body | None:
+    """Return the one body that was given.
+
+    Args:
+        choices: one for each way to send a body; None where it was not used.
+        required: the arguments of which one must be given, for the message;
+            empty when a body is not needed.
+
+    Raises:
+        ConfigurationError: several were given, or none though one is needed.
+    """
+    given = [choice for choice in choices if choice is not None]
+    if len(given) > 1:
+        raise ConfigurationError("give the body in one way only, not in several")
+    if required and not given:
+        raise ConfigurationError(f"this call needs a body: give one of {required}")
+    return given[0] if given else None
+
+
+def optional_json_body(
+    value: Mapping[str, object], content_type: str = "application/json"
+) -> Body | None:
+    """Return an object as JSON, no body at all when it has no member."""
+    return json_body(value, content_type) if value else None
+
+
+def form_fields(value: Mapping[str, object]) -> list[tuple[str, str]]:
+    """Return the members of an object as form fields; lists repeat the name."""
+    fields: list[tuple[str, str]] = []
+    for name, member in value.items():
+        if member is UNSET:
+            continue
+        items: Sequence[object] = member if isinstance(member, list) else [member]
+        fields.extend((name, _field_text(item)) for item in items)
+    return fields
+
+
+def field_parts(name: str, value: object) -> list[Part]:
+    """Return the parts for one field of a multipart body; lists repeat the name."""
+    if value is UNSET:
+        return []
+    if isinstance(value, list):
+        items: Sequence[object] = value
+        return [part for item in items for part in field_parts(name, item)]
+    if isinstance(value, bytes):
+        value = File(value)
+    if isinstance(value, File):
+        return [
+            Part(
+                name,
+                value.content,
+                filename=value.filename,
+                content_type=value.content_type,
+            )
+        ]
+    kind = "application/json" if isinstance(value, dict) else None
+    return [Part(name, _field_text(value), content_type=kind)]
+
+
+def _field_text(value: object) -> str:
+    """Return the text of a form field: text as it is, anything else as JSON."""
+    return value if isinstance(value, str) else dump_json(value).decode()
+
+
+def _escape(name: str) -> str:
+    """Escape a field or file name as HTML forms do, so that it stays one line."""
+    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

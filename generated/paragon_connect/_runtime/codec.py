@@ -1,0 +1,218 @@
+"""Decoders and encoders for what is no model by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import IntEnum, StrEnum
+from typing import Any, Generic, TypeVar, cast
+
+from .model import MISFIT, Mismatch, Model, UnknownVariant, is_array, is_object
+
+__all__ = [
+    "Decoder",
+    "OneOf",
+    "Variants",
+    "as_any",
+    "as_bool",
+    "as_dict",
+    "as_float",
+    "as_int",
+    "as_list",
+    "as_literal",
+    "as_scalar",
+    "as_str",
+    "checked",
+    "list_of",
+    "map_of",
+    "or_none",
+    "to_json",
+]
+
+_T = TypeVar("_T")
+_U = TypeVar("_U")
+
+Decoder = Callable[[Any], _T]
+"""Returns the value of JSON data, or raises one of `MISFIT`."""
+
+
+def as_any(value: Any) -> Any:
+    """Return the value: any JSON value will do."""
+    return value
+
+
+def as_str(value: Any) -> str:
+    """Return the value if it is a string."""
+    if isinstance(value, str):
+        return value
+    raise Mismatch
+
+
+def as_bool(value: Any) -> bool:
+    """Return the value if it is a boolean."""
+    if isinstance(value, bool):
+        return value
+    raise Mismatch
+
+
+def as_int(value: Any) -> int:
+    """Return the value if it is an integer; JSON also writes it as ``1.0``."""
+    if type(value) is int:
+        return value
+    if type(value) is float and value.is_integer():
+        return int(value)
+    raise Mismatch
+
+
+def as_float(value: Any) -> float:
+    """Return the value if it is a number; an integer stays exact."""
+    if type(value) is float or type(value) is int:
+        return value
+    raise Mismatch
+
+
+def as_list(value: Any) -> list[Any]:
+    """Return the value if it is an array."""
+    if is_array(value):
+        return value
+    raise Mismatch
+
+
+def as_dict(value: Any) -> dict[str, Any]:
+    """Return the value if it is an object."""
+    if is_object(value):
+        return value
+    raise Mismatch
+
+
+def as_scalar(value: Any, *kinds: type) -> Any:
+    """Return the value if it is of one of the `kinds`."""
+    if type(value) in kinds or (float in kinds and type(value) is int):
+        return value
+    if int in kinds and type(value) is float and value.is_integer():
+        return int(value)
+    raise Mismatch
+
+
+def as_literal(value: Any, *values: object) -> Any:
+    """Return the value if it is one of the `values`, of the same type."""
+    for each in values:
+        if value == each and type(value) is type(each):
+            return value
+    raise Mismatch
+
+
+def or_none(decode: Decoder[_T]) -> Decoder[_T | None]:
+    """Return a decoder that also takes null."""
+
+    def decode_or_none(value: Any) -> _T | None:
+        return None if value is None else decode(value)
+
+    return decode_or_none
+
+
+def list_of(decode: Decoder[_T]) -> Decoder[list[_T]]:
+    """Return a decoder for an array of what `decode` takes."""
+
+    def decode_list(value: Any) -> list[_T]:
+        return [decode(item) for item in as_list(value)]
+
+    return decode_list
+
+
+def map_of(decode: Decoder[_T]) -> Decoder[dict[str, _T]]:
+    """Return a decoder for an object whose members `decode` takes."""
+
+    def decode_map(value: Any) -> dict[str, _T]:
+        return {name: decode(member) for name, member in as_dict(value).items()}
+
+    return decode_map
+
+
+def checked(decode: Decoder[_T], hint: object) -> Decoder[_T]:
+    """Return a decoder whose errors say what is wrong and where.
+
+    Args:
+        decode: The fast way.
+        hint: The type that `decode` returns; it says what was expected.
+    """
+
+    def decode_checked(value: Any) -> _T:
+        try:
+            return decode(value)
+        except MISFIT as error:
+            misfit = error
+        from .explain import decode_error
+
+        raise decode_error(hint, value, misfit)
+
+    return decode_checked
+
+
+class Variants(Generic[_T]):
+    """Decodes a union of models that one member tells apart."""
+
+    __slots__ = ("_tag", "_unknown", "_variants")
+
+    def __init__(
+        self,
+        tag: str,
+        variants: Mapping[str, type[Model]],
+        unknown: type[UnknownVariant],
+    ) -> None:
+        """Remember the variants.
+
+        Args:
+            tag: Wire name of the member.
+            variants: The models, by its value.
+            unknown: Keeps the variants that are not among them.
+        """
+        self._tag = tag
+        self._variants = variants
+        self._unknown = unknown
+        unknown.variants = variants
+
+    def __call__(self, value: Any) -> _T:
+        """Return the variant that `value` is."""
+        variant = self._variants.get(value[self._tag], self._unknown)
+        return cast("_T", variant.decode(value))
+
+
+class OneOf(Generic[_T]):
+    """Decodes a union whose variants only their form tells apart."""
+
+    __slots__ = ("_decoders",)
+
+    def __init__(self, *decoders: Decoder[Any]) -> None:
+        """Remember how each variant is decoded; earlier ones come first."""
+        self._decoders = decoders
+
+    def __call__(self, value: Any) -> _T:
+        """Return the variant that fits, the one that knows most of the members."""
+        best: Any = None
+        fewest = -1
+        for decode in self._decoders:
+            try:
+                found = decode(value)
+            except MISFIT:
+                continue
+            unknown = len(found.extra) if isinstance(found, Model) else 0
+            if fewest < 0 or unknown < fewest:
+                best, fewest = found, unknown
+            if unknown == 0:
+                break
+        if fewest < 0:
+            raise Mismatch
+        return cast("_T", best)
+
+
+def to_json(value: Any) -> Any:
+    """Return a value as JSON data: models and enums in it become plain."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, StrEnum | IntEnum):
+        return value.value
+    if is_object(value):
+        return {name: to_json(member) for name, member in value.items()}
+    if is_array(value):
+        return [to_json(item) for item in value]
+    return value

@@ -1,0 +1,165 @@
+"""The connections that a client and its copies share."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import threading
+import weakref
+from typing import Any, Final, cast
+
+from .errors import ClosedError, ConfigurationError
+from .transport import AsyncHttpClient, AsyncTransport, HttpClient, Transport
+
+__all__ = ["AsyncConnections", "Connections"]
+
+_AFTER_FORK: Final = (
+    "this client was given an http_client before the process forked; connections "
+    "must not be shared between processes: make a new client in the child"
+)
+
+
+class _Shared:
+    """What both kinds do: close once, and never share a socket with a child process."""
+
+    def __init__(self, given: bool) -> None:
+        self.closed = False
+        self._given = given
+        self._forked = False
+        self._inherited: object = None
+        self._lock = threading.Lock()
+        _alive.add(self)
+
+    def after_fork(self) -> None:
+        """Start afresh in a child process."""
+        self._lock = threading.Lock()
+        self._forked = True
+        # Kept but never used: closing it here would talk on the parent's sockets.
+        self._inherited = self._forget()
+
+    def _forget(self) -> object:
+        """Drop the connections and return them."""
+        raise NotImplementedError
+
+    def _check(self) -> None:
+        """Refuse use after closing, and of a foreign client in a child process."""
+        if self.closed:
+            raise ClosedError("the client is closed; make a new one")
+        if self._given and self._forked:
+            raise ConfigurationError(_AFTER_FORK)
+
+
+class Connections(_Shared):
+    """Connections for threads, opened when first needed."""
+
+    def __init__(self, http_client: HttpClient | None) -> None:
+        super().__init__(http_client is not None)
+        self._http_client = http_client
+        self._transport: Transport | None = None
+
+    def transport(self) -> Transport:
+        """Return the transport; raises ClosedError after `close`."""
+        if self._transport is not None and not self.closed and not self._forked:
+            return self._transport
+        self._check()
+        with self._lock:
+            if self._transport is None:
+                self._transport = self._open()
+            return self._transport
+
+    def _open(self) -> Transport:
+        """Return a transport of our own, or one over the user's client."""
+        client = self._http_client
+        if client is None:
+            from .engine import Engine  # the HTTP library loads when first needed
+
+            return Engine()
+        if isinstance(client, Transport) and not hasattr(client, "build_request"):
+            return client
+        from .httpx_adapter import HttpxAdapter
+
+        return HttpxAdapter(client)
+
+    def _forget(self) -> object:
+        """Drop the connections and return them."""
+        dropped, self._transport = self._transport, None
+        return dropped
+
+    def close(self) -> None:
+        """Close what was opened here; a user's own client stays open."""
+        self.closed = True
+        transport = self._forget()
+        if transport is not None and not self._given:
+            cast("Transport", transport).close()
+
+
+class AsyncConnections(_Shared):
+    """Connections for event loops: each loop has its own, opened when first needed."""
+
+    def __init__(self, http_client: AsyncHttpClient | None) -> None:
+        super().__init__(http_client is not None)
+        self._http_client = http_client
+        self._by_loop = _new_loops()
+
+    def transport(self) -> AsyncTransport:
+        """Return the running loop's transport; raises ClosedError after `close`."""
+        self._check()
+        loop = _running_loop()
+        transport = self._by_loop.get(loop)
+        if transport is None:
+            transport = self._by_loop[loop] = self._open()
+        return transport
+
+    def _open(self) -> AsyncTransport:
+        """Return a transport of our own, or one over the user's client."""
+        client = self._http_client
+        if client is None:
+            from .engine import AsyncEngine
+
+            return AsyncEngine()
+        if isinstance(client, AsyncTransport) and not hasattr(client, "build_request"):
+            return client
+        from .httpx_adapter import AsyncHttpxAdapter
+
+        return AsyncHttpxAdapter(client)
+
+    def _forget(self) -> object:
+        """Drop the connections and return them."""
+        dropped, self._by_loop = self._by_loop, _new_loops()
+        return dropped
+
+    async def close(self) -> None:
+        """Close what was opened in this loop; a user's own client stays open."""
+        self.closed = True
+        transport = self._by_loop.pop(_running_loop(), None)
+        self._forget()
+        if transport is not None and not self._given:
+            await transport.close()
+
+
+def _new_loops() -> weakref.WeakKeyDictionary[Any, AsyncTransport]:
+    """Return an empty map from event loop to transport."""
+    return weakref.WeakKeyDictionary()
+
+
+def _running_loop() -> Any:
+    """Return an object that stands for the running event loop."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:  # trio, then, which is imported when it runs
+        trio: Any = sys.modules["trio"]
+        return trio.lowlevel.current_trio_token()
+
+
+_alive: weakref.WeakSet[_Shared] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    """Give every client of a child process fresh connections."""
+    for shared in list(_alive):
+        shared.after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -1,0 +1,213 @@
+"""Every error a client raises: one root, one class for what a caller can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+__all__ = [
+    "BadRequest",
+    "ClientError",
+    "ClosedError",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "DecodeError",
+    "Forbidden",
+    "NotFound",
+    "ProviderError",
+    "RateLimited",
+    "ResponseTooLarge",
+    "ServerError",
+    "StatusError",
+    "TimedOut",
+    "Unauthorized",
+    "UnprocessableEntity",
+    "status_error_class",
+]
+
+
+class ClientError(Exception):
+    """Root of every error that this package raises.
+
+    Attributes say what is known of the exchange; each is empty or None when
+    the error arose before it was known. None of them holds a secret.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str = "",
+        url: str = "",
+        status: int | None = None,
+        content_type: str = "",
+        request_id: str | None = None,
+        excerpt: str = "",
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.method = method
+        self.url = url
+        self.status = status
+        self.content_type = content_type
+        self.request_id = request_id
+        self.excerpt = excerpt
+
+    def __str__(self) -> str:
+        """Return the message and what is known of the exchange, on one line."""
+        known = [f"{self.method} {self.url}".strip()]
+        known.append(f"status {self.status}" if self.status is not None else "")
+        known.append(self.content_type)
+        known.append(f"request id {self.request_id}" if self.request_id else "")
+        details = ", ".join(part for part in known if part)
+        text = f"{self._headline()} ({details})" if details else self._headline()
+        return f"{text}: {self.excerpt}" if self.excerpt else text
+
+    def _headline(self) -> str:
+        """Return the part of the text that says what went wrong."""
+        return self.message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle by state, so that keyword-only arguments survive process borders."""
+        return _revive, (type(self), self.args, self.__dict__)
+
+
+def _revive(
+    cls: type[ClientError], args: tuple[Any, ...], state: dict[str, Any]
+) -> ClientError:
+    """Return an unpickled error without running its constructor."""
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(ClientError):
+    """The client or the call is set up wrongly; nothing was sent."""
+
+
+class ClosedError(ClientError):
+    """The client was used after it was closed."""
+
+
+class ConnectionFailed(ClientError):
+    """No complete response came; `sent` says whether the server may have acted."""
+
+    def __init__(self, message: str, *, sent: bool = True, **known: Any) -> None:
+        super().__init__(message, **known)
+        self.sent = sent
+
+
+class TimedOut(ConnectionFailed):
+    """A phase of the call, or the call as a whole, took longer than allowed."""
+
+
+class ResponseTooLarge(ClientError):
+    """The body, as sent or decompressed, exceeds `Options.max_response_bytes`."""
+
+
+class DecodeError(ClientError):
+    """The response is not what the API description promises.
+
+    `path` is the place in the body, as in ``$.items[0].status``.
+    """
+
+    def __init__(self, message: str, *, path: str = "$", **known: Any) -> None:
+        super().__init__(message, **known)
+        self.path = path
+
+    def _headline(self) -> str:
+        """Return the message with its place in the body."""
+        return f"{self.message} @ {self.path}"
+
+
+class StatusError(ClientError):
+    """The server answered with an error status.
+
+    Attributes:
+        status: the HTTP status.
+        code: the API's own error code, when the body has one.
+        headers: the response's headers, secrets masked.
+        data: the parsed JSON body, secrets masked; None when it is not JSON.
+        error: the error model that the description declares for this status.
+        retry_after: seconds the server asked to wait, when it did.
+    """
+
+    status: int
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        code: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        data: Any = None,
+        error: object = None,
+        retry_after: float | None = None,
+        **known: Any,
+    ) -> None:
+        super().__init__(message, status=status, **known)
+        self.code = code
+        self.headers: Mapping[str, str] = headers if headers is not None else {}
+        self.data = data
+        self.error = error
+        self.retry_after = retry_after
+
+    def _headline(self) -> str:
+        """Return the message with the API's own code."""
+        return f"{self.message} [code {self.code}]" if self.code else self.message
+
+
+class BadRequest(StatusError):
+    """400: the request itself is wrong."""
+
+
+class Unauthorized(StatusError):
+    """401: the credential is missing, expired or not accepted."""
+
+
+class Forbidden(StatusError):
+    """403: the credential does not allow this."""
+
+
+class NotFound(StatusError):
+    """404: there is no such thing, or not for this user."""
+
+
+class Conflict(StatusError):
+    """409: the request contradicts the present state."""
+
+
+class UnprocessableEntity(StatusError):
+    """422: the request is well formed but its content is refused."""
+
+
+class RateLimited(StatusError):
+    """429: too many requests; see `retry_after`."""
+
+
+class ServerError(StatusError):
+    """5xx: the server failed."""
+
+
+class ProviderError(StatusError):
+    """A third party behind a passthrough operation answered with an error status."""
+
+
+_CLASSES: Final[Mapping[int, type[StatusError]]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    422: UnprocessableEntity,
+    429: RateLimited,
+}
+
+
+def status_error_class(status: int) -> type[StatusError]:
+    """Return the class for an error status."""
+    if status >= 500:
+        return ServerError
+    return _CLASSES.get(status, StatusError)

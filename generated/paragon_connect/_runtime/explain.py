@@ -1,0 +1,214 @@
+"""Why data does not fit a type: every place, found by its type hints.
+
+The models decode in straight-line code that only says that something is
+wrong. This slow second reading says what and where.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterator
+from typing import (
+    Any,
+    Final,
+    Literal,
+    TypeGuard,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+from .errors import DecodeError
+from .model import Model, UnknownVariant, is_array, is_object, unknown_members
+from .unset import Unset
+
+__all__ = ["Problem", "decode_error", "explain"]
+
+_MOST = 10
+"""Problems that a message names; the rest is counted."""
+
+Problem = tuple[str, str]
+"""Path and message."""
+
+_JSON_NAMES: dict[type, str] = {
+    str: "a string",
+    int: "an integer",
+    float: "a number",
+    bool: "a boolean",
+    list: "an array",
+    dict: "an object",
+    type(None): "null",
+}
+
+
+def decode_error(hint: object, value: Any, misfit: Exception) -> DecodeError:
+    """Return the error for data that did not fit.
+
+    Args:
+        hint: The type that was expected.
+        value: The data.
+        misfit: What the fast reading stumbled over.
+    """
+    try:
+        problems = explain(hint, value)
+    except RecursionError:
+        problems = [("$", "nested too deeply")]
+    except NameError:  # hints of a type that contains itself
+        problems = []
+    if not problems:
+        problems = [("$", f"does not fit ({type(misfit).__name__})")]
+    (path, message), *others = problems
+    also = [f"{text} @ {place}" for place, text in others[: _MOST - 1]]
+    if len(problems) > _MOST:
+        also.append(f"{len(problems) - _MOST} more")
+    if also:
+        message = f"{message} (also: {'; '.join(also)})"
+    return DecodeError(message, path=path)
+
+
+def explain(hint: object, value: Any) -> list[Problem]:
+    """Return every place of `value` that does not fit the type `hint`."""
+    return list(_explain(hint, value, "$"))
+
+
+def _explain(hint: Any, value: Any, path: str) -> Iterator[Problem]:
+    origin = get_origin(hint)
+    if hint is Any:
+        return
+    if origin in (Union, types.UnionType):
+        yield from _explain_union(_alternatives(hint), value, path)
+    elif origin is Literal:
+        if not any(_same(value, each) for each in get_args(hint)):
+            expected = " or ".join(repr(each) for each in get_args(hint))
+            yield path, f"expected {expected}, got {_name(value)}"
+    elif origin is list:
+        yield from _explain_list(get_args(hint)[0], value, path)
+    elif origin is dict:
+        yield from _explain_map(get_args(hint)[1], value, path)
+    elif _is_model(hint):
+        yield from _explain_model(hint, value, path)
+    elif not _is_a(value, hint):
+        yield path, f"expected {_expected(hint)}, got {_name(value)}"
+
+
+def _explain_list(item: object, value: Any, path: str) -> Iterator[Problem]:
+    if not is_array(value):
+        yield path, f"expected an array, got {_name(value)}"
+        return
+    for index, each in enumerate(value):
+        yield from _explain(item, each, f"{path}[{index}]")
+
+
+def _explain_map(member: object, value: Any, path: str) -> Iterator[Problem]:
+    if not is_object(value):
+        yield path, f"expected an object, got {_name(value)}"
+        return
+    for name, each in value.items():
+        yield from _explain(member, each, path + _step(name))
+
+
+def _explain_model(cls: type[Model], value: Any, path: str) -> Iterator[Problem]:
+    if not is_object(value):
+        yield path, f"expected an object ({cls.__name__}), got {_name(value)}"
+        return
+    hints = _hints(cls)
+    for name, wire in cls.__slots__.items():
+        if wire in value:
+            yield from _explain(hints[name], value[wire], path + _step(wire))
+        elif Unset not in get_args(hints[name]):
+            yield path, f"{wire!r} is missing ({cls.__name__})"
+    _, additional = get_args(hints["extra"])
+    for wire in unknown_members(value, cls):
+        yield from _explain(additional, value[wire], path + _step(wire))
+
+
+def _explain_union(
+    alternatives: tuple[object, ...], value: Any, path: str
+) -> Iterator[Problem]:
+    """Explain a union by the variant that was most likely meant."""
+    tagged = [
+        each
+        for each in alternatives
+        if isinstance(each, type) and issubclass(each, UnknownVariant)
+    ]
+    if tagged and is_object(value):
+        yield from _explain_tagged(tagged[0], value, path)
+        return
+    found = [list(_explain(each, value, path)) for each in alternatives]
+    if not all(found):
+        return
+    deep = [problems for problems in found if any(at != path for at, _ in problems)]
+    if deep:
+        yield from min(deep, key=len)
+    else:
+        names = " or ".join(dict.fromkeys(_expected(each) for each in alternatives))
+        yield path, f"expected {names}, got {_name(value)}"
+
+
+def _explain_tagged(
+    unknown: type[UnknownVariant], value: dict[str, Any], path: str
+) -> Iterator[Problem]:
+    """Explain a union whose variants one member tells apart."""
+    (wire,) = unknown.__slots__.values()
+    tag = value.get(wire)
+    known = unknown.variants.get(tag) if isinstance(tag, str) else None
+    yield from _explain_model(known or unknown, value, path)
+
+
+_HINTS: Final[dict[type, dict[str, Any]]] = {}
+
+
+def _hints(cls: type[Model]) -> dict[str, Any]:
+    """Return the types of a model's attributes."""
+    if cls not in _HINTS:
+        _HINTS[cls] = get_type_hints(cls)
+    return _HINTS[cls]
+
+
+def _alternatives(hint: object) -> tuple[object, ...]:
+    """Return the alternatives of a union, unions in it opened."""
+    found: list[object] = []
+    for each in get_args(hint):
+        if get_origin(each) in (Union, types.UnionType):
+            found.extend(_alternatives(each))
+        elif each is not Unset:
+            found.append(each)
+    return tuple(found)
+
+
+def _is_a(value: Any, hint: object) -> bool:
+    """Tell whether a value is of a scalar type."""
+    if hint is float:
+        return type(value) in (int, float)
+    if hint is int and type(value) is float:
+        return value.is_integer()
+    return type(value) is hint
+
+
+def _same(value: Any, other: object) -> bool:
+    return type(value) is type(other) and bool(value == other)
+
+
+def _expected(hint: object) -> str:
+    """Return words for a type."""
+    plain: Any = get_origin(hint) or hint
+    if _is_model(plain):
+        return f"an object ({plain.__name__})"
+    return _JSON_NAMES.get(plain, str(plain))
+
+
+def _is_model(hint: object) -> TypeGuard[type[Model]]:
+    """Tell whether a type is a model."""
+    return isinstance(hint, type) and issubclass(hint, Model)
+
+
+def _name(value: object) -> str:
+    """Return words for the JSON type of a value; the value itself may be secret."""
+    kind = type(value)
+    return _JSON_NAMES.get(kind, kind.__name__)
+
+
+def _step(name: str) -> str:
+    """Return a path step for a member."""
+    return f".{name}" if name.isidentifier() else f"[{name!r}]"

@@ -1,0 +1,189 @@
+"""Lets a client run on the user's own ``httpx2.Client`` or ``httpx.Client``.
+
+Requests are built without the other client's defaults: its cookies, credentials,
+base URL and redirects stay out. Its transport, proxies and event hooks are used.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncGenerator, Generator, Sequence
+from typing import Any, Final
+
+from .errors import ClosedError, ConfigurationError
+from .transport import HttpRequest, failure_of
+
+__all__ = ["AsyncHttpxAdapter", "HttpxAdapter"]
+
+_LIBRARIES: Final = ("httpx2", "httpx")
+
+
+def _library(client: object, kind: str) -> Any:
+    """Return the module whose `kind` of client this is; it is imported already."""
+    for name in _LIBRARIES:
+        module: Any = sys.modules.get(name)
+        if module is not None and isinstance(client, getattr(module, kind)):
+            return module
+    raise ConfigurationError(
+        f"http_client must be an httpx2.{kind} or have handle() and close(), "
+        f"not {type(client).__name__}"
+    )
+
+
+def _request(library: Any, request: HttpRequest) -> Any:
+    """Return the library's form of a request."""
+    limits = request.timeout
+    return library.Request(
+        request.method,
+        request.url,
+        headers=[(k.encode(), v.encode()) for k, v in request.headers],
+        content=request.content or None,
+        extensions={
+            "timeout": {
+                "connect": limits.connect,
+                "read": limits.read,
+                "write": limits.write,
+                "pool": limits.pool,
+            }
+        },
+    )
+
+
+class _Head:
+    """Status and headers of a response."""
+
+    def __init__(self, response: Any) -> None:
+        self._response = response
+        self.status: int = response.status_code
+        headers = [
+            (k.decode("latin-1"), v.decode("latin-1")) for k, v in response.headers.raw
+        ]
+        # A mock's body is there already, and decompressed.
+        self._whole: bool = response.is_stream_consumed
+        if self._whole:
+            headers = [
+                pair for pair in headers if pair[0].lower() != "content-encoding"
+            ]
+        self.headers: Sequence[tuple[str, str]] = headers
+
+
+class _Response(_Head):
+    """A sync response."""
+
+    _body: Generator[bytes, None, None] | None = None
+
+    def chunks(self) -> Generator[bytes, None, None]:
+        """Yield the body as it stands on the wire."""
+        self._body = self._read()
+        return self._body
+
+    def _read(self) -> Generator[bytes, None, None]:
+        """Yield the body, failures translated."""
+        if self._whole:
+            yield self._response.content
+            return
+        try:
+            yield from self._response.iter_raw()
+            return
+        except Exception as error:
+            failure = failure_of(error)
+            if failure is None:
+                raise
+        raise failure
+
+    def close(self) -> None:
+        """Free the connection."""
+        if self._body is not None:
+            self._body.close()
+        self._response.close()
+
+
+class _AsyncResponse(_Head):
+    """An async response."""
+
+    _body: AsyncGenerator[bytes, None] | None = None
+
+    def chunks(self) -> AsyncGenerator[bytes, None]:
+        """Yield the body as it stands on the wire."""
+        self._body = self._read()
+        return self._body
+
+    async def _read(self) -> AsyncGenerator[bytes, None]:
+        """Yield the body, failures translated."""
+        if self._whole:
+            yield self._response.content
+            return
+        raw = self._response.aiter_raw()
+        try:
+            async for chunk in raw:
+                yield chunk
+            return
+        except Exception as error:
+            failure = failure_of(error)
+            if failure is None:
+                raise
+        finally:
+            await raw.aclose()
+        raise failure
+
+    async def close(self) -> None:
+        """Free the connection."""
+        if self._body is not None:
+            await self._body.aclose()
+        await self._response.aclose()
+
+
+class HttpxAdapter:
+    """A `Transport` over the user's client; closing it leaves the client open."""
+
+    def __init__(self, client: Any) -> None:
+        self._library = _library(client, "Client")
+        self._client = client
+
+    def handle(self, request: HttpRequest) -> _Response:
+        """Send a request."""
+        if self._client.is_closed:
+            raise ClosedError("the http_client is closed")
+        try:
+            prepared = _request(self._library, request)
+            return _Response(
+                self._client.send(
+                    prepared, stream=True, auth=None, follow_redirects=False
+                )
+            )
+        except Exception as error:
+            failure = failure_of(error)
+            if failure is None:
+                raise
+        raise failure
+
+    def close(self) -> None:
+        """Do nothing: whoever made the client closes it."""
+
+
+class AsyncHttpxAdapter:
+    """An `AsyncTransport` over the user's client; it stays open."""
+
+    def __init__(self, client: Any) -> None:
+        self._library = _library(client, "AsyncClient")
+        self._client = client
+
+    async def handle(self, request: HttpRequest) -> _AsyncResponse:
+        """Send a request."""
+        if self._client.is_closed:
+            raise ClosedError("the http_client is closed")
+        try:
+            prepared = _request(self._library, request)
+            return _AsyncResponse(
+                await self._client.send(
+                    prepared, stream=True, auth=None, follow_redirects=False
+                )
+            )
+        except Exception as error:
+            failure = failure_of(error)
+            if failure is None:
+                raise
+        raise failure
+
+    async def close(self) -> None:
+        """Do nothing: whoever made the client closes it."""

@@ -1,0 +1,91 @@
+"""JSON to Python and back; the choices that RFC 8259 leaves open are made here.
+
+Reading: UTF-8 only (a byte order mark is skipped). Of duplicate keys the last
+one counts. NaN and Infinity are refused. Integers are exact at any size up to
+the interpreter's digit limit; a float beyond the double range is infinite. A
+lone surrogate is kept, and sent back as the same escape. Nesting is bounded by
+the interpreter's recursion limit.
+Writing: NaN and infinities are refused.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Callable
+from typing import Any, Final, NoReturn, cast
+
+from .errors import ConfigurationError, DecodeError
+
+__all__ = ["dump_json", "parse_json"]
+
+_DIGITS: Final = bytes(48 if 48 <= byte <= 57 else byte for byte in range(256))
+_LONG_NUMBER: Final = b"0" * 19  # 19 digits may pass 64 bits
+
+
+def _find_fast_loads() -> Callable[[bytes], Any] | None:
+    """Return orjson's parser when orjson is installed."""
+    try:
+        module = importlib.import_module("orjson")
+    except ImportError:
+        return None
+    return cast("Callable[[bytes], Any]", module.loads)
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    """Refuse NaN and Infinity, which are not JSON."""
+    raise ValueError(f"{name} is not JSON")
+
+
+_fast_loads = _find_fast_loads()
+_decode = json.JSONDecoder(parse_constant=_refuse_constant).decode
+_encode = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, separators=(",", ":")
+).encode
+_encode_ascii = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
+
+
+def parse_json(content: bytes) -> Any:
+    """Return the value of a JSON document.
+
+    Raises:
+        DecodeError: the bytes are not UTF-8, not JSON, or nested too deeply.
+    """
+    if _fast_loads is not None:
+        # orjson rounds integers beyond 64 bits, and refuses more than the
+        # standard library does: it may only decide what both agree on.
+        try:
+            if _LONG_NUMBER not in content.translate(_DIGITS):
+                return _fast_loads(content)
+        except ValueError:
+            pass
+    # The error is raised outside `except`, because a JSONDecodeError in its
+    # context would carry the whole document.
+    try:
+        return _decode(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        problem = f"the body is not UTF-8 (byte {error.start})"
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno} column {error.colno}"
+        problem = f"the body is not JSON: {error.msg} at {where}"
+    except RecursionError:
+        problem = "the JSON is nested too deeply"
+    except ValueError as error:  # a refused constant, or too many digits
+        problem = f"the body is not usable JSON: {str(error).partition(';')[0]}"
+    raise DecodeError(problem if content.strip() else "the body is empty")
+
+
+def dump_json(value: object) -> bytes:
+    """Return `value` as compact UTF-8 JSON.
+
+    Raises:
+        ConfigurationError: something in `value` has no JSON form.
+    """
+    try:
+        try:
+            return _encode(value).encode()
+        except UnicodeEncodeError:  # a lone surrogate: only the escape is left
+            return _encode_ascii(value).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        problem = str(error) or type(error).__name__
+    raise ConfigurationError(f"the request body cannot be written as JSON: {problem}")

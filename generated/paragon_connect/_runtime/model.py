@@ -1,0 +1,161 @@
+"""What every model is: a dataclass that keeps what it does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import Any, ClassVar, Final, Self, TypeGuard, TypeVar, cast
+
+from .unset import UNSET
+
+__all__ = [
+    "MISFIT",
+    "Mismatch",
+    "Model",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "UnknownVariant",
+    "is_array",
+    "is_object",
+    "model",
+    "new",
+    "unknown_members",
+]
+
+_T = TypeVar("_T")
+
+new = object.__new__
+"""Makes an instance without running its constructor: `decode` fills it."""
+
+
+class Mismatch(Exception):
+    """The data does not fit; `explain` finds out where and why."""
+
+
+# A model's `decode` is straight-line code that trusts its input: data of
+# another form makes it stumble in one of these ways.
+MISFIT: Final = (Mismatch, KeyError, TypeError, AttributeError, RecursionError)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a value is a JSON array."""
+    return isinstance(value, list)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def model(cls: type[_T]) -> type[_T]:
+    """Make a class a dataclass that brings its own constructor.
+
+    A constructor that is written out costs no compilation at import, and
+    comparison and text come from `Model`.
+    """
+    return dataclass(init=False, repr=False, eq=False, match_args=False)(cls)
+
+
+@dataclass(init=False, repr=False, eq=False, match_args=False)
+class Model:
+    """Base of all models.
+
+    `__slots__` of a model maps each attribute to its name on the wire.
+
+    Attributes:
+        extra: Members that the API sent and this version does not name. They
+            are kept as they came and sent back.
+    """
+
+    extra: dict[str, Any]
+
+    __slots__: ClassVar[Mapping[str, str]] = {"extra": ""}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model that JSON data describes.
+
+        Args:
+            data: A JSON object as `json.loads` gives it. Members that are free
+                in form are shared with the model, not copied.
+
+        Raises:
+            DecodeError: The data does not fit; the message names every place.
+        """
+        try:
+            return cls.decode(data)
+        except MISFIT as error:
+            misfit = error
+        from .explain import decode_error
+
+        raise decode_error(cls, data, misfit)
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        """Return the model, or raise any error at all when the data does not fit.
+
+        This is the fast way, for data within data; `from_dict` explains.
+        """
+        raise NotImplementedError
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON data of this model: what `from_dict` was given."""
+        raise NotImplementedError
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether `other` is the same class of model with equal members."""
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(
+            getattr(self, name) == getattr(other, name)
+            for name in (*self.__slots__, "extra")
+        )
+
+    def __repr__(self) -> str:
+        """Return the members that are present."""
+        members = [(name, getattr(self, name)) for name in self.__slots__]
+        shown = [f"{name}={value!r}" for name, value in members if value is not UNSET]
+        if self.extra:
+            shown.append(f"extra={self.extra!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class UnknownVariant(Model):
+    """A variant of a union that this version does not know.
+
+    Attributes:
+        variants: The models that are known, by the value that stands for them.
+    """
+
+    variants: ClassVar[Mapping[str, type[Model]]] = {}
+
+    __slots__: ClassVar[Mapping[str, str]] = {}
+
+
+class OpenStrEnum(StrEnum):
+    """An enum whose values may grow: `decode` lets an unknown value be."""
+
+    @classmethod
+    def decode(cls, value: Any) -> Self | str:
+        """Return the member for `value`, or `value` itself when there is none."""
+        if type(value) is not str:
+            raise Mismatch
+        return cast("Self | str", cls._value2member_map_.get(value, value))
+
+
+class OpenIntEnum(IntEnum):
+    """An enum of integers whose values may grow."""
+
+    @classmethod
+    def decode(cls, value: Any) -> Self | int:
+        """Return the member for `value`, or `value` itself when there is none."""
+        if type(value) is not int:
+            raise Mismatch
+        return cast("Self | int", cls._value2member_map_.get(value, value))
+
+
+def unknown_members(data: Mapping[str, Any], cls: type[Model]) -> dict[str, Any]:
+    """Return the members of `data` that `cls` has no attribute for."""
+    known = cls.__slots__.values()
+    return {name: value for name, value in data.items() if name not in known}

@@ -1,0 +1,84 @@
+"""One call, described without I/O: what to send and how to read the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from .answers import Answers
+from .body import Body
+
+__all__ = ["Operation", "Pairs", "Security"]
+
+T = TypeVar("T")
+
+Pairs = Sequence[tuple[str, str]]
+"""Names and values, in the order sent."""
+
+Security = Sequence[Sequence[str]]
+"""Alternatives; each lists the schemes it needs together. An empty one is anonymous."""
+
+
+class Operation(Generic[T]):
+    """Everything one call needs; `execute` of a client turns it into a T.
+
+    Args:
+        name: the operation's name, for messages.
+        method: the HTTP method, upper case.
+        path: the path below the host's URL, starting with a slash, already
+            percent-encoded (see `parameters.path_segment`).
+        host: the name of the field of `Hosts` that serves it.
+        query: names and values, already percent-encoded (see `parameters.query_pairs`).
+        headers: header parameters, as text.
+        cookies: cookie parameters, as text (see `parameters.cookie_pairs`).
+        body: the request body.
+        answers: how to read each response.
+        security: the credentials it needs; empty when it needs none.
+        passthrough: the answer is a third party's: error statuses are never
+            retried and come as `ProviderError`.
+    """
+
+    __slots__ = (
+        "answers",
+        "body",
+        "cookies",
+        "headers",
+        "host",
+        "method",
+        "name",
+        "passthrough",
+        "path",
+        "query",
+        "security",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        *,
+        host: str = "default",
+        query: Pairs = (),
+        headers: Pairs = (),
+        cookies: Pairs = (),
+        body: Body | None = None,
+        answers: Answers[T],
+        security: Security = (),
+        passthrough: bool = False,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.host = host
+        self.query = query
+        self.headers = headers
+        self.cookies = cookies
+        self.body = body
+        self.answers = answers
+        self.security = security
+        self.passthrough = passthrough
+
+    def __repr__(self) -> str:
+        """Return name and method; parameters may hold credentials."""
+        return f"<Operation {self.name} {self.method}>"

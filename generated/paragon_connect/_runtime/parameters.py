@@ -1,0 +1,251 @@
+"""Parameter values as OpenAPI serialises them, percent-encoded after RFC 3986.
+
+Values are JSON values. UNSET gives nothing at all. None is the empty value, and
+refused in a path. An empty list gives nothing. Booleans are ``true`` and
+``false``; numbers are exact; an enum member counts as its value. What a style
+cannot express (a list within a list) is refused.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
+from functools import partial
+from typing import Any, Final, cast
+from urllib.parse import quote, unquote
+
+from .errors import ConfigurationError
+from .json_text import dump_json
+from .operation import Pairs
+from .unset import UNSET, Unset
+
+__all__ = [
+    "cookie_pairs",
+    "free_headers",
+    "header_pairs",
+    "json_text",
+    "path_remainder",
+    "path_segment",
+    "query_pairs",
+]
+
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_PATH_SAFE: Final = "/:@!$&'()*+,;=%"
+_STRAY_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
+# RFC 6265 cookie octets but for the percent sign, which marks an encoding.
+_COOKIE_SAFE: Final = "!#$&'()*+-./:<=>?@[]^_`{|}~"
+# Reserved characters but for those that end a value: `&`, `#` and `+` (a space).
+_RESERVED_SAFE: Final = ":/?@!$'()*,;=[]"
+_DELIMITERS: Final = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+Encode = Callable[[str], str]
+
+
+def path_segment(
+    name: str, value: object, *, style: str = "simple", explode: bool = False
+) -> str:
+    """Return one percent-encoded path segment.
+
+    Args:
+        name: the parameter's name, for messages and for the matrix style.
+        value: a scalar, a list or an object.
+        style: ``simple``, ``label`` or ``matrix``.
+        explode: as OpenAPI defines it.
+
+    Raises:
+        ConfigurationError: the segment would be empty, ``.`` or ``..``, or holds
+            a control character.
+    """
+    if value is None or value is UNSET or value == "":
+        raise ConfigurationError(f"path parameter {name!r} must not be empty")
+    separator = {"simple": ",", "label": ".", "matrix": ";"}[style]
+    prefix = "" if style == "simple" else separator
+    items = list(_items(name, value, partial(_encode_segment, name)))
+    if style == "matrix":
+        text = _matrix(quote(name, safe=""), value, items, explode)
+    else:
+        text = prefix + _join(items, separator if explode else ",", explode)
+    if text in ("", ".", ".."):
+        raise ConfigurationError(f"path parameter {name!r} must not be {text!r}")
+    return text
+
+
+def _matrix(
+    name: str, value: object, items: list[tuple[str | None, str]], explode: bool
+) -> str:
+    """Return the ``;name=value`` form of a path parameter."""
+    if not explode or not isinstance(value, (list, tuple, Mapping)):
+        return f";{name}={_join(items, ',', False)}"
+    return "".join(f";{name if key is None else key}={item}" for key, item in items)
+
+
+def path_remainder(name: str, value: str) -> str:
+    """Return the rest of a path: slashes and valid percent escapes are kept.
+
+    A leading slash is dropped. An absolute https URL is allowed, because a
+    passthrough operation may take one.
+
+    Raises:
+        ConfigurationError: dot segments or control characters (also encoded),
+            a query or fragment, or a URL that is not https.
+    """
+    text = value.removeprefix("/")
+    if "?" in text or "#" in text:
+        raise ConfigurationError(
+            f"path parameter {name!r} must not hold '?' or '#': give the query apart"
+        )
+    scheme = _SCHEME.match(text)
+    if scheme and scheme[1].lower() != "https":
+        raise ConfigurationError(f"path parameter {name!r} is a URL but not https")
+    plain = text
+    while (decoded := unquote(plain)) != plain:  # also %252e, decoded further on
+        plain = decoded
+    if any(part in (".", "..") for part in re.split(r"[/\\]", plain)):
+        raise ConfigurationError(f"path parameter {name!r} holds a dot segment")
+    _refuse_control(name, plain)
+    return _quote(name, _STRAY_PERCENT.sub("%25", text), _PATH_SAFE)
+
+
+def query_pairs(
+    name: str,
+    value: object,
+    *,
+    style: str = "form",
+    explode: bool = True,
+    allow_reserved: bool = False,
+) -> Pairs:
+    """Return percent-encoded query members.
+
+    Args:
+        name: the parameter's name.
+        value: a scalar, a list or an object; UNSET gives no member.
+        style: ``form``, ``spaceDelimited``, ``pipeDelimited`` or ``deepObject``.
+        explode: as OpenAPI defines it.
+        allow_reserved: leave reserved characters as they are, but for ``&``,
+            ``#`` and ``+``, which would end the value or change it.
+    """
+    if value is UNSET:
+        return ()
+    safe = _RESERVED_SAFE if allow_reserved else ""
+    encode = partial(_quote, name, safe=safe)
+    encoded_name = _quote(name, name, "")
+    if style == "deepObject":
+        return list(_deep(name, encoded_name, value, encode))
+    items = list(_items(name, value, encode))
+    if not isinstance(value, (list, tuple, Mapping)) or explode:
+        return [(key or encoded_name, item) for key, item in items]
+    if not items:
+        return ()
+    return [(encoded_name, _join(items, _DELIMITERS[style], False))]
+
+
+def header_pairs(name: str, value: object, *, explode: bool = False) -> Pairs:
+    """Return a header parameter (style ``simple``), as text; UNSET gives none."""
+    if value is UNSET:
+        return ()
+    items = list(_items(name, value, str))
+    if not items and not isinstance(value, str):
+        return ()
+    return [(name, _join(items, ",", explode))]
+
+
+def free_headers(headers: Mapping[str, str] | Unset) -> Pairs:
+    """Return the headers that a caller adds to one call; UNSET gives none."""
+    return [] if headers is UNSET else list(headers.items())
+
+
+def cookie_pairs(name: str, value: object, *, explode: bool = True) -> Pairs:
+    """Return cookie parameters (style ``form``), encoded where a cookie must be."""
+    if value is UNSET:
+        return ()
+    items = list(_items(name, value, partial(_quote, name, safe=_COOKIE_SAFE)))
+    if not isinstance(value, (list, tuple, Mapping)) or explode:
+        return [(key or name, item) for key, item in items]
+    return [(name, _join(items, "%2C", False))] if items else ()
+
+
+def json_text(value: object) -> object:
+    """Return the JSON text of a parameter described by `content`; UNSET stays."""
+    return value if value is UNSET else dump_json(value).decode()
+
+
+def _items(
+    name: str, value: object, encode: Encode
+) -> Iterator[tuple[str | None, str]]:
+    """Yield (key or None, encoded text) for each scalar of a value."""
+    if isinstance(value, Mapping):
+        for key, item in cast("Mapping[object, Any]", value).items():
+            if item is not UNSET:
+                yield encode(_scalar(name, key)), encode(_scalar(name, item))
+    elif isinstance(value, (list, tuple)):
+        for item in cast("list[Any]", value):
+            yield None, encode(_scalar(name, item))
+    else:
+        yield None, encode(_scalar(name, value))
+
+
+def _deep(
+    name: str, prefix: str, value: object, encode: Encode
+) -> Iterator[tuple[str, str]]:
+    """Yield ``name[key]=value`` members; objects nest, lists repeat the name."""
+    if isinstance(value, Mapping):
+        for key, item in cast("Mapping[object, Any]", value).items():
+            inner = f"{prefix}%5B{quote(_scalar(name, key), safe='')}%5D"
+            yield from _deep(name, inner, item, encode)
+    elif value is not UNSET:
+        yield from ((prefix, item) for _, item in _items(name, value, encode))
+
+
+def _join(items: list[tuple[str | None, str]], separator: str, explode: bool) -> str:
+    """Join items; the keys of an object are items of their own unless exploded."""
+    parts: list[str] = []
+    for key, item in items:
+        if key is None:
+            parts.append(item)
+        elif explode:
+            parts.append(f"{key}={item}")
+        else:
+            parts += (key, item)
+    return separator.join(parts)
+
+
+def _scalar(name: str, value: object) -> str:
+    """Return the text of a scalar."""
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)):
+        return repr(value)
+    raise ConfigurationError(
+        f"parameter {name!r} cannot carry a {type(value).__name__} here; "
+        "give text, a number, a boolean, or a flat list or object of them"
+    )
+
+
+def _encode_segment(name: str, text: str) -> str:
+    """Percent-encode everything but unreserved characters, refusing controls."""
+    _refuse_control(name, text)
+    return _quote(name, text, "")
+
+
+def _refuse_control(name: str, text: str) -> None:
+    """Refuse control characters, which no server should see decoded in a path."""
+    if _CONTROL.search(text):
+        raise ConfigurationError(f"parameter {name!r} holds a control character")
+
+
+def _quote(name: str, text: str, safe: str) -> str:
+    """Percent-encode text as UTF-8."""
+    try:
+        return quote(text, safe=safe)
+    except UnicodeEncodeError:
+        pass
+    raise ConfigurationError(f"parameter {name!r} holds a lone surrogate")

@@ -1,0 +1,111 @@
+"""Collects a response body within limits, decompressing as it comes."""
+
+from __future__ import annotations
+
+import zlib
+from typing import Final
+
+from .errors import DecodeError, ResponseTooLarge
+
+__all__ = ["ACCEPT_ENCODING", "Payload"]
+
+ACCEPT_ENCODING: Final = "gzip, deflate"
+_STEP: Final = 256 * 1024
+_GZIP: Final = 31
+_ZLIB: Final = 15
+_RAW_DEFLATE: Final = -15
+
+
+class Payload:
+    """A body being received.
+
+    Both sizes are bounded, the one on the wire and the decompressed one, and
+    decompression goes in small steps: a bomb is refused after `limit` bytes.
+
+    Args:
+        encoding: the Content-Encoding header.
+        limit: the largest size in bytes.
+    """
+
+    __slots__ = ("_chunks", "_encoding", "_inflater", "_limit", "_size", "_wire")
+
+    def __init__(self, encoding: str, limit: int) -> None:
+        encoding = encoding.strip().lower()
+        self._encoding = "" if encoding == "identity" else encoding
+        self._limit = limit
+        self._chunks: list[bytes] = []
+        self._size = 0
+        self._wire = 0
+        self._inflater = zlib.decompressobj(_GZIP)
+
+    def expect(self, length: str) -> None:
+        """Refuse a body whose Content-Length header is over the limit."""
+        if length.isascii() and length.isdigit() and int(length[:20]) > self._limit:
+            self._refuse_size()
+
+    def feed(self, chunk: bytes) -> None:
+        """Take bytes from the wire.
+
+        Raises:
+            ResponseTooLarge: the body is over the limit.
+            DecodeError: the compression is broken, or not one that was asked for.
+        """
+        first = self._wire == 0
+        self._wire += len(chunk)
+        if self._wire > self._limit:
+            self._refuse_size()
+        if not self._encoding:
+            self._chunks.append(chunk)
+            return
+        if first:
+            self._start(chunk)
+        try:
+            self._inflate(chunk)
+            return
+        except zlib.error:
+            pass
+        raise DecodeError(f"the body is not valid {self._encoding}")
+
+    def finish(self) -> bytes:
+        """Return the whole body; raises DecodeError when compression was cut short."""
+        if self._encoding and self._wire and not self._inflater.eof:
+            raise DecodeError(f"the {self._encoding} body is cut short")
+        chunks = self._chunks
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+    def beginning(self) -> bytes:
+        """Return the first piece of what has arrived, for an error to quote."""
+        return self._chunks[0] if self._chunks else b""
+
+    def _start(self, chunk: bytes) -> None:
+        """Choose the decompressor; deflate comes with and without a zlib header."""
+        if self._encoding == "deflate":
+            has_header = chunk[0] & 0x0F == 8 and chunk[0] >> 4 <= 7
+            window = _ZLIB if has_header else _RAW_DEFLATE
+            self._inflater = zlib.decompressobj(window)
+        elif self._encoding not in ("gzip", "x-gzip"):
+            raise DecodeError(
+                f"the server sent {self._encoding!r}, not one of {ACCEPT_ENCODING}"
+            )
+
+    def _inflate(self, data: bytes) -> None:
+        """Decompress in steps; a gzip body may have several members."""
+        while data:
+            if self._inflater.eof:
+                if not data.strip(b"\0"):  # padding
+                    return
+                self._inflater = zlib.decompressobj(_GZIP)
+            piece = self._inflater.decompress(data, _STEP)
+            self._size += len(piece)
+            if self._size > self._limit:
+                self._refuse_size()
+            self._chunks.append(piece)
+            data = self._inflater.unconsumed_tail or self._inflater.unused_data
+
+    def _refuse_size(self) -> None:
+        """Drop what was collected, but for the beginning, and refuse the body."""
+        del self._chunks[1:]
+        raise ResponseTooLarge(
+            f"the response body exceeds {self._limit} bytes; "
+            "raise max_response_bytes if that is wanted"
+        )

@@ -1,0 +1,159 @@
+"""When to try again: the whole retry policy, without I/O.
+
+`attempts` is a generator. It yields `Send` and receives the outcome: a `Received`,
+a `TransportFailure`, or an error that no further attempt can mend. It yields
+`Sleep` and receives None. It returns the final `Received` or raises. A sync and an
+async driver run it.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+from .errors import ClientError, ConnectionFailed, TimedOut
+from .options import Options
+from .transport import TransportFailure
+
+__all__ = ["Outcome", "Received", "Send", "Sleep", "Step", "attempts", "retry_after"]
+
+_IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+_TRANSIENT: Final = frozenset({408, 429, 500, 502, 503, 504})
+_BACKOFF_BASE: Final = 0.5
+_BACKOFF_CAP: Final = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Make an attempt; it must end before `deadline` on the policy's clock."""
+
+    attempt: int
+    deadline: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Wait before the next attempt."""
+
+    seconds: float
+
+
+class Received:
+    """A complete response: status, headers as received, body decompressed."""
+
+    __slots__ = ("content", "headers", "status")
+
+    def __init__(
+        self, status: int, headers: Sequence[tuple[str, str]], content: bytes
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
+
+    def header(self, name: str) -> str:
+        """Return the first header of this lower-case name, or an empty string."""
+        for key, value in self.headers:
+            if key.lower() == name:
+                return value
+        return ""
+
+    def __repr__(self) -> str:
+        """Return status and size; the body may hold secrets."""
+        return f"<Received {self.status}, {len(self.content)} bytes>"
+
+
+Outcome = Received | TransportFailure | ClientError
+Step = Send | Sleep
+
+
+def attempts(
+    method: str,
+    options: Options,
+    *,
+    passthrough: bool = False,
+    now: Callable[[], float] = time.monotonic,
+    jitter: Callable[[], float] = random.random,
+) -> Generator[Step, Outcome | None, Received]:
+    """Run a call's attempts.
+
+    Args:
+        method: the HTTP method.
+        options: timeouts and retries.
+        passthrough: never retry because of a status.
+        now: a monotonic clock in seconds.
+        jitter: gives random numbers in [0, 1).
+
+    Returns:
+        The final response, whatever its status.
+
+    Raises:
+        ConnectionFailed: no response came; TimedOut where a limit was the reason.
+    """
+    total = options.timeout.total
+    deadline = None if total is None else now() + total
+    attempt = 1
+    while True:
+        outcome = yield Send(attempt, deadline)
+        assert outcome is not None, "a Send is answered with its outcome"
+        wait = _wait(method, outcome, attempt, options, passthrough, jitter)
+        late = deadline is not None and now() + (wait or 0.0) >= deadline
+        if wait is None or late or attempt > options.max_retries:
+            break
+        yield Sleep(wait)
+        attempt += 1
+    if isinstance(outcome, Received):
+        return outcome
+    if isinstance(outcome, ClientError):
+        raise outcome
+    tries = "1 attempt" if attempt == 1 else f"{attempt} attempts"
+    kind = TimedOut if outcome.timed_out else ConnectionFailed
+    effect = "may have been sent" if outcome.sent else "was not sent"
+    raise kind(f"{outcome.message}; the request {effect} ({tries})", sent=outcome.sent)
+
+
+def _wait(
+    method: str,
+    outcome: Outcome,
+    attempt: int,
+    options: Options,
+    passthrough: bool,
+    jitter: Callable[[], float],
+) -> float | None:
+    """Return the seconds to wait before another attempt, None when it is final."""
+    if isinstance(outcome, ClientError):
+        return None
+    backoff = jitter() * min(_BACKOFF_CAP, _BACKOFF_BASE * 2.0 ** (attempt - 1))
+    if isinstance(outcome, TransportFailure):
+        again = not outcome.sent or method in _IDEMPOTENT
+        return backoff if again and not outcome.permanent else None
+    if passthrough or outcome.status not in _TRANSIENT:
+        return None
+    asked = retry_after(outcome.header("retry-after"))
+    if method not in _IDEMPOTENT and not (
+        outcome.status == 429 or (outcome.status == 503 and asked is not None)
+    ):
+        return None
+    if asked is None:
+        return backoff
+    # A wait of no length would be a tight loop: a server that says 0 gets jitter.
+    return None if asked > options.max_retry_after else (asked or backoff)
+
+
+def retry_after(value: str) -> float | None:
+    """Return the seconds that a Retry-After header asks for.
+
+    A date in the past counts as 0; anything that is neither a non-negative
+    number of seconds nor an HTTP date gives None.
+    """
+    value = value.strip()
+    if value.isascii() and value.replace(".", "", 1).isdigit():
+        return float(value)
+    try:
+        wait: float = parsedate_to_datetime(value).timestamp() - time.time()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+    return max(0.0, wait)

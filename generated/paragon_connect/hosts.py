@@ -1,0 +1,41 @@
+"""Hosts: the address of each service."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from ._runtime.hosts import BaseHosts, host_name
+
+__all__ = ["Hosts"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hosts(BaseHosts):
+    """The address of each service. All can be replaced."""
+
+    default_service: ClassVar[str] = "api"
+
+    api: str = "https://api.useparagon.com"
+    """Users, integrations, credentials and workflows"""
+    hermes: str = "https://hermes.useparagon.com"
+    """Events and triggers"""
+    proxy: str = "https://proxy.useparagon.com"
+    """Requests to the APIs of providers"""
+    actionkit: str = "https://actionkit.useparagon.com"
+    """ActionKit"""
+
+    @classmethod
+    def on_premise(cls, host: str) -> Self:
+        """An instance of your own
+
+        Args:
+            host: Host name of the instance, without `dashboard.`.
+        """
+        host = host_name(host)
+        return cls(
+            api="https://zeus." + host,
+            hermes="https://hermes." + host,
+            proxy="https://worker-proxy." + host,
+            actionkit="https://worker-actionkit." + host,
+        )

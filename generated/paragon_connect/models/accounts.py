@@ -1,0 +1,130 @@
+"""Models of the `accounts` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._runtime.codec import as_list
+from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+from .inputs import ConnectInput, decode_connect_input
+from .value_sources import KeyedSource
+
+__all__ = [
+    "AccountType",
+    "AuthenticationScheme",
+]
+
+
+class AuthenticationScheme(OpenStrEnum):
+    """How an account proves itself to the provider."""
+
+    BASIC = "basic"
+    OAUTH = "oauth"
+    OAUTH_CLIENT_CREDENTIAL = "oauth_client_credential"
+    SERVICE_ACCOUNT = "service_account"
+    OAUTH_APP = "oauth_app"
+    IMPERSONATED_APP = "impersonated_app"
+
+
+@model
+class AccountType(Model):
+    """A kind of account that a user can choose to connect, such as production or
+    sandbox. The vendor's example shows `id` and `accountDescription` alone.
+
+    Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+    """
+
+    id: str
+    """Id to choose the account type with, such as `default`, `sandbox` or
+    `user-configured-oauth`.
+    """
+    scheme: AuthenticationScheme | str | Unset
+    account_description: str | Unset
+    """Text to show to the user."""
+    oauth_parameters: list[KeyedSource] | Unset
+    """Parameters that the OAuth flow is started with."""
+    end_user_supplied_values: list[ConnectInput] | Unset
+    """Inputs that the user has to answer before the connection is made."""
+    skip_post_oauth_inputs: bool | Unset
+    """Whether no inputs follow after the connection."""
+
+    __slots__ = {
+        "id": "id",
+        "scheme": "scheme",
+        "account_description": "accountDescription",
+        "oauth_parameters": "oauthParameters",
+        "end_user_supplied_values": "endUserSuppliedValues",
+        "skip_post_oauth_inputs": "skipPostOAuthInputs",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        scheme: AuthenticationScheme | str | Unset = UNSET,
+        account_description: str | Unset = UNSET,
+        oauth_parameters: list[KeyedSource] | Unset = UNSET,
+        end_user_supplied_values: list[ConnectInput] | Unset = UNSET,
+        skip_post_oauth_inputs: bool | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.scheme = scheme
+        self.account_description = account_description
+        self.oauth_parameters = oauth_parameters
+        self.end_user_supplied_values = end_user_supplied_values
+        self.skip_post_oauth_inputs = skip_post_oauth_inputs
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 1
+        self.id = value = data["id"]
+        if type(value) is not str:
+            raise Mismatch
+        value = get("scheme", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = AuthenticationScheme.decode(value)
+        self.scheme = value
+        self.account_description = value = get("accountDescription", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("oauthParameters", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = [KeyedSource.decode(item) for item in as_list(value)]
+        self.oauth_parameters = value
+        value = get("endUserSuppliedValues", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = [decode_connect_input(item) for item in as_list(value)]
+        self.end_user_supplied_values = value
+        self.skip_post_oauth_inputs = value = get("skipPostOAuthInputs", UNSET)
+        if type(value) is bool:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra, "id": self.id}
+        if self.scheme is not UNSET:
+            data["scheme"] = str(self.scheme)
+        if self.account_description is not UNSET:
+            data["accountDescription"] = self.account_description
+        if self.oauth_parameters is not UNSET:
+            data["oauthParameters"] = [item.to_dict() for item in self.oauth_parameters]
+        if self.end_user_supplied_values is not UNSET:
+            data["endUserSuppliedValues"] = [
+                item.to_dict() for item in self.end_user_supplied_values
+            ]
+        if self.skip_post_oauth_inputs is not UNSET:
+            data["skipPostOAuthInputs"] = self.skip_post_oauth_inputs
+        return data

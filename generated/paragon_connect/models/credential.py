@@ -1,0 +1,670 @@
+"""Models of the `credential` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Self, TypeAlias
+
+from .._runtime.codec import (
+    Decoder,
+    as_dict,
+    as_int,
+    as_list,
+    as_scalar,
+    as_str,
+    map_of,
+    to_json,
+)
+from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+from .input_values import InputValue, decode_input_value
+from .workflow import WorkflowState
+
+__all__ = [
+    "Configuration",
+    "ConfigurationMeta",
+    "ConfigurationUpdate",
+    "Credential",
+    "CredentialConfig",
+    "CredentialStatus",
+    "CredentialUpdate",
+    "NewConfiguration",
+    "ProviderData",
+    "decode_provider_data",
+]
+
+
+class CredentialStatus(OpenStrEnum):
+    """State of a connected account: usable, no longer reachable (the user has to
+    reconnect), or connected without the options that have to follow.
+
+    Source: https://docs.useparagon.com/apis/users-api
+    """
+
+    VALID = "VALID"
+    INVALID = "INVALID"
+    PENDING = "PENDING"
+
+
+ProviderData: TypeAlias = dict[str, str | float | bool]
+"""What the provider says about the account, such as the address of its instance."""
+
+decode_provider_data: Decoder[ProviderData] = map_of(
+    lambda value: as_scalar(value, str, float, bool)
+)
+
+
+@model
+class ConfigurationMeta(Model):
+    """Notes of the SDK about a configuration."""
+
+    is_integration_enable_triggered: bool | Unset
+    """Whether the workflow for newly enabled integrations has been started."""
+
+    __slots__ = {"is_integration_enable_triggered": "isIntegrationEnableTriggered"}
+
+    def __init__(
+        self,
+        *,
+        is_integration_enable_triggered: bool | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.is_integration_enable_triggered = is_integration_enable_triggered
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 0
+        self.is_integration_enable_triggered = value = get(
+            "isIntegrationEnableTriggered", UNSET
+        )
+        if type(value) is bool:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.is_integration_enable_triggered is not UNSET:
+            data["isIntegrationEnableTriggered"] = self.is_integration_enable_triggered
+        return data
+
+
+@model
+class CredentialConfig(Model):
+    """User settings and workflow states of a connected account. updateCredential
+    replaces it whole, so send back what you read, with your changes.
+    `configuredWorkflows` is the documented and older name of `workflowSettings`;
+    read both and prefer the newer.
+
+    Source: https://docs.useparagon.com/apis/api-reference#update-users-connect-credential
+    """
+
+    shared_settings: dict[str, InputValue | None] | Unset
+    """Answers to the integration's inputs by input id."""
+    workflow_settings: dict[str, WorkflowState] | Unset
+    """States of the workflows by workflow id."""
+    configured_workflows: dict[str, WorkflowState] | Unset
+    """States of the workflows by workflow id, under the older name."""
+    config_meta: ConfigurationMeta | Unset
+    external_id: str | None | Unset
+    """Identifier of the configuration in your own system."""
+
+    __slots__ = {
+        "shared_settings": "sharedSettings",
+        "workflow_settings": "workflowSettings",
+        "configured_workflows": "configuredWorkflows",
+        "config_meta": "configMeta",
+        "external_id": "externalId",
+    }
+
+    def __init__(
+        self,
+        *,
+        shared_settings: dict[str, InputValue | None] | Unset = UNSET,
+        workflow_settings: dict[str, WorkflowState] | Unset = UNSET,
+        configured_workflows: dict[str, WorkflowState] | Unset = UNSET,
+        config_meta: ConfigurationMeta | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.shared_settings = shared_settings
+        self.workflow_settings = workflow_settings
+        self.configured_workflows = configured_workflows
+        self.config_meta = config_meta
+        self.external_id = external_id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 0
+        value = get("sharedSettings", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = {
+                key: None if member is None else decode_input_value(member)
+                for key, member in as_dict(value).items()
+            }
+        self.shared_settings = value
+        value = get("workflowSettings", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = {
+                key: WorkflowState.decode(member)
+                for key, member in as_dict(value).items()
+            }
+        self.workflow_settings = value
+        value = get("configuredWorkflows", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = {
+                key: WorkflowState.decode(member)
+                for key, member in as_dict(value).items()
+            }
+        self.configured_workflows = value
+        value = get("configMeta", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = ConfigurationMeta.decode(value)
+        self.config_meta = value
+        self.external_id = value = get("externalId", UNSET)
+        if type(value) is str or value is None:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.shared_settings is not UNSET:
+            data["sharedSettings"] = {
+                key: None if member is None else to_json(member)
+                for key, member in self.shared_settings.items()
+            }
+        if self.workflow_settings is not UNSET:
+            data["workflowSettings"] = {
+                key: member.to_dict() for key, member in self.workflow_settings.items()
+            }
+        if self.configured_workflows is not UNSET:
+            data["configuredWorkflows"] = {
+                key: member.to_dict()
+                for key, member in self.configured_workflows.items()
+            }
+        if self.config_meta is not UNSET:
+            data["configMeta"] = self.config_meta.to_dict()
+        if self.external_id is not UNSET:
+            data["externalId"] = self.external_id
+        return data
+
+
+@model
+class Configuration(Model):
+    """One set of user settings and workflow states of a credential. Every credential
+    has a default one; more of them let one account serve several purposes.
+
+    Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
+    """
+
+    id: str
+    date_created: str
+    date_updated: str
+    connect_credential_id: str
+    """The credential that the configuration belongs to."""
+    workflow_settings: dict[str, WorkflowState]
+    """States of the workflows by workflow id."""
+    shared_settings: dict[str, InputValue | None]
+    """Answers to the integration's inputs by input id."""
+    config_meta: ConfigurationMeta
+    external_id: str | None | Unset
+    """Identifier of the configuration in your own system."""
+    is_default: bool
+    """Whether this is the configuration that came with the credential."""
+
+    __slots__ = {
+        "id": "id",
+        "date_created": "dateCreated",
+        "date_updated": "dateUpdated",
+        "connect_credential_id": "connectCredentialId",
+        "workflow_settings": "workflowSettings",
+        "shared_settings": "sharedSettings",
+        "config_meta": "configMeta",
+        "external_id": "externalId",
+        "is_default": "isDefault",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        date_created: str,
+        date_updated: str,
+        connect_credential_id: str,
+        workflow_settings: dict[str, WorkflowState],
+        shared_settings: dict[str, InputValue | None],
+        config_meta: ConfigurationMeta,
+        external_id: str | None | Unset = UNSET,
+        is_default: bool,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.date_created = date_created
+        self.date_updated = date_updated
+        self.connect_credential_id = connect_credential_id
+        self.workflow_settings = workflow_settings
+        self.shared_settings = shared_settings
+        self.config_meta = config_meta
+        self.external_id = external_id
+        self.is_default = is_default
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 8
+        self.id = value = data["id"]
+        if type(value) is not str:
+            raise Mismatch
+        self.date_created = value = data["dateCreated"]
+        if type(value) is not str:
+            raise Mismatch
+        self.date_updated = value = data["dateUpdated"]
+        if type(value) is not str:
+            raise Mismatch
+        self.connect_credential_id = value = data["connectCredentialId"]
+        if type(value) is not str:
+            raise Mismatch
+        self.workflow_settings = {
+            key: WorkflowState.decode(member)
+            for key, member in as_dict(data["workflowSettings"]).items()
+        }
+        self.shared_settings = {
+            key: None if member is None else decode_input_value(member)
+            for key, member in as_dict(data["sharedSettings"]).items()
+        }
+        self.config_meta = ConfigurationMeta.decode(data["configMeta"])
+        self.external_id = value = get("externalId", UNSET)
+        if type(value) is str or value is None:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.is_default = value = data["isDefault"]
+        if type(value) is not bool:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "id": self.id,
+            "dateCreated": self.date_created,
+            "dateUpdated": self.date_updated,
+            "connectCredentialId": self.connect_credential_id,
+            "workflowSettings": {
+                key: member.to_dict() for key, member in self.workflow_settings.items()
+            },
+            "sharedSettings": {
+                key: None if member is None else to_json(member)
+                for key, member in self.shared_settings.items()
+            },
+            "configMeta": self.config_meta.to_dict(),
+            "isDefault": self.is_default,
+        }
+        if self.external_id is not UNSET:
+            data["externalId"] = self.external_id
+        return data
+
+
+@model
+class Credential(Model):
+    """An account that a user has connected. The list of credentials is documented with
+    few members, the user's `allCredentials` with more, so what only one of them
+    shows is optional.
+
+    Source: https://docs.useparagon.com/apis/api-reference#get-users-connect-credentials
+    """
+
+    id: str
+    project_id: str
+    integration_id: str
+    """The integration of the project that the account is connected to."""
+    persona_id: str
+    """Paragon's own id of the connected user."""
+    provider_id: str
+    """Id of the account at the provider."""
+    provider_data: ProviderData | Unset
+    status: CredentialStatus | str | Unset
+    is_preview_credential: bool
+    date_created: str
+    date_updated: str
+    date_deleted: str | None | Unset
+    date_refreshed: str | Unset
+    """When the account's token was last refreshed."""
+    date_valid_until: str | None | Unset
+    """When the account's token ends."""
+    refresh_failure_count: int | Unset
+    """How often refreshing the token has failed."""
+    is_refreshing: bool | Unset
+    external_id: str | None | Unset
+    """Identifier from your own system, given when the account was connected."""
+    config: CredentialConfig | Unset
+    configurations: list[Configuration] | Unset
+    """The sets of settings of this account, the default one among them."""
+    account_auth: dict[str, str] | Unset
+    """Decrypted tokens of the account, only for some integrations and only on request.
+    Secret.
+    """
+    errors: list[str] | Unset
+    """What went wrong while an update was applied; only in the answer to an update."""
+
+    __slots__ = {
+        "id": "id",
+        "project_id": "projectId",
+        "integration_id": "integrationId",
+        "persona_id": "personaId",
+        "provider_id": "providerId",
+        "provider_data": "providerData",
+        "status": "status",
+        "is_preview_credential": "isPreviewCredential",
+        "date_created": "dateCreated",
+        "date_updated": "dateUpdated",
+        "date_deleted": "dateDeleted",
+        "date_refreshed": "dateRefreshed",
+        "date_valid_until": "dateValidUntil",
+        "refresh_failure_count": "refreshFailureCount",
+        "is_refreshing": "isRefreshing",
+        "external_id": "externalId",
+        "config": "config",
+        "configurations": "configurations",
+        "account_auth": "accountAuth",
+        "errors": "errors",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        project_id: str,
+        integration_id: str,
+        persona_id: str,
+        provider_id: str,
+        provider_data: ProviderData | Unset = UNSET,
+        status: CredentialStatus | str | Unset = UNSET,
+        is_preview_credential: bool,
+        date_created: str,
+        date_updated: str,
+        date_deleted: str | None | Unset = UNSET,
+        date_refreshed: str | Unset = UNSET,
+        date_valid_until: str | None | Unset = UNSET,
+        refresh_failure_count: int | Unset = UNSET,
+        is_refreshing: bool | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        config: CredentialConfig | Unset = UNSET,
+        configurations: list[Configuration] | Unset = UNSET,
+        account_auth: dict[str, str] | Unset = UNSET,
+        errors: list[str] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.project_id = project_id
+        self.integration_id = integration_id
+        self.persona_id = persona_id
+        self.provider_id = provider_id
+        self.provider_data = provider_data
+        self.status = status
+        self.is_preview_credential = is_preview_credential
+        self.date_created = date_created
+        self.date_updated = date_updated
+        self.date_deleted = date_deleted
+        self.date_refreshed = date_refreshed
+        self.date_valid_until = date_valid_until
+        self.refresh_failure_count = refresh_failure_count
+        self.is_refreshing = is_refreshing
+        self.external_id = external_id
+        self.config = config
+        self.configurations = configurations
+        self.account_auth = account_auth
+        self.errors = errors
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 8
+        self.id = value = data["id"]
+        if type(value) is not str:
+            raise Mismatch
+        self.project_id = value = data["projectId"]
+        if type(value) is not str:
+            raise Mismatch
+        self.integration_id = value = data["integrationId"]
+        if type(value) is not str:
+            raise Mismatch
+        self.persona_id = value = data["personaId"]
+        if type(value) is not str:
+            raise Mismatch
+        self.provider_id = value = data["providerId"]
+        if type(value) is not str:
+            raise Mismatch
+        value = get("providerData", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = decode_provider_data(value)
+        self.provider_data = value
+        value = get("status", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = CredentialStatus.decode(value)
+        self.status = value
+        self.is_preview_credential = value = data["isPreviewCredential"]
+        if type(value) is not bool:
+            raise Mismatch
+        self.date_created = value = data["dateCreated"]
+        if type(value) is not str:
+            raise Mismatch
+        self.date_updated = value = data["dateUpdated"]
+        if type(value) is not str:
+            raise Mismatch
+        self.date_deleted = value = get("dateDeleted", UNSET)
+        if type(value) is str or value is None:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.date_refreshed = value = get("dateRefreshed", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.date_valid_until = value = get("dateValidUntil", UNSET)
+        if type(value) is str or value is None:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("refreshFailureCount", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = as_int(value)
+        self.refresh_failure_count = value
+        self.is_refreshing = value = get("isRefreshing", UNSET)
+        if type(value) is bool:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.external_id = value = get("externalId", UNSET)
+        if type(value) is str or value is None:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("config", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = CredentialConfig.decode(value)
+        self.config = value
+        value = get("configurations", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = [Configuration.decode(item) for item in as_list(value)]
+        self.configurations = value
+        value = get("accountAuth", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = {key: as_str(member) for key, member in as_dict(value).items()}
+        self.account_auth = value
+        value = get("errors", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = [as_str(item) for item in as_list(value)]
+        self.errors = value
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "id": self.id,
+            "projectId": self.project_id,
+            "integrationId": self.integration_id,
+            "personaId": self.persona_id,
+            "providerId": self.provider_id,
+            "isPreviewCredential": self.is_preview_credential,
+            "dateCreated": self.date_created,
+            "dateUpdated": self.date_updated,
+        }
+        if self.provider_data is not UNSET:
+            data["providerData"] = self.provider_data
+        if self.status is not UNSET:
+            data["status"] = str(self.status)
+        if self.date_deleted is not UNSET:
+            data["dateDeleted"] = self.date_deleted
+        if self.date_refreshed is not UNSET:
+            data["dateRefreshed"] = self.date_refreshed
+        if self.date_valid_until is not UNSET:
+            data["dateValidUntil"] = self.date_valid_until
+        if self.refresh_failure_count is not UNSET:
+            data["refreshFailureCount"] = self.refresh_failure_count
+        if self.is_refreshing is not UNSET:
+            data["isRefreshing"] = self.is_refreshing
+        if self.external_id is not UNSET:
+            data["externalId"] = self.external_id
+        if self.config is not UNSET:
+            data["config"] = self.config.to_dict()
+        if self.configurations is not UNSET:
+            data["configurations"] = [item.to_dict() for item in self.configurations]
+        if self.account_auth is not UNSET:
+            data["accountAuth"] = self.account_auth
+        if self.errors is not UNSET:
+            data["errors"] = self.errors
+        return data
+
+
+@model
+class CredentialUpdate(Model):
+    """A new `config` for a credential. It replaces the old one whole.
+
+    Source: https://docs.useparagon.com/apis/api-reference#update-users-connect-credential
+    """
+
+    config: CredentialConfig
+
+    __slots__ = {"config": "config"}
+
+    def __init__(
+        self,
+        *,
+        config: CredentialConfig,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.config = config
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.config = CredentialConfig.decode(data["config"])
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "config": self.config.to_dict()}
+
+
+@model
+class NewConfiguration(Model):
+    """A configuration to create.
+
+    Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
+    """
+
+    external_id: str | Unset
+    """Identifier from your own system, without the `ext:` that it is selected with."""
+
+    __slots__ = {"external_id": "externalId"}
+
+    def __init__(
+        self,
+        *,
+        external_id: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.external_id = external_id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 0
+        self.external_id = value = get("externalId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.external_id is not UNSET:
+            data["externalId"] = self.external_id
+        return data
+
+
+@model
+class ConfigurationUpdate(Model):
+    """New notes for a configuration.
+
+    Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
+    """
+
+    meta: dict[str, Any]
+
+    __slots__ = {"meta": "meta"}
+
+    def __init__(
+        self,
+        *,
+        meta: dict[str, Any],
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.meta = meta
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.meta = value = data["meta"]
+        if type(value) is not dict:
+            raise Mismatch
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "meta": self.meta}

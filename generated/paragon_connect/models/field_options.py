@@ -1,0 +1,447 @@
+"""Models of the `field_options` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Self, TypeAlias
+
+from .._runtime.codec import Decoder, OneOf, as_list, as_scalar, list_of, to_json
+from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+from .options import (
+    DynamicDefaultInput,
+    Option,
+    OptionOrSection,
+    Section,
+    decode_option_or_section,
+)
+from .sources import DynamicDataSource
+from .value_sources import KeyedSource
+
+__all__ = [
+    "FieldOptionRecord",
+    "FieldOptions",
+    "FieldOptionsOutput",
+    "FieldOptionsPage",
+    "FieldOptionsQuery",
+    "FieldOptionsRequest",
+    "FieldOptionsResponse",
+    "PageCursor",
+    "PaginationParameters",
+    "decode_field_option_record",
+    "decode_field_options_output",
+    "decode_page_cursor",
+]
+
+
+PageCursor: TypeAlias = str | int | bool
+"""Where a page starts, as the page before said it; 0 for the first page. Some sources
+take `false`.
+"""
+
+decode_page_cursor: Decoder[PageCursor] = lambda value: as_scalar(value, str, int, bool)
+
+
+@model
+class PaginationParameters(Model):
+    """Which page of which search."""
+
+    page_cursor: PageCursor | Unset
+    search: str | Unset
+    """Text that the options have to match."""
+
+    __slots__ = {"page_cursor": "pageCursor", "search": "search"}
+
+    def __init__(
+        self,
+        *,
+        page_cursor: PageCursor | Unset = UNSET,
+        search: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.page_cursor = page_cursor
+        self.search = search
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 0
+        value = get("pageCursor", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = decode_page_cursor(value)
+        self.page_cursor = value
+        self.search = value = get("search", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.page_cursor is not UNSET:
+            data["pageCursor"] = self.page_cursor
+        if self.search is not UNSET:
+            data["search"] = self.search
+        return data
+
+
+@model
+class FieldOptionsRequest(Model):
+    """Which options to load. The names differ from the SDK's: `action` is the
+    integration type here, and what the SDK calls action is `sourceKey`.
+
+    Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
+    """
+
+    action: str
+    """Integration type such as `salesforce`."""
+    source_key: str
+    """The `cacheKey` of the data source."""
+    parameters: list[KeyedSource] | Unset
+    """The user's choices that the options depend on, under the `cacheKey` of their
+    sources.
+    """
+    pagination_parameters: PaginationParameters | Unset
+
+    __slots__ = {
+        "action": "action",
+        "source_key": "sourceKey",
+        "parameters": "parameters",
+        "pagination_parameters": "paginationParameters",
+    }
+
+    def __init__(
+        self,
+        *,
+        action: str,
+        source_key: str,
+        parameters: list[KeyedSource] | Unset = UNSET,
+        pagination_parameters: PaginationParameters | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.action = action
+        self.source_key = source_key
+        self.parameters = parameters
+        self.pagination_parameters = pagination_parameters
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 2
+        self.action = value = data["action"]
+        if type(value) is not str:
+            raise Mismatch
+        self.source_key = value = data["sourceKey"]
+        if type(value) is not str:
+            raise Mismatch
+        value = get("parameters", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = [KeyedSource.decode(item) for item in as_list(value)]
+        self.parameters = value
+        value = get("paginationParameters", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = PaginationParameters.decode(value)
+        self.pagination_parameters = value
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "action": self.action,
+            "sourceKey": self.source_key,
+        }
+        if self.parameters is not UNSET:
+            data["parameters"] = [item.to_dict() for item in self.parameters]
+        if self.pagination_parameters is not UNSET:
+            data["paginationParameters"] = self.pagination_parameters.to_dict()
+        return data
+
+
+FieldOptionRecord: TypeAlias = DynamicDefaultInput | Section | Option
+"""One record of loaded options. Records with an `id` are fields of a default value
+mapping, records with `items` are sections, all others options.
+
+Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
+"""
+
+decode_field_option_record: OneOf[FieldOptionRecord] = OneOf(
+    DynamicDefaultInput.decode,
+    Section.decode,
+    Option.decode,
+)
+
+
+@model
+class FieldOptionsPage(Model):
+    """A page of records.
+
+    Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
+    """
+
+    records: list[FieldOptionRecord]
+    next_page_cursor: str | None | Unset
+    """Cursor of the next page; null, empty or absent at the end."""
+
+    __slots__ = {"records": "records", "next_page_cursor": "nextPageCursor"}
+
+    def __init__(
+        self,
+        *,
+        records: list[FieldOptionRecord],
+        next_page_cursor: str | None | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.records = records
+        self.next_page_cursor = next_page_cursor
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 1
+        self.records = [
+            decode_field_option_record(item) for item in as_list(data["records"])
+        ]
+        self.next_page_cursor = value = get("nextPageCursor", UNSET)
+        if type(value) is str or value is None:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "records": [item.to_dict() for item in self.records],
+        }
+        if self.next_page_cursor is not UNSET:
+            data["nextPageCursor"] = self.next_page_cursor
+        return data
+
+
+FieldOptionsOutput: TypeAlias = FieldOptionsPage | list[FieldOptionRecord]
+"""A page of records, or all records at once where a source has no pages.
+
+Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
+"""
+
+decode_field_options_output: OneOf[FieldOptionsOutput] = OneOf(
+    FieldOptionsPage.decode,
+    list_of(decode_field_option_record),
+)
+
+
+@model
+class FieldOptionsResponse(Model):
+    """Loaded options as they travel; FieldOptions is what the SDK makes of them.
+
+    Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
+    """
+
+    output: FieldOptionsOutput
+
+    __slots__ = {"output": "output"}
+
+    def __init__(
+        self,
+        *,
+        output: FieldOptionsOutput,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.output = output
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.output = decode_field_options_output(data["output"])
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "output": to_json(self.output)}
+
+
+@model
+class FieldOptions(Model):
+    """Loaded options as the vendor documents the SDK's result: options or sections in
+    `data`, fields of a default value mapping in `nestedData`.
+
+    Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
+    """
+
+    data: list[OptionOrSection]
+    nested_data: list[DynamicDefaultInput] | Unset
+    """Empty for everything but default value mappings."""
+    next_page_cursor: str | None | Unset
+    """Cursor of the next page; null at the end."""
+
+    __slots__ = {
+        "data": "data",
+        "nested_data": "nestedData",
+        "next_page_cursor": "nextPageCursor",
+    }
+
+    def __init__(
+        self,
+        *,
+        data: list[OptionOrSection],
+        nested_data: list[DynamicDefaultInput] | Unset = UNSET,
+        next_page_cursor: str | None | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.data = data
+        self.nested_data = nested_data
+        self.next_page_cursor = next_page_cursor
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 1
+        self.data = [decode_option_or_section(item) for item in as_list(data["data"])]
+        value = get("nestedData", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = [DynamicDefaultInput.decode(item) for item in as_list(value)]
+        self.nested_data = value
+        self.next_page_cursor = value = get("nextPageCursor", UNSET)
+        if type(value) is str or value is None:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "data": [item.to_dict() for item in self.data],
+        }
+        if self.nested_data is not UNSET:
+            data["nestedData"] = [item.to_dict() for item in self.nested_data]
+        if self.next_page_cursor is not UNSET:
+            data["nextPageCursor"] = self.next_page_cursor
+        return data
+
+
+@model
+class FieldOptionsQuery(Model):
+    """What the SDK's getFieldOptions takes. Either `action` or a `source` with a cache
+    key names the source.
+
+    Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
+    """
+
+    integration: str
+    """Integration type such as `slack`."""
+    action: str | Unset
+    """The `sourceType` of the input."""
+    source: DynamicDataSource | Unset
+    search: str | Unset
+    """Text that the options have to match."""
+    cursor: PageCursor | Unset
+    parameters: list[KeyedSource] | Unset
+    """The user's choices that the options depend on."""
+    selected_credential_id: str | Unset
+    """The account to load from, where there are several."""
+
+    __slots__ = {
+        "integration": "integration",
+        "action": "action",
+        "source": "source",
+        "search": "search",
+        "cursor": "cursor",
+        "parameters": "parameters",
+        "selected_credential_id": "selectedCredentialId",
+    }
+
+    def __init__(
+        self,
+        *,
+        integration: str,
+        action: str | Unset = UNSET,
+        source: DynamicDataSource | Unset = UNSET,
+        search: str | Unset = UNSET,
+        cursor: PageCursor | Unset = UNSET,
+        parameters: list[KeyedSource] | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.integration = integration
+        self.action = action
+        self.source = source
+        self.search = search
+        self.cursor = cursor
+        self.parameters = parameters
+        self.selected_credential_id = selected_credential_id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 1
+        self.integration = value = data["integration"]
+        if type(value) is not str:
+            raise Mismatch
+        self.action = value = get("action", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("source", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = DynamicDataSource.decode(value)
+        self.source = value
+        self.search = value = get("search", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("cursor", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = decode_page_cursor(value)
+        self.cursor = value
+        value = get("parameters", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = [KeyedSource.decode(item) for item in as_list(value)]
+        self.parameters = value
+        self.selected_credential_id = value = get("selectedCredentialId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra, "integration": self.integration}
+        if self.action is not UNSET:
+            data["action"] = self.action
+        if self.source is not UNSET:
+            data["source"] = self.source.to_dict()
+        if self.search is not UNSET:
+            data["search"] = self.search
+        if self.cursor is not UNSET:
+            data["cursor"] = self.cursor
+        if self.parameters is not UNSET:
+            data["parameters"] = [item.to_dict() for item in self.parameters]
+        if self.selected_credential_id is not UNSET:
+            data["selectedCredentialId"] = self.selected_credential_id
+        return data

@@ -1,0 +1,476 @@
+"""Models of the `install` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Self, TypeAlias
+
+from .._runtime.codec import OneOf, as_str, list_of, to_json
+from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+from .input_values import (
+    InputValue,
+    InputValues,
+    decode_input_value,
+    decode_input_values,
+)
+
+__all__ = [
+    "AccountTypeSelection",
+    "AuthorizationCodeExchange",
+    "CredentialSetup",
+    "InstallOptions",
+    "InstallPayload",
+    "NewCredential",
+    "OAuthSession",
+    "OAuthUrl",
+    "decode_account_type_selection",
+    "decode_new_credential",
+]
+
+
+AccountTypeSelection: TypeAlias = str | list[str]
+"""Id of the account type to connect, or several ids to let the user choose among
+them.
+"""
+
+decode_account_type_selection: OneOf[AccountTypeSelection] = OneOf(
+    as_str,
+    list_of(as_str),
+)
+
+
+@model
+class InstallOptions(Model):
+    """Options of an installation as they travel to the API. `externalId` names a new
+    account and `selectedCredentialId` an existing one that is to be replaced, so the
+    two exclude each other.
+
+    Source: https://docs.useparagon.com/apis/api-reference#installintegration
+    """
+
+    allow_multiple_credentials: bool | Unset
+    """Whether the user may connect another account of the same integration.
+
+    Default: false.
+    """
+    selected_credential_id: str | Unset
+    """The account to replace; its settings and workflows stay."""
+    external_id: str | Unset
+    """Identifier from your own system for the new account."""
+    override_redirect_url: str | Unset
+    """Your own redirect page, for integrations that need one."""
+    account_type: AccountTypeSelection | Unset
+    is_api_installation: bool | Unset
+    """Whether the installation runs without the Connect Portal."""
+    show_portal_after_install: bool | Unset
+    """Whether the Connect Portal opens after the installation."""
+    bypass_post_oauth_prompt: bool | Unset
+    """Whether the inputs that follow the connection are not asked."""
+    end_user_supplied_values: InputValues | Unset
+    user_provided_integration_config: dict[str, Any] | Unset
+    """Data that the application supplied for the integration, such as its mapping
+    fields.
+    """
+
+    __slots__ = {
+        "allow_multiple_credentials": "allowMultipleCredentials",
+        "selected_credential_id": "selectedCredentialId",
+        "external_id": "externalId",
+        "override_redirect_url": "overrideRedirectUrl",
+        "account_type": "accountType",
+        "is_api_installation": "isApiInstallation",
+        "show_portal_after_install": "showPortalAfterInstall",
+        "bypass_post_oauth_prompt": "bypassPostOAuthPrompt",
+        "end_user_supplied_values": "endUserSuppliedValues",
+        "user_provided_integration_config": "userProvidedIntegrationConfig",
+    }
+
+    def __init__(
+        self,
+        *,
+        allow_multiple_credentials: bool | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        override_redirect_url: str | Unset = UNSET,
+        account_type: AccountTypeSelection | Unset = UNSET,
+        is_api_installation: bool | Unset = UNSET,
+        show_portal_after_install: bool | Unset = UNSET,
+        bypass_post_oauth_prompt: bool | Unset = UNSET,
+        end_user_supplied_values: InputValues | Unset = UNSET,
+        user_provided_integration_config: dict[str, Any] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.allow_multiple_credentials = allow_multiple_credentials
+        self.selected_credential_id = selected_credential_id
+        self.external_id = external_id
+        self.override_redirect_url = override_redirect_url
+        self.account_type = account_type
+        self.is_api_installation = is_api_installation
+        self.show_portal_after_install = show_portal_after_install
+        self.bypass_post_oauth_prompt = bypass_post_oauth_prompt
+        self.end_user_supplied_values = end_user_supplied_values
+        self.user_provided_integration_config = user_provided_integration_config
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 0
+        self.allow_multiple_credentials = value = get("allowMultipleCredentials", UNSET)
+        if type(value) is bool:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.selected_credential_id = value = get("selectedCredentialId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.external_id = value = get("externalId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.override_redirect_url = value = get("overrideRedirectUrl", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("accountType", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = decode_account_type_selection(value)
+        self.account_type = value
+        self.is_api_installation = value = get("isApiInstallation", UNSET)
+        if type(value) is bool:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.show_portal_after_install = value = get("showPortalAfterInstall", UNSET)
+        if type(value) is bool:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.bypass_post_oauth_prompt = value = get("bypassPostOAuthPrompt", UNSET)
+        if type(value) is bool:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("endUserSuppliedValues", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = decode_input_values(value)
+        self.end_user_supplied_values = value
+        self.user_provided_integration_config = value = get(
+            "userProvidedIntegrationConfig", UNSET
+        )
+        if type(value) is dict:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.allow_multiple_credentials is not UNSET:
+            data["allowMultipleCredentials"] = self.allow_multiple_credentials
+        if self.selected_credential_id is not UNSET:
+            data["selectedCredentialId"] = self.selected_credential_id
+        if self.external_id is not UNSET:
+            data["externalId"] = self.external_id
+        if self.override_redirect_url is not UNSET:
+            data["overrideRedirectUrl"] = self.override_redirect_url
+        if self.account_type is not UNSET:
+            data["accountType"] = to_json(self.account_type)
+        if self.is_api_installation is not UNSET:
+            data["isApiInstallation"] = self.is_api_installation
+        if self.show_portal_after_install is not UNSET:
+            data["showPortalAfterInstall"] = self.show_portal_after_install
+        if self.bypass_post_oauth_prompt is not UNSET:
+            data["bypassPostOAuthPrompt"] = self.bypass_post_oauth_prompt
+        if self.end_user_supplied_values is not UNSET:
+            data["endUserSuppliedValues"] = to_json(self.end_user_supplied_values)
+        if self.user_provided_integration_config is not UNSET:
+            data["userProvidedIntegrationConfig"] = (
+                self.user_provided_integration_config
+            )
+        return data
+
+
+@model
+class InstallPayload(Model):
+    """The user's answers by input id, and whether inputs after the connection are
+    skipped.
+    """
+
+    skip_post_oauth_inputs: bool | Unset
+    """Set from the account type that was chosen."""
+    extra: dict[str, InputValue | None]
+    """All other members."""
+
+    __slots__ = {"skip_post_oauth_inputs": "skipPostOAuthInputs"}
+
+    def __init__(
+        self,
+        *,
+        skip_post_oauth_inputs: bool | Unset = UNSET,
+        extra: dict[str, InputValue | None] | None = None,
+    ) -> None:
+        self.skip_post_oauth_inputs = skip_post_oauth_inputs
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 0
+        self.skip_post_oauth_inputs = value = get("skipPostOAuthInputs", UNSET)
+        if type(value) is bool:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {}
+        if len(data) != known:
+            self.extra = {
+                key: None if member is None else decode_input_value(member)
+                for key, member in unknown_members(data, cls).items()
+            }
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            key: None if member is None else to_json(member)
+            for key, member in self.extra.items()
+        }
+        if self.skip_post_oauth_inputs is not UNSET:
+            data["skipPostOAuthInputs"] = self.skip_post_oauth_inputs
+        return data
+
+
+@model
+class CredentialSetup(Model):
+    """What connects an account without OAuth, and what completes an account that waits
+    for answers.
+
+    Source: https://docs.useparagon.com/apis/api-reference#installflowsetpreoptions
+    """
+
+    integration_id: str
+    config: dict[str, Any] | Unset
+    """The SDK sends an empty object."""
+    payload: InstallPayload
+    install_options: InstallOptions | Unset
+
+    __slots__ = {
+        "integration_id": "integrationId",
+        "config": "config",
+        "payload": "payload",
+        "install_options": "installOptions",
+    }
+
+    def __init__(
+        self,
+        *,
+        integration_id: str,
+        config: dict[str, Any] | Unset = UNSET,
+        payload: InstallPayload,
+        install_options: InstallOptions | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.integration_id = integration_id
+        self.config = config
+        self.payload = payload
+        self.install_options = install_options
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 2
+        self.integration_id = value = data["integrationId"]
+        if type(value) is not str:
+            raise Mismatch
+        self.config = value = get("config", UNSET)
+        if type(value) is dict:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.payload = InstallPayload.decode(data["payload"])
+        value = get("installOptions", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = InstallOptions.decode(value)
+        self.install_options = value
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "integrationId": self.integration_id,
+            "payload": self.payload.to_dict(),
+        }
+        if self.config is not UNSET:
+            data["config"] = self.config
+        if self.install_options is not UNSET:
+            data["installOptions"] = self.install_options.to_dict()
+        return data
+
+
+@model
+class AuthorizationCodeExchange(Model):
+    """What completes an installation that began in a provider's marketplace, with its
+    authorization code.
+
+    Source: https://docs.useparagon.com/apis/api-reference
+    """
+
+    integration_id: str
+    code: str
+    """The authorization code that the provider gave. Secret."""
+    redirect_url: str | Unset
+    """The redirect address that the code was issued for."""
+    integration_options: dict[str, Any] | Unset
+    """The SDK sends an empty object unless `installOptions` are given."""
+
+    __slots__ = {
+        "integration_id": "integrationId",
+        "code": "code",
+        "redirect_url": "redirectUrl",
+        "integration_options": "integrationOptions",
+    }
+
+    def __init__(
+        self,
+        *,
+        integration_id: str,
+        code: str,
+        redirect_url: str | Unset = UNSET,
+        integration_options: dict[str, Any] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.integration_id = integration_id
+        self.code = code
+        self.redirect_url = redirect_url
+        self.integration_options = integration_options
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 2
+        self.integration_id = value = data["integrationId"]
+        if type(value) is not str:
+            raise Mismatch
+        self.code = value = data["code"]
+        if type(value) is not str:
+            raise Mismatch
+        self.redirect_url = value = get("redirectUrl", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.integration_options = value = get("integrationOptions", UNSET)
+        if type(value) is dict:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "integrationId": self.integration_id,
+            "code": self.code,
+        }
+        if self.redirect_url is not UNSET:
+            data["redirectUrl"] = self.redirect_url
+        if self.integration_options is not UNSET:
+            data["integrationOptions"] = self.integration_options
+        return data
+
+
+NewCredential: TypeAlias = CredentialSetup | AuthorizationCodeExchange
+"""A credential to create: from the user's answers (`payload`) or from an authorization
+code (`code`).
+"""
+
+decode_new_credential: OneOf[NewCredential] = OneOf(
+    CredentialSetup.decode,
+    AuthorizationCodeExchange.decode,
+)
+
+
+@model
+class OAuthSession(Model):
+    """State of an OAuth connection; empty until the user has signed in at the
+    provider.
+    """
+
+    connect_credential_id: str | None | Unset
+    """The new account."""
+
+    __slots__ = {"connect_credential_id": "connectCredentialId"}
+
+    def __init__(
+        self,
+        *,
+        connect_credential_id: str | None | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.connect_credential_id = connect_credential_id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 0
+        self.connect_credential_id = value = get("connectCredentialId", UNSET)
+        if type(value) is str or value is None:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.connect_credential_id is not UNSET:
+            data["connectCredentialId"] = self.connect_credential_id
+        return data
+
+
+@model
+class OAuthUrl(Model):
+    """Where to send the user's browser to sign in at the provider."""
+
+    redirect_url: str
+
+    __slots__ = {"redirect_url": "redirectUrl"}
+
+    def __init__(
+        self,
+        *,
+        redirect_url: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.redirect_url = redirect_url
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.redirect_url = value = data["redirectUrl"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "redirectUrl": self.redirect_url}

@@ -1,0 +1,639 @@
+"""Models of the `stages` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Self, TypeAlias
+
+from .._runtime.codec import Variants, as_list, as_literal
+from .._runtime.model import (
+    Mismatch,
+    Model,
+    OpenStrEnum,
+    UnknownVariant,
+    model,
+    new,
+    unknown_members,
+)
+from .._runtime.unset import UNSET, Unset
+from .accounts import AccountType
+from .inputs import ConnectInput, decode_connect_input
+
+__all__ = [
+    "AccountTypeStage",
+    "CallToAction",
+    "CopyButton",
+    "DoneStage",
+    "FinishButton",
+    "InstallFlowStage",
+    "InstallFlowStageName",
+    "InstructionStage",
+    "Link",
+    "OAuthStage",
+    "PostOptionsStage",
+    "PreOptionsStage",
+    "UnknownCallToAction",
+    "UnknownInstallFlowStage",
+    "decode_call_to_action",
+    "decode_install_flow_stage",
+]
+
+
+@model
+class AccountTypeStage(Model):
+    """The user chooses what kind of account to connect.
+
+    Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+    """
+
+    stage: Literal["accountType"]
+    options: list[AccountType]
+    done: Literal[False] | Unset
+
+    __slots__ = {"stage": "stage", "options": "options", "done": "done"}
+
+    def __init__(
+        self,
+        *,
+        stage: Literal["accountType"] = "accountType",
+        options: list[AccountType],
+        done: Literal[False] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.stage = stage
+        self.options = options
+        self.done = done
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 2
+        self.stage = value = data["stage"]
+        if value != "accountType":
+            raise Mismatch
+        self.options = [AccountType.decode(item) for item in as_list(data["options"])]
+        value = get("done", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = as_literal(value, False)
+        self.done = value
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "stage": self.stage,
+            "options": [item.to_dict() for item in self.options],
+        }
+        if self.done is not UNSET:
+            data["done"] = self.done
+        return data
+
+
+@model
+class InstructionStage(Model):
+    """The user reads an instruction, follows it, and confirms.
+
+    Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+    """
+
+    stage: Literal["instruction"]
+    content: str
+    """Text in Markdown."""
+    ctas: list[CallToAction]
+    """Buttons to show under the text."""
+    finish: FinishButton
+    package_install_url: str | Unset
+    """Address of the package that the instruction is about."""
+    done: Literal[False] | Unset
+
+    __slots__ = {
+        "stage": "stage",
+        "content": "content",
+        "ctas": "ctas",
+        "finish": "finish",
+        "package_install_url": "packageInstallUrl",
+        "done": "done",
+    }
+
+    def __init__(
+        self,
+        *,
+        stage: Literal["instruction"] = "instruction",
+        content: str,
+        ctas: list[CallToAction],
+        finish: FinishButton,
+        package_install_url: str | Unset = UNSET,
+        done: Literal[False] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.stage = stage
+        self.content = content
+        self.ctas = ctas
+        self.finish = finish
+        self.package_install_url = package_install_url
+        self.done = done
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 4
+        self.stage = value = data["stage"]
+        if value != "instruction":
+            raise Mismatch
+        self.content = value = data["content"]
+        if type(value) is not str:
+            raise Mismatch
+        self.ctas = [decode_call_to_action(item) for item in as_list(data["ctas"])]
+        self.finish = FinishButton.decode(data["finish"])
+        self.package_install_url = value = get("packageInstallUrl", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("done", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = as_literal(value, False)
+        self.done = value
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "stage": self.stage,
+            "content": self.content,
+            "ctas": [item.to_dict() for item in self.ctas],
+            "finish": self.finish.to_dict(),
+        }
+        if self.package_install_url is not UNSET:
+            data["packageInstallUrl"] = self.package_install_url
+        if self.done is not UNSET:
+            data["done"] = self.done
+        return data
+
+
+@model
+class PreOptionsStage(Model):
+    """The user answers inputs that are needed to connect, such as an API key or a
+    shop's name.
+
+    Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+    """
+
+    stage: Literal["preOptions"]
+    options: list[ConnectInput]
+    done: Literal[False] | Unset
+
+    __slots__ = {"stage": "stage", "options": "options", "done": "done"}
+
+    def __init__(
+        self,
+        *,
+        stage: Literal["preOptions"] = "preOptions",
+        options: list[ConnectInput],
+        done: Literal[False] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.stage = stage
+        self.options = options
+        self.done = done
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 2
+        self.stage = value = data["stage"]
+        if value != "preOptions":
+            raise Mismatch
+        self.options = [decode_connect_input(item) for item in as_list(data["options"])]
+        value = get("done", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = as_literal(value, False)
+        self.done = value
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "stage": self.stage,
+            "options": [item.to_dict() for item in self.options],
+        }
+        if self.done is not UNSET:
+            data["done"] = self.done
+        return data
+
+
+@model
+class OAuthStage(Model):
+    """The user signs in at the provider. The vendor's page leaves this stage out; the
+    SDK has it.
+
+    Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+    """
+
+    stage: Literal["oauth"]
+    done: Literal[False] | Unset
+
+    __slots__ = {"stage": "stage", "done": "done"}
+
+    def __init__(
+        self,
+        *,
+        stage: Literal["oauth"] = "oauth",
+        done: Literal[False] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.stage = stage
+        self.done = done
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 1
+        self.stage = value = data["stage"]
+        if value != "oauth":
+            raise Mismatch
+        value = get("done", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = as_literal(value, False)
+        self.done = value
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra, "stage": self.stage}
+        if self.done is not UNSET:
+            data["done"] = self.done
+        return data
+
+
+@model
+class PostOptionsStage(Model):
+    """The account is connected and the user answers the inputs that complete it.
+
+    Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+    """
+
+    stage: Literal["postOptions"]
+    credential_id: str | Unset
+    """The new account, to load options with. Documented, though version 2.4.0 of the
+    SDK does not set it.
+    """
+    options: list[ConnectInput]
+    done: Literal[False] | Unset
+
+    __slots__ = {
+        "stage": "stage",
+        "credential_id": "credentialId",
+        "options": "options",
+        "done": "done",
+    }
+
+    def __init__(
+        self,
+        *,
+        stage: Literal["postOptions"] = "postOptions",
+        credential_id: str | Unset = UNSET,
+        options: list[ConnectInput],
+        done: Literal[False] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.stage = stage
+        self.credential_id = credential_id
+        self.options = options
+        self.done = done
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 2
+        self.stage = value = data["stage"]
+        if value != "postOptions":
+            raise Mismatch
+        self.credential_id = value = get("credentialId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.options = [decode_connect_input(item) for item in as_list(data["options"])]
+        value = get("done", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = as_literal(value, False)
+        self.done = value
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "stage": self.stage,
+            "options": [item.to_dict() for item in self.options],
+        }
+        if self.credential_id is not UNSET:
+            data["credentialId"] = self.credential_id
+        if self.done is not UNSET:
+            data["done"] = self.done
+        return data
+
+
+@model
+class DoneStage(Model):
+    """The account is connected and complete.
+
+    Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+    """
+
+    stage: Literal["done"]
+    done: Literal[True]
+
+    __slots__ = {"stage": "stage", "done": "done"}
+
+    def __init__(
+        self,
+        *,
+        stage: Literal["done"] = "done",
+        done: Literal[True] = True,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.stage = stage
+        self.done = done
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.stage = value = data["stage"]
+        if value != "done":
+            raise Mismatch
+        self.done = as_literal(data["done"], True)
+        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "stage": self.stage, "done": self.done}
+
+
+@model
+class UnknownInstallFlowStage(UnknownVariant):
+    """A variant of `InstallFlowStage` that this version does not know. All its other
+    members are in `extra`.
+    """
+
+    stage: str
+    """The value that no known variant has."""
+
+    __slots__ = {"stage": "stage"}
+
+    def __init__(self, *, stage: str, extra: dict[str, Any] | None = None) -> None:
+        self.stage = stage
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.stage = value = data["stage"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "stage": self.stage}
+
+
+InstallFlowStage: TypeAlias = (
+    AccountTypeStage
+    | InstructionStage
+    | PreOptionsStage
+    | OAuthStage
+    | PostOptionsStage
+    | DoneStage
+    | UnknownInstallFlowStage
+)
+"""What an install flow needs next. Stages that an integration does not need are left
+out. Stages are made by the SDK and do not travel over the API.
+
+Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+"""
+
+decode_install_flow_stage: Variants[InstallFlowStage] = Variants(
+    "stage",
+    {
+        "accountType": AccountTypeStage,
+        "instruction": InstructionStage,
+        "preOptions": PreOptionsStage,
+        "oauth": OAuthStage,
+        "postOptions": PostOptionsStage,
+        "done": DoneStage,
+    },
+    UnknownInstallFlowStage,
+)
+
+
+class InstallFlowStageName(OpenStrEnum):
+    """Name of a stage.
+
+    Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+    """
+
+    ACCOUNT_TYPE = "accountType"
+    INSTRUCTION = "instruction"
+    PRE_OPTIONS = "preOptions"
+    OAUTH = "oauth"
+    POST_OPTIONS = "postOptions"
+    DONE = "done"
+
+
+@model
+class Link(Model):
+    """A button that opens a page.
+
+    Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+    """
+
+    type: Literal["link"]
+    label: str
+    href: str
+
+    __slots__ = {"type": "type", "label": "label", "href": "href"}
+
+    def __init__(
+        self,
+        *,
+        type: Literal["link"] = "link",
+        label: str,
+        href: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.label = label
+        self.href = href
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.type = value = data["type"]
+        if value != "link":
+            raise Mismatch
+        self.label = value = data["label"]
+        if type(value) is not str:
+            raise Mismatch
+        self.href = value = data["href"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == 3 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "type": self.type, "label": self.label, "href": self.href}
+
+
+@model
+class CopyButton(Model):
+    """A button that copies a text.
+
+    Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+    """
+
+    type: Literal["copyButton"]
+    label: str
+    copy_text: str
+
+    __slots__ = {"type": "type", "label": "label", "copy_text": "copyText"}
+
+    def __init__(
+        self,
+        *,
+        type: Literal["copyButton"] = "copyButton",
+        label: str,
+        copy_text: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.label = label
+        self.copy_text = copy_text
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.type = value = data["type"]
+        if value != "copyButton":
+            raise Mismatch
+        self.label = value = data["label"]
+        if type(value) is not str:
+            raise Mismatch
+        self.copy_text = value = data["copyText"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == 3 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            **self.extra,
+            "type": self.type,
+            "label": self.label,
+            "copyText": self.copy_text,
+        }
+
+
+@model
+class UnknownCallToAction(UnknownVariant):
+    """A variant of `CallToAction` that this version does not know. All its other
+    members are in `extra`.
+    """
+
+    type: str
+    """The value that no known variant has."""
+
+    __slots__ = {"type": "type"}
+
+    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+        self.type = type
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.type = value = data["type"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "type": self.type}
+
+
+CallToAction: TypeAlias = Link | CopyButton | UnknownCallToAction
+"""A button of an instruction.
+
+Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+"""
+
+decode_call_to_action: Variants[CallToAction] = Variants(
+    "type",
+    {
+        "link": Link,
+        "copyButton": CopyButton,
+    },
+    UnknownCallToAction,
+)
+
+
+@model
+class FinishButton(Model):
+    """The button that confirms an instruction. In JavaScript it has a function
+    `onClick`, which has no place in JSON.
+
+    Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+    """
+
+    type: Literal["finishButton"]
+    label: str
+
+    __slots__ = {"type": "type", "label": "label"}
+
+    def __init__(
+        self,
+        *,
+        type: Literal["finishButton"] = "finishButton",
+        label: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.label = label
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.type = value = data["type"]
+        if value != "finishButton":
+            raise Mismatch
+        self.label = value = data["label"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "type": self.type, "label": self.label}

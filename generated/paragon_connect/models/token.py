@@ -1,0 +1,137 @@
+"""Models of the `token` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Self, TypeAlias
+
+from .._runtime.codec import Decoder, OneOf, as_bool, as_int, list_of, map_of, to_json
+from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+
+__all__ = [
+    "PermissionClaims",
+    "PermissionGrant",
+    "PermissionName",
+    "UserTokenClaims",
+    "decode_permission_claims",
+    "decode_permission_grant",
+]
+
+
+@model
+class UserTokenClaims(Model):
+    """Claims of a Paragon User Token.
+
+    Source: https://docs.useparagon.com/getting-started/installing-the-connect-sdk
+    """
+
+    sub: str
+    """Id of the user, or of the company, in your own system."""
+    iat: int
+    """When the token was issued, in seconds since 1970."""
+    exp: int
+    """When the token ends, in seconds since 1970."""
+    aud: str | Unset
+    """`useparagon.com/` and the project id, or the host name of an on-premise instance
+    instead of useparagon.com. Managed Sync requires it.
+    """
+    urn_useparagon_connect_permissions: PermissionClaims | Unset
+
+    __slots__ = {
+        "sub": "sub",
+        "iat": "iat",
+        "exp": "exp",
+        "aud": "aud",
+        "urn_useparagon_connect_permissions": "urn:useparagon:connect:permissions",
+    }
+
+    def __init__(
+        self,
+        *,
+        sub: str,
+        iat: int,
+        exp: int,
+        aud: str | Unset = UNSET,
+        urn_useparagon_connect_permissions: PermissionClaims | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.sub = sub
+        self.iat = iat
+        self.exp = exp
+        self.aud = aud
+        self.urn_useparagon_connect_permissions = urn_useparagon_connect_permissions
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 3
+        self.sub = value = data["sub"]
+        if type(value) is not str:
+            raise Mismatch
+        self.iat = as_int(data["iat"])
+        self.exp = as_int(data["exp"])
+        self.aud = value = get("aud", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("urn:useparagon:connect:permissions", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = decode_permission_claims(value)
+        self.urn_useparagon_connect_permissions = value
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "sub": self.sub,
+            "iat": self.iat,
+            "exp": self.exp,
+        }
+        if self.aud is not UNSET:
+            data["aud"] = self.aud
+        if self.urn_useparagon_connect_permissions is not UNSET:
+            data["urn:useparagon:connect:permissions"] = to_json(
+                self.urn_useparagon_connect_permissions
+            )
+        return data
+
+
+class PermissionName(OpenStrEnum):
+    """Name of a permission. The vendor has more than the ones known here.
+
+    Source: https://docs.useparagon.com/apis/api-reference/jwt-permissions
+    """
+
+    CREDENTIAL_WRITE = "credential:write"
+    ACTIONKIT = "actionkit"
+
+
+PermissionGrant: TypeAlias = "bool | list[PermissionName | str] | PermissionClaims"
+"""Everything (`true`), nothing (`false`), named permissions, or grants for narrower
+scopes.
+
+Source: https://docs.useparagon.com/apis/api-reference/jwt-permissions
+"""
+
+decode_permission_grant: OneOf[PermissionGrant] = OneOf(
+    as_bool,
+    list_of(PermissionName.decode),
+    lambda value: decode_permission_claims(value),
+)
+
+
+PermissionClaims: TypeAlias = dict[str, PermissionGrant]
+"""What the holder of a token may do, by scope: `integration:*`, `integration:<type>`,
+`credential:*`, `credential:<id>`, `configuration:*` or `configuration:ext:<id>`. A
+more specific scope overrides a less specific one. Without this claim everything of
+the user is open.
+
+Source: https://docs.useparagon.com/apis/api-reference/jwt-permissions
+"""
+
+decode_permission_claims: Decoder[PermissionClaims] = map_of(decode_permission_grant)

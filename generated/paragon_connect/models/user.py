@@ -1,0 +1,591 @@
+"""Models of the `user` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Self, TypeAlias
+
+from .._runtime.codec import OneOf, as_dict, as_list, as_literal, to_json
+from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+from .credential import (
+    ConfigurationMeta,
+    Credential,
+    CredentialStatus,
+    ProviderData,
+    decode_provider_data,
+)
+from .input_values import InputValue, decode_input_value
+from .workflow import WorkflowState
+
+__all__ = [
+    "AuthenticatedUser",
+    "BillingPlan",
+    "Feature",
+    "IntegrationState",
+    "Project",
+    "ResourceState",
+    "UnauthenticatedUser",
+    "User",
+    "UserMetadata",
+    "UserMetadataUpdate",
+    "decode_user",
+]
+
+
+@model
+class AuthenticatedUser(Model):
+    """A connected user with metadata and the state of each integration.
+
+    Source: https://docs.useparagon.com/apis/api-reference#getuser
+    """
+
+    authenticated: Literal[True]
+    user_id: str
+    """The `sub` of the Paragon User Token."""
+    integrations: dict[str, IntegrationState]
+    """State of the integrations by integration type."""
+    meta: UserMetadata | Unset
+    resources: list[ResourceState] | Unset
+    """API resources of the project and what the user has connected of them."""
+    project: Project | Unset
+
+    __slots__ = {
+        "authenticated": "authenticated",
+        "user_id": "userId",
+        "integrations": "integrations",
+        "meta": "meta",
+        "resources": "resources",
+        "project": "project",
+    }
+
+    def __init__(
+        self,
+        *,
+        authenticated: Literal[True] = True,
+        user_id: str,
+        integrations: dict[str, IntegrationState],
+        meta: UserMetadata | Unset = UNSET,
+        resources: list[ResourceState] | Unset = UNSET,
+        project: Project | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.authenticated = authenticated
+        self.user_id = user_id
+        self.integrations = integrations
+        self.meta = meta
+        self.resources = resources
+        self.project = project
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 3
+        self.authenticated = as_literal(data["authenticated"], True)
+        self.user_id = value = data["userId"]
+        if type(value) is not str:
+            raise Mismatch
+        self.integrations = {
+            key: IntegrationState.decode(member)
+            for key, member in as_dict(data["integrations"]).items()
+        }
+        value = get("meta", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = UserMetadata.decode(value)
+        self.meta = value
+        value = get("resources", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = [ResourceState.decode(item) for item in as_list(value)]
+        self.resources = value
+        value = get("project", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = Project.decode(value)
+        self.project = value
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "authenticated": self.authenticated,
+            "userId": self.user_id,
+            "integrations": {
+                key: member.to_dict() for key, member in self.integrations.items()
+            },
+        }
+        if self.meta is not UNSET:
+            data["meta"] = self.meta.to_dict()
+        if self.resources is not UNSET:
+            data["resources"] = [item.to_dict() for item in self.resources]
+        if self.project is not UNSET:
+            data["project"] = self.project.to_dict()
+        return data
+
+
+@model
+class UnauthenticatedUser(Model):
+    """What is known when the user is not authenticated, which is just that.
+
+    Source: https://docs.useparagon.com/apis/api-reference#getuser
+    """
+
+    authenticated: Literal[False]
+
+    __slots__ = {"authenticated": "authenticated"}
+
+    def __init__(
+        self,
+        *,
+        authenticated: Literal[False] = False,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.authenticated = authenticated
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.authenticated = as_literal(data["authenticated"], False)
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "authenticated": self.authenticated}
+
+
+User: TypeAlias = AuthenticatedUser | UnauthenticatedUser
+"""The connected user. An unauthenticated user has nothing but `authenticated: false`,
+so tell the two apart before reading anything else.
+
+Source: https://docs.useparagon.com/apis/api-reference#getuser
+"""
+
+decode_user: OneOf[User] = OneOf(AuthenticatedUser.decode, UnauthenticatedUser.decode)
+
+
+@model
+class IntegrationState(Model):
+    """Whether a user has connected an integration, and with which account. One model
+    for all cases, because nothing but the absence of members tells them apart: never
+    connected is just `enabled` false; an unreachable account has `credentialStatus`
+    INVALID and `enabled` false; several accounts are in `allCredentials`, and the
+    other members describe the one that is used by default.
+
+    Source: https://docs.useparagon.com/apis/users-api
+    """
+
+    enabled: bool
+    """Whether an account is connected and usable."""
+    credential_id: str | Unset
+    """The account that is used by default."""
+    credential_config_id: str | Unset
+    """The configuration that is used by default."""
+    credential_status: CredentialStatus | str | Unset
+    provider_id: str | Unset
+    """Id of the account at the provider."""
+    provider_data: ProviderData | Unset
+    all_credentials: list[Credential] | Unset
+    """Every account that the user has connected for this integration."""
+    shared_settings: dict[str, InputValue | None] | Unset
+    """Answers to the integration's inputs by input id."""
+    workflow_settings: dict[str, WorkflowState] | Unset
+    """States of the workflows by workflow id."""
+    configured_workflows: dict[str, WorkflowState] | Unset
+    """States of the workflows by workflow id, under the older name."""
+    config_meta: ConfigurationMeta | Unset
+    external_id: str | None | Unset
+    """Identifier of the configuration that is used by default, not of the account."""
+
+    __slots__ = {
+        "enabled": "enabled",
+        "credential_id": "credentialId",
+        "credential_config_id": "credentialConfigId",
+        "credential_status": "credentialStatus",
+        "provider_id": "providerId",
+        "provider_data": "providerData",
+        "all_credentials": "allCredentials",
+        "shared_settings": "sharedSettings",
+        "workflow_settings": "workflowSettings",
+        "configured_workflows": "configuredWorkflows",
+        "config_meta": "configMeta",
+        "external_id": "externalId",
+    }
+
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        credential_id: str | Unset = UNSET,
+        credential_config_id: str | Unset = UNSET,
+        credential_status: CredentialStatus | str | Unset = UNSET,
+        provider_id: str | Unset = UNSET,
+        provider_data: ProviderData | Unset = UNSET,
+        all_credentials: list[Credential] | Unset = UNSET,
+        shared_settings: dict[str, InputValue | None] | Unset = UNSET,
+        workflow_settings: dict[str, WorkflowState] | Unset = UNSET,
+        configured_workflows: dict[str, WorkflowState] | Unset = UNSET,
+        config_meta: ConfigurationMeta | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.enabled = enabled
+        self.credential_id = credential_id
+        self.credential_config_id = credential_config_id
+        self.credential_status = credential_status
+        self.provider_id = provider_id
+        self.provider_data = provider_data
+        self.all_credentials = all_credentials
+        self.shared_settings = shared_settings
+        self.workflow_settings = workflow_settings
+        self.configured_workflows = configured_workflows
+        self.config_meta = config_meta
+        self.external_id = external_id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 1
+        self.enabled = value = data["enabled"]
+        if type(value) is not bool:
+            raise Mismatch
+        self.credential_id = value = get("credentialId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.credential_config_id = value = get("credentialConfigId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("credentialStatus", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = CredentialStatus.decode(value)
+        self.credential_status = value
+        self.provider_id = value = get("providerId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("providerData", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = decode_provider_data(value)
+        self.provider_data = value
+        value = get("allCredentials", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = [Credential.decode(item) for item in as_list(value)]
+        self.all_credentials = value
+        value = get("sharedSettings", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = {
+                key: None if member is None else decode_input_value(member)
+                for key, member in as_dict(value).items()
+            }
+        self.shared_settings = value
+        value = get("workflowSettings", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = {
+                key: WorkflowState.decode(member)
+                for key, member in as_dict(value).items()
+            }
+        self.workflow_settings = value
+        value = get("configuredWorkflows", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = {
+                key: WorkflowState.decode(member)
+                for key, member in as_dict(value).items()
+            }
+        self.configured_workflows = value
+        value = get("configMeta", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = ConfigurationMeta.decode(value)
+        self.config_meta = value
+        self.external_id = value = get("externalId", UNSET)
+        if type(value) is str or value is None:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra, "enabled": self.enabled}
+        if self.credential_id is not UNSET:
+            data["credentialId"] = self.credential_id
+        if self.credential_config_id is not UNSET:
+            data["credentialConfigId"] = self.credential_config_id
+        if self.credential_status is not UNSET:
+            data["credentialStatus"] = str(self.credential_status)
+        if self.provider_id is not UNSET:
+            data["providerId"] = self.provider_id
+        if self.provider_data is not UNSET:
+            data["providerData"] = self.provider_data
+        if self.all_credentials is not UNSET:
+            data["allCredentials"] = [item.to_dict() for item in self.all_credentials]
+        if self.shared_settings is not UNSET:
+            data["sharedSettings"] = {
+                key: None if member is None else to_json(member)
+                for key, member in self.shared_settings.items()
+            }
+        if self.workflow_settings is not UNSET:
+            data["workflowSettings"] = {
+                key: member.to_dict() for key, member in self.workflow_settings.items()
+            }
+        if self.configured_workflows is not UNSET:
+            data["configuredWorkflows"] = {
+                key: member.to_dict()
+                for key, member in self.configured_workflows.items()
+            }
+        if self.config_meta is not UNSET:
+            data["configMeta"] = self.config_meta.to_dict()
+        if self.external_id is not UNSET:
+            data["externalId"] = self.external_id
+        return data
+
+
+@model
+class UserMetadata(Model):
+    """What your application keeps about a connected user. `Name` and `Email`, spelt
+    exactly so, appear in the dashboard; every other member is free.
+
+    Source: https://docs.useparagon.com/apis/users-api
+    """
+
+    name: str | Unset
+    email: str | Unset
+
+    __slots__ = {"name": "Name", "email": "Email"}
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.email = email
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 0
+        self.name = value = get("Name", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.email = value = get("Email", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.name is not UNSET:
+            data["Name"] = self.name
+        if self.email is not UNSET:
+            data["Email"] = self.email
+        return data
+
+
+@model
+class UserMetadataUpdate(Model):
+    """New metadata for the connected user.
+
+    Source: https://docs.useparagon.com/apis/users-api
+    """
+
+    meta: UserMetadata
+
+    __slots__ = {"meta": "meta"}
+
+    def __init__(
+        self,
+        *,
+        meta: UserMetadata,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.meta = meta
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.meta = UserMetadata.decode(data["meta"])
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "meta": self.meta.to_dict()}
+
+
+@model
+class ResourceState(Model):
+    """An API resource of the project and what the user has connected of it."""
+
+    id: str
+    slug: str
+    """Short name such as `postgres`."""
+    credential_id: str | Unset
+    credential_status: CredentialStatus | str | Unset
+    integration_id: str | Unset
+
+    __slots__ = {
+        "id": "id",
+        "slug": "slug",
+        "credential_id": "credentialId",
+        "credential_status": "credentialStatus",
+        "integration_id": "integrationId",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        slug: str,
+        credential_id: str | Unset = UNSET,
+        credential_status: CredentialStatus | str | Unset = UNSET,
+        integration_id: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.slug = slug
+        self.credential_id = credential_id
+        self.credential_status = credential_status
+        self.integration_id = integration_id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 2
+        self.id = value = data["id"]
+        if type(value) is not str:
+            raise Mismatch
+        self.slug = value = data["slug"]
+        if type(value) is not str:
+            raise Mismatch
+        self.credential_id = value = get("credentialId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("credentialStatus", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = CredentialStatus.decode(value)
+        self.credential_status = value
+        self.integration_id = value = get("integrationId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra, "id": self.id, "slug": self.slug}
+        if self.credential_id is not UNSET:
+            data["credentialId"] = self.credential_id
+        if self.credential_status is not UNSET:
+            data["credentialStatus"] = str(self.credential_status)
+        if self.integration_id is not UNSET:
+            data["integrationId"] = self.integration_id
+        return data
+
+
+class BillingPlan(OpenStrEnum):
+    """Plan of the project; the first five are older plans."""
+
+    FREE = "free"
+    STARTER = "starter"
+    BUSINESS = "business"
+    PREMIUM = "premium"
+    ENTERPRISE = "enterprise"
+    CONNECT_TRIAL = "connect_trial"
+    BASIC = "basic"
+    PRO = "pro"
+    CONNECT_ENTERPRISE = "connect_enterprise"
+
+
+class Feature(OpenStrEnum):
+    """Something that a plan includes."""
+
+    BYO = "byo"
+    DFM = "dfm"
+    HEADLESS_CP = "headless-cp"
+    TH_API = "th-api"
+    MONITORING = "monitoring"
+    RBAC = "rbac"
+    USER_METADATA = "user-metadata"
+    WHITELABEL = "whitelabel"
+    WORKFLOW_PERMISSIONS = "workflow-permissions"
+
+
+@model
+class Project(Model):
+    """What a connected user may know about the project."""
+
+    id: str
+    billing_plan: BillingPlan | str
+    accessible_features: list[Feature | str]
+
+    __slots__ = {
+        "id": "id",
+        "billing_plan": "billingPlan",
+        "accessible_features": "accessibleFeatures",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        billing_plan: BillingPlan | str,
+        accessible_features: list[Feature | str],
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.billing_plan = billing_plan
+        self.accessible_features = accessible_features
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.id = value = data["id"]
+        if type(value) is not str:
+            raise Mismatch
+        self.billing_plan = BillingPlan.decode(data["billingPlan"])
+        self.accessible_features = [
+            Feature.decode(item) for item in as_list(data["accessibleFeatures"])
+        ]
+        self.extra = {} if len(data) == 3 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            **self.extra,
+            "id": self.id,
+            "billingPlan": str(self.billing_plan),
+            "accessibleFeatures": [str(item) for item in self.accessible_features],
+        }

@@ -1,0 +1,410 @@
+"""Models of the `workflow` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._runtime.codec import as_dict, as_int, as_list, to_json
+from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+from .input_values import InputValue, decode_input_value
+from .inputs import ConnectInput, decode_connect_input
+from .value_sources import JoinedConditions
+
+__all__ = [
+    "Workflow",
+    "WorkflowMeta",
+    "WorkflowState",
+    "WorkflowStateChange",
+]
+
+
+@model
+class Workflow(Model):
+    """A workflow of an integration.
+
+    Source: https://docs.useparagon.com/workflows/overview
+    """
+
+    id: str
+    description: str
+    """Name of the workflow as it was given in the dashboard."""
+    project_id: str | Unset
+    integration_id: str | Unset
+    """The integration that the workflow belongs to."""
+    steps: list[Any] | Unset
+    """Empty in every documented answer; the steps are not sent to end users."""
+    date_created: str | Unset
+    date_updated: str | Unset
+    team_id: str | Unset
+    is_onboarding_workflow: bool | Unset
+    workflow_version: Any | Unset
+    """Version of the deployed workflow; its type is not documented."""
+    custom_webhook_trigger_id: str | None | Unset
+    """Set when a custom webhook starts the workflow."""
+    resource_id: str | None | Unset
+    """Set when the workflow belongs to a resource rather than an integration."""
+
+    __slots__ = {
+        "id": "id",
+        "description": "description",
+        "project_id": "projectId",
+        "integration_id": "integrationId",
+        "steps": "steps",
+        "date_created": "dateCreated",
+        "date_updated": "dateUpdated",
+        "team_id": "teamId",
+        "is_onboarding_workflow": "isOnboardingWorkflow",
+        "workflow_version": "workflowVersion",
+        "custom_webhook_trigger_id": "customWebhookTriggerId",
+        "resource_id": "resourceId",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        description: str,
+        project_id: str | Unset = UNSET,
+        integration_id: str | Unset = UNSET,
+        steps: list[Any] | Unset = UNSET,
+        date_created: str | Unset = UNSET,
+        date_updated: str | Unset = UNSET,
+        team_id: str | Unset = UNSET,
+        is_onboarding_workflow: bool | Unset = UNSET,
+        workflow_version: Any | Unset = UNSET,
+        custom_webhook_trigger_id: str | None | Unset = UNSET,
+        resource_id: str | None | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.description = description
+        self.project_id = project_id
+        self.integration_id = integration_id
+        self.steps = steps
+        self.date_created = date_created
+        self.date_updated = date_updated
+        self.team_id = team_id
+        self.is_onboarding_workflow = is_onboarding_workflow
+        self.workflow_version = workflow_version
+        self.custom_webhook_trigger_id = custom_webhook_trigger_id
+        self.resource_id = resource_id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 2
+        self.id = value = data["id"]
+        if type(value) is not str:
+            raise Mismatch
+        self.description = value = data["description"]
+        if type(value) is not str:
+            raise Mismatch
+        self.project_id = value = get("projectId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.integration_id = value = get("integrationId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.steps = value = get("steps", UNSET)
+        if type(value) is list:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.date_created = value = get("dateCreated", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.date_updated = value = get("dateUpdated", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.team_id = value = get("teamId", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.is_onboarding_workflow = value = get("isOnboardingWorkflow", UNSET)
+        if type(value) is bool:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.workflow_version = value = get("workflowVersion", UNSET)
+        if value is not UNSET:
+            known += 1
+        self.custom_webhook_trigger_id = value = get("customWebhookTriggerId", UNSET)
+        if type(value) is str or value is None:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.resource_id = value = get("resourceId", UNSET)
+        if type(value) is str or value is None:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "id": self.id,
+            "description": self.description,
+        }
+        if self.project_id is not UNSET:
+            data["projectId"] = self.project_id
+        if self.integration_id is not UNSET:
+            data["integrationId"] = self.integration_id
+        if self.steps is not UNSET:
+            data["steps"] = self.steps
+        if self.date_created is not UNSET:
+            data["dateCreated"] = self.date_created
+        if self.date_updated is not UNSET:
+            data["dateUpdated"] = self.date_updated
+        if self.team_id is not UNSET:
+            data["teamId"] = self.team_id
+        if self.is_onboarding_workflow is not UNSET:
+            data["isOnboardingWorkflow"] = self.is_onboarding_workflow
+        if self.workflow_version is not UNSET:
+            data["workflowVersion"] = self.workflow_version
+        if self.custom_webhook_trigger_id is not UNSET:
+            data["customWebhookTriggerId"] = self.custom_webhook_trigger_id
+        if self.resource_id is not UNSET:
+            data["resourceId"] = self.resource_id
+        return data
+
+
+@model
+class WorkflowState(Model):
+    """Whether a workflow is switched on for a user, and its user settings.
+
+    Source: https://docs.useparagon.com/connect-portal/workflow-user-settings
+    """
+
+    enabled: bool
+    settings: dict[str, InputValue | None]
+    """Answers to the workflow's inputs by input id."""
+
+    __slots__ = {"enabled": "enabled", "settings": "settings"}
+
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        settings: dict[str, InputValue | None],
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.enabled = enabled
+        self.settings = settings
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.enabled = value = data["enabled"]
+        if type(value) is not bool:
+            raise Mismatch
+        self.settings = {
+            key: None if member is None else decode_input_value(member)
+            for key, member in as_dict(data["settings"]).items()
+        }
+        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            **self.extra,
+            "enabled": self.enabled,
+            "settings": {
+                key: None if member is None else to_json(member)
+                for key, member in self.settings.items()
+            },
+        }
+
+
+@model
+class WorkflowStateChange(Model):
+    """The part of a workflow's state that has changed.
+
+    Source: https://docs.useparagon.com/apis/api-reference#subscribe
+    """
+
+    enabled: bool | Unset
+    settings: dict[str, InputValue | None] | Unset
+    """Answers to the workflow's inputs by input id."""
+
+    __slots__ = {"enabled": "enabled", "settings": "settings"}
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | Unset = UNSET,
+        settings: dict[str, InputValue | None] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.enabled = enabled
+        self.settings = settings
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 0
+        self.enabled = value = get("enabled", UNSET)
+        if type(value) is bool:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("settings", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = {
+                key: None if member is None else decode_input_value(member)
+                for key, member in as_dict(value).items()
+            }
+        self.settings = value
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.enabled is not UNSET:
+            data["enabled"] = self.enabled
+        if self.settings is not UNSET:
+            data["settings"] = {
+                key: None if member is None else to_json(member)
+                for key, member in self.settings.items()
+            }
+        return data
+
+
+@model
+class WorkflowMeta(Model):
+    """How the Connect Portal shows a workflow, and the inputs of the workflow.
+
+    Source: https://docs.useparagon.com/apis/api-reference#getintegrationconfig
+    """
+
+    id: str
+    """Id of the workflow."""
+    description: str | Unset
+    """Name of the workflow."""
+    info_text: str | Unset
+    """A longer text about what the workflow does."""
+    default_enabled: bool | Unset
+    """Whether the workflow is switched on when a user connects. Default: false."""
+    hidden: bool | Unset
+    """Whether the portal leaves the workflow out. Default: false."""
+    order: int | Unset
+    """Place in the list; workflows without it follow by date of creation."""
+    inputs: list[ConnectInput]
+    """User settings of the workflow."""
+    permissions: JoinedConditions | Unset
+    """Conditions on the user's metadata; the workflow is offered when one of them
+    holds.
+    """
+
+    __slots__ = {
+        "id": "id",
+        "description": "description",
+        "info_text": "infoText",
+        "default_enabled": "defaultEnabled",
+        "hidden": "hidden",
+        "order": "order",
+        "inputs": "inputs",
+        "permissions": "permissions",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        description: str | Unset = UNSET,
+        info_text: str | Unset = UNSET,
+        default_enabled: bool | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        order: int | Unset = UNSET,
+        inputs: list[ConnectInput],
+        permissions: JoinedConditions | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.description = description
+        self.info_text = info_text
+        self.default_enabled = default_enabled
+        self.hidden = hidden
+        self.order = order
+        self.inputs = inputs
+        self.permissions = permissions
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        get = data.get
+        known = 2
+        self.id = value = data["id"]
+        if type(value) is not str:
+            raise Mismatch
+        self.description = value = get("description", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.info_text = value = get("infoText", UNSET)
+        if type(value) is str:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.default_enabled = value = get("defaultEnabled", UNSET)
+        if type(value) is bool:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        self.hidden = value = get("hidden", UNSET)
+        if type(value) is bool:
+            known += 1
+        elif value is not UNSET:
+            raise Mismatch
+        value = get("order", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = as_int(value)
+        self.order = value
+        self.inputs = [decode_connect_input(item) for item in as_list(data["inputs"])]
+        value = get("permissions", UNSET)
+        if value is not UNSET:
+            known += 1
+            value = JoinedConditions.decode(value)
+        self.permissions = value
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            **self.extra,
+            "id": self.id,
+            "inputs": [item.to_dict() for item in self.inputs],
+        }
+        if self.description is not UNSET:
+            data["description"] = self.description
+        if self.info_text is not UNSET:
+            data["infoText"] = self.info_text
+        if self.default_enabled is not UNSET:
+            data["defaultEnabled"] = self.default_enabled
+        if self.hidden is not UNSET:
+            data["hidden"] = self.hidden
+        if self.order is not UNSET:
+            data["order"] = self.order
+        if self.permissions is not UNSET:
+            data["permissions"] = self.permissions.to_dict()
+        return data
