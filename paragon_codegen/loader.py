@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from paragon_codegen.data import is_list, is_mapping
 from paragon_codegen.diagnostics import Diagnostics, Location, did_you_mean, quote
@@ -160,14 +160,20 @@ class Document:
         while place.ref is not None:
             place = self.target(place)
             if place.identity in seen:
-                self._diagnostics.error(
-                    node["$ref"],
+                self._refuse(
+                    node,
                     "the reference leads in a circle and never to a definition",
                     "let one of the references in the circle be a definition",
                 )
-                raise BadReference(node.ref)
+            if len(seen) > self._limits.hops:
+                message = f"more than {self._limits.hops} references lead on from here"
+                self._refuse(node, message, "refer to the definition itself")
             seen.add(place.identity)
         return place
+
+    def _refuse(self, node: Node, message: str, hint: str) -> NoReturn:
+        self._diagnostics.error(node["$ref"], message, hint)
+        raise BadReference(node.ref)
 
     def target(self, node: Node) -> Node:
         """Follow the `$ref` of a node, one hop.

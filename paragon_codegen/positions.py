@@ -18,6 +18,7 @@ class Limits:
         depth: nesting of collections in one file.
         nodes: values in one file, aliases counted as what they stand for.
         aliases: number of YAML aliases in one file.
+        hops: references that lead to references, one after the other.
         alias_nodes: values that the aliases of one file stand for.
     """
 
@@ -27,6 +28,7 @@ class Limits:
     nodes: int = 3_000_000
     aliases: int = 10_000
     alias_nodes: int = 200_000
+    hops: int = 100
 
 
 Repeated = list[tuple[str, Spot, Spot]]

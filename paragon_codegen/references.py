@@ -84,12 +84,15 @@ def unescape(step: str) -> str:
 
 def escape(step: str | int) -> str:
     """A key or index as a step of a JSON pointer."""
-    return str(step).replace("~", "~0").replace("/", "~1")
+    text = str(step)
+    if "~" in text or "/" in text:
+        return text.replace("~", "~0").replace("/", "~1")
+    return text
 
 
 def as_pointer(steps: Iterable[str | int]) -> str:
     """Keys and indexes as a JSON pointer, empty for the root."""
-    return "".join("/" + escape(step) for step in steps)
+    return "".join(["/" + escape(step) for step in steps])
 
 
 def find(data: Any, steps: tuple[str, ...]) -> tuple[Any, Pointer]:

@@ -98,6 +98,7 @@ class Bundle:
         try:
             end = self._end(node)
         except BadReference:
+            self._defs[name] = True
             return
         if end.identity == node.identity or end.identity in self._names:
             self._name(name, node)
@@ -105,12 +106,14 @@ class Bundle:
             self._name(name, end)
 
     def _end(self, node: Node) -> Node:
-        """Where a chain of references that say nothing else ends."""
-        seen: set[tuple[str, str]] = set()
-        while (
-            node.ref is not None and len(node.value) == 1 and node.identity not in seen
-        ):
-            seen.add(node.identity)
+        """Where a chain of references that say nothing else ends.
+
+        Raises:
+            BadReference: it does not end; this has been reported.
+        """
+        if "$ref" in node and len(node.value) == 1:
+            self._document.resolve(node)  # refuses circles and endless chains
+        while node.ref is not None and len(node.value) == 1:
             node = self._document.target(node)
         return node
 
