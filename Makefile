@@ -9,9 +9,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready.stamp
 # pytest-xdist: two processes suit the smallest machine that the tests are run on.
 JOBS ?= 2
+CHECKS := check-output check-format check-lint check-mypy check-pyright
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test check golden bench lock clean
+.PHONY: help setup generate test check $(CHECKS) golden bench lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
@@ -24,11 +25,18 @@ generate: $(READY) ## Write generated/paragon_connect from spec/
 test: $(READY) ## Run every test
 	@$(BIN)/python -m pytest -n $(JOBS) $(ARGS)
 
-check: $(READY) ## Stale output, types, lint and format
+check: $(READY) ## Stale output, format, lint and types
+	@$(MAKE) --no-print-directory --keep-going $(CHECKS)
+
+check-output:
 	$(BIN)/paragon-codegen generate --check
-	$(BIN)/black --check --quiet paragon_codegen generated tests
+check-format:
+	$(BIN)/black --check --quiet .
+check-lint:
 	$(BIN)/ruff check --quiet
+check-mypy:
 	$(BIN)/mypy
+check-pyright:
 	$(BIN)/pyright
 
 golden: $(READY) ## Refresh the expected output of the golden cases
