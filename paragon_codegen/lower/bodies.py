@@ -10,8 +10,8 @@ from paragon_codegen.naming import Scope, snake_name
 
 from .media import kind_of
 from .names import Hint
+from .parts import Part
 from .schemas import Schemas
-from .shapes import Part
 from .texts import own_text
 
 __all__ = ["Bodies"]

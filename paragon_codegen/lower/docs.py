@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .shapes import Shape
+from .parts import Shape
 from .texts import own_text
 
 __all__ = ["doc_of", "link_of"]

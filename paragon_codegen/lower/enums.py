@@ -6,7 +6,7 @@ from paragon_codegen import ir
 from paragon_codegen.naming import Scope, constant_name
 
 from .names import Hint
-from .shapes import Shape
+from .parts import Shape
 
 __all__ = ["enum"]
 

@@ -14,7 +14,8 @@ from .docs import doc_of, link_of
 from .enums import enum
 from .models import ModelBuilder
 from .names import Hint, Names
-from .shapes import Part, Parts, Shape, Shapes
+from .parts import Part, Parts, Shape
+from .shapes import Shapes
 from .unions import UnionBuilder
 
 __all__ = ["Schemas"]
@@ -123,7 +124,10 @@ class Schemas:
         self, shape: Shape, hint: Hint, target: Node | None, name: str | None = None
     ) -> ir.Type:
         """Return the type of a shape, declaring it if it needs a name."""
-        kind = shape.kind
+        if shape.only and name is None:
+            alone = self.type_of(shape.only, hint)
+            return replace(alone, nullable=shape.nullable or alone.nullable)
+        kind = "alias" if shape.only else shape.kind
         if kind in ("object", "enum", "union"):
             return self._declared(shape, hint, target, name)
         shared = name is not None or (target is not None and kind in ("list", "map"))
@@ -155,7 +159,12 @@ class Schemas:
 
         def build() -> ir.Declaration:
             here = Hint(hint.text, hint.module, owner=free)
-            bare = replace(self._inline(shape, here), nullable=False)
+            found = (
+                self.type_of(shape.only, here)
+                if shape.only
+                else self._inline(shape, here)
+            )
+            bare = replace(found, nullable=False)
             return ir.Alias(free, hint.module, bare, doc_of(shape), link_of(shape))
 
         self._queue.append(_Pending(build))

@@ -10,7 +10,7 @@ from paragon_codegen.naming import snake_name
 
 from .docs import doc_of, link_of
 from .names import Hint
-from .shapes import Part, Parts, Shape
+from .parts import Part, Parts, Shape
 from .texts import own_text
 
 if TYPE_CHECKING:

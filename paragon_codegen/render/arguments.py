@@ -3,34 +3,33 @@
 from __future__ import annotations
 
 from paragon_codegen import ir
-from paragon_codegen.imports import Imports
 
+from .context import Context
 from .literals import literal
-from .types import Types
 
-__all__ = ["argument_annotation", "parameters", "passed"]
+__all__ = ["parameters", "passed"]
 
 
-def argument_annotation(argument: ir.Argument, types: Types, imports: Imports) -> str:
+def _annotation(argument: ir.Argument, context: Context) -> str:
     """Return the annotation of an argument."""
     if argument.special:
-        text = _special(argument.special, imports)
-        return text if argument.required else f"{text} | {types.unset('Unset')}"
+        text = _special(argument.special, context)
+        return text if argument.required else f"{text} | {context.types.unset('Unset')}"
     assert argument.type is not None
     optional = not argument.required and not argument.default
-    return types.annotation(argument.type, optional=optional)
+    return context.types.annotation(argument.type, optional=optional)
 
 
-def _special(kind: ir.Special, imports: Imports) -> str:
+def _special(kind: ir.Special, context: Context) -> str:
     """Return the annotation of what is no JSON value."""
     match kind:
         case "file":
-            return f"bytes | {imports.add('._runtime.body', 'File')}"
+            return f"bytes | {context.runtime('body', 'File')}"
         case "parts":
-            sequence = imports.add("collections.abc", "Sequence")
-            return f"{sequence}[{imports.add('._runtime.body', 'Part')}]"
+            sequence = context.imports.add("collections.abc", "Sequence")
+            return f"{sequence}[{context.runtime('body', 'Part')}]"
         case "headers":
-            return f"{imports.add('collections.abc', 'Mapping')}[str, str]"
+            return f"{context.imports.add('collections.abc', 'Mapping')}[str, str]"
         case "bytes":
             return "bytes"
         case _:
@@ -38,14 +37,13 @@ def _special(kind: ir.Special, imports: Imports) -> str:
 
 
 def parameters(
-    operation: ir.Operation, types: Types, imports: Imports, *, hoisted: bool
+    operation: ir.Operation, context: Context, *, hoisted: bool
 ) -> list[str]:
     """Return the parameters of a function: path first, the others by keyword.
 
     Args:
         operation: The operation.
-        types: Writes types.
-        imports: Gets the imports.
+        context: The module that is being written.
         hoisted: Whether what the client holds is a parameter as well.
     """
     positional: list[str] = []
@@ -53,8 +51,8 @@ def parameters(
     for argument in operation.arguments:
         if argument.hoisted and not hoisted:
             continue
-        annotation = argument_annotation(argument, types, imports)
-        default = "" if argument.required else f" = {types.unset('UNSET')}"
+        annotation = _annotation(argument, context)
+        default = "" if argument.required else f" = {context.unset}"
         if argument.default:
             default = f" = {literal(argument.default)}"
         line = f"{argument.name}: {annotation}{default}"

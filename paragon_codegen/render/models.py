@@ -7,19 +7,14 @@ from dataclasses import dataclass
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
 
+from .aliases import AliasView, EnumView, alias_view, enum_view, union_view
 from .literals import docstring, literal
 from .members import decode_member, encode_entry, encode_member, encode_statement
 from .printer import Comprehension, assigned, bracketed, call, comprehended, indented
+from .sections import link_text
 from .types import Index, Types, decoder_name
 
-__all__ = [
-    "AliasView",
-    "EnumView",
-    "FieldView",
-    "ModelView",
-    "ModuleView",
-    "module_view",
-]
+__all__ = ["FieldView", "ModelView", "ModuleView", "module_view"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +39,6 @@ class ModelView:
     assignments: list[str]
     decode: list[str]
     encode: list[str]
-
-
-@dataclass(frozen=True, slots=True)
-class EnumView:
-    """An enum class."""
-
-    kind = "enum"
-    name: str
-    base: str
-    doc: list[str]
-    members: list[str]
-
-
-@dataclass(frozen=True, slots=True)
-class AliasView:
-    """A union or another name for a type, and how it is decoded."""
-
-    kind = "alias"
-    name: str
-    assignment: list[str]
-    doc: list[str]
-    decoder: list[str]
 
 
 View = ModelView | EnumView | AliasView
@@ -115,11 +88,11 @@ def _view(declaration: ir.Declaration, types: Types) -> View:
         case ir.Model():
             return _model(declaration, types)
         case ir.Enum():
-            return _enum(declaration, types)
+            return enum_view(declaration, types)
         case ir.Union():
-            return _union(declaration, types)
+            return union_view(declaration, types)
         case ir.Alias():
-            return _alias(declaration, types)
+            return alias_view(declaration, types)
 
 
 # --- models ------------------------------------------------------------------
@@ -168,13 +141,8 @@ def _class_notes(model: ir.Model, types: Types) -> list[str]:
     if model.deprecated:
         notes.append("Deprecated.")
     if model.link:
-        notes.append(f"Source: {_link(model.link)}")
+        notes.append(f"Source: {link_text(model.link)}")
     return notes
-
-
-def _link(url: str) -> str:
-    """Return an address as text that is harmless in a docstring."""
-    return docstring(url, 0)[0].strip('"').rstrip()
 
 
 def _field(field: ir.Field, types: Types) -> FieldView:
@@ -273,89 +241,3 @@ def _encode(model: ir.Model, types: Types, any_: str) -> list[str]:
     for field in optional:
         lines += encode_member(field, types)
     return [*lines, "return data"]
-
-
-# --- enums, unions, aliases -----------------------------------------------------
-
-
-def _enum(enum: ir.Enum, types: Types) -> EnumView:
-    base = "OpenStrEnum" if enum.base == "str" else "OpenIntEnum"
-    more = [f"Source: {_link(enum.link)}"] if enum.link else None
-    return EnumView(
-        name=enum.name,
-        base=types.base(base),
-        doc=docstring(enum.doc or f"Known values of `{enum.name}`.", 4, more=more),
-        members=[f"{each.name} = {literal(each.value)}" for each in enum.members],
-    )
-
-
-def _union(union: ir.Union, types: Types) -> AliasView:
-    types.typing("TypeAlias")
-    variants = list(dict.fromkeys(types.annotation(each) for each in union.variants))
-    alternatives = list(
-        dict.fromkeys(part for each in variants for part in each.split(" | "))
-        if not any("[" in each for each in variants)
-        else variants
-    )
-    more = [f"Source: {_link(union.link)}"] if union.link else None
-    return AliasView(
-        name=union.name,
-        assignment=_alternatives(
-            f"{union.name}: TypeAlias = ",
-            alternatives,
-            quoted=any(types.waits(each) for each in union.variants),
-        ),
-        doc=docstring(
-            union.doc or f"One of several forms of `{union.name}`.", 0, more=more
-        ),
-        decoder=_union_decoder(union, types),
-    )
-
-
-def _alternatives(head: str, names: list[str], *, quoted: bool) -> list[str]:
-    """Return a union of types, one a line when they are many.
-
-    A type that refers to itself is quoted: it cannot be evaluated yet.
-    """
-    if quoted:
-        return assigned(head, literal(" | ".join(names)), 0)
-    line = f"{head}{' | '.join(names)}"
-    if len(line) <= 88:
-        return [line]
-    if len(" | ".join(names)) + 4 <= 88:
-        return [f"{head}(", f"    {' | '.join(names)}", ")"]
-    first, *others = names
-    return [f"{head}(", f"    {first}", *(f"    | {name}" for name in others), ")"]
-
-
-def _union_decoder(union: ir.Union, types: Types) -> list[str]:
-    name = decoder_name(union.name)
-    if union.discriminator is None:
-        head = f"{name}: {types.codec('OneOf')}[{union.name}] = OneOf("
-        return call(head, [types.decoder_of(each) for each in union.variants], ")", 0)
-    entries = [
-        f"{literal(value)}: {types.name(variant)}"
-        for value, variant in union.discriminator.mapping
-    ]
-    table = "\n".join(["{", *(f"    {entry}," for entry in entries), "}"])
-    unknown = types.name(union.discriminator.unknown)
-    head = f"{name}: {types.codec('Variants')}[{union.name}] = Variants("
-    return call(head, [literal(union.discriminator.wire), table, unknown], ")", 0)
-
-
-def _alias(alias: ir.Alias, types: Types) -> AliasView:
-    types.typing("TypeAlias")
-    more = [f"Source: {_link(alias.link)}"] if alias.link else None
-    annotation = types.annotation(alias.type)
-    name = decoder_name(alias.name)
-    decoder = types.decoder_of(alias.type)
-    quoted = types.waits(alias.type)
-    target = f"{name}: {types.codec('Decoder')}[{alias.name}] = "
-    return AliasView(
-        name=alias.name,
-        assignment=_alternatives(
-            f"{alias.name}: TypeAlias = ", [annotation], quoted=quoted
-        ),
-        doc=docstring(alias.doc or f"Another name for `{annotation}`.", 0, more=more),
-        decoder=assigned(target, decoder, 0),
-    )

@@ -139,7 +139,6 @@ class Exchange(Generic[T]):
         self, error: TransportFailure | ClientError
     ) -> TransportFailure | ClientError:
         """Return a failure without its traceback, whose locals hold the body."""
-        error.__context__ = None
         return error.with_traceback(None)
 
     def complete(self, error: ClientError) -> None:

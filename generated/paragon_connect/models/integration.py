@@ -23,9 +23,7 @@ __all__ = [
     "IntegrationAccount",
     "IntegrationAccountCredential",
     "IntegrationConfig",
-    "IntegrationCustomIntegration",
     "IntegrationMetadata",
-    "IntegrationSdkIntegrationConfig",
     "ModalConfig",
     "RequestAuthorization",
     "RequestAuthorizationType",
@@ -60,7 +58,7 @@ class Integration(Model):
     workflows: list[Workflow] | Unset
     """The deployed workflows."""
     custom_integration_id: str | None | Unset
-    custom_integration: IntegrationCustomIntegration | None | Unset
+    custom_integration: CustomIntegration | None | Unset
     """Set for a custom integration."""
     resource_id: str | None | Unset
     has_credential: bool | Unset
@@ -73,7 +71,7 @@ class Integration(Model):
     """Whether the user has to answer inputs before the connection."""
     provider_type: str | Unset
     authentication_type: AuthenticationScheme | str | Unset
-    sdk_integration_config: IntegrationSdkIntegrationConfig | None | Unset
+    sdk_integration_config: SdkIntegrationConfig | None | Unset
     """Inputs, account types and data sources; only for active integrations."""
     no_permission_workflows: list[str] | Unset
     """Ids of deployed workflows that this user is not permitted to use."""
@@ -124,7 +122,7 @@ class Integration(Model):
         configs: list[ConnectIntegrationConfig] | Unset = UNSET,
         workflows: list[Workflow] | Unset = UNSET,
         custom_integration_id: str | None | Unset = UNSET,
-        custom_integration: IntegrationCustomIntegration | None | Unset = UNSET,
+        custom_integration: CustomIntegration | None | Unset = UNSET,
         resource_id: str | None | Unset = UNSET,
         has_credential: bool | Unset = UNSET,
         connected_user_limit_on_dev_cred: int | Unset = UNSET,
@@ -132,7 +130,7 @@ class Integration(Model):
         need_pre_oauth_inputs: bool | Unset = UNSET,
         provider_type: str | Unset = UNSET,
         authentication_type: AuthenticationScheme | str | Unset = UNSET,
-        sdk_integration_config: IntegrationSdkIntegrationConfig | None | Unset = UNSET,
+        sdk_integration_config: SdkIntegrationConfig | None | Unset = UNSET,
         no_permission_workflows: list[str] | Unset = UNSET,
         date_created: str | Unset = UNSET,
         date_updated: str | Unset = UNSET,
@@ -215,7 +213,7 @@ class Integration(Model):
         if value is not UNSET:
             known += 1
             if value is not None:
-                value = IntegrationCustomIntegration.decode(value)
+                value = CustomIntegration.decode(value)
         self.custom_integration = value
         self.resource_id = value = get("resourceId", UNSET)
         if type(value) is str or value is None:
@@ -258,7 +256,7 @@ class Integration(Model):
         if value is not UNSET:
             known += 1
             if value is not None:
-                value = IntegrationSdkIntegrationConfig.decode(value)
+                value = SdkIntegrationConfig.decode(value)
         self.sdk_integration_config = value
         value = get("noPermissionWorkflows", UNSET)
         if value is not UNSET:
@@ -340,344 +338,6 @@ class Integration(Model):
             data["providerData"] = self.provider_data
         if self.account_auth is not UNSET:
             data["accountAuth"] = self.account_auth
-        return data
-
-
-@model
-class IntegrationCustomIntegration(Model):
-    """An integration that a project has built itself.
-
-    Source: https://docs.useparagon.com/resources/custom-integrations
-    """
-
-    id: str
-    project_id: str | Unset
-    date_created: str | Unset
-    date_updated: str | Unset
-    name: str | Unset
-    slug: str | Unset
-    """Short name such as `custom.acme`; it never changes, so it identifies the
-    integration.
-    """
-    icon: str | Unset
-    """Address of the icon."""
-    authentication_type: AuthenticationScheme | str | Unset
-    input_fields: list[ConnectInput] | Unset
-    """Inputs to answer before the connection."""
-    oauth_client_id: str | Unset
-    oauth_scopes: str | Unset
-    oauth_authorization_url: TokenizedSource | Unset
-    oauth_access_token_url: TokenizedSource | Unset
-    oauth_include_client_authorization_header: bool | Unset
-    use_pkce_in_code_exchange: bool | Unset
-    api_base_url: TokenizedSource | Unset
-    test_endpoint_path: TokenizedSource | Unset
-    api_authorization: RequestAuthorization | Unset
-    is_published: bool | Unset
-
-    __slots__ = {
-        "id": "id",
-        "project_id": "projectId",
-        "date_created": "dateCreated",
-        "date_updated": "dateUpdated",
-        "name": "name",
-        "slug": "slug",
-        "icon": "icon",
-        "authentication_type": "authenticationType",
-        "input_fields": "inputFields",
-        "oauth_client_id": "oauthClientId",
-        "oauth_scopes": "oauthScopes",
-        "oauth_authorization_url": "oauthAuthorizationUrl",
-        "oauth_access_token_url": "oauthAccessTokenUrl",
-        "oauth_include_client_authorization_header": "oauthIncludeClientAuthorizationHeader",
-        "use_pkce_in_code_exchange": "usePKCEInCodeExchange",
-        "api_base_url": "apiBaseUrl",
-        "test_endpoint_path": "testEndpointPath",
-        "api_authorization": "apiAuthorization",
-        "is_published": "isPublished",
-    }
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        project_id: str | Unset = UNSET,
-        date_created: str | Unset = UNSET,
-        date_updated: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        slug: str | Unset = UNSET,
-        icon: str | Unset = UNSET,
-        authentication_type: AuthenticationScheme | str | Unset = UNSET,
-        input_fields: list[ConnectInput] | Unset = UNSET,
-        oauth_client_id: str | Unset = UNSET,
-        oauth_scopes: str | Unset = UNSET,
-        oauth_authorization_url: TokenizedSource | Unset = UNSET,
-        oauth_access_token_url: TokenizedSource | Unset = UNSET,
-        oauth_include_client_authorization_header: bool | Unset = UNSET,
-        use_pkce_in_code_exchange: bool | Unset = UNSET,
-        api_base_url: TokenizedSource | Unset = UNSET,
-        test_endpoint_path: TokenizedSource | Unset = UNSET,
-        api_authorization: RequestAuthorization | Unset = UNSET,
-        is_published: bool | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.id = id
-        self.project_id = project_id
-        self.date_created = date_created
-        self.date_updated = date_updated
-        self.name = name
-        self.slug = slug
-        self.icon = icon
-        self.authentication_type = authentication_type
-        self.input_fields = input_fields
-        self.oauth_client_id = oauth_client_id
-        self.oauth_scopes = oauth_scopes
-        self.oauth_authorization_url = oauth_authorization_url
-        self.oauth_access_token_url = oauth_access_token_url
-        self.oauth_include_client_authorization_header = (
-            oauth_include_client_authorization_header
-        )
-        self.use_pkce_in_code_exchange = use_pkce_in_code_exchange
-        self.api_base_url = api_base_url
-        self.test_endpoint_path = test_endpoint_path
-        self.api_authorization = api_authorization
-        self.is_published = is_published
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        get = data.get
-        known = 1
-        self.id = value = data["id"]
-        if type(value) is not str:
-            raise Mismatch
-        self.project_id = value = get("projectId", UNSET)
-        if type(value) is str:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.date_created = value = get("dateCreated", UNSET)
-        if type(value) is str:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.date_updated = value = get("dateUpdated", UNSET)
-        if type(value) is str:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.name = value = get("name", UNSET)
-        if type(value) is str:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.slug = value = get("slug", UNSET)
-        if type(value) is str:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.icon = value = get("icon", UNSET)
-        if type(value) is str:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("authenticationType", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = AuthenticationScheme.decode(value)
-        self.authentication_type = value
-        value = get("inputFields", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = [decode_connect_input(item) for item in as_list(value)]
-        self.input_fields = value
-        self.oauth_client_id = value = get("oauthClientId", UNSET)
-        if type(value) is str:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.oauth_scopes = value = get("oauthScopes", UNSET)
-        if type(value) is str:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("oauthAuthorizationUrl", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = TokenizedSource.decode(value)
-        self.oauth_authorization_url = value
-        value = get("oauthAccessTokenUrl", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = TokenizedSource.decode(value)
-        self.oauth_access_token_url = value
-        self.oauth_include_client_authorization_header = value = get(
-            "oauthIncludeClientAuthorizationHeader", UNSET
-        )
-        if type(value) is bool:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.use_pkce_in_code_exchange = value = get("usePKCEInCodeExchange", UNSET)
-        if type(value) is bool:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("apiBaseUrl", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = TokenizedSource.decode(value)
-        self.api_base_url = value
-        value = get("testEndpointPath", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = TokenizedSource.decode(value)
-        self.test_endpoint_path = value
-        value = get("apiAuthorization", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = RequestAuthorization.decode(value)
-        self.api_authorization = value
-        self.is_published = value = get("isPublished", UNSET)
-        if type(value) is bool:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id}
-        if self.project_id is not UNSET:
-            data["projectId"] = self.project_id
-        if self.date_created is not UNSET:
-            data["dateCreated"] = self.date_created
-        if self.date_updated is not UNSET:
-            data["dateUpdated"] = self.date_updated
-        if self.name is not UNSET:
-            data["name"] = self.name
-        if self.slug is not UNSET:
-            data["slug"] = self.slug
-        if self.icon is not UNSET:
-            data["icon"] = self.icon
-        if self.authentication_type is not UNSET:
-            data["authenticationType"] = str(self.authentication_type)
-        if self.input_fields is not UNSET:
-            data["inputFields"] = [item.to_dict() for item in self.input_fields]
-        if self.oauth_client_id is not UNSET:
-            data["oauthClientId"] = self.oauth_client_id
-        if self.oauth_scopes is not UNSET:
-            data["oauthScopes"] = self.oauth_scopes
-        if self.oauth_authorization_url is not UNSET:
-            data["oauthAuthorizationUrl"] = self.oauth_authorization_url.to_dict()
-        if self.oauth_access_token_url is not UNSET:
-            data["oauthAccessTokenUrl"] = self.oauth_access_token_url.to_dict()
-        if self.oauth_include_client_authorization_header is not UNSET:
-            data["oauthIncludeClientAuthorizationHeader"] = (
-                self.oauth_include_client_authorization_header
-            )
-        if self.use_pkce_in_code_exchange is not UNSET:
-            data["usePKCEInCodeExchange"] = self.use_pkce_in_code_exchange
-        if self.api_base_url is not UNSET:
-            data["apiBaseUrl"] = self.api_base_url.to_dict()
-        if self.test_endpoint_path is not UNSET:
-            data["testEndpointPath"] = self.test_endpoint_path.to_dict()
-        if self.api_authorization is not UNSET:
-            data["apiAuthorization"] = self.api_authorization.to_dict()
-        if self.is_published is not UNSET:
-            data["isPublished"] = self.is_published
-        return data
-
-
-@model
-class IntegrationSdkIntegrationConfig(Model):
-    """What a headless portal needs to connect an integration and to render its inputs.
-
-    Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
-    """
-
-    oauth_inputs: list[ConnectInput]
-    account_types: list[AccountType]
-    """Kinds of account to choose from; empty when there is no choice."""
-    auth_config_inputs: list[ConnectInput]
-    """Inputs to answer before the connection."""
-    post_oauth_inputs: list[ConnectInput]
-    """Inputs to answer after the connection."""
-    data_sources: dict[str, DataSource]
-    """Data sources by the key that an input's `sourceType` names."""
-    auth_scheme_options: AuthSchemeOptions | Unset
-
-    __slots__ = {
-        "oauth_inputs": "oauthInputs",
-        "account_types": "accountTypes",
-        "auth_config_inputs": "authConfigInputs",
-        "post_oauth_inputs": "postOauthInputs",
-        "data_sources": "dataSources",
-        "auth_scheme_options": "authSchemeOptions",
-    }
-
-    def __init__(
-        self,
-        *,
-        oauth_inputs: list[ConnectInput],
-        account_types: list[AccountType],
-        auth_config_inputs: list[ConnectInput],
-        post_oauth_inputs: list[ConnectInput],
-        data_sources: dict[str, DataSource],
-        auth_scheme_options: AuthSchemeOptions | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.oauth_inputs = oauth_inputs
-        self.account_types = account_types
-        self.auth_config_inputs = auth_config_inputs
-        self.post_oauth_inputs = post_oauth_inputs
-        self.data_sources = data_sources
-        self.auth_scheme_options = auth_scheme_options
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        get = data.get
-        known = 5
-        self.oauth_inputs = [
-            decode_connect_input(item) for item in as_list(data["oauthInputs"])
-        ]
-        self.account_types = [
-            AccountType.decode(item) for item in as_list(data["accountTypes"])
-        ]
-        self.auth_config_inputs = [
-            decode_connect_input(item) for item in as_list(data["authConfigInputs"])
-        ]
-        self.post_oauth_inputs = [
-            decode_connect_input(item) for item in as_list(data["postOauthInputs"])
-        ]
-        self.data_sources = {
-            key: decode_data_source(member)
-            for key, member in as_dict(data["dataSources"]).items()
-        }
-        value = get("authSchemeOptions", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = AuthSchemeOptions.decode(value)
-        self.auth_scheme_options = value
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "oauthInputs": [item.to_dict() for item in self.oauth_inputs],
-            "accountTypes": [item.to_dict() for item in self.account_types],
-            "authConfigInputs": [item.to_dict() for item in self.auth_config_inputs],
-            "postOauthInputs": [item.to_dict() for item in self.post_oauth_inputs],
-            "dataSources": {
-                key: member.to_dict() for key, member in self.data_sources.items()
-            },
-        }
-        if self.auth_scheme_options is not UNSET:
-            data["authSchemeOptions"] = self.auth_scheme_options.to_dict()
         return data
 
 

@@ -1,0 +1,161 @@
+"""What single keywords of a schema say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from paragon_codegen import ir
+from paragon_codegen.loader import Node
+
+from .parts import Part, Parts, Shape
+
+__all__ = [
+    "ANNOTATIONS",
+    "allowed_types",
+    "constrains_only",
+    "distinct_kinds",
+    "implied_types",
+    "listed_values",
+    "open_enum",
+    "says_something",
+    "scalar_kinds",
+    "valued",
+]
+
+_SCALARS: dict[str, ir.Scalar] = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+}
+_OBJECT_KEYWORDS = ("properties", "additionalProperties", "patternProperties")
+ANNOTATIONS = frozenset(
+    """$ref title summary description externalDocs example examples default deprecated
+    readOnly writeOnly nullable xml $comment $anchor""".split()
+)
+
+
+def listed_values(flat: Parts) -> tuple[Any, ...] | None:
+    """Return the values that `const` and `enum` leave, None when neither is there."""
+    left: list[Any] | None = None
+    for part in flat:
+        schema = part.node.value
+        if "const" in schema:
+            found = [schema["const"]]
+        elif isinstance(schema.get("enum"), list):
+            found = schema["enum"]
+        else:
+            continue
+        if part.only:
+            found = [value for value in found if part.only in _json_types(value)]
+        left = found if left is None else [value for value in left if value in found]
+    return None if left is None else tuple(left)
+
+
+def valued(flat: Parts, values: tuple[Any, ...], nullable: bool) -> Shape:
+    """Return the shape of a schema that lists its values."""
+    known = tuple(value for value in values if value is not None)
+    nullable = nullable or len(known) < len(values)
+    if not known:
+        return Shape("null", True, flat)
+    if not all(isinstance(value, str | int | float) for value in known):
+        return Shape("any", nullable, flat)
+    if _alike(known):
+        constant = any("const" in part.node.value for part in flat)
+        return Shape("literal" if constant else "enum", nullable, flat, values=known)
+    return Shape("literal", nullable, flat, values=known)
+
+
+def _alike(values: tuple[Any, ...]) -> bool:
+    """Tell whether all values are strings, or all integers."""
+    texts = all(isinstance(value, str) for value in values)
+    return texts or all(
+        isinstance(value, int) and not isinstance(value, bool) for value in values
+    )
+
+
+def _json_types(value: Any) -> tuple[str, ...]:
+    """Return the names of the JSON types that `value` has."""
+    if isinstance(value, bool):
+        return ("boolean",)
+    if isinstance(value, int):
+        return ("integer", "number")
+    kinds = {str: "string", float: "number", list: "array", dict: "object"}
+    names = [name for kind, name in kinds.items() if isinstance(value, kind)]
+    return (*names, "null")[:1]
+
+
+def allowed_types(flat: Parts) -> frozenset[str] | None:
+    """Return the types that every part allows, None when no part says one."""
+    left: frozenset[str] | None = None
+    for part in flat:
+        written = part.node.get("type")
+        if written is None:
+            continue
+        found = frozenset(
+            str(each.value)
+            for each in (written.elements() if written.is_sequence else (written,))
+        )
+        if "number" in found:
+            found |= {"integer"}
+        left = found if left is None else left & found
+    if left is None:
+        return None
+    if "number" in left:
+        left -= {"integer"}
+    only = {part.only for part in flat if part.only}
+    return frozenset(left & only) if only else left
+
+
+def implied_types(flat: Parts) -> frozenset[str] | None:
+    """Return the type that keywords imply where `type` is not written."""
+    keys = {key for part in flat for key in part.node.value}
+    if keys.intersection(_OBJECT_KEYWORDS):
+        return frozenset({"object"})
+    if keys.intersection(("items", "prefixItems")):
+        return frozenset({"array"})
+    return None
+
+
+def scalar_kinds(types: frozenset[str]) -> tuple[ir.Scalar, ...]:
+    """Return the scalars among JSON types."""
+    return tuple(kind for name, kind in _SCALARS.items() if name in types)
+
+
+def distinct_kinds(kinds: Iterable[ir.Scalar]) -> tuple[ir.Scalar, ...]:
+    """Return each kind once; a number takes in an integer."""
+    found = set(kinds)
+    if "float" in found:
+        found.discard("int")
+    return tuple(kind for kind in _SCALARS.values() if kind in found)
+
+
+def open_enum(shapes: list[Shape]) -> Shape | None:
+    """Return the enum of `anyOf: [enum, string]`, whose values may grow."""
+    enums = [shape for shape in shapes if shape.kind == "enum"]
+    others = [shape for shape in shapes if shape.kind != "enum"]
+    if len(enums) == 1 and all(shape.kind == "scalar" for shape in others):
+        base: ir.Scalar = "str" if isinstance(enums[0].values[0], str) else "int"
+        if others and all(shape.scalars == (base,) for shape in others):
+            return enums[0]
+    return None
+
+
+def constrains_only(element: Node) -> bool:
+    """Tell whether an alternative only narrows, as ``required`` alone does."""
+    return element.is_mapping and set(element.value) <= ANNOTATIONS - {"$ref"} | {
+        "required",
+        "not",
+        "dependentRequired",
+    }
+
+
+def says_something(part: Part) -> bool:
+    """Tell whether a schema beside a union adds anything to its variants."""
+    schema = part.node.value
+    if not part.plain and ("oneOf" in schema or "anyOf" in schema):
+        return True
+    ignored = ANNOTATIONS | {"oneOf", "anyOf", "allOf", "discriminator", "type"}
+    keys = {key for key in schema if not key.startswith("x-")}
+    return bool(keys - ignored) or schema.get("type") not in (None, "object")

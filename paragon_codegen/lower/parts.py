@@ -1,0 +1,60 @@
+"""What a schema is when seen from outside: its kind, its parts still unread.
+
+A place that needs a type is described by a conjunction of parts: one schema,
+or several that `allOf` or the siblings of a `$ref` put together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from paragon_codegen import ir
+from paragon_codegen.loader import Node
+
+__all__ = ["Kind", "Part", "Parts", "Shape"]
+
+Kind = Literal[
+    "any", "null", "scalar", "literal", "enum", "list", "map", "object", "union"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One schema of a conjunction.
+
+    Attributes:
+        node: The schema as written.
+        expanded: `$ref` and `allOf` have been dealt with.
+        plain: `oneOf` and `anyOf` have been dealt with as well.
+        only: When not empty, the one JSON type that is looked at.
+    """
+
+    node: Node
+    expanded: bool = False
+    plain: bool = False
+    only: str = ""
+
+
+Parts = tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The kind of a schema, and what is needed to go on from there.
+
+    Attributes:
+        parts: The schemas that hold together, references followed.
+        scalars: The kinds of a scalar.
+        values: The values of a literal or an enum, without null.
+        variants: The alternatives of a union, without null.
+        only: The one alternative that is left when null is taken away.
+    """
+
+    kind: Kind
+    nullable: bool
+    parts: Parts
+    scalars: tuple[ir.Scalar, ...] = ()
+    values: tuple[Any, ...] = ()
+    variants: tuple[Parts, ...] = ()
+    only: Parts = ()

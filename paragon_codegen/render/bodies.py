@@ -1,0 +1,106 @@
+"""Expressions that make a request body of arguments."""
+
+from __future__ import annotations
+
+from paragon_codegen import ir
+
+from .context import Context
+from .literals import literal
+from .printer import assigned, call
+
+__all__ = ["body_expression"]
+
+
+def body_expression(operation: ir.Operation, context: Context) -> str:
+    """Return the expression of the body, empty when there is none."""
+    bodies = operation.bodies
+    if not bodies:
+        return ""
+    if len(bodies) == 1:
+        return _one_body(context, bodies[0])
+    choices = [
+        f"None if {each.argument} is {context.unset}"
+        f" else {_bytes_of(context, each)}"
+        for each in bodies
+    ]
+    names = ", ".join(each.argument for each in bodies)
+    required = f"required={literal(names)}" if bodies[0].required else ""
+    helper = context.runtime("body", "chosen_body")
+    listed = [each for each in [*choices, required] if each]
+    return "\n".join(call(f"{helper}(", listed, ")", 8))
+
+
+def _one_body(context: Context, body: ir.Body) -> str:
+    """Return the expression of the only kind of body."""
+    if body.required or not body.argument:
+        return _bytes_of(context, body)
+    unset = context.unset
+    expression = f"None if {body.argument} is {unset} else {_bytes_of(context, body)}"
+    return "\n".join(assigned("", expression, 13))
+
+
+def _bytes_of(context: Context, body: ir.Body) -> str:
+    """Return the expression that makes a body of its arguments."""
+    if body.kind == "multipart":
+        return _multipart(context, body)
+    if body.kind == "form":
+        return _form(context, body)
+    helper = context.runtime("body", f"{body.kind}_body")
+    if body.model is not None:
+        return _spread(context, body, helper)
+    value = body.argument
+    if body.kind == "json" and body.type is not None:
+        encoded = context.types.encoding(body.type, value)
+        if encoded != value or isinstance(body.type, ir.AnyType):
+            value = f"{context.codec('to_json')}({value})"
+    return f"{helper}({value}{_media_type(body)})"
+
+
+def _media_type(body: ir.Body) -> str:
+    """Return the argument for the media type, empty for the usual one."""
+    usual = {"json": "application/json", "text": "text/plain"}
+    if body.content_type_from:
+        return f", {body.content_type_from}"
+    if usual.get(body.kind) == body.content_type:
+        return ""
+    return f", {literal(body.content_type)}"
+
+
+def _spread(context: Context, body: ir.Body, helper: str) -> str:
+    """Return the expression of a body whose members are arguments."""
+    assert body.model is not None
+    members = [f"{member}={name}" for name, member, _ in body.members]
+    model = call(f"{context.types.name(body.model)}(", members, ").to_dict()", 13)
+    media_type = _media_type(body).removeprefix(", ")
+    listed = ["\n".join(model), *([media_type] if media_type else [])]
+    if not body.required:
+        helper = context.runtime("body", "optional_json_body")
+    return "\n".join(call(f"{helper}(", listed, ")", 13))
+
+
+def _form(context: Context, body: ir.Body) -> str:
+    """Return the expression of a form."""
+    helper = context.runtime("body", "form_body")
+    fields = context.runtime("body", "form_fields")
+    if body.argument:
+        return f"{helper}({fields}({context.codec('to_json')}({body.argument})))"
+    pairs = [
+        f"{literal(wire)}: {context.codec('to_json')}({name})"
+        for name, _, wire in body.members
+    ]
+    table = call(f"{fields}({{", pairs, "})", 13)
+    return "\n".join(call(f"{helper}(", ["\n".join(table)], ")", 13))
+
+
+def _multipart(context: Context, body: ir.Body) -> str:
+    """Return the expression of a multipart body."""
+    helper = context.runtime("body", "multipart_body")
+    if body.argument:
+        return f"{helper}({body.argument})"
+    field = context.runtime("body", "field_parts")
+    parts = [
+        f"*{field}({literal(wire)}, {context.codec('to_json')}({name}))"
+        for name, _, wire in body.members
+    ]
+    listed = "\n".join(call("[", parts, "]", 13))
+    return "\n".join(call(f"{helper}(", [listed], ")", 13))
