@@ -222,7 +222,7 @@ class Document:
     def _open(self, base: SourceFile, file: str) -> SourceFile:
         real, name = confine(self.folder, base.relative, file)
         if name not in self._files:
-            if not real.is_file():
+            if not os.path.isfile(real):
                 raise RefusedReference(
                     f"there is no file {quote(name)}", _sibling(real)
                 )

@@ -193,6 +193,8 @@ class Bundle:
             return node.value
         targets: dict[str, Any] = {}
         for key, member in mapping.items():
+            if not isinstance(member.value, str):
+                continue
             try:
                 target = self._end(mapping_target(member, self._document))
             except BadReference:

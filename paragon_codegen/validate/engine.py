@@ -90,14 +90,17 @@ class Validator:
         """Every way in which a value does not fit, the deepest reason of each."""
         try:
             for error in self._compiled.iter_errors(value):
-                if error.kind.name not in _GIVEN_UP:
+                if not isinstance(error.kind, _GIVEN_UP):
                     yield _failure(error)
         except ValueError as error:
             yield Failure((), "", _sentence(str(error)), None, frozenset([()]))
 
 
 # A pattern too costly to try says nothing about the value.
-_GIVEN_UP = ("backtrackLimitExceeded", "regexEngineFailure")
+_GIVEN_UP = (
+    jsonschema_rs.ValidationErrorKind.BacktrackLimitExceeded,
+    jsonschema_rs.ValidationErrorKind.RegexEngineFailure,
+)
 
 
 @cache

@@ -128,6 +128,10 @@ def test_nothing_tells_whether_a_file_outside_exists(folder: Path) -> None:
             'spec.yaml:2:9: error: there is no file "schemas/pat.yaml"\n'
             '    hint: did you mean "pet.yaml"?\n',
         ),
+        (
+            "x" * 400,
+            f'spec.yaml:2:9: error: there is no file "{"x" * 59}…"\n',
+        ),
         ("schemas", 'spec.yaml:2:9: error: there is no file "schemas"\n'),
         (
             "schemas/pet.yaml#Pet",

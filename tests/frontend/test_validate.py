@@ -1,0 +1,142 @@
+"""What is true of the validator as a whole."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from paragon_codegen.diagnostics import Severity
+from paragon_codegen.validate.engine import InvalidSchema, Validator, is_pattern
+from paragon_codegen.validate.example_files import as_path, parse_path
+from paragon_codegen.validate.extensions import known_extensions
+from paragon_codegen.validate.keywords import (
+    ANNOTATIONS,
+    KEYWORDS,
+    NARROWING,
+    SINCE_3_1,
+)
+from paragon_codegen.validate.near import is_near_miss
+from paragon_codegen.validate.objects import OBJECTS
+from tests.frontend.support import HEAD, findings
+
+WRONG_EXAMPLE = HEAD + "components: {schemas: {A: {type: integer, example: a}}}\n"
+
+
+@pytest.mark.parametrize("severity", list(Severity))
+def test_the_caller_decides_how_bad_a_wrong_example_is(
+    severity: Severity, tmp_path: Path
+) -> None:
+    found = findings(tmp_path, WRONG_EXAMPLE, examples=severity)
+    assert f"{severity}: the example does not fit its schema" in found
+
+
+def test_excerpts_show_the_line_and_the_place(tmp_path: Path) -> None:
+    assert findings(tmp_path, HEAD + "pahts: {}\npaths: {}\n", excerpts=True) == (
+        'spec.yaml:3:1: error: "pahts" is not a field of the OpenAPI Object\n'
+        "    pahts: {}\n"
+        "    ^\n"
+        '    hint: did you mean "paths"?\n'
+    )
+
+
+def test_the_schema_of_the_extensions_is_a_schema_and_its_examples_fit() -> None:
+    for key, rule in known_extensions().items():
+        jsonschema.Draft202012Validator.check_schema(rule)
+        assert set(rule["x-on"]) <= set(OBJECTS), key
+        assert rule["description"], key
+
+
+def test_every_extension_refuses_something(tmp_path: Path) -> None:
+    for key, rule in known_extensions().items():
+        place = rule["x-on"][0]
+        if place == "OpenAPI":
+            text = HEAD + f"paths: {{}}\n{key}: [wrong]\n"
+        elif place == "Schema":
+            text = (
+                HEAD + f"x-client: {{}}\ncomponents: {{schemas: {{A: {{{key}: 5}}}}}}\n"
+            )
+        else:
+            continue
+        assert f"error: `{key}`" in findings(tmp_path, text)
+
+
+def test_the_tables_agree_with_each_other() -> None:
+    assert set(KEYWORDS) >= ANNOTATIONS | NARROWING | SINCE_3_1
+    for name, rule in OBJECTS.items():
+        assert set(rule.required) | set(rule.expected) <= set(rule.fields), name
+
+
+@pytest.mark.parametrize(
+    ("word", "near"),
+    [
+        ("requried", True),
+        ("propertes", True),
+        ("Required", True),
+        ("tpye", True),
+        ("item", True),
+        ("discription", True),
+        ("key", False),
+        ("id", False),
+        ("optional", False),
+        ("itemType", False),
+        ("x", False),
+        ("", False),
+    ],
+)
+def test_slips_of_the_pen_are_told_from_own_words(word: str, near: bool) -> None:
+    assert is_near_miss(word, KEYWORDS) is near
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("$", ()),
+        ("$.a", ("a",)),
+        ("$.options[0].id", ("options", 0, "id")),
+        ("$[10][2]", (10, 2)),
+        ("$.a-b.c d", ("a-b", "c d")),
+        ("a", None),
+        ("$a", None),
+        ("$.a[x]", None),
+        ("$..a", None),
+        ("$.", None),
+    ],
+)
+def test_paths_of_invalid_examples(
+    text: str, steps: tuple[str | int, ...] | None
+) -> None:
+    assert parse_path(text) == steps
+    if steps is not None:
+        assert as_path(steps) == text
+
+
+def test_the_engine_names_every_place_of_a_failure() -> None:
+    schema = json.loads("""
+        {"properties": {"pets": {"items": {"oneOf": [
+            {"required": ["kind", "lives"], "properties": {"kind": {"const": "cat"}}},
+            {"properties": {"kind": {"const": "dog"}, "legs": {"type": "integer"}}}]}}}}
+    """)
+    value = {"pets": [{"kind": "cat"}, {"kind": "dog", "legs": "4"}, {"kind": "cow"}]}
+    missing, wrong, unknown = Validator(schema).failures(value)
+    assert (missing.path, missing.member) == (("pets", 0), "lives")
+    assert missing.places == {("pets", 0), ("pets", 0, "lives")}
+    assert (wrong.path, wrong.member) == (("pets", 1, "legs"), None)
+    assert ("pets", 2) in unknown.places
+
+
+def test_the_engine_refuses_what_is_no_schema_and_fetches_nothing() -> None:
+    with pytest.raises(InvalidSchema) as caught:
+        Validator({"properties": {"a": {"type": "x"}}})
+    assert caught.value.path[:2] == ("properties", "a")
+    with pytest.raises(InvalidSchema):
+        Validator({"$ref": "http://127.0.0.1:9/x"})
+    assert is_pattern("^[a-z]+$")
+    assert not is_pattern("(")
+
+
+def test_a_costly_pattern_says_nothing_about_a_value() -> None:
+    validator = Validator({"pattern": r"^(a|a)*(?=b)\1$"})
+    assert not list(validator.failures("a" * 5000))
