@@ -26,6 +26,11 @@ def previous(target: Path) -> Path:
     return target.with_name(f".{target.name}.paragon-codegen-old")
 
 
+def following(target: Path) -> Path:
+    """Where a complete new tree waits while the old one, which cannot move, is deleted."""
+    return target.with_name(f".{target.name}.paragon-codegen-next")
+
+
 @contextlib.contextmanager
 def locked(target: Path) -> Generator[None]:
     """Only one process at a time writes below the folder that holds `target`.
@@ -65,9 +70,11 @@ if sys.platform == "win32":
 def recover(target: Path) -> None:
     """Tidy up after a process that was killed; call it with the lock held.
 
-    An old tree that was moved away comes back; what was half built or half
-    deleted, which only ever lies under the staging name, goes.
+    A complete new tree takes its place at last, or an old one that was moved away comes
+    back. What was half built or half deleted lies under the staging name and goes.
     """
+    if os.path.lexists(following(target)):
+        replace(target)
     if interrupted(target):
         previous(target).rename(target)
     remove(staging(target))
@@ -77,8 +84,9 @@ def recover(target: Path) -> None:
 
 
 def interrupted(target: Path) -> bool:
-    """Whether a killed process left `target` moved away, for `recover` to bring back."""
-    return os.path.lexists(previous(target)) and not os.path.lexists(target)
+    """Whether a killed process left `target` absent or in parts, for `recover` to mend."""
+    moved = os.path.lexists(previous(target)) and not os.path.lexists(target)
+    return moved or os.path.lexists(following(target))
 
 
 def remove(folder: Path) -> None:
@@ -92,19 +100,40 @@ def remove(folder: Path) -> None:
         shutil.rmtree(folder)
 
 
-def move_in(target: Path) -> None:
+def move_in(target: Path) -> bool:
     """Put the staged tree in the place of `target`; an old tree is staged instead.
 
     Doing it twice undoes it. Where the system cannot exchange two folders in one
     step, `target` is absent for an instant; `recover` mends a death in that instant.
+
+    Returns:
+        False, with nothing done, where `target` cannot move at all: a folder from
+        the lower layers of a container's file system.
     """
     new, old = staging(target), previous(target)
-    if not os.path.lexists(target):
-        new.rename(target)
-    elif not _exchange(new, target):
-        target.rename(old)
-        new.rename(target)
-        old.rename(new)
+    try:
+        if not os.path.lexists(target):
+            new.rename(target)
+        elif not _exchange(new, target):
+            target.rename(old)
+            new.rename(target)
+            old.rename(new)
+    except OSError as error:
+        if error.errno != errno.EXDEV or os.path.lexists(old):
+            raise
+        return False
+    return True
+
+
+def replace(target: Path) -> None:
+    """Delete `target` and put the staged tree in its place, where `move_in` cannot.
+
+    From the first deletion on, a death is mended by `recover`, which goes on.
+    """
+    if not os.path.lexists(following(target)):
+        staging(target).rename(following(target))
+    remove(target)
+    following(target).rename(target)
 
 
 def _exchange(one: Path, other: Path) -> bool:

@@ -106,11 +106,14 @@ def _write(target: Path, contents: Mapping[str, bytes], adopt: bool) -> Plan:
     new = swap.staging(target)
     try:
         _stage(target, new, contents, tree, planned)
-        swap.move_in(target)
+        moved = swap.move_in(target)
         # A file saved by somebody while we were building would be lost with the old tree.
-        if existed and read_tree(new).marks != tree.marks:
-            swap.move_in(target)
+        if existed and read_tree(new if moved else target).marks != tree.marks:
+            if moved:
+                swap.move_in(target)
             raise WriteError(f"{target} changed meanwhile and was left so; run again")
+        if not moved:
+            swap.replace(target)
     finally:
         # The folder is right by now; what cannot be deleted is the next run's first concern.
         with contextlib.suppress(OSError):

@@ -44,7 +44,7 @@ def whole_generation(target: Path) -> int:
     return int(number)
 
 
-@pytest.mark.parametrize("how", ["exchange", "rename"])
+@pytest.mark.parametrize("how", ["exchange", "rename", "replace"])
 def test_death_at_any_system_call_leaves_a_whole_tree(tmp_path: Path, how: str) -> None:
     process = start("die.py", tmp_path, how)
     said, _ = process.communicate(timeout=120)

@@ -240,16 +240,17 @@ def test_a_text_that_is_not_unicode_writes_nothing_at_all(target: Path) -> None:
     assert not target.parent.exists()
 
 
+@pytest.mark.parametrize("movable", [True, False])
 def test_a_file_saved_while_we_write_is_not_lost(
-    target: Path, monkeypatch: pytest.MonkeyPatch
+    target: Path, monkeypatch: pytest.MonkeyPatch, movable: bool
 ) -> None:
     write(target, FILES)
     move_in = swap.move_in
 
-    def save_then_move(folder: Path) -> None:
+    def save_then_move(folder: Path) -> bool:
         monkeypatch.setattr(swap, "move_in", move_in)
         (target / "notes.txt").write_text("saved at the worst moment")
-        move_in(folder)
+        return move_in(folder) if movable else False
 
     monkeypatch.setattr(swap, "move_in", save_then_move)
     with pytest.raises(WriteError, match="changed meanwhile"):

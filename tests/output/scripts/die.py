@@ -1,11 +1,13 @@
 """Die at each system call of a write in turn, and see what folder is left.
 
-Arguments: a scratch folder, and `exchange` or `rename`. Forks one child for each
+Arguments: a scratch folder, and `exchange`, `rename` or `replace`: what the system can
+do with folders. Forks one child for each
 moment; the child ends without any clean-up, as a killed process does.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -52,17 +54,27 @@ def write_and_die(target: Path, moment: int) -> bool:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == SURVIVED
 
 
+def cannot(one: Path, other: Path) -> bool:
+    """A system that cannot exchange folders."""
+    return False
+
+
+def refuse(one: Path, other: Path) -> bool:
+    """A file system that cannot move this folder at all."""
+    raise OSError(errno.EXDEV, "in a lower layer")
+
+
 def main(scratch: Path, how: str) -> int:
     """Try every moment; the exit code says whether the folder was always whole."""
-    if how == "rename":
-        swap._exchange = lambda one, other: False
+    if how != "exchange":
+        swap._exchange = {"rename": cannot, "replace": refuse}[how]
     for moment in range(10_000):
         target = scratch / str(moment) / "client"
         write(target, OLD)
         for path, text in MINE.items():
             (target / path).write_text(text)
         survived = write_and_die(target, moment)
-        if how == "rename":
+        if how != "exchange":
             restore(target)
         states = ({**OLD, **MINE}, {**NEW, **MINE})
         if content(target) not in states[survived:]:
