@@ -135,15 +135,38 @@ def _explain_union(
     if tagged and is_object(value):
         yield from _explain_tagged(tagged[0], value, path)
         return
-    found = [list(_explain(each, value, path)) for each in alternatives]
-    if not all(found):
+    found = [(each, list(_explain(each, value, path))) for each in alternatives]
+    if not all(problems for _, problems in found):
         return
-    deep = [problems for problems in found if any(at != path for at, _ in problems)]
-    if deep:
-        yield from min(deep, key=len)
+    meant = [
+        (_constants_missed(each, value), len(problems), index)
+        for index, (each, problems) in enumerate(found)
+        if _same_form(each, value)
+    ]
+    if meant:
+        yield from found[min(meant)[2]][1]
     else:
         names = " or ".join(dict.fromkeys(_expected(each) for each in alternatives))
         yield path, f"expected {names}, got {_name(value)}"
+
+
+def _same_form(hint: object, value: Any) -> bool:
+    """Tell whether a value is an object or an array where the type is one too."""
+    origin = get_origin(hint)
+    if is_object(value):
+        return origin is dict or _is_model(hint)
+    return origin is list and is_array(value)
+
+
+def _constants_missed(hint: object, value: Any) -> int:
+    """Count the constants of a model that an object contradicts."""
+    if not _is_model(hint):
+        return 0
+    return sum(
+        get_origin(_hints(hint)[name]) is Literal
+        and value.get(wire) not in get_args(_hints(hint)[name])
+        for name, wire in hint.__slots__.items()
+    )
 
 
 def _explain_tagged(
