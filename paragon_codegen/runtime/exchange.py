@@ -119,11 +119,18 @@ class Exchange(Generic[T]):
     def receive(self, response: HttpResponse | AsyncHttpResponse) -> Payload:
         """Return the collector for a response's body."""
         self._head = Received(response.status, response.headers, b"")
-        encoding = self._head.header("content-encoding")
-        self._payload = Payload(encoding, self._options.max_response_bytes)
-        if self.operation.method != "HEAD":
-            self._payload.expect(self._head.header("content-length"))
-        return self._payload
+        encoding = length = ""
+        for name, value in response.headers:
+            lower = name.lower()
+            if lower == "content-encoding":
+                encoding = value
+            elif lower == "content-length":
+                length = value
+        payload = Payload(encoding, self._options.max_response_bytes)
+        if length and self.operation.method != "HEAD":
+            payload.expect(length)
+        self._payload = payload
+        return payload
 
     def raw(self, received: Received) -> RawResponse[T]:
         """Return the response for the caller."""
@@ -139,7 +146,6 @@ class Exchange(Generic[T]):
         self, error: TransportFailure | ClientError
     ) -> TransportFailure | ClientError:
         """Return a failure without its traceback, whose locals hold the body."""
-        error.__context__ = None
         return error.with_traceback(None)
 
     def complete(self, error: ClientError) -> None:
@@ -226,9 +232,9 @@ def _clip(timeout: Timeout, deadline: float | None) -> Timeout:
     if deadline is None:
         return timeout
     left = max(0.001, deadline - time.monotonic())
-    phases = (timeout.connect, timeout.read, timeout.write, timeout.pool)
-    if all(phase is not None and phase <= left for phase in phases):
+    if timeout.longest <= left:
         return timeout
+    phases = (timeout.connect, timeout.read, timeout.write, timeout.pool)
     connect, read, write, pool = (
         left if phase is None else min(phase, left) for phase in phases
     )

@@ -32,10 +32,12 @@ class Timeout:
     read: float | None = 60.0
     write: float | None = 60.0
     pool: float | None = 10.0
+    longest: float = field(init=False, repr=False, compare=False)
+    """The longest limit of a phase."""
 
     def __post_init__(self) -> None:
         """Refuse limits that are not positive numbers."""
-        for name in self.__slots__:
+        for name in ("total", "connect", "read", "write", "pool"):
             value: object = getattr(self, name)
             if value is None:
                 continue
@@ -44,6 +46,9 @@ class Timeout:
                 raise ConfigurationError(
                     f"timeout {name}={value!r} is not a positive number of seconds"
                 )
+        phases = (self.connect, self.read, self.write, self.pool)
+        limits = [math.inf if phase is None else phase for phase in phases]
+        object.__setattr__(self, "longest", max(limits))
 
     @classmethod
     def of(cls, value: float | Timeout) -> Timeout:

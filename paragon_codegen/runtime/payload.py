@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from typing import Final
+from typing import Final, Protocol
 
 from .errors import DecodeError, ResponseTooLarge
 
@@ -14,6 +14,18 @@ _STEP: Final = 256 * 1024
 _GZIP: Final = 31
 _ZLIB: Final = 15
 _RAW_DEFLATE: Final = -15
+
+
+class _Inflater(Protocol):
+    """What `zlib.decompressobj` returns; its class has no public name."""
+
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def unconsumed_tail(self) -> bytes: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
 
 
 class Payload:
@@ -36,7 +48,7 @@ class Payload:
         self._chunks: list[bytes] = []
         self._size = 0
         self._wire = 0
-        self._inflater = zlib.decompressobj(_GZIP)
+        self._inflater: _Inflater | None = None
 
     def expect(self, length: str) -> None:
         """Refuse a body whose Content-Length header is over the limit."""
@@ -50,17 +62,14 @@ class Payload:
             ResponseTooLarge: the body is over the limit.
             DecodeError: the compression is broken, or not one that was asked for.
         """
-        first = self._wire == 0
         self._wire += len(chunk)
         if self._wire > self._limit:
             self._refuse_size()
         if not self._encoding:
             self._chunks.append(chunk)
             return
-        if first:
-            self._start(chunk)
         try:
-            self._inflate(chunk)
+            self._inflate(self._inflater or self._choose(chunk), chunk)
             return
         except zlib.error:
             pass
@@ -68,7 +77,7 @@ class Payload:
 
     def finish(self) -> bytes:
         """Return the whole body; raises DecodeError when compression was cut short."""
-        if self._encoding and self._wire and not self._inflater.eof:
+        if self._inflater is not None and not self._inflater.eof:
             raise DecodeError(f"the {self._encoding} body is cut short")
         chunks = self._chunks
         return chunks[0] if len(chunks) == 1 else b"".join(chunks)
@@ -77,30 +86,32 @@ class Payload:
         """Return the first piece of what has arrived, for an error to quote."""
         return self._chunks[0] if self._chunks else b""
 
-    def _start(self, chunk: bytes) -> None:
-        """Choose the decompressor; deflate comes with and without a zlib header."""
+    def _choose(self, chunk: bytes) -> _Inflater:
+        """Return the decompressor; deflate comes with and without a zlib header."""
+        window = _GZIP
         if self._encoding == "deflate":
-            has_header = chunk[0] & 0x0F == 8 and chunk[0] >> 4 <= 7
+            has_header = chunk[:1] and chunk[0] & 0x0F == 8 and chunk[0] >> 4 <= 7
             window = _ZLIB if has_header else _RAW_DEFLATE
-            self._inflater = zlib.decompressobj(window)
         elif self._encoding not in ("gzip", "x-gzip"):
             raise DecodeError(
                 f"the server sent {self._encoding!r}, not one of {ACCEPT_ENCODING}"
             )
+        return zlib.decompressobj(window)
 
-    def _inflate(self, data: bytes) -> None:
+    def _inflate(self, inflater: _Inflater, data: bytes) -> None:
         """Decompress in steps; a gzip body may have several members."""
         while data:
-            if self._inflater.eof:
+            if inflater.eof:
                 if not data.strip(b"\0"):  # padding
-                    return
-                self._inflater = zlib.decompressobj(_GZIP)
-            piece = self._inflater.decompress(data, _STEP)
+                    break
+                inflater = zlib.decompressobj(_GZIP)
+            piece = inflater.decompress(data, _STEP)
             self._size += len(piece)
             if self._size > self._limit:
                 self._refuse_size()
             self._chunks.append(piece)
-            data = self._inflater.unconsumed_tail or self._inflater.unused_data
+            data = inflater.unconsumed_tail or inflater.unused_data
+        self._inflater = inflater
 
     def _refuse_size(self) -> None:
         """Drop what was collected, but for the beginning, and refuse the body."""

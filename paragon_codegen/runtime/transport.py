@@ -215,7 +215,7 @@ def failure_of(error: Exception) -> TransportFailure | None:
     if not family:
         return None
     names = {c.__name__ for c in family}
-    text = str(error)
+    text = _text(error)
     permanent = bool(names & _PERMANENT) or "CERTIFICATE_VERIFY_FAILED" in text
     return TransportFailure(
         f"{type(error).__name__}: {text}" if text else type(error).__name__,
@@ -223,3 +223,13 @@ def failure_of(error: Exception) -> TransportFailure | None:
         timed_out="TimeoutException" in names,
         permanent=permanent,
     )
+
+
+def _text(error: BaseException) -> str:
+    """Return an error's text, or that of the error behind it when it has none."""
+    behind: BaseException | None = error
+    while behind is not None:
+        if str(behind):
+            return str(behind)
+        behind = behind.__cause__ or behind.__context__
+    return ""

@@ -6,6 +6,7 @@ import gzip
 import json
 import subprocess
 import sys
+import tracemalloc
 import zlib
 from typing import Any
 
@@ -26,6 +27,7 @@ from paragon_codegen.runtime.errors import (
     Unauthorized,
     UnprocessableEntity,
 )
+from paragon_codegen.runtime.payload import Payload
 from tests.runtime.server import Connection, Request, Server, does, sends
 from tests.runtime.support import Runner, op, quick, same
 
@@ -245,6 +247,17 @@ def test_c14_a_bomb_is_refused_in_little_memory(
     )
     assert done.stdout.strip(), "the body was not refused"
     assert int(done.stdout) < 200
+
+
+def test_c14_one_large_chunk_is_decompressed_in_steps() -> None:
+    data = bomb(1, "gzip")
+    payload = Payload("gzip", 1_000_000)
+    tracemalloc.start()
+    with pytest.raises(ResponseTooLarge):
+        payload.feed(data)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 3_000_000
 
 
 def test_c14_an_announced_size_is_refused_unread(server: Server, run: Runner) -> None:

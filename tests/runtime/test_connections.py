@@ -22,7 +22,7 @@ from paragon_codegen.runtime.errors import (
     ConfigurationError,
     ConnectionFailed,
 )
-from paragon_codegen.runtime.transport import HttpRequest, TransportFailure
+from paragon_codegen.runtime.transport import HttpRequest, Transport, TransportFailure
 from tests.runtime.server import Connection, Request, Server, does, sends
 from tests.runtime.support import Hosts, Runner, op, quick
 
@@ -77,9 +77,18 @@ def test_c07_sixteen_threads_get_their_own_answers(server: Server) -> None:
             assert all(threads.map(work, range(16)))
 
 
-def test_c07_a_first_use_by_many_threads_opens_one_pool(server: Server) -> None:
+def test_c07_a_first_use_by_many_threads_opens_one_pool(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with sync_client(server.url) as client:
         barrier = threading.Barrier(16)
+        open_transport = client._connections._open
+
+        def open_slowly() -> Transport:
+            time.sleep(0.01)
+            return open_transport()
+
+        monkeypatch.setattr(client._connections, "_open", open_slowly)
 
         def work(_: int) -> object:
             barrier.wait()

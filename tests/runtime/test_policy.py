@@ -134,10 +134,10 @@ def test_c03_an_http_date_is_obeyed() -> None:
     assert 18.0 < world.waits[0] <= 20.0
 
 
-@pytest.mark.parametrize("value", ["86400", "9" * 400])
+@pytest.mark.parametrize("value", ["61", "86400", "9" * 400])
 def test_c03_a_huge_wait_fails_at_once(value: str) -> None:
     world = World(got(429, retry_after=value), got(200))
-    assert world.run("GET").status == 429
+    assert world.run("GET", timeout=Timeout(total=1e9)).status == 429
     assert world.waits == []
 
 

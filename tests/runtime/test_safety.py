@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
+import httpx2
 import pytest
 
 from paragon_codegen.runtime.body import json_body
@@ -21,17 +22,21 @@ from tests.runtime.support import TOKEN, Hosts, Kind, Runner, op, quick
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("own", [True, False])
 def test_c09_a_redirect_is_not_followed(
-    server: Server, run: Runner, status: int, method: str
+    server: Server, run: Runner, status: int, method: str, own: bool
 ) -> None:
+    kind: Any = httpx2.Client if run.kind == "sync" else httpx2.AsyncClient
+    theirs = None if own else kind(follow_redirects=True)
     with Server() as other:
         server.script = lambda request, reply: reply.reply(
             status, headers={"Location": f"{other.url}/stolen"}
         )
         body = json_body({"secret": 1}) if method == "POST" else None
         headers = [("X-Paragon-Credential", "c1")]
+        operation = op(method, body=body, headers=headers)
         with pytest.raises(StatusError, match="redirects are not followed") as caught:
-            run.execute(server.url, op(method, body=body, headers=headers))
+            run.execute(server.url, operation, http_client=theirs)
         assert caught.value.status == status
         assert other.connections == 0
     assert len(server.requests) == 1

@@ -25,7 +25,7 @@ from paragon_codegen.runtime.errors import (
 from paragon_codegen.runtime.options import Options, Timeout
 from paragon_codegen.runtime.redaction import Redactor, Secret
 from paragon_codegen.runtime.transport import HttpRequest
-from tests.runtime.server import Connection, Request, Script, Server, does
+from tests.runtime.server import Connection, Request, Script, Server, does, sends
 from tests.runtime.support import TOKEN, Runner, op, quick
 
 ACCOUNT = "cred-9f8e7d6c5b4a"
@@ -84,6 +84,19 @@ FAULTS: dict[str, tuple[Script, type[ClientError]]] = {
     "reset": (does(Connection.reset), ConnectionFailed),
     "cut": (cut, ConnectionFailed),
     "late": (does(Connection.stall), TimedOut),
+    "broken gzip": (
+        lambda request, reply: reply.reply(
+            200, TOKEN.encode(), headers={"Content-Encoding": "gzip"}
+        ),
+        DecodeError,
+    ),
+    "large and unannounced": (
+        does(
+            sends(b"HTTP/1.1 200 OK\r\n\r\n" + TOKEN.encode() * 1000),
+            Connection.hang_up,
+        ),
+        ResponseTooLarge,
+    ),
     "large": (
         lambda request, reply: reply.reply(200, TOKEN.encode() * 1000),
         ResponseTooLarge,

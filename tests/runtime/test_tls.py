@@ -1,0 +1,105 @@
+"""TLS over a real socket: certificates are checked, deadlines hold."""
+
+from __future__ import annotations
+
+import datetime
+import ipaddress
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from paragon_codegen.runtime.errors import ConnectionFailed, TimedOut
+from paragon_codegen.runtime.options import Timeout
+from tests.runtime.support import Runner, op, quick
+
+ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with a key and its own certificate for 127.0.0.1, made now."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "loopback")])
+    now = datetime.datetime.now(datetime.UTC)
+    address = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), 1)
+        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([address]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    path = tmp_path_factory.mktemp("tls") / "both.pem"
+    pem = serialization.Encoding.PEM
+    secret = key.private_bytes(
+        pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    path.write_bytes(secret + made.public_bytes(pem))
+    return path
+
+
+@pytest.fixture
+def port(certificate: Path) -> Iterator[int]:
+    """The port of a TLS server that drips its body when asked for /slow."""
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate)
+    stopping = threading.Event()
+
+    def answer(sock: ssl.SSLSocket) -> None:
+        data = sock.recv(65536)
+        sock.sendall(ANSWER)
+        for byte in b'{"a":"b"}':
+            sock.sendall(bytes([byte]))
+            if b"/slow" in data and stopping.wait(0.2):
+                return
+
+    def serve(listener: socket.socket) -> None:
+        while not stopping.is_set():
+            try:
+                raw = listener.accept()[0]
+                with context.wrap_socket(raw, server_side=True) as sock:
+                    answer(sock)
+            except OSError:
+                continue
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(0.1)
+        thread = threading.Thread(target=serve, args=(listener,))
+        thread.start()
+        yield listener.getsockname()[1]
+        stopping.set()
+        thread.join()
+
+
+def test_c11_an_unknown_certificate_is_refused_at_once(run: Runner, port: int) -> None:
+    with pytest.raises(ConnectionFailed, match=r"CERTIFICATE_VERIFY.*1 attempt") as e:
+        run.execute(f"https://127.0.0.1:{port}", op())
+    assert not e.value.sent
+
+
+def test_a_certificate_of_the_environment_is_trusted(
+    run: Runner, port: int, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    assert run.execute(f"https://127.0.0.1:{port}", op()) == {"a": "b"}
+
+
+def test_c05_a_dripped_body_over_tls_ends_in_time(
+    run: Runner, port: int, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    options = quick(timeout=Timeout(total=0.6))
+    started = time.monotonic()
+    with pytest.raises(TimedOut):
+        run.execute(f"https://127.0.0.1:{port}", op(path="/slow"), options=options)
+    assert time.monotonic() - started < 1.5
