@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Mapping, Sequence
 from typing import cast
 from urllib.parse import quote_plus
@@ -136,7 +136,7 @@ def multipart_body(parts: Sequence[Part]) -> Body:
 
     The boundary has 128 random bits: no content can guess and forge it.
     """
-    boundary = secrets.token_hex(16)
+    boundary = os.urandom(16).hex()
     delimiter = f"--{boundary}\r\n".encode()
     chunks = [delimiter + part.encode() + b"\r\n" for part in parts]
     content = b"".join(chunks) + f"--{boundary}--\r\n".encode()

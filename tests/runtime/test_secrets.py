@@ -239,3 +239,24 @@ def test_c08_a_query_with_a_telling_name_is_masked(server: Server, run: Runner) 
     with pytest.raises(StatusError) as caught:
         run.execute(server.url, op(query=[("userToken", "abc"), ("q", "1")]))
     assert caught.value.url == f"{server.url}/thing?userToken=***&q=1"
+
+
+def test_c08_telling_members_of_a_quoted_body_are_masked(server: Server) -> None:
+    body = b'{"access_token": "abc\\"def", "refreshToken":"g", "id": "h"'
+    server.script = lambda request, reply: reply.reply(200, body)
+    with pytest.raises(DecodeError) as caught:
+        Runner("sync").execute(server.url, op())
+    expected = '{"access_token": "***", "refreshToken":"***", "id": "h"'
+    assert caught.value.excerpt == expected
+
+
+def test_an_error_is_one_line_of_bounded_length(server: Server) -> None:
+    body = {"message": "a\nb\x1b[2J" + "x" * 9000, "code": "1\n2"}
+    server.script = lambda request, reply: reply.json(body, 400)
+    with pytest.raises(StatusError) as caught:
+        Runner("sync").execute(server.url, op())
+    text = str(caught.value)
+    assert text.isprintable()
+    assert len(text) < 1300
+    assert text.startswith("400 Bad Request: a b [2Jxxx")
+    assert caught.value.code == "1 2"
