@@ -1,0 +1,293 @@
+"""What an OpenAPI document says about requests: which it accepts, and what they get."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+from urllib.parse import parse_qs, quote, unquote, urlsplit
+
+import jsonschema_rs
+
+from paragon_codegen.diagnostics import Diagnostics
+from paragon_codegen.loader import Node, load
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_STORE = "spec:///"
+
+
+class Refused(Exception):
+    """The request does not fit the document.
+
+    Attributes:
+        status: HTTP status to answer with.
+        message: What is wrong.
+    """
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+
+
+@dataclass(frozen=True)
+class Request:
+    """A request as it arrived; the names of headers are in lower case."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Call:
+    """A request that fits: the operation it calls, and what it gives it."""
+
+    operation: str
+    answers: Node
+    headers: Mapping[str, str]
+    path: Mapping[str, str]
+    query: Mapping[str, list[str]]
+    body: Any = None
+
+
+@dataclass(frozen=True)
+class _Route:
+    """A path with one method: how it is recognized, and what the document says of it."""
+
+    method: str
+    template: str
+    pattern: re.Pattern[str]
+    operation: Node
+    parameters: list[Node]
+
+
+class Contract:
+    """An OpenAPI document as the judge of requests.
+
+    It knows what our own spec uses: parameters in path, query and header, of plain
+    values or with a JSON media type, and bodies of any media type.
+
+    Args:
+        spec: The root file.
+    """
+
+    def __init__(self, spec: Path) -> None:
+        diagnostics = Diagnostics()
+        self._document = load(spec, diagnostics)
+        self._routes = list(self._find_routes())
+        diagnostics.raise_if_errors()
+        # The most specific path first: `/pets/mine` before `/pets/{petId}`.
+        self._routes.sort(key=lambda route: route.template.replace("{", "\x7f"))
+        self._validators: dict[tuple[str, str], jsonschema_rs.Draft202012Validator] = {}
+
+    def check(self, request: Request) -> Call:
+        """Return the call that a request is.
+
+        Raises:
+            Refused: It is none; says why.
+        """
+        url = urlsplit(request.target)
+        route, path = self._route(request.method.lower(), url.path)
+        self._check_credential(route, request)
+        query = parse_qs(url.query, keep_blank_values=True)
+        for parameter in route.parameters:
+            self._check_parameter(parameter, path, query, request.headers)
+        self._check_unknown(route, query, request.headers)
+        return Call(
+            operation=route.operation["operationId"].value,
+            answers=route.operation["responses"],
+            headers=request.headers,
+            path=path,
+            query=query,
+            body=self._body(route, request),
+        )
+
+    def example(self, call: Call) -> tuple[int, str, Any]:
+        """Return status, media type and first example of the success of a call."""
+        code = min(code for code in call.answers.value if code.startswith("2"))
+        status = 200 if code == "2XX" else int(code)
+        response = self._document.resolve(call.answers[code])
+        for media_type, content in _members(response, "content"):
+            for _, example in _members(content, "examples"):
+                return (
+                    status,
+                    media_type,
+                    self._document.resolve(example)["value"].value,
+                )
+        return (204 if code == "2XX" else status), "", None
+
+    def payload(self, name: str) -> Any:
+        """Return the payload in `examples/`, such as ``User/complete``."""
+        path = self._document.folder / "examples" / f"{name}.json"
+        return self._document.open(path).data
+
+    def _find_routes(self) -> Iterator[_Route]:
+        for template, reference in self._document.root["paths"].items():
+            item = self._document.resolve(reference)
+            for method in METHODS:
+                if operation := item.get(method):
+                    parameters = self._parameters(item, operation)
+                    pattern = _pattern(template, parameters)
+                    yield _Route(method, template, pattern, operation, parameters)
+
+    def _parameters(self, item: Node, operation: Node) -> list[Node]:
+        """Return the parameters of an operation; its own replace those of its path."""
+        found: dict[tuple[str, str], Node] = {}
+        for level in (item, operation):
+            for entry in _elements(level, "parameters"):
+                parameter = self._document.resolve(entry)
+                key = parameter["in"].value, parameter["name"].value
+                found[key] = parameter
+        return list(found.values())
+
+    def _route(self, method: str, path: str) -> tuple[_Route, dict[str, str]]:
+        others: set[str] = set()
+        for route in self._routes:
+            if match := route.pattern.fullmatch(path):
+                if route.method == method:
+                    values = zip(_names(route.template), match.groups(), strict=True)
+                    return route, {name: unquote(value) for name, value in values}
+                others.add(route.method.upper())
+        if others:
+            raise Refused(405, f"{path} takes {', '.join(sorted(others))}")
+        raise Refused(404, f"the spec has no path {path}")
+
+    def _check_credential(self, route: _Route, request: Request) -> None:
+        needed = route.operation.get("security") or self._document.root.get("security")
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        if needed and needed.value and not (scheme.lower() == "bearer" and token):
+            raise Refused(401, "the header Authorization: Bearer … is missing")
+
+    def _check_parameter(
+        self,
+        parameter: Node,
+        path: Mapping[str, str],
+        query: Mapping[str, list[str]],
+        headers: Mapping[str, str],
+    ) -> None:
+        name, place = parameter["name"].value, parameter["in"].value
+        if place == "path":
+            found = [path[name]]
+        elif place == "query":
+            found = query.get(name, [])
+        else:
+            found = [headers[name.lower()]] if name.lower() in headers else []
+        if not found:
+            if parameter.value.get("required"):
+                raise Refused(400, f"the {place} parameter {name} is missing")
+            return
+        where = f"{place} parameter {name}"
+        if schema := parameter.get("schema"):
+            self._check(schema, self._plain(found, schema), where)
+        for _, content in _members(parameter, "content"):
+            self._check(content["schema"], _json(found[0], where), where)
+
+    def _check_unknown(
+        self, route: _Route, query: Mapping[str, list[str]], headers: Mapping[str, str]
+    ) -> None:
+        known = {each["name"].value.lower() for each in route.parameters}
+        unknown = [name for name in headers if name.startswith("x-paragon-")]
+        if not any(self._is_free(each) for each in route.parameters):
+            unknown += query
+        for name in unknown:
+            if name.lower() not in known:
+                raise Refused(400, f"there is no parameter {name}")
+
+    def _is_free(self, parameter: Node) -> bool:
+        """Whether a query parameter stands for any others: an exploded object."""
+        schema = parameter.get("schema")
+        if schema is None or parameter["in"].value != "query":
+            return False
+        kind: object = self._document.resolve(schema).value.get("type")
+        return kind == "object"
+
+    def _body(self, route: _Route, request: Request) -> Any:
+        declared = route.operation.get("requestBody")
+        body = self._document.resolve(declared) if declared else None
+        if not request.body:
+            if body and body.value.get("required"):
+                raise Refused(400, "the body is missing")
+            return None
+        if body is None:
+            raise Refused(400, "this operation takes no body")
+        media_type = request.headers.get("content-type", "").partition(";")[0].lower()
+        content = body["content"].get(media_type)
+        if content is None:
+            raise Refused(
+                415, f"the body may not be {media_type or 'of no media type'}"
+            )
+        if media_type != "application/json":
+            return request.body
+        value = _json(request.body, "body")
+        self._check(content["schema"], value, "body")
+        return value
+
+    def _check(self, schema: Node, value: Any, where: str) -> None:
+        validator = self._validators.get(schema.identity)
+        if validator is None:
+            file, pointer = schema.identity
+            place = f"{_STORE}{file}#{quote(pointer)}"
+            validator = self._validators[schema.identity] = (
+                jsonschema_rs.Draft202012Validator(
+                    {"$ref": place}, retriever=self._retrieve
+                )
+            )
+        for error in validator.iter_errors(value):
+            path = "".join(f"[{step!r}]" for step in error.instance_path)
+            raise Refused(400, f"{where}{path}: {error.message}")
+
+    def _retrieve(self, uri: str) -> Any:
+        relative = uri.removeprefix(_STORE)
+        return self._document.open(self._document.folder / relative).data
+
+    def _plain(self, texts: list[str], schema: Node) -> Any:
+        """Return texts of a URL or header as the type that their schema asks for."""
+        kind = self._document.resolve(schema).value.get("type")
+        if kind == "array":
+            return texts
+        if kind in ("boolean", "integer", "number"):
+            try:
+                return json.loads(texts[0])
+            except ValueError:
+                return texts[0]
+        return texts[0]
+
+
+def _members(node: Node, key: str) -> Iterator[tuple[str, Node]]:
+    mapping = node.get(key)
+    return mapping.items() if mapping else iter(())
+
+
+def _elements(node: Node, key: str) -> Iterator[Node]:
+    found = node.get(key)
+    return found.elements() if found else iter(())
+
+
+def _names(template: str) -> list[str]:
+    return re.findall(r"\{(.+?)\}", template)
+
+
+def _pattern(template: str, parameters: list[Node]) -> re.Pattern[str]:
+    """Return the expression that a path has to match as a whole."""
+    several = {p["name"].value for p in parameters if p.value.get("x-multi-segment")}
+    parts = re.split(r"\{(.+?)\}", template)
+    for index, part in enumerate(parts):
+        name = index % 2 == 1
+        wild = "(.+)" if part in several else "([^/]+)"
+        parts[index] = wild if name else re.escape(part)
+    return re.compile("".join(parts))
+
+
+def _json(text: str | bytes, where: str) -> Any:
+    def refuse(constant: str) -> NoReturn:
+        raise ValueError(f"{constant} is not JSON")
+
+    try:
+        return json.loads(text, parse_constant=refuse)
+    except ValueError as error:
+        raise Refused(400, f"{where}: {error}") from None
