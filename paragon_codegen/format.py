@@ -12,10 +12,12 @@ from paragon_codegen import cache
 LINE_LENGTH = 88
 _KIND = "black"
 _KEEP = 2000
+_BETWEEN = "\n\n\n"
+"""Two empty lines: only top-level blocks have them between each other."""
 _STRING = r'[rb]?"(?:[^"\\]|\\.)*"'
 # Strings and names between commas, and documentation of one line: nothing to break there.
 _SETTLED = re.compile(
-    rf'\s*(?:(?:{_STRING}: |\w+=)?{_STRING},?|r?"""[^"\\]+"""|\w+,|#.*)'
+    rf'\s*(?:(?:{_STRING}: |\w+=)?(?:{_STRING}|\w+),?|r?"""[^"\\]+"""|\w+: \w+,|#.*)'
 )
 
 
@@ -40,12 +42,25 @@ def stable(text: str, name: str = "<generated>") -> str:
     check(text, name)
     if not needs_black(text):
         return text
-    key = cache.key(_environment(), text.encode())
+    blocks = [_stable(block) for block in text.split(_BETWEEN)]
+    formatted = _BETWEEN.join(blocks)
+    check(formatted, name)
+    return formatted
+
+
+def _stable(block: str) -> str:
+    """A top-level class, function or assignment as black leaves it.
+
+    black looks at such a block by itself, so that only those with a long line cost.
+    """
+    if not needs_black(block):
+        return block
+    key = cache.key(_environment(), block.encode())
     known = cache.load(_KIND, key)
     if known is not None:
         return known.decode()
-    formatted = _black(text)
-    check(formatted, name)
+    ending = "\n" if block.endswith("\n") else ""
+    formatted = _black(block).rstrip("\n") + ending
     cache.store(_KIND, key, formatted.encode())
     return formatted
 

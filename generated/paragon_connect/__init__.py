@@ -9,34 +9,34 @@ it.
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._runtime.body import File as File, Part as Part
-    from ._runtime.operation import Operation as Operation
-    from ._runtime.options import Timeout as Timeout
-    from ._runtime.response import RawResponse as RawResponse
-    from ._runtime.unset import UNSET as UNSET, Unset as Unset
-    from .async_client import AsyncParagon as AsyncParagon
-    from .client import Paragon as Paragon
+    from ._runtime.body import File, Part
+    from ._runtime.operation import Operation
+    from ._runtime.options import Timeout
+    from ._runtime.response import RawResponse
+    from ._runtime.unset import UNSET, Unset
+    from .async_client import AsyncParagon
+    from .client import Paragon
     from .errors import (
-        BadRequest as BadRequest,
-        ClientError as ClientError,
-        ClosedError as ClosedError,
-        ConfigurationError as ConfigurationError,
-        Conflict as Conflict,
-        ConnectionFailed as ConnectionFailed,
-        DecodeError as DecodeError,
-        Forbidden as Forbidden,
-        NotFound as NotFound,
-        ParagonError as ParagonError,
-        ProviderError as ProviderError,
-        RateLimited as RateLimited,
-        ResponseTooLarge as ResponseTooLarge,
-        ServerError as ServerError,
-        StatusError as StatusError,
-        TimedOut as TimedOut,
-        Unauthorized as Unauthorized,
-        UnprocessableEntity as UnprocessableEntity,
+        BadRequest,
+        ClientError,
+        ClosedError,
+        ConfigurationError,
+        Conflict,
+        ConnectionFailed,
+        DecodeError,
+        Forbidden,
+        NotFound,
+        ParagonError,
+        ProviderError,
+        RateLimited,
+        ResponseTooLarge,
+        ServerError,
+        StatusError,
+        TimedOut,
+        Unauthorized,
+        UnprocessableEntity,
     )
-    from .hosts import Hosts as Hosts
+    from .hosts import Hosts
 
 __all__ = [
     "AsyncParagon",

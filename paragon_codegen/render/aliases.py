@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from paragon_codegen import ir
 
 from .literals import docstring, literal
-from .printer import assigned, call
+from .printer import assigned, call, declared
 from .sections import link_text
 from .types import Types, decoder_name
 
@@ -44,7 +44,11 @@ def enum_view(enum: ir.Enum, types: Types) -> EnumView:
         name=enum.name,
         base=types.base(base),
         doc=docstring(enum.doc or f"Known values of `{enum.name}`.", 4, more=more),
-        members=[f"{each.name} = {literal(each.value)}" for each in enum.members],
+        members=[
+            line
+            for each in enum.members
+            for line in assigned(f"{each.name} = ", literal(each.value), 4)
+        ],
     )
 
 
@@ -91,16 +95,20 @@ def _alternatives(head: str, names: list[str], *, quoted: bool) -> list[str]:
 def _union_decoder(union: ir.Union, types: Types) -> list[str]:
     name = decoder_name(union.name)
     if union.discriminator is None:
-        head = f"{name}: {types.codec('OneOf')}[{union.name}] = OneOf("
-        return call(head, [types.decoder_of(each) for each in union.variants], ")", 0)
+        head = declared(name, types.codec("OneOf"), union.name, " = OneOf(", 0)
+        return call(
+            "\n".join(head), [types.decoder_of(each) for each in union.variants], ")", 0
+        )
     entries = [
         f"{literal(value)}: {types.name(variant)}"
         for value, variant in union.discriminator.mapping
     ]
     table = "\n".join(["{", *(f"    {entry}," for entry in entries), "}"])
     unknown = types.name(union.discriminator.unknown)
-    head = f"{name}: {types.codec('Variants')}[{union.name}] = Variants("
-    return call(head, [literal(union.discriminator.wire), table, unknown], ")", 0)
+    head = declared(name, types.codec("Variants"), union.name, " = Variants(", 0)
+    return call(
+        "\n".join(head), [literal(union.discriminator.wire), table, unknown], ")", 0
+    )
 
 
 def alias_view(alias: ir.Alias, types: Types) -> AliasView:
@@ -111,12 +119,12 @@ def alias_view(alias: ir.Alias, types: Types) -> AliasView:
     name = decoder_name(alias.name)
     decoder = types.decoder_of(alias.type)
     quoted = types.waits(alias.type)
-    target = f"{name}: {types.codec('Decoder')}[{alias.name}] = "
+    target = declared(name, types.codec("Decoder"), alias.name, f" = {decoder}", 0)
     return AliasView(
         name=alias.name,
         assignment=_alternatives(
             f"{alias.name}: TypeAlias = ", [annotation], quoted=quoted
         ),
         doc=docstring(alias.doc or f"Another name for `{annotation}`.", 0, more=more),
-        decoder=assigned(target, decoder, 0),
+        decoder=target,
     )

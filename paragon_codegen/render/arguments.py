@@ -6,6 +6,7 @@ from paragon_codegen import ir
 
 from .context import Context
 from .literals import literal
+from .printer import annotated
 
 __all__ = ["parameters", "passed"]
 
@@ -37,13 +38,14 @@ def _special(kind: ir.Special, context: Context) -> str:
 
 
 def parameters(
-    operation: ir.Operation, context: Context, *, hoisted: bool
+    operation: ir.Operation, context: Context, indent: int, *, hoisted: bool
 ) -> list[str]:
     """Return the parameters of a function: path first, the others by keyword.
 
     Args:
         operation: The operation.
         context: The module that is being written.
+        indent: Columns in front of a parameter that has a line of its own.
         hoisted: Whether what the client holds is a parameter as well.
     """
     positional: list[str] = []
@@ -55,7 +57,9 @@ def parameters(
         default = "" if argument.required else f" = {context.unset}"
         if argument.default:
             default = f" = {literal(argument.default)}"
-        line = f"{argument.name}: {annotation}{default}"
+        # The tail stands for the comma; it counts, but it is not part of the item.
+        lines = annotated(argument.name, annotation, default, indent, ",")
+        line = "\n".join(lines).removesuffix(",")
         (positional if argument.positional else keyword).append(line)
     return [*positional, "*", *keyword] if keyword else positional
 

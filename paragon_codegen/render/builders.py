@@ -12,7 +12,7 @@ from .arguments import parameters
 from .bodies import body_expression
 from .context import Context
 from .literals import docstring, literal
-from .printer import bracketed, call
+from .printer import bracketed, call, declared
 from .results import result_annotation
 from .types import Index
 
@@ -91,9 +91,9 @@ class _Builder:
         self._context.runtime("operation", "Operation")
         self._context.runtime("answers", "Answers")
         table = f"_{constant_name(self._name)}"
-        head = f"{table}: Answers[{result}] = Answers("
+        head = "\n".join(declared(table, "Answers", result, " = Answers(", 0))
         tail = f") -> Operation[{result}]:"
-        listed = parameters(operation, self._context, hoisted=True)
+        listed = parameters(operation, self._context, 4, hoisted=True)
         return BuilderView(
             answers=call(head, [answers_table(operation, self._context)], ")", 0),
             signature=call(f"def {self._name}(", listed, tail, 0),

@@ -149,7 +149,7 @@ class _Writer:
         result = result_annotation(operation.results, self._context.types)
         if self._flavour.raw:
             result = f"{self._context.runtime('response', 'RawResponse')}[{result}]"
-        listed = parameters(operation, self._context, hoisted=False)
+        listed = parameters(operation, self._context, 8, hoisted=False)
         builder = f"operations.{self._names[id(operation)]}("
         arguments = passed(operation)
         head = f"return {self._flavour.run}("

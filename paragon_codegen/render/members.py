@@ -7,7 +7,7 @@ from dataclasses import replace
 from paragon_codegen import ir
 
 from .literals import WIDTH, literal
-from .printer import assigned, bracketed, comprehended, indented
+from .printer import assigned, bracketed, comprehended, indented, test
 from .types import Types
 
 __all__ = ["decode_member", "encode_entry", "encode_member", "encode_statement"]
@@ -122,8 +122,8 @@ def _checked_kinds(type_: ir.Type) -> tuple[str, ...]:
 def encode_member(field: ir.Field, types: Types) -> list[str]:
     """Return the statements that put an optional attribute into ``data``."""
     statement = encode_statement(field, types, _BODY + 4)
-    test = f"if self.{field.name} is not {types.unset('UNSET')}:"
-    return [test, *indented(statement)]
+    unset = types.unset("UNSET")
+    return [*test(f"self.{field.name}", "is not", unset, _BODY), *indented(statement)]
 
 
 def encode_statement(field: ir.Field, types: Types, indent: int) -> list[str]:

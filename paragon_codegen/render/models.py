@@ -10,7 +10,7 @@ from paragon_codegen.imports import Imports
 from .aliases import AliasView, EnumView, alias_view, enum_view, union_view
 from .literals import docstring, literal
 from .members import decode_member, encode_entry, encode_member, encode_statement
-from .printer import Comprehension, assigned, bracketed, call, comprehended, indented
+from .printer import Comprehension, annotated, assigned, call, comprehended, indented
 from .sections import link_text
 from .types import Index, Types, decoder_name
 
@@ -21,7 +21,7 @@ __all__ = ["FieldView", "ModelView", "ModuleView", "module_view"]
 class FieldView:
     """An annotated attribute and what is said of it."""
 
-    declaration: str
+    declaration: list[str]
     doc: list[str]
 
 
@@ -154,7 +154,7 @@ def _field(field: ir.Field, types: Types) -> FieldView:
         notes.append("Deprecated.")
     text = "\n\n".join(notes) if len(field.doc) > 60 else " ".join(notes)
     return FieldView(
-        declaration=f"{field.name}: {annotation}",
+        declaration=annotated(field.name, annotation, "", 4),
         doc=docstring(text, 4) if text else [],
     )
 
@@ -163,7 +163,7 @@ def _extra_field(model: ir.Model, extra: str) -> list[FieldView]:
     """Return the attribute for other members, where the document types them."""
     if isinstance(model.additional, ir.AnyType):
         return []
-    return [FieldView(f"extra: {extra}", docstring("All other members.", 4))]
+    return [FieldView([f"extra: {extra}"], docstring("All other members.", 4))]
 
 
 def _parameters(model: ir.Model, extra: str, types: Types) -> list[str]:
@@ -176,18 +176,9 @@ def _parameters(model: ir.Model, extra: str, types: Types) -> list[str]:
             default = f" = {types.unset('UNSET')}"
         elif field.constant is not None:
             default = f" = {literal(field.constant)}"
-        parameters.append(_parameter(f"{field.name}: ", annotation, default))
+        lines = annotated(field.name, annotation, default, 8, ",")
+        parameters.append("\n".join(lines).removesuffix(","))
     return [*parameters, f"extra: {extra} | None = None"]
-
-
-def _parameter(name: str, annotation: str, default: str) -> str:
-    """Return one parameter; a long `Literal` opens its brackets."""
-    line = f"{name}{annotation}{default}"
-    opening = annotation.find("[")
-    if len(line) + 9 <= 88 or opening < 0 or not annotation.endswith("]"):
-        return line
-    head, body = annotation[: opening + 1], annotation[opening + 1 : -1]
-    return "\n".join(bracketed(name + head, body, f"]{default}", 8))
 
 
 def _decode(model: ir.Model, types: Types) -> list[str]:

@@ -127,7 +127,7 @@ def _lazy(title: str, modules: dict[str, str], doc: str) -> PackageView:
     """Return a module whose names live in other modules."""
     imports = Imports()
     for name, module in modules.items():
-        imports.add(module, f"{name} as {name}")
+        imports.add(module, name)
     entries = [f"{literal(name)}: {literal(modules[name])}" for name in sorted(modules)]
     return PackageView(
         doc=docstring(f"{title}\n\n{doc}", 0),

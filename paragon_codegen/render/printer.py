@@ -41,7 +41,7 @@ def assigned(head: str, expression: str, indent: int, tail: str = "") -> list[st
     """Return an expression after `head`: a name, a call, or ``None if x is None else y``.
 
     When the line is too long, the bracket of a call opens; anything else is
-    put into parentheses.
+    put into parentheses, if that helps.
     """
     if indent + len(head) + len(expression) + len(tail) <= WIDTH:
         return [f"{head}{expression}{tail}"]
@@ -49,12 +49,75 @@ def assigned(head: str, expression: str, indent: int, tail: str = "") -> list[st
     opening = expression.find("(")
     body = expression[opening + 1 : -1]
     if opening > 0 and expression.endswith(")") and body and not conditional:
-        return [f"{head}{expression[: opening + 1]}", f"    {body}", f"){tail}"]
+        if indent + len(head) + opening + 1 <= WIDTH:
+            return [f"{head}{expression[: opening + 1]}", f"    {body}", f"){tail}"]
+        inner = bracketed(expression[: opening + 1], body, ")", indent + 4)
+        return [f"{head}(", *indented(inner), f"){tail}"]
     body_lines = [expression]
-    if conditional and indent + 4 + len(expression) > WIDTH:
+    if indent + 4 + len(expression) > WIDTH:
+        if not conditional:
+            return [f"{head}{expression}{tail}"]
         before, _, after = expression.partition(" else ")
         body_lines = ["None", before.removeprefix("None "), f"else {after}"]
     return [f"{head}(", *indented(body_lines), f"){tail}"]
+
+
+def annotated(
+    name: str, annotation: str, default: str, indent: int, tail: str = ""
+) -> list[str]:
+    """Return an attribute or a parameter with its annotation.
+
+    Args:
+        name: Its name.
+        annotation: Its type, a union or a single type.
+        default: What follows the type, such as ``" = UNSET"``, or nothing.
+        indent: Columns that stand in front of every line.
+        tail: ``","`` for a parameter, which is part of a longer list.
+    """
+    line = f"{name}: {annotation}{default}{tail}"
+    if indent + len(line) <= WIDTH:
+        return [line]
+    union = _alternatives(annotation)
+    opening = annotation.find("[")
+    if len(union) == 1 and opening > 0:
+        body = annotation[opening + 1 : -1]
+        head = f"{name}: {annotation[: opening + 1]}"
+        return [head, f"    {body}", f"]{default}{tail}"]
+    if len(union) == 1 and (tail or indent + 4 + len(annotation) > WIDTH):
+        return [line]
+    body_lines = [annotation]
+    if indent + 4 + len(annotation) > WIDTH:
+        body_lines = [union[0], *(f"| {each}" for each in union[1:])]
+    return [f"{name}: (", *indented(body_lines), f"){default}{tail}"]
+
+
+def declared(head: str, wrapper: str, name: str, tail: str, indent: int) -> list[str]:
+    """Return ``head: wrapper[name]tail``; the brackets open when it is too long."""
+    line = f"{head}: {wrapper}[{name}]{tail}"
+    if indent + len(line) <= WIDTH:
+        return [line]
+    return [f"{head}: {wrapper}[", f"    {name}", f"]{tail}"]
+
+
+def test(condition: str, operator: str, other: str, indent: int) -> list[str]:
+    """Return the head of an ``if``; a long one is put into parentheses."""
+    line = f"if {condition} {operator} {other}:"
+    if indent + len(line) <= WIDTH:
+        return [line]
+    if indent + 4 + len(line) - len("if :") <= WIDTH:
+        return ["if (", f"    {condition} {operator} {other}", "):"]
+    return ["if (", f"    {condition}", f"    {operator} {other}", "):"]
+
+
+def _alternatives(annotation: str) -> list[str]:
+    """Split a union at the bars that no bracket encloses."""
+    parts: list[str] = [""]
+    depth = 0
+    for piece in annotation.split(" | "):
+        joint = " | " if depth else ""
+        parts[-1:] = [f"{parts[-1]}{joint}{piece}"] if joint else [parts[-1], piece]
+        depth += piece.count("[") - piece.count("]")
+    return parts[1:]
 
 
 def call(head: str, arguments: Sequence[str], tail: str, indent: int) -> list[str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from email.message import Message
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from .errors import DecodeError
@@ -15,6 +15,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _CACHE_SIZE: Final = 32
+_CHARSET: Final = re.compile(r";\s*charset\s*=\s*\"?([^\s;\"]+)", re.IGNORECASE)
 
 
 class Reader(Protocol[T_co]):
@@ -172,7 +173,5 @@ class Answers(Generic[T]):
 
 def charset_of(content_type: str) -> str:
     """Return the charset parameter of a content type, UTF-8 without one."""
-    message = Message()
-    message["content-type"] = content_type
-    charset = message.get_content_charset()
-    return charset if charset is not None else "utf-8"
+    match = _CHARSET.search(content_type)
+    return match[1].lower() if match else "utf-8"

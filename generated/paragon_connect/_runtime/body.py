@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Mapping, Sequence
+from typing import cast
 from urllib.parse import quote_plus
 
 from .errors import ConfigurationError
@@ -135,7 +136,7 @@ def multipart_body(parts: Sequence[Part]) -> Body:
 
     The boundary has 128 random bits: no content can guess and forge it.
     """
-    boundary = secrets.token_hex(16)
+    boundary = os.urandom(16).hex()
     delimiter = f"--{boundary}\r\n".encode()
     chunks = [delimiter + part.encode() + b"\r\n" for part in parts]
     content = b"".join(chunks) + f"--{boundary}--\r\n".encode()
@@ -174,7 +175,8 @@ def form_fields(value: Mapping[str, object]) -> list[tuple[str, str]]:
     for name, member in value.items():
         if member is UNSET:
             continue
-        items: Sequence[object] = member if isinstance(member, list) else [member]
+        several = isinstance(member, list)
+        items = cast("list[object]", member) if several else [member]
         fields.extend((name, _field_text(item)) for item in items)
     return fields
 
@@ -184,7 +186,7 @@ def field_parts(name: str, value: object) -> list[Part]:
     if value is UNSET:
         return []
     if isinstance(value, list):
-        items: Sequence[object] = value
+        items = cast("list[object]", value)
         return [part for item in items for part in field_parts(name, item)]
     if isinstance(value, bytes):
         value = File(value)
@@ -197,8 +199,9 @@ def field_parts(name: str, value: object) -> list[Part]:
                 content_type=value.content_type,
             )
         ]
+    text = _field_text(value)
     kind = "application/json" if isinstance(value, dict) else None
-    return [Part(name, _field_text(value), content_type=kind)]
+    return [Part(name, text, content_type=kind)]
 
 
 def _field_text(value: object) -> str:

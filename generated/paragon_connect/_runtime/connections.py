@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
 import threading
@@ -145,8 +144,10 @@ def _new_loops() -> weakref.WeakKeyDictionary[Any, AsyncTransport]:
 
 def _running_loop() -> Any:
     """Return an object that stands for the running event loop."""
+    from asyncio import get_running_loop  # loads ssl; the sync client needs neither
+
     try:
-        return asyncio.get_running_loop()
+        return get_running_loop()
     except RuntimeError:  # trio, then, which is imported when it runs
         trio: Any = sys.modules["trio"]
         return trio.lowlevel.current_trio_token()

@@ -159,8 +159,8 @@ class Exchange(Generic[T]):
             return
         raw = self.raw(self._head)
         error.status = raw.status
-        error.content_type = redactor.text(raw.content_type)
-        error.request_id = raw.request_id and redactor.text(raw.request_id)
+        error.content_type = redactor.line(raw.content_type)
+        error.request_id = raw.request_id and redactor.line(raw.request_id)
         if self._payload is not None:
             error.excerpt = redactor.excerpt(self._payload.beginning())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from typing import Final
+from typing import Final, Protocol
 
 from .errors import DecodeError, ResponseTooLarge
 
@@ -14,6 +14,18 @@ _STEP: Final = 256 * 1024
 _GZIP: Final = 31
 _ZLIB: Final = 15
 _RAW_DEFLATE: Final = -15
+
+
+class _Inflater(Protocol):
+    """What `zlib.decompressobj` returns; its class has no public name."""
+
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def unconsumed_tail(self) -> bytes: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
 
 
 class Payload:
@@ -36,7 +48,7 @@ class Payload:
         self._chunks: list[bytes] = []
         self._size = 0
         self._wire = 0
-        self._inflater: zlib._Decompress | None = None
+        self._inflater: _Inflater | None = None
 
     def expect(self, length: str) -> None:
         """Refuse a body whose Content-Length header is over the limit."""
@@ -74,7 +86,7 @@ class Payload:
         """Return the first piece of what has arrived, for an error to quote."""
         return self._chunks[0] if self._chunks else b""
 
-    def _choose(self, chunk: bytes) -> zlib._Decompress:
+    def _choose(self, chunk: bytes) -> _Inflater:
         """Return the decompressor; deflate comes with and without a zlib header."""
         window = _GZIP
         if self._encoding == "deflate":
@@ -86,7 +98,7 @@ class Payload:
             )
         return zlib.decompressobj(window)
 
-    def _inflate(self, inflater: zlib._Decompress, data: bytes) -> None:
+    def _inflate(self, inflater: _Inflater, data: bytes) -> None:
         """Decompress in steps; a gzip body may have several members."""
         while data:
             if inflater.eof:

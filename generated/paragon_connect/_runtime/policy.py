@@ -12,7 +12,6 @@ import random
 import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 from .errors import ClientError, ConnectionFailed, TimedOut
@@ -152,6 +151,8 @@ def retry_after(value: str) -> float | None:
     value = value.strip()
     if value.isascii() and value.replace(".", "", 1).isdigit():
         return float(value)
+    from email.utils import parsedate_to_datetime  # seldom needed, slow to load
+
     try:
         wait: float = parsedate_to_datetime(value).timestamp() - time.time()
     except (ValueError, TypeError, OverflowError, IndexError):

@@ -22,6 +22,11 @@ _SENSITIVE: Final = re.compile(
 _TOKEN_LIKE: Final = re.compile(
     r"\b(Bearer|Basic)\s+[\w.~+/=-]{8,}|\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*"
 )
+_JSON_MEMBER: Final = re.compile(
+    r'("[^"\\]*(?:token|secret|passw|authorization|api_?key|private_?key|cookie)'
+    r'[^"\\]*"\s*:\s*")(?:[^"\\]|\\.)*',
+    re.IGNORECASE,
+)
 _QUERY_MEMBER: Final = re.compile(r"([?&])([^=&#]+)=([^&#]*)")
 
 
@@ -76,10 +81,12 @@ class Redactor:
         # Mask before cutting: half a token at the cut would not be recognised.
         longest = max((len(form) for form in self._forms()), default=0)
         head = content[: 4 * EXCERPT_LENGTH + longest].decode("utf-8", "replace")
-        head = self.text("".join(c if c.isprintable() else " " for c in head))
-        if len(head) <= EXCERPT_LENGTH:
-            return head
-        return head[:EXCERPT_LENGTH] + "…"
+        return self.line(_JSON_MEMBER.sub(rf"\g<1>{MASK}", head))
+
+    def line(self, text: str) -> str:
+        """Return masked text as one line of at most `EXCERPT_LENGTH` characters."""
+        text = self.text("".join(c if c.isprintable() else " " for c in text))
+        return text if len(text) <= EXCERPT_LENGTH else text[:EXCERPT_LENGTH] + "…"
 
     def url(self, url: str) -> str:
         """Return `url` with secrets and the values of telling query names masked."""

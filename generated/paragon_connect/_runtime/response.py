@@ -18,6 +18,12 @@ __all__ = ["DEFAULT_ERROR_FIELDS", "ErrorFields", "RawResponse"]
 
 T = TypeVar("T")
 
+_REDIRECT: Final = "; redirects are not followed: correct the host's URL"
+_ADVICE: Final = {
+    401: "; is the credential valid and not expired?",
+    429: "; slow down, see retry_after",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorFields:
@@ -155,8 +161,8 @@ class RawResponse(Generic[T]):
             "method": self._operation.method,
             "url": self._redactor.url(self._url),
             "status": self.status,
-            "content_type": self._redactor.text(self.content_type),
-            "request_id": request_id and self._redactor.text(request_id),
+            "content_type": self._redactor.line(self.content_type),
+            "request_id": request_id and self._redactor.line(request_id),
             "excerpt": self._redactor.excerpt(self.content),
         }
 
@@ -171,16 +177,24 @@ class RawResponse(Generic[T]):
         )
         code = _first(data, self._fields.code)
         return kind(
-            self._redactor.text(
-                _message(self.status, _first(data, self._fields.message))
-            ),
-            code=None if code is None or isinstance(code, (dict, list)) else str(code),
+            self._headline(_first(data, self._fields.message)),
+            code=self._redactor.line(str(code)) if _is_scalar(code) else None,
             headers=masked.headers,
             data=data,
             error=masked._declared_error(),
             retry_after=retry_after(self._received.header("retry-after")),
             **self._known(),
         )
+
+    def _headline(self, found: Any) -> str:
+        """Return the message of a status error, with advice where there is some."""
+        try:
+            text = f"{self.status} {HTTPStatus(self.status).phrase}"
+        except ValueError:
+            text = str(self.status)
+        if isinstance(found, str) and found:
+            text += f": {self._redactor.line(found)}"
+        return text + _ADVICE.get(self.status, _REDIRECT if self.status < 400 else "")
 
     def _masked(self) -> RawResponse[T]:
         """Return this response with echoed secrets masked, for use in errors."""
@@ -227,18 +241,6 @@ def _first(data: Any, paths: tuple[str, ...]) -> Any:
     return None
 
 
-def _message(status: int, found: Any) -> str:
-    """Return the headline of a status error, with advice where there is some."""
-    try:
-        phrase = f"{status} {HTTPStatus(status).phrase}"
-    except ValueError:
-        phrase = str(status)
-    text = f"{phrase}: {found[:500]}" if isinstance(found, str) and found else phrase
-    return text + _ADVICE.get(status, _REDIRECT if status < 400 else "")
-
-
-_REDIRECT: Final = "; redirects are not followed: correct the host's URL"
-_ADVICE: Final = {
-    401: "; is the credential valid and not expired?",
-    429: "; slow down, see retry_after",
-}
+def _is_scalar(value: Any) -> bool:
+    """Return whether a JSON value is text or a number."""
+    return isinstance(value, (str, int, float))
