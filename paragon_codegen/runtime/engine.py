@@ -15,12 +15,11 @@ from contextlib import aclosing
 from functools import partial
 from ssl import SSLContext
 from typing import Any, Final, Generic, TypeVar, cast
-from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpcore2
 
 from .hosts import ServiceUrl
+from .proxies import Proxy, proxy_for
 from .transport import HttpRequest, TransportFailure, failure_of
 
 __all__ = ["AsyncEngine", "Engine"]
@@ -40,15 +39,15 @@ class _Pools(Generic[PoolT]):
         self._make = make
         self._lock = threading.Lock()
         self._by_service: dict[str, PoolT] = {}
-        self._by_route: dict[str, PoolT] = {}
+        self._by_route: dict[tuple[str, Proxy | None], PoolT] = {}
 
     def of(self, service: ServiceUrl) -> PoolT:
         """Return the pool that leads to a service."""
         pool = self._by_service.get(service.root)
         if pool is not None:
             return pool
-        proxy = _proxy(service)
-        route = f"{service.scheme} {proxy}"
+        proxy = proxy_for(service)
+        route = (service.scheme, proxy)
         with self._lock:
             if route not in self._by_route:
                 self._by_route[route] = self._new(service, proxy)
@@ -59,7 +58,7 @@ class _Pools(Generic[PoolT]):
         """Return every pool made so far."""
         return list(self._by_route.values())
 
-    def _new(self, service: ServiceUrl, proxy: str) -> PoolT:
+    def _new(self, service: ServiceUrl, proxy: Proxy | None) -> PoolT:
         """Return a new bounded pool."""
         tls: SSLContext | None = None
         if service.scheme == "https":
@@ -67,35 +66,16 @@ class _Pools(Generic[PoolT]):
             tls = httpcore2.default_ssl_context()
         return self._make(
             ssl_context=tls,
-            proxy=_proxy_settings(proxy) if proxy else None,
+            proxy=httpcore2.Proxy(*proxy) if proxy else None,
             max_connections=_MAX_CONNECTIONS,
             max_keepalive_connections=_MAX_IDLE,
             keepalive_expiry=_IDLE_SECONDS,
         )
 
 
-def _proxy(service: ServiceUrl) -> str:
-    """Return the URL of the environment's proxy for a service, mostly none."""
-    if service.scheme != "https" or proxy_bypass(service.host):
-        return ""
-    proxies = getproxies()
-    return proxies.get("https") or proxies.get("all") or ""
-
-
-def _proxy_settings(url: str) -> httpcore2.Proxy:
-    """Return the engine's form of a proxy URL."""
-    parts = urlsplit(url if "://" in url else f"http://{url}")
-    bare = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
-    if parts.username is None:
-        return httpcore2.Proxy(bare)
-    user, password = unquote(parts.username), unquote(parts.password or "")
-    return httpcore2.Proxy(bare, auth=(user, password))
-
-
 def _engine_request(request: HttpRequest) -> httpcore2.Request:
     """Return the engine's form of a request; no URL is parsed or normalised."""
     service = request.service
-    limits = request.timeout
     return httpcore2.Request(
         request.method.encode(),
         httpcore2.URL(
@@ -106,14 +86,7 @@ def _engine_request(request: HttpRequest) -> httpcore2.Request:
         ),
         headers=[(k.encode(), v.encode()) for k, v in request.headers],
         content=request.content,
-        extensions={
-            "timeout": {
-                "connect": limits.connect,
-                "read": limits.read,
-                "write": limits.write,
-                "pool": limits.pool,
-            }
-        },
+        extensions={"timeout": request.limits},
     )
 
 

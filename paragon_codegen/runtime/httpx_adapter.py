@@ -32,20 +32,12 @@ def _library(client: object, kind: str) -> Any:
 
 def _request(library: Any, request: HttpRequest) -> Any:
     """Return the library's form of a request."""
-    limits = request.timeout
     return library.Request(
         request.method,
         request.url,
         headers=[(k.encode(), v.encode()) for k, v in request.headers],
         content=request.content or None,
-        extensions={
-            "timeout": {
-                "connect": limits.connect,
-                "read": limits.read,
-                "write": limits.write,
-                "pool": limits.pool,
-            }
-        },
+        extensions={"timeout": request.limits},
     )
 
 

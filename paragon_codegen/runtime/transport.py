@@ -69,6 +69,17 @@ class HttpRequest:
         """The absolute URL; it may hold a credential."""
         return f"{self.service.scheme}://{self.service.netloc}{self.target}"
 
+    @property
+    def limits(self) -> dict[str, float | None]:
+        """The limits of the phases, as libraries of the httpx family take them."""
+        limits = self.timeout
+        return {
+            "connect": limits.connect,
+            "read": limits.read,
+            "write": limits.write,
+            "pool": limits.pool,
+        }
+
     def __repr__(self) -> str:
         """Return method and host; the rest may hold secrets."""
         return f"<HttpRequest {self.method} {self.service.root}>"
