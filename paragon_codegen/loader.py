@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any, NoReturn
 
 from paragon_codegen.data import is_list, is_mapping
-from paragon_codegen.diagnostics import Diagnostics, Location, did_you_mean, quote
+from paragon_codegen.diagnostics import Diagnostics, Location, quote
 from paragon_codegen.positions import Limits
 from paragon_codegen.references import (
     Pointer,
@@ -19,6 +18,7 @@ from paragon_codegen.references import (
     confine,
     find,
     parse_reference,
+    similar_file,
 )
 from paragon_codegen.source import SourceFile
 
@@ -224,7 +224,7 @@ class Document:
         if name not in self._files:
             if not os.path.isfile(real):
                 raise RefusedReference(
-                    f"there is no file {quote(name)}", _sibling(real)
+                    f"there is no file {quote(name)}", similar_file(real)
                 )
             self._read(real, name, self._shown(name))
         found = self._files[name]
@@ -268,10 +268,6 @@ def _found(file: SourceFile, reference: Reference) -> tuple[Any, SourceFile, Poi
     return value, file, pointer
 
 
-# A folder with more entries than this is not searched for a similar name.
-_SIBLINGS = 1000
-
-
 def _real(path: Path, diagnostics: Diagnostics) -> Path:
     try:
         return Path(os.path.realpath(path))
@@ -279,16 +275,6 @@ def _real(path: Path, diagnostics: Diagnostics) -> Path:
         diagnostics.error(Location(str(path), 1, 1), "cannot be read: not a path")
         diagnostics.raise_if_errors()
         raise
-
-
-def _sibling(path: Path) -> str:
-    try:
-        with os.scandir(path.parent) as entries:
-            some = islice(entries, _SIBLINGS)
-            names = [e.name for e in some if not e.is_dir(follow_symlinks=False)]
-    except OSError:
-        return ""
-    return did_you_mean(path.name, sorted(names))
 
 
 _DEFAULT_LIMITS = Limits()

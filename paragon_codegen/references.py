@@ -7,6 +7,7 @@ import posixpath
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -148,3 +149,18 @@ def confine(folder: Path, base: str, file: str) -> tuple[Path, str]:
         return real, real.relative_to(folder).as_posix()
     except (ValueError, OSError):
         raise outside from None
+
+
+# A folder with more entries than this is not searched for a similar name.
+_SIBLINGS = 1000
+
+
+def similar_file(path: Path) -> str:
+    """A hint that names the file beside a missing one whose name is closest."""
+    try:
+        with os.scandir(path.parent) as entries:
+            some = islice(entries, _SIBLINGS)
+            names = [e.name for e in some if not e.is_dir(follow_symlinks=False)]
+    except OSError:
+        return ""
+    return did_you_mean(path.name, sorted(names))

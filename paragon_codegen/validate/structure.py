@@ -18,9 +18,10 @@ from paragon_codegen.validate.kinds import (
     in_words,
 )
 from paragon_codegen.validate.near import is_near_miss
-from paragon_codegen.validate.objects import COMPONENTS, OBJECTS, ONLY_IN_3_1, SINCE_3_2
+from paragon_codegen.validate.objects import COMPONENTS, OBJECTS
 from paragon_codegen.validate.schemas import check_schema
 from paragon_codegen.validate.survey import Survey
+from paragon_codegen.validate.versions import ONLY_IN_3_1, SINCE_3_2
 
 # Here what stands beside `$ref` counts.
 _WITH_SIBLINGS = ("PathItem", "Schema")

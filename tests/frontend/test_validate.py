@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from pathlib import Path
 
 import jsonschema
@@ -20,7 +21,7 @@ from paragon_codegen.validate.keywords import (
 )
 from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.objects import OBJECTS
-from tests.frontend.support import HEAD, findings
+from tests.frontend.support import HEAD, findings, write
 
 WRONG_EXAMPLE = HEAD + "components: {schemas: {A: {type: integer, example: a}}}\n"
 
@@ -127,14 +128,25 @@ def test_the_engine_names_every_place_of_a_failure() -> None:
     assert ("pets", 2) in unknown.places
 
 
-def test_the_engine_refuses_what_is_no_schema_and_fetches_nothing() -> None:
+def test_the_engine_refuses_what_is_no_schema() -> None:
     with pytest.raises(InvalidSchema) as caught:
         Validator({"properties": {"a": {"type": "x"}}})
     assert caught.value.path[:2] == ("properties", "a")
-    with pytest.raises(InvalidSchema):
-        Validator({"$ref": "http://127.0.0.1:9/x"})
     assert is_pattern("^[a-z]+$")
     assert not is_pattern("(")
+
+
+def test_the_engine_reads_no_file_and_opens_no_connection(tmp_path: Path) -> None:
+    outside = write(tmp_path, "{}", "outside.json")
+    with pytest.raises(InvalidSchema):
+        Validator({"$ref": outside.as_uri()})
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        with pytest.raises(InvalidSchema):
+            Validator({"$ref": f"http://127.0.0.1:{port}/x.json"})
+        server.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            server.accept()
 
 
 def test_a_costly_pattern_says_nothing_about_a_value() -> None:

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paragon_codegen.positions import Limits
+from paragon_codegen import yaml_reader
+from paragon_codegen.positions import Limits, Unreadable
 from paragon_codegen.yaml_reader import read_yaml, yaml_positions
 from tests.frontend.support import findings
 
@@ -154,6 +156,19 @@ def test_byte_order_mark_and_line_ends_change_nothing(tmp_path: Path) -> None:
     assert "spec.yaml:3:1: error" in plain
     assert findings(tmp_path, "\ufeff" + text, excerpts=True) == plain
     assert findings(tmp_path, text.replace("\n", "\r\n"), excerpts=True) == plain
+
+
+def test_without_the_c_parser_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "a: &x [on, 010, {b: 'c'}]\nd: *x\ne: |\n  f\n"
+    data, places = read_yaml(text, Limits()), yaml_positions(text)
+    monkeypatch.setattr(yaml_reader, "_LOADER", yaml.SafeLoader)
+    again = yaml_positions(text)
+    assert read_yaml(text, Limits()) == data
+    for pointer, _ in _walk(data[0], ()):
+        assert again.value(pointer) == places.value(pointer)
+    for broken in ("a: [", "a: \x07", "a: !x b", "a: 1\n---\n", "a: *b"):
+        with pytest.raises(Unreadable):
+            read_yaml(broken, Limits())
 
 
 def _laughs() -> str:
