@@ -29,12 +29,17 @@ def render(package: ir.Package) -> dict[str, str]:
         "errors.py": _fill("errors.py.jinja", errors_view(package)),
         "hosts.py": _fill("hosts.py.jinja", hosts_view(package.client)),
         "models/__init__.py": _fill("package.py.jinja", models_view(package)),
-        "operations.py": _fill("operations.py.jinja", builders_view(package, index)),
     }
+    calls = any(group.operations for group in package.client.groups)
+    if calls:
+        builders = builders_view(package, index)
+        files["operations.py"] = _fill("operations.py.jinja", builders)
     for module in package.modules:
         path = f"models/{module.name}.py"
         files[path] = _fill("models.py.jinja", module_view(module, index))
     for flavour in FLAVOURS:
+        if flavour.raw and not calls:
+            continue
         view = clients_view(package, index, flavour)
         files[f"{flavour.module}.py"] = _fill("client.py.jinja", view)
     for source in sorted(_RUNTIME.glob("*.py")):

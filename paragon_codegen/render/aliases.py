@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from paragon_codegen import ir
 
-from .literals import docstring, literal
+from .literals import WIDTH, docstring, literal
 from .printer import assigned, call, declared
 from .sections import link_text
 from .types import Types, decoder_name
@@ -84,9 +84,9 @@ def _alternatives(head: str, names: list[str], *, quoted: bool) -> list[str]:
     if quoted:
         return assigned(head, literal(" | ".join(names)), 0)
     line = f"{head}{' | '.join(names)}"
-    if len(line) <= 88:
+    if len(line) <= WIDTH:
         return [line]
-    if len(" | ".join(names)) + 4 <= 88:
+    if len(" | ".join(names)) + 4 <= WIDTH:
         return [f"{head}(", f"    {' | '.join(names)}", ")"]
     first, *others = names
     return [f"{head}(", f"    {first}", *(f"    | {name}" for name in others), ")"]
@@ -119,12 +119,17 @@ def alias_view(alias: ir.Alias, types: Types) -> AliasView:
     name = decoder_name(alias.name)
     decoder = types.decoder_of(alias.type)
     quoted = types.waits(alias.type)
-    target = declared(name, types.codec("Decoder"), alias.name, f" = {decoder}", 0)
+    kind = types.codec("Decoder")
+    head = f"{name}: {kind}[{alias.name}] = "
     return AliasView(
         name=alias.name,
         assignment=_alternatives(
             f"{alias.name}: TypeAlias = ", [annotation], quoted=quoted
         ),
         doc=docstring(alias.doc or f"Another name for `{annotation}`.", 0, more=more),
-        decoder=target,
+        decoder=(
+            assigned(head, decoder, 0)
+            if len(head) + decoder.find("(") < WIDTH and "(" in decoder
+            else declared(name, kind, alias.name, f" = {decoder}", 0)
+        ),
     )

@@ -83,7 +83,7 @@ class _Writer:
         if self._flavour.raw and methods:
             groups.append(self._flat_raw(methods))
         exports = [each.name for each in groups]
-        if self._client.groups:
+        if any(each.operations for each in self._client.groups):
             self._context.imports.add(".", "operations")
         return ClientsView(
             doc=docstring(_MODULE_DOCS[self._flavour.module], 0),

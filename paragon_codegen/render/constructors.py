@@ -47,12 +47,10 @@ class Constructor:
     def view(self) -> ClientView:
         """Return the lines of the class, without its methods."""
         client = self._client
-        kind = self._flavour.client_base
         self._context.imports.add(".hosts", "Hosts")
-        self._context.runtime("client", kind)
         return ClientView(
             name=self._name,
-            base=kind,
+            base=self._base(),
             doc=docstring(self._client_doc(), 4),
             signature=call("def __init__(", self._constructor(), ") -> None:", 4),
             constructor_doc=docstring(
@@ -68,6 +66,14 @@ class Constructor:
             errors=self._error_fields(),
             with_credentials=self._with_credentials(),
         )
+
+    def _base(self) -> str:
+        """Import the class of the runtime; it may have the name of this class."""
+        base = self._flavour.client_base
+        if base != self._name:
+            return self._context.runtime("client", base)
+        self._context.runtime("client", f"{base} as Base{base}")
+        return f"Base{base}"
 
     def _client_doc(self) -> str:
         kind = "an asynchronous" if self._flavour.asynchronous else "a synchronous"

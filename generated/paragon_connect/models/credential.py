@@ -48,9 +48,9 @@ class CredentialStatus(OpenStrEnum):
 ProviderData: TypeAlias = dict[str, str | float | bool]
 """What the provider says about the account, such as the address of its instance."""
 
-decode_provider_data: Decoder[
-    ProviderData
-] = map_of(lambda value: as_scalar(value, str, float, bool))
+decode_provider_data: Decoder[ProviderData] = map_of(
+    lambda value: as_scalar(value, str, float, bool)
+)
 
 
 @model
