@@ -1,0 +1,226 @@
+"""The local server holds both sides to the spec, read here without any code of ours."""
+
+from __future__ import annotations
+
+import http.client
+import json
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import pytest
+from local_server import EXPIRED, LocalServer
+
+from tests.spec.document import Operation, Place, operations, validator, validator_in
+
+SDK = "/projects/p/sdk"
+CREDENTIAL = f"{SDK}/credentials/a5e995c2-7709-43fd-9cdf-f759faa52497"
+TOKEN = {"Authorization": "Bearer demo"}
+JSON = {**TOKEN, "Content-Type": "application/json"}
+CONFIG = '{"config": {}}'
+
+
+def send(
+    server: LocalServer,
+    method: str,
+    target: str,
+    headers: dict[str, str],
+    body: str | None = None,
+) -> tuple[int, str, bytes]:
+    """Return status, media type and body of the answer to a bare request."""
+    connection = http.client.HTTPConnection(server.url.removeprefix("http://"))
+    try:
+        content = None if body is None else body.encode()
+        connection.request(method, target, content, headers)
+        answer = connection.getresponse()
+        return answer.status, answer.getheader("content-type", ""), answer.read()
+    finally:
+        connection.close()
+
+
+WRONG = {
+    "path": ("GET", f"{SDK}/mine", TOKEN, None, 404, "no path"),
+    "two segments": ("GET", f"{SDK}/integrations/a/b", TOKEN, None, 404, "no path"),
+    "method": ("PUT", f"{SDK}/me", TOKEN, None, 405, "GET, PATCH"),
+    "odd method": ("PURGE", f"{SDK}/me", TOKEN, None, 405, "GET, PATCH"),
+    "no token": ("GET", f"{SDK}/me", {}, None, 401, "Authorization"),
+    "empty token": (
+        "GET",
+        f"{SDK}/me",
+        {"Authorization": "Bearer "},
+        None,
+        401,
+        "Authorization",
+    ),
+    "other scheme": (
+        "GET",
+        f"{SDK}/me",
+        {"Authorization": "Basic ZGVtbw=="},
+        None,
+        401,
+        "Authorization",
+    ),
+    "expired token": (
+        "GET",
+        f"{SDK}/me",
+        {"Authorization": f"Bearer {EXPIRED}"},
+        None,
+        401,
+        "expired",
+    ),
+    "unknown query": (
+        "GET",
+        f"{SDK}/credentials?integratoin=slack",
+        TOKEN,
+        None,
+        400,
+        "integratoin",
+    ),
+    "type of a query": (
+        "GET",
+        f"{SDK}/credentials?includeAccountAuth=yes",
+        TOKEN,
+        None,
+        400,
+        "includeAccountAuth",
+    ),
+    "missing query": (
+        "GET",
+        f"/v2{SDK}/actions/build-oauth?action=slack",
+        TOKEN,
+        None,
+        400,
+        "integrationId is missing",
+    ),
+    "unknown header": (
+        "GET",
+        f"{SDK}/me",
+        {**TOKEN, "X-Paragon-Credential": "a"},
+        None,
+        400,
+        "x-paragon-credential",
+    ),
+    "missing header": (
+        "DELETE",
+        f"{CREDENTIAL}/configurations",
+        TOKEN,
+        None,
+        400,
+        "X-Paragon-Configuration-Id is missing",
+    ),
+    "value of a header": (
+        "GET",
+        f"{SDK}/proxy/slack/x",
+        {**TOKEN, "X-Paragon-Use-Raw-Response": "2"},
+        None,
+        400,
+        "X-Paragon-Use-Raw-Response",
+    ),
+    "missing body": ("PATCH", CREDENTIAL, JSON, None, 400, "body is missing"),
+    "needless body": ("GET", f"{SDK}/me", JSON, "{}", 400, "takes no body"),
+    "media type": (
+        "PATCH",
+        CREDENTIAL,
+        {**TOKEN, "Content-Type": "text/plain"},
+        CONFIG,
+        415,
+        "text/plain",
+    ),
+    "not JSON": ("PATCH", CREDENTIAL, JSON, "{'config': {}}", 400, "body"),
+    "not a number": ("PATCH", CREDENTIAL, JSON, '{"config": NaN}', 400, "NaN"),
+    "missing member": ("PATCH", CREDENTIAL, JSON, "{}", 400, '"config"'),
+    "type of a member": (
+        "PATCH",
+        CREDENTIAL,
+        JSON,
+        '{"config": {"sharedSettings": 1}}',
+        400,
+        "['config']['sharedSettings']",
+    ),
+    "unknown account": (
+        "PATCH",
+        f"{SDK}/credentials/none",
+        JSON,
+        CONFIG,
+        404,
+        "no credential none",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_a_request_that_does_not_fit_is_refused(server: LocalServer, case: str) -> None:
+    method, target, headers, body, status, told = WRONG[case]
+    before = json.dumps(server.state.credentials)
+    found, media_type, content = send(server, method, target, headers, body)
+    assert (found, media_type) == (status, "application/json")
+    error = json.loads(content)
+    assert validator("ErrorBody").is_valid(error)
+    assert told in error["message"]
+    assert error["meta"]["requestId"]
+    assert json.dumps(server.state.credentials) == before
+
+
+@pytest.mark.parametrize("operation", operations(), ids=lambda each: each.id)
+def test_the_example_of_each_operation_is_accepted_and_answered(
+    server: LocalServer, operation: Operation
+) -> None:
+    target, headers, body = example_request(server, operation)
+    method = operation.method.upper()
+    status, media_type, content = send(server, method, target, headers, body)
+    assert 200 <= status < 300, content
+    if method == "HEAD" or not content:
+        return
+    schema = schema_of_success(operation, status, media_type)
+    answer = json.loads(content) if media_type == "application/json" else content
+    if isinstance(answer, bytes):
+        answer = answer.decode()
+    assert validator_in(schema.file, schema.value).is_valid(answer)
+
+
+def example_request(
+    server: LocalServer, operation: Operation
+) -> tuple[str, dict[str, str], str | None]:
+    """Return target, headers and body from the examples of an operation."""
+    target, query, headers = operation.path, dict[str, str](), dict(TOKEN)
+    for parameter in operation.parameters:
+        known: dict[str, Any] = parameter.value
+        name, text = known["name"], str(known.get("example", ""))
+        if known["in"] == "path":
+            if name == "credentialId":
+                (text,) = server.state.credentials
+            target = target.replace(f"{{{name}}}", quote(text))
+        elif known.get("required"):
+            {"query": query, "header": headers}[known["in"]][name] = text
+    if query:
+        target += f"?{urlencode(query)}"
+    body = operation.place.get("requestBody")
+    for media_type, content in body.members("content") if body else ():
+        for _, example in content.members("examples"):
+            text = json.dumps(example.value["value"])
+            return target, {**headers, "Content-Type": media_type}, text
+    return target, headers, None
+
+
+def schema_of_success(operation: Operation, status: int, media_type: str) -> Place:
+    """Return the schema that the spec has for an answer."""
+    found = dict(operation.success())
+    response = found.get(str(status)) or found["2XX"]
+    content = dict(response.members("content"))[media_type]
+    return Place(content.value["schema"], content.file)
+
+
+def test_settings_are_replaced_whole_and_remembered(server: LocalServer) -> None:
+    config = '{"config": {"sharedSettings": {"a": "b"}}}'
+    assert send(server, "PATCH", CREDENTIAL, JSON, config)[0] == 200
+    _, _, content = send(server, "GET", CREDENTIAL, TOKEN)
+    assert json.loads(content)["config"] == json.loads(config)["config"]
+    _, _, content = send(server, "GET", f"{SDK}/me", TOKEN)
+    (account,) = json.loads(content)["integrations"]["slack"]["allCredentials"]
+    assert account["config"] == json.loads(config)["config"]
+
+
+def test_a_raw_answer_comes_without_its_envelope(server: LocalServer) -> None:
+    raw = {**TOKEN, "X-Paragon-Use-Raw-Response": "1"}
+    _, _, wrapped = send(server, "GET", f"{SDK}/proxy/slack/x", TOKEN)
+    _, _, content = send(server, "GET", f"{SDK}/proxy/slack/x", raw)
+    assert json.loads(wrapped) == {"output": json.loads(content)}
