@@ -12,7 +12,6 @@ from paragon_codegen.diagnostics import Diagnostics, Location, quote
 from paragon_codegen.positions import Limits
 from paragon_codegen.references import (
     Pointer,
-    Reference,
     RefusedReference,
     as_pointer,
     confine,
@@ -133,6 +132,7 @@ class Document:
         self._diagnostics = diagnostics
         self._limits = limits
         self._files: dict[str, SourceFile] = {}
+        self._refused = 0
         self._targets: dict[tuple[str, str], Node | RefusedReference] = {}
         file = self._read(real, real.name, str(path))
         if not file.mistakes and not is_mapping(file.data):
@@ -198,8 +198,11 @@ class Document:
         try:
             reference = parse_reference(text)
             file = self._open(base, reference.file) if reference.file else base
-            return Node(*_found(file, reference))
+            suggest = self._refused < _SUGGESTIONS
+            value, pointer = find(file.data, reference.steps, suggest=suggest)
+            return Node(value, file, pointer)
         except RefusedReference as refused:
+            self._refused += 1
             return refused
 
     def open(self, path: Path) -> SourceFile:
@@ -260,12 +263,9 @@ class Document:
         return str(self._shown_folder / relative)
 
 
+# Comparing every wrong reference of a huge document with every name takes minutes.
+_SUGGESTIONS = 100
 _OPENAPI = "it begins with `openapi: 3.1.0`"
-
-
-def _found(file: SourceFile, reference: Reference) -> tuple[Any, SourceFile, Pointer]:
-    value, pointer = find(file.data, reference.steps)
-    return value, file, pointer
 
 
 def _real(path: Path, diagnostics: Diagnostics) -> Path:

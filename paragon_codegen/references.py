@@ -96,8 +96,15 @@ def as_pointer(steps: Iterable[str | int]) -> str:
     return "".join(["/" + escape(step) for step in steps])
 
 
-def find(data: Any, steps: tuple[str, ...]) -> tuple[Any, Pointer]:
+def find(
+    data: Any, steps: tuple[str, ...], *, suggest: bool = True
+) -> tuple[Any, Pointer]:
     """The value that the steps lead to and the pointer with indexes as integers.
+
+    Args:
+        data: the content of the file.
+        steps: keys, and indexes as decimal numbers.
+        suggest: whether a refusal names the closest member that does exist.
 
     Raises:
         RefusedReference: nothing is there; the message names the step that failed.
@@ -116,7 +123,7 @@ def find(data: Any, steps: tuple[str, ...]) -> tuple[Any, Pointer]:
         ):
             value, pointer = value[int(step)], (*pointer, int(step))
         else:
-            known = list(value) if is_mapping(value) else []
+            known = list(value) if suggest and is_mapping(value) else []
             where = f"`#{as_pointer(pointer)}`" if pointer else "the root"
             raise RefusedReference(
                 f"nothing stands there: {where} has no member {quote(step)}",

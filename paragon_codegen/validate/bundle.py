@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Any
 from urllib.parse import quote as percent
 
@@ -53,6 +54,7 @@ class Bundle:
         self._names: dict[tuple[str, str], str] = {}
         self._nodes: dict[str, Node] = {}
         self._defs: dict[str, Any] = {}
+        self._taken: Counter[str] = Counter()
         self._queue: list[tuple[str, Node]] = []
 
     def add_components(self) -> None:
@@ -136,10 +138,9 @@ class Bundle:
         while len(steps) > 1 and steps[-1].isdecimal():
             steps[-2:] = [f"{steps[-2]}_{steps[-1]}"]
         wanted = name = _UNSAFE.sub("_", steps[-1]) or "schema"
-        count = 1
         while name in self._nodes:
-            count += 1
-            name = f"{wanted}_{count}"
+            self._taken[wanted] += 1
+            name = f"{wanted}_{self._taken[wanted] + 1}"
         return name
 
     def _translate(self, node: Node) -> Any:

@@ -15,6 +15,7 @@ from paragon_codegen.validate.survey import Survey
 
 # One wrong example of a thousand elements has, in truth, one mistake.
 _PER_EXAMPLE = 5
+_KEPT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,9 @@ def failures_of(
     found: dict[str, list[Failure]] = {}
     values = {str(index): example.value.value for index, example in enumerate(examples)}
     for failure in validator.failures(values):
-        found.setdefault(str(failure.path[0]) if failure.path else "0", []).append(
-            failure
-        )
+        listed = found.setdefault(str(failure.path[0]) if failure.path else "0", [])
+        if len(listed) < _KEPT:
+            listed.append(failure)
     for index, example in enumerate(examples):
         failures = [_inside(failure) for failure in found.get(str(index), ())]
         yield example, [f for f in failures if not _excused(f, example)]

@@ -89,7 +89,7 @@ def _check_server(server: Node, survey: Survey) -> None:
     url, variables = server.value.get("url"), server.get("variables")
     if not isinstance(url, str):
         return
-    used = _VARIABLE.findall(url)
+    used = dict.fromkeys(_VARIABLE.findall(url))
     defined = dict(variables.items()) if variables is not None else {}
     for name in used:
         if name not in defined:

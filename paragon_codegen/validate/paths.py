@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from paragon_codegen.diagnostics import did_you_mean, quote
@@ -48,7 +49,7 @@ def _check_template(path: str, item: Node, survey: Survey) -> None:
     if "{" in rest or "}" in rest:
         survey.report_key(item, f"{quote(path)} has a brace without its partner")
     names = _NAME.findall(path)
-    for name in sorted({name for name in names if names.count(name) > 1}):
+    for name in sorted(name for name, count in Counter(names).items() if count > 1):
         survey.report_key(item, f"{quote(path)} has the parameter {quote(name)} twice")
     if "?" in rest or "#" in rest:
         survey.remark_key(

@@ -205,12 +205,18 @@ def _check_together(node: Node, survey: Survey) -> None:
             survey.remark(node[key], f"`{key}` lists a value twice")
     properties = value.get("properties")
     required = value.get("required")
-    if is_mapping(properties) and is_list(required) and survey.version:
+    if is_mapping(properties) and is_list(required):
         _check_required(node, survey)
+
+
+# A schema with a thousand members and more is not searched for similar names.
+_COMPARISONS = 1_000_000
 
 
 def _check_required(node: Node, survey: Survey) -> None:
     names = node.value["properties"]
+    if len(names) * len(node.value["required"]) > _COMPARISONS:
+        return
     for element in node["required"].elements():
         name = element.value
         if isinstance(name, str) and name not in names and is_near_miss(name, names):

@@ -273,3 +273,15 @@ def test_long_chains_of_references(length: int, said: str, tmp_path: Path) -> No
     document = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}
     text = json.dumps({**document, "components": {"schemas": schemas}})
     assert said in findings(tmp_path, text, "spec.json")
+
+
+def test_a_document_full_of_mistakes_is_told_all_of_them(tmp_path: Path) -> None:
+    schemas = {
+        f"Schema{index}": {"items": {"$ref": f"#/components/schemas/Shcema{index}"}}
+        for index in range(2000)
+    }
+    document = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}
+    text = json.dumps({**document, "components": {"schemas": schemas}})
+    found = findings(tmp_path, text, "spec.json")
+    assert 'did you mean "Schema0"?' in found
+    assert found.endswith("… and 1000 more\n")
