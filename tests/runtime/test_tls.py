@@ -21,7 +21,7 @@ from paragon_codegen.runtime.errors import ConnectionFailed, TimedOut
 from paragon_codegen.runtime.options import Timeout
 from tests.runtime.support import Runner, op, quick
 
-ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"
+ANSWER = b'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"a":"b"}'
 
 
 @pytest.fixture(scope="module")
@@ -50,17 +50,18 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def port(certificate: Path) -> Iterator[int]:
-    """The port of a TLS server that drips its body when asked for /slow."""
+    """The port of a TLS server that drips its answer when asked for /slow."""
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(certificate)
     stopping = threading.Event()
 
     def answer(sock: ssl.SSLSocket) -> None:
-        data = sock.recv(65536)
-        sock.sendall(ANSWER)
-        for byte in b'{"a":"b"}':
+        if b"/slow" not in sock.recv(65536):
+            sock.sendall(ANSWER)
+            return
+        for byte in ANSWER:
             sock.sendall(bytes([byte]))
-            if b"/slow" in data and stopping.wait(0.2):
+            if stopping.wait(0.1):
                 return
 
     def serve(listener: socket.socket) -> None:
@@ -94,7 +95,7 @@ def test_a_certificate_of_the_environment_is_trusted(
     assert run.execute(f"https://127.0.0.1:{port}", op()) == {"a": "b"}
 
 
-def test_c05_a_dripped_body_over_tls_ends_in_time(
+def test_c05_a_dripped_answer_over_tls_ends_in_time(
     run: Runner, port: int, certificate: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
