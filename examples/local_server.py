@@ -112,8 +112,15 @@ class State:
             "updateCredential": self._update_credential,
         }
         with self._lock:
+            if call.operation.startswith("proxy"):
+                self._check_connected(call.path["integrationType"])
             action = actions.get(call.operation)
             return action(call) if action else example
+
+    def _check_connected(self, integration: str) -> None:
+        state = self.user["integrations"].get(integration, {})
+        if not state.get("enabled"):
+            raise Refused(400, "Integration not enabled for user.")
 
     def _get_user(self, call: Call) -> dict[str, Any]:
         accounts = list(self.credentials.values())

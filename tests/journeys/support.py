@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,12 +22,25 @@ class Done:
     err: str
 
 
-def run(*words: str | Path, folder: Path, **variables: str | Path) -> Done:
-    """Run a command in `folder` with further environment variables."""
+def run(
+    *words: str | Path,
+    folder: Path,
+    only: Mapping[str, str] | None = None,
+    **variables: str | Path,
+) -> Done:
+    """Run a command.
+
+    Args:
+        words: The command.
+        folder: Where it runs.
+        only: Environment in place of this one.
+        variables: Further variables of the environment.
+    """
+    given = {name: str(value) for name, value in variables.items()}
     done = subprocess.run(
         [str(word) for word in words],
         cwd=folder,
-        env={**os.environ, **{name: str(value) for name, value in variables.items()}},
+        env={**(os.environ if only is None else only), **given},
         capture_output=True,
         encoding="utf-8",
         stdin=subprocess.DEVNULL,

@@ -136,6 +136,14 @@ WRONG = {
         400,
         "['config']['sharedSettings']",
     ),
+    "integration that is not connected": (
+        "GET",
+        f"{SDK}/proxy/shopify/products",
+        TOKEN,
+        None,
+        400,
+        "not enabled",
+    ),
     "unknown account": (
         "PATCH",
         f"{SDK}/credentials/none",
