@@ -7,6 +7,7 @@ PYTHON ?= $(firstword $(foreach name,python3.13 python3.12 python3.14 python3.11
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready.stamp
+LOCK := requirements/dev.txt
 # pytest-xdist: two processes suit the smallest machine that the tests are run on.
 JOBS ?= 2
 CHECKS := check-output check-format check-lint check-mypy check-pyright
@@ -42,8 +43,10 @@ check-pyright:
 golden: $(READY) ## Refresh the expected output of the golden cases
 	@$(BIN)/python -m pytest -q tests/golden --golden-update
 
-bench: $(READY) ## Measure, as ratios against the alternatives
-	@$(BIN)/python -m benchmarks
+# The alternatives have an environment of their own, so that .venv stays lean.
+bench: ## Measure, as ratios against the alternatives
+	@$(MAKE) --no-print-directory VENV=.venv-bench LOCK=benchmarks/requirements.txt .venv-bench/ready.stamp
+	@.venv-bench/bin/python -m benchmarks $(ARGS)
 
 lock: $(READY) ## Resolve requirements/dev.in anew into requirements/dev.txt
 	@$(BIN)/python -m pip install --quiet uv
@@ -52,13 +55,13 @@ lock: $(READY) ## Resolve requirements/dev.in anew into requirements/dev.txt
 	  requirements/dev.in pyproject.toml
 
 clean: ## Remove .venv and caches
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 
 # A .venv that was left half made, or whose Python is gone, is made anew.
-$(READY): requirements/dev.txt pyproject.toml
+$(READY): $(LOCK) pyproject.toml
 	@test -n "$(PYTHON)" || { echo "No Python 3.11 or newer (with venv) found. Name one: make PYTHON=/path/to/python" >&2; exit 1; }
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
-	@echo "Installing the development tools into $(VENV) …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@echo "Installing the tools of $(LOCK) into $(VENV) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCK)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@

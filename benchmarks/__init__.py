@@ -1,0 +1,1 @@
+"""What our product costs, measured against its alternatives: `make bench`."""
