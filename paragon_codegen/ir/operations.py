@@ -47,7 +47,7 @@ class Parameter:
     content_type: str = ""
 
 
-Special = Literal["", "bytes", "text", "headers", "file", "parts"]
+Special = Literal["", "bytes", "text", "headers", "file", "files", "parts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,7 @@ class Body:
         model: The model whose members are arguments.
         members: For each of them the argument, the member's Python name and
             its wire name.
+        constants: Wire name and value of the members that can be nothing else.
         content_type_from: Argument that gives the media type.
     """
 
@@ -104,6 +105,7 @@ class Body:
     argument: str = ""
     model: Named | None = None
     members: tuple[tuple[str, str, str], ...] = ()
+    constants: tuple[tuple[str, str | int | float | bool], ...] = ()
     content_type_from: str = ""
 
 

@@ -55,7 +55,7 @@ class Bodies:
         single = len(kinds) == 1
         for kind, (media_type, media) in kinds.items():
             schema = media.get("schema")
-            if single and schema is not None and self._spread(kind, schema, body):
+            if single and schema is not None and self._spread(kind, schema, required):
                 continue
             self._whole(kind, media_type, schema, body, required and single)
         self.bodies = [replace(each, required=required) for each in self.bodies]
@@ -104,7 +104,7 @@ class Bodies:
             ir.Body(kind, media_type, type_, required, name, content_type_from=choice)
         )
 
-    def _spread(self, kind: ir.BodyKind, schema: Node, body: Node) -> bool:
+    def _spread(self, kind: ir.BodyKind, schema: Node, required: bool) -> bool:
         """Take a body whose members are arguments, if that is possible."""
         if kind not in ("json", "form", "multipart"):
             return False
@@ -119,24 +119,36 @@ class Bodies:
             return False
         if any(self._scope.taken(field.name) for field in model.fields):
             return False
+        if not required and any(field.required for field in model.fields):
+            return False  # the body as a whole may be left out
         members: list[tuple[str, str, str]] = []
+        constants: list[tuple[str, str | int | float | bool]] = []
         for field in model.fields:
             if field.constant is not None and field.required:
-                continue  # the model fills it in
+                constants.append((field.wire, field.constant))
+                continue
             name = self._scope.claim(field.name)
             members.append((name, field.name, field.wire))
-            binary = kind == "multipart" and _is_binary(field.wire, shape.parts)
+            files = _files(field.wire, shape.parts) if kind == "multipart" else ""
             self.arguments.append(
                 ir.Argument(
                     name,
-                    None if binary else field.type,
+                    None if files else field.type,
                     field.required,
                     doc=field.doc,
-                    special="file" if binary else "",
+                    special=files,
                 )
             )
         self.bodies.append(
-            ir.Body(kind, "", named, False, model=named, members=tuple(members))
+            ir.Body(
+                kind,
+                "",
+                named,
+                required,
+                model=named,
+                members=tuple(members),
+                constants=tuple(constants),
+            )
         )
         return True
 
@@ -148,14 +160,21 @@ _SPECIAL: dict[ir.BodyKind, ir.Special] = {
 }
 
 
-def _is_binary(wire: str, parts: tuple[Part, ...]) -> bool:
+def _files(wire: str, parts: tuple[Part, ...]) -> ir.Special:
     """Tell whether a member of a multipart body is a file, or a list of files."""
     for part in parts:
         properties = part.node.get("properties")
         member = properties.get(wire) if properties is not None else None
         if member is None:
             continue
-        items = member.get("items") or member
-        if items.value.get("format") == "binary" or "contentMediaType" in items:
-            return True
-    return False
+        items = member.get("items")
+        if items is not None and _is_binary(items):
+            return "files"
+        if _is_binary(member):
+            return "file"
+    return ""
+
+
+def _is_binary(schema: Node) -> bool:
+    """Tell whether a schema describes bytes."""
+    return schema.value.get("format") == "binary" or "contentMediaType" in schema

@@ -6,6 +6,7 @@ from paragon_codegen import ir
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Node
 from paragon_codegen.naming import Scope, class_name, constant_name, snake_name
+from paragon_codegen.reserved import CLIENT, METHODS
 
 from .hosts import Hosts
 from .operations import OperationBuilder, Site, sites
@@ -15,19 +16,13 @@ from .texts import own_text
 
 __all__ = ["build_client"]
 
-# Names that a client class uses for itself.
-_CLIENT = frozenset(
-    """self execute execute_raw close aclose with_options with_user with_raw_response
-    hosts base_url timeout max_retries http_client headers options copy""".split()
-)
-
 
 def build_client(schemas: Schemas, diagnostics: Diagnostics) -> ir.Client:
     """Return the client of the document."""
     root = schemas.document.root
     settings = root.get("x-client")
     name = own_text(settings, "name") if settings is not None else ""
-    scope = Scope(_CLIENT)
+    scope = Scope(CLIENT)
     found = list(sites(schemas))
     hoisted = _hoisted(settings, found, schemas, scope)
     hosts = Hosts(schemas.document)
@@ -93,11 +88,11 @@ def _groups(
     for site in found:
         word = {"flat": "", "api": "api"}.get(style, site.tag)
         tagged.setdefault(word, []).append(site)
-    scope = Scope(_CLIENT)
+    scope = Scope(CLIENT)
     classes = Scope()
     groups: list[ir.Group] = []
     for word, members in tagged.items():
-        names = Scope(_CLIENT)
+        names = Scope(METHODS)
         built = [builder.build(site, names) for site in members]
         groups.append(
             ir.Group(

@@ -17,7 +17,9 @@ def enum(shape: Shape, hint: Hint, doc: str, link: str) -> ir.Enum:
     names = _written_names(shape) or {}
     scope = Scope()
     members = tuple(
-        ir.EnumMember(scope.claim(constant_name(names.get(value, str(value)))), value)
+        ir.EnumMember(
+            scope.claim(constant_name(names.get(value, _words(value)))), value
+        )
         for value in values
     )
     text = isinstance(values[0], str)
@@ -33,3 +35,8 @@ def _written_names(shape: Shape) -> dict[str | int, str] | None:
             pairs = zip(values.elements(), names.elements(), strict=False)
             return {value.value: str(name.value) for value, name in pairs}
     return None
+
+
+def _words(value: str | int) -> str:
+    """Return words for a value: the sign of a number counts."""
+    return str(value) if isinstance(value, str) else str(value).replace("-", "minus ")

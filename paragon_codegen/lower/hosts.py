@@ -7,6 +7,7 @@ import re
 from paragon_codegen import ir
 from paragon_codegen.loader import Document, Node
 from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.reserved import VARIABLES
 
 from .texts import own_text
 
@@ -16,7 +17,6 @@ DEFAULT_HOST = "default"
 """Name of the service when the document does not give it one."""
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
-_RESERVED = frozenset({"self", "cls", "replace", "base_url"})
 
 
 class Hosts:
@@ -24,7 +24,7 @@ class Hosts:
 
     def __init__(self, document: Document) -> None:
         """Begin with the servers of the root."""
-        self._scope = Scope(_RESERVED)
+        self._scope = Scope(VARIABLES)
         self._by_words: dict[str, str] = {}
         self._hosts: dict[str, ir.Host] = {}
         self._environments: dict[str, dict[str, Node]] = {}
@@ -79,7 +79,7 @@ class Hosts:
 
     def environments(self) -> tuple[ir.Environment, ...]:
         """Return the other places where the services stand."""
-        scope = Scope(_RESERVED | set(self._hosts))
+        scope = Scope(VARIABLES | set(self._hosts))
         return tuple(
             _environment(scope.claim(snake_name(name)), servers)
             for name, servers in self._environments.items()
@@ -88,7 +88,7 @@ class Hosts:
 
 def _environment(name: str, servers: dict[str, Node]) -> ir.Environment:
     """Return one environment: its variables, and the addresses made of them."""
-    scope = Scope(_RESERVED)
+    scope = Scope(VARIABLES)
     variables: dict[str, ir.Variable] = {}
     urls: list[tuple[str, tuple[str, ...]]] = []
     for host, server in servers.items():

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.reserved import MEMBERS
 
 from .docs import doc_of, link_of
 from .names import Hint
@@ -19,11 +20,6 @@ if TYPE_CHECKING:
     from .schemas import Schemas
 
 __all__ = ["ModelBuilder"]
-
-# Names that a class of the generated package uses for itself, and names that
-# its annotations need to mean what they mean everywhere else.
-_RESERVED = frozenset("""self extra from_dict to_dict decode
-    str int float bool list dict object""".split())
 
 
 class ModelBuilder:
@@ -36,7 +32,7 @@ class ModelBuilder:
     def build(self, shape: Shape, hint: Hint) -> ir.Model:
         """Return the model of an object."""
         properties, required = _members(shape)
-        scope = Scope(_RESERVED)
+        scope = Scope(MEMBERS)
         fields = [
             self._field(name, parts, name in required, scope, hint)
             for name, parts in properties.items()

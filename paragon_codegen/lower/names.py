@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from paragon_codegen.loader import BadReference, Document, Node
 from paragon_codegen.naming import Scope, class_name, module_name
+from paragon_codegen.reserved import CLASSES
 
 from .texts import own_text
 
@@ -13,13 +14,6 @@ __all__ = ["ROOT_MODULE", "Hint", "Names"]
 
 ROOT_MODULE = "schemas"
 """Module of the schemas that stand in the root document itself."""
-
-# Classes that every module of models uses for itself.
-_RESERVED = frozenset(
-    """Any Literal Self TypeAlias NoneType Model Mismatch UnknownVariant OpenStrEnum
-    OpenIntEnum Decoder OneOf Variants Unset UNSET Api AsyncApi RawApi
-    AsyncRawApi""".split()
-)
 
 
 class Hint:
@@ -50,7 +44,7 @@ class Names:
     def __init__(self, document: Document) -> None:
         """Give the component schemas of `document` their names first."""
         self._document = document
-        self._scope = Scope(_RESERVED | _client_classes(document))
+        self._scope = Scope(CLASSES | _client_classes(document))
         self._components: dict[tuple[str, str], str] = {}
         self.aliases: list[tuple[str, Node]] = []
         self.components: list[Node] = []

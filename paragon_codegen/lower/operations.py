@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.reserved import ARGUMENTS
 
 from .bodies import Bodies
 from .hosts import Hosts
 from .names import Hint
-from .parameters import RESERVED, Parameters, split_path
+from .parameters import Parameters, split_path
 from .responses import read_responses, results
 from .schemas import Schemas
 from .security import requirements
@@ -92,7 +93,7 @@ class OperationBuilder:
     def _build(self, site: Site, scope: Scope) -> ir.Operation:
         node = site.node
         hint = Hint(site.id, self._schemas.names.module(node))
-        names = Scope(RESERVED | set(self._hoisted.values()))
+        names = Scope(ARGUMENTS | set(self._hoisted.values()))
         parameters = Parameters(self._schemas, names, self._hoisted, hint)
         parameters.read(_parameters(site))
         bodies = Bodies(self._schemas, names, hint)

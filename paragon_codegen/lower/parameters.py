@@ -14,14 +14,7 @@ from .names import Hint
 from .schemas import Schemas
 from .texts import own_text
 
-__all__ = ["RESERVED", "Parameters", "split_path"]
-
-# Names that the body of a generated method or builder uses for itself.
-RESERVED = frozenset(
-    """self operations options str int float bool list dict object bytes Any UNSET
-    path_segment path_remainder query_pairs header_pairs cookie_pairs json_body
-    text_body bytes_body form_body multipart_body chosen_body part json_text""".split()
-)
+__all__ = ["Parameters", "split_path"]
 
 _Location = Literal["path", "query", "header", "cookie"]
 _STYLES: dict[str, str] = {

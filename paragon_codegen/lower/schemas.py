@@ -128,6 +128,11 @@ class Schemas:
             alone = self.type_of(shape.only, hint)
             return replace(alone, nullable=shape.nullable or alone.nullable)
         kind = "alias" if shape.only else shape.kind
+        if kind == "null":
+            # `None | None` is no type: null is written out wherever it is used.
+            if name is not None:
+                self._alias(shape, hint, None, name)
+            return ir.ScalarType((), nullable=True)
         if kind in ("object", "enum", "union"):
             return self._declared(shape, hint, target, name)
         shared = name is not None or (target is not None and kind in ("list", "map"))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
-from paragon_codegen.naming import snake_name
+from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.reserved import MEMBERS
 
 from .docs import doc_of, link_of
 from .names import Hint
@@ -123,7 +124,7 @@ class UnionBuilder:
         """Declare the model that keeps a variant nobody knows yet."""
         name = self._schemas.claim(Hint(f"Unknown {hint.text}", "", hint.owner))
         field = ir.Field(
-            name=snake_name(wire),
+            name=Scope(MEMBERS | {"variants"}).claim(snake_name(wire)),
             wire=wire,
             type=ir.ScalarType(("str",)),
             required=True,

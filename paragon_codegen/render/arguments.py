@@ -26,6 +26,8 @@ def _special(kind: ir.Special, context: Context) -> str:
     match kind:
         case "file":
             return f"bytes | {context.runtime('body', 'File')}"
+        case "files":
+            return f"list[bytes | {context.runtime('body', 'File')}]"
         case "parts":
             sequence = context.imports.add("collections.abc", "Sequence")
             return f"{sequence}[{context.runtime('body', 'Part')}]"
@@ -64,10 +66,15 @@ def parameters(
     return [*positional, "*", *keyword] if keyword else positional
 
 
-def passed(operation: ir.Operation) -> list[str]:
-    """Return the arguments with which a method calls the builder."""
+def passed(operation: ir.Operation, client: str) -> list[str]:
+    """Return the arguments with which a method calls the builder.
+
+    Args:
+        operation: The operation.
+        client: The expression of the client that holds the hoisted ones.
+    """
     listed: list[str] = []
     for argument in operation.arguments:
-        value = f"self._client.{argument.name}" if argument.hoisted else argument.name
+        value = f"{client}.{argument.name}" if argument.hoisted else argument.name
         listed.append(value if argument.positional else f"{argument.name}={value}")
     return listed

@@ -68,28 +68,29 @@ def _media_type(body: ir.Body) -> str:
 
 def _spread(context: Context, body: ir.Body, helper: str) -> str:
     """Return the expression of a body whose members are arguments."""
-    assert body.model is not None
-    members = [f"{member}={name}" for name, member, _ in body.members]
-    model = call(f"{context.types.name(body.model)}(", members, ").to_dict()", 13)
     media_type = _media_type(body).removeprefix(", ")
-    listed = ["\n".join(model), *([media_type] if media_type else [])]
+    listed = [_model(context, body), *([media_type] if media_type else [])]
     if not body.required:
         helper = context.runtime("body", "optional_json_body")
     return "\n".join(call(f"{helper}(", listed, ")", 13))
+
+
+def _model(context: Context, body: ir.Body) -> str:
+    """Return the expression of the model that the arguments fill, as JSON data."""
+    assert body.model is not None
+    members = [f"{member}={name}" for name, member, _ in body.members]
+    name = context.types.name(body.model)
+    return "\n".join(call(f"{name}(", members, ").to_dict()", 13))
 
 
 def _form(context: Context, body: ir.Body) -> str:
     """Return the expression of a form."""
     helper = context.runtime("body", "form_body")
     fields = context.runtime("body", "form_fields")
-    if body.argument:
+    if body.model is None:
         return f"{helper}({fields}({context.codec('to_json')}({body.argument})))"
-    pairs = [
-        f"{literal(wire)}: {context.codec('to_json')}({name})"
-        for name, _, wire in body.members
-    ]
-    table = call(f"{fields}({{", pairs, "})", 13)
-    return "\n".join(call(f"{helper}(", ["\n".join(table)], ")", 13))
+    listed = "\n".join(call(f"{fields}(", [_model(context, body)], ")", 13))
+    return "\n".join(call(f"{helper}(", [listed], ")", 13))
 
 
 def _multipart(context: Context, body: ir.Body) -> str:
@@ -101,6 +102,9 @@ def _multipart(context: Context, body: ir.Body) -> str:
     parts = [
         f"*{field}({literal(wire)}, {context.codec('to_json')}({name}))"
         for name, _, wire in body.members
+    ]
+    parts += [
+        f"*{field}({literal(wire)}, {literal(value)})" for wire, value in body.constants
     ]
     listed = "\n".join(call("[", parts, "]", 13))
     return "\n".join(call(f"{helper}(", [listed], ")", 13))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from paragon_codegen import ir
-from paragon_codegen.naming import constant_name
+from paragon_codegen.naming import Scope, constant_name
+from paragon_codegen.reserved import BUILDERS
 
 from .answers import answers_table
 from .arguments import parameters
@@ -42,8 +44,9 @@ def builders_view(package: ir.Package, index: Index) -> BuildersView:
     """Return the lines of ``operations.py``."""
     context = Context(index)
     names = builder_names(package.client)
+    tables = Scope()
     builders = [
-        _Builder(context, operation, names[id(operation)]).view()
+        _Builder(context, operation, names[id(operation)], tables).view()
         for operation in package.client.operations()
     ]
     return BuildersView(
@@ -59,30 +62,27 @@ def builder_names(client: ir.Client) -> dict[int, str]:
     Methods are distinct within a group only, so that the group goes in front
     where two groups have a method of the same name.
     """
-    seen: dict[str, int] = {}
-    for operation in client.operations():
-        seen[operation.name] = seen.get(operation.name, 0) + 1
+    seen = Counter(operation.name for operation in client.operations())
+    scope = Scope(BUILDERS)
     names: dict[int, str] = {}
-    taken: set[str] = set()
     for group in client.groups:
         for operation in group.operations:
-            name = operation.name
-            if seen[name] > 1 and group.attribute:
-                name = f"{group.attribute}_{name}"
-            while name in taken:
-                name = f"{name}_"
-            taken.add(name)
-            names[id(operation)] = name
+            twice = seen[operation.name] > 1 and group.attribute
+            prefix = f"{group.attribute}_" if twice else ""
+            names[id(operation)] = scope.claim(f"{prefix}{operation.name}")
     return names
 
 
 class _Builder:
     """Writes one builder."""
 
-    def __init__(self, context: Context, operation: ir.Operation, name: str) -> None:
+    def __init__(
+        self, context: Context, operation: ir.Operation, name: str, tables: Scope
+    ) -> None:
         self._context = context
         self._operation = operation
         self._name = name
+        self._table = f"_{tables.claim(constant_name(name))}"
 
     def view(self) -> BuilderView:
         """Return the lines of the builder."""
@@ -90,7 +90,7 @@ class _Builder:
         result = result_annotation(operation.results, self._context.types)
         self._context.runtime("operation", "Operation")
         self._context.runtime("answers", "Answers")
-        table = f"_{constant_name(self._name)}"
+        table = self._table
         head = "\n".join(declared(table, "Answers", result, " = Answers(", 0))
         tail = f") -> Operation[{result}]:"
         listed = parameters(operation, self._context, 4, hoisted=True)

@@ -76,7 +76,10 @@ class _Writer:
         """Return the lines of the module."""
         groups = [self._group(each) for each in self._client.groups if each.attribute]
         flat = [each for each in self._client.groups if not each.attribute]
-        methods = [self._method(one) for each in flat for one in each.operations]
+        holder = "self._client" if self._flavour.raw else "self"
+        methods = [
+            self._method(one, holder) for each in flat for one in each.operations
+        ]
         client = self._client_view()
         owner_module = self._owner_module()
         raw = self._raw_class("") if methods else ""
@@ -145,14 +148,17 @@ class _Writer:
 
     # -- methods --------------------------------------------------------------
 
-    def _method(self, operation: ir.Operation) -> MethodView:
+    def _method(
+        self, operation: ir.Operation, client: str = "self._client"
+    ) -> MethodView:
+        """Return a method; `client` is the expression of the client in it."""
         result = result_annotation(operation.results, self._context.types)
         if self._flavour.raw:
             result = f"{self._context.runtime('response', 'RawResponse')}[{result}]"
         listed = parameters(operation, self._context, 8, hoisted=False)
         builder = f"operations.{self._names[id(operation)]}("
-        arguments = passed(operation)
-        head = f"return {self._flavour.run}("
+        arguments = passed(operation, client)
+        head = f"return {self._flavour.run(client)}("
         one = f"{builder}{', '.join(arguments)})"
         inner = call(builder, arguments, ")", 12)
         body = [f"{head}{one})"]

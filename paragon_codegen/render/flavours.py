@@ -28,10 +28,9 @@ class Flavour:
         """How a method begins."""
         return "async def" if self.asynchronous else "def"
 
-    @property
-    def run(self) -> str:
-        """How an operation is run."""
-        call = "self._client.execute_raw" if self.raw else "self._client.execute"
+    def run(self, client: str) -> str:
+        """Return how `client`, an expression, runs an operation."""
+        call = f"{client}.execute_raw" if self.raw else f"{client}.execute"
         return f"await {call}" if self.asynchronous else call
 
     @property

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from paragon_codegen import ir
 
-from .literals import WIDTH, literal
-from .printer import assigned, bracketed, comprehended, indented, test
+from .literals import literal
+from .printer import (
+    Comprehension,
+    assigned,
+    bracketed,
+    comprehended,
+    if_any,
+    indented,
+    test,
+)
 from .types import Types
 
 __all__ = ["decode_member", "encode_entry", "encode_member", "encode_statement"]
@@ -27,117 +35,171 @@ def decode_member(field: ir.Field, types: Types) -> list[str]:
     They are straight-line code on purpose: a call for each member would cost
     more than the parsing of the JSON text.
     """
-    if field.required:
-        return _required(field, types)
-    return _optional(field, types)
+    form = _form(field, types)
+    return (
+        _required(field, form, types)
+        if field.required
+        else _optional(field, form, types)
+    )
 
 
-def _required(field: ir.Field, types: Types) -> list[str]:
-    source = f"data[{literal(field.wire)}]"
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How a member is decoded.
+
+    Attributes:
+        tests: Conditions on ``value`` of which one must hold; none at all when
+            the conversion does its own checking.
+        convert: What becomes of ``value`` then; empty when it stays as it is.
+        rescue: A call for a value that fails the tests but may be right.
+    """
+
+    tests: tuple[str, ...] = ()
+    convert: str | Comprehension = ""
+    rescue: str = ""
+
+
+def _form(field: ir.Field, types: Types) -> _Form:
+    """Return how the values of a member's type are decoded, null aside."""
+    type_ = field.type
+    match type_:
+        case ir.AnyType():
+            return _Form()
+        case ir.LiteralType() if isinstance(field.constant, str):
+            return _Form((f"value == {literal(field.constant)}",))
+        case ir.ScalarType(kinds=("int",)):
+            types.codec("as_int")
+            return _Form(("type(value) is int",), rescue="as_int(value)")
+        case ir.ScalarType() if "int" not in type_.kinds and len(type_.kinds) < 3:
+            kinds = [kind for each in type_.kinds for kind in _KINDS[each]]
+            return _Form(tuple(f"type(value) is {kind}" for kind in kinds))
+        case ir.ListType() | ir.MapType():
+            # Not `type(value)`: type checkers would take the items for unknown.
+            kind = "list" if isinstance(type_, ir.ListType) else "dict"
+            each = types.decoding_each(type_, "value")
+            return _Form((f"value.__class__ is {kind}",), each or "")
+        case ir.Named(kind="enum"):
+            base = types.enum_base(type_)
+            convert = f"{types.name(type_)}.lookup(value, value)"
+            return _Form((f"type(value) is {base}",), convert)
+        case _:
+            bare = replace(type_, nullable=False)
+            expression = types.decoding(bare, "value")
+            return _Form(convert="" if expression == "value" else expression)
+
+
+def _required(field: ir.Field, form: _Form, types: Types) -> list[str]:
     target = f"self.{field.name} = "
-    if isinstance(field.type, ir.AnyType):
-        return [f"{target}{source}"]
-    check = _check(field, positive=False)
-    if check:
-        types.base("Mismatch")
-        head = bracketed(f"{target}value = data[", literal(field.wire), "]", _BODY)
-        return [*head, f"if {check}:", "    raise Mismatch"]
-    if not field.type.nullable:
-        return _decoded(target, field.type, source, types, _BODY)
-    return [f"value = {source}", *_unless_null(field.type, types), f"{target}value"]
-
-
-def _optional(field: ir.Field, types: Types) -> list[str]:
-    unset = types.unset("UNSET")
-    target = f"self.{field.name} = "
-    wanted = f"{literal(field.wire)}, {unset}"
-    direct = bracketed(f"{target}value = get(", wanted, ")", _BODY)
-    if isinstance(field.type, ir.AnyType):
-        return [*direct, f"if value is not {unset}:", "    known += 1"]
-    check = _check(field, positive=True)
-    if check:
-        types.base("Mismatch")
+    key = literal(field.wire)
+    null = field.type.nullable
+    direct = bracketed(f"{target}value = data[", key, "]", _BODY)
+    if not form.tests and (not null or not form.convert):
+        source = f"data[{key}]"
+        if not form.convert:
+            return bracketed(f"{target}data[", key, "]", _BODY)
+        bare = replace(field.type, nullable=False)
+        return assigned(target, types.decoding(bare, source), _BODY)
+    if not form.tests:
         return [
-            *direct,
-            f"if {check}:",
-            "    known += 1",
-            f"elif value is not {unset}:",
-            "    raise Mismatch",
+            f"value = data[{key}]",
+            "if value is not None:",
+            *indented(_converted("value = ", form, _BODY + 4)),
+            f"{target}value",
         ]
+    wrong = [_negated(test) for test in form.tests]
+    wrong += ["value is not None"] if null else []
+    if form.rescue:
+        return [*direct, *if_any(wrong, "and", _BODY), f"    {target}{form.rescue}"]
+    types.base("Mismatch")
+    refuse = [*if_any(wrong, "and", _BODY), "    raise Mismatch"]
+    if not form.convert:
+        return [*direct, *refuse]
+    if not null:
+        checked = bracketed("value = data[", key, "]", _BODY)
+        return [*checked, *refuse, *_converted(target, form, _BODY)]
     return [
-        f"value = get({wanted})",
-        f"if value is not {unset}:",
-        "    known += 1",
-        *indented(_unless_null(field.type, types, _BODY + 4)),
+        f"value = data[{key}]",
+        *if_any(form.tests, "or", _BODY),
+        *indented(_converted("value = ", form, _BODY + 4)),
+        "elif value is not None:",
+        "    raise Mismatch",
         f"{target}value",
     ]
 
 
-def _unless_null(type_: ir.Type, types: Types, indent: int = _BODY) -> list[str]:
-    """Return the statements that decode ``value``, null being left as it is."""
-    if not type_.nullable or isinstance(type_, ir.ScalarType):
-        return _decoded("value = ", type_, "value", types, indent)
-    bare = replace(type_, nullable=False)
-    decoded = _decoded("value = ", bare, "value", types, indent + 4)
-    return ["if value is not None:", *indented(decoded)]
+def _optional(field: ir.Field, form: _Form, types: Types) -> list[str]:
+    unset = types.unset("UNSET")
+    target = f"self.{field.name} = "
+    wanted = f"{literal(field.wire)}, {unset}"
+    null = ("value is None",) if field.type.nullable else ()
+    direct = bracketed(f"{target}value = get(", wanted, ")", _BODY)
+    if not form.convert and not form.tests:
+        return [*direct, f"if value is not {unset}:", "    known += 1"]
+    if form.tests and not form.rescue:
+        types.base("Mismatch")
+    otherwise = [f"elif value is not {unset}:", "    raise Mismatch"]
+    if form.rescue:
+        otherwise[1:] = ["    known += 1", f"    {target}{form.rescue}"]
+    if form.tests and not form.convert:
+        head = if_any((*form.tests, *null), "or", _BODY)
+        return [*direct, *head, "    known += 1", *otherwise]
+    fetch = bracketed("value = get(", wanted, ")", _BODY)
+    if form.tests:
+        return [
+            *fetch,
+            *if_any(form.tests, "or", _BODY),
+            "    known += 1",
+            *indented(_converted("value = ", form, _BODY + 4)),
+            *(["elif value is None:", "    known += 1"] if null else []),
+            *otherwise,
+            f"{target}value",
+        ]
+    convert = _converted("value = ", form, _BODY + (8 if null else 4))
+    return [
+        *fetch,
+        f"if value is not {unset}:",
+        "    known += 1",
+        *indented(["if value is not None:", *indented(convert)] if null else convert),
+        f"{target}value",
+    ]
 
 
-def _decoded(
-    target: str, type_: ir.Type, source: str, types: Types, indent: int
-) -> list[str]:
-    """Return an assignment of what `source` decodes to."""
-    expression = types.decoding(type_, source)
-    if isinstance(type_, ir.ListType | ir.MapType) and expression[0] in "[{":
-        each = types.decoding_each(type_, source)
-        return comprehended(target, each, indent)
-    return assigned(target, expression, indent)
+def _converted(target: str, form: _Form, indent: int) -> list[str]:
+    """Return the assignment of the converted value."""
+    if isinstance(form.convert, Comprehension):
+        return comprehended(target, form.convert, indent)
+    return assigned(target, form.convert, indent)
 
 
-def _check(field: ir.Field, *, positive: bool) -> str:
-    """Return a condition on ``value`` that needs no call, empty if there is none."""
-    word, joint = ("is", " or ") if positive else ("is not", " and ")
-    if isinstance(field.constant, str) and not field.type.nullable:
-        return f"value {'==' if positive else '!='} {literal(field.constant)}"
-    kinds = _checked_kinds(field.type)
-    tests = [f"type(value) {word} {kind}" for kind in kinds]
-    if tests and field.type.nullable:
-        tests.append(f"value {word} None")
-    condition = joint.join(tests)
-    return condition if _BODY + len(f"if {condition}:") <= WIDTH else ""
-
-
-def _checked_kinds(type_: ir.Type) -> tuple[str, ...]:
-    """Return the exact types that a value may have, none when they say too little."""
-    match type_:
-        case ir.ScalarType() if "int" not in type_.kinds:
-            return tuple(kind for each in type_.kinds for kind in _KINDS[each])
-        case ir.MapType(value=ir.AnyType()):
-            return ("dict",)
-        case ir.ListType(item=ir.AnyType()):
-            return ("list",)
-        case _:
-            return ()
+def _negated(test: str) -> str:
+    """Return the opposite of a test."""
+    return test.replace(" is ", " is not ").replace(" == ", " != ", 1)
 
 
 def encode_member(field: ir.Field, types: Types) -> list[str]:
     """Return the statements that put an optional attribute into ``data``."""
-    statement = encode_statement(field, types, _BODY + 4)
     unset = types.unset("UNSET")
-    return [*test(f"self.{field.name}", "is not", unset, _BODY), *indented(statement)]
+    return [
+        *test(f"self.{field.name}", "is not", unset, _BODY),
+        *indented(encode_statement(field, types, _BODY + 4)),
+    ]
 
 
 def encode_statement(field: ir.Field, types: Types, indent: int) -> list[str]:
     """Return the statement that puts an attribute into ``data``."""
-    return _encoded(f"data[{literal(field.wire)}] = ", field, types, indent)
+    head = f"data[{literal(field.wire)}] = "
+    return _encoded(head, f"self.{field.name}", field, types, indent)
 
 
 def encode_entry(field: ir.Field, types: Types) -> str:
     """Return the entry of a required attribute in a dict display."""
-    return "\n".join(_encoded(f"{literal(field.wire)}: ", field, types, _BODY + 5))
+    head = f"{literal(field.wire)}: "
+    return "\n".join(_encoded(head, f"self.{field.name}", field, types, _BODY + 5))
 
 
-def _encoded(head: str, field: ir.Field, types: Types, indent: int) -> list[str]:
-    source = f"self.{field.name}"
+def _encoded(
+    head: str, source: str, field: ir.Field, types: Types, indent: int
+) -> list[str]:
     each = types.encoding_each(field.type, source)
     if each is not None and not field.type.nullable:
         return comprehended(head, each, indent)

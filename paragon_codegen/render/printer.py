@@ -109,6 +109,14 @@ def test(condition: str, operator: str, other: str, indent: int) -> list[str]:
     return ["if (", f"    {condition}", f"    {operator} {other}", "):"]
 
 
+def if_any(tests: Sequence[str], joint: str, indent: int) -> list[str]:
+    """Return the head of an ``if`` over tests joined by ``or`` or ``and``."""
+    line = f"if {f' {joint} '.join(tests)}:"
+    if indent + len(line) <= WIDTH:
+        return [line]
+    return ["if (", *indented([tests[0], *(f"{joint} {t}" for t in tests[1:])]), "):"]
+
+
 def _alternatives(annotation: str) -> list[str]:
     """Split a union at the bars that no bracket encloses."""
     parts: list[str] = [""]

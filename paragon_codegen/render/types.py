@@ -34,6 +34,10 @@ class Index:
         """Index the declarations of `package`."""
         self._by_name = {each.name: each for each in package.declarations()}
 
+    def __contains__(self, name: str) -> bool:
+        """Tell whether there is a declaration of that name."""
+        return name in self._by_name
+
     def __getitem__(self, name: str) -> ir.Declaration:
         """Return the declaration of that name."""
         return self._by_name[name]
@@ -90,8 +94,11 @@ class Types:
         if module == self._own:
             return name
         if not self._own and name in _TAKEN:
-            self._imports.add(f"{self._models}{module}", f"{name} as {name}Model")
-            return f"{name}Model"
+            other = f"{name}Model"
+            while other in self._index:
+                other = f"{other}_"
+            self._imports.add(f"{self._models}{module}", f"{name} as {other}")
+            return other
         return self._imports.add(f"{self._models}{module}", name)
 
     # -- annotations -----------------------------------------------------------
@@ -104,6 +111,11 @@ class Types:
         if optional:
             parts.append(self.unset("Unset"))
         return " | ".join(parts)
+
+    def enum_base(self, named: ir.Named) -> str:
+        """Return the type of an enum's values."""
+        declaration = self._index[named.name]
+        return declaration.base if isinstance(declaration, ir.Enum) else "str"
 
     def mention(self, type_: ir.Type) -> str:
         """Return the annotation of a type for prose: nothing is imported for it."""
@@ -152,15 +164,37 @@ class Types:
         match type_:
             case ir.AnyType():
                 return value
-            case ir.ListType(item=ir.AnyType()) | ir.MapType(value=ir.AnyType()):
-                helper = "as_list" if isinstance(type_, ir.ListType) else "as_dict"
-                return f"{self.codec(helper)}({value})"
             case ir.ListType() | ir.MapType():
-                return str(self.decoding_each(type_, value))
+                helper = "as_list" if isinstance(type_, ir.ListType) else "as_dict"
+                source = f"{self.codec(helper)}({value})"
+                each = self.decoding_each(type_, source)
+                return source if each is None else str(each)
             case ir.LiteralType() | ir.ScalarType():
                 return self._decoding_plain(type_, value)
+            case ir.Named() if self._takes_all(type_):
+                return value
             case ir.Named():
                 return f"{self._function(type_)}({value})"
+
+    def _takes_all(self, named: ir.Named) -> bool:
+        """Tell whether a declaration is any JSON value at all, left as it is."""
+        declaration = self._index[named.name]
+        if isinstance(declaration, ir.Alias):
+            return isinstance(declaration.type, ir.AnyType)
+        if not isinstance(declaration, ir.Union) or declaration.discriminator:
+            return False
+        kinds: set[str] = set()
+        for each in declaration.variants:
+            match each:
+                case ir.ScalarType():
+                    kinds.update(each.kinds)
+                case ir.ListType(item=ir.AnyType()):
+                    kinds.add("list")
+                case ir.MapType(value=ir.AnyType()):
+                    kinds.add("dict")
+                case _:
+                    return False
+        return kinds >= {"str", "float", "bool", "list", "dict"}
 
     def _function(self, named: ir.Named) -> str:
         """Return the function that decodes a declaration."""
@@ -170,20 +204,39 @@ class Types:
 
     def decoding_each(
         self, type_: ir.ListType | ir.MapType, value: str
-    ) -> Comprehension:
-        """Return the comprehension that decodes the items of a list or a map."""
+    ) -> Comprehension | None:
+        """Return the comprehension that decodes items, None when none is needed.
+
+        Args:
+            type_: A list or a map.
+            value: An expression that is known to be one.
+        """
         if isinstance(type_, ir.ListType):
-            items = f"{self.codec('as_list')}({value})"
-            item = self.decoding(type_.item, "item")
-            return Comprehension("[]", item, f"for item in {items}")
-        members = f"{self.codec('as_dict')}({value}).items()"
-        member = self.decoding(type_.value, "member")
-        return Comprehension("{}", f"key: {member}", f"for key, member in {members}")
+            item = self._decoding_item(type_.item, "item")
+            if item == "item":
+                return None
+            return Comprehension("[]", item, f"for item in {value}")
+        member = self._decoding_item(type_.value, "member")
+        if member == "member":
+            return None
+        clause = f"for key, member in {value}.items()"
+        return Comprehension("{}", f"key: {member}", clause)
+
+    def _decoding_item(self, type_: ir.Type, name: str) -> str:
+        """Return the expression for an item; plain scalars are spared a call."""
+        expression = self.decoding(type_, name)
+        match type_:
+            case ir.ScalarType(kinds=(kind,), nullable=False) if kind != "float":
+                return f"{name} if type({name}) is {kind} else {expression}"
+            case _:
+                return expression
 
     def _decoding_plain(self, type_: ir.LiteralType | ir.ScalarType, value: str) -> str:
         if isinstance(type_, ir.LiteralType):
             values = ", ".join(literal(each) for each in type_.values)
             return f"{self.codec('as_literal')}({value}, {values})"
+        if not type_.kinds:
+            return f"{self.codec('as_null')}({value})"
         if len(type_.kinds) == 1 and not type_.nullable:
             return f"{self.codec(f'as_{type_.kinds[0]}')}({value})"
         kinds = [*type_.kinds, *self._null(type_)]
@@ -194,7 +247,7 @@ class Types:
 
     def decoder_of(self, type_: ir.Type) -> str:
         """Return an expression of a function that decodes a type."""
-        if type_.nullable and not isinstance(type_, ir.AnyType):
+        if type_.nullable and not _takes_null(type_):
             bare = self._decoder_of(type_)
             return f"{self.codec('or_none')}({bare})"
         return self._decoder_of(type_)
@@ -210,8 +263,8 @@ class Types:
             case ir.LiteralType():
                 return f"lambda value: {self._decoding_plain(type_, 'value')}"
             case ir.ScalarType():
-                if len(type_.kinds) == 1:
-                    return self.codec(f"as_{type_.kinds[0]}")
+                if len(type_.kinds) < 2:
+                    return self.codec(f"as_{''.join(type_.kinds) or 'null'}")
                 kinds = ", ".join(type_.kinds)
                 return f"lambda value: {self.codec('as_scalar')}(value, {kinds})"
             case ir.Named() if type_.name in self.later:
@@ -274,9 +327,10 @@ class Types:
                 return f"{value}.to_dict()"
             case ir.Union():
                 return f"{self.codec('to_json')}({value})"
+            case ir.Alias() if _has_names(declaration.type):
+                return f"{self.codec('to_json')}({value})"
             case ir.Alias():
-                inner = self.encoding(declaration.type, value)
-                return value if inner == value else f"{self.codec('to_json')}({value})"
+                return value
 
 
 def _all_models(variants: Iterable[ir.Type]) -> bool:
@@ -284,3 +338,19 @@ def _all_models(variants: Iterable[ir.Type]) -> bool:
         isinstance(each, ir.Named) and each.kind == "model" and not each.nullable
         for each in variants
     )
+
+
+def _takes_null(type_: ir.Type) -> bool:
+    """Tell whether the decoder of a type takes null without further ado."""
+    return isinstance(type_, ir.AnyType) or type_ == ir.ScalarType((), nullable=True)
+
+
+def _has_names(type_: ir.Type) -> bool:
+    """Tell whether a type refers to a declaration, which may have to be encoded."""
+    match type_:
+        case ir.ListType():
+            return _has_names(type_.item)
+        case ir.MapType():
+            return _has_names(type_.value)
+        case _:
+            return isinstance(type_, ir.Named)

@@ -19,6 +19,7 @@ __all__ = [
     "as_int",
     "as_list",
     "as_literal",
+    "as_null",
     "as_scalar",
     "as_str",
     "checked",
@@ -38,6 +39,12 @@ Decoder = Callable[[Any], _T]
 def as_any(value: Any) -> Any:
     """Return the value: any JSON value will do."""
     return value
+
+
+def as_null(value: Any) -> None:
+    """Return null if the value is null."""
+    if value is not None:
+        raise Mismatch
 
 
 def as_str(value: Any) -> str:
@@ -72,16 +79,18 @@ def as_float(value: Any) -> float:
 
 def as_list(value: Any) -> list[Any]:
     """Return the value if it is an array."""
-    if is_array(value):
-        return value
-    raise Mismatch
+    if value.__class__ is not list:
+        raise Mismatch
+    items: list[Any] = value
+    return items
 
 
 def as_dict(value: Any) -> dict[str, Any]:
     """Return the value if it is an object."""
-    if is_object(value):
-        return value
-    raise Mismatch
+    if value.__class__ is not dict:
+        raise Mismatch
+    members: dict[str, Any] = value
+    return members
 
 
 def as_scalar(value: Any, *kinds: type) -> Any:

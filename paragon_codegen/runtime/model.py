@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import Any, ClassVar, Final, Self, TypeGuard, TypeVar, cast
+from typing import Any, ClassVar, Final, Self, TypeGuard, TypeVar
 
 from .unset import UNSET
 
@@ -134,25 +134,43 @@ class UnknownVariant(Model):
 
 
 class OpenStrEnum(StrEnum):
-    """An enum whose values may grow: `decode` lets an unknown value be."""
+    """An enum whose values may grow: `decode` lets an unknown value be.
+
+    Attributes:
+        lookup: ``lookup(value, value)`` is the member, or the value itself.
+    """
+
+    lookup: ClassVar[Callable[[Any, Any], Any]]
+
+    def __init_subclass__(cls) -> None:
+        """Prepare the lookup: the members exist by now."""
+        cls.lookup = cls._value2member_map_.get
 
     @classmethod
     def decode(cls, value: Any) -> Self | str:
         """Return the member for `value`, or `value` itself when there is none."""
         if type(value) is not str:
             raise Mismatch
-        return cast("Self | str", cls._value2member_map_.get(value, value))
+        member: Self | str = cls.lookup(value, value)
+        return member
 
 
 class OpenIntEnum(IntEnum):
-    """An enum of integers whose values may grow."""
+    """An enum of integers whose values may grow, as those of `OpenStrEnum` do."""
+
+    lookup: ClassVar[Callable[[Any, Any], Any]]
+
+    def __init_subclass__(cls) -> None:
+        """Prepare the lookup: the members exist by now."""
+        cls.lookup = cls._value2member_map_.get
 
     @classmethod
     def decode(cls, value: Any) -> Self | int:
         """Return the member for `value`, or `value` itself when there is none."""
         if type(value) is not int:
             raise Mismatch
-        return cast("Self | int", cls._value2member_map_.get(value, value))
+        member: Self | int = cls.lookup(value, value)
+        return member
 
 
 def unknown_members(data: Mapping[str, Any], cls: type[Model]) -> dict[str, Any]:

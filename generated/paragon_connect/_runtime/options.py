@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from .errors import ConfigurationError
@@ -109,10 +110,8 @@ def check_headers(pairs: Iterable[tuple[str, str]]) -> None:
 def _header_problem(pair: tuple[str, str]) -> str:
     """Return what is wrong with a header, nothing when it is fine."""
     name, value = pair
-    if not _HEADER_NAME.fullmatch(name):
-        return f"{name!r} is not a header name"
-    if name.lower() in _FRAMING:
-        return f"header {name!r} is the client's own; leave it out"
+    if problem := _name_problem(name):
+        return problem
     if value.isascii() and value.isprintable() and value == value.strip(" "):
         return ""
     shown = MASK if is_sensitive(name) else repr(value)
@@ -120,3 +119,13 @@ def _header_problem(pair: tuple[str, str]) -> str:
         f"header {name!r} must be text of printable ASCII characters "
         f"without spaces at its ends, not {shown}"
     )
+
+
+@lru_cache(maxsize=512)
+def _name_problem(name: str) -> str:
+    """Return what is wrong with a header's name, nothing when it is fine."""
+    if not _HEADER_NAME.fullmatch(name):
+        return f"{name!r} is not a header name"
+    if name.lower() in _FRAMING:
+        return f"header {name!r} is the client's own; leave it out"
+    return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final, NoReturn
 from urllib.parse import quote
 
@@ -30,6 +31,7 @@ _JSON_MEMBER: Final = re.compile(
 _QUERY_MEMBER: Final = re.compile(r"([?&])([^=&#]+)=([^&#]*)")
 
 
+@lru_cache(maxsize=512)
 def is_sensitive(name: str) -> bool:
     """Return whether a header, cookie or query parameter of this name holds a secret."""
     return _SENSITIVE.search(name) is not None

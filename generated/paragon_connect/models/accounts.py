@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._runtime.codec import as_list
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .inputs import ConnectInput, decode_connect_input
@@ -86,9 +85,11 @@ class AccountType(Model):
         if type(value) is not str:
             raise Mismatch
         value = get("scheme", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = AuthenticationScheme.decode(value)
+            value = AuthenticationScheme.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.scheme = value
         self.account_description = value = get("accountDescription", UNSET)
         if type(value) is str:
@@ -96,14 +97,18 @@ class AccountType(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("oauthParameters", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [KeyedSource.decode(item) for item in as_list(value)]
+            value = [KeyedSource.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.oauth_parameters = value
         value = get("endUserSuppliedValues", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [decode_connect_input(item) for item in as_list(value)]
+            value = [decode_connect_input(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.end_user_supplied_values = value
         self.skip_post_oauth_inputs = value = get("skipPostOAuthInputs", UNSET)
         if type(value) is bool:

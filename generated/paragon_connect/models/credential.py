@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import (
-    Decoder,
-    as_dict,
-    as_int,
-    as_list,
-    as_scalar,
-    as_str,
-    map_of,
-    to_json,
-)
+from .._runtime.codec import Decoder, as_int, as_scalar, as_str, map_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
-from .input_values import InputValue, decode_input_value
+from .input_values import InputValue
 from .workflow import WorkflowState
 
 __all__ = [
@@ -144,28 +135,27 @@ class CredentialConfig(Model):
         get = data.get
         known = 0
         value = get("sharedSettings", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
             value = {
-                key: None if member is None else decode_input_value(member)
-                for key, member in as_dict(value).items()
+                key: None if member is None else member for key, member in value.items()
             }
+        elif value is not UNSET:
+            raise Mismatch
         self.shared_settings = value
         value = get("workflowSettings", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {
-                key: WorkflowState.decode(member)
-                for key, member in as_dict(value).items()
-            }
+            value = {key: WorkflowState.decode(member) for key, member in value.items()}
+        elif value is not UNSET:
+            raise Mismatch
         self.workflow_settings = value
         value = get("configuredWorkflows", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {
-                key: WorkflowState.decode(member)
-                for key, member in as_dict(value).items()
-            }
+            value = {key: WorkflowState.decode(member) for key, member in value.items()}
+        elif value is not UNSET:
+            raise Mismatch
         self.configured_workflows = value
         value = get("configMeta", UNSET)
         if value is not UNSET:
@@ -280,13 +270,17 @@ class Configuration(Model):
         self.connect_credential_id = value = data["connectCredentialId"]
         if type(value) is not str:
             raise Mismatch
+        value = data["workflowSettings"]
+        if value.__class__ is not dict:
+            raise Mismatch
         self.workflow_settings = {
-            key: WorkflowState.decode(member)
-            for key, member in as_dict(data["workflowSettings"]).items()
+            key: WorkflowState.decode(member) for key, member in value.items()
         }
+        value = data["sharedSettings"]
+        if value.__class__ is not dict:
+            raise Mismatch
         self.shared_settings = {
-            key: None if member is None else decode_input_value(member)
-            for key, member in as_dict(data["sharedSettings"]).items()
+            key: None if member is None else member for key, member in value.items()
         }
         self.config_meta = ConfigurationMeta.decode(data["configMeta"])
         self.external_id = value = get("externalId", UNSET)
@@ -460,9 +454,11 @@ class Credential(Model):
             value = decode_provider_data(value)
         self.provider_data = value
         value = get("status", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = CredentialStatus.decode(value)
+            value = CredentialStatus.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.status = value
         self.is_preview_credential = value = data["isPreviewCredential"]
         if type(value) is not bool:
@@ -488,11 +484,12 @@ class Credential(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        value = get("refreshFailureCount", UNSET)
-        if value is not UNSET:
+        self.refresh_failure_count = value = get("refreshFailureCount", UNSET)
+        if type(value) is int:
             known += 1
-            value = as_int(value)
-        self.refresh_failure_count = value
+        elif value is not UNSET:
+            known += 1
+            self.refresh_failure_count = as_int(value)
         self.is_refreshing = value = get("isRefreshing", UNSET)
         if type(value) is bool:
             known += 1
@@ -509,19 +506,28 @@ class Credential(Model):
             value = CredentialConfig.decode(value)
         self.config = value
         value = get("configurations", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [Configuration.decode(item) for item in as_list(value)]
+            value = [Configuration.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.configurations = value
         value = get("accountAuth", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {key: as_str(member) for key, member in as_dict(value).items()}
+            value = {
+                key: member if type(member) is str else as_str(member)
+                for key, member in value.items()
+            }
+        elif value is not UNSET:
+            raise Mismatch
         self.account_auth = value
         value = get("errors", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [as_str(item) for item in as_list(value)]
+            value = [item if type(item) is str else as_str(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.errors = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -661,7 +667,7 @@ class ConfigurationUpdate(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         self.meta = value = data["meta"]
-        if type(value) is not dict:
+        if value.__class__ is not dict:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self

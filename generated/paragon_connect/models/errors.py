@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import OneOf, as_dict, as_int, as_list, as_str, list_of, to_json
+from .._runtime.codec import OneOf, as_int, as_str, list_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -126,14 +126,21 @@ class ValidationError(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("constraints", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {key: as_str(member) for key, member in as_dict(value).items()}
+            value = {
+                key: member if type(member) is str else as_str(member)
+                for key, member in value.items()
+            }
+        elif value is not UNSET:
+            raise Mismatch
         self.constraints = value
         value = get("children", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [ValidationError.decode(item) for item in as_list(value)]
+            value = [ValidationError.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.children = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -215,15 +222,18 @@ class ErrorBody(Model):
             value = decode_error_message(value)
         self.message = value
         value = get("code", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = ErrorCode.decode(value)
+            value = ErrorCode.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.code = value
-        value = get("status", UNSET)
-        if value is not UNSET:
+        self.status = value = get("status", UNSET)
+        if type(value) is int:
             known += 1
-            value = as_int(value)
-        self.status = value
+        elif value is not UNSET:
+            known += 1
+            self.status = as_int(value)
         value = get("meta", UNSET)
         if value is not UNSET:
             known += 1

@@ -53,7 +53,7 @@ class AppEvent(Model):
         if type(value) is not str:
             raise Mismatch
         self.payload = value = data["payload"]
-        if type(value) is not dict:
+        if value.__class__ is not dict:
             raise Mismatch
         self.extra = {} if len(data) == 2 else unknown_members(data, cls)
         return self

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, OneOf, as_list, as_scalar, list_of, to_json
+from .._runtime.codec import Decoder, OneOf, as_scalar, list_of, to_json
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .options import (
@@ -141,9 +141,11 @@ class FieldOptionsRequest(Model):
         if type(value) is not str:
             raise Mismatch
         value = get("parameters", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [KeyedSource.decode(item) for item in as_list(value)]
+            value = [KeyedSource.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.parameters = value
         value = get("paginationParameters", UNSET)
         if value is not UNSET:
@@ -209,9 +211,10 @@ class FieldOptionsPage(Model):
         self = new(cls)
         get = data.get
         known = 1
-        self.records = [
-            decode_field_option_record(item) for item in as_list(data["records"])
-        ]
+        value = data["records"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.records = [decode_field_option_record(item) for item in value]
         self.next_page_cursor = value = get("nextPageCursor", UNSET)
         if type(value) is str or value is None:
             known += 1
@@ -311,11 +314,16 @@ class FieldOptions(Model):
         self = new(cls)
         get = data.get
         known = 1
-        self.data = [decode_option_or_section(item) for item in as_list(data["data"])]
+        value = data["data"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.data = [decode_option_or_section(item) for item in value]
         value = get("nestedData", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [DynamicDefaultInput.decode(item) for item in as_list(value)]
+            value = [DynamicDefaultInput.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.nested_data = value
         self.next_page_cursor = value = get("nextPageCursor", UNSET)
         if type(value) is str or value is None:
@@ -418,9 +426,11 @@ class FieldOptionsQuery(Model):
             value = decode_page_cursor(value)
         self.cursor = value
         value = get("parameters", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [KeyedSource.decode(item) for item in as_list(value)]
+            value = [KeyedSource.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.parameters = value
         self.selected_credential_id = value = get("selectedCredentialId", UNSET)
         if type(value) is str:

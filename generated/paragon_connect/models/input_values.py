@@ -8,8 +8,6 @@ from .._runtime.codec import (
     Decoder,
     OneOf,
     as_any,
-    as_dict,
-    as_list,
     as_scalar,
     as_str,
     list_of,
@@ -111,9 +109,14 @@ class ComboDropdownValue(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("fieldMappings", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {key: as_str(member) for key, member in as_dict(value).items()}
+            value = {
+                key: member if type(member) is str else as_str(member)
+                for key, member in value.items()
+            }
+        elif value is not UNSET:
+            raise Mismatch
         self.field_mappings = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -179,12 +182,13 @@ class DefaultValueMapping(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("variableInput", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
             value = {
-                key: decode_default_field_value(member)
-                for key, member in as_dict(value).items()
+                key: decode_default_field_value(member) for key, member in value.items()
             }
+        elif value is not UNSET:
+            raise Mismatch
         self.variable_input = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -334,27 +338,37 @@ class FieldMappingValue(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("fieldMappings", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = {key: as_str(member) for key, member in as_dict(value).items()}
-        self.field_mappings = value
-        value = get("dynamicMappings", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
             value = {
-                key: FieldMappingPair.decode(member)
-                for key, member in as_dict(value).items()
+                key: member if type(member) is str else as_str(member)
+                for key, member in value.items()
             }
+        elif value is not UNSET:
+            raise Mismatch
+        self.field_mappings = value
+        value = get("dynamicMappings", UNSET)
+        if value.__class__ is dict:
+            known += 1
+            value = {
+                key: FieldMappingPair.decode(member) for key, member in value.items()
+            }
+        elif value is not UNSET:
+            raise Mismatch
         self.dynamic_mappings = value
         value = get("userCreatedFields", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [as_str(item) for item in as_list(value)]
+            value = [item if type(item) is str else as_str(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.user_created_fields = value
         value = get("mappingType", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = FieldMappingType.decode(value)
+            value = FieldMappingType.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.mapping_type = value
         self.main_input = value = get("mainInput", UNSET)
         if type(value) is str:

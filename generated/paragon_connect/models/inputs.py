@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Variants, as_int, as_list, as_str, to_json
+from .._runtime.codec import Variants, as_int, as_str, to_json
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -94,7 +94,7 @@ class ValueTextInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type: Literal["TEXT_NO_VARS"]
+    type_: Literal["TEXT_NO_VARS"]
 
     __slots__ = {
         "id": "id",
@@ -114,7 +114,7 @@ class ValueTextInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type": "type",
+        "type_": "type",
     }
 
     def __init__(
@@ -137,7 +137,7 @@ class ValueTextInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type: Literal["TEXT_NO_VARS"] = "TEXT_NO_VARS",
+        type_: Literal["TEXT_NO_VARS"] = "TEXT_NO_VARS",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -157,7 +157,7 @@ class ValueTextInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type = type
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -244,7 +244,7 @@ class ValueTextInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "TEXT_NO_VARS":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -255,7 +255,7 @@ class ValueTextInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -333,7 +333,7 @@ class ValueTextAreaInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type: Literal["TEXTAREA_NO_VARS"]
+    type_: Literal["TEXTAREA_NO_VARS"]
     lines: int | Unset
     """Height of the input in lines. Default: 1."""
 
@@ -355,7 +355,7 @@ class ValueTextAreaInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type": "type",
+        "type_": "type",
         "lines": "lines",
     }
 
@@ -379,7 +379,7 @@ class ValueTextAreaInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type: Literal["TEXTAREA_NO_VARS"] = "TEXTAREA_NO_VARS",
+        type_: Literal["TEXTAREA_NO_VARS"] = "TEXTAREA_NO_VARS",
         lines: int | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -400,7 +400,7 @@ class ValueTextAreaInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type = type
+        self.type_ = type_
         self.lines = lines
         self.extra = {} if extra is None else extra
 
@@ -488,14 +488,15 @@ class ValueTextAreaInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "TEXTAREA_NO_VARS":
             raise Mismatch
-        value = get("lines", UNSET)
-        if value is not UNSET:
+        self.lines = value = get("lines", UNSET)
+        if type(value) is int:
             known += 1
-            value = as_int(value)
-        self.lines = value
+        elif value is not UNSET:
+            known += 1
+            self.lines = as_int(value)
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -504,7 +505,7 @@ class ValueTextAreaInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -573,7 +574,7 @@ class NumberInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type: Literal["NUMBER"]
+    type_: Literal["NUMBER"]
 
     __slots__ = {
         "id": "id",
@@ -587,7 +588,7 @@ class NumberInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type": "type",
+        "type_": "type",
     }
 
     def __init__(
@@ -604,7 +605,7 @@ class NumberInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type: Literal["NUMBER"] = "NUMBER",
+        type_: Literal["NUMBER"] = "NUMBER",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -618,7 +619,7 @@ class NumberInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type = type
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -675,7 +676,7 @@ class NumberInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "NUMBER":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -686,7 +687,7 @@ class NumberInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -740,7 +741,7 @@ class EmailInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type: Literal["EMAIL"]
+    type_: Literal["EMAIL"]
 
     __slots__ = {
         "id": "id",
@@ -754,7 +755,7 @@ class EmailInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type": "type",
+        "type_": "type",
     }
 
     def __init__(
@@ -771,7 +772,7 @@ class EmailInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type: Literal["EMAIL"] = "EMAIL",
+        type_: Literal["EMAIL"] = "EMAIL",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -785,7 +786,7 @@ class EmailInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type = type
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -842,7 +843,7 @@ class EmailInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "EMAIL":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -853,7 +854,7 @@ class EmailInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -907,7 +908,7 @@ class UrlInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type: Literal["URL"]
+    type_: Literal["URL"]
 
     __slots__ = {
         "id": "id",
@@ -921,7 +922,7 @@ class UrlInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type": "type",
+        "type_": "type",
     }
 
     def __init__(
@@ -938,7 +939,7 @@ class UrlInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type: Literal["URL"] = "URL",
+        type_: Literal["URL"] = "URL",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -952,7 +953,7 @@ class UrlInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type = type
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -1009,7 +1010,7 @@ class UrlInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "URL":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -1020,7 +1021,7 @@ class UrlInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -1086,7 +1087,7 @@ class PasswordInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type: Literal["PASSWORD"]
+    type_: Literal["PASSWORD"]
 
     __slots__ = {
         "id": "id",
@@ -1106,7 +1107,7 @@ class PasswordInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type": "type",
+        "type_": "type",
     }
 
     def __init__(
@@ -1129,7 +1130,7 @@ class PasswordInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type: Literal["PASSWORD"] = "PASSWORD",
+        type_: Literal["PASSWORD"] = "PASSWORD",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -1149,7 +1150,7 @@ class PasswordInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type = type
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -1236,7 +1237,7 @@ class PasswordInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "PASSWORD":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -1247,7 +1248,7 @@ class PasswordInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -1313,7 +1314,7 @@ class BooleanInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type: Literal["BOOLEAN_INPUT"]
+    type_: Literal["BOOLEAN_INPUT"]
 
     __slots__ = {
         "id": "id",
@@ -1327,7 +1328,7 @@ class BooleanInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type": "type",
+        "type_": "type",
     }
 
     def __init__(
@@ -1344,7 +1345,7 @@ class BooleanInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type: Literal["BOOLEAN_INPUT"] = "BOOLEAN_INPUT",
+        type_: Literal["BOOLEAN_INPUT"] = "BOOLEAN_INPUT",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -1358,7 +1359,7 @@ class BooleanInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type = type
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -1415,7 +1416,7 @@ class BooleanInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "BOOLEAN_INPUT":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -1426,7 +1427,7 @@ class BooleanInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -1492,7 +1493,7 @@ class SwitchInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type: Literal["SWITCH"]
+    type_: Literal["SWITCH"]
     tool_tip_text: str | Unset
     title_text: str | Unset
 
@@ -1514,7 +1515,7 @@ class SwitchInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type": "type",
+        "type_": "type",
         "tool_tip_text": "toolTipText",
         "title_text": "titleText",
     }
@@ -1539,7 +1540,7 @@ class SwitchInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type: Literal["SWITCH"] = "SWITCH",
+        type_: Literal["SWITCH"] = "SWITCH",
         tool_tip_text: str | Unset = UNSET,
         title_text: str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
@@ -1561,7 +1562,7 @@ class SwitchInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type = type
+        self.type_ = type_
         self.tool_tip_text = tool_tip_text
         self.title_text = title_text
         self.extra = {} if extra is None else extra
@@ -1650,7 +1651,7 @@ class SwitchInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "SWITCH":
             raise Mismatch
         self.tool_tip_text = value = get("toolTipText", UNSET)
@@ -1671,7 +1672,7 @@ class SwitchInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -1753,7 +1754,7 @@ class EnumInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type: Literal["ENUM"]
+    type_: Literal["ENUM"]
 
     __slots__ = {
         "id": "id",
@@ -1773,7 +1774,7 @@ class EnumInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type": "type",
+        "type_": "type",
     }
 
     def __init__(
@@ -1796,7 +1797,7 @@ class EnumInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type: Literal["ENUM"] = "ENUM",
+        type_: Literal["ENUM"] = "ENUM",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -1816,7 +1817,7 @@ class EnumInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type = type
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -1903,7 +1904,7 @@ class EnumInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "ENUM":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -1914,7 +1915,7 @@ class EnumInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -1993,7 +1994,7 @@ class DynamicEnumInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type: Literal["DYNAMIC_ENUM"]
+    type_: Literal["DYNAMIC_ENUM"]
 
     __slots__ = {
         "id": "id",
@@ -2013,7 +2014,7 @@ class DynamicEnumInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type": "type",
+        "type_": "type",
     }
 
     def __init__(
@@ -2036,7 +2037,7 @@ class DynamicEnumInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type: Literal["DYNAMIC_ENUM"] = "DYNAMIC_ENUM",
+        type_: Literal["DYNAMIC_ENUM"] = "DYNAMIC_ENUM",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -2056,7 +2057,7 @@ class DynamicEnumInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type = type
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -2143,7 +2144,7 @@ class DynamicEnumInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "DYNAMIC_ENUM":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -2154,7 +2155,7 @@ class DynamicEnumInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -2220,7 +2221,7 @@ class CustomDropdownInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type: Literal["CUSTOM_DROPDOWN"]
+    type_: Literal["CUSTOM_DROPDOWN"]
     key: str
     """Name under which the application registers the options."""
     key_is_default: bool | Unset
@@ -2240,7 +2241,7 @@ class CustomDropdownInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type": "type",
+        "type_": "type",
         "key": "key",
         "key_is_default": "keyIsDefault",
         "custom_dropdown_options": "customDropdownOptions",
@@ -2260,7 +2261,7 @@ class CustomDropdownInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type: Literal["CUSTOM_DROPDOWN"] = "CUSTOM_DROPDOWN",
+        type_: Literal["CUSTOM_DROPDOWN"] = "CUSTOM_DROPDOWN",
         key: str,
         key_is_default: bool | Unset = UNSET,
         custom_dropdown_options: list[CustomDropdownField] | Unset = UNSET,
@@ -2277,7 +2278,7 @@ class CustomDropdownInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type = type
+        self.type_ = type_
         self.key = key
         self.key_is_default = key_is_default
         self.custom_dropdown_options = custom_dropdown_options
@@ -2337,7 +2338,7 @@ class CustomDropdownInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "CUSTOM_DROPDOWN":
             raise Mismatch
         self.key = value = data["key"]
@@ -2349,9 +2350,11 @@ class CustomDropdownInput(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("customDropdownOptions", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [CustomDropdownField.decode(item) for item in as_list(value)]
+            value = [CustomDropdownField.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.custom_dropdown_options = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -2361,7 +2364,7 @@ class CustomDropdownInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
             "key": self.key,
         }
         if self.subtitle is not UNSET:
@@ -2434,7 +2437,7 @@ class ComboInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type: Literal["COMBO_INPUT"]
+    type_: Literal["COMBO_INPUT"]
     saved_field_mappings: list[SavedFieldMapping] | Unset
     """Fields of your application to map in addition."""
 
@@ -2456,7 +2459,7 @@ class ComboInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type": "type",
+        "type_": "type",
         "saved_field_mappings": "savedFieldMappings",
     }
 
@@ -2480,7 +2483,7 @@ class ComboInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type: Literal["COMBO_INPUT"] = "COMBO_INPUT",
+        type_: Literal["COMBO_INPUT"] = "COMBO_INPUT",
         saved_field_mappings: list[SavedFieldMapping] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -2501,7 +2504,7 @@ class ComboInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type = type
+        self.type_ = type_
         self.saved_field_mappings = saved_field_mappings
         self.extra = {} if extra is None else extra
 
@@ -2589,13 +2592,15 @@ class ComboInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "COMBO_INPUT":
             raise Mismatch
         value = get("savedFieldMappings", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [SavedFieldMapping.decode(item) for item in as_list(value)]
+            value = [SavedFieldMapping.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.saved_field_mappings = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -2605,7 +2610,7 @@ class ComboInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -2676,7 +2681,7 @@ class DynamicComboInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type: Literal["DYNAMIC_COMBO_INPUT"]
+    type_: Literal["DYNAMIC_COMBO_INPUT"]
     source_type: str | Unset
     """Id of the data source that feeds the input."""
     fallback_text: str | Unset
@@ -2695,7 +2700,7 @@ class DynamicComboInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type": "type",
+        "type_": "type",
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "use_dynamic_fields": "useDynamicFields",
@@ -2715,7 +2720,7 @@ class DynamicComboInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type: Literal["DYNAMIC_COMBO_INPUT"] = "DYNAMIC_COMBO_INPUT",
+        type_: Literal["DYNAMIC_COMBO_INPUT"] = "DYNAMIC_COMBO_INPUT",
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         use_dynamic_fields: bool | Unset = UNSET,
@@ -2732,7 +2737,7 @@ class DynamicComboInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type = type
+        self.type_ = type_
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.use_dynamic_fields = use_dynamic_fields
@@ -2792,7 +2797,7 @@ class DynamicComboInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "DYNAMIC_COMBO_INPUT":
             raise Mismatch
         self.source_type = value = get("sourceType", UNSET)
@@ -2818,7 +2823,7 @@ class DynamicComboInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -2878,7 +2883,7 @@ class FieldMapperInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type: Literal["FIELD_MAPPER"]
+    type_: Literal["FIELD_MAPPER"]
     source_type: str | Unset
     """Id of the data source that feeds the input."""
     fallback_text: str | Unset
@@ -2903,7 +2908,7 @@ class FieldMapperInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type": "type",
+        "type_": "type",
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "saved_field_mappings": "savedFieldMappings",
@@ -2926,7 +2931,7 @@ class FieldMapperInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type: Literal["FIELD_MAPPER"] = "FIELD_MAPPER",
+        type_: Literal["FIELD_MAPPER"] = "FIELD_MAPPER",
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         saved_field_mappings: list[SavedFieldMapping] | Unset = UNSET,
@@ -2946,7 +2951,7 @@ class FieldMapperInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type = type
+        self.type_ = type_
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.saved_field_mappings = saved_field_mappings
@@ -3009,7 +3014,7 @@ class FieldMapperInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "FIELD_MAPPER":
             raise Mismatch
         self.source_type = value = get("sourceType", UNSET)
@@ -3023,9 +3028,11 @@ class FieldMapperInput(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("savedFieldMappings", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [SavedFieldMapping.decode(item) for item in as_list(value)]
+            value = [SavedFieldMapping.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.saved_field_mappings = value
         self.use_dynamic_mapper = value = get("useDynamicMapper", UNSET)
         if type(value) is bool:
@@ -3050,7 +3057,7 @@ class FieldMapperInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -3118,7 +3125,7 @@ class CopyableButtonInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type: Literal["COPYABLE_BUTTON_INPUT"]
+    type_: Literal["COPYABLE_BUTTON_INPUT"]
 
     __slots__ = {
         "id": "id",
@@ -3132,7 +3139,7 @@ class CopyableButtonInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type": "type",
+        "type_": "type",
     }
 
     def __init__(
@@ -3149,7 +3156,7 @@ class CopyableButtonInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type: Literal["COPYABLE_BUTTON_INPUT"] = "COPYABLE_BUTTON_INPUT",
+        type_: Literal["COPYABLE_BUTTON_INPUT"] = "COPYABLE_BUTTON_INPUT",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -3163,7 +3170,7 @@ class CopyableButtonInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type = type
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -3220,7 +3227,7 @@ class CopyableButtonInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "COPYABLE_BUTTON_INPUT":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -3231,7 +3238,7 @@ class CopyableButtonInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -3286,7 +3293,7 @@ class PermissionInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type: Literal["PERMISSION"]
+    type_: Literal["PERMISSION"]
     required_scopes: list[str]
     """Scopes that are always part of the value."""
     scopes: PermissionScopes
@@ -3303,7 +3310,7 @@ class PermissionInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type": "type",
+        "type_": "type",
         "required_scopes": "requiredScopes",
         "scopes": "scopes",
     }
@@ -3322,7 +3329,7 @@ class PermissionInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type: Literal["PERMISSION"] = "PERMISSION",
+        type_: Literal["PERMISSION"] = "PERMISSION",
         required_scopes: list[str],
         scopes: PermissionScopes,
         extra: dict[str, Any] | None = None,
@@ -3338,7 +3345,7 @@ class PermissionInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type = type
+        self.type_ = type_
         self.required_scopes = required_scopes
         self.scopes = scopes
         self.extra = {} if extra is None else extra
@@ -3397,11 +3404,14 @@ class PermissionInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "PERMISSION":
             raise Mismatch
+        value = data["requiredScopes"]
+        if value.__class__ is not list:
+            raise Mismatch
         self.required_scopes = [
-            as_str(item) for item in as_list(data["requiredScopes"])
+            item if type(item) is str else as_str(item) for item in value
         ]
         self.scopes = PermissionScopes.decode(data["scopes"])
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -3412,7 +3422,7 @@ class PermissionInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
             "requiredScopes": self.required_scopes,
             "scopes": self.scopes.to_dict(),
         }
@@ -3468,7 +3478,7 @@ class FileInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type: Literal["FILE"]
+    type_: Literal["FILE"]
 
     __slots__ = {
         "id": "id",
@@ -3482,7 +3492,7 @@ class FileInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type": "type",
+        "type_": "type",
     }
 
     def __init__(
@@ -3499,7 +3509,7 @@ class FileInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type: Literal["FILE"] = "FILE",
+        type_: Literal["FILE"] = "FILE",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -3513,7 +3523,7 @@ class FileInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type = type
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -3570,7 +3580,7 @@ class FileInput(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "FILE":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -3581,7 +3591,7 @@ class FileInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -3610,26 +3620,26 @@ class UnknownConnectInput(UnknownVariant):
     members are in `extra`.
     """
 
-    type: str
+    type_: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {"type_": "type"}
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
-        self.type = type
+    def __init__(self, *, type_: str, extra: dict[str, Any] | None = None) -> None:
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        return {**self.extra, "type": self.type_}
 
 
 ConnectInput: TypeAlias = (
@@ -4220,7 +4230,10 @@ class PermissionScopes(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.values = [ScopeValue.decode(item) for item in as_list(data["values"])]
+        value = data["values"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.values = [ScopeValue.decode(item) for item in value]
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 

@@ -7,12 +7,7 @@ from typing import Any, Self, TypeAlias
 from .._runtime.codec import OneOf, as_str, list_of, to_json
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
-from .input_values import (
-    InputValue,
-    InputValues,
-    decode_input_value,
-    decode_input_values,
-)
+from .input_values import InputValue, InputValues, decode_input_values
 
 __all__ = [
     "AccountTypeSelection",
@@ -165,7 +160,7 @@ class InstallOptions(Model):
         self.user_provided_integration_config = value = get(
             "userProvidedIntegrationConfig", UNSET
         )
-        if type(value) is dict:
+        if value.__class__ is dict:
             known += 1
         elif value is not UNSET:
             raise Mismatch
@@ -234,7 +229,7 @@ class InstallPayload(Model):
         self.extra = {}
         if len(data) != known:
             self.extra = {
-                key: None if member is None else decode_input_value(member)
+                key: None if member is None else member
                 for key, member in unknown_members(data, cls).items()
             }
         return self
@@ -294,7 +289,7 @@ class CredentialSetup(Model):
         if type(value) is not str:
             raise Mismatch
         self.config = value = get("config", UNSET)
-        if type(value) is dict:
+        if value.__class__ is dict:
             known += 1
         elif value is not UNSET:
             raise Mismatch
@@ -375,7 +370,7 @@ class AuthorizationCodeExchange(Model):
         elif value is not UNSET:
             raise Mismatch
         self.integration_options = value = get("integrationOptions", UNSET)
-        if type(value) is dict:
+        if value.__class__ is dict:
             known += 1
         elif value is not UNSET:
             raise Mismatch

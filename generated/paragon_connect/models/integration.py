@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import OneOf, as_dict, as_int, as_list, as_str, list_of
+from .._runtime.codec import OneOf, as_int, as_str, list_of
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .accounts import AccountType, AuthenticationScheme
@@ -43,7 +43,7 @@ class Integration(Model):
 
     id: str
     project_id: str | Unset
-    type: str
+    type_: str
     """Short name such as `slack`; `custom` or `custom.<slug>` for a custom
     integration.
     """
@@ -87,7 +87,7 @@ class Integration(Model):
     __slots__ = {
         "id": "id",
         "project_id": "projectId",
-        "type": "type",
+        "type_": "type",
         "name": "name",
         "brand_color": "brandColor",
         "is_active": "isActive",
@@ -115,7 +115,7 @@ class Integration(Model):
         *,
         id: str,
         project_id: str | Unset = UNSET,
-        type: str,
+        type_: str,
         name: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
@@ -140,7 +140,7 @@ class Integration(Model):
     ) -> None:
         self.id = id
         self.project_id = project_id
-        self.type = type
+        self.type_ = type_
         self.name = name
         self.brand_color = brand_color
         self.is_active = is_active
@@ -176,7 +176,7 @@ class Integration(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.name = value = get("name", UNSET)
@@ -195,14 +195,18 @@ class Integration(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("configs", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [ConnectIntegrationConfig.decode(item) for item in as_list(value)]
+            value = [ConnectIntegrationConfig.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.configs = value
         value = get("workflows", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [Workflow.decode(item) for item in as_list(value)]
+            value = [Workflow.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.workflows = value
         self.custom_integration_id = value = get("customIntegrationId", UNSET)
         if type(value) is str or value is None:
@@ -225,11 +229,14 @@ class Integration(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        value = get("connectedUserLimitOnDevCred", UNSET)
-        if value is not UNSET:
+        self.connected_user_limit_on_dev_cred = value = get(
+            "connectedUserLimitOnDevCred", UNSET
+        )
+        if type(value) is int:
             known += 1
-            value = as_int(value)
-        self.connected_user_limit_on_dev_cred = value
+        elif value is not UNSET:
+            known += 1
+            self.connected_user_limit_on_dev_cred = as_int(value)
         self.connected_user_limit_reached = value = get(
             "connectedUserLimitReached", UNSET
         )
@@ -248,9 +255,11 @@ class Integration(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("authenticationType", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = AuthenticationScheme.decode(value)
+            value = AuthenticationScheme.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.authentication_type = value
         value = get("sdkIntegrationConfig", UNSET)
         if value is not UNSET:
@@ -259,9 +268,11 @@ class Integration(Model):
                 value = SdkIntegrationConfig.decode(value)
         self.sdk_integration_config = value
         value = get("noPermissionWorkflows", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [as_str(item) for item in as_list(value)]
+            value = [item if type(item) is str else as_str(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.no_permission_workflows = value
         self.date_created = value = get("dateCreated", UNSET)
         if type(value) is str:
@@ -274,20 +285,25 @@ class Integration(Model):
         elif value is not UNSET:
             raise Mismatch
         self.provider_data = value = get("providerData", UNSET)
-        if type(value) is dict:
+        if value.__class__ is dict:
             known += 1
         elif value is not UNSET:
             raise Mismatch
         value = get("accountAuth", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {key: as_str(member) for key, member in as_dict(value).items()}
+            value = {
+                key: member if type(member) is str else as_str(member)
+                for key, member in value.items()
+            }
+        elif value is not UNSET:
+            raise Mismatch
         self.account_auth = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id, "type": self.type}
+        data: dict[str, Any] = {**self.extra, "id": self.id, "type": self.type_}
         if self.project_id is not UNSET:
             data["projectId"] = self.project_id
         if self.name is not UNSET:
@@ -351,7 +367,7 @@ class IntegrationAccount(Model):
     """
 
     id: str | Unset
-    type: str | Unset
+    type_: str | Unset
     """Short name of the integration."""
     name: str | Unset
     project_id: str | Unset
@@ -368,7 +384,7 @@ class IntegrationAccount(Model):
 
     __slots__ = {
         "id": "id",
-        "type": "type",
+        "type_": "type",
         "name": "name",
         "project_id": "projectId",
         "integration_id": "integrationId",
@@ -382,7 +398,7 @@ class IntegrationAccount(Model):
         self,
         *,
         id: str | Unset = UNSET,
-        type: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
         name: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
@@ -393,7 +409,7 @@ class IntegrationAccount(Model):
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
-        self.type = type
+        self.type_ = type_
         self.name = name
         self.project_id = project_id
         self.integration_id = integration_id
@@ -413,7 +429,7 @@ class IntegrationAccount(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = get("type", UNSET)
+        self.type_ = value = get("type", UNSET)
         if type(value) is str:
             known += 1
         elif value is not UNSET:
@@ -439,21 +455,26 @@ class IntegrationAccount(Model):
         elif value is not UNSET:
             raise Mismatch
         self.provider_data = value = get("providerData", UNSET)
-        if type(value) is dict:
+        if value.__class__ is dict:
             known += 1
         elif value is not UNSET:
             raise Mismatch
         value = get("accountAuth", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {key: as_str(member) for key, member in as_dict(value).items()}
+            value = {
+                key: member if type(member) is str else as_str(member)
+                for key, member in value.items()
+            }
+        elif value is not UNSET:
+            raise Mismatch
         self.account_auth = value
         value = get("credentials", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [
-                IntegrationAccountCredential.decode(item) for item in as_list(value)
-            ]
+            value = [IntegrationAccountCredential.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.credentials = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -462,8 +483,8 @@ class IntegrationAccount(Model):
         data: dict[str, Any] = {**self.extra}
         if self.id is not UNSET:
             data["id"] = self.id
-        if self.type is not UNSET:
-            data["type"] = self.type
+        if self.type_ is not UNSET:
+            data["type"] = self.type_
         if self.name is not UNSET:
             data["name"] = self.name
         if self.project_id is not UNSET:
@@ -526,9 +547,14 @@ class IntegrationAccountCredential(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("accountAuth", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {key: as_str(member) for key, member in as_dict(value).items()}
+            value = {
+                key: member if type(member) is str else as_str(member)
+                for key, member in value.items()
+            }
+        elif value is not UNSET:
+            raise Mismatch
         self.account_auth = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -692,12 +718,11 @@ class ModalConfig(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("workflowMeta", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {
-                key: WorkflowMeta.decode(member)
-                for key, member in as_dict(value).items()
-            }
+            value = {key: WorkflowMeta.decode(member) for key, member in value.items()}
+        elif value is not UNSET:
+            raise Mismatch
         self.workflow_meta = value
         value = get("sharedMeta", UNSET)
         if value is not UNSET:
@@ -749,9 +774,11 @@ class SharedMeta(Model):
         get = data.get
         known = 0
         value = get("inputs", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [decode_connect_input(item) for item in as_list(value)]
+            value = [decode_connect_input(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.inputs = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -854,21 +881,27 @@ class SdkIntegrationConfig(Model):
         self = new(cls)
         get = data.get
         known = 5
-        self.oauth_inputs = [
-            decode_connect_input(item) for item in as_list(data["oauthInputs"])
-        ]
-        self.account_types = [
-            AccountType.decode(item) for item in as_list(data["accountTypes"])
-        ]
-        self.auth_config_inputs = [
-            decode_connect_input(item) for item in as_list(data["authConfigInputs"])
-        ]
-        self.post_oauth_inputs = [
-            decode_connect_input(item) for item in as_list(data["postOauthInputs"])
-        ]
+        value = data["oauthInputs"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.oauth_inputs = [decode_connect_input(item) for item in value]
+        value = data["accountTypes"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.account_types = [AccountType.decode(item) for item in value]
+        value = data["authConfigInputs"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.auth_config_inputs = [decode_connect_input(item) for item in value]
+        value = data["postOauthInputs"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.post_oauth_inputs = [decode_connect_input(item) for item in value]
+        value = data["dataSources"]
+        if value.__class__ is not dict:
+            raise Mismatch
         self.data_sources = {
-            key: decode_data_source(member)
-            for key, member in as_dict(data["dataSources"]).items()
+            key: decode_data_source(member) for key, member in value.items()
         }
         value = get("authSchemeOptions", UNSET)
         if value is not UNSET:
@@ -910,7 +943,7 @@ class RequestAuthorization(Model):
     of the secrets that the chosen type needs.
     """
 
-    type: RequestAuthorizationType | str
+    type_: RequestAuthorizationType | str
     token: TokenizedSource | Unset
     """With `bearer`."""
     username: TokenizedSource | Unset
@@ -923,7 +956,7 @@ class RequestAuthorization(Model):
     """With `auth_header`."""
 
     __slots__ = {
-        "type": "type",
+        "type_": "type",
         "token": "token",
         "username": "username",
         "password": "password",
@@ -934,7 +967,7 @@ class RequestAuthorization(Model):
     def __init__(
         self,
         *,
-        type: RequestAuthorizationType | str,
+        type_: RequestAuthorizationType | str,
         token: TokenizedSource | Unset = UNSET,
         username: TokenizedSource | Unset = UNSET,
         password: TokenizedSource | Unset = UNSET,
@@ -942,7 +975,7 @@ class RequestAuthorization(Model):
         headers: list[KeyedSource] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.token = token
         self.username = username
         self.password = password
@@ -955,7 +988,10 @@ class RequestAuthorization(Model):
         self = new(cls)
         get = data.get
         known = 1
-        self.type = RequestAuthorizationType.decode(data["type"])
+        value = data["type"]
+        if type(value) is not str:
+            raise Mismatch
+        self.type_ = RequestAuthorizationType.lookup(value, value)
         value = get("token", UNSET)
         if value is not UNSET:
             known += 1
@@ -972,20 +1008,24 @@ class RequestAuthorization(Model):
             value = TokenizedSource.decode(value)
         self.password = value
         value = get("params", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [KeyedSource.decode(item) for item in as_list(value)]
+            value = [KeyedSource.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.params = value
         value = get("headers", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [KeyedSource.decode(item) for item in as_list(value)]
+            value = [KeyedSource.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.headers = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "type": str(self.type)}
+        data: dict[str, Any] = {**self.extra, "type": str(self.type_)}
         if self.token is not UNSET:
             data["token"] = self.token.to_dict()
         if self.username is not UNSET:
@@ -1139,14 +1179,18 @@ class CustomIntegration(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("authenticationType", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = AuthenticationScheme.decode(value)
+            value = AuthenticationScheme.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.authentication_type = value
         value = get("inputFields", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [decode_connect_input(item) for item in as_list(value)]
+            value = [decode_connect_input(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.input_fields = value
         self.oauth_client_id = value = get("oauthClientId", UNSET)
         if type(value) is str:
@@ -1253,7 +1297,7 @@ class IntegrationMetadata(Model):
     Source: https://docs.useparagon.com/apis/api-reference#getintegrationmetadata
     """
 
-    type: str
+    type_: str
     """Short name such as `salesforce`."""
     name: str
     """Name to show to users."""
@@ -1263,7 +1307,7 @@ class IntegrationMetadata(Model):
     """Address of the icon."""
 
     __slots__ = {
-        "type": "type",
+        "type_": "type",
         "name": "name",
         "brand_color": "brandColor",
         "icon": "icon",
@@ -1272,13 +1316,13 @@ class IntegrationMetadata(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type_: str,
         name: str,
         brand_color: str,
         icon: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.name = name
         self.brand_color = brand_color
         self.icon = icon
@@ -1287,7 +1331,7 @@ class IntegrationMetadata(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.name = value = data["name"]
@@ -1305,7 +1349,7 @@ class IntegrationMetadata(Model):
     def to_dict(self) -> dict[str, Any]:
         return {
             **self.extra,
-            "type": self.type,
+            "type": self.type_,
             "name": self.name,
             "brandColor": self.brand_color,
             "icon": self.icon,
@@ -1372,16 +1416,20 @@ class IntegrationConfig(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("availableUserSettings", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [decode_connect_input(item) for item in as_list(value)]
+            value = [decode_connect_input(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.available_user_settings = value
-        self.available_workflows = [
-            WorkflowMeta.decode(item) for item in as_list(data["availableWorkflows"])
-        ]
-        self.hidden_workflows = [
-            WorkflowMeta.decode(item) for item in as_list(data["hiddenWorkflows"])
-        ]
+        value = data["availableWorkflows"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.available_workflows = [WorkflowMeta.decode(item) for item in value]
+        value = data["hiddenWorkflows"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.hidden_workflows = [WorkflowMeta.decode(item) for item in value]
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import OneOf, as_list, as_str, list_of
+from .._runtime.codec import OneOf, as_str, list_of
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -108,7 +108,10 @@ class Section(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.items = [Option.decode(item) for item in as_list(data["items"])]
+        value = data["items"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.items = [Option.decode(item) for item in value]
         self.extra = {} if len(data) == 2 else unknown_members(data, cls)
         return self
 
@@ -151,7 +154,7 @@ class DynamicDefaultInput(Model):
     id: str
     """Key of this field in the `variableInput` of a DefaultValueMapping."""
     title: str
-    type: VariableInputType | str
+    type_: VariableInputType | str
     required: bool | Unset
     items: list[Option] | Unset
     """What can be chosen, where the type offers a choice."""
@@ -166,7 +169,7 @@ class DynamicDefaultInput(Model):
     __slots__ = {
         "id": "id",
         "title": "title",
-        "type": "type",
+        "type_": "type",
         "required": "required",
         "items": "items",
         "support_different_text_format": "supportDifferentTextFormat",
@@ -181,7 +184,7 @@ class DynamicDefaultInput(Model):
         *,
         id: str,
         title: str,
-        type: VariableInputType | str,
+        type_: VariableInputType | str,
         required: bool | Unset = UNSET,
         items: list[Option] | Unset = UNSET,
         support_different_text_format: bool | Unset = UNSET,
@@ -193,7 +196,7 @@ class DynamicDefaultInput(Model):
     ) -> None:
         self.id = id
         self.title = title
-        self.type = type
+        self.type_ = type_
         self.required = required
         self.items = items
         self.support_different_text_format = support_different_text_format
@@ -214,16 +217,21 @@ class DynamicDefaultInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.type = VariableInputType.decode(data["type"])
+        value = data["type"]
+        if type(value) is not str:
+            raise Mismatch
+        self.type_ = VariableInputType.lookup(value, value)
         self.required = value = get("required", UNSET)
         if type(value) is bool:
             known += 1
         elif value is not UNSET:
             raise Mismatch
         value = get("items", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [Option.decode(item) for item in as_list(value)]
+            value = [Option.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.items = value
         self.support_different_text_format = value = get(
             "supportDifferentTextFormat", UNSET
@@ -260,7 +268,7 @@ class DynamicDefaultInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": str(self.type),
+            "type": str(self.type_),
         }
         if self.required is not UNSET:
             data["required"] = self.required
@@ -407,13 +415,16 @@ class DynamicMappingOptions(Model):
         self = new(cls)
         get = data.get
         known = 1
-        self.fields = [
-            DynamicMappingField.decode(item) for item in as_list(data["fields"])
-        ]
+        value = data["fields"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.fields = [DynamicMappingField.decode(item) for item in value]
         value = get("defaultFields", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [as_str(item) for item in as_list(value)]
+            value = [item if type(item) is str else as_str(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.default_fields = value
         self.user_can_remove_mappings = value = get("userCanRemoveMappings", UNSET)
         if type(value) is bool:

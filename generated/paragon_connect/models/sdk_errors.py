@@ -102,7 +102,10 @@ class SdkError(Model):
         self = new(cls)
         get = data.get
         known = 2
-        self.name = SdkErrorName.decode(data["name"])
+        value = data["name"]
+        if type(value) is not str:
+            raise Mismatch
+        self.name = SdkErrorName.lookup(value, value)
         self.message = value = data["message"]
         if type(value) is not str:
             raise Mismatch
@@ -149,7 +152,10 @@ class InstallFlowErrorContext(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.stage = InstallFlowStageName.decode(data["stage"])
+        value = data["stage"]
+        if type(value) is not str:
+            raise Mismatch
+        self.stage = InstallFlowStageName.lookup(value, value)
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 

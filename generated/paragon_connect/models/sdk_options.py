@@ -8,9 +8,7 @@ from .._runtime.codec import (
     Decoder,
     OneOf,
     as_bool,
-    as_dict,
     as_int,
-    as_list,
     as_str,
     list_of,
     map_of,
@@ -295,7 +293,7 @@ class ConnectOptions(Model):
         self.user_provided_integration_config = value = get(
             "userProvidedIntegrationConfig", UNSET
         )
-        if type(value) is dict:
+        if value.__class__ is dict:
             known += 1
         elif value is not UNSET:
             raise Mismatch
@@ -305,20 +303,23 @@ class ConnectOptions(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("mapObjectFields", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
             value = {
                 key: decode_mapping_field_source(member)
-                for key, member in as_dict(value).items()
+                for key, member in value.items()
             }
+        elif value is not UNSET:
+            raise Mismatch
         self.map_object_fields = value
         value = get("dropdowns", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
             value = {
-                key: decode_dropdown_source(member)
-                for key, member in as_dict(value).items()
+                key: decode_dropdown_source(member) for key, member in value.items()
             }
+        elif value is not UNSET:
+            raise Mismatch
         self.dropdowns = value
         self.oauth_timeout = value = get("oauthTimeout", UNSET)
         if type(value) is float or type(value) is int:
@@ -517,7 +518,7 @@ class CompleteInstallOptions(Model):
         elif value is not UNSET:
             raise Mismatch
         self.integration_options = value = get("integrationOptions", UNSET)
-        if type(value) is dict:
+        if value.__class__ is dict:
             known += 1
         elif value is not UNSET:
             raise Mismatch
@@ -621,7 +622,7 @@ class UpdateConfigurationOptions(Model):
         if type(value) is not str:
             raise Mismatch
         self.meta = value = data["meta"]
-        if type(value) is not dict:
+        if value.__class__ is not dict:
             raise Mismatch
         self.extra = {} if len(data) == 3 else unknown_members(data, cls)
         return self
@@ -751,9 +752,10 @@ class WorkflowStateUpdateResult(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         self.user = decode_user(data["user"])
-        self.errors = [
-            WorkflowStateError.decode(item) for item in as_list(data["errors"])
-        ]
+        value = data["errors"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.errors = [WorkflowStateError.decode(item) for item in value]
         self.extra = {} if len(data) == 2 else unknown_members(data, cls)
         return self
 
@@ -793,7 +795,10 @@ class UserSettingsUpdateResult(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         self.user_state = AuthenticatedUser.decode(data["userState"])
-        self.errors = [as_str(item) for item in as_list(data["errors"])]
+        value = data["errors"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.errors = [item if type(item) is str else as_str(item) for item in value]
         self.extra = {} if len(data) == 2 else unknown_members(data, cls)
         return self
 
@@ -833,9 +838,10 @@ class LoadedOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.options = [
-            CustomDropdownField.decode(item) for item in as_list(data["options"])
-        ]
+        value = data["options"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.options = [CustomDropdownField.decode(item) for item in value]
         self.next_page_cursor = value = data["nextPageCursor"]
         if type(value) is not str and value is not None:
             raise Mismatch
@@ -996,20 +1002,23 @@ class IntegrationDataSources(Model):
         get = data.get
         known = 0
         value = get("dropdowns", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
             value = {
-                key: decode_dropdown_source(member)
-                for key, member in as_dict(value).items()
+                key: decode_dropdown_source(member) for key, member in value.items()
             }
+        elif value is not UNSET:
+            raise Mismatch
         self.dropdowns = value
         value = get("mapObjectFields", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
             value = {
                 key: decode_mapping_field_source(member)
-                for key, member in as_dict(value).items()
+                for key, member in value.items()
             }
+        elif value is not UNSET:
+            raise Mismatch
         self.map_object_fields = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -1067,28 +1076,33 @@ class DataSourcesConfig(Model):
         get = data.get
         known = 0
         value = get("dropdowns", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
             value = {
-                key: decode_dropdown_source(member)
-                for key, member in as_dict(value).items()
+                key: decode_dropdown_source(member) for key, member in value.items()
             }
+        elif value is not UNSET:
+            raise Mismatch
         self.dropdowns = value
         value = get("mapObjectFields", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
             value = {
                 key: decode_mapping_field_source(member)
-                for key, member in as_dict(value).items()
+                for key, member in value.items()
             }
+        elif value is not UNSET:
+            raise Mismatch
         self.map_object_fields = value
         value = get("integrationSpecificSources", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
             value = {
                 key: IntegrationDataSources.decode(member)
-                for key, member in as_dict(value).items()
+                for key, member in value.items()
             }
+        elif value is not UNSET:
+            raise Mismatch
         self.integration_specific_sources = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -1173,14 +1187,24 @@ class WorkflowOptions(Model):
         if value is not UNSET:
             known += 1
         value = get("query", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {key: as_str(member) for key, member in as_dict(value).items()}
+            value = {
+                key: member if type(member) is str else as_str(member)
+                for key, member in value.items()
+            }
+        elif value is not UNSET:
+            raise Mismatch
         self.query = value
         value = get("headers", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {key: as_str(member) for key, member in as_dict(value).items()}
+            value = {
+                key: member if type(member) is str else as_str(member)
+                for key, member in value.items()
+            }
+        elif value is not UNSET:
+            raise Mismatch
         self.headers = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -1252,9 +1276,14 @@ class ProxyRequestOptions(Model):
         if value is not UNSET:
             known += 1
         value = get("headers", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {key: as_str(member) for key, member in as_dict(value).items()}
+            value = {
+                key: member if type(member) is str else as_str(member)
+                for key, member in value.items()
+            }
+        elif value is not UNSET:
+            raise Mismatch
         self.headers = value
         self.selected_credential_id = value = get("selectedCredentialId", UNSET)
         if type(value) is str:
@@ -1432,11 +1461,12 @@ class BoxPickerOptions(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        value = get("maxSelectable", UNSET)
-        if value is not UNSET:
+        self.max_selectable = value = get("maxSelectable", UNSET)
+        if type(value) is int:
             known += 1
-            value = as_int(value)
-        self.max_selectable = value
+        elif value is not UNSET:
+            known += 1
+            self.max_selectable = as_int(value)
         self.can_upload = value = get("canUpload", UNSET)
         if type(value) is bool:
             known += 1
@@ -1621,9 +1651,11 @@ class FilePickerOptions(Model):
         get = data.get
         known = 0
         value = get("allowedTypes", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [as_str(item) for item in as_list(value)]
+            value = [item if type(item) is str else as_str(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.allowed_types = value
         self.allow_multi_select = value = get("allowMultiSelect", UNSET)
         if type(value) is bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Variants, as_list, as_scalar, to_json
+from .._runtime.codec import Variants, as_scalar, to_json
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -70,7 +70,7 @@ class DynamicDataSource(Model):
     """
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
-    type: Literal["DYNAMIC_DATA_SOURCE"]
+    type_: Literal["DYNAMIC_DATA_SOURCE"]
     cache_key: str | Unset
     """The `sourceKey` to load options with; also the key under which a dependent source
     names this one.
@@ -86,7 +86,7 @@ class DynamicDataSource(Model):
         "instructional_text": "instructionalText",
         "hide_from_connect_field_types": "hideFromConnectFieldTypes",
         "support_pagination": "supportPagination",
-        "type": "type",
+        "type_": "type",
         "cache_key": "cacheKey",
         "refresh_dependencies": "refreshDependencies",
     }
@@ -99,7 +99,7 @@ class DynamicDataSource(Model):
         instructional_text: str | Unset = UNSET,
         hide_from_connect_field_types: bool | Unset = UNSET,
         support_pagination: bool | Unset = UNSET,
-        type: Literal["DYNAMIC_DATA_SOURCE"] = "DYNAMIC_DATA_SOURCE",
+        type_: Literal["DYNAMIC_DATA_SOURCE"] = "DYNAMIC_DATA_SOURCE",
         cache_key: str | Unset = UNSET,
         refresh_dependencies: list[str | None] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
@@ -109,7 +109,7 @@ class DynamicDataSource(Model):
         self.instructional_text = instructional_text
         self.hide_from_connect_field_types = hide_from_connect_field_types
         self.support_pagination = support_pagination
-        self.type = type
+        self.type_ = type_
         self.cache_key = cache_key
         self.refresh_dependencies = refresh_dependencies
         self.extra = {} if extra is None else extra
@@ -144,7 +144,7 @@ class DynamicDataSource(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "DYNAMIC_DATA_SOURCE":
             raise Mismatch
         self.cache_key = value = get("cacheKey", UNSET)
@@ -153,15 +153,17 @@ class DynamicDataSource(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("refreshDependencies", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [as_scalar(item, str, NoneType) for item in as_list(value)]
+            value = [as_scalar(item, str, NoneType) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.refresh_dependencies = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {**self.extra, "title": self.title, "type": self.type_}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.instructional_text is not UNSET:
@@ -197,7 +199,7 @@ class StaticEnumDataSource(Model):
     """
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
-    type: Literal["STATIC_ENUM_DATA_SOURCE"]
+    type_: Literal["STATIC_ENUM_DATA_SOURCE"]
     id: str
     values: list[OptionOrSection]
     """The options, or sections of options."""
@@ -208,7 +210,7 @@ class StaticEnumDataSource(Model):
         "instructional_text": "instructionalText",
         "hide_from_connect_field_types": "hideFromConnectFieldTypes",
         "support_pagination": "supportPagination",
-        "type": "type",
+        "type_": "type",
         "id": "id",
         "values": "values",
     }
@@ -221,7 +223,7 @@ class StaticEnumDataSource(Model):
         instructional_text: str | Unset = UNSET,
         hide_from_connect_field_types: bool | Unset = UNSET,
         support_pagination: bool | Unset = UNSET,
-        type: Literal["STATIC_ENUM_DATA_SOURCE"] = "STATIC_ENUM_DATA_SOURCE",
+        type_: Literal["STATIC_ENUM_DATA_SOURCE"] = "STATIC_ENUM_DATA_SOURCE",
         id: str,
         values: list[OptionOrSection],
         extra: dict[str, Any] | None = None,
@@ -231,7 +233,7 @@ class StaticEnumDataSource(Model):
         self.instructional_text = instructional_text
         self.hide_from_connect_field_types = hide_from_connect_field_types
         self.support_pagination = support_pagination
-        self.type = type
+        self.type_ = type_
         self.id = id
         self.values = values
         self.extra = {} if extra is None else extra
@@ -266,15 +268,16 @@ class StaticEnumDataSource(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "STATIC_ENUM_DATA_SOURCE":
             raise Mismatch
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        self.values = [
-            decode_option_or_section(item) for item in as_list(data["values"])
-        ]
+        value = data["values"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.values = [decode_option_or_section(item) for item in value]
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -282,7 +285,7 @@ class StaticEnumDataSource(Model):
         data: dict[str, Any] = {
             **self.extra,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
             "id": self.id,
             "values": [item.to_dict() for item in self.values],
         }
@@ -317,7 +320,7 @@ class FieldMapperDataSource(Model):
     """
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
-    type: Literal["FIELD_MAPPER_DATA_SOURCE"]
+    type_: Literal["FIELD_MAPPER_DATA_SOURCE"]
     id: str
     record_source: DynamicDataSource
     field_source: DynamicDataSource
@@ -330,7 +333,7 @@ class FieldMapperDataSource(Model):
         "instructional_text": "instructionalText",
         "hide_from_connect_field_types": "hideFromConnectFieldTypes",
         "support_pagination": "supportPagination",
-        "type": "type",
+        "type_": "type",
         "id": "id",
         "record_source": "recordSource",
         "field_source": "fieldSource",
@@ -346,7 +349,7 @@ class FieldMapperDataSource(Model):
         instructional_text: str | Unset = UNSET,
         hide_from_connect_field_types: bool | Unset = UNSET,
         support_pagination: bool | Unset = UNSET,
-        type: Literal["FIELD_MAPPER_DATA_SOURCE"] = "FIELD_MAPPER_DATA_SOURCE",
+        type_: Literal["FIELD_MAPPER_DATA_SOURCE"] = "FIELD_MAPPER_DATA_SOURCE",
         id: str,
         record_source: DynamicDataSource,
         field_source: DynamicDataSource,
@@ -359,7 +362,7 @@ class FieldMapperDataSource(Model):
         self.instructional_text = instructional_text
         self.hide_from_connect_field_types = hide_from_connect_field_types
         self.support_pagination = support_pagination
-        self.type = type
+        self.type_ = type_
         self.id = id
         self.record_source = record_source
         self.field_source = field_source
@@ -397,7 +400,7 @@ class FieldMapperDataSource(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "FIELD_MAPPER_DATA_SOURCE":
             raise Mismatch
         self.id = value = data["id"]
@@ -422,7 +425,7 @@ class FieldMapperDataSource(Model):
         data: dict[str, Any] = {
             **self.extra,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
             "id": self.id,
             "recordSource": self.record_source.to_dict(),
             "fieldSource": self.field_source.to_dict(),
@@ -464,7 +467,7 @@ class ComboInputDataSource(Model):
     """
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
-    type: Literal["COMBO_INPUT_DATA_SOURCE"]
+    type_: Literal["COMBO_INPUT_DATA_SOURCE"]
     id: str
     main_input_source: DynamicDataSource
     dependent_input_source: DynamicDataSource
@@ -476,7 +479,7 @@ class ComboInputDataSource(Model):
         "instructional_text": "instructionalText",
         "hide_from_connect_field_types": "hideFromConnectFieldTypes",
         "support_pagination": "supportPagination",
-        "type": "type",
+        "type_": "type",
         "id": "id",
         "main_input_source": "mainInputSource",
         "dependent_input_source": "dependentInputSource",
@@ -491,7 +494,7 @@ class ComboInputDataSource(Model):
         instructional_text: str | Unset = UNSET,
         hide_from_connect_field_types: bool | Unset = UNSET,
         support_pagination: bool | Unset = UNSET,
-        type: Literal["COMBO_INPUT_DATA_SOURCE"] = "COMBO_INPUT_DATA_SOURCE",
+        type_: Literal["COMBO_INPUT_DATA_SOURCE"] = "COMBO_INPUT_DATA_SOURCE",
         id: str,
         main_input_source: DynamicDataSource,
         dependent_input_source: DynamicDataSource,
@@ -503,7 +506,7 @@ class ComboInputDataSource(Model):
         self.instructional_text = instructional_text
         self.hide_from_connect_field_types = hide_from_connect_field_types
         self.support_pagination = support_pagination
-        self.type = type
+        self.type_ = type_
         self.id = id
         self.main_input_source = main_input_source
         self.dependent_input_source = dependent_input_source
@@ -540,7 +543,7 @@ class ComboInputDataSource(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "COMBO_INPUT_DATA_SOURCE":
             raise Mismatch
         self.id = value = data["id"]
@@ -562,7 +565,7 @@ class ComboInputDataSource(Model):
         data: dict[str, Any] = {
             **self.extra,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
             "id": self.id,
             "mainInputSource": self.main_input_source.to_dict(),
             "dependentInputSource": self.dependent_input_source.to_dict(),
@@ -601,7 +604,7 @@ class DynamicComboInputDataSource(Model):
     """
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
-    type: Literal["DYNAMIC_COMBO_INPUT_DATA_SOURCE"]
+    type_: Literal["DYNAMIC_COMBO_INPUT_DATA_SOURCE"]
     id: str
     main_input_source: DynamicDataSource
     dependent_input_source: DynamicDataSource
@@ -614,7 +617,7 @@ class DynamicComboInputDataSource(Model):
         "instructional_text": "instructionalText",
         "hide_from_connect_field_types": "hideFromConnectFieldTypes",
         "support_pagination": "supportPagination",
-        "type": "type",
+        "type_": "type",
         "id": "id",
         "main_input_source": "mainInputSource",
         "dependent_input_source": "dependentInputSource",
@@ -630,7 +633,7 @@ class DynamicComboInputDataSource(Model):
         instructional_text: str | Unset = UNSET,
         hide_from_connect_field_types: bool | Unset = UNSET,
         support_pagination: bool | Unset = UNSET,
-        type: Literal[
+        type_: Literal[
             "DYNAMIC_COMBO_INPUT_DATA_SOURCE"
         ] = "DYNAMIC_COMBO_INPUT_DATA_SOURCE",
         id: str,
@@ -645,7 +648,7 @@ class DynamicComboInputDataSource(Model):
         self.instructional_text = instructional_text
         self.hide_from_connect_field_types = hide_from_connect_field_types
         self.support_pagination = support_pagination
-        self.type = type
+        self.type_ = type_
         self.id = id
         self.main_input_source = main_input_source
         self.dependent_input_source = dependent_input_source
@@ -683,7 +686,7 @@ class DynamicComboInputDataSource(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "DYNAMIC_COMBO_INPUT_DATA_SOURCE":
             raise Mismatch
         self.id = value = data["id"]
@@ -710,7 +713,7 @@ class DynamicComboInputDataSource(Model):
         data: dict[str, Any] = {
             **self.extra,
             "title": self.title,
-            "type": self.type,
+            "type": self.type_,
             "id": self.id,
             "mainInputSource": self.main_input_source.to_dict(),
             "dependentInputSource": self.dependent_input_source.to_dict(),
@@ -736,26 +739,26 @@ class UnknownDataSource(UnknownVariant):
     are in `extra`.
     """
 
-    type: str
+    type_: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {"type_": "type"}
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
-        self.type = type
+    def __init__(self, *, type_: str, extra: dict[str, Any] | None = None) -> None:
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        return {**self.extra, "type": self.type_}
 
 
 DataSource: TypeAlias = (
@@ -960,9 +963,11 @@ class ConditionalSource(Model):
             raise Mismatch
         self.source = DynamicDataSource.decode(data["source"])
         value = get("supportedOperators", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [Operator.decode(item) for item in as_list(value)]
+            value = [Operator.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.supported_operators = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -1247,26 +1252,26 @@ class UnknownSingleInputSource(UnknownVariant):
     members are in `extra`.
     """
 
-    type: str
+    type_: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {"type_": "type"}
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
-        self.type = type
+    def __init__(self, *, type_: str, extra: dict[str, Any] | None = None) -> None:
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        return {**self.extra, "type": self.type_}
 
 
 SingleInputSource: TypeAlias = (

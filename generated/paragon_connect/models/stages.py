@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Variants, as_list, as_literal
+from .._runtime.codec import Variants, as_literal
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -72,7 +72,10 @@ class AccountTypeStage(Model):
         self.stage = value = data["stage"]
         if value != "accountType":
             raise Mismatch
-        self.options = [AccountType.decode(item) for item in as_list(data["options"])]
+        value = data["options"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.options = [AccountType.decode(item) for item in value]
         value = get("done", UNSET)
         if value is not UNSET:
             known += 1
@@ -148,7 +151,10 @@ class InstructionStage(Model):
         self.content = value = data["content"]
         if type(value) is not str:
             raise Mismatch
-        self.ctas = [decode_call_to_action(item) for item in as_list(data["ctas"])]
+        value = data["ctas"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.ctas = [decode_call_to_action(item) for item in value]
         self.finish = FinishButton.decode(data["finish"])
         self.package_install_url = value = get("packageInstallUrl", UNSET)
         if type(value) is str:
@@ -213,7 +219,10 @@ class PreOptionsStage(Model):
         self.stage = value = data["stage"]
         if value != "preOptions":
             raise Mismatch
-        self.options = [decode_connect_input(item) for item in as_list(data["options"])]
+        value = data["options"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.options = [decode_connect_input(item) for item in value]
         value = get("done", UNSET)
         if value is not UNSET:
             known += 1
@@ -330,7 +339,10 @@ class PostOptionsStage(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        self.options = [decode_connect_input(item) for item in as_list(data["options"])]
+        value = data["options"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.options = [decode_connect_input(item) for item in value]
         value = get("done", UNSET)
         if value is not UNSET:
             known += 1
@@ -467,21 +479,21 @@ class Link(Model):
     Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
     """
 
-    type: Literal["link"]
+    type_: Literal["link"]
     label: str
     href: str
 
-    __slots__ = {"type": "type", "label": "label", "href": "href"}
+    __slots__ = {"type_": "type", "label": "label", "href": "href"}
 
     def __init__(
         self,
         *,
-        type: Literal["link"] = "link",
+        type_: Literal["link"] = "link",
         label: str,
         href: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.label = label
         self.href = href
         self.extra = {} if extra is None else extra
@@ -489,7 +501,7 @@ class Link(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "link":
             raise Mismatch
         self.label = value = data["label"]
@@ -502,7 +514,12 @@ class Link(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type, "label": self.label, "href": self.href}
+        return {
+            **self.extra,
+            "type": self.type_,
+            "label": self.label,
+            "href": self.href,
+        }
 
 
 @model
@@ -512,21 +529,21 @@ class CopyButton(Model):
     Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
     """
 
-    type: Literal["copyButton"]
+    type_: Literal["copyButton"]
     label: str
     copy_text: str
 
-    __slots__ = {"type": "type", "label": "label", "copy_text": "copyText"}
+    __slots__ = {"type_": "type", "label": "label", "copy_text": "copyText"}
 
     def __init__(
         self,
         *,
-        type: Literal["copyButton"] = "copyButton",
+        type_: Literal["copyButton"] = "copyButton",
         label: str,
         copy_text: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.label = label
         self.copy_text = copy_text
         self.extra = {} if extra is None else extra
@@ -534,7 +551,7 @@ class CopyButton(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "copyButton":
             raise Mismatch
         self.label = value = data["label"]
@@ -549,7 +566,7 @@ class CopyButton(Model):
     def to_dict(self) -> dict[str, Any]:
         return {
             **self.extra,
-            "type": self.type,
+            "type": self.type_,
             "label": self.label,
             "copyText": self.copy_text,
         }
@@ -561,26 +578,26 @@ class UnknownCallToAction(UnknownVariant):
     members are in `extra`.
     """
 
-    type: str
+    type_: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {"type_": "type"}
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
-        self.type = type
+    def __init__(self, *, type_: str, extra: dict[str, Any] | None = None) -> None:
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        return {**self.extra, "type": self.type_}
 
 
 CallToAction: TypeAlias = Link | CopyButton | UnknownCallToAction
@@ -607,26 +624,26 @@ class FinishButton(Model):
     Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
     """
 
-    type: Literal["finishButton"]
+    type_: Literal["finishButton"]
     label: str
 
-    __slots__ = {"type": "type", "label": "label"}
+    __slots__ = {"type_": "type", "label": "label"}
 
     def __init__(
         self,
         *,
-        type: Literal["finishButton"] = "finishButton",
+        type_: Literal["finishButton"] = "finishButton",
         label: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.label = label
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "finishButton":
             raise Mismatch
         self.label = value = data["label"]
@@ -636,4 +653,4 @@ class FinishButton(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type, "label": self.label}
+        return {**self.extra, "type": self.type_, "label": self.label}

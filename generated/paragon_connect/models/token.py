@@ -70,8 +70,12 @@ class UserTokenClaims(Model):
         self.sub = value = data["sub"]
         if type(value) is not str:
             raise Mismatch
-        self.iat = as_int(data["iat"])
-        self.exp = as_int(data["exp"])
+        self.iat = value = data["iat"]
+        if type(value) is not int:
+            self.iat = as_int(value)
+        self.exp = value = data["exp"]
+        if type(value) is not int:
+            self.exp = as_int(value)
         self.aud = value = get("aud", UNSET)
         if type(value) is str:
             known += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import OneOf, as_dict, as_list, as_scalar, as_str, to_json
+from .._runtime.codec import OneOf, as_list, as_scalar, as_str, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .inputs import SidebarInputType
@@ -38,7 +38,7 @@ class TriggerDefinition(Model):
     Source: https://docs.useparagon.com/actionkit/triggers
     """
 
-    type: str
+    type_: str
     """Name of the trigger, such as `SLACK_NEW_MESSAGE`."""
     trigger_model: TriggerModel | str | Unset
     title: str
@@ -46,7 +46,7 @@ class TriggerDefinition(Model):
     parameters: list[TriggerInput]
 
     __slots__ = {
-        "type": "type",
+        "type_": "type",
         "trigger_model": "triggerModel",
         "title": "title",
         "description": "description",
@@ -56,14 +56,14 @@ class TriggerDefinition(Model):
     def __init__(
         self,
         *,
-        type: str,
+        type_: str,
         trigger_model: TriggerModel | str | Unset = UNSET,
         title: str,
         description: str,
         parameters: list[TriggerInput],
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.trigger_model = trigger_model
         self.title = title
         self.description = description
@@ -75,13 +75,15 @@ class TriggerDefinition(Model):
         self = new(cls)
         get = data.get
         known = 4
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         value = get("triggerModel", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = TriggerModel.decode(value)
+            value = TriggerModel.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.trigger_model = value
         self.title = value = data["title"]
         if type(value) is not str:
@@ -89,16 +91,17 @@ class TriggerDefinition(Model):
         self.description = value = data["description"]
         if type(value) is not str:
             raise Mismatch
-        self.parameters = [
-            TriggerInput.decode(item) for item in as_list(data["parameters"])
-        ]
+        value = data["parameters"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.parameters = [TriggerInput.decode(item) for item in value]
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             **self.extra,
-            "type": self.type,
+            "type": self.type_,
             "title": self.title,
             "description": self.description,
             "parameters": [item.to_dict() for item in self.parameters],
@@ -135,7 +138,12 @@ class InputOptionsSource(Model):
         self.source_type = value = data["sourceType"]
         if type(value) is not str:
             raise Mismatch
-        self.dependencies = [as_str(item) for item in as_list(data["dependencies"])]
+        value = data["dependencies"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.dependencies = [
+            item if type(item) is str else as_str(item) for item in value
+        ]
         self.extra = {} if len(data) == 2 else unknown_members(data, cls)
         return self
 
@@ -189,16 +197,24 @@ class TriggerInputChoice(Model):
         self = new(cls)
         get = data.get
         known = 1
-        self.value = as_scalar(data["value"], str, float)
+        self.value = value = data["value"]
+        if (
+            type(value) is not str
+            and type(value) is not float
+            and type(value) is not int
+        ):
+            raise Mismatch
         self.label = value = get("label", UNSET)
         if type(value) is str:
             known += 1
         elif value is not UNSET:
             raise Mismatch
         value = get("dependentInputs", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [TriggerInput.decode(item) for item in as_list(value)]
+            value = [TriggerInput.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.dependent_inputs = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -231,7 +247,7 @@ class TriggerInput(Model):
     """
 
     id: str
-    type: SidebarInputType | str
+    type_: SidebarInputType | str
     title: str | Unset
     label: str | Unset
     subtitle: str | Unset
@@ -257,7 +273,7 @@ class TriggerInput(Model):
 
     __slots__ = {
         "id": "id",
-        "type": "type",
+        "type_": "type",
         "title": "title",
         "label": "label",
         "subtitle": "subtitle",
@@ -278,7 +294,7 @@ class TriggerInput(Model):
         self,
         *,
         id: str,
-        type: SidebarInputType | str,
+        type_: SidebarInputType | str,
         title: str | Unset = UNSET,
         label: str | Unset = UNSET,
         subtitle: str | Unset = UNSET,
@@ -296,7 +312,7 @@ class TriggerInput(Model):
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
-        self.type = type
+        self.type_ = type_
         self.title = title
         self.label = label
         self.subtitle = subtitle
@@ -321,7 +337,10 @@ class TriggerInput(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        self.type = SidebarInputType.decode(data["type"])
+        value = data["type"]
+        if type(value) is not str:
+            raise Mismatch
+        self.type_ = SidebarInputType.lookup(value, value)
         self.title = value = get("title", UNSET)
         if type(value) is str:
             known += 1
@@ -351,9 +370,11 @@ class TriggerInput(Model):
         if value is not UNSET:
             known += 1
         value = get("dependentInputs", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [TriggerInput.decode(item) for item in as_list(value)]
+            value = [TriggerInput.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.dependent_inputs = value
         value = get("valuesSource", UNSET)
         if value is not UNSET:
@@ -361,14 +382,18 @@ class TriggerInput(Model):
             value = InputOptionsSource.decode(value)
         self.values_source = value
         value = get("values", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [decode_trigger_input_value(item) for item in as_list(value)]
+            value = [decode_trigger_input_value(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.values = value
         value = get("supportedOperators", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [Operator.decode(item) for item in as_list(value)]
+            value = [Operator.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.supported_operators = value
         self.disable_or_condition = value = get("disableOrCondition", UNSET)
         if type(value) is bool:
@@ -376,9 +401,11 @@ class TriggerInput(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("supportedKeys", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [as_str(item) for item in as_list(value)]
+            value = [item if type(item) is str else as_str(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.supported_keys = value
         value = get("supportedKeysSource", UNSET)
         if value is not UNSET:
@@ -386,15 +413,17 @@ class TriggerInput(Model):
             value = InputOptionsSource.decode(value)
         self.supported_keys_source = value
         value = get("supportedUnits", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [DelayUnit.decode(item) for item in as_list(value)]
+            value = [DelayUnit.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.supported_units = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id, "type": str(self.type)}
+        data: dict[str, Any] = {**self.extra, "id": self.id, "type": str(self.type_)}
         if self.title is not UNSET:
             data["title"] = self.title
         if self.label is not UNSET:
@@ -432,27 +461,27 @@ class TriggerInput(Model):
 class TriggerError(Model):
     """An integration whose triggers could not be listed."""
 
-    type: str
+    type_: str
     """Integration type."""
     message: str
 
-    __slots__ = {"type": "type", "message": "message"}
+    __slots__ = {"type_": "type", "message": "message"}
 
     def __init__(
         self,
         *,
-        type: str,
+        type_: str,
         message: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.message = message
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.message = value = data["message"]
@@ -462,7 +491,7 @@ class TriggerError(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type, "message": self.message}
+        return {**self.extra, "type": self.type_, "message": self.message}
 
 
 @model
@@ -493,14 +522,19 @@ class TriggerTypes(Model):
         self = new(cls)
         get = data.get
         known = 1
+        value = data["triggers"]
+        if value.__class__ is not dict:
+            raise Mismatch
         self.triggers = {
             key: [TriggerDefinition.decode(item) for item in as_list(member)]
-            for key, member in as_dict(data["triggers"]).items()
+            for key, member in value.items()
         }
         value = get("errors", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [TriggerError.decode(item) for item in as_list(value)]
+            value = [TriggerError.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.errors = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self

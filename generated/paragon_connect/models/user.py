@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import OneOf, as_dict, as_list, as_literal, to_json
+from .._runtime.codec import OneOf, as_literal, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .credential import (
@@ -14,7 +14,7 @@ from .credential import (
     ProviderData,
     decode_provider_data,
 )
-from .input_values import InputValue, decode_input_value
+from .input_values import InputValue
 from .workflow import WorkflowState
 
 __all__ = [
@@ -86,9 +86,11 @@ class AuthenticatedUser(Model):
         self.user_id = value = data["userId"]
         if type(value) is not str:
             raise Mismatch
+        value = data["integrations"]
+        if value.__class__ is not dict:
+            raise Mismatch
         self.integrations = {
-            key: IntegrationState.decode(member)
-            for key, member in as_dict(data["integrations"]).items()
+            key: IntegrationState.decode(member) for key, member in value.items()
         }
         value = get("meta", UNSET)
         if value is not UNSET:
@@ -96,9 +98,11 @@ class AuthenticatedUser(Model):
             value = UserMetadata.decode(value)
         self.meta = value
         value = get("resources", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [ResourceState.decode(item) for item in as_list(value)]
+            value = [ResourceState.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.resources = value
         value = get("project", UNSET)
         if value is not UNSET:
@@ -265,9 +269,11 @@ class IntegrationState(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("credentialStatus", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = CredentialStatus.decode(value)
+            value = CredentialStatus.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.credential_status = value
         self.provider_id = value = get("providerId", UNSET)
         if type(value) is str:
@@ -280,33 +286,34 @@ class IntegrationState(Model):
             value = decode_provider_data(value)
         self.provider_data = value
         value = get("allCredentials", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [Credential.decode(item) for item in as_list(value)]
+            value = [Credential.decode(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.all_credentials = value
         value = get("sharedSettings", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
             value = {
-                key: None if member is None else decode_input_value(member)
-                for key, member in as_dict(value).items()
+                key: None if member is None else member for key, member in value.items()
             }
+        elif value is not UNSET:
+            raise Mismatch
         self.shared_settings = value
         value = get("workflowSettings", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {
-                key: WorkflowState.decode(member)
-                for key, member in as_dict(value).items()
-            }
+            value = {key: WorkflowState.decode(member) for key, member in value.items()}
+        elif value is not UNSET:
+            raise Mismatch
         self.workflow_settings = value
         value = get("configuredWorkflows", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
-            value = {
-                key: WorkflowState.decode(member)
-                for key, member in as_dict(value).items()
-            }
+            value = {key: WorkflowState.decode(member) for key, member in value.items()}
+        elif value is not UNSET:
+            raise Mismatch
         self.configured_workflows = value
         value = get("configMeta", UNSET)
         if value is not UNSET:
@@ -491,9 +498,11 @@ class ResourceState(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("credentialStatus", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = CredentialStatus.decode(value)
+            value = CredentialStatus.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.credential_status = value
         self.integration_id = value = get("integrationId", UNSET)
         if type(value) is str:
@@ -575,10 +584,14 @@ class Project(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        self.billing_plan = BillingPlan.decode(data["billingPlan"])
-        self.accessible_features = [
-            Feature.decode(item) for item in as_list(data["accessibleFeatures"])
-        ]
+        value = data["billingPlan"]
+        if type(value) is not str:
+            raise Mismatch
+        self.billing_plan = BillingPlan.lookup(value, value)
+        value = data["accessibleFeatures"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.accessible_features = [Feature.decode(item) for item in value]
         self.extra = {} if len(data) == 3 else unknown_members(data, cls)
         return self
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Variants, as_int, as_list, as_str
+from .._runtime.codec import Variants, as_int, as_str
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -69,24 +69,24 @@ class ValueSource(Model):
     Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
     """
 
-    type: Literal["VALUE"]
+    type_: Literal["VALUE"]
     value: Any
     """The value itself; the `value` of the chosen option when it stands for a
     choice.
     """
     data_type: DataType | str | Unset
 
-    __slots__ = {"type": "type", "value": "value", "data_type": "dataType"}
+    __slots__ = {"type_": "type", "value": "value", "data_type": "dataType"}
 
     def __init__(
         self,
         *,
-        type: Literal["VALUE"] = "VALUE",
+        type_: Literal["VALUE"] = "VALUE",
         value: Any,
         data_type: DataType | str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.value = value
         self.data_type = data_type
         self.extra = {} if extra is None else extra
@@ -96,20 +96,22 @@ class ValueSource(Model):
         self = new(cls)
         get = data.get
         known = 2
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "VALUE":
             raise Mismatch
         self.value = data["value"]
         value = get("dataType", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = DataType.decode(value)
+            value = DataType.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.data_type = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "type": self.type, "value": self.value}
+        data: dict[str, Any] = {**self.extra, "type": self.type_, "value": self.value}
         if self.data_type is not UNSET:
             data["dataType"] = str(self.data_type)
         return data
@@ -119,14 +121,14 @@ class ValueSource(Model):
 class VariableSource(Model):
     """The output of an earlier step of a workflow."""
 
-    type: Literal["VARIABLE"]
+    type_: Literal["VARIABLE"]
     step_id: str
     path: list[str]
     """Member names that lead to the value."""
     data_type: DataType | str | Unset
 
     __slots__ = {
-        "type": "type",
+        "type_": "type",
         "step_id": "stepId",
         "path": "path",
         "data_type": "dataType",
@@ -135,13 +137,13 @@ class VariableSource(Model):
     def __init__(
         self,
         *,
-        type: Literal["VARIABLE"] = "VARIABLE",
+        type_: Literal["VARIABLE"] = "VARIABLE",
         step_id: str,
         path: list[str],
         data_type: DataType | str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.step_id = step_id
         self.path = path
         self.data_type = data_type
@@ -152,17 +154,22 @@ class VariableSource(Model):
         self = new(cls)
         get = data.get
         known = 3
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "VARIABLE":
             raise Mismatch
         self.step_id = value = data["stepId"]
         if type(value) is not str:
             raise Mismatch
-        self.path = [as_str(item) for item in as_list(data["path"])]
+        value = data["path"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.path = [item if type(item) is str else as_str(item) for item in value]
         value = get("dataType", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = DataType.decode(value)
+            value = DataType.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.data_type = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -170,7 +177,7 @@ class VariableSource(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             **self.extra,
-            "type": self.type,
+            "type": self.type_,
             "stepId": self.step_id,
             "path": self.path,
         }
@@ -183,22 +190,22 @@ class VariableSource(Model):
 class TokenizedSource(Model):
     """A text made of parts, each with a source of its own."""
 
-    type: Literal["TOKENIZED"]
+    type_: Literal["TOKENIZED"]
     parts: list[Source]
     """The parts in order."""
     data_type: DataType | str | Unset
 
-    __slots__ = {"type": "type", "parts": "parts", "data_type": "dataType"}
+    __slots__ = {"type_": "type", "parts": "parts", "data_type": "dataType"}
 
     def __init__(
         self,
         *,
-        type: Literal["TOKENIZED"] = "TOKENIZED",
+        type_: Literal["TOKENIZED"] = "TOKENIZED",
         parts: list[Source],
         data_type: DataType | str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.parts = parts
         self.data_type = data_type
         self.extra = {} if extra is None else extra
@@ -208,14 +215,19 @@ class TokenizedSource(Model):
         self = new(cls)
         get = data.get
         known = 2
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "TOKENIZED":
             raise Mismatch
-        self.parts = [decode_source(item) for item in as_list(data["parts"])]
+        value = data["parts"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.parts = [decode_source(item) for item in value]
         value = get("dataType", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = DataType.decode(value)
+            value = DataType.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.data_type = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -223,7 +235,7 @@ class TokenizedSource(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             **self.extra,
-            "type": self.type,
+            "type": self.type_,
             "parts": [item.to_dict() for item in self.parts],
         }
         if self.data_type is not UNSET:
@@ -235,26 +247,26 @@ class TokenizedSource(Model):
 class ConditionSource(Model):
     """Whether a condition holds."""
 
-    type: Literal["CONDITION"]
+    type_: Literal["CONDITION"]
     condition: ConditionNode
 
-    __slots__ = {"type": "type", "condition": "condition"}
+    __slots__ = {"type_": "type", "condition": "condition"}
 
     def __init__(
         self,
         *,
-        type: Literal["CONDITION"] = "CONDITION",
+        type_: Literal["CONDITION"] = "CONDITION",
         condition: ConditionNode,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.condition = condition
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "CONDITION":
             raise Mismatch
         self.condition = decode_condition_node(data["condition"])
@@ -262,33 +274,33 @@ class ConditionSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type, "condition": self.condition.to_dict()}
+        return {**self.extra, "type": self.type_, "condition": self.condition.to_dict()}
 
 
 @model
 class SecretSource(Model):
     """A secret of the project's environment."""
 
-    type: Literal["ENVIRONMENT_SECRET"]
+    type_: Literal["ENVIRONMENT_SECRET"]
     environment_secret_id: str
 
-    __slots__ = {"type": "type", "environment_secret_id": "environmentSecretId"}
+    __slots__ = {"type_": "type", "environment_secret_id": "environmentSecretId"}
 
     def __init__(
         self,
         *,
-        type: Literal["ENVIRONMENT_SECRET"] = "ENVIRONMENT_SECRET",
+        type_: Literal["ENVIRONMENT_SECRET"] = "ENVIRONMENT_SECRET",
         environment_secret_id: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.environment_secret_id = environment_secret_id
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "ENVIRONMENT_SECRET":
             raise Mismatch
         self.environment_secret_id = value = data["environmentSecretId"]
@@ -300,7 +312,7 @@ class SecretSource(Model):
     def to_dict(self) -> dict[str, Any]:
         return {
             **self.extra,
-            "type": self.type,
+            "type": self.type_,
             "environmentSecretId": self.environment_secret_id,
         }
 
@@ -309,7 +321,7 @@ class SecretSource(Model):
 class ExecutionSource(Model):
     """The output of one execution of a step."""
 
-    type: Literal["EXECUTION"]
+    type_: Literal["EXECUTION"]
     id: str
     step_id: str
     start: float
@@ -319,7 +331,7 @@ class ExecutionSource(Model):
     """Whether the content is kept in remote storage."""
 
     __slots__ = {
-        "type": "type",
+        "type_": "type",
         "id": "id",
         "step_id": "stepId",
         "start": "start",
@@ -330,7 +342,7 @@ class ExecutionSource(Model):
     def __init__(
         self,
         *,
-        type: Literal["EXECUTION"] = "EXECUTION",
+        type_: Literal["EXECUTION"] = "EXECUTION",
         id: str,
         step_id: str,
         start: float,
@@ -338,7 +350,7 @@ class ExecutionSource(Model):
         remote_cached: bool | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.id = id
         self.step_id = step_id
         self.start = start
@@ -351,7 +363,7 @@ class ExecutionSource(Model):
         self = new(cls)
         get = data.get
         known = 5
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "EXECUTION":
             raise Mismatch
         self.id = value = data["id"]
@@ -363,9 +375,10 @@ class ExecutionSource(Model):
         self.start = value = data["start"]
         if type(value) is not float and type(value) is not int:
             raise Mismatch
-        self.fanout_stack = [
-            FanoutStackEntry.decode(item) for item in as_list(data["fanoutStack"])
-        ]
+        value = data["fanoutStack"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.fanout_stack = [FanoutStackEntry.decode(item) for item in value]
         self.remote_cached = value = get("remoteCached", UNSET)
         if type(value) is bool:
             known += 1
@@ -377,7 +390,7 @@ class ExecutionSource(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             **self.extra,
-            "type": self.type,
+            "type": self.type_,
             "id": self.id,
             "stepId": self.step_id,
             "start": self.start,
@@ -392,26 +405,26 @@ class ExecutionSource(Model):
 class FanoutExecutionSource(Model):
     """The outputs of a step that ran once for each item of a list."""
 
-    type: Literal["FANOUT_EXECUTION"]
+    type_: Literal["FANOUT_EXECUTION"]
     step_id: str
 
-    __slots__ = {"type": "type", "step_id": "stepId"}
+    __slots__ = {"type_": "type", "step_id": "stepId"}
 
     def __init__(
         self,
         *,
-        type: Literal["FANOUT_EXECUTION"] = "FANOUT_EXECUTION",
+        type_: Literal["FANOUT_EXECUTION"] = "FANOUT_EXECUTION",
         step_id: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.step_id = step_id
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "FANOUT_EXECUTION":
             raise Mismatch
         self.step_id = value = data["stepId"]
@@ -421,20 +434,20 @@ class FanoutExecutionSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type, "stepId": self.step_id}
+        return {**self.extra, "type": self.type_, "stepId": self.step_id}
 
 
 @model
 class UserSuppliedCredentialSource(Model):
     """A secret that the end user supplied for a provider."""
 
-    type: Literal["USER_SUPPLIED_CREDENTIAL"]
+    type_: Literal["USER_SUPPLIED_CREDENTIAL"]
     token_type: TokenType | str
     provider_type: str
     credential: TokenizedSource
 
     __slots__ = {
-        "type": "type",
+        "type_": "type",
         "token_type": "tokenType",
         "provider_type": "providerType",
         "credential": "credential",
@@ -443,13 +456,13 @@ class UserSuppliedCredentialSource(Model):
     def __init__(
         self,
         *,
-        type: Literal["USER_SUPPLIED_CREDENTIAL"] = "USER_SUPPLIED_CREDENTIAL",
+        type_: Literal["USER_SUPPLIED_CREDENTIAL"] = "USER_SUPPLIED_CREDENTIAL",
         token_type: TokenType | str,
         provider_type: str,
         credential: TokenizedSource,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.token_type = token_type
         self.provider_type = provider_type
         self.credential = credential
@@ -458,10 +471,13 @@ class UserSuppliedCredentialSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "USER_SUPPLIED_CREDENTIAL":
             raise Mismatch
-        self.token_type = TokenType.decode(data["tokenType"])
+        value = data["tokenType"]
+        if type(value) is not str:
+            raise Mismatch
+        self.token_type = TokenType.lookup(value, value)
         self.provider_type = value = data["providerType"]
         if type(value) is not str:
             raise Mismatch
@@ -472,7 +488,7 @@ class UserSuppliedCredentialSource(Model):
     def to_dict(self) -> dict[str, Any]:
         return {
             **self.extra,
-            "type": self.type,
+            "type": self.type_,
             "tokenType": str(self.token_type),
             "providerType": self.provider_type,
             "credential": self.credential.to_dict(),
@@ -485,7 +501,7 @@ class ConnectCredentialSource(Model):
     member of it), the user's id, or a member of the provider's data (`dataKey`).
     """
 
-    type: Literal["CONNECT_CREDENTIAL_FIELD"]
+    type_: Literal["CONNECT_CREDENTIAL_FIELD"]
     field_type: CredentialFieldType | str
     input_id: str | Unset
     """The input whose stored value is read; with both setting kinds."""
@@ -495,7 +511,7 @@ class ConnectCredentialSource(Model):
     """Member of the provider's data; with EXTERNAL_USER_PROVIDER_DATA."""
 
     __slots__ = {
-        "type": "type",
+        "type_": "type",
         "field_type": "fieldType",
         "input_id": "inputId",
         "path": "path",
@@ -505,14 +521,14 @@ class ConnectCredentialSource(Model):
     def __init__(
         self,
         *,
-        type: Literal["CONNECT_CREDENTIAL_FIELD"] = "CONNECT_CREDENTIAL_FIELD",
+        type_: Literal["CONNECT_CREDENTIAL_FIELD"] = "CONNECT_CREDENTIAL_FIELD",
         field_type: CredentialFieldType | str,
         input_id: str | Unset = UNSET,
         path: list[str] | Unset = UNSET,
         data_key: str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.field_type = field_type
         self.input_id = input_id
         self.path = path
@@ -524,19 +540,24 @@ class ConnectCredentialSource(Model):
         self = new(cls)
         get = data.get
         known = 2
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "CONNECT_CREDENTIAL_FIELD":
             raise Mismatch
-        self.field_type = CredentialFieldType.decode(data["fieldType"])
+        value = data["fieldType"]
+        if type(value) is not str:
+            raise Mismatch
+        self.field_type = CredentialFieldType.lookup(value, value)
         self.input_id = value = get("inputId", UNSET)
         if type(value) is str:
             known += 1
         elif value is not UNSET:
             raise Mismatch
         value = get("path", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [as_str(item) for item in as_list(value)]
+            value = [item if type(item) is str else as_str(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.path = value
         self.data_key = value = get("dataKey", UNSET)
         if type(value) is str:
@@ -549,7 +570,7 @@ class ConnectCredentialSource(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             **self.extra,
-            "type": self.type,
+            "type": self.type_,
             "fieldType": str(self.field_type),
         }
         if self.input_id is not UNSET:
@@ -565,13 +586,13 @@ class ConnectCredentialSource(Model):
 class ObjectValueSource(Model):
     """A member of a named object."""
 
-    type: Literal["OBJECT_VALUE"]
+    type_: Literal["OBJECT_VALUE"]
     name: str
     path: list[str]
     data_type: DataType | str | Unset
 
     __slots__ = {
-        "type": "type",
+        "type_": "type",
         "name": "name",
         "path": "path",
         "data_type": "dataType",
@@ -580,13 +601,13 @@ class ObjectValueSource(Model):
     def __init__(
         self,
         *,
-        type: Literal["OBJECT_VALUE"] = "OBJECT_VALUE",
+        type_: Literal["OBJECT_VALUE"] = "OBJECT_VALUE",
         name: str,
         path: list[str],
         data_type: DataType | str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.name = name
         self.path = path
         self.data_type = data_type
@@ -597,17 +618,22 @@ class ObjectValueSource(Model):
         self = new(cls)
         get = data.get
         known = 3
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "OBJECT_VALUE":
             raise Mismatch
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        self.path = [as_str(item) for item in as_list(data["path"])]
+        value = data["path"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.path = [item if type(item) is str else as_str(item) for item in value]
         value = get("dataType", UNSET)
-        if value is not UNSET:
+        if type(value) is str:
             known += 1
-            value = DataType.decode(value)
+            value = DataType.lookup(value, value)
+        elif value is not UNSET:
+            raise Mismatch
         self.data_type = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -615,7 +641,7 @@ class ObjectValueSource(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             **self.extra,
-            "type": self.type,
+            "type": self.type_,
             "name": self.name,
             "path": self.path,
         }
@@ -628,20 +654,20 @@ class ObjectValueSource(Model):
 class PersonaMetadataSource(Model):
     """A member of the connected user's metadata."""
 
-    type: Literal["PERSONA_METADATA"]
+    type_: Literal["PERSONA_METADATA"]
     path: list[str] | Unset
     """Member names that lead into the metadata."""
 
-    __slots__ = {"type": "type", "path": "path"}
+    __slots__ = {"type_": "type", "path": "path"}
 
     def __init__(
         self,
         *,
-        type: Literal["PERSONA_METADATA"] = "PERSONA_METADATA",
+        type_: Literal["PERSONA_METADATA"] = "PERSONA_METADATA",
         path: list[str] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.path = path
         self.extra = {} if extra is None else extra
 
@@ -650,19 +676,21 @@ class PersonaMetadataSource(Model):
         self = new(cls)
         get = data.get
         known = 1
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "PERSONA_METADATA":
             raise Mismatch
         value = get("path", UNSET)
-        if value is not UNSET:
+        if value.__class__ is list:
             known += 1
-            value = [as_str(item) for item in as_list(value)]
+            value = [item if type(item) is str else as_str(item) for item in value]
+        elif value is not UNSET:
+            raise Mismatch
         self.path = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "type": self.type}
+        data: dict[str, Any] = {**self.extra, "type": self.type_}
         if self.path is not UNSET:
             data["path"] = self.path
         return data
@@ -674,26 +702,26 @@ class UnknownSource(UnknownVariant):
     in `extra`.
     """
 
-    type: str
+    type_: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {"type_": "type"}
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
-        self.type = type
+    def __init__(self, *, type_: str, extra: dict[str, Any] | None = None) -> None:
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        return {**self.extra, "type": self.type_}
 
 
 Source: TypeAlias = (
@@ -806,7 +834,9 @@ class FanoutStackEntry(Model):
         self.instance_id = value = data["instanceId"]
         if type(value) is not str:
             raise Mismatch
-        self.index = as_int(data["index"])
+        self.index = value = data["index"]
+        if type(value) is not int:
+            self.index = as_int(value)
         self.extra = {} if len(data) == 3 else unknown_members(data, cls)
         return self
 
@@ -876,21 +906,21 @@ class JoinedConditions(Model):
     conditions.
     """
 
-    type: Literal["JOIN"]
+    type_: Literal["JOIN"]
     join: ConditionJoin | str
     conditions: list[ConditionNode]
 
-    __slots__ = {"type": "type", "join": "join", "conditions": "conditions"}
+    __slots__ = {"type_": "type", "join": "join", "conditions": "conditions"}
 
     def __init__(
         self,
         *,
-        type: Literal["JOIN"] = "JOIN",
+        type_: Literal["JOIN"] = "JOIN",
         join: ConditionJoin | str,
         conditions: list[ConditionNode],
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.join = join
         self.conditions = conditions
         self.extra = {} if extra is None else extra
@@ -898,20 +928,24 @@ class JoinedConditions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "JOIN":
             raise Mismatch
-        self.join = ConditionJoin.decode(data["join"])
-        self.conditions = [
-            decode_condition_node(item) for item in as_list(data["conditions"])
-        ]
+        value = data["join"]
+        if type(value) is not str:
+            raise Mismatch
+        self.join = ConditionJoin.lookup(value, value)
+        value = data["conditions"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.conditions = [decode_condition_node(item) for item in value]
         self.extra = {} if len(data) == 3 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
         return {
             **self.extra,
-            "type": self.type,
+            "type": self.type_,
             "join": str(self.join),
             "conditions": [item.to_dict() for item in self.conditions],
         }
@@ -921,26 +955,26 @@ class JoinedConditions(Model):
 class OperatorCondition(Model):
     """A leaf of a condition tree."""
 
-    type: Literal["OPERATOR"]
+    type_: Literal["OPERATOR"]
     condition: Condition
 
-    __slots__ = {"type": "type", "condition": "condition"}
+    __slots__ = {"type_": "type", "condition": "condition"}
 
     def __init__(
         self,
         *,
-        type: Literal["OPERATOR"] = "OPERATOR",
+        type_: Literal["OPERATOR"] = "OPERATOR",
         condition: Condition,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
+        self.type_ = type_
         self.condition = condition
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if value != "OPERATOR":
             raise Mismatch
         self.condition = Condition.decode(data["condition"])
@@ -948,7 +982,7 @@ class OperatorCondition(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type, "condition": self.condition.to_dict()}
+        return {**self.extra, "type": self.type_, "condition": self.condition.to_dict()}
 
 
 @model
@@ -957,26 +991,26 @@ class UnknownConditionNode(UnknownVariant):
     members are in `extra`.
     """
 
-    type: str
+    type_: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {"type_": "type"}
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
-        self.type = type
+    def __init__(self, *, type_: str, extra: dict[str, Any] | None = None) -> None:
+        self.type_ = type_
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type = value = data["type"]
+        self.type_ = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        return {**self.extra, "type": self.type_}
 
 
 ConditionNode: TypeAlias = JoinedConditions | OperatorCondition | UnknownConditionNode
@@ -1029,7 +1063,10 @@ class Condition(Model):
         self = new(cls)
         get = data.get
         known = 2
-        self.operator = Operator.decode(data["operator"])
+        value = data["operator"]
+        if type(value) is not str:
+            raise Mismatch
+        self.operator = Operator.lookup(value, value)
         self.variable = decode_source(data["variable"])
         value = get("argument", UNSET)
         if value is not UNSET:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._runtime.codec import as_dict, as_int, as_list, to_json
+from .._runtime.codec import as_int, to_json
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
-from .input_values import InputValue, decode_input_value
+from .input_values import InputValue
 from .inputs import ConnectInput, decode_connect_input
 from .value_sources import JoinedConditions
 
@@ -113,7 +113,7 @@ class Workflow(Model):
         elif value is not UNSET:
             raise Mismatch
         self.steps = value = get("steps", UNSET)
-        if type(value) is list:
+        if value.__class__ is list:
             known += 1
         elif value is not UNSET:
             raise Mismatch
@@ -212,9 +212,11 @@ class WorkflowState(Model):
         self.enabled = value = data["enabled"]
         if type(value) is not bool:
             raise Mismatch
+        value = data["settings"]
+        if value.__class__ is not dict:
+            raise Mismatch
         self.settings = {
-            key: None if member is None else decode_input_value(member)
-            for key, member in as_dict(data["settings"]).items()
+            key: None if member is None else member for key, member in value.items()
         }
         self.extra = {} if len(data) == 2 else unknown_members(data, cls)
         return self
@@ -265,12 +267,13 @@ class WorkflowStateChange(Model):
         elif value is not UNSET:
             raise Mismatch
         value = get("settings", UNSET)
-        if value is not UNSET:
+        if value.__class__ is dict:
             known += 1
             value = {
-                key: None if member is None else decode_input_value(member)
-                for key, member in as_dict(value).items()
+                key: None if member is None else member for key, member in value.items()
             }
+        elif value is not UNSET:
+            raise Mismatch
         self.settings = value
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -375,12 +378,16 @@ class WorkflowMeta(Model):
             known += 1
         elif value is not UNSET:
             raise Mismatch
-        value = get("order", UNSET)
-        if value is not UNSET:
+        self.order = value = get("order", UNSET)
+        if type(value) is int:
             known += 1
-            value = as_int(value)
-        self.order = value
-        self.inputs = [decode_connect_input(item) for item in as_list(data["inputs"])]
+        elif value is not UNSET:
+            known += 1
+            self.order = as_int(value)
+        value = data["inputs"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.inputs = [decode_connect_input(item) for item in value]
         value = get("permissions", UNSET)
         if value is not UNSET:
             known += 1

@@ -1,0 +1,56 @@
+"""Names that emitted code uses for itself, so that no name of a document takes them."""
+
+from __future__ import annotations
+
+__all__ = [
+    "ARGUMENTS",
+    "BUILDERS",
+    "CLASSES",
+    "CLIENT",
+    "MEMBERS",
+    "METHODS",
+    "VARIABLES",
+]
+
+_TYPES = frozenset("str int float bool list dict bytes object type tuple".split())
+"""Builtins that annotations need; a name in the same scope would stand for them."""
+
+_HELPERS = frozenset(
+    """path_segment path_remainder query_pairs header_pairs cookie_pairs free_headers
+    json_text json_body text_body bytes_body form_body form_fields multipart_body
+    field_parts chosen_body optional_json_body to_json checked list_of map_of or_none
+    as_any as_null as_str as_int as_float as_bool as_list as_dict as_scalar
+    as_literal""".split()
+)
+"""Functions that the module of operations imports."""
+
+ARGUMENTS = _TYPES | _HELPERS | {"self", "operations", "value", "item", "member", "key"}
+"""Arguments of methods and of builders."""
+
+BUILDERS = _TYPES | _HELPERS | {"annotations"}
+"""Functions of the module of operations."""
+
+MEMBERS = _TYPES | {"self", "extra", "from_dict", "to_dict", "decode", "classmethod"}
+"""Attributes of models."""
+
+CLIENT = _TYPES | frozenset(
+    """self execute execute_raw close aclose with_options with_user with_credentials
+    with_raw_response hosts base_url timeout max_retries http_client headers options
+    credentials property""".split()
+)
+"""Attributes and arguments of a client."""
+
+METHODS = CLIENT
+"""Methods of a client and of its groups."""
+
+CLASSES = frozenset(
+    """Any Literal Self TypeAlias NoneType Model Mismatch UnknownVariant OpenStrEnum
+    OpenIntEnum Decoder OneOf Variants Unset UNSET Api AsyncApi RawApi
+    AsyncRawApi""".split()
+)
+"""Classes of the modules of models."""
+
+VARIABLES = frozenset(
+    {"self", "cls", "replace", "base_url", "host_name", "chosen", "service"}
+)
+"""Hosts, and the variables of their addresses."""
