@@ -1,0 +1,415 @@
+"""For every operation: a call, the exact request that it has to become, and what it returns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import NoneType
+from typing import Any
+
+from paragon_connect.models import (
+    AuthenticatedUser,
+    AuthorizationCodeExchange,
+    Credential,
+    CredentialConfig,
+    CredentialSetup,
+    FieldOptionsResponse,
+    InstallOptions,
+    InstallPayload,
+    Integration,
+    IntegrationAccount,
+    IntegrationMetadata,
+    KeyedSource,
+    OAuthSession,
+    OAuthUrl,
+    PaginationParameters,
+    TriggerTypes,
+    UserMetadata,
+    ValueSource,
+    WorkflowState,
+)
+
+PROJECT = "p/1"
+TOKEN = "tok-7d1c4a9e"
+SDK = "projects/p%2F1/sdk"
+FORM = {"selected_credential_id": "cr 1", "selected_configuration_id": "ext:team-a"}
+CREDENTIAL = {"X-Paragon-Credential": "cr 1"}
+HEADERS = {**CREDENTIAL, "X-Paragon-Configuration-Id": "ext:team-a"}
+ANY = "application/json, text/*, */*"
+
+
+@dataclass(frozen=True)
+class Row:
+    """A call and the request that it becomes.
+
+    Attributes:
+        operation: Operation id.
+        call: Makes the call, given `api` of a client of either kind.
+        request: Method, service, and target below the service's address.
+        headers: All headers but those of every request.
+        body: The body; JSON unless it is bytes.
+        returns: What the operation returns: a type, or types of which all are seen.
+        accept: The header of this name; by default what `returns` needs.
+    """
+
+    operation: str
+    call: Callable[[Any], Any]
+    request: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: Any = None
+    returns: type | tuple[type, ...] = NoneType
+    accept: str = ""
+
+    @property
+    def content(self) -> bytes:
+        """The bytes of the body."""
+        if self.body is None or isinstance(self.body, bytes):
+            return self.body or b""
+        return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+ROWS = (
+    Row(
+        "getUser",
+        lambda api: api.get_user(),
+        f"GET api/{SDK}/me",
+        returns=AuthenticatedUser,
+    ),
+    Row(
+        "updateUserMetadata",
+        lambda api: api.update_user_metadata(
+            meta=UserMetadata(name="Bowie", extra={"plan": None, "é": [1.5]})
+        ),
+        f"PATCH api/{SDK}/me",
+        body={"meta": {"plan": None, "é": [1.5], "Name": "Bowie"}},
+    ),
+    Row(
+        "listIntegrationMetadata",
+        lambda api: api.list_integration_metadata(),
+        f"GET api/{SDK}/metadata",
+        returns=IntegrationMetadata,
+    ),
+    Row(
+        "listIntegrations",
+        lambda api: api.list_integrations(),
+        f"GET api/{SDK}/integrations",
+        returns=Integration,
+    ),
+    Row(
+        "getIntegration",
+        lambda api: api.get_integration("custom.my app"),
+        f"GET api/{SDK}/integrations/custom.my%20app",
+        returns=Integration,
+    ),
+    Row(
+        "uninstallIntegration",
+        lambda api: api.uninstall_integration("i?1#", selected_credential_id="cr 1"),
+        f"DELETE api/{SDK}/integrations/i%3F1%23",
+        CREDENTIAL,
+    ),
+    Row(
+        "listCredentials",
+        lambda api: api.list_credentials(
+            integration="box&x",
+            include_account_auth=True,
+            selected_credential_id="cr 1",
+        ),
+        f"GET api/{SDK}/credentials?integration=box%26x&includeAccountAuth=true",
+        CREDENTIAL,
+        returns=(Credential, IntegrationAccount),
+    ),
+    Row(
+        "listCredentials",
+        lambda api: api.list_credentials(),
+        f"GET api/{SDK}/credentials",
+        returns=(Credential, IntegrationAccount),
+    ),
+    Row(
+        "createCredential",
+        lambda api: api.create_credential(
+            body=AuthorizationCodeExchange(
+                code="c0de", integration_id="i1", extra={"integrationOptions": {}}
+            )
+        ),
+        f"POST api/{SDK}/credentials",
+        body={"integrationOptions": {}, "code": "c0de", "integrationId": "i1"},
+        returns=Credential,
+    ),
+    Row(
+        "createCredential",
+        lambda api: api.create_credential(
+            body=CredentialSetup(
+                integration_id="i1", payload=InstallPayload(extra={"API_KEY": "k"})
+            )
+        ),
+        f"POST api/{SDK}/credentials",
+        body={"integrationId": "i1", "payload": {"API_KEY": "k"}},
+        returns=Credential,
+    ),
+    Row(
+        "getCredential",
+        lambda api: api.get_credential("../me"),
+        f"GET api/{SDK}/credentials/..%2Fme",
+        returns=Credential,
+    ),
+    Row(
+        "updateCredential",
+        lambda api: api.update_credential(
+            "cr1",
+            config=CredentialConfig(
+                configured_workflows={"w1": WorkflowState(enabled=False, settings={})},
+                extra={"kept": {"as": "it came"}},
+            ),
+            **FORM,
+        ),
+        f"PATCH api/{SDK}/credentials/cr1",
+        HEADERS,
+        body={
+            "config": {
+                "kept": {"as": "it came"},
+                "configuredWorkflows": {"w1": {"enabled": False, "settings": {}}},
+            }
+        },
+        returns=Credential,
+    ),
+    Row(
+        "completeCredentialSetup",
+        lambda api: api.complete_credential_setup(
+            "cr1",
+            integration_id="i1",
+            config={},
+            payload=InstallPayload(skip_post_oauth_inputs=False, extra={"SITE": None}),
+            install_options=InstallOptions(allow_multiple_credentials=True),
+        ),
+        f"POST api/{SDK}/credentials/cr1/complete-setup",
+        body={
+            "integrationId": "i1",
+            "payload": {"SITE": None, "skipPostOAuthInputs": False},
+            "config": {},
+            "installOptions": {"allowMultipleCredentials": True},
+        },
+        returns=Credential,
+    ),
+    Row(
+        "createConfiguration",
+        lambda api: api.create_configuration("cr1", external_id="team-a"),
+        f"POST api/{SDK}/credentials/cr1/configurations",
+        body={"externalId": "team-a"},
+        returns=Credential,
+    ),
+    Row(
+        "updateConfiguration",
+        lambda api: api.update_configuration(
+            "cr1",
+            configuration_id="ext:team-a",
+            meta={"done": True},
+            selected_credential_id="cr 1",
+        ),
+        f"PATCH api/{SDK}/credentials/cr1/configurations",
+        HEADERS,
+        body={"meta": {"done": True}},
+        returns=Credential,
+    ),
+    Row(
+        "deleteConfiguration",
+        lambda api: api.delete_configuration("cr1", configuration_id="co1"),
+        f"DELETE api/{SDK}/credentials/cr1/configurations",
+        {"X-Paragon-Configuration-Id": "co1"},
+    ),
+    Row(
+        "enableWorkflow",
+        lambda api: api.enable_workflow("w1", **FORM),
+        f"POST api/{SDK}/workflows/w1",
+        HEADERS,
+    ),
+    Row(
+        "disableWorkflow",
+        lambda api: api.disable_workflow("w1"),
+        f"DELETE api/{SDK}/workflows/w1",
+    ),
+    Row(
+        "triggerWorkflow",
+        lambda api: api.trigger_workflow(
+            "w1",
+            query={"a b": ["x&y", 2], "on": True},
+            body=[None, {"n": 10**20}],
+            **FORM,
+        ),
+        f"POST api/{SDK}/triggers/w1?a%20b=x%26y&a%20b=2&on=true",
+        HEADERS,
+        body=[None, {"n": 10**20}],
+        returns=dict,
+    ),
+    Row(
+        "triggerWorkflow",
+        lambda api: api.trigger_workflow("w1"),
+        f"POST api/{SDK}/triggers/w1",
+        returns=dict,
+    ),
+    Row(
+        "sendEvent",
+        lambda api: api.send_event(name="Task Created", payload={"id": 1}, **FORM),
+        f"POST api/{SDK}/events/trigger",
+        HEADERS,
+        body={"name": "Task Created", "payload": {"id": 1}},
+    ),
+    Row(
+        "sendEventV2",
+        lambda api: api.send_event_v2(name="Task Created", payload={}),
+        f"POST hermes/v2/{SDK}/events/trigger",
+        body={"name": "Task Created", "payload": {}},
+    ),
+    Row(
+        "getFieldOptions",
+        lambda api: api.get_field_options(
+            action="salesforce",
+            source_key="cachedFields",
+            parameters=[
+                KeyedSource(key="recordTypes", source=ValueSource(value="Task"))
+            ],
+            pagination_parameters=PaginationParameters(page_cursor=0, search=""),
+            selected_credential_id="cr 1",
+        ),
+        f"POST api/{SDK}/actions",
+        CREDENTIAL,
+        body={
+            "action": "salesforce",
+            "sourceKey": "cachedFields",
+            "parameters": [
+                {"key": "recordTypes", "source": {"type": "VALUE", "value": "Task"}}
+            ],
+            "paginationParameters": {"pageCursor": 0, "search": ""},
+        },
+        returns=FieldOptionsResponse,
+    ),
+    Row(
+        "getOAuthSession",
+        lambda api: api.get_oauth_session("s 1"),
+        f"GET api/{SDK}/actions/session-id/s%201",
+        returns=OAuthSession,
+    ),
+    Row(
+        "deleteOAuthSession",
+        lambda api: api.delete_oauth_session("s1"),
+        f"DELETE api/{SDK}/actions/session-id/s1",
+    ),
+    Row(
+        "getOAuthNonce",
+        lambda api: api.get_oauth_nonce(
+            action="hubspot",
+            integration_id="i1",
+            origin_for_post_message="https://app.example.com",
+            user_token="t+k",
+        ),
+        f"GET api/{SDK}/actions/oauth-nonce?action=hubspot&integrationId=i1"
+        "&originForPostMessage=https%3A%2F%2Fapp.example.com&userToken=t%2Bk",
+        {"Authorization": ""},
+        returns=str,
+        accept="text/html",
+    ),
+    Row(
+        "buildOAuthUrl",
+        lambda api: api.build_oauth_url(
+            action="salesforce",
+            integration_id="i1",
+            query_user_token="t",
+            session_id="s1",
+            end_user_supplied_values={},
+            oauth_parameters={"environment": "sand box"},
+            is_preview_mode=False,
+            install_options=InstallOptions(external_id="e"),
+        ),
+        f"GET api/v2/{SDK}/actions/build-oauth?action=salesforce&integrationId=i1"
+        "&userToken=t&oauthMetaKeyId=s1&endUserSuppliedValues=%7B%7D"
+        "&parameters=%7B%22environment%22%3A%22sand%20box%22%7D&isPreviewMode=false"
+        "&installOptions=%7B%22externalId%22%3A%22e%22%7D",
+        returns=OAuthUrl,
+    ),
+    Row(
+        "connectResource",
+        lambda api: api.connect_resource("r1", body={"host": "db", "port": 5432}),
+        f"POST api/{SDK}/resources/r1/connect",
+        body={"host": "db", "port": 5432},
+        returns=Credential,
+    ),
+    Row(
+        "proxyGet",
+        lambda api: api.proxy_get(
+            "slack",
+            "/api/users.list",
+            query={"limit": 10, "types": ["a", "b"]},
+            selected_credential_id="cr 1",
+            headers={"X-Slack-Odd": "yes; no"},
+        ),
+        f"GET proxy/{SDK}/proxy/slack/api/users.list?limit=10&types=a&types=b",
+        {**CREDENTIAL, "X-Slack-Odd": "yes; no"},
+        returns=dict,
+        accept=ANY,
+    ),
+    Row(
+        "proxyGet",
+        lambda api: api.proxy_get("custom.x", "https://a.example.com/v1/é x%2F"),
+        f"GET proxy/{SDK}/proxy/custom.x/https://a.example.com/v1/%C3%A9%20x%2F",
+        returns=dict,
+        accept=ANY,
+    ),
+    Row(
+        "proxyPost",
+        lambda api: api.proxy_post(
+            "slack", "chat.postMessage", body={"text": "é\u2028"}, use_raw_response=1
+        ),
+        f"POST proxy/{SDK}/proxy/slack/chat.postMessage",
+        {"X-Paragon-Use-Raw-Response": "1"},
+        body={"text": "é\u2028"},
+        returns=dict,
+        accept=ANY,
+    ),
+    Row(
+        "proxyPut",
+        lambda api: api.proxy_put(
+            "box", "files/1", content=bytes(range(256)), content_type="image/x-odd"
+        ),
+        f"PUT proxy/{SDK}/proxy/box/files/1",
+        {"Content-Type": "image/x-odd"},
+        body=bytes(range(256)),
+        returns=dict,
+        accept=ANY,
+    ),
+    Row(
+        "proxyPatch",
+        lambda api: api.proxy_patch("box", "notes", text="ein Gruß\r\n"),
+        f"PATCH proxy/{SDK}/proxy/box/notes",
+        {"Content-Type": "text/plain; charset=utf-8"},
+        body="ein Gruß\r\n".encode(),
+        returns=dict,
+        accept=ANY,
+    ),
+    Row(
+        "proxyDelete",
+        lambda api: api.proxy_delete("box", "files/1", body=None),
+        f"DELETE proxy/{SDK}/proxy/box/files/1",
+        {"Content-Type": "application/json"},
+        body=b"null",
+        returns=dict,
+        accept=ANY,
+    ),
+    Row(
+        "proxyOptions",
+        lambda api: api.proxy_options("box", "files"),
+        f"OPTIONS proxy/{SDK}/proxy/box/files",
+        returns=dict,
+        accept=ANY,
+    ),
+    Row(
+        "proxyHead",
+        lambda api: api.proxy_head("box", "files"),
+        f"HEAD proxy/{SDK}/proxy/box/files",
+    ),
+    Row(
+        "listTriggers",
+        lambda api: api.list_triggers(integrations="slack,box"),
+        "GET actionkit/projects/p%2F1/triggers?integrations=slack%2Cbox",
+        returns=TriggerTypes,
+    ),
+)
