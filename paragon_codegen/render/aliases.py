@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from paragon_codegen import ir
 
 from .literals import WIDTH, docstring, literal
-from .printer import assigned, call, declared
+from .printer import assigned, constructed, declared, indented
 from .sections import link_text
-from .types import Types, decoder_name
+from .types import Types, decoder_name, stand_in_name
 
 __all__ = ["AliasView", "EnumView", "alias_view", "enum_view", "union_view"]
 
@@ -55,39 +55,51 @@ def enum_view(enum: ir.Enum, types: Types) -> EnumView:
 def union_view(union: ir.Union, types: Types) -> AliasView:
     """Return the lines of a union."""
     types.typing("TypeAlias")
-    variants = list(dict.fromkeys(types.annotation(each) for each in union.variants))
-    alternatives = list(
-        dict.fromkeys(part for each in variants for part in each.split(" | "))
-        if not any("[" in each for each in variants)
-        else variants
-    )
     more = [f"Source: {link_text(union.link)}"] if union.link else None
-    return AliasView(
-        name=union.name,
-        assignment=_alternatives(
-            f"{union.name}: TypeAlias = ",
-            alternatives,
-            quoted=any(types.waits(each) for each in union.variants),
-        ),
-        doc=docstring(
-            union.doc or f"One of several forms of `{union.name}`.", 0, more=more
-        ),
-        decoder=_union_decoder(union, types),
+    text = union.doc or f"One of several forms of `{union.name}`."
+    assignment, doc = _written(
+        union.name, list(union.variants), docstring(text, 0, more=more), types
     )
+    return AliasView(union.name, assignment, doc, _union_decoder(union, types))
 
 
-def _alternatives(head: str, names: list[str], *, quoted: bool) -> list[str]:
-    """Return a union of types, one a line when they are many.
+def _written(
+    name: str, parts: list[ir.Type], doc: list[str], types: Types
+) -> tuple[list[str], list[str]]:
+    """Return the assignment of an alias, and its docstring unless that is in it.
 
-    A type that refers to itself is quoted: it cannot be evaluated yet.
+    A type that contains itself cannot be evaluated yet. Type checkers read it
+    as text; at run time the parts that come later are looked up when needed.
     """
-    if quoted:
-        return assigned(head, literal(" | ".join(names)), 0)
-    line = f"{head}{' | '.join(names)}"
-    if len(line) <= WIDTH:
-        return [line]
-    if len(" | ".join(names)) + 4 <= WIDTH:
-        return [f"{head}(", f"    {' | '.join(names)}", ")"]
+    head = f"{name}: TypeAlias = "
+    if not any(types.waits(each) for each in parts):
+        return _union_of(head, types.alternatives(parts), 0), doc
+    text = literal(" | ".join(types.alternatives(parts)))
+    types.typing("TYPE_CHECKING")
+    lookups = [
+        f"{stand_in_name(each)}: Any = {types.codec('later')}(lambda: {each})"
+        for each in types.waiting(parts)
+    ]
+    evaluated = types.alternatives(parts, evaluated=True)
+    return [
+        *lookups,
+        "if TYPE_CHECKING:",
+        *indented(assigned(head, text, 4)),
+        *indented(doc),
+        "else:",
+        *indented(_union_of(f"{name} = ", evaluated, 4)),
+    ], []
+
+
+def _union_of(head: str, names: list[str], indent: int) -> list[str]:
+    """Return a union of types, one a line when they are many."""
+    text = " | ".join(names)
+    if indent + len(head) + len(text) <= WIDTH:
+        return [head + text]
+    if len(names) == 1:
+        return assigned(head, text, indent)
+    if indent + 4 + len(text) <= WIDTH:
+        return [f"{head}(", f"    {text}", ")"]
     first, *others = names
     return [f"{head}(", f"    {first}", *(f"    | {name}" for name in others), ")"]
 
@@ -95,20 +107,16 @@ def _alternatives(head: str, names: list[str], *, quoted: bool) -> list[str]:
 def _union_decoder(union: ir.Union, types: Types) -> list[str]:
     name = decoder_name(union.name)
     if union.discriminator is None:
-        head = declared(name, types.codec("OneOf"), union.name, " = OneOf(", 0)
-        return call(
-            "\n".join(head), [types.decoder_of(each) for each in union.variants], ")", 0
-        )
+        decoders = [types.decoder_of(each) for each in union.variants]
+        return constructed(name, types.codec("OneOf"), union.name, decoders)
     entries = [
         f"{literal(value)}: {types.name(variant)}"
         for value, variant in union.discriminator.mapping
     ]
     table = "\n".join(["{", *(f"    {entry}," for entry in entries), "}"])
     unknown = types.name(union.discriminator.unknown)
-    head = declared(name, types.codec("Variants"), union.name, " = Variants(", 0)
-    return call(
-        "\n".join(head), [literal(union.discriminator.wire), table, unknown], ")", 0
-    )
+    arguments = [literal(union.discriminator.wire), table, unknown]
+    return constructed(name, types.codec("Variants"), union.name, arguments)
 
 
 def alias_view(alias: ir.Alias, types: Types) -> AliasView:
@@ -116,17 +124,18 @@ def alias_view(alias: ir.Alias, types: Types) -> AliasView:
     types.typing("TypeAlias")
     more = [f"Source: {link_text(alias.link)}"] if alias.link else None
     annotation = types.annotation(alias.type)
+    text = alias.doc or f"Another name for `{annotation}`."
+    assignment, doc = _written(
+        alias.name, [alias.type], docstring(text, 0, more=more), types
+    )
     name = decoder_name(alias.name)
     decoder = types.decoder_of(alias.type)
-    quoted = types.waits(alias.type)
     kind = types.codec("Decoder")
     head = f"{name}: {kind}[{alias.name}] = "
     return AliasView(
         name=alias.name,
-        assignment=_alternatives(
-            f"{alias.name}: TypeAlias = ", [annotation], quoted=quoted
-        ),
-        doc=docstring(alias.doc or f"Another name for `{annotation}`.", 0, more=more),
+        assignment=assignment,
+        doc=doc,
         decoder=(
             assigned(head, decoder, 0)
             if len(head) + decoder.find("(") < WIDTH and "(" in decoder

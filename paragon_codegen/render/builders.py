@@ -14,7 +14,7 @@ from .arguments import parameters
 from .bodies import body_expression
 from .context import Context
 from .literals import docstring, literal
-from .printer import bracketed, call, declared
+from .printer import bracketed, call, constructed
 from .results import result_annotation
 from .types import Index
 
@@ -91,11 +91,12 @@ class _Builder:
         self._context.runtime("operation", "Operation")
         self._context.runtime("answers", "Answers")
         table = self._table
-        head = "\n".join(declared(table, "Answers", result, " = Answers(", 0))
         tail = f") -> Operation[{result}]:"
         listed = parameters(operation, self._context, 4, hoisted=True)
         return BuilderView(
-            answers=call(head, [answers_table(operation, self._context)], ")", 0),
+            answers=constructed(
+                table, "Answers", result, [answers_table(operation, self._context)]
+            ),
             signature=call(f"def {self._name}(", listed, tail, 0),
             doc=docstring(
                 f"{operation.method} {operation.template}"

@@ -77,7 +77,7 @@ def annotated(
     line = f"{name}: {annotation}{default}{tail}"
     if indent + len(line) <= WIDTH:
         return [line]
-    union = _alternatives(annotation)
+    union = split(annotation)
     opening = annotation.find("[")
     if len(union) == 1 and opening > 0:
         body = annotation[opening + 1 : -1]
@@ -99,6 +99,20 @@ def declared(head: str, wrapper: str, name: str, tail: str, indent: int) -> list
     return [f"{head}: {wrapper}[", f"    {name}", f"]{tail}"]
 
 
+def constructed(
+    name: str, wrapper: str, inner: str, arguments: Sequence[str]
+) -> list[str]:
+    """Return ``name: wrapper[inner] = wrapper(arguments)`` at the top of a module."""
+    head = f"{name}: {wrapper}[{inner}] = "
+    if len(head) + len(wrapper) < WIDTH:
+        return call(f"{head}{wrapper}(", arguments, ")", 0)
+    if len(head) < WIDTH:
+        lines = call(f"{wrapper}(", arguments, ")", 4)
+        return [f"{head}(", *indented(lines), ")"]
+    opened = declared(name, wrapper, inner, f" = {wrapper}(", 0)
+    return call("\n".join(opened), arguments, ")", 0)
+
+
 def test(condition: str, operator: str, other: str, indent: int) -> list[str]:
     """Return the head of an ``if``; a long one is put into parentheses."""
     line = f"if {condition} {operator} {other}:"
@@ -117,7 +131,7 @@ def if_any(tests: Sequence[str], joint: str, indent: int) -> list[str]:
     return ["if (", *indented([tests[0], *(f"{joint} {t}" for t in tests[1:])]), "):"]
 
 
-def _alternatives(annotation: str) -> list[str]:
+def split(annotation: str) -> list[str]:
     """Split a union at the bars that no bracket encloses."""
     parts: list[str] = [""]
     depth = 0

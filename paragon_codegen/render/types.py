@@ -9,9 +9,9 @@ from paragon_codegen.imports import Imports
 from paragon_codegen.naming import snake_name
 
 from .literals import literal
-from .printer import Comprehension
+from .printer import Comprehension, split
 
-__all__ = ["Index", "Types", "decoder_name"]
+__all__ = ["Index", "Types", "decoder_name", "stand_in_name"]
 
 # Names that modules other than the models use for the runtime. A model of the
 # same name is imported there under another one.
@@ -25,6 +25,11 @@ _TAKEN = frozenset(
 def decoder_name(name: str) -> str:
     """Return the name of the function that decodes a union or an alias."""
     return f"decode_{snake_name(name)}"
+
+
+def stand_in_name(name: str) -> str:
+    """Return the name of what stands for a type that comes later."""
+    return f"_later_{snake_name(name)}"
 
 
 class Index:
@@ -62,6 +67,7 @@ class Types:
         self._runtime = ".._runtime." if own else "._runtime."
         self.later: set[str] = set()
         """Unions and aliases that come later in the module: not to be evaluated yet."""
+        self._stand_in = False
 
     # -- names ---------------------------------------------------------------
 
@@ -122,6 +128,35 @@ class Types:
         aside = Types(self._index, Imports(), self._models, self._own)
         return aside.annotation(type_)
 
+    def alternatives(
+        self, parts: Iterable[ir.Type], *, evaluated: bool = False
+    ) -> list[str]:
+        """Return the annotations of a union's parts, each alternative once.
+
+        Args:
+            parts: The variants.
+            evaluated: Stand-ins take the place of what comes later.
+        """
+        self._stand_in = evaluated
+        written = [self.annotation(each) for each in parts]
+        self._stand_in = False
+        return list(dict.fromkeys(each for text in written for each in split(text)))
+
+    def waiting(self, parts: Iterable[ir.Type]) -> list[str]:
+        """Return the names in a union's parts that come later in the module."""
+        found: list[str] = []
+        for each in parts:
+            match each:
+                case ir.ListType():
+                    found += self.waiting([each.item])
+                case ir.MapType():
+                    found += self.waiting([each.value])
+                case ir.Named() if each.name in self.later:
+                    found.append(each.name)
+                case _:
+                    pass
+        return list(dict.fromkeys(found))
+
     def _bare(self, type_: ir.Type) -> str:
         match type_:
             case ir.AnyType():
@@ -145,6 +180,8 @@ class Types:
         return f"Literal[{', '.join(literal(value) for value in values)}]"
 
     def _named(self, named: ir.Named) -> str:
+        if self._stand_in and named.name in self.later:
+            return stand_in_name(named.name)
         name = self.name(named)
         declaration = self._index[named.name]
         return (
@@ -274,15 +311,7 @@ class Types:
 
     def waits(self, type_: ir.Type) -> bool:
         """Tell whether a type has a part that comes later in the module."""
-        match type_:
-            case ir.ListType():
-                return self.waits(type_.item)
-            case ir.MapType():
-                return self.waits(type_.value)
-            case ir.Named():
-                return type_.name in self.later
-            case _:
-                return False
+        return bool(self.waiting([type_]))
 
     # -- encoding ------------------------------------------------------------------
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import IntEnum, StrEnum
-from typing import Any, Generic, TypeVar, cast
+from typing import Annotated, Any, Generic, TypeVar, cast
 
 from .model import MISFIT, Mismatch, Model, UnknownVariant, is_array, is_object
 
 __all__ = [
     "Decoder",
+    "Later",
     "OneOf",
     "Variants",
     "as_any",
@@ -23,6 +24,7 @@ __all__ = [
     "as_scalar",
     "as_str",
     "checked",
+    "later",
     "list_of",
     "map_of",
     "or_none",
@@ -212,6 +214,21 @@ class OneOf(Generic[_T]):
         if fewest < 0:
             raise Mismatch
         return cast("_T", best)
+
+
+class Later:
+    """Stands for a type that cannot be named yet, because it contains itself."""
+
+    __slots__ = ("find",)
+
+    def __init__(self, find: Callable[[], object]) -> None:
+        """Remember how the type is found."""
+        self.find = find
+
+
+def later(find: Callable[[], object]) -> object:
+    """Return a type hint that stands for the type which `find` returns."""
+    return Annotated[Any, Later(find)]
 
 
 def to_json(value: Any) -> Any:

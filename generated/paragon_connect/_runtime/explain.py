@@ -9,6 +9,7 @@ from __future__ import annotations
 import types
 from collections.abc import Iterator
 from typing import (
+    Annotated,
     Any,
     Final,
     Literal,
@@ -19,6 +20,7 @@ from typing import (
     get_type_hints,
 )
 
+from .codec import Later
 from .errors import DecodeError
 from .model import Model, UnknownVariant, is_array, is_object, unknown_members
 from .unset import Unset
@@ -54,8 +56,6 @@ def decode_error(hint: object, value: Any, misfit: Exception) -> DecodeError:
         problems = explain(hint, value)
     except RecursionError:
         problems = [("$", "nested too deeply")]
-    except NameError:  # hints of a type that contains itself
-        problems = []
     if not problems:
         problems = [("$", f"does not fit ({type(misfit).__name__})")]
     (path, message), *others = problems
@@ -76,6 +76,9 @@ def _explain(hint: Any, value: Any, path: str) -> Iterator[Problem]:
     origin = get_origin(hint)
     if hint is Any:
         return
+    if origin is Annotated:
+        hint = _found(hint)
+        origin = get_origin(hint)
     if origin in (Union, types.UnionType):
         yield from _explain_union(_alternatives(hint), value, path)
     elif origin is Literal:
@@ -185,7 +188,7 @@ _HINTS: Final[dict[type, dict[str, Any]]] = {}
 def _hints(cls: type[Model]) -> dict[str, Any]:
     """Return the types of a model's attributes."""
     if cls not in _HINTS:
-        _HINTS[cls] = get_type_hints(cls)
+        _HINTS[cls] = get_type_hints(cls, include_extras=True)
     return _HINTS[cls]
 
 
@@ -219,6 +222,12 @@ def _expected(hint: object) -> str:
     if _is_model(plain):
         return f"an object ({plain.__name__})"
     return _JSON_NAMES.get(plain, str(plain))
+
+
+def _found(hint: Any) -> Any:
+    """Return the type that an annotated stand-in means."""
+    bare, mark, *_ = get_args(hint)
+    return mark.find() if isinstance(mark, Later) else bare
 
 
 def _is_model(hint: object) -> TypeGuard[type[Model]]:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, OneOf, as_bool, as_int, list_of, map_of, to_json
+from .._runtime.codec import (
+    Decoder,
+    OneOf,
+    as_bool,
+    as_int,
+    later,
+    list_of,
+    map_of,
+    to_json,
+)
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -115,12 +124,16 @@ class PermissionName(OpenStrEnum):
     ACTIONKIT = "actionkit"
 
 
-PermissionGrant: TypeAlias = "bool | list[PermissionName | str] | PermissionClaims"
-"""Everything (`true`), nothing (`false`), named permissions, or grants for narrower
-scopes.
+_later_permission_claims: Any = later(lambda: PermissionClaims)
+if TYPE_CHECKING:
+    PermissionGrant: TypeAlias = "bool | list[PermissionName | str] | PermissionClaims"
+    """Everything (`true`), nothing (`false`), named permissions, or grants for narrower
+    scopes.
 
-Source: https://docs.useparagon.com/apis/api-reference/jwt-permissions
-"""
+    Source: https://docs.useparagon.com/apis/api-reference/jwt-permissions
+    """
+else:
+    PermissionGrant = bool | list[PermissionName | str] | _later_permission_claims
 
 decode_permission_grant: OneOf[PermissionGrant] = OneOf(
     as_bool,

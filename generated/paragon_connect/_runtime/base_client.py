@@ -1,0 +1,159 @@
+"""What the sync and the async client share: configuration, copies, credentials."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, ClassVar, Final, NoReturn, Self, TypeVar
+
+from .credentials import Credential
+from .errors import ClosedError, ConfigurationError
+from .exchange import Exchange
+from .hosts import BaseHosts
+from .operation import Operation, Security
+from .options import DEFAULT_OPTIONS, Options, Timeout
+from .policy import Outcome, Received, Send
+from .response import DEFAULT_ERROR_FIELDS, ErrorFields
+from .unset import UNSET, Unset
+
+__all__ = ["BaseClient"]
+
+T = TypeVar("T")
+
+_PACKAGE: Final = __name__.rpartition(".")[0].removesuffix("._runtime")
+_log: Final = logging.getLogger(_PACKAGE)
+
+
+class BaseClient:
+    """What both clients share: configuration, copies, the choice of credentials.
+
+    Args:
+        hosts: a URL for each service.
+        credentials: security scheme name → credential; None where it is missing.
+        options: timeouts, retries, headers, limits.
+    """
+
+    _user_agent: ClassVar[str] = _PACKAGE.rpartition(".")[2]
+    _error_fields: ClassVar[ErrorFields] = DEFAULT_ERROR_FIELDS
+    _credential_help: ClassVar[Mapping[str, str]] = {}
+    """Security scheme name → how to give its credential, for messages."""
+
+    def __init__(
+        self,
+        *,
+        hosts: BaseHosts,
+        credentials: Mapping[str, Credential | None] | None = None,
+        options: Options = DEFAULT_OPTIONS,
+    ) -> None:
+        self._hosts = hosts
+        self._credentials: Mapping[str, Credential | None] = credentials or {}
+        self._options = options
+        self._closed = False
+        self._owner = True
+
+    def _copy(
+        self,
+        *,
+        options: Options | None = None,
+        credentials: Mapping[str, Credential | None] | None = None,
+    ) -> Self:
+        """Return a client with changes that shares this one's connections.
+
+        Closing the copy leaves the connections open; closing the original ends
+        them for both. `credentials` replaces only the schemes it names.
+        """
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__)
+        copy._owner = False
+        if options is not None:
+            copy._options = options
+        if credentials is not None:
+            copy._credentials = {**self._credentials, **credentials}
+        return copy
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+        max_response_bytes: int | Unset = UNSET,
+    ) -> Self:
+        """Return a copy with other options; it shares the connections.
+
+        Args:
+            timeout: seconds for a whole call, or limits for each phase.
+            max_retries: attempts after the first one; 0 switches retries off.
+            headers: sent with every call, in addition to those sent already.
+            max_response_bytes: largest body, as sent and as decompressed.
+        """
+        options = self._options
+        if timeout is not UNSET:
+            options = replace(options, timeout=Timeout.of(timeout))
+        if max_retries is not UNSET:
+            options = replace(options, max_retries=max_retries)
+        if headers is not UNSET:
+            options = replace(options, headers={**options.headers, **headers})
+        if max_response_bytes is not UNSET:
+            options = replace(options, max_response_bytes=max_response_bytes)
+        return self._copy(options=options)
+
+    def _exchange(self, operation: Operation[T]) -> Exchange[T]:
+        """Return the state of a new call."""
+        if self._closed:
+            raise ClosedError("the client is closed; make a new one")
+        return Exchange(
+            operation,
+            self._hosts,
+            self._options,
+            user_agent=self._user_agent,
+            error_fields=self._error_fields,
+        )
+
+    def _select(self, security: Security) -> list[Credential]:
+        """Return the credentials of the first alternative that is complete.
+
+        Raises:
+            ConfigurationError: none is; says how to give one.
+        """
+        if not security:
+            return []
+        for schemes in security:
+            found = [self._credentials.get(scheme) for scheme in schemes]
+            complete = [credential for credential in found if credential is not None]
+            if len(complete) == len(found):
+                return complete
+        ways = " or ".join(
+            " and ".join(self._credential_help.get(name, name) for name in schemes)
+            for schemes in security
+        )
+        raise ConfigurationError(f"this call needs a credential: give {ways}")
+
+    def _log_attempt(
+        self, exchange: Exchange[Any], step: Send, outcome: Outcome, started: float
+    ) -> None:
+        """Log an attempt, without secrets."""
+        if not _log.isEnabledFor(logging.DEBUG):
+            return
+        result = outcome.status if isinstance(outcome, Received) else str(outcome)
+        _log.debug(
+            "%s %s -> %s in %.0f ms (attempt %d)",
+            exchange.operation.method,
+            exchange.safe_url(),
+            result,
+            (time.monotonic() - started) * 1000,
+            step.attempt,
+        )
+
+    def __repr__(self) -> str:
+        """Return the class and its hosts."""
+        return f"{type(self).__name__}(hosts={self._hosts!r})"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled: a client holds credentials and connections."""
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled or copied; "
+            "make one where it is used, or use with_options()"
+        )
