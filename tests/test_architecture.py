@@ -24,7 +24,7 @@ READERS = {
     *("yaml_reader", "yaml_scalars"),
 }
 LAYERS = (
-    {"", "cache", "data", "diagnostics", "naming", "resources"},
+    {"", "cache", "data", "diagnostics", "naming", "reserved", "resources"},
     {"ir"} | READERS,
     {"format", "imports", "lower", "render", "validate"},
     {"manifest", "plan", "swap", "write"},

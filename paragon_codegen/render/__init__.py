@@ -7,13 +7,13 @@ from pathlib import Path
 from paragon_codegen import ir
 from paragon_codegen.resources import find
 
+from .annotations import Index
 from .builders import builders_view
 from .clients import clients_view
 from .environment import environment
 from .flavours import FLAVOURS
 from .models import module_view
 from .package import errors_view, hosts_view, models_view, package_view
-from .types import Index
 
 __all__ = ["render"]
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from paragon_codegen import ir
 
+from .annotations import decoder_name, stand_in_name
 from .literals import WIDTH, docstring, literal
 from .printer import assigned, constructed, declared, indented
 from .sections import link_text
-from .types import Types, decoder_name, stand_in_name
+from .types import Types
 
 __all__ = ["AliasView", "EnumView", "alias_view", "enum_view", "union_view"]
 

@@ -9,6 +9,7 @@ from paragon_codegen import ir
 from paragon_codegen.naming import Scope, constant_name
 from paragon_codegen.reserved import BUILDERS
 
+from .annotations import Index
 from .answers import answers_table
 from .arguments import parameters
 from .bodies import body_expression
@@ -16,7 +17,6 @@ from .context import Context
 from .literals import docstring, literal
 from .printer import bracketed, call, constructed
 from .results import result_annotation
-from .types import Index
 
 __all__ = ["BuilderView", "BuildersView", "builders_view"]
 

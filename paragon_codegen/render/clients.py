@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from paragon_codegen import ir
 
+from .annotations import Index
 from .arguments import parameters, passed
 from .builders import builder_names
 from .constructors import ClientView, Constructor
@@ -15,7 +16,6 @@ from .literals import docstring, literal, prose
 from .printer import call
 from .results import result_annotation
 from .sections import argument_lines
-from .types import Index
 
 __all__ = ["ClientsView", "GroupView", "MethodView", "clients_view"]
 

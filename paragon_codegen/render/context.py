@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from paragon_codegen.imports import Imports
 
-from .types import Index, Types
+from .annotations import Index
+from .types import Types
 
 __all__ = ["Context"]
 

@@ -8,11 +8,12 @@ from paragon_codegen import ir
 from paragon_codegen.imports import Imports
 
 from .aliases import AliasView, EnumView, alias_view, enum_view, union_view
+from .annotations import Index, decoder_name
 from .literals import docstring, literal
 from .members import decode_member, encode_entry, encode_member, encode_statement
 from .printer import Comprehension, annotated, assigned, call, comprehended, indented
 from .sections import link_text
-from .types import Index, Types, decoder_name
+from .types import Types
 
 __all__ = ["FieldView", "ModelView", "ModuleView", "module_view"]
 

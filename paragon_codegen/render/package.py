@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
 
+from .annotations import decoder_name
 from .literals import docstring, literal, prose
 from .printer import assigned, call
-from .types import decoder_name
 
 __all__ = [
     "ErrorsView",

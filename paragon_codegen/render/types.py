@@ -1,192 +1,20 @@
-"""Types as source code: annotations, decoding and encoding expressions."""
+"""Types as expressions that decode and encode their values."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from paragon_codegen import ir
-from paragon_codegen.imports import Imports
-from paragon_codegen.naming import snake_name
 
+from .annotations import Annotations
 from .literals import literal
-from .printer import Comprehension, split
+from .printer import Comprehension
 
-__all__ = ["Index", "Types", "decoder_name", "stand_in_name"]
-
-# Names that modules other than the models use for the runtime. A model of the
-# same name is imported there under another one.
-_TAKEN = frozenset(
-    """Answers AsyncClient AsyncHttpClient AsyncTokenSource Bytes ErrorFields File Hosts
-    HttpClient Json Mapping Operation Part RawResponse Sequence SyncClient Text Timeout
-    TokenSource""".split()
-)
+__all__ = ["Types"]
 
 
-def decoder_name(name: str) -> str:
-    """Return the name of the function that decodes a union or an alias."""
-    return f"decode_{snake_name(name)}"
-
-
-def stand_in_name(name: str) -> str:
-    """Return the name of what stands for a type that comes later."""
-    return f"_later_{snake_name(name)}"
-
-
-class Index:
-    """Declarations by name, and where a module finds them."""
-
-    def __init__(self, package: ir.Package) -> None:
-        """Index the declarations of `package`."""
-        self._by_name = {each.name: each for each in package.declarations()}
-
-    def __contains__(self, name: str) -> bool:
-        """Tell whether there is a declaration of that name."""
-        return name in self._by_name
-
-    def __getitem__(self, name: str) -> ir.Declaration:
-        """Return the declaration of that name."""
-        return self._by_name[name]
-
-
-class Types:
+class Types(Annotations):
     """Writes types for one module, and collects what the module must import."""
-
-    def __init__(self, index: Index, imports: Imports, models: str, own: str) -> None:
-        """Write for one module.
-
-        Args:
-            index: The declarations of the package.
-            imports: Gets the imports of the module.
-            models: Import path of the models, such as ``"."`` or ``".models."``.
-            own: The module of the models that is being written, empty elsewhere.
-        """
-        self._index = index
-        self._imports = imports
-        self._models = models
-        self._own = own
-        self._runtime = ".._runtime." if own else "._runtime."
-        self.later: set[str] = set()
-        """Unions and aliases that come later in the module: not to be evaluated yet."""
-        self._stand_in = False
-
-    # -- names ---------------------------------------------------------------
-
-    def codec(self, name: str) -> str:
-        """Import a helper of the codec."""
-        return self._imports.add(f"{self._runtime}codec", name)
-
-    def base(self, name: str) -> str:
-        """Import a name of the models' base."""
-        return self._imports.add(f"{self._runtime}model", name)
-
-    def unset(self, name: str) -> str:
-        """Import `UNSET` or `Unset`."""
-        return self._imports.add(f"{self._runtime}unset", name)
-
-    def typing(self, name: str) -> str:
-        """Import a name of `typing`."""
-        return self._imports.add("typing", name)
-
-    def name(self, named: ir.Named) -> str:
-        """Import a declaration."""
-        return self._place(named, named.name)
-
-    def decoder(self, named: ir.Named) -> str:
-        """Import the function that decodes a union or an alias."""
-        return self._place(named, decoder_name(named.name))
-
-    def _place(self, named: ir.Named, name: str) -> str:
-        module = self._index[named.name].module
-        if module == self._own:
-            return name
-        if not self._own and name in _TAKEN:
-            other = f"{name}Model"
-            while other in self._index:
-                other = f"{other}_"
-            self._imports.add(f"{self._models}{module}", f"{name} as {other}")
-            return other
-        return self._imports.add(f"{self._models}{module}", name)
-
-    # -- annotations -----------------------------------------------------------
-
-    def annotation(self, type_: ir.Type, *, optional: bool = False) -> str:
-        """Return the annotation of a type; with `Unset` when it is optional."""
-        parts = [self._bare(type_)]
-        if type_.nullable and not isinstance(type_, ir.AnyType) and parts != ["None"]:
-            parts.append("None")
-        if optional:
-            parts.append(self.unset("Unset"))
-        return " | ".join(parts)
-
-    def enum_base(self, named: ir.Named) -> str:
-        """Return the type of an enum's values."""
-        declaration = self._index[named.name]
-        return declaration.base if isinstance(declaration, ir.Enum) else "str"
-
-    def mention(self, type_: ir.Type) -> str:
-        """Return the annotation of a type for prose: nothing is imported for it."""
-        aside = Types(self._index, Imports(), self._models, self._own)
-        return aside.annotation(type_)
-
-    def alternatives(
-        self, parts: Iterable[ir.Type], *, evaluated: bool = False
-    ) -> list[str]:
-        """Return the annotations of a union's parts, each alternative once.
-
-        Args:
-            parts: The variants.
-            evaluated: Stand-ins take the place of what comes later.
-        """
-        self._stand_in = evaluated
-        written = [self.annotation(each) for each in parts]
-        self._stand_in = False
-        return list(dict.fromkeys(each for text in written for each in split(text)))
-
-    def waiting(self, parts: Iterable[ir.Type]) -> list[str]:
-        """Return the names in a union's parts that come later in the module."""
-        found: list[str] = []
-        for each in parts:
-            match each:
-                case ir.ListType():
-                    found += self.waiting([each.item])
-                case ir.MapType():
-                    found += self.waiting([each.value])
-                case ir.Named() if each.name in self.later:
-                    found.append(each.name)
-                case _:
-                    pass
-        return list(dict.fromkeys(found))
-
-    def _bare(self, type_: ir.Type) -> str:
-        match type_:
-            case ir.AnyType():
-                return self.typing("Any")
-            case ir.ScalarType():
-                return " | ".join(type_.kinds) or "None"
-            case ir.LiteralType():
-                return self._literal(type_.values)
-            case ir.ListType():
-                return f"list[{self.annotation(type_.item)}]"
-            case ir.MapType():
-                return f"dict[str, {self.annotation(type_.value)}]"
-            case ir.Named():
-                return self._named(type_)
-
-    def _literal(self, values: ir.Literals) -> str:
-        """Return a `Literal`; floats cannot stand in one."""
-        if any(isinstance(value, float) for value in values):
-            return "float"
-        self.typing("Literal")
-        return f"Literal[{', '.join(literal(value) for value in values)}]"
-
-    def _named(self, named: ir.Named) -> str:
-        if self._stand_in and named.name in self.later:
-            return stand_in_name(named.name)
-        name = self.name(named)
-        declaration = self._index[named.name]
-        return (
-            f"{name} | {declaration.base}" if isinstance(declaration, ir.Enum) else name
-        )
 
     # -- decoding ----------------------------------------------------------------
 

@@ -196,6 +196,8 @@ def _alternatives(hint: object) -> tuple[object, ...]:
     """Return the alternatives of a union, unions in it opened."""
     found: list[object] = []
     for each in get_args(hint):
+        if get_origin(each) is Annotated:
+            each = _found(each)
         if get_origin(each) in (Union, types.UnionType):
             found.extend(_alternatives(each))
         elif each is not Unset:

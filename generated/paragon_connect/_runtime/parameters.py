@@ -134,12 +134,30 @@ def query_pairs(
     encoded_name = _quote(name, name, "")
     if style == "deepObject":
         return list(_deep(name, encoded_name, value, encode))
+    if isinstance(value, Mapping) and explode:
+        return list(_members(name, cast("Mapping[object, Any]", value), encode))
     items = list(_items(name, value, encode))
     if not isinstance(value, (list, tuple, Mapping)) or explode:
         return [(key or encoded_name, item) for key, item in items]
     if not items:
         return ()
     return [(encoded_name, _join(items, _DELIMITERS[style], False))]
+
+
+def _members(
+    name: str, value: Mapping[object, Any], encode: Encode
+) -> Iterator[tuple[str, str]]:
+    """Yield the members of an exploded object; a list repeats its key."""
+    for key, member in value.items():
+        if member is not UNSET:
+            listed = cast("list[Any]", member) if _is_list(member) else [member]
+            for each in listed:
+                yield encode(_scalar(name, key)), encode(_scalar(name, each))
+
+
+def _is_list(value: object) -> bool:
+    """Return whether a value is a JSON array."""
+    return isinstance(value, (list, tuple))
 
 
 def header_pairs(name: str, value: object, *, explode: bool = False) -> Pairs:
