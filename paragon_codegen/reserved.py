@@ -45,7 +45,7 @@ METHODS = CLIENT
 
 CLASSES = frozenset(
     """Any Literal Self TypeAlias NoneType Model Mismatch UnknownVariant OpenStrEnum
-    OpenIntEnum Decoder OneOf Variants Unset UNSET Api AsyncApi RawApi
+    OpenIntEnum Decoder Unset UNSET Api AsyncApi RawApi
     AsyncRawApi""".split()
 )
 """Classes of the modules of models."""

@@ -107,9 +107,10 @@ def _union_of(head: str, names: list[str], indent: int) -> list[str]:
 
 def _union_decoder(union: ir.Union, types: Types) -> list[str]:
     name = decoder_name(union.name)
+    kind = types.codec("Decoder")
     if union.discriminator is None:
         decoders = [types.decoder_of(each) for each in union.variants]
-        return constructed(name, types.codec("OneOf"), union.name, decoders)
+        return constructed(name, kind, union.name, types.codec("one_of"), decoders)
     entries = [
         f"{literal(value)}: {types.name(variant)}"
         for value, variant in union.discriminator.mapping
@@ -117,7 +118,7 @@ def _union_decoder(union: ir.Union, types: Types) -> list[str]:
     table = "\n".join(["{", *(f"    {entry}," for entry in entries), "}"])
     unknown = types.name(union.discriminator.unknown)
     arguments = [literal(union.discriminator.wire), table, unknown]
-    return constructed(name, types.codec("Variants"), union.name, arguments)
+    return constructed(name, kind, union.name, types.codec("variants"), arguments)
 
 
 def alias_view(alias: ir.Alias, types: Types) -> AliasView:

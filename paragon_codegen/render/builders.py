@@ -95,7 +95,11 @@ class _Builder:
         listed = parameters(operation, self._context, 4, hoisted=True)
         return BuilderView(
             answers=constructed(
-                table, "Answers", result, [answers_table(operation, self._context)]
+                table,
+                "Answers",
+                result,
+                "Answers",
+                [answers_table(operation, self._context)],
             ),
             signature=call(f"def {self._name}(", listed, tail, 0),
             doc=docstring(

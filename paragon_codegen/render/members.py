@@ -61,7 +61,7 @@ class _Form:
 
 def _form(field: ir.Field, types: Types) -> _Form:
     """Return how the values of a member's type are decoded, null aside."""
-    type_ = field.type
+    type_ = types.bare(field.type)
     match type_:
         case ir.AnyType():
             return _Form()
@@ -88,79 +88,64 @@ def _form(field: ir.Field, types: Types) -> _Form:
             return _Form(convert="" if expression == "value" else expression)
 
 
-def _required(field: ir.Field, form: _Form, types: Types) -> list[str]:
+def _required(
+    field: ir.Field, form: _Form, types: Types, indent: int = _BODY
+) -> list[str]:
     target = f"self.{field.name} = "
     key = literal(field.wire)
     null = field.type.nullable
-    direct = bracketed(f"{target}value = data[", key, "]", _BODY)
-    if not form.tests and (not null or not form.convert):
-        source = f"data[{key}]"
-        if not form.convert:
-            return bracketed(f"{target}data[", key, "]", _BODY)
-        bare = replace(field.type, nullable=False)
-        return assigned(target, types.decoding(bare, source), _BODY)
+    fetch = bracketed("value = data[", key, "]", indent)
+    direct = bracketed(f"{target}value = data[", key, "]", indent)
     if not form.tests:
-        return [
-            f"value = data[{key}]",
-            "if value is not None:",
-            *indented(_converted("value = ", form, _BODY + 4)),
-            f"{target}value",
-        ]
+        return _untested(field, form, types, indent)
     wrong = [_negated(test) for test in form.tests]
     wrong += ["value is not None"] if null else []
     if form.rescue:
-        return [*direct, *if_any(wrong, "and", _BODY), f"    {target}{form.rescue}"]
+        return [*direct, *if_any(wrong, "and", indent), f"    {target}{form.rescue}"]
     types.base("Mismatch")
-    refuse = [*if_any(wrong, "and", _BODY), "    raise Mismatch"]
+    refuse = [*if_any(wrong, "and", indent), "    raise Mismatch"]
     if not form.convert:
         return [*direct, *refuse]
     if not null:
-        checked = bracketed("value = data[", key, "]", _BODY)
-        return [*checked, *refuse, *_converted(target, form, _BODY)]
+        return [*fetch, *refuse, *_converted(target, form, indent)]
     return [
-        f"value = data[{key}]",
-        *if_any(form.tests, "or", _BODY),
-        *indented(_converted("value = ", form, _BODY + 4)),
+        *fetch,
+        *if_any(form.tests, "or", indent),
+        *indented(_converted("value = ", form, indent + 4)),
         "elif value is not None:",
         "    raise Mismatch",
         f"{target}value",
     ]
 
 
-def _optional(field: ir.Field, form: _Form, types: Types) -> list[str]:
-    unset = types.unset("UNSET")
+def _untested(field: ir.Field, form: _Form, types: Types, indent: int) -> list[str]:
+    """Return the statements for a member whose conversion does the checking."""
     target = f"self.{field.name} = "
-    wanted = f"{literal(field.wire)}, {unset}"
-    null = ("value is None",) if field.type.nullable else ()
-    direct = bracketed(f"{target}value = get(", wanted, ")", _BODY)
-    if not form.convert and not form.tests:
-        return [*direct, f"if value is not {unset}:", "    known += 1"]
-    if form.tests and not form.rescue:
-        types.base("Mismatch")
-    otherwise = [f"elif value is not {unset}:", "    raise Mismatch"]
-    if form.rescue:
-        otherwise[1:] = ["    known += 1", f"    {target}{form.rescue}"]
-    if form.tests and not form.convert:
-        head = if_any((*form.tests, *null), "or", _BODY)
-        return [*direct, *head, "    known += 1", *otherwise]
-    fetch = bracketed("value = get(", wanted, ")", _BODY)
-    if form.tests:
-        return [
-            *fetch,
-            *if_any(form.tests, "or", _BODY),
-            "    known += 1",
-            *indented(_converted("value = ", form, _BODY + 4)),
-            *(["elif value is None:", "    known += 1"] if null else []),
-            *otherwise,
-            f"{target}value",
-        ]
-    convert = _converted("value = ", form, _BODY + (8 if null else 4))
+    key = literal(field.wire)
+    if not form.convert:
+        return bracketed(f"{target}data[", key, "]", indent)
+    if not field.type.nullable:
+        expression = types.decoding(field.type, f"data[{key}]")
+        return assigned(target, expression, indent)
     return [
-        *fetch,
-        f"if value is not {unset}:",
-        "    known += 1",
-        *indented(["if value is not None:", *indented(convert)] if null else convert),
+        *bracketed("value = data[", key, "]", indent),
+        "if value is not None:",
+        *indented(_converted("value = ", form, indent + 4)),
         f"{target}value",
+    ]
+
+
+def _optional(field: ir.Field, form: _Form, types: Types) -> list[str]:
+    # Asking first is faster than `get` with a default: most are absent.
+    key = literal(field.wire)
+    present = _required(field, form, types, _BODY + 4)
+    absent = assigned(f"self.{field.name} = ", types.unset("UNSET"), _BODY + 4)
+    return [
+        *test(key, "in", "data", _BODY),
+        "    known += 1",
+        *indented(present),
+        "else:",
+        *indented(absent),
     ]
 
 

@@ -188,7 +188,7 @@ def _decode(model: ir.Model, types: Types) -> list[str]:
     optional = len(model.fields) - required
     lines = [f"self = {types.base('new')}(cls)"]
     if optional:
-        lines += ["get = data.get", f"known = {required}"]
+        lines.append(f"known = {required}")
     for field in model.fields:
         lines += decode_member(field, types)
     count = "known" if optional else str(required)

@@ -100,16 +100,16 @@ def declared(head: str, wrapper: str, name: str, tail: str, indent: int) -> list
 
 
 def constructed(
-    name: str, wrapper: str, inner: str, arguments: Sequence[str]
+    name: str, wrapper: str, inner: str, maker: str, arguments: Sequence[str]
 ) -> list[str]:
-    """Return ``name: wrapper[inner] = wrapper(arguments)`` at the top of a module."""
+    """Return ``name: wrapper[inner] = maker(arguments)`` at the top of a module."""
     head = f"{name}: {wrapper}[{inner}] = "
-    if len(head) + len(wrapper) < WIDTH:
-        return call(f"{head}{wrapper}(", arguments, ")", 0)
+    if len(head) + len(maker) < WIDTH:
+        return call(f"{head}{maker}(", arguments, ")", 0)
     if len(head) < WIDTH:
-        lines = call(f"{wrapper}(", arguments, ")", 4)
+        lines = call(f"{maker}(", arguments, ")", 4)
         return [f"{head}(", *indented(lines), ")"]
-    opened = declared(name, wrapper, inner, f" = {wrapper}(", 0)
+    opened = declared(name, wrapper, inner, f" = {maker}(", 0)
     return call("\n".join(opened), arguments, ")", 0)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from paragon_codegen import ir
 
@@ -21,9 +22,12 @@ class Types(Annotations):
     def decoding(self, type_: ir.Type, value: str) -> str:
         """Return an expression that decodes `value`, an expression of JSON data."""
         bare = self._decoding(type_, value)
-        if not type_.nullable or isinstance(type_, ir.AnyType | ir.ScalarType):
-            return bare
-        return f"None if {value} is None else {bare}"
+        plain = bare == value or isinstance(type_, ir.ScalarType)
+        return (
+            f"None if {value} is None else {bare}"
+            if type_.nullable and not plain
+            else bare
+        )
 
     def _decoding(self, type_: ir.Type, value: str) -> str:
         match type_:
@@ -38,8 +42,19 @@ class Types(Annotations):
                 return self._decoding_plain(type_, value)
             case ir.Named() if self._takes_all(type_):
                 return value
+            case ir.Named(kind="alias") if self.bare(type_) is not type_:
+                return self._decoding(self.bare(type_), value)
             case ir.Named():
                 return f"{self._function(type_)}({value})"
+
+    def bare(self, type_: ir.Type) -> ir.Type:
+        """Return what an alias stands for, if that has no further alias in it."""
+        if not isinstance(type_, ir.Named) or type_.kind != "alias":
+            return type_
+        declaration = self._index[type_.name]
+        if not isinstance(declaration, ir.Alias) or _nests(declaration.type):
+            return type_
+        return replace(declaration.type, nullable=type_.nullable)
 
     def _takes_all(self, named: ir.Named) -> bool:
         """Tell whether a declaration is any JSON value at all, left as it is."""
@@ -91,7 +106,7 @@ class Types(Annotations):
         """Return the expression for an item; plain scalars are spared a call."""
         expression = self.decoding(type_, name)
         match type_:
-            case ir.ScalarType(kinds=(kind,), nullable=False) if kind != "float":
+            case ir.ScalarType(kinds=(kind, *_)):
                 return f"{name} if type({name}) is {kind} else {expression}"
             case _:
                 return expression
@@ -200,6 +215,17 @@ def _all_models(variants: Iterable[ir.Type]) -> bool:
 def _takes_null(type_: ir.Type) -> bool:
     """Tell whether the decoder of a type takes null without further ado."""
     return isinstance(type_, ir.AnyType) or type_ == ir.ScalarType((), nullable=True)
+
+
+def _nests(type_: ir.Type) -> bool:
+    """Tell whether a type refers to an alias or a union, perhaps to itself."""
+    match type_:
+        case ir.ListType():
+            return _nests(type_.item)
+        case ir.MapType():
+            return _nests(type_.value)
+        case _:
+            return isinstance(type_, ir.Named) and type_.kind in ("alias", "union")
 
 
 def _has_names(type_: ir.Type) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from functools import partial
 from typing import Any, Final, cast
@@ -134,10 +134,11 @@ def query_pairs(
     encoded_name = _quote(name, name, "")
     if style == "deepObject":
         return list(_deep(name, encoded_name, value, encode))
-    if isinstance(value, Mapping) and explode:
-        return list(_members(name, cast("Mapping[object, Any]", value), encode))
+    if explode and isinstance(value, Mapping):
+        members = cast("Mapping[object, Any]", value)
+        return list(_members(name, members, encode))
     items = list(_items(name, value, encode))
-    if not isinstance(value, (list, tuple, Mapping)) or explode:
+    if explode or not isinstance(value, (list, tuple, Mapping)):
         return [(key or encoded_name, item) for key, item in items]
     if not items:
         return ()
@@ -150,7 +151,7 @@ def _members(
     """Yield the members of an exploded object; a list repeats its key."""
     for key, member in value.items():
         if member is not UNSET:
-            listed = cast("list[Any]", member) if _is_list(member) else [member]
+            listed: Iterable[Any] = member if _is_list(member) else [member]
             for each in listed:
                 yield encode(_scalar(name, key)), encode(_scalar(name, each))
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import IntEnum, StrEnum
-from typing import Annotated, Any, Generic, TypeVar, cast
+from typing import Annotated, Any, TypeVar
 
 from .model import MISFIT, Mismatch, Model, UnknownVariant, is_array, is_object
 
 __all__ = [
     "Decoder",
     "Later",
-    "OneOf",
-    "Variants",
     "as_any",
     "as_bool",
     "as_dict",
@@ -27,8 +25,10 @@ __all__ = [
     "later",
     "list_of",
     "map_of",
+    "one_of",
     "or_none",
     "to_json",
+    "variants",
 ]
 
 _T = TypeVar("_T")
@@ -159,61 +159,51 @@ def checked(decode: Decoder[_T], hint: object) -> Decoder[_T]:
     return decode_checked
 
 
-class Variants(Generic[_T]):
-    """Decodes a union of models that one member tells apart."""
+def variants(
+    tag: str, models: Mapping[str, type[Model]], unknown: type[UnknownVariant]
+) -> Decoder[Any]:
+    """Return a decoder for a union of models that one member tells apart.
 
-    __slots__ = ("_tag", "_unknown", "_variants")
+    Args:
+        tag: Wire name of the member.
+        models: The models, by its value.
+        unknown: Keeps the variants that are not among them.
+    """
+    unknown.variants = models
+    decoders = {value: model.decode for value, model in models.items()}
+    decode_unknown = unknown.decode
 
-    def __init__(
-        self,
-        tag: str,
-        variants: Mapping[str, type[Model]],
-        unknown: type[UnknownVariant],
-    ) -> None:
-        """Remember the variants.
+    def decode_variant(value: Any) -> Any:
+        return decoders.get(value[tag], decode_unknown)(value)
 
-        Args:
-            tag: Wire name of the member.
-            variants: The models, by its value.
-            unknown: Keeps the variants that are not among them.
-        """
-        self._tag = tag
-        self._variants = variants
-        self._unknown = unknown
-        unknown.variants = variants
-
-    def __call__(self, value: Any) -> _T:
-        """Return the variant that `value` is."""
-        variant = self._variants.get(value[self._tag], self._unknown)
-        return cast("_T", variant.decode(value))
+    return decode_variant
 
 
-class OneOf(Generic[_T]):
-    """Decodes a union whose variants only their form tells apart."""
+def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
+    """Return a decoder for a union whose variants only their form tells apart.
 
-    __slots__ = ("_decoders",)
+    Of several variants that fit, the one that knows most of the members counts;
+    of several such, the first.
+    """
 
-    def __init__(self, *decoders: Decoder[Any]) -> None:
-        """Remember how each variant is decoded; earlier ones come first."""
-        self._decoders = decoders
-
-    def __call__(self, value: Any) -> _T:
-        """Return the variant that fits, the one that knows most of the members."""
+    def decode_one(value: Any) -> Any:
         best: Any = None
         fewest = -1
-        for decode in self._decoders:
+        for decode in decoders:
             try:
                 found = decode(value)
             except MISFIT:
                 continue
             unknown = len(found.extra) if isinstance(found, Model) else 0
+            if unknown == 0:
+                return found
             if fewest < 0 or unknown < fewest:
                 best, fewest = found, unknown
-            if unknown == 0:
-                break
         if fewest < 0:
             raise Mismatch
-        return cast("_T", best)
+        return best
+
+    return decode_one
 
 
 class Later:

@@ -79,42 +79,50 @@ class AccountType(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        value = get("scheme", UNSET)
-        if type(value) is str:
+        if "scheme" in data:
             known += 1
-            value = AuthenticationScheme.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.scheme = value
-        self.account_description = value = get("accountDescription", UNSET)
-        if type(value) is str:
+            value = data["scheme"]
+            if type(value) is not str:
+                raise Mismatch
+            self.scheme = AuthenticationScheme.lookup(value, value)
+        else:
+            self.scheme = UNSET
+        if "accountDescription" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("oauthParameters", UNSET)
-        if value.__class__ is list:
+            self.account_description = value = data["accountDescription"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.account_description = UNSET
+        if "oauthParameters" in data:
             known += 1
-            value = [KeyedSource.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.oauth_parameters = value
-        value = get("endUserSuppliedValues", UNSET)
-        if value.__class__ is list:
+            value = data["oauthParameters"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.oauth_parameters = [KeyedSource.decode(item) for item in value]
+        else:
+            self.oauth_parameters = UNSET
+        if "endUserSuppliedValues" in data:
             known += 1
-            value = [decode_connect_input(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.end_user_supplied_values = value
-        self.skip_post_oauth_inputs = value = get("skipPostOAuthInputs", UNSET)
-        if type(value) is bool:
+            value = data["endUserSuppliedValues"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.end_user_supplied_values = [
+                decode_connect_input(item) for item in value
+            ]
+        else:
+            self.end_user_supplied_values = UNSET
+        if "skipPostOAuthInputs" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.skip_post_oauth_inputs = value = data["skipPostOAuthInputs"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.skip_post_oauth_inputs = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

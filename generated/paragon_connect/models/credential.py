@@ -65,15 +65,16 @@ class ConfigurationMeta(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.is_integration_enable_triggered = value = get(
-            "isIntegrationEnableTriggered", UNSET
-        )
-        if type(value) is bool:
+        if "isIntegrationEnableTriggered" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.is_integration_enable_triggered = value = data[
+                "isIntegrationEnableTriggered"
+            ]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.is_integration_enable_triggered = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -132,41 +133,46 @@ class CredentialConfig(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        value = get("sharedSettings", UNSET)
-        if value.__class__ is dict:
+        if "sharedSettings" in data:
             known += 1
-            value = {
-                key: None if member is None else member for key, member in value.items()
+            self.shared_settings = value = data["sharedSettings"]
+            if value.__class__ is not dict:
+                raise Mismatch
+        else:
+            self.shared_settings = UNSET
+        if "workflowSettings" in data:
+            known += 1
+            value = data["workflowSettings"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.workflow_settings = {
+                key: WorkflowState.decode(member) for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.shared_settings = value
-        value = get("workflowSettings", UNSET)
-        if value.__class__ is dict:
+        else:
+            self.workflow_settings = UNSET
+        if "configuredWorkflows" in data:
             known += 1
-            value = {key: WorkflowState.decode(member) for key, member in value.items()}
-        elif value is not UNSET:
-            raise Mismatch
-        self.workflow_settings = value
-        value = get("configuredWorkflows", UNSET)
-        if value.__class__ is dict:
+            value = data["configuredWorkflows"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.configured_workflows = {
+                key: WorkflowState.decode(member) for key, member in value.items()
+            }
+        else:
+            self.configured_workflows = UNSET
+        if "configMeta" in data:
             known += 1
-            value = {key: WorkflowState.decode(member) for key, member in value.items()}
-        elif value is not UNSET:
-            raise Mismatch
-        self.configured_workflows = value
-        value = get("configMeta", UNSET)
-        if value is not UNSET:
+            self.config_meta = ConfigurationMeta.decode(data["configMeta"])
+        else:
+            self.config_meta = UNSET
+        if "externalId" in data:
             known += 1
-            value = ConfigurationMeta.decode(value)
-        self.config_meta = value
-        self.external_id = value = get("externalId", UNSET)
-        if type(value) is str or value is None:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.external_id = value = data["externalId"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.external_id = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -256,7 +262,6 @@ class Configuration(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 8
         self.id = value = data["id"]
         if type(value) is not str:
@@ -276,18 +281,17 @@ class Configuration(Model):
         self.workflow_settings = {
             key: WorkflowState.decode(member) for key, member in value.items()
         }
-        value = data["sharedSettings"]
+        self.shared_settings = value = data["sharedSettings"]
         if value.__class__ is not dict:
             raise Mismatch
-        self.shared_settings = {
-            key: None if member is None else member for key, member in value.items()
-        }
         self.config_meta = ConfigurationMeta.decode(data["configMeta"])
-        self.external_id = value = get("externalId", UNSET)
-        if type(value) is str or value is None:
+        if "externalId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.external_id = value = data["externalId"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.external_id = UNSET
         self.is_default = value = data["isDefault"]
         if type(value) is not bool:
             raise Mismatch
@@ -431,7 +435,6 @@ class Credential(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 8
         self.id = value = data["id"]
         if type(value) is not str:
@@ -448,18 +451,29 @@ class Credential(Model):
         self.provider_id = value = data["providerId"]
         if type(value) is not str:
             raise Mismatch
-        value = get("providerData", UNSET)
-        if value is not UNSET:
+        if "providerData" in data:
             known += 1
-            value = decode_provider_data(value)
-        self.provider_data = value
-        value = get("status", UNSET)
-        if type(value) is str:
+            value = data["providerData"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.provider_data = {
+                key: (
+                    member
+                    if type(member) is str
+                    else as_scalar(member, str, float, bool)
+                )
+                for key, member in value.items()
+            }
+        else:
+            self.provider_data = UNSET
+        if "status" in data:
             known += 1
-            value = CredentialStatus.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.status = value
+            value = data["status"]
+            if type(value) is not str:
+                raise Mismatch
+            self.status = CredentialStatus.lookup(value, value)
+        else:
+            self.status = UNSET
         self.is_preview_credential = value = data["isPreviewCredential"]
         if type(value) is not bool:
             raise Mismatch
@@ -469,66 +483,82 @@ class Credential(Model):
         self.date_updated = value = data["dateUpdated"]
         if type(value) is not str:
             raise Mismatch
-        self.date_deleted = value = get("dateDeleted", UNSET)
-        if type(value) is str or value is None:
+        if "dateDeleted" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.date_refreshed = value = get("dateRefreshed", UNSET)
-        if type(value) is str:
+            self.date_deleted = value = data["dateDeleted"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.date_deleted = UNSET
+        if "dateRefreshed" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.date_valid_until = value = get("dateValidUntil", UNSET)
-        if type(value) is str or value is None:
+            self.date_refreshed = value = data["dateRefreshed"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.date_refreshed = UNSET
+        if "dateValidUntil" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.refresh_failure_count = value = get("refreshFailureCount", UNSET)
-        if type(value) is int:
+            self.date_valid_until = value = data["dateValidUntil"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.date_valid_until = UNSET
+        if "refreshFailureCount" in data:
             known += 1
-        elif value is not UNSET:
+            self.refresh_failure_count = value = data["refreshFailureCount"]
+            if type(value) is not int:
+                self.refresh_failure_count = as_int(value)
+        else:
+            self.refresh_failure_count = UNSET
+        if "isRefreshing" in data:
             known += 1
-            self.refresh_failure_count = as_int(value)
-        self.is_refreshing = value = get("isRefreshing", UNSET)
-        if type(value) is bool:
+            self.is_refreshing = value = data["isRefreshing"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.is_refreshing = UNSET
+        if "externalId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.external_id = value = get("externalId", UNSET)
-        if type(value) is str or value is None:
+            self.external_id = value = data["externalId"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.external_id = UNSET
+        if "config" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("config", UNSET)
-        if value is not UNSET:
+            self.config = CredentialConfig.decode(data["config"])
+        else:
+            self.config = UNSET
+        if "configurations" in data:
             known += 1
-            value = CredentialConfig.decode(value)
-        self.config = value
-        value = get("configurations", UNSET)
-        if value.__class__ is list:
+            value = data["configurations"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.configurations = [Configuration.decode(item) for item in value]
+        else:
+            self.configurations = UNSET
+        if "accountAuth" in data:
             known += 1
-            value = [Configuration.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.configurations = value
-        value = get("accountAuth", UNSET)
-        if value.__class__ is dict:
-            known += 1
-            value = {
+            value = data["accountAuth"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.account_auth = {
                 key: member if type(member) is str else as_str(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.account_auth = value
-        value = get("errors", UNSET)
-        if value.__class__ is list:
+        else:
+            self.account_auth = UNSET
+        if "errors" in data:
             known += 1
-            value = [item if type(item) is str else as_str(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.errors = value
+            value = data["errors"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.errors = [
+                item if type(item) is str else as_str(item) for item in value
+            ]
+        else:
+            self.errors = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -626,13 +656,14 @@ class NewConfiguration(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.external_id = value = get("externalId", UNSET)
-        if type(value) is str:
+        if "externalId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.external_id = value = data["externalId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.external_id = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

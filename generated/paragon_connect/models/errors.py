@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import OneOf, as_int, as_str, list_of, to_json
+from .._runtime.codec import Decoder, as_int, as_str, list_of, one_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -62,18 +62,21 @@ class ErrorMeta(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.request_id = value = get("requestId", UNSET)
-        if type(value) is str:
+        if "requestId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.is_integration_error = value = get("isIntegrationError", UNSET)
-        if type(value) is bool:
+            self.request_id = value = data["requestId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.request_id = UNSET
+        if "isIntegrationError" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.is_integration_error = value = data["isIntegrationError"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.is_integration_error = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -118,30 +121,33 @@ class ValidationError(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.property = value = get("property", UNSET)
-        if type(value) is str:
+        if "property" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("constraints", UNSET)
-        if value.__class__ is dict:
+            self.property = value = data["property"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.property = UNSET
+        if "constraints" in data:
             known += 1
-            value = {
+            value = data["constraints"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.constraints = {
                 key: member if type(member) is str else as_str(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.constraints = value
-        value = get("children", UNSET)
-        if value.__class__ is list:
+        else:
+            self.constraints = UNSET
+        if "children" in data:
             known += 1
-            value = [ValidationError.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.children = value
+            value = data["children"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.children = [ValidationError.decode(item) for item in value]
+        else:
+            self.children = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -159,7 +165,7 @@ class ValidationError(Model):
 ValidationProblem: TypeAlias = str | ValidationError
 """A broken rule, as a text or in detail."""
 
-decode_validation_problem: OneOf[ValidationProblem] = OneOf(
+decode_validation_problem: Decoder[ValidationProblem] = one_of(
     as_str,
     ValidationError.decode,
 )
@@ -170,7 +176,7 @@ ErrorMessage: TypeAlias = str | list[ValidationProblem]
 rules.
 """
 
-decode_error_message: OneOf[ErrorMessage] = OneOf(
+decode_error_message: Decoder[ErrorMessage] = one_of(
     as_str,
     list_of(decode_validation_problem),
 )
@@ -214,31 +220,32 @@ class ErrorBody(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        value = get("message", UNSET)
-        if value is not UNSET:
+        if "message" in data:
             known += 1
-            value = decode_error_message(value)
-        self.message = value
-        value = get("code", UNSET)
-        if type(value) is str:
+            self.message = decode_error_message(data["message"])
+        else:
+            self.message = UNSET
+        if "code" in data:
             known += 1
-            value = ErrorCode.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.code = value
-        self.status = value = get("status", UNSET)
-        if type(value) is int:
+            value = data["code"]
+            if type(value) is not str:
+                raise Mismatch
+            self.code = ErrorCode.lookup(value, value)
+        else:
+            self.code = UNSET
+        if "status" in data:
             known += 1
-        elif value is not UNSET:
+            self.status = value = data["status"]
+            if type(value) is not int:
+                self.status = as_int(value)
+        else:
+            self.status = UNSET
+        if "meta" in data:
             known += 1
-            self.status = as_int(value)
-        value = get("meta", UNSET)
-        if value is not UNSET:
-            known += 1
-            value = ErrorMeta.decode(value)
-        self.meta = value
+            self.meta = ErrorMeta.decode(data["meta"])
+        else:
+            self.meta = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -297,33 +304,42 @@ class WorkflowTimeoutBody(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.message = value = get("message", UNSET)
-        if type(value) is str:
+        if "message" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.date_submitted = value = get("dateSubmitted", UNSET)
-        if type(value) is str:
+            self.message = value = data["message"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.message = UNSET
+        if "dateSubmitted" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.project_id = value = get("projectId", UNSET)
-        if type(value) is str:
+            self.date_submitted = value = data["dateSubmitted"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.date_submitted = UNSET
+        if "projectId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.workflow_id = value = get("workflowId", UNSET)
-        if type(value) is str:
+            self.project_id = value = data["projectId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.project_id = UNSET
+        if "workflowId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.execution_id = value = get("executionId", UNSET)
-        if type(value) is str:
+            self.workflow_id = value = data["workflowId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.workflow_id = UNSET
+        if "executionId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.execution_id = value = data["executionId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.execution_id = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

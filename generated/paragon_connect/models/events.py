@@ -112,7 +112,6 @@ class IntegrationInstallEvent(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.integration_id = value = data["integrationId"]
         if type(value) is not str:
@@ -120,16 +119,18 @@ class IntegrationInstallEvent(Model):
         self.integration_type = value = data["integrationType"]
         if type(value) is not str:
             raise Mismatch
-        self.credential_id = value = get("credentialId", UNSET)
-        if type(value) is str:
+        if "credentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("credential", UNSET)
-        if value is not UNSET:
+            self.credential_id = value = data["credentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.credential_id = UNSET
+        if "credential" in data:
             known += 1
-            value = Credential.decode(value)
-        self.credential = value
+            self.credential = Credential.decode(data["credential"])
+        else:
+            self.credential = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -183,7 +184,6 @@ class IntegrationUninstallEvent(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.integration_id = value = data["integrationId"]
         if type(value) is not str:
@@ -191,16 +191,18 @@ class IntegrationUninstallEvent(Model):
         self.integration_type = value = data["integrationType"]
         if type(value) is not str:
             raise Mismatch
-        self.credential_id = value = get("credentialId", UNSET)
-        if type(value) is str:
+        if "credentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("credential", UNSET)
-        if value is not UNSET:
+            self.credential_id = value = data["credentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.credential_id = UNSET
+        if "credential" in data:
             known += 1
-            value = Credential.decode(value)
-        self.credential = value
+            self.credential = Credential.decode(data["credential"])
+        else:
+            self.credential = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -250,7 +252,6 @@ class WorkflowStateChangeEvent(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.integration_id = value = data["integrationId"]
         if type(value) is not str:
@@ -258,11 +259,13 @@ class WorkflowStateChangeEvent(Model):
         self.workflow_id = value = data["workflowId"]
         if type(value) is not str:
             raise Mismatch
-        value = get("workflowStateChange", UNSET)
-        if value is not UNSET:
+        if "workflowStateChange" in data:
             known += 1
-            value = WorkflowStateChange.decode(value)
-        self.workflow_state_change = value
+            self.workflow_state_change = WorkflowStateChange.decode(
+                data["workflowStateChange"]
+            )
+        else:
+            self.workflow_state_change = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

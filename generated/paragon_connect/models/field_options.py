@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, OneOf, as_scalar, list_of, to_json
+from .._runtime.codec import Decoder, as_scalar, list_of, one_of, to_json
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .options import (
@@ -65,18 +65,19 @@ class PaginationParameters(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        value = get("pageCursor", UNSET)
-        if value is not UNSET:
+        if "pageCursor" in data:
             known += 1
-            value = decode_page_cursor(value)
-        self.page_cursor = value
-        self.search = value = get("search", UNSET)
-        if type(value) is str:
+            self.page_cursor = as_scalar(data["pageCursor"], str, int, bool)
+        else:
+            self.page_cursor = UNSET
+        if "search" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.search = value = data["search"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.search = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -132,7 +133,6 @@ class FieldOptionsRequest(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.action = value = data["action"]
         if type(value) is not str:
@@ -140,18 +140,21 @@ class FieldOptionsRequest(Model):
         self.source_key = value = data["sourceKey"]
         if type(value) is not str:
             raise Mismatch
-        value = get("parameters", UNSET)
-        if value.__class__ is list:
+        if "parameters" in data:
             known += 1
-            value = [KeyedSource.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.parameters = value
-        value = get("paginationParameters", UNSET)
-        if value is not UNSET:
+            value = data["parameters"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.parameters = [KeyedSource.decode(item) for item in value]
+        else:
+            self.parameters = UNSET
+        if "paginationParameters" in data:
             known += 1
-            value = PaginationParameters.decode(value)
-        self.pagination_parameters = value
+            self.pagination_parameters = PaginationParameters.decode(
+                data["paginationParameters"]
+            )
+        else:
+            self.pagination_parameters = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -175,7 +178,7 @@ mapping, records with `items` are sections, all others options.
 Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
 """
 
-decode_field_option_record: OneOf[FieldOptionRecord] = OneOf(
+decode_field_option_record: Decoder[FieldOptionRecord] = one_of(
     DynamicDefaultInput.decode,
     Section.decode,
     Option.decode,
@@ -209,17 +212,18 @@ class FieldOptionsPage(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         value = data["records"]
         if value.__class__ is not list:
             raise Mismatch
         self.records = [decode_field_option_record(item) for item in value]
-        self.next_page_cursor = value = get("nextPageCursor", UNSET)
-        if type(value) is str or value is None:
+        if "nextPageCursor" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.next_page_cursor = value = data["nextPageCursor"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.next_page_cursor = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -239,7 +243,7 @@ FieldOptionsOutput: TypeAlias = FieldOptionsPage | list[FieldOptionRecord]
 Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
 """
 
-decode_field_options_output: OneOf[FieldOptionsOutput] = OneOf(
+decode_field_options_output: Decoder[FieldOptionsOutput] = one_of(
     FieldOptionsPage.decode,
     list_of(decode_field_option_record),
 )
@@ -312,24 +316,26 @@ class FieldOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         value = data["data"]
         if value.__class__ is not list:
             raise Mismatch
         self.data = [decode_option_or_section(item) for item in value]
-        value = get("nestedData", UNSET)
-        if value.__class__ is list:
+        if "nestedData" in data:
             known += 1
-            value = [DynamicDefaultInput.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.nested_data = value
-        self.next_page_cursor = value = get("nextPageCursor", UNSET)
-        if type(value) is str or value is None:
+            value = data["nestedData"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.nested_data = [DynamicDefaultInput.decode(item) for item in value]
+        else:
+            self.nested_data = UNSET
+        if "nextPageCursor" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.next_page_cursor = value = data["nextPageCursor"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.next_page_cursor = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -400,43 +406,49 @@ class FieldOptionsQuery(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         self.integration = value = data["integration"]
         if type(value) is not str:
             raise Mismatch
-        self.action = value = get("action", UNSET)
-        if type(value) is str:
+        if "action" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("source", UNSET)
-        if value is not UNSET:
+            self.action = value = data["action"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.action = UNSET
+        if "source" in data:
             known += 1
-            value = DynamicDataSource.decode(value)
-        self.source = value
-        self.search = value = get("search", UNSET)
-        if type(value) is str:
+            self.source = DynamicDataSource.decode(data["source"])
+        else:
+            self.source = UNSET
+        if "search" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("cursor", UNSET)
-        if value is not UNSET:
+            self.search = value = data["search"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.search = UNSET
+        if "cursor" in data:
             known += 1
-            value = decode_page_cursor(value)
-        self.cursor = value
-        value = get("parameters", UNSET)
-        if value.__class__ is list:
+            self.cursor = as_scalar(data["cursor"], str, int, bool)
+        else:
+            self.cursor = UNSET
+        if "parameters" in data:
             known += 1
-            value = [KeyedSource.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.parameters = value
-        self.selected_credential_id = value = get("selectedCredentialId", UNSET)
-        if type(value) is str:
+            value = data["parameters"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.parameters = [KeyedSource.decode(item) for item in value]
+        else:
+            self.parameters = UNSET
+        if "selectedCredentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.selected_credential_id = value = data["selectedCredentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.selected_credential_id = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

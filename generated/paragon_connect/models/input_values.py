@@ -6,12 +6,12 @@ from typing import Any, Self, TypeAlias
 
 from .._runtime.codec import (
     Decoder,
-    OneOf,
     as_any,
     as_scalar,
     as_str,
     list_of,
     map_of,
+    one_of,
     or_none,
     to_json,
 )
@@ -42,7 +42,7 @@ any other JSON value can come back too.
 Source: https://docs.useparagon.com/connect-portal/input-types-reference
 """
 
-decode_input_value: OneOf[InputValue] = OneOf(
+decode_input_value: Decoder[InputValue] = one_of(
     or_none(lambda value: as_scalar(value, str, float, bool)),
     map_of(as_any),
     list_of(as_any),
@@ -96,28 +96,32 @@ class ComboDropdownValue(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.main_input = value = get("mainInput", UNSET)
-        if type(value) is str:
+        if "mainInput" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.dependent_input = value = get("dependentInput", UNSET)
-        if type(value) is str:
+            self.main_input = value = data["mainInput"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.main_input = UNSET
+        if "dependentInput" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("fieldMappings", UNSET)
-        if value.__class__ is dict:
+            self.dependent_input = value = data["dependentInput"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.dependent_input = UNSET
+        if "fieldMappings" in data:
             known += 1
-            value = {
+            value = data["fieldMappings"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.field_mappings = {
                 key: member if type(member) is str else as_str(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.field_mappings = value
+        else:
+            self.field_mappings = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -169,27 +173,31 @@ class DefaultValueMapping(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.main_input = value = get("mainInput", UNSET)
-        if type(value) is str:
+        if "mainInput" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.dependent_input = value = get("dependentInput", UNSET)
-        if type(value) is str:
+            self.main_input = value = data["mainInput"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.main_input = UNSET
+        if "dependentInput" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("variableInput", UNSET)
-        if value.__class__ is dict:
+            self.dependent_input = value = data["dependentInput"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.dependent_input = UNSET
+        if "variableInput" in data:
             known += 1
-            value = {
+            value = data["variableInput"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.variable_input = {
                 key: decode_default_field_value(member) for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.variable_input = value
+        else:
+            self.variable_input = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -209,7 +217,7 @@ class DefaultValueMapping(Model):
 DefaultFieldValue: TypeAlias = str | list[str]
 """The default of one field, or several where the field takes a list."""
 
-decode_default_field_value: OneOf[DefaultFieldValue] = OneOf(as_str, list_of(as_str))
+decode_default_field_value: Decoder[DefaultFieldValue] = one_of(as_str, list_of(as_str))
 
 
 class FieldMappingType(OpenStrEnum):
@@ -247,18 +255,21 @@ class FieldMappingPair(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.application_field = value = get("applicationField", UNSET)
-        if type(value) is str:
+        if "applicationField" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.integration_field = value = get("integrationField", UNSET)
-        if type(value) is str:
+            self.application_field = value = data["applicationField"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.application_field = UNSET
+        if "integrationField" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.integration_field = value = data["integrationField"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.integration_field = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -330,56 +341,67 @@ class FieldMappingValue(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.object_mapping = value = get("objectMapping", UNSET)
-        if type(value) is str:
+        if "objectMapping" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("fieldMappings", UNSET)
-        if value.__class__ is dict:
+            self.object_mapping = value = data["objectMapping"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.object_mapping = UNSET
+        if "fieldMappings" in data:
             known += 1
-            value = {
+            value = data["fieldMappings"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.field_mappings = {
                 key: member if type(member) is str else as_str(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.field_mappings = value
-        value = get("dynamicMappings", UNSET)
-        if value.__class__ is dict:
+        else:
+            self.field_mappings = UNSET
+        if "dynamicMappings" in data:
             known += 1
-            value = {
+            value = data["dynamicMappings"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.dynamic_mappings = {
                 key: FieldMappingPair.decode(member) for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.dynamic_mappings = value
-        value = get("userCreatedFields", UNSET)
-        if value.__class__ is list:
+        else:
+            self.dynamic_mappings = UNSET
+        if "userCreatedFields" in data:
             known += 1
-            value = [item if type(item) is str else as_str(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.user_created_fields = value
-        value = get("mappingType", UNSET)
-        if type(value) is str:
+            value = data["userCreatedFields"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.user_created_fields = [
+                item if type(item) is str else as_str(item) for item in value
+            ]
+        else:
+            self.user_created_fields = UNSET
+        if "mappingType" in data:
             known += 1
-            value = FieldMappingType.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.mapping_type = value
-        self.main_input = value = get("mainInput", UNSET)
-        if type(value) is str:
+            value = data["mappingType"]
+            if type(value) is not str:
+                raise Mismatch
+            self.mapping_type = FieldMappingType.lookup(value, value)
+        else:
+            self.mapping_type = UNSET
+        if "mainInput" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.dependent_input = value = get("dependentInput", UNSET)
-        if type(value) is str:
+            self.main_input = value = data["mainInput"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.main_input = UNSET
+        if "dependentInput" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.dependent_input = value = data["dependentInput"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.dependent_input = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Variants, as_int, as_str, to_json
+from .._runtime.codec import Decoder, as_int, as_str, to_json, variants
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -163,7 +163,6 @@ class ValueTextInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -171,79 +170,109 @@ class ValueTextInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.input_type = value = get("inputType", UNSET)
-        if type(value) is str:
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
+        if "inputType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.prefix_label = value = get("prefixLabel", UNSET)
-        if type(value) is str:
+            self.input_type = value = data["inputType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.input_type = UNSET
+        if "prefixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.suffix_label = value = get("suffixLabel", UNSET)
-        if type(value) is str:
+            self.prefix_label = value = data["prefixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.prefix_label = UNSET
+        if "suffixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.source_type = value = get("sourceType", UNSET)
-        if type(value) is str:
+            self.suffix_label = value = data["suffixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.suffix_label = UNSET
+        if "sourceType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.fallback_text = value = get("fallbackText", UNSET)
-        if type(value) is str:
+            self.source_type = value = data["sourceType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.source_type = UNSET
+        if "fallbackText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden_in_connect = value = get("hiddenInConnect", UNSET)
-        if type(value) is bool:
+            self.fallback_text = value = data["fallbackText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.fallback_text = UNSET
+        if "hiddenInConnect" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.hidden_in_connect = value = data["hiddenInConnect"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden_in_connect = UNSET
         self.type_ = value = data["type"]
         if value != "TEXT_NO_VARS":
             raise Mismatch
@@ -407,7 +436,6 @@ class ValueTextAreaInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -415,88 +443,119 @@ class ValueTextAreaInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.input_type = value = get("inputType", UNSET)
-        if type(value) is str:
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
+        if "inputType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.prefix_label = value = get("prefixLabel", UNSET)
-        if type(value) is str:
+            self.input_type = value = data["inputType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.input_type = UNSET
+        if "prefixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.suffix_label = value = get("suffixLabel", UNSET)
-        if type(value) is str:
+            self.prefix_label = value = data["prefixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.prefix_label = UNSET
+        if "suffixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.source_type = value = get("sourceType", UNSET)
-        if type(value) is str:
+            self.suffix_label = value = data["suffixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.suffix_label = UNSET
+        if "sourceType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.fallback_text = value = get("fallbackText", UNSET)
-        if type(value) is str:
+            self.source_type = value = data["sourceType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.source_type = UNSET
+        if "fallbackText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden_in_connect = value = get("hiddenInConnect", UNSET)
-        if type(value) is bool:
+            self.fallback_text = value = data["fallbackText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.fallback_text = UNSET
+        if "hiddenInConnect" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.hidden_in_connect = value = data["hiddenInConnect"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden_in_connect = UNSET
         self.type_ = value = data["type"]
         if value != "TEXTAREA_NO_VARS":
             raise Mismatch
-        self.lines = value = get("lines", UNSET)
-        if type(value) is int:
+        if "lines" in data:
             known += 1
-        elif value is not UNSET:
-            known += 1
-            self.lines = as_int(value)
+            self.lines = value = data["lines"]
+            if type(value) is not int:
+                self.lines = as_int(value)
+        else:
+            self.lines = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -625,7 +684,6 @@ class NumberInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -633,49 +691,67 @@ class NumberInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
         self.type_ = value = data["type"]
         if value != "NUMBER":
             raise Mismatch
@@ -792,7 +868,6 @@ class EmailInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -800,49 +875,67 @@ class EmailInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
         self.type_ = value = data["type"]
         if value != "EMAIL":
             raise Mismatch
@@ -959,7 +1052,6 @@ class UrlInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -967,49 +1059,67 @@ class UrlInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
         self.type_ = value = data["type"]
         if value != "URL":
             raise Mismatch
@@ -1156,7 +1266,6 @@ class PasswordInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -1164,79 +1273,109 @@ class PasswordInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.input_type = value = get("inputType", UNSET)
-        if type(value) is str:
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
+        if "inputType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.prefix_label = value = get("prefixLabel", UNSET)
-        if type(value) is str:
+            self.input_type = value = data["inputType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.input_type = UNSET
+        if "prefixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.suffix_label = value = get("suffixLabel", UNSET)
-        if type(value) is str:
+            self.prefix_label = value = data["prefixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.prefix_label = UNSET
+        if "suffixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.source_type = value = get("sourceType", UNSET)
-        if type(value) is str:
+            self.suffix_label = value = data["suffixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.suffix_label = UNSET
+        if "sourceType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.fallback_text = value = get("fallbackText", UNSET)
-        if type(value) is str:
+            self.source_type = value = data["sourceType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.source_type = UNSET
+        if "fallbackText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden_in_connect = value = get("hiddenInConnect", UNSET)
-        if type(value) is bool:
+            self.fallback_text = value = data["fallbackText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.fallback_text = UNSET
+        if "hiddenInConnect" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.hidden_in_connect = value = data["hiddenInConnect"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden_in_connect = UNSET
         self.type_ = value = data["type"]
         if value != "PASSWORD":
             raise Mismatch
@@ -1365,7 +1504,6 @@ class BooleanInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -1373,49 +1511,67 @@ class BooleanInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
         self.type_ = value = data["type"]
         if value != "BOOLEAN_INPUT":
             raise Mismatch
@@ -1570,7 +1726,6 @@ class SwitchInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -1578,92 +1733,126 @@ class SwitchInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.input_type = value = get("inputType", UNSET)
-        if type(value) is str:
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
+        if "inputType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.prefix_label = value = get("prefixLabel", UNSET)
-        if type(value) is str:
+            self.input_type = value = data["inputType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.input_type = UNSET
+        if "prefixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.suffix_label = value = get("suffixLabel", UNSET)
-        if type(value) is str:
+            self.prefix_label = value = data["prefixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.prefix_label = UNSET
+        if "suffixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.source_type = value = get("sourceType", UNSET)
-        if type(value) is str:
+            self.suffix_label = value = data["suffixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.suffix_label = UNSET
+        if "sourceType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.fallback_text = value = get("fallbackText", UNSET)
-        if type(value) is str:
+            self.source_type = value = data["sourceType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.source_type = UNSET
+        if "fallbackText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden_in_connect = value = get("hiddenInConnect", UNSET)
-        if type(value) is bool:
+            self.fallback_text = value = data["fallbackText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.fallback_text = UNSET
+        if "hiddenInConnect" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.hidden_in_connect = value = data["hiddenInConnect"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden_in_connect = UNSET
         self.type_ = value = data["type"]
         if value != "SWITCH":
             raise Mismatch
-        self.tool_tip_text = value = get("toolTipText", UNSET)
-        if type(value) is str:
+        if "toolTipText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.title_text = value = get("titleText", UNSET)
-        if type(value) is str:
+            self.tool_tip_text = value = data["toolTipText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tool_tip_text = UNSET
+        if "titleText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.title_text = value = data["titleText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.title_text = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1823,7 +2012,6 @@ class EnumInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -1831,79 +2019,109 @@ class EnumInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.input_type = value = get("inputType", UNSET)
-        if type(value) is str:
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
+        if "inputType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.prefix_label = value = get("prefixLabel", UNSET)
-        if type(value) is str:
+            self.input_type = value = data["inputType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.input_type = UNSET
+        if "prefixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.suffix_label = value = get("suffixLabel", UNSET)
-        if type(value) is str:
+            self.prefix_label = value = data["prefixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.prefix_label = UNSET
+        if "suffixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.source_type = value = get("sourceType", UNSET)
-        if type(value) is str:
+            self.suffix_label = value = data["suffixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.suffix_label = UNSET
+        if "sourceType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.fallback_text = value = get("fallbackText", UNSET)
-        if type(value) is str:
+            self.source_type = value = data["sourceType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.source_type = UNSET
+        if "fallbackText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden_in_connect = value = get("hiddenInConnect", UNSET)
-        if type(value) is bool:
+            self.fallback_text = value = data["fallbackText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.fallback_text = UNSET
+        if "hiddenInConnect" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.hidden_in_connect = value = data["hiddenInConnect"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden_in_connect = UNSET
         self.type_ = value = data["type"]
         if value != "ENUM":
             raise Mismatch
@@ -2063,7 +2281,6 @@ class DynamicEnumInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -2071,79 +2288,109 @@ class DynamicEnumInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.input_type = value = get("inputType", UNSET)
-        if type(value) is str:
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
+        if "inputType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.prefix_label = value = get("prefixLabel", UNSET)
-        if type(value) is str:
+            self.input_type = value = data["inputType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.input_type = UNSET
+        if "prefixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.suffix_label = value = get("suffixLabel", UNSET)
-        if type(value) is str:
+            self.prefix_label = value = data["prefixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.prefix_label = UNSET
+        if "suffixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.source_type = value = get("sourceType", UNSET)
-        if type(value) is str:
+            self.suffix_label = value = data["suffixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.suffix_label = UNSET
+        if "sourceType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.fallback_text = value = get("fallbackText", UNSET)
-        if type(value) is str:
+            self.source_type = value = data["sourceType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.source_type = UNSET
+        if "fallbackText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden_in_connect = value = get("hiddenInConnect", UNSET)
-        if type(value) is bool:
+            self.fallback_text = value = data["fallbackText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.fallback_text = UNSET
+        if "hiddenInConnect" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.hidden_in_connect = value = data["hiddenInConnect"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden_in_connect = UNSET
         self.type_ = value = data["type"]
         if value != "DYNAMIC_ENUM":
             raise Mismatch
@@ -2287,7 +2534,6 @@ class CustomDropdownInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 4
         self.id = value = data["id"]
         if type(value) is not str:
@@ -2295,67 +2541,90 @@ class CustomDropdownInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
         self.type_ = value = data["type"]
         if value != "CUSTOM_DROPDOWN":
             raise Mismatch
         self.key = value = data["key"]
         if type(value) is not str:
             raise Mismatch
-        self.key_is_default = value = get("keyIsDefault", UNSET)
-        if type(value) is bool:
+        if "keyIsDefault" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("customDropdownOptions", UNSET)
-        if value.__class__ is list:
+            self.key_is_default = value = data["keyIsDefault"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.key_is_default = UNSET
+        if "customDropdownOptions" in data:
             known += 1
-            value = [CustomDropdownField.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.custom_dropdown_options = value
+            value = data["customDropdownOptions"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.custom_dropdown_options = [
+                CustomDropdownField.decode(item) for item in value
+            ]
+        else:
+            self.custom_dropdown_options = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -2511,7 +2780,6 @@ class ComboInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -2519,89 +2787,122 @@ class ComboInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.input_type = value = get("inputType", UNSET)
-        if type(value) is str:
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
+        if "inputType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.prefix_label = value = get("prefixLabel", UNSET)
-        if type(value) is str:
+            self.input_type = value = data["inputType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.input_type = UNSET
+        if "prefixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.suffix_label = value = get("suffixLabel", UNSET)
-        if type(value) is str:
+            self.prefix_label = value = data["prefixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.prefix_label = UNSET
+        if "suffixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.source_type = value = get("sourceType", UNSET)
-        if type(value) is str:
+            self.suffix_label = value = data["suffixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.suffix_label = UNSET
+        if "sourceType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.fallback_text = value = get("fallbackText", UNSET)
-        if type(value) is str:
+            self.source_type = value = data["sourceType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.source_type = UNSET
+        if "fallbackText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden_in_connect = value = get("hiddenInConnect", UNSET)
-        if type(value) is bool:
+            self.fallback_text = value = data["fallbackText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.fallback_text = UNSET
+        if "hiddenInConnect" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.hidden_in_connect = value = data["hiddenInConnect"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden_in_connect = UNSET
         self.type_ = value = data["type"]
         if value != "COMBO_INPUT":
             raise Mismatch
-        value = get("savedFieldMappings", UNSET)
-        if value.__class__ is list:
+        if "savedFieldMappings" in data:
             known += 1
-            value = [SavedFieldMapping.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.saved_field_mappings = value
+            value = data["savedFieldMappings"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.saved_field_mappings = [
+                SavedFieldMapping.decode(item) for item in value
+            ]
+        else:
+            self.saved_field_mappings = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -2746,7 +3047,6 @@ class DynamicComboInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -2754,67 +3054,91 @@ class DynamicComboInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
         self.type_ = value = data["type"]
         if value != "DYNAMIC_COMBO_INPUT":
             raise Mismatch
-        self.source_type = value = get("sourceType", UNSET)
-        if type(value) is str:
+        if "sourceType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.fallback_text = value = get("fallbackText", UNSET)
-        if type(value) is str:
+            self.source_type = value = data["sourceType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.source_type = UNSET
+        if "fallbackText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.use_dynamic_fields = value = get("useDynamicFields", UNSET)
-        if type(value) is bool:
+            self.fallback_text = value = data["fallbackText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.fallback_text = UNSET
+        if "useDynamicFields" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.use_dynamic_fields = value = data["useDynamicFields"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.use_dynamic_fields = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -2963,7 +3287,6 @@ class FieldMapperInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -2971,84 +3294,115 @@ class FieldMapperInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
         self.type_ = value = data["type"]
         if value != "FIELD_MAPPER":
             raise Mismatch
-        self.source_type = value = get("sourceType", UNSET)
-        if type(value) is str:
+        if "sourceType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.fallback_text = value = get("fallbackText", UNSET)
-        if type(value) is str:
+            self.source_type = value = data["sourceType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.source_type = UNSET
+        if "fallbackText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("savedFieldMappings", UNSET)
-        if value.__class__ is list:
+            self.fallback_text = value = data["fallbackText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.fallback_text = UNSET
+        if "savedFieldMappings" in data:
             known += 1
-            value = [SavedFieldMapping.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.saved_field_mappings = value
-        self.use_dynamic_mapper = value = get("useDynamicMapper", UNSET)
-        if type(value) is bool:
+            value = data["savedFieldMappings"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.saved_field_mappings = [
+                SavedFieldMapping.decode(item) for item in value
+            ]
+        else:
+            self.saved_field_mappings = UNSET
+        if "useDynamicMapper" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.dynamic_object_name = value = get("dynamicObjectName", UNSET)
-        if type(value) is str:
+            self.use_dynamic_mapper = value = data["useDynamicMapper"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.use_dynamic_mapper = UNSET
+        if "dynamicObjectName" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("dynamicObjectOptions", UNSET)
-        if value is not UNSET:
+            self.dynamic_object_name = value = data["dynamicObjectName"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.dynamic_object_name = UNSET
+        if "dynamicObjectOptions" in data:
             known += 1
-            value = decode_map_object_field_options(value)
-        self.dynamic_object_options = value
+            self.dynamic_object_options = decode_map_object_field_options(
+                data["dynamicObjectOptions"]
+            )
+        else:
+            self.dynamic_object_options = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -3176,7 +3530,6 @@ class CopyableButtonInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -3184,49 +3537,67 @@ class CopyableButtonInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
         self.type_ = value = data["type"]
         if value != "COPYABLE_BUTTON_INPUT":
             raise Mismatch
@@ -3353,7 +3724,6 @@ class PermissionInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 5
         self.id = value = data["id"]
         if type(value) is not str:
@@ -3361,49 +3731,67 @@ class PermissionInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
         self.type_ = value = data["type"]
         if value != "PERMISSION":
             raise Mismatch
@@ -3529,7 +3917,6 @@ class FileInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -3537,49 +3924,67 @@ class FileInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
         self.type_ = value = data["type"]
         if value != "FILE":
             raise Mismatch
@@ -3669,7 +4074,7 @@ which value it yields.
 Source: https://docs.useparagon.com/connect-portal/input-types-reference
 """
 
-decode_connect_input: Variants[ConnectInput] = Variants(
+decode_connect_input: Decoder[ConnectInput] = variants(
     "type",
     {
         "TEXT_NO_VARS": ValueTextInput,
@@ -3811,7 +4216,6 @@ class BaseInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.id = value = data["id"]
         if type(value) is not str:
@@ -3819,49 +4223,67 @@ class BaseInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -3996,7 +4418,6 @@ class InstallInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.id = value = data["id"]
         if type(value) is not str:
@@ -4004,79 +4425,109 @@ class InstallInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        self.documentation_link = value = get("documentationLink", UNSET)
-        if type(value) is str:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "documentationLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.documentation_link_label = value = get("documentationLinkLabel", UNSET)
-        if type(value) is str:
+            self.documentation_link = value = data["documentationLink"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link = UNSET
+        if "documentationLinkLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.documentation_link_label = value = data["documentationLinkLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.documentation_link_label = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.read_only = value = get("readOnly", UNSET)
-        if type(value) is bool:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "readOnly" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.tooltip = value = get("tooltip", UNSET)
-        if type(value) is str:
+            self.read_only = value = data["readOnly"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.read_only = UNSET
+        if "tooltip" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.input_type = value = get("inputType", UNSET)
-        if type(value) is str:
+            self.tooltip = value = data["tooltip"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.tooltip = UNSET
+        if "inputType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.prefix_label = value = get("prefixLabel", UNSET)
-        if type(value) is str:
+            self.input_type = value = data["inputType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.input_type = UNSET
+        if "prefixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.suffix_label = value = get("suffixLabel", UNSET)
-        if type(value) is str:
+            self.prefix_label = value = data["prefixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.prefix_label = UNSET
+        if "suffixLabel" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.source_type = value = get("sourceType", UNSET)
-        if type(value) is str:
+            self.suffix_label = value = data["suffixLabel"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.suffix_label = UNSET
+        if "sourceType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.fallback_text = value = get("fallbackText", UNSET)
-        if type(value) is str:
+            self.source_type = value = data["sourceType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.source_type = UNSET
+        if "fallbackText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden_in_connect = value = get("hiddenInConnect", UNSET)
-        if type(value) is bool:
+            self.fallback_text = value = data["fallbackText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.fallback_text = UNSET
+        if "hiddenInConnect" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.hidden_in_connect = value = data["hiddenInConnect"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden_in_connect = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -4176,7 +4627,6 @@ class ScopeValue(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.name = value = data["name"]
         if type(value) is not str:
@@ -4184,16 +4634,20 @@ class ScopeValue(Model):
         self.description = value = data["description"]
         if type(value) is not str:
             raise Mismatch
-        self.label = value = get("label", UNSET)
-        if type(value) is str:
+        if "label" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.label = value = data["label"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.label = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import OneOf, as_str, list_of, to_json
+from .._runtime.codec import Decoder, as_str, list_of, one_of, to_json
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .input_values import InputValue, InputValues, decode_input_values
@@ -28,7 +28,7 @@ AccountTypeSelection: TypeAlias = str | list[str]
 them.
 """
 
-decode_account_type_selection: OneOf[AccountTypeSelection] = OneOf(
+decode_account_type_selection: Decoder[AccountTypeSelection] = one_of(
     as_str,
     list_of(as_str),
 )
@@ -110,60 +110,77 @@ class InstallOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.allow_multiple_credentials = value = get("allowMultipleCredentials", UNSET)
-        if type(value) is bool:
+        if "allowMultipleCredentials" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.selected_credential_id = value = get("selectedCredentialId", UNSET)
-        if type(value) is str:
+            self.allow_multiple_credentials = value = data["allowMultipleCredentials"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.allow_multiple_credentials = UNSET
+        if "selectedCredentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.external_id = value = get("externalId", UNSET)
-        if type(value) is str:
+            self.selected_credential_id = value = data["selectedCredentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.selected_credential_id = UNSET
+        if "externalId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.override_redirect_url = value = get("overrideRedirectUrl", UNSET)
-        if type(value) is str:
+            self.external_id = value = data["externalId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.external_id = UNSET
+        if "overrideRedirectUrl" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("accountType", UNSET)
-        if value is not UNSET:
+            self.override_redirect_url = value = data["overrideRedirectUrl"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.override_redirect_url = UNSET
+        if "accountType" in data:
             known += 1
-            value = decode_account_type_selection(value)
-        self.account_type = value
-        self.is_api_installation = value = get("isApiInstallation", UNSET)
-        if type(value) is bool:
+            self.account_type = decode_account_type_selection(data["accountType"])
+        else:
+            self.account_type = UNSET
+        if "isApiInstallation" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.show_portal_after_install = value = get("showPortalAfterInstall", UNSET)
-        if type(value) is bool:
+            self.is_api_installation = value = data["isApiInstallation"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.is_api_installation = UNSET
+        if "showPortalAfterInstall" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.bypass_post_oauth_prompt = value = get("bypassPostOAuthPrompt", UNSET)
-        if type(value) is bool:
+            self.show_portal_after_install = value = data["showPortalAfterInstall"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.show_portal_after_install = UNSET
+        if "bypassPostOAuthPrompt" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("endUserSuppliedValues", UNSET)
-        if value is not UNSET:
+            self.bypass_post_oauth_prompt = value = data["bypassPostOAuthPrompt"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.bypass_post_oauth_prompt = UNSET
+        if "endUserSuppliedValues" in data:
             known += 1
-            value = decode_input_values(value)
-        self.end_user_supplied_values = value
-        self.user_provided_integration_config = value = get(
-            "userProvidedIntegrationConfig", UNSET
-        )
-        if value.__class__ is dict:
+            self.end_user_supplied_values = decode_input_values(
+                data["endUserSuppliedValues"]
+            )
+        else:
+            self.end_user_supplied_values = UNSET
+        if "userProvidedIntegrationConfig" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.user_provided_integration_config = value = data[
+                "userProvidedIntegrationConfig"
+            ]
+            if value.__class__ is not dict:
+                raise Mismatch
+        else:
+            self.user_provided_integration_config = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -219,18 +236,18 @@ class InstallPayload(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.skip_post_oauth_inputs = value = get("skipPostOAuthInputs", UNSET)
-        if type(value) is bool:
+        if "skipPostOAuthInputs" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.skip_post_oauth_inputs = value = data["skipPostOAuthInputs"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.skip_post_oauth_inputs = UNSET
         self.extra = {}
         if len(data) != known:
             self.extra = {
-                key: None if member is None else member
-                for key, member in unknown_members(data, cls).items()
+                key: member for key, member in unknown_members(data, cls).items()
             }
         return self
 
@@ -283,22 +300,23 @@ class CredentialSetup(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.integration_id = value = data["integrationId"]
         if type(value) is not str:
             raise Mismatch
-        self.config = value = get("config", UNSET)
-        if value.__class__ is dict:
+        if "config" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.config = value = data["config"]
+            if value.__class__ is not dict:
+                raise Mismatch
+        else:
+            self.config = UNSET
         self.payload = InstallPayload.decode(data["payload"])
-        value = get("installOptions", UNSET)
-        if value is not UNSET:
+        if "installOptions" in data:
             known += 1
-            value = InstallOptions.decode(value)
-        self.install_options = value
+            self.install_options = InstallOptions.decode(data["installOptions"])
+        else:
+            self.install_options = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -356,7 +374,6 @@ class AuthorizationCodeExchange(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.integration_id = value = data["integrationId"]
         if type(value) is not str:
@@ -364,16 +381,20 @@ class AuthorizationCodeExchange(Model):
         self.code = value = data["code"]
         if type(value) is not str:
             raise Mismatch
-        self.redirect_url = value = get("redirectUrl", UNSET)
-        if type(value) is str:
+        if "redirectUrl" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.integration_options = value = get("integrationOptions", UNSET)
-        if value.__class__ is dict:
+            self.redirect_url = value = data["redirectUrl"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.redirect_url = UNSET
+        if "integrationOptions" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.integration_options = value = data["integrationOptions"]
+            if value.__class__ is not dict:
+                raise Mismatch
+        else:
+            self.integration_options = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -395,7 +416,7 @@ NewCredential: TypeAlias = CredentialSetup | AuthorizationCodeExchange
 code (`code`).
 """
 
-decode_new_credential: OneOf[NewCredential] = OneOf(
+decode_new_credential: Decoder[NewCredential] = one_of(
     CredentialSetup.decode,
     AuthorizationCodeExchange.decode,
 )
@@ -424,13 +445,14 @@ class OAuthSession(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.connect_credential_id = value = get("connectCredentialId", UNSET)
-        if type(value) is str or value is None:
+        if "connectCredentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.connect_credential_id = value = data["connectCredentialId"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.connect_credential_id = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

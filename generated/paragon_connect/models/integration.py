@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import OneOf, as_int, as_str, list_of
+from .._runtime.codec import Decoder, as_int, as_str, list_of, one_of
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .accounts import AccountType, AuthenticationScheme
@@ -166,139 +166,176 @@ class Integration(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        self.project_id = value = get("projectId", UNSET)
-        if type(value) is str:
+        if "projectId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.project_id = value = data["projectId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.project_id = UNSET
         self.type_ = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.name = value = get("name", UNSET)
-        if type(value) is str:
+        if "name" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.brand_color = value = get("brandColor", UNSET)
-        if type(value) is str:
+            self.name = value = data["name"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.name = UNSET
+        if "brandColor" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.is_active = value = get("isActive", UNSET)
-        if type(value) is bool:
+            self.brand_color = value = data["brandColor"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.brand_color = UNSET
+        if "isActive" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("configs", UNSET)
-        if value.__class__ is list:
+            self.is_active = value = data["isActive"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.is_active = UNSET
+        if "configs" in data:
             known += 1
-            value = [ConnectIntegrationConfig.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.configs = value
-        value = get("workflows", UNSET)
-        if value.__class__ is list:
+            value = data["configs"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.configs = [ConnectIntegrationConfig.decode(item) for item in value]
+        else:
+            self.configs = UNSET
+        if "workflows" in data:
             known += 1
-            value = [Workflow.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.workflows = value
-        self.custom_integration_id = value = get("customIntegrationId", UNSET)
-        if type(value) is str or value is None:
+            value = data["workflows"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.workflows = [Workflow.decode(item) for item in value]
+        else:
+            self.workflows = UNSET
+        if "customIntegrationId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("customIntegration", UNSET)
-        if value is not UNSET:
+            self.custom_integration_id = value = data["customIntegrationId"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.custom_integration_id = UNSET
+        if "customIntegration" in data:
             known += 1
+            value = data["customIntegration"]
             if value is not None:
                 value = CustomIntegration.decode(value)
-        self.custom_integration = value
-        self.resource_id = value = get("resourceId", UNSET)
-        if type(value) is str or value is None:
+            self.custom_integration = value
+        else:
+            self.custom_integration = UNSET
+        if "resourceId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.has_credential = value = get("hasCredential", UNSET)
-        if type(value) is bool:
+            self.resource_id = value = data["resourceId"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.resource_id = UNSET
+        if "hasCredential" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.connected_user_limit_on_dev_cred = value = get(
-            "connectedUserLimitOnDevCred", UNSET
-        )
-        if type(value) is int:
+            self.has_credential = value = data["hasCredential"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.has_credential = UNSET
+        if "connectedUserLimitOnDevCred" in data:
             known += 1
-        elif value is not UNSET:
+            self.connected_user_limit_on_dev_cred = value = data[
+                "connectedUserLimitOnDevCred"
+            ]
+            if type(value) is not int:
+                self.connected_user_limit_on_dev_cred = as_int(value)
+        else:
+            self.connected_user_limit_on_dev_cred = UNSET
+        if "connectedUserLimitReached" in data:
             known += 1
-            self.connected_user_limit_on_dev_cred = as_int(value)
-        self.connected_user_limit_reached = value = get(
-            "connectedUserLimitReached", UNSET
-        )
-        if type(value) is bool:
+            self.connected_user_limit_reached = value = data[
+                "connectedUserLimitReached"
+            ]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.connected_user_limit_reached = UNSET
+        if "needPreOauthInputs" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.need_pre_oauth_inputs = value = get("needPreOauthInputs", UNSET)
-        if type(value) is bool:
+            self.need_pre_oauth_inputs = value = data["needPreOauthInputs"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.need_pre_oauth_inputs = UNSET
+        if "providerType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.provider_type = value = get("providerType", UNSET)
-        if type(value) is str:
+            self.provider_type = value = data["providerType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.provider_type = UNSET
+        if "authenticationType" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("authenticationType", UNSET)
-        if type(value) is str:
+            value = data["authenticationType"]
+            if type(value) is not str:
+                raise Mismatch
+            self.authentication_type = AuthenticationScheme.lookup(value, value)
+        else:
+            self.authentication_type = UNSET
+        if "sdkIntegrationConfig" in data:
             known += 1
-            value = AuthenticationScheme.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.authentication_type = value
-        value = get("sdkIntegrationConfig", UNSET)
-        if value is not UNSET:
-            known += 1
+            value = data["sdkIntegrationConfig"]
             if value is not None:
                 value = SdkIntegrationConfig.decode(value)
-        self.sdk_integration_config = value
-        value = get("noPermissionWorkflows", UNSET)
-        if value.__class__ is list:
+            self.sdk_integration_config = value
+        else:
+            self.sdk_integration_config = UNSET
+        if "noPermissionWorkflows" in data:
             known += 1
-            value = [item if type(item) is str else as_str(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.no_permission_workflows = value
-        self.date_created = value = get("dateCreated", UNSET)
-        if type(value) is str:
+            value = data["noPermissionWorkflows"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.no_permission_workflows = [
+                item if type(item) is str else as_str(item) for item in value
+            ]
+        else:
+            self.no_permission_workflows = UNSET
+        if "dateCreated" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.date_updated = value = get("dateUpdated", UNSET)
-        if type(value) is str:
+            self.date_created = value = data["dateCreated"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.date_created = UNSET
+        if "dateUpdated" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.provider_data = value = get("providerData", UNSET)
-        if value.__class__ is dict:
+            self.date_updated = value = data["dateUpdated"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.date_updated = UNSET
+        if "providerData" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("accountAuth", UNSET)
-        if value.__class__ is dict:
+            self.provider_data = value = data["providerData"]
+            if value.__class__ is not dict:
+                raise Mismatch
+        else:
+            self.provider_data = UNSET
+        if "accountAuth" in data:
             known += 1
-            value = {
+            value = data["accountAuth"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.account_auth = {
                 key: member if type(member) is str else as_str(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.account_auth = value
+        else:
+            self.account_auth = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -422,60 +459,77 @@ class IntegrationAccount(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.id = value = get("id", UNSET)
-        if type(value) is str:
+        if "id" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.type_ = value = get("type", UNSET)
-        if type(value) is str:
+            self.id = value = data["id"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.id = UNSET
+        if "type" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.name = value = get("name", UNSET)
-        if type(value) is str:
+            self.type_ = value = data["type"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.type_ = UNSET
+        if "name" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.project_id = value = get("projectId", UNSET)
-        if type(value) is str:
+            self.name = value = data["name"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.name = UNSET
+        if "projectId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.integration_id = value = get("integrationId", UNSET)
-        if type(value) is str:
+            self.project_id = value = data["projectId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.project_id = UNSET
+        if "integrationId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.provider_id = value = get("providerId", UNSET)
-        if type(value) is str:
+            self.integration_id = value = data["integrationId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.integration_id = UNSET
+        if "providerId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.provider_data = value = get("providerData", UNSET)
-        if value.__class__ is dict:
+            self.provider_id = value = data["providerId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.provider_id = UNSET
+        if "providerData" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("accountAuth", UNSET)
-        if value.__class__ is dict:
+            self.provider_data = value = data["providerData"]
+            if value.__class__ is not dict:
+                raise Mismatch
+        else:
+            self.provider_data = UNSET
+        if "accountAuth" in data:
             known += 1
-            value = {
+            value = data["accountAuth"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.account_auth = {
                 key: member if type(member) is str else as_str(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.account_auth = value
-        value = get("credentials", UNSET)
-        if value.__class__ is list:
+        else:
+            self.account_auth = UNSET
+        if "credentials" in data:
             known += 1
-            value = [IntegrationAccountCredential.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.credentials = value
+            value = data["credentials"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.credentials = [
+                IntegrationAccountCredential.decode(item) for item in value
+            ]
+        else:
+            self.credentials = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -509,7 +563,7 @@ of the integration that was asked for.
 Source: https://docs.useparagon.com/apis/api-reference#get-users-connect-credentials
 """
 
-decode_credentials_answer: OneOf[CredentialsAnswer] = OneOf(
+decode_credentials_answer: Decoder[CredentialsAnswer] = one_of(
     list_of(Credential.decode),
     IntegrationAccount.decode,
 )
@@ -539,23 +593,25 @@ class IntegrationAccountCredential(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.id = value = get("id", UNSET)
-        if type(value) is str:
+        if "id" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("accountAuth", UNSET)
-        if value.__class__ is dict:
+            self.id = value = data["id"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.id = UNSET
+        if "accountAuth" in data:
             known += 1
-            value = {
+            value = data["accountAuth"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.account_auth = {
                 key: member if type(member) is str else as_str(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.account_auth = value
+        else:
+            self.account_auth = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -606,26 +662,31 @@ class ConnectIntegrationConfig(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        self.integration_id = value = get("integrationId", UNSET)
-        if type(value) is str:
+        if "integrationId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.date_created = value = get("dateCreated", UNSET)
-        if type(value) is str:
+            self.integration_id = value = data["integrationId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.integration_id = UNSET
+        if "dateCreated" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.date_updated = value = get("dateUpdated", UNSET)
-        if type(value) is str:
+            self.date_created = value = data["dateCreated"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.date_created = UNSET
+        if "dateUpdated" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.date_updated = value = data["dateUpdated"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.date_updated = UNSET
         self.values = ModalConfig.decode(data["values"])
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
@@ -695,40 +756,50 @@ class ModalConfig(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.accent_color = value = get("accentColor", UNSET)
-        if type(value) is str:
+        if "accentColor" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.paragon_link = value = get("paragonLink", UNSET)
-        if type(value) is bool:
+            self.accent_color = value = data["accentColor"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.accent_color = UNSET
+        if "paragonLink" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.description = value = get("description", UNSET)
-        if type(value) is str:
+            self.paragon_link = value = data["paragonLink"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.paragon_link = UNSET
+        if "description" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.overview = value = get("overview", UNSET)
-        if type(value) is str:
+            self.description = value = data["description"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.description = UNSET
+        if "overview" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("workflowMeta", UNSET)
-        if value.__class__ is dict:
+            self.overview = value = data["overview"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.overview = UNSET
+        if "workflowMeta" in data:
             known += 1
-            value = {key: WorkflowMeta.decode(member) for key, member in value.items()}
-        elif value is not UNSET:
-            raise Mismatch
-        self.workflow_meta = value
-        value = get("sharedMeta", UNSET)
-        if value is not UNSET:
+            value = data["workflowMeta"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.workflow_meta = {
+                key: WorkflowMeta.decode(member) for key, member in value.items()
+            }
+        else:
+            self.workflow_meta = UNSET
+        if "sharedMeta" in data:
             known += 1
-            value = SharedMeta.decode(value)
-        self.shared_meta = value
+            self.shared_meta = SharedMeta.decode(data["sharedMeta"])
+        else:
+            self.shared_meta = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -771,15 +842,15 @@ class SharedMeta(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        value = get("inputs", UNSET)
-        if value.__class__ is list:
+        if "inputs" in data:
             known += 1
-            value = [decode_connect_input(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.inputs = value
+            value = data["inputs"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.inputs = [decode_connect_input(item) for item in value]
+        else:
+            self.inputs = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -813,13 +884,14 @@ class AuthSchemeOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.package_install_url = value = get("packageInstallUrl", UNSET)
-        if type(value) is str:
+        if "packageInstallUrl" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.package_install_url = value = data["packageInstallUrl"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.package_install_url = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -879,7 +951,6 @@ class SdkIntegrationConfig(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 5
         value = data["oauthInputs"]
         if value.__class__ is not list:
@@ -903,11 +974,13 @@ class SdkIntegrationConfig(Model):
         self.data_sources = {
             key: decode_data_source(member) for key, member in value.items()
         }
-        value = get("authSchemeOptions", UNSET)
-        if value is not UNSET:
+        if "authSchemeOptions" in data:
             known += 1
-            value = AuthSchemeOptions.decode(value)
-        self.auth_scheme_options = value
+            self.auth_scheme_options = AuthSchemeOptions.decode(
+                data["authSchemeOptions"]
+            )
+        else:
+            self.auth_scheme_options = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -986,41 +1059,42 @@ class RequestAuthorization(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.type_ = RequestAuthorizationType.lookup(value, value)
-        value = get("token", UNSET)
-        if value is not UNSET:
+        if "token" in data:
             known += 1
-            value = TokenizedSource.decode(value)
-        self.token = value
-        value = get("username", UNSET)
-        if value is not UNSET:
+            self.token = TokenizedSource.decode(data["token"])
+        else:
+            self.token = UNSET
+        if "username" in data:
             known += 1
-            value = TokenizedSource.decode(value)
-        self.username = value
-        value = get("password", UNSET)
-        if value is not UNSET:
+            self.username = TokenizedSource.decode(data["username"])
+        else:
+            self.username = UNSET
+        if "password" in data:
             known += 1
-            value = TokenizedSource.decode(value)
-        self.password = value
-        value = get("params", UNSET)
-        if value.__class__ is list:
+            self.password = TokenizedSource.decode(data["password"])
+        else:
+            self.password = UNSET
+        if "params" in data:
             known += 1
-            value = [KeyedSource.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.params = value
-        value = get("headers", UNSET)
-        if value.__class__ is list:
+            value = data["params"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.params = [KeyedSource.decode(item) for item in value]
+        else:
+            self.params = UNSET
+        if "headers" in data:
             known += 1
-            value = [KeyedSource.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.headers = value
+            value = data["headers"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.headers = [KeyedSource.decode(item) for item in value]
+        else:
+            self.headers = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1143,107 +1217,136 @@ class CustomIntegration(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        self.project_id = value = get("projectId", UNSET)
-        if type(value) is str:
+        if "projectId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.date_created = value = get("dateCreated", UNSET)
-        if type(value) is str:
+            self.project_id = value = data["projectId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.project_id = UNSET
+        if "dateCreated" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.date_updated = value = get("dateUpdated", UNSET)
-        if type(value) is str:
+            self.date_created = value = data["dateCreated"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.date_created = UNSET
+        if "dateUpdated" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.name = value = get("name", UNSET)
-        if type(value) is str:
+            self.date_updated = value = data["dateUpdated"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.date_updated = UNSET
+        if "name" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.slug = value = get("slug", UNSET)
-        if type(value) is str:
+            self.name = value = data["name"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.name = UNSET
+        if "slug" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.icon = value = get("icon", UNSET)
-        if type(value) is str:
+            self.slug = value = data["slug"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.slug = UNSET
+        if "icon" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("authenticationType", UNSET)
-        if type(value) is str:
+            self.icon = value = data["icon"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.icon = UNSET
+        if "authenticationType" in data:
             known += 1
-            value = AuthenticationScheme.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.authentication_type = value
-        value = get("inputFields", UNSET)
-        if value.__class__ is list:
+            value = data["authenticationType"]
+            if type(value) is not str:
+                raise Mismatch
+            self.authentication_type = AuthenticationScheme.lookup(value, value)
+        else:
+            self.authentication_type = UNSET
+        if "inputFields" in data:
             known += 1
-            value = [decode_connect_input(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.input_fields = value
-        self.oauth_client_id = value = get("oauthClientId", UNSET)
-        if type(value) is str:
+            value = data["inputFields"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.input_fields = [decode_connect_input(item) for item in value]
+        else:
+            self.input_fields = UNSET
+        if "oauthClientId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.oauth_scopes = value = get("oauthScopes", UNSET)
-        if type(value) is str:
+            self.oauth_client_id = value = data["oauthClientId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.oauth_client_id = UNSET
+        if "oauthScopes" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("oauthAuthorizationUrl", UNSET)
-        if value is not UNSET:
+            self.oauth_scopes = value = data["oauthScopes"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.oauth_scopes = UNSET
+        if "oauthAuthorizationUrl" in data:
             known += 1
-            value = TokenizedSource.decode(value)
-        self.oauth_authorization_url = value
-        value = get("oauthAccessTokenUrl", UNSET)
-        if value is not UNSET:
+            self.oauth_authorization_url = TokenizedSource.decode(
+                data["oauthAuthorizationUrl"]
+            )
+        else:
+            self.oauth_authorization_url = UNSET
+        if "oauthAccessTokenUrl" in data:
             known += 1
-            value = TokenizedSource.decode(value)
-        self.oauth_access_token_url = value
-        self.oauth_include_client_authorization_header = value = get(
-            "oauthIncludeClientAuthorizationHeader", UNSET
-        )
-        if type(value) is bool:
+            self.oauth_access_token_url = TokenizedSource.decode(
+                data["oauthAccessTokenUrl"]
+            )
+        else:
+            self.oauth_access_token_url = UNSET
+        if "oauthIncludeClientAuthorizationHeader" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.use_pkce_in_code_exchange = value = get("usePKCEInCodeExchange", UNSET)
-        if type(value) is bool:
+            self.oauth_include_client_authorization_header = value = data[
+                "oauthIncludeClientAuthorizationHeader"
+            ]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.oauth_include_client_authorization_header = UNSET
+        if "usePKCEInCodeExchange" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("apiBaseUrl", UNSET)
-        if value is not UNSET:
+            self.use_pkce_in_code_exchange = value = data["usePKCEInCodeExchange"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.use_pkce_in_code_exchange = UNSET
+        if "apiBaseUrl" in data:
             known += 1
-            value = TokenizedSource.decode(value)
-        self.api_base_url = value
-        value = get("testEndpointPath", UNSET)
-        if value is not UNSET:
+            self.api_base_url = TokenizedSource.decode(data["apiBaseUrl"])
+        else:
+            self.api_base_url = UNSET
+        if "testEndpointPath" in data:
             known += 1
-            value = TokenizedSource.decode(value)
-        self.test_endpoint_path = value
-        value = get("apiAuthorization", UNSET)
-        if value is not UNSET:
+            self.test_endpoint_path = TokenizedSource.decode(data["testEndpointPath"])
+        else:
+            self.test_endpoint_path = UNSET
+        if "apiAuthorization" in data:
             known += 1
-            value = RequestAuthorization.decode(value)
-        self.api_authorization = value
-        self.is_published = value = get("isPublished", UNSET)
-        if type(value) is bool:
+            self.api_authorization = RequestAuthorization.decode(
+                data["apiAuthorization"]
+            )
+        else:
+            self.api_authorization = UNSET
+        if "isPublished" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.is_published = value = data["isPublished"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.is_published = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1403,25 +1506,31 @@ class IntegrationConfig(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
-        self.short_description = value = get("shortDescription", UNSET)
-        if type(value) is str:
+        if "shortDescription" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.long_description = value = get("longDescription", UNSET)
-        if type(value) is str:
+            self.short_description = value = data["shortDescription"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.short_description = UNSET
+        if "longDescription" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("availableUserSettings", UNSET)
-        if value.__class__ is list:
+            self.long_description = value = data["longDescription"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.long_description = UNSET
+        if "availableUserSettings" in data:
             known += 1
-            value = [decode_connect_input(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.available_user_settings = value
+            value = data["availableUserSettings"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.available_user_settings = [
+                decode_connect_input(item) for item in value
+            ]
+        else:
+            self.available_user_settings = UNSET
         value = data["availableWorkflows"]
         if value.__class__ is not list:
             raise Mismatch

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import OneOf, as_str, list_of
+from .._runtime.codec import Decoder, as_str, list_of, one_of
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -57,17 +57,18 @@ class Option(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.label = value = data["label"]
         if type(value) is not str:
             raise Mismatch
         self.value = data["value"]
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -130,7 +131,10 @@ OptionOrSection: TypeAlias = Section | Option
 Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
 """
 
-decode_option_or_section: OneOf[OptionOrSection] = OneOf(Section.decode, Option.decode)
+decode_option_or_section: Decoder[OptionOrSection] = one_of(
+    Section.decode,
+    Option.decode,
+)
 
 
 class VariableInputType(OpenStrEnum):
@@ -209,7 +213,6 @@ class DynamicDefaultInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.id = value = data["id"]
         if type(value) is not str:
@@ -221,45 +224,58 @@ class DynamicDefaultInput(Model):
         if type(value) is not str:
             raise Mismatch
         self.type_ = VariableInputType.lookup(value, value)
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("items", UNSET)
-        if value.__class__ is list:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "items" in data:
             known += 1
-            value = [Option.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.items = value
-        self.support_different_text_format = value = get(
-            "supportDifferentTextFormat", UNSET
-        )
-        if type(value) is bool:
+            value = data["items"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.items = [Option.decode(item) for item in value]
+        else:
+            self.items = UNSET
+        if "supportDifferentTextFormat" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.text_format = value = get("textFormat", UNSET)
-        if type(value) is str:
+            self.support_different_text_format = value = data[
+                "supportDifferentTextFormat"
+            ]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.support_different_text_format = UNSET
+        if "textFormat" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.identifier_key = value = get("identifierKey", UNSET)
-        if type(value) is str:
+            self.text_format = value = data["textFormat"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.text_format = UNSET
+        if "identifierKey" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.support_add_item = value = get("supportAddItem", UNSET)
-        if type(value) is bool:
+            self.identifier_key = value = data["identifierKey"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.identifier_key = UNSET
+        if "supportAddItem" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.returns_array_strings = value = get("returnsArrayStrings", UNSET)
-        if type(value) is bool:
+            self.support_add_item = value = data["supportAddItem"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.support_add_item = UNSET
+        if "returnsArrayStrings" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.returns_array_strings = value = data["returnsArrayStrings"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.returns_array_strings = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -413,36 +429,42 @@ class DynamicMappingOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         value = data["fields"]
         if value.__class__ is not list:
             raise Mismatch
         self.fields = [DynamicMappingField.decode(item) for item in value]
-        value = get("defaultFields", UNSET)
-        if value.__class__ is list:
+        if "defaultFields" in data:
             known += 1
-            value = [item if type(item) is str else as_str(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_fields = value
-        self.user_can_remove_mappings = value = get("userCanRemoveMappings", UNSET)
-        if type(value) is bool:
+            value = data["defaultFields"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.default_fields = [
+                item if type(item) is str else as_str(item) for item in value
+            ]
+        else:
+            self.default_fields = UNSET
+        if "userCanRemoveMappings" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.user_can_create_fields = value = get("userCanCreateFields", UNSET)
-        if type(value) is bool:
+            self.user_can_remove_mappings = value = data["userCanRemoveMappings"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.user_can_remove_mappings = UNSET
+        if "userCanCreateFields" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.use_byo_field_mapping_option = value = get(
-            "useBYOFieldMappingOption", UNSET
-        )
-        if type(value) is bool:
+            self.user_can_create_fields = value = data["userCanCreateFields"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.user_can_create_fields = UNSET
+        if "useBYOFieldMappingOption" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.use_byo_field_mapping_option = value = data["useBYOFieldMappingOption"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.use_byo_field_mapping_option = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -468,7 +490,7 @@ MapObjectFieldOptions: TypeAlias = DynamicMappingOptions | list[DynamicMappingFi
 Source: https://docs.useparagon.com/connect-portal/field-mapping
 """
 
-decode_map_object_field_options: OneOf[MapObjectFieldOptions] = OneOf(
+decode_map_object_field_options: Decoder[MapObjectFieldOptions] = one_of(
     DynamicMappingOptions.decode,
     list_of(DynamicMappingField.decode),
 )

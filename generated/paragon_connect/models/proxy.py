@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.codec import Decoder, OneOf, as_scalar, list_of, map_of
+from .._runtime.codec import Decoder, as_scalar, list_of, map_of, one_of
 
 __all__ = [
     "QueryParameters",
@@ -17,7 +17,7 @@ __all__ = [
 QueryValue: TypeAlias = str | float | bool | list[str | float | bool]
 """Value of a free query parameter; a list stands for the parameter several times."""
 
-decode_query_value: OneOf[QueryValue] = OneOf(
+decode_query_value: Decoder[QueryValue] = one_of(
     lambda value: as_scalar(value, str, float, bool),
     list_of(lambda value: as_scalar(value, str, float, bool)),
 )

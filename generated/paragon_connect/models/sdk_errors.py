@@ -53,13 +53,14 @@ class SdkErrorMeta(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.integration_name = value = get("integrationName", UNSET)
-        if type(value) is str:
+        if "integrationName" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.integration_name = value = data["integrationName"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.integration_name = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -100,7 +101,6 @@ class SdkError(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         value = data["name"]
         if type(value) is not str:
@@ -109,11 +109,11 @@ class SdkError(Model):
         self.message = value = data["message"]
         if type(value) is not str:
             raise Mismatch
-        value = get("meta", UNSET)
-        if value is not UNSET:
+        if "meta" in data:
             known += 1
-            value = SdkErrorMeta.decode(value)
-        self.meta = value
+            self.meta = SdkErrorMeta.decode(data["meta"])
+        else:
+            self.meta = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

@@ -6,12 +6,12 @@ from typing import Any, Self, TypeAlias
 
 from .._runtime.codec import (
     Decoder,
-    OneOf,
     as_bool,
     as_int,
     as_str,
     list_of,
     map_of,
+    one_of,
     to_json,
 )
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
@@ -77,13 +77,12 @@ class AuthenticateOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        value = get("metadata", UNSET)
-        if value is not UNSET:
+        if "metadata" in data:
             known += 1
-            value = UserMetadata.decode(value)
-        self.metadata = value
+            self.metadata = UserMetadata.decode(data["metadata"])
+        else:
+            self.metadata = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -125,18 +124,21 @@ class CredentialConfigOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.selected_credential_id = value = get("selectedCredentialId", UNSET)
-        if type(value) is str:
+        if "selectedCredentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.selected_configuration_id = value = get("selectedConfigurationId", UNSET)
-        if type(value) is str:
+            self.selected_credential_id = value = data["selectedCredentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.selected_credential_id = UNSET
+        if "selectedConfigurationId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.selected_configuration_id = value = data["selectedConfigurationId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.selected_configuration_id = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -243,89 +245,112 @@ class ConnectOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.allow_multiple_credentials = value = get("allowMultipleCredentials", UNSET)
-        if type(value) is bool:
+        if "allowMultipleCredentials" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.selected_credential_id = value = get("selectedCredentialId", UNSET)
-        if type(value) is str:
+            self.allow_multiple_credentials = value = data["allowMultipleCredentials"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.allow_multiple_credentials = UNSET
+        if "selectedCredentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.external_id = value = get("externalId", UNSET)
-        if type(value) is str:
+            self.selected_credential_id = value = data["selectedCredentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.selected_credential_id = UNSET
+        if "externalId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.override_redirect_url = value = get("overrideRedirectUrl", UNSET)
-        if type(value) is str:
+            self.external_id = value = data["externalId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.external_id = UNSET
+        if "overrideRedirectUrl" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("accountType", UNSET)
-        if value is not UNSET:
+            self.override_redirect_url = value = data["overrideRedirectUrl"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.override_redirect_url = UNSET
+        if "accountType" in data:
             known += 1
-            value = decode_account_type_selection(value)
-        self.account_type = value
-        self.is_api_installation = value = get("isApiInstallation", UNSET)
-        if type(value) is bool:
+            self.account_type = decode_account_type_selection(data["accountType"])
+        else:
+            self.account_type = UNSET
+        if "isApiInstallation" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.show_portal_after_install = value = get("showPortalAfterInstall", UNSET)
-        if type(value) is bool:
+            self.is_api_installation = value = data["isApiInstallation"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.is_api_installation = UNSET
+        if "showPortalAfterInstall" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.bypass_post_oauth_prompt = value = get("bypassPostOAuthPrompt", UNSET)
-        if type(value) is bool:
+            self.show_portal_after_install = value = data["showPortalAfterInstall"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.show_portal_after_install = UNSET
+        if "bypassPostOAuthPrompt" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("endUserSuppliedValues", UNSET)
-        if value is not UNSET:
+            self.bypass_post_oauth_prompt = value = data["bypassPostOAuthPrompt"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.bypass_post_oauth_prompt = UNSET
+        if "endUserSuppliedValues" in data:
             known += 1
-            value = decode_input_values(value)
-        self.end_user_supplied_values = value
-        self.user_provided_integration_config = value = get(
-            "userProvidedIntegrationConfig", UNSET
-        )
-        if value.__class__ is dict:
+            self.end_user_supplied_values = decode_input_values(
+                data["endUserSuppliedValues"]
+            )
+        else:
+            self.end_user_supplied_values = UNSET
+        if "userProvidedIntegrationConfig" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.selected_configuration_id = value = get("selectedConfigurationId", UNSET)
-        if type(value) is str:
+            self.user_provided_integration_config = value = data[
+                "userProvidedIntegrationConfig"
+            ]
+            if value.__class__ is not dict:
+                raise Mismatch
+        else:
+            self.user_provided_integration_config = UNSET
+        if "selectedConfigurationId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("mapObjectFields", UNSET)
-        if value.__class__ is dict:
+            self.selected_configuration_id = value = data["selectedConfigurationId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.selected_configuration_id = UNSET
+        if "mapObjectFields" in data:
             known += 1
-            value = {
+            value = data["mapObjectFields"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.map_object_fields = {
                 key: decode_mapping_field_source(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.map_object_fields = value
-        value = get("dropdowns", UNSET)
-        if value.__class__ is dict:
+        else:
+            self.map_object_fields = UNSET
+        if "dropdowns" in data:
             known += 1
-            value = {
+            value = data["dropdowns"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.dropdowns = {
                 key: decode_dropdown_source(member) for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.dropdowns = value
-        self.oauth_timeout = value = get("oauthTimeout", UNSET)
-        if type(value) is float or type(value) is int:
+        else:
+            self.dropdowns = UNSET
+        if "oauthTimeout" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.oauth_timeout = value = data["oauthTimeout"]
+            if type(value) is not float and type(value) is not int:
+                raise Mismatch
+        else:
+            self.oauth_timeout = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -419,33 +444,42 @@ class InstallFlowOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.oauth_timeout = value = get("oauthTimeout", UNSET)
-        if type(value) is float or type(value) is int:
+        if "oauthTimeout" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.allow_multiple_credentials = value = get("allowMultipleCredentials", UNSET)
-        if type(value) is bool:
+            self.oauth_timeout = value = data["oauthTimeout"]
+            if type(value) is not float and type(value) is not int:
+                raise Mismatch
+        else:
+            self.oauth_timeout = UNSET
+        if "allowMultipleCredentials" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.selected_credential_id = value = get("selectedCredentialId", UNSET)
-        if type(value) is str:
+            self.allow_multiple_credentials = value = data["allowMultipleCredentials"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.allow_multiple_credentials = UNSET
+        if "selectedCredentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.external_id = value = get("externalId", UNSET)
-        if type(value) is str:
+            self.selected_credential_id = value = data["selectedCredentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.selected_credential_id = UNSET
+        if "externalId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.override_redirect_url = value = get("overrideRedirectUrl", UNSET)
-        if type(value) is str:
+            self.external_id = value = data["externalId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.external_id = UNSET
+        if "overrideRedirectUrl" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.override_redirect_url = value = data["overrideRedirectUrl"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.override_redirect_url = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -502,26 +536,31 @@ class CompleteInstallOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         self.authorization_code = value = data["authorizationCode"]
         if type(value) is not str:
             raise Mismatch
-        self.redirect_url = value = get("redirectUrl", UNSET)
-        if type(value) is str:
+        if "redirectUrl" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.show_portal_after_install = value = get("showPortalAfterInstall", UNSET)
-        if type(value) is bool:
+            self.redirect_url = value = data["redirectUrl"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.redirect_url = UNSET
+        if "showPortalAfterInstall" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.integration_options = value = get("integrationOptions", UNSET)
-        if value.__class__ is dict:
+            self.show_portal_after_install = value = data["showPortalAfterInstall"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.show_portal_after_install = UNSET
+        if "integrationOptions" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.integration_options = value = data["integrationOptions"]
+            if value.__class__ is not dict:
+                raise Mismatch
+        else:
+            self.integration_options = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -566,16 +605,17 @@ class CreateConfigurationOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         self.credential_id = value = data["credentialId"]
         if type(value) is not str:
             raise Mismatch
-        self.external_id = value = get("externalId", UNSET)
-        if type(value) is str:
+        if "externalId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.external_id = value = data["externalId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.external_id = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -884,13 +924,14 @@ class DropdownOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.refresh_on_open = value = get("refreshOnOpen", UNSET)
-        if type(value) is bool:
+        if "refreshOnOpen" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.refresh_on_open = value = data["refreshOnOpen"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.refresh_on_open = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -907,7 +948,7 @@ DropdownSource: TypeAlias = list[CustomDropdownField] | DropdownOptions
 Source: https://docs.useparagon.com/apis/api-reference#setdatasources
 """
 
-decode_dropdown_source: OneOf[DropdownSource] = OneOf(
+decode_dropdown_source: Decoder[DropdownSource] = one_of(
     list_of(CustomDropdownField.decode),
     DropdownOptions.decode,
 )
@@ -938,13 +979,14 @@ class DynamicFieldMappingConfig(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        value = get("applicationFields", UNSET)
-        if value is not UNSET:
+        if "applicationFields" in data:
             known += 1
-            value = DynamicMappingOptions.decode(value)
-        self.application_fields = value
+            self.application_fields = DynamicMappingOptions.decode(
+                data["applicationFields"]
+            )
+        else:
+            self.application_fields = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -963,7 +1005,7 @@ MappingFieldSource: TypeAlias = (
 Source: https://docs.useparagon.com/apis/api-reference#setdatasources
 """
 
-decode_mapping_field_source: OneOf[MappingFieldSource] = OneOf(
+decode_mapping_field_source: Decoder[MappingFieldSource] = one_of(
     list_of(DynamicMappingField.decode),
     DynamicMappingOptions.decode,
     DynamicFieldMappingConfig.decode,
@@ -999,27 +1041,28 @@ class IntegrationDataSources(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        value = get("dropdowns", UNSET)
-        if value.__class__ is dict:
+        if "dropdowns" in data:
             known += 1
-            value = {
+            value = data["dropdowns"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.dropdowns = {
                 key: decode_dropdown_source(member) for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.dropdowns = value
-        value = get("mapObjectFields", UNSET)
-        if value.__class__ is dict:
+        else:
+            self.dropdowns = UNSET
+        if "mapObjectFields" in data:
             known += 1
-            value = {
+            value = data["mapObjectFields"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.map_object_fields = {
                 key: decode_mapping_field_source(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.map_object_fields = value
+        else:
+            self.map_object_fields = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1073,37 +1116,39 @@ class DataSourcesConfig(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        value = get("dropdowns", UNSET)
-        if value.__class__ is dict:
+        if "dropdowns" in data:
             known += 1
-            value = {
+            value = data["dropdowns"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.dropdowns = {
                 key: decode_dropdown_source(member) for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.dropdowns = value
-        value = get("mapObjectFields", UNSET)
-        if value.__class__ is dict:
+        else:
+            self.dropdowns = UNSET
+        if "mapObjectFields" in data:
             known += 1
-            value = {
+            value = data["mapObjectFields"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.map_object_fields = {
                 key: decode_mapping_field_source(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.map_object_fields = value
-        value = get("integrationSpecificSources", UNSET)
-        if value.__class__ is dict:
+        else:
+            self.map_object_fields = UNSET
+        if "integrationSpecificSources" in data:
             known += 1
-            value = {
+            value = data["integrationSpecificSources"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.integration_specific_sources = {
                 key: IntegrationDataSources.decode(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.integration_specific_sources = value
+        else:
+            self.integration_specific_sources = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1171,41 +1216,48 @@ class WorkflowOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.selected_credential_id = value = get("selectedCredentialId", UNSET)
-        if type(value) is str:
+        if "selectedCredentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.selected_configuration_id = value = get("selectedConfigurationId", UNSET)
-        if type(value) is str:
+            self.selected_credential_id = value = data["selectedCredentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.selected_credential_id = UNSET
+        if "selectedConfigurationId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.body = value = get("body", UNSET)
-        if value is not UNSET:
+            self.selected_configuration_id = value = data["selectedConfigurationId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.selected_configuration_id = UNSET
+        if "body" in data:
             known += 1
-        value = get("query", UNSET)
-        if value.__class__ is dict:
+            self.body = data["body"]
+        else:
+            self.body = UNSET
+        if "query" in data:
             known += 1
-            value = {
+            value = data["query"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.query = {
                 key: member if type(member) is str else as_str(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.query = value
-        value = get("headers", UNSET)
-        if value.__class__ is dict:
+        else:
+            self.query = UNSET
+        if "headers" in data:
             known += 1
-            value = {
+            value = data["headers"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.headers = {
                 key: member if type(member) is str else as_str(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.headers = value
+        else:
+            self.headers = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1265,31 +1317,37 @@ class ProxyRequestOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.method = value = get("method", UNSET)
-        if type(value) is str:
+        if "method" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.body = value = get("body", UNSET)
-        if value is not UNSET:
+            self.method = value = data["method"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.method = UNSET
+        if "body" in data:
             known += 1
-        value = get("headers", UNSET)
-        if value.__class__ is dict:
+            self.body = data["body"]
+        else:
+            self.body = UNSET
+        if "headers" in data:
             known += 1
-            value = {
+            value = data["headers"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.headers = {
                 key: member if type(member) is str else as_str(member)
                 for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.headers = value
-        self.selected_credential_id = value = get("selectedCredentialId", UNSET)
-        if type(value) is str:
+        else:
+            self.headers = UNSET
+        if "selectedCredentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.selected_credential_id = value = data["selectedCredentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.selected_credential_id = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1340,23 +1398,28 @@ class GoogleDrivePickerOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.view_mode = value = get("viewMode", UNSET)
-        if type(value) is str:
+        if "viewMode" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.include_folders = value = get("includeFolders", UNSET)
-        if type(value) is bool:
+            self.view_mode = value = data["viewMode"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.view_mode = UNSET
+        if "includeFolders" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.enable_shared_drives = value = get("enableSharedDrives", UNSET)
-        if type(value) is bool:
+            self.include_folders = value = data["includeFolders"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.include_folders = UNSET
+        if "enableSharedDrives" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.enable_shared_drives = value = data["enableSharedDrives"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.enable_shared_drives = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1449,79 +1512,105 @@ class BoxPickerOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.scope_css = value = get("scopeCSS", UNSET)
-        if type(value) is bool:
+        if "scopeCSS" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.container = value = get("container", UNSET)
-        if type(value) is str:
+            self.scope_css = value = data["scopeCSS"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.scope_css = UNSET
+        if "container" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.max_selectable = value = get("maxSelectable", UNSET)
-        if type(value) is int:
+            self.container = value = data["container"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.container = UNSET
+        if "maxSelectable" in data:
             known += 1
-        elif value is not UNSET:
+            self.max_selectable = value = data["maxSelectable"]
+            if type(value) is not int:
+                self.max_selectable = as_int(value)
+        else:
+            self.max_selectable = UNSET
+        if "canUpload" in data:
             known += 1
-            self.max_selectable = as_int(value)
-        self.can_upload = value = get("canUpload", UNSET)
-        if type(value) is bool:
+            self.can_upload = value = data["canUpload"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.can_upload = UNSET
+        if "canCreateNewFolder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.can_create_new_folder = value = get("canCreateNewFolder", UNSET)
-        if type(value) is bool:
+            self.can_create_new_folder = value = data["canCreateNewFolder"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.can_create_new_folder = UNSET
+        if "canSetShareAccess" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.can_set_share_access = value = get("canSetShareAccess", UNSET)
-        if type(value) is bool:
+            self.can_set_share_access = value = data["canSetShareAccess"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.can_set_share_access = UNSET
+        if "canDownload" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.can_download = value = get("canDownload", UNSET)
-        if type(value) is bool:
+            self.can_download = value = data["canDownload"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.can_download = UNSET
+        if "canDelete" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.can_delete = value = get("canDelete", UNSET)
-        if type(value) is bool:
+            self.can_delete = value = data["canDelete"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.can_delete = UNSET
+        if "canRename" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.can_rename = value = get("canRename", UNSET)
-        if type(value) is bool:
+            self.can_rename = value = data["canRename"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.can_rename = UNSET
+        if "canPreview" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.can_preview = value = get("canPreview", UNSET)
-        if type(value) is bool:
+            self.can_preview = value = data["canPreview"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.can_preview = UNSET
+        if "canComment" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.can_comment = value = get("canComment", UNSET)
-        if type(value) is bool:
+            self.can_comment = value = data["canComment"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.can_comment = UNSET
+        if "canShare" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.can_share = value = get("canShare", UNSET)
-        if type(value) is bool:
+            self.can_share = value = data["canShare"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.can_share = UNSET
+        if "canMove" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.can_move = value = get("canMove", UNSET)
-        if type(value) is bool:
+            self.can_move = value = data["canMove"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.can_move = UNSET
+        if "canCopy" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.can_copy = value = get("canCopy", UNSET)
-        if type(value) is bool:
-            known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.can_copy = value = data["canCopy"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.can_copy = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1584,18 +1673,17 @@ class FilePickerIntegrationOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        value = get("googledrive", UNSET)
-        if value is not UNSET:
+        if "googledrive" in data:
             known += 1
-            value = GoogleDrivePickerOptions.decode(value)
-        self.googledrive = value
-        value = get("box", UNSET)
-        if value is not UNSET:
+            self.googledrive = GoogleDrivePickerOptions.decode(data["googledrive"])
+        else:
+            self.googledrive = UNSET
+        if "box" in data:
             known += 1
-            value = BoxPickerOptions.decode(value)
-        self.box = value
+            self.box = BoxPickerOptions.decode(data["box"])
+        else:
+            self.box = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1648,30 +1736,38 @@ class FilePickerOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        value = get("allowedTypes", UNSET)
-        if value.__class__ is list:
+        if "allowedTypes" in data:
             known += 1
-            value = [item if type(item) is str else as_str(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.allowed_types = value
-        self.allow_multi_select = value = get("allowMultiSelect", UNSET)
-        if type(value) is bool:
+            value = data["allowedTypes"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.allowed_types = [
+                item if type(item) is str else as_str(item) for item in value
+            ]
+        else:
+            self.allowed_types = UNSET
+        if "allowMultiSelect" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.allow_folder_select = value = get("allowFolderSelect", UNSET)
-        if type(value) is bool:
+            self.allow_multi_select = value = data["allowMultiSelect"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.allow_multi_select = UNSET
+        if "allowFolderSelect" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("integrationOptions", UNSET)
-        if value is not UNSET:
+            self.allow_folder_select = value = data["allowFolderSelect"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.allow_folder_select = UNSET
+        if "integrationOptions" in data:
             known += 1
-            value = FilePickerIntegrationOptions.decode(value)
-        self.integration_options = value
+            self.integration_options = FilePickerIntegrationOptions.decode(
+                data["integrationOptions"]
+            )
+        else:
+            self.integration_options = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1729,28 +1825,35 @@ class FilePickerInitOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.developer_key = value = get("developerKey", UNSET)
-        if type(value) is str:
+        if "developerKey" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.app_id = value = get("appId", UNSET)
-        if type(value) is str:
+            self.developer_key = value = data["developerKey"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.developer_key = UNSET
+        if "appId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.folder_id = value = get("folderId", UNSET)
-        if type(value) is str:
+            self.app_id = value = data["appId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.app_id = UNSET
+        if "folderId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.selected_credential_id = value = get("selectedCredentialId", UNSET)
-        if type(value) is str:
+            self.folder_id = value = data["folderId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.folder_id = UNSET
+        if "selectedCredentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.selected_credential_id = value = data["selectedCredentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.selected_credential_id = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

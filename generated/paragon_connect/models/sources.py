@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Variants, as_scalar, to_json
+from .._runtime.codec import Decoder, as_scalar, to_json, variants
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -117,48 +117,61 @@ class DynamicDataSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.instructional_text = value = get("instructionalText", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "instructionalText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hide_from_connect_field_types = value = get(
-            "hideFromConnectFieldTypes", UNSET
-        )
-        if type(value) is bool:
+            self.instructional_text = value = data["instructionalText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.instructional_text = UNSET
+        if "hideFromConnectFieldTypes" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.support_pagination = value = get("supportPagination", UNSET)
-        if type(value) is bool:
+            self.hide_from_connect_field_types = value = data[
+                "hideFromConnectFieldTypes"
+            ]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hide_from_connect_field_types = UNSET
+        if "supportPagination" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.support_pagination = value = data["supportPagination"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.support_pagination = UNSET
         self.type_ = value = data["type"]
         if value != "DYNAMIC_DATA_SOURCE":
             raise Mismatch
-        self.cache_key = value = get("cacheKey", UNSET)
-        if type(value) is str:
+        if "cacheKey" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("refreshDependencies", UNSET)
-        if value.__class__ is list:
+            self.cache_key = value = data["cacheKey"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.cache_key = UNSET
+        if "refreshDependencies" in data:
             known += 1
-            value = [as_scalar(item, str, NoneType) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.refresh_dependencies = value
+            value = data["refreshDependencies"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.refresh_dependencies = [
+                item if type(item) is str else as_scalar(item, str, NoneType)
+                for item in value
+            ]
+        else:
+            self.refresh_dependencies = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -241,33 +254,40 @@ class StaticEnumDataSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 4
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.instructional_text = value = get("instructionalText", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "instructionalText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hide_from_connect_field_types = value = get(
-            "hideFromConnectFieldTypes", UNSET
-        )
-        if type(value) is bool:
+            self.instructional_text = value = data["instructionalText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.instructional_text = UNSET
+        if "hideFromConnectFieldTypes" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.support_pagination = value = get("supportPagination", UNSET)
-        if type(value) is bool:
+            self.hide_from_connect_field_types = value = data[
+                "hideFromConnectFieldTypes"
+            ]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hide_from_connect_field_types = UNSET
+        if "supportPagination" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.support_pagination = value = data["supportPagination"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.support_pagination = UNSET
         self.type_ = value = data["type"]
         if value != "STATIC_ENUM_DATA_SOURCE":
             raise Mismatch
@@ -373,33 +393,40 @@ class FieldMapperDataSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 5
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.instructional_text = value = get("instructionalText", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "instructionalText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hide_from_connect_field_types = value = get(
-            "hideFromConnectFieldTypes", UNSET
-        )
-        if type(value) is bool:
+            self.instructional_text = value = data["instructionalText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.instructional_text = UNSET
+        if "hideFromConnectFieldTypes" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.support_pagination = value = get("supportPagination", UNSET)
-        if type(value) is bool:
+            self.hide_from_connect_field_types = value = data[
+                "hideFromConnectFieldTypes"
+            ]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hide_from_connect_field_types = UNSET
+        if "supportPagination" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.support_pagination = value = data["supportPagination"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.support_pagination = UNSET
         self.type_ = value = data["type"]
         if value != "FIELD_MAPPER_DATA_SOURCE":
             raise Mismatch
@@ -408,16 +435,20 @@ class FieldMapperDataSource(Model):
             raise Mismatch
         self.record_source = DynamicDataSource.decode(data["recordSource"])
         self.field_source = DynamicDataSource.decode(data["fieldSource"])
-        value = get("dependentInputSource", UNSET)
-        if value is not UNSET:
+        if "dependentInputSource" in data:
             known += 1
-            value = DynamicDataSource.decode(value)
-        self.dependent_input_source = value
-        value = get("dependentFieldInputSource", UNSET)
-        if value is not UNSET:
+            self.dependent_input_source = DynamicDataSource.decode(
+                data["dependentInputSource"]
+            )
+        else:
+            self.dependent_input_source = UNSET
+        if "dependentFieldInputSource" in data:
             known += 1
-            value = DynamicDataSource.decode(value)
-        self.dependent_field_input_source = value
+            self.dependent_field_input_source = DynamicDataSource.decode(
+                data["dependentFieldInputSource"]
+            )
+        else:
+            self.dependent_field_input_source = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -516,33 +547,40 @@ class ComboInputDataSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 5
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.instructional_text = value = get("instructionalText", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "instructionalText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hide_from_connect_field_types = value = get(
-            "hideFromConnectFieldTypes", UNSET
-        )
-        if type(value) is bool:
+            self.instructional_text = value = data["instructionalText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.instructional_text = UNSET
+        if "hideFromConnectFieldTypes" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.support_pagination = value = get("supportPagination", UNSET)
-        if type(value) is bool:
+            self.hide_from_connect_field_types = value = data[
+                "hideFromConnectFieldTypes"
+            ]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hide_from_connect_field_types = UNSET
+        if "supportPagination" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.support_pagination = value = data["supportPagination"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.support_pagination = UNSET
         self.type_ = value = data["type"]
         if value != "COMBO_INPUT_DATA_SOURCE":
             raise Mismatch
@@ -553,11 +591,11 @@ class ComboInputDataSource(Model):
         self.dependent_input_source = DynamicDataSource.decode(
             data["dependentInputSource"]
         )
-        value = get("fieldSource", UNSET)
-        if value is not UNSET:
+        if "fieldSource" in data:
             known += 1
-            value = DynamicDataSource.decode(value)
-        self.field_source = value
+            self.field_source = DynamicDataSource.decode(data["fieldSource"])
+        else:
+            self.field_source = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -659,33 +697,40 @@ class DynamicComboInputDataSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 5
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.instructional_text = value = get("instructionalText", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "instructionalText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hide_from_connect_field_types = value = get(
-            "hideFromConnectFieldTypes", UNSET
-        )
-        if type(value) is bool:
+            self.instructional_text = value = data["instructionalText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.instructional_text = UNSET
+        if "hideFromConnectFieldTypes" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.support_pagination = value = get("supportPagination", UNSET)
-        if type(value) is bool:
+            self.hide_from_connect_field_types = value = data[
+                "hideFromConnectFieldTypes"
+            ]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hide_from_connect_field_types = UNSET
+        if "supportPagination" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.support_pagination = value = data["supportPagination"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.support_pagination = UNSET
         self.type_ = value = data["type"]
         if value != "DYNAMIC_COMBO_INPUT_DATA_SOURCE":
             raise Mismatch
@@ -696,16 +741,20 @@ class DynamicComboInputDataSource(Model):
         self.dependent_input_source = DynamicDataSource.decode(
             data["dependentInputSource"]
         )
-        value = get("variableInputSource", UNSET)
-        if value is not UNSET:
+        if "variableInputSource" in data:
             known += 1
-            value = DynamicDataSource.decode(value)
-        self.variable_input_source = value
-        self.hover_display_text = value = get("hoverDisplayText", UNSET)
-        if type(value) is str:
+            self.variable_input_source = DynamicDataSource.decode(
+                data["variableInputSource"]
+            )
+        else:
+            self.variable_input_source = UNSET
+        if "hoverDisplayText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.hover_display_text = value = data["hoverDisplayText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.hover_display_text = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -775,7 +824,7 @@ the compound sources of field mappings and combined dropdowns are made of these.
 Source: https://docs.useparagon.com/apis/api-reference#getdatasourceoptions
 """
 
-decode_data_source: Variants[DataSource] = Variants(
+decode_data_source: Decoder[DataSource] = variants(
     "type",
     {
         "DYNAMIC_DATA_SOURCE": DynamicDataSource,
@@ -844,33 +893,40 @@ class BaseDataSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.instructional_text = value = get("instructionalText", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "instructionalText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hide_from_connect_field_types = value = get(
-            "hideFromConnectFieldTypes", UNSET
-        )
-        if type(value) is bool:
+            self.instructional_text = value = data["instructionalText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.instructional_text = UNSET
+        if "hideFromConnectFieldTypes" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.support_pagination = value = get("supportPagination", UNSET)
-        if type(value) is bool:
+            self.hide_from_connect_field_types = value = data[
+                "hideFromConnectFieldTypes"
+            ]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hide_from_connect_field_types = UNSET
+        if "supportPagination" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.support_pagination = value = data["supportPagination"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.support_pagination = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -956,19 +1012,19 @@ class ConditionalSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.kind = value = data["kind"]
         if value != "conditional":
             raise Mismatch
         self.source = DynamicDataSource.decode(data["source"])
-        value = get("supportedOperators", UNSET)
-        if value.__class__ is list:
+        if "supportedOperators" in data:
             known += 1
-            value = [Operator.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.supported_operators = value
+            value = data["supportedOperators"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.supported_operators = [Operator.decode(item) for item in value]
+        else:
+            self.supported_operators = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1030,28 +1086,33 @@ class FieldMapperSources(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.kind = value = data["kind"]
         if value != "fieldMapper":
             raise Mismatch
         self.record_source = DynamicDataSource.decode(data["recordSource"])
         self.field_source = DynamicDataSource.decode(data["fieldSource"])
-        value = get("dependentInputSource", UNSET)
-        if value is not UNSET:
+        if "dependentInputSource" in data:
             known += 1
-            value = DynamicDataSource.decode(value)
-        self.dependent_input_source = value
-        value = get("dependentFieldInputSource", UNSET)
-        if value is not UNSET:
+            self.dependent_input_source = DynamicDataSource.decode(
+                data["dependentInputSource"]
+            )
+        else:
+            self.dependent_input_source = UNSET
+        if "dependentFieldInputSource" in data:
             known += 1
-            value = DynamicDataSource.decode(value)
-        self.dependent_field_input_source = value
-        value = get("mapObjectFieldOptions", UNSET)
-        if value is not UNSET:
+            self.dependent_field_input_source = DynamicDataSource.decode(
+                data["dependentFieldInputSource"]
+            )
+        else:
+            self.dependent_field_input_source = UNSET
+        if "mapObjectFieldOptions" in data:
             known += 1
-            value = decode_map_object_field_options(value)
-        self.map_object_field_options = value
+            self.map_object_field_options = decode_map_object_field_options(
+                data["mapObjectFieldOptions"]
+            )
+        else:
+            self.map_object_field_options = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1162,7 +1223,6 @@ class DefaultFieldValueSources(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.kind = value = data["kind"]
         if value != "defaultFieldValue":
@@ -1171,11 +1231,13 @@ class DefaultFieldValueSources(Model):
         self.dependent_input_source = DynamicDataSource.decode(
             data["dependentInputSource"]
         )
-        value = get("variableInputSource", UNSET)
-        if value is not UNSET:
+        if "variableInputSource" in data:
             known += 1
-            value = DynamicDataSource.decode(value)
-        self.variable_input_source = value
+            self.variable_input_source = DynamicDataSource.decode(
+                data["variableInputSource"]
+            )
+        else:
+            self.variable_input_source = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1233,7 +1295,7 @@ input and the integration's `sdkIntegrationConfig`; it does not travel over the 
 Source: https://docs.useparagon.com/apis/api-reference#getsourcesforinput
 """
 
-decode_input_sources: Variants[InputSources] = Variants(
+decode_input_sources: Decoder[InputSources] = variants(
     "kind",
     {
         "single": SingleSource,
@@ -1282,7 +1344,7 @@ SingleInputSource: TypeAlias = (
 Source: https://docs.useparagon.com/apis/api-reference#getsourcesforinput
 """
 
-decode_single_input_source: Variants[SingleInputSource] = Variants(
+decode_single_input_source: Decoder[SingleInputSource] = variants(
     "type",
     {
         "DYNAMIC_DATA_SOURCE": DynamicDataSource,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Variants, as_literal
+from .._runtime.codec import Decoder, as_literal, variants
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -67,7 +67,6 @@ class AccountTypeStage(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.stage = value = data["stage"]
         if value != "accountType":
@@ -76,11 +75,11 @@ class AccountTypeStage(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.options = [AccountType.decode(item) for item in value]
-        value = get("done", UNSET)
-        if value is not UNSET:
+        if "done" in data:
             known += 1
-            value = as_literal(value, False)
-        self.done = value
+            self.done = as_literal(data["done"], False)
+        else:
+            self.done = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -143,7 +142,6 @@ class InstructionStage(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 4
         self.stage = value = data["stage"]
         if value != "instruction":
@@ -156,16 +154,18 @@ class InstructionStage(Model):
             raise Mismatch
         self.ctas = [decode_call_to_action(item) for item in value]
         self.finish = FinishButton.decode(data["finish"])
-        self.package_install_url = value = get("packageInstallUrl", UNSET)
-        if type(value) is str:
+        if "packageInstallUrl" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("done", UNSET)
-        if value is not UNSET:
+            self.package_install_url = value = data["packageInstallUrl"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.package_install_url = UNSET
+        if "done" in data:
             known += 1
-            value = as_literal(value, False)
-        self.done = value
+            self.done = as_literal(data["done"], False)
+        else:
+            self.done = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -214,7 +214,6 @@ class PreOptionsStage(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.stage = value = data["stage"]
         if value != "preOptions":
@@ -223,11 +222,11 @@ class PreOptionsStage(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.options = [decode_connect_input(item) for item in value]
-        value = get("done", UNSET)
-        if value is not UNSET:
+        if "done" in data:
             known += 1
-            value = as_literal(value, False)
-        self.done = value
+            self.done = as_literal(data["done"], False)
+        else:
+            self.done = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -269,16 +268,15 @@ class OAuthStage(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         self.stage = value = data["stage"]
         if value != "oauth":
             raise Mismatch
-        value = get("done", UNSET)
-        if value is not UNSET:
+        if "done" in data:
             known += 1
-            value = as_literal(value, False)
-        self.done = value
+            self.done = as_literal(data["done"], False)
+        else:
+            self.done = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -329,25 +327,26 @@ class PostOptionsStage(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.stage = value = data["stage"]
         if value != "postOptions":
             raise Mismatch
-        self.credential_id = value = get("credentialId", UNSET)
-        if type(value) is str:
+        if "credentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.credential_id = value = data["credentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.credential_id = UNSET
         value = data["options"]
         if value.__class__ is not list:
             raise Mismatch
         self.options = [decode_connect_input(item) for item in value]
-        value = get("done", UNSET)
-        if value is not UNSET:
+        if "done" in data:
             known += 1
-            value = as_literal(value, False)
-        self.done = value
+            self.done = as_literal(data["done"], False)
+        else:
+            self.done = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -444,7 +443,7 @@ out. Stages are made by the SDK and do not travel over the API.
 Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
 """
 
-decode_install_flow_stage: Variants[InstallFlowStage] = Variants(
+decode_install_flow_stage: Decoder[InstallFlowStage] = variants(
     "stage",
     {
         "accountType": AccountTypeStage,
@@ -606,7 +605,7 @@ CallToAction: TypeAlias = Link | CopyButton | UnknownCallToAction
 Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
 """
 
-decode_call_to_action: Variants[CallToAction] = Variants(
+decode_call_to_action: Decoder[CallToAction] = variants(
     "type",
     {
         "link": Link,

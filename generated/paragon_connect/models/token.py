@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from .._runtime.codec import (
     Decoder,
-    OneOf,
     as_bool,
     as_int,
     later,
     list_of,
     map_of,
+    one_of,
     to_json,
 )
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
@@ -74,7 +74,6 @@ class UserTokenClaims(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.sub = value = data["sub"]
         if type(value) is not str:
@@ -85,16 +84,20 @@ class UserTokenClaims(Model):
         self.exp = value = data["exp"]
         if type(value) is not int:
             self.exp = as_int(value)
-        self.aud = value = get("aud", UNSET)
-        if type(value) is str:
+        if "aud" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("urn:useparagon:connect:permissions", UNSET)
-        if value is not UNSET:
+            self.aud = value = data["aud"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.aud = UNSET
+        if "urn:useparagon:connect:permissions" in data:
             known += 1
-            value = decode_permission_claims(value)
-        self.urn_useparagon_connect_permissions = value
+            self.urn_useparagon_connect_permissions = decode_permission_claims(
+                data["urn:useparagon:connect:permissions"]
+            )
+        else:
+            self.urn_useparagon_connect_permissions = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -135,7 +138,7 @@ if TYPE_CHECKING:
 else:
     PermissionGrant = bool | list[PermissionName | str] | _later_permission_claims
 
-decode_permission_grant: OneOf[PermissionGrant] = OneOf(
+decode_permission_grant: Decoder[PermissionGrant] = one_of(
     as_bool,
     list_of(PermissionName.decode),
     lambda value: decode_permission_claims(value),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import OneOf, as_list, as_scalar, as_str, to_json
+from .._runtime.codec import Decoder, as_list, as_scalar, as_str, one_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .inputs import SidebarInputType
@@ -73,18 +73,18 @@ class TriggerDefinition(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 4
         self.type_ = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        value = get("triggerModel", UNSET)
-        if type(value) is str:
+        if "triggerModel" in data:
             known += 1
-            value = TriggerModel.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.trigger_model = value
+            value = data["triggerModel"]
+            if type(value) is not str:
+                raise Mismatch
+            self.trigger_model = TriggerModel.lookup(value, value)
+        else:
+            self.trigger_model = UNSET
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
@@ -195,7 +195,6 @@ class TriggerInputChoice(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         self.value = value = data["value"]
         if (
@@ -204,18 +203,21 @@ class TriggerInputChoice(Model):
             and type(value) is not int
         ):
             raise Mismatch
-        self.label = value = get("label", UNSET)
-        if type(value) is str:
+        if "label" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("dependentInputs", UNSET)
-        if value.__class__ is list:
+            self.label = value = data["label"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.label = UNSET
+        if "dependentInputs" in data:
             known += 1
-            value = [TriggerInput.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.dependent_inputs = value
+            value = data["dependentInputs"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.dependent_inputs = [TriggerInput.decode(item) for item in value]
+        else:
+            self.dependent_inputs = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -231,7 +233,7 @@ class TriggerInputChoice(Model):
 TriggerInputValue: TypeAlias = TriggerInputChoice | str | float
 """A choice of a trigger's parameter, in full or as its bare value."""
 
-decode_trigger_input_value: OneOf[TriggerInputValue] = OneOf(
+decode_trigger_input_value: Decoder[TriggerInputValue] = one_of(
     TriggerInputChoice.decode,
     lambda value: as_scalar(value, str, float),
 )
@@ -332,7 +334,6 @@ class TriggerInput(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.id = value = data["id"]
         if type(value) is not str:
@@ -341,84 +342,107 @@ class TriggerInput(Model):
         if type(value) is not str:
             raise Mismatch
         self.type_ = SidebarInputType.lookup(value, value)
-        self.title = value = get("title", UNSET)
-        if type(value) is str:
+        if "title" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.label = value = get("label", UNSET)
-        if type(value) is str:
+            self.title = value = data["title"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.title = UNSET
+        if "label" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.subtitle = value = get("subtitle", UNSET)
-        if type(value) is str:
+            self.label = value = data["label"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.label = UNSET
+        if "subtitle" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.placeholder = value = get("placeholder", UNSET)
-        if type(value) is str:
+            self.subtitle = value = data["subtitle"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.subtitle = UNSET
+        if "placeholder" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.required = value = get("required", UNSET)
-        if type(value) is bool:
+            self.placeholder = value = data["placeholder"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.placeholder = UNSET
+        if "required" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_value = value = get("defaultValue", UNSET)
-        if value is not UNSET:
+            self.required = value = data["required"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.required = UNSET
+        if "defaultValue" in data:
             known += 1
-        value = get("dependentInputs", UNSET)
-        if value.__class__ is list:
+            self.default_value = data["defaultValue"]
+        else:
+            self.default_value = UNSET
+        if "dependentInputs" in data:
             known += 1
-            value = [TriggerInput.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.dependent_inputs = value
-        value = get("valuesSource", UNSET)
-        if value is not UNSET:
+            value = data["dependentInputs"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.dependent_inputs = [TriggerInput.decode(item) for item in value]
+        else:
+            self.dependent_inputs = UNSET
+        if "valuesSource" in data:
             known += 1
-            value = InputOptionsSource.decode(value)
-        self.values_source = value
-        value = get("values", UNSET)
-        if value.__class__ is list:
+            self.values_source = InputOptionsSource.decode(data["valuesSource"])
+        else:
+            self.values_source = UNSET
+        if "values" in data:
             known += 1
-            value = [decode_trigger_input_value(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.values = value
-        value = get("supportedOperators", UNSET)
-        if value.__class__ is list:
+            value = data["values"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.values = [decode_trigger_input_value(item) for item in value]
+        else:
+            self.values = UNSET
+        if "supportedOperators" in data:
             known += 1
-            value = [Operator.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.supported_operators = value
-        self.disable_or_condition = value = get("disableOrCondition", UNSET)
-        if type(value) is bool:
+            value = data["supportedOperators"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.supported_operators = [Operator.decode(item) for item in value]
+        else:
+            self.supported_operators = UNSET
+        if "disableOrCondition" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("supportedKeys", UNSET)
-        if value.__class__ is list:
+            self.disable_or_condition = value = data["disableOrCondition"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.disable_or_condition = UNSET
+        if "supportedKeys" in data:
             known += 1
-            value = [item if type(item) is str else as_str(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.supported_keys = value
-        value = get("supportedKeysSource", UNSET)
-        if value is not UNSET:
+            value = data["supportedKeys"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.supported_keys = [
+                item if type(item) is str else as_str(item) for item in value
+            ]
+        else:
+            self.supported_keys = UNSET
+        if "supportedKeysSource" in data:
             known += 1
-            value = InputOptionsSource.decode(value)
-        self.supported_keys_source = value
-        value = get("supportedUnits", UNSET)
-        if value.__class__ is list:
+            self.supported_keys_source = InputOptionsSource.decode(
+                data["supportedKeysSource"]
+            )
+        else:
+            self.supported_keys_source = UNSET
+        if "supportedUnits" in data:
             known += 1
-            value = [DelayUnit.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.supported_units = value
+            value = data["supportedUnits"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.supported_units = [DelayUnit.decode(item) for item in value]
+        else:
+            self.supported_units = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -520,7 +544,6 @@ class TriggerTypes(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         value = data["triggers"]
         if value.__class__ is not dict:
@@ -529,13 +552,14 @@ class TriggerTypes(Model):
             key: [TriggerDefinition.decode(item) for item in as_list(member)]
             for key, member in value.items()
         }
-        value = get("errors", UNSET)
-        if value.__class__ is list:
+        if "errors" in data:
             known += 1
-            value = [TriggerError.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.errors = value
+            value = data["errors"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.errors = [TriggerError.decode(item) for item in value]
+        else:
+            self.errors = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import OneOf, as_literal, to_json
+from .._runtime.codec import Decoder, as_literal, as_scalar, one_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
-from .credential import (
-    ConfigurationMeta,
-    Credential,
-    CredentialStatus,
-    ProviderData,
-    decode_provider_data,
-)
+from .credential import ConfigurationMeta, Credential, CredentialStatus, ProviderData
 from .input_values import InputValue
 from .workflow import WorkflowState
 
@@ -80,7 +74,6 @@ class AuthenticatedUser(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.authenticated = as_literal(data["authenticated"], True)
         self.user_id = value = data["userId"]
@@ -92,23 +85,24 @@ class AuthenticatedUser(Model):
         self.integrations = {
             key: IntegrationState.decode(member) for key, member in value.items()
         }
-        value = get("meta", UNSET)
-        if value is not UNSET:
+        if "meta" in data:
             known += 1
-            value = UserMetadata.decode(value)
-        self.meta = value
-        value = get("resources", UNSET)
-        if value.__class__ is list:
+            self.meta = UserMetadata.decode(data["meta"])
+        else:
+            self.meta = UNSET
+        if "resources" in data:
             known += 1
-            value = [ResourceState.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.resources = value
-        value = get("project", UNSET)
-        if value is not UNSET:
+            value = data["resources"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.resources = [ResourceState.decode(item) for item in value]
+        else:
+            self.resources = UNSET
+        if "project" in data:
             known += 1
-            value = Project.decode(value)
-        self.project = value
+            self.project = Project.decode(data["project"])
+        else:
+            self.project = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -168,7 +162,10 @@ so tell the two apart before reading anything else.
 Source: https://docs.useparagon.com/apis/api-reference#getuser
 """
 
-decode_user: OneOf[User] = OneOf(AuthenticatedUser.decode, UnauthenticatedUser.decode)
+decode_user: Decoder[User] = one_of(
+    AuthenticatedUser.decode,
+    UnauthenticatedUser.decode,
+)
 
 
 @model
@@ -253,78 +250,101 @@ class IntegrationState(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         self.enabled = value = data["enabled"]
         if type(value) is not bool:
             raise Mismatch
-        self.credential_id = value = get("credentialId", UNSET)
-        if type(value) is str:
+        if "credentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.credential_config_id = value = get("credentialConfigId", UNSET)
-        if type(value) is str:
+            self.credential_id = value = data["credentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.credential_id = UNSET
+        if "credentialConfigId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("credentialStatus", UNSET)
-        if type(value) is str:
+            self.credential_config_id = value = data["credentialConfigId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.credential_config_id = UNSET
+        if "credentialStatus" in data:
             known += 1
-            value = CredentialStatus.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.credential_status = value
-        self.provider_id = value = get("providerId", UNSET)
-        if type(value) is str:
+            value = data["credentialStatus"]
+            if type(value) is not str:
+                raise Mismatch
+            self.credential_status = CredentialStatus.lookup(value, value)
+        else:
+            self.credential_status = UNSET
+        if "providerId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("providerData", UNSET)
-        if value is not UNSET:
+            self.provider_id = value = data["providerId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.provider_id = UNSET
+        if "providerData" in data:
             known += 1
-            value = decode_provider_data(value)
-        self.provider_data = value
-        value = get("allCredentials", UNSET)
-        if value.__class__ is list:
-            known += 1
-            value = [Credential.decode(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.all_credentials = value
-        value = get("sharedSettings", UNSET)
-        if value.__class__ is dict:
-            known += 1
-            value = {
-                key: None if member is None else member for key, member in value.items()
+            value = data["providerData"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.provider_data = {
+                key: (
+                    member
+                    if type(member) is str
+                    else as_scalar(member, str, float, bool)
+                )
+                for key, member in value.items()
             }
-        elif value is not UNSET:
-            raise Mismatch
-        self.shared_settings = value
-        value = get("workflowSettings", UNSET)
-        if value.__class__ is dict:
+        else:
+            self.provider_data = UNSET
+        if "allCredentials" in data:
             known += 1
-            value = {key: WorkflowState.decode(member) for key, member in value.items()}
-        elif value is not UNSET:
-            raise Mismatch
-        self.workflow_settings = value
-        value = get("configuredWorkflows", UNSET)
-        if value.__class__ is dict:
+            value = data["allCredentials"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.all_credentials = [Credential.decode(item) for item in value]
+        else:
+            self.all_credentials = UNSET
+        if "sharedSettings" in data:
             known += 1
-            value = {key: WorkflowState.decode(member) for key, member in value.items()}
-        elif value is not UNSET:
-            raise Mismatch
-        self.configured_workflows = value
-        value = get("configMeta", UNSET)
-        if value is not UNSET:
+            self.shared_settings = value = data["sharedSettings"]
+            if value.__class__ is not dict:
+                raise Mismatch
+        else:
+            self.shared_settings = UNSET
+        if "workflowSettings" in data:
             known += 1
-            value = ConfigurationMeta.decode(value)
-        self.config_meta = value
-        self.external_id = value = get("externalId", UNSET)
-        if type(value) is str or value is None:
+            value = data["workflowSettings"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.workflow_settings = {
+                key: WorkflowState.decode(member) for key, member in value.items()
+            }
+        else:
+            self.workflow_settings = UNSET
+        if "configuredWorkflows" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            value = data["configuredWorkflows"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.configured_workflows = {
+                key: WorkflowState.decode(member) for key, member in value.items()
+            }
+        else:
+            self.configured_workflows = UNSET
+        if "configMeta" in data:
+            known += 1
+            self.config_meta = ConfigurationMeta.decode(data["configMeta"])
+        else:
+            self.config_meta = UNSET
+        if "externalId" in data:
+            known += 1
+            self.external_id = value = data["externalId"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.external_id = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -390,18 +410,21 @@ class UserMetadata(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.name = value = get("Name", UNSET)
-        if type(value) is str:
+        if "Name" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.email = value = get("Email", UNSET)
-        if type(value) is str:
+            self.name = value = data["Name"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.name = UNSET
+        if "Email" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.email = value = data["Email"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.email = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -484,7 +507,6 @@ class ResourceState(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.id = value = data["id"]
         if type(value) is not str:
@@ -492,23 +514,28 @@ class ResourceState(Model):
         self.slug = value = data["slug"]
         if type(value) is not str:
             raise Mismatch
-        self.credential_id = value = get("credentialId", UNSET)
-        if type(value) is str:
+        if "credentialId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("credentialStatus", UNSET)
-        if type(value) is str:
+            self.credential_id = value = data["credentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.credential_id = UNSET
+        if "credentialStatus" in data:
             known += 1
-            value = CredentialStatus.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.credential_status = value
-        self.integration_id = value = get("integrationId", UNSET)
-        if type(value) is str:
+            value = data["credentialStatus"]
+            if type(value) is not str:
+                raise Mismatch
+            self.credential_status = CredentialStatus.lookup(value, value)
+        else:
+            self.credential_status = UNSET
+        if "integrationId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.integration_id = value = data["integrationId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.integration_id = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

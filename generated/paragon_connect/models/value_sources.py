@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Variants, as_int, as_str
+from .._runtime.codec import Decoder, as_int, as_str, variants
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -94,19 +94,19 @@ class ValueSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.type_ = value = data["type"]
         if value != "VALUE":
             raise Mismatch
         self.value = data["value"]
-        value = get("dataType", UNSET)
-        if type(value) is str:
+        if "dataType" in data:
             known += 1
-            value = DataType.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.data_type = value
+            value = data["dataType"]
+            if type(value) is not str:
+                raise Mismatch
+            self.data_type = DataType.lookup(value, value)
+        else:
+            self.data_type = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -152,7 +152,6 @@ class VariableSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.type_ = value = data["type"]
         if value != "VARIABLE":
@@ -164,13 +163,14 @@ class VariableSource(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.path = [item if type(item) is str else as_str(item) for item in value]
-        value = get("dataType", UNSET)
-        if type(value) is str:
+        if "dataType" in data:
             known += 1
-            value = DataType.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.data_type = value
+            value = data["dataType"]
+            if type(value) is not str:
+                raise Mismatch
+            self.data_type = DataType.lookup(value, value)
+        else:
+            self.data_type = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -213,7 +213,6 @@ class TokenizedSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.type_ = value = data["type"]
         if value != "TOKENIZED":
@@ -222,13 +221,14 @@ class TokenizedSource(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.parts = [decode_source(item) for item in value]
-        value = get("dataType", UNSET)
-        if type(value) is str:
+        if "dataType" in data:
             known += 1
-            value = DataType.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.data_type = value
+            value = data["dataType"]
+            if type(value) is not str:
+                raise Mismatch
+            self.data_type = DataType.lookup(value, value)
+        else:
+            self.data_type = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -361,7 +361,6 @@ class ExecutionSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 5
         self.type_ = value = data["type"]
         if value != "EXECUTION":
@@ -379,11 +378,13 @@ class ExecutionSource(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.fanout_stack = [FanoutStackEntry.decode(item) for item in value]
-        self.remote_cached = value = get("remoteCached", UNSET)
-        if type(value) is bool:
+        if "remoteCached" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.remote_cached = value = data["remoteCached"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.remote_cached = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -538,7 +539,6 @@ class ConnectCredentialSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.type_ = value = data["type"]
         if value != "CONNECT_CREDENTIAL_FIELD":
@@ -547,23 +547,28 @@ class ConnectCredentialSource(Model):
         if type(value) is not str:
             raise Mismatch
         self.field_type = CredentialFieldType.lookup(value, value)
-        self.input_id = value = get("inputId", UNSET)
-        if type(value) is str:
+        if "inputId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("path", UNSET)
-        if value.__class__ is list:
+            self.input_id = value = data["inputId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.input_id = UNSET
+        if "path" in data:
             known += 1
-            value = [item if type(item) is str else as_str(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.path = value
-        self.data_key = value = get("dataKey", UNSET)
-        if type(value) is str:
+            value = data["path"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.path = [item if type(item) is str else as_str(item) for item in value]
+        else:
+            self.path = UNSET
+        if "dataKey" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.data_key = value = data["dataKey"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.data_key = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -616,7 +621,6 @@ class ObjectValueSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 3
         self.type_ = value = data["type"]
         if value != "OBJECT_VALUE":
@@ -628,13 +632,14 @@ class ObjectValueSource(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.path = [item if type(item) is str else as_str(item) for item in value]
-        value = get("dataType", UNSET)
-        if type(value) is str:
+        if "dataType" in data:
             known += 1
-            value = DataType.lookup(value, value)
-        elif value is not UNSET:
-            raise Mismatch
-        self.data_type = value
+            value = data["dataType"]
+            if type(value) is not str:
+                raise Mismatch
+            self.data_type = DataType.lookup(value, value)
+        else:
+            self.data_type = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -674,18 +679,18 @@ class PersonaMetadataSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 1
         self.type_ = value = data["type"]
         if value != "PERSONA_METADATA":
             raise Mismatch
-        value = get("path", UNSET)
-        if value.__class__ is list:
+        if "path" in data:
             known += 1
-            value = [item if type(item) is str else as_str(item) for item in value]
-        elif value is not UNSET:
-            raise Mismatch
-        self.path = value
+            value = data["path"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.path = [item if type(item) is str else as_str(item) for item in value]
+        else:
+            self.path = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -743,7 +748,7 @@ stand in what the API returns, such as the permissions of a workflow or the set-
 a custom integration.
 """
 
-decode_source: Variants[Source] = Variants(
+decode_source: Decoder[Source] = variants(
     "type",
     {
         "VALUE": ValueSource,
@@ -1016,7 +1021,7 @@ class UnknownConditionNode(UnknownVariant):
 ConditionNode: TypeAlias = JoinedConditions | OperatorCondition | UnknownConditionNode
 """A node of a condition tree, either a join of other nodes or one comparison."""
 
-decode_condition_node: Variants[ConditionNode] = Variants(
+decode_condition_node: Decoder[ConditionNode] = variants(
     "type",
     {
         "JOIN": JoinedConditions,
@@ -1061,18 +1066,17 @@ class Condition(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         value = data["operator"]
         if type(value) is not str:
             raise Mismatch
         self.operator = Operator.lookup(value, value)
         self.variable = decode_source(data["variable"])
-        value = get("argument", UNSET)
-        if value is not UNSET:
+        if "argument" in data:
             known += 1
-            value = decode_source(value)
-        self.argument = value
+            self.argument = decode_source(data["argument"])
+        else:
+            self.argument = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 

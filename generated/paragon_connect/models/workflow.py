@@ -94,7 +94,6 @@ class Workflow(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.id = value = data["id"]
         if type(value) is not str:
@@ -102,54 +101,74 @@ class Workflow(Model):
         self.description = value = data["description"]
         if type(value) is not str:
             raise Mismatch
-        self.project_id = value = get("projectId", UNSET)
-        if type(value) is str:
+        if "projectId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.integration_id = value = get("integrationId", UNSET)
-        if type(value) is str:
+            self.project_id = value = data["projectId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.project_id = UNSET
+        if "integrationId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.steps = value = get("steps", UNSET)
-        if value.__class__ is list:
+            self.integration_id = value = data["integrationId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.integration_id = UNSET
+        if "steps" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.date_created = value = get("dateCreated", UNSET)
-        if type(value) is str:
+            self.steps = value = data["steps"]
+            if value.__class__ is not list:
+                raise Mismatch
+        else:
+            self.steps = UNSET
+        if "dateCreated" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.date_updated = value = get("dateUpdated", UNSET)
-        if type(value) is str:
+            self.date_created = value = data["dateCreated"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.date_created = UNSET
+        if "dateUpdated" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.team_id = value = get("teamId", UNSET)
-        if type(value) is str:
+            self.date_updated = value = data["dateUpdated"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.date_updated = UNSET
+        if "teamId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.is_onboarding_workflow = value = get("isOnboardingWorkflow", UNSET)
-        if type(value) is bool:
+            self.team_id = value = data["teamId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.team_id = UNSET
+        if "isOnboardingWorkflow" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.workflow_version = value = get("workflowVersion", UNSET)
-        if value is not UNSET:
+            self.is_onboarding_workflow = value = data["isOnboardingWorkflow"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.is_onboarding_workflow = UNSET
+        if "workflowVersion" in data:
             known += 1
-        self.custom_webhook_trigger_id = value = get("customWebhookTriggerId", UNSET)
-        if type(value) is str or value is None:
+            self.workflow_version = data["workflowVersion"]
+        else:
+            self.workflow_version = UNSET
+        if "customWebhookTriggerId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.resource_id = value = get("resourceId", UNSET)
-        if type(value) is str or value is None:
+            self.custom_webhook_trigger_id = value = data["customWebhookTriggerId"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.custom_webhook_trigger_id = UNSET
+        if "resourceId" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
+            self.resource_id = value = data["resourceId"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.resource_id = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -212,12 +231,9 @@ class WorkflowState(Model):
         self.enabled = value = data["enabled"]
         if type(value) is not bool:
             raise Mismatch
-        value = data["settings"]
+        self.settings = value = data["settings"]
         if value.__class__ is not dict:
             raise Mismatch
-        self.settings = {
-            key: None if member is None else member for key, member in value.items()
-        }
         self.extra = {} if len(data) == 2 else unknown_members(data, cls)
         return self
 
@@ -259,22 +275,21 @@ class WorkflowStateChange(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 0
-        self.enabled = value = get("enabled", UNSET)
-        if type(value) is bool:
+        if "enabled" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        value = get("settings", UNSET)
-        if value.__class__ is dict:
+            self.enabled = value = data["enabled"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.enabled = UNSET
+        if "settings" in data:
             known += 1
-            value = {
-                key: None if member is None else member for key, member in value.items()
-            }
-        elif value is not UNSET:
-            raise Mismatch
-        self.settings = value
+            self.settings = value = data["settings"]
+            if value.__class__ is not dict:
+                raise Mismatch
+        else:
+            self.settings = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -353,46 +368,54 @@ class WorkflowMeta(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        get = data.get
         known = 2
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        self.description = value = get("description", UNSET)
-        if type(value) is str:
+        if "description" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.info_text = value = get("infoText", UNSET)
-        if type(value) is str:
+            self.description = value = data["description"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.description = UNSET
+        if "infoText" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.default_enabled = value = get("defaultEnabled", UNSET)
-        if type(value) is bool:
+            self.info_text = value = data["infoText"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.info_text = UNSET
+        if "defaultEnabled" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.hidden = value = get("hidden", UNSET)
-        if type(value) is bool:
+            self.default_enabled = value = data["defaultEnabled"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.default_enabled = UNSET
+        if "hidden" in data:
             known += 1
-        elif value is not UNSET:
-            raise Mismatch
-        self.order = value = get("order", UNSET)
-        if type(value) is int:
+            self.hidden = value = data["hidden"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.hidden = UNSET
+        if "order" in data:
             known += 1
-        elif value is not UNSET:
-            known += 1
-            self.order = as_int(value)
+            self.order = value = data["order"]
+            if type(value) is not int:
+                self.order = as_int(value)
+        else:
+            self.order = UNSET
         value = data["inputs"]
         if value.__class__ is not list:
             raise Mismatch
         self.inputs = [decode_connect_input(item) for item in value]
-        value = get("permissions", UNSET)
-        if value is not UNSET:
+        if "permissions" in data:
             known += 1
-            value = JoinedConditions.decode(value)
-        self.permissions = value
+            self.permissions = JoinedConditions.decode(data["permissions"])
+        else:
+            self.permissions = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
