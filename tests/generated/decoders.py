@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from paragon_connect import models
 from paragon_connect._runtime.codec import checked, to_json
-from paragon_connect._runtime.model import Model
+from paragon_connect._runtime.model import Model, OpenIntEnum, OpenStrEnum
 
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Document, load
@@ -53,9 +52,9 @@ def decode(name: str) -> Callable[[Any], Any]:
     kind = hint(name)
     if isinstance(kind, type) and issubclass(kind, Model):
         return kind.from_dict
-    if isinstance(kind, type) and issubclass(kind, Enum):
+    if isinstance(kind, type) and issubclass(kind, OpenStrEnum | OpenIntEnum):
         decoder: Callable[[Any], Any] = kind.decode
-        return checked(decoder, kind | str)
+        return checked(decoder, kind | (str if issubclass(kind, OpenStrEnum) else int))
     return checked(getattr(models, f"decode_{snake_name(name)}"), kind)
 
 

@@ -25,6 +25,7 @@ from paragon_connect.models import (
     OAuthUrl,
     PaginationParameters,
     TriggerTypes,
+    UnauthenticatedUser,
     UserMetadata,
     ValueSource,
     WorkflowState,
@@ -74,7 +75,7 @@ ROWS = (
         "getUser",
         lambda api: api.get_user(),
         f"GET api/{SDK}/me",
-        returns=AuthenticatedUser,
+        returns=(AuthenticatedUser, UnauthenticatedUser),
     ),
     Row(
         "updateUserMetadata",
