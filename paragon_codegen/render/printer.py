@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -79,7 +80,7 @@ def annotated(
         return [line]
     union = split(annotation)
     opening = annotation.find("[")
-    if len(union) == 1 and opening > 0:
+    if len(union) == 1 and opening > 0 and annotation.endswith("]"):
         body = annotation[opening + 1 : -1]
         head = f"{name}: {annotation[: opening + 1]}"
         return [head, f"    {body}", f"]{default}{tail}"]
@@ -131,15 +132,21 @@ def if_any(tests: Sequence[str], joint: str, indent: int) -> list[str]:
     return ["if (", *indented([tests[0], *(f"{joint} {t}" for t in tests[1:])]), "):"]
 
 
+_PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'| \| |[][]|[^][|"\' ]+|.')
+"""A string, a bar between alternatives, a bracket, or anything else."""
+
+
 def split(annotation: str) -> list[str]:
-    """Split a union at the bars that no bracket encloses."""
-    parts: list[str] = [""]
+    """Split a union at the bars that neither bracket nor string encloses."""
+    parts = [""]
     depth = 0
-    for piece in annotation.split(" | "):
-        joint = " | " if depth else ""
-        parts[-1:] = [f"{parts[-1]}{joint}{piece}"] if joint else [parts[-1], piece]
-        depth += piece.count("[") - piece.count("]")
-    return parts[1:]
+    for piece in _PIECE.findall(annotation):
+        depth += (piece == "[") - (piece == "]")
+        if piece == " | " and not depth:
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return parts
 
 
 def call(head: str, arguments: Sequence[str], tail: str, indent: int) -> list[str]:

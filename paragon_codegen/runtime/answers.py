@@ -110,7 +110,7 @@ class Answers(Generic[T]):
     ``default``; media types exactly, then ``type/*``, then ``*/*``, parameters
     aside. Beyond the table: a success status that it does not name is read as
     ``200`` (RFC 9110, section 15), a JSON reader gets JSON under any name, and
-    a response without a media type is read by the first reader.
+    a response without a media type is read as ``*/*``, else by the first reader.
 
     Args:
         table: status → media type → reader; an empty inner table is `NoContent`.
@@ -136,6 +136,11 @@ class Answers(Generic[T]):
             self._cache[key] = reader
         return reader
 
+    def expects(self, status: int) -> bool:
+        """Return whether a status is described by itself, not as one of the errors."""
+        names = {str(status), f"{status // 100}XX"}
+        return not self._success or not names.isdisjoint(self._table)
+
     def _find(self, status: int, content_type: str) -> Reader[Any] | None:
         """Return the reader for a response without the cache."""
         readers = self._readers(status)
@@ -143,7 +148,7 @@ class Answers(Generic[T]):
             return None if readers is None else NoContent()
         media_type = content_type.partition(";")[0].strip().lower()
         if not media_type:
-            return next(iter(readers.values()))
+            return readers.get("*/*", next(iter(readers.values())))
         by_name = {key.partition(";")[0].strip().lower(): key for key in readers}
         for name in (media_type, media_type.partition("/")[0] + "/*", "*/*"):
             if name in by_name:

@@ -125,8 +125,11 @@ class RawResponse(Generic[T]):
 
     def _read(self) -> T | ClientError:
         """Return the result or the error; raising here would expose the body's frames."""
-        reader = self._operation.answers.find(self.status, self.content_type)
-        if self.status >= 400 or (reader is None and self.status >= 300):
+        answers = self._operation.answers
+        reader = answers.find(self.status, self.content_type)
+        if self.status >= 400 or (
+            self.status >= 300 and not answers.expects(self.status)
+        ):
             return self._status_error()
         if reader is None:
             return self._describe(
