@@ -6,6 +6,7 @@ rounds is the one that was disturbed least.
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 import subprocess
@@ -13,9 +14,10 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-T = TypeVar("T")
+# Compiled modules are kept between the runs, whatever this machine is set to.
+_COMPILED = {"PYTHONDONTWRITEBYTECODE": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +102,18 @@ def calls(cases: Mapping[str, Callable[[], Any]], effort: Effort) -> dict[str, S
 
     def run(name: str, samples: Samples) -> None:
         function, times = cases[name], repeats[name]
+        gc.collect()
         started = time.perf_counter()
         for _ in range(times):
             function()
         samples.seconds.append((time.perf_counter() - started) / times)
 
-    return _interleave(list(cases), run, effort.rounds)
+    # As `timeit` does it: when the collector runs depends on what else is alive.
+    gc.disable()
+    try:
+        return _interleave(list(cases), run, effort.rounds)
+    finally:
+        gc.enable()
 
 
 def processes(commands: Mapping[str, Command], rounds: int) -> dict[str, Samples]:
@@ -151,7 +159,7 @@ def _run(command: Command) -> tuple[float, float]:
     process = subprocess.Popen(
         command.words,
         cwd=command.folder,
-        env={**os.environ, **command.environment},
+        env={**os.environ, **_COMPILED, **command.environment},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
