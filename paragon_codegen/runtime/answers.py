@@ -148,7 +148,7 @@ class Answers(Generic[T]):
             return None if readers is None else NoContent()
         media_type = content_type.partition(";")[0].strip().lower()
         if not media_type:
-            return readers.get("*/*", next(iter(readers.values())))
+            return readers["*/*"] if "*/*" in readers else next(iter(readers.values()))
         by_name = {key.partition(";")[0].strip().lower(): key for key in readers}
         for name in (media_type, media_type.partition("/")[0] + "/*", "*/*"):
             if name in by_name:
