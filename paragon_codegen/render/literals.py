@@ -1,6 +1,6 @@
 """The one way in which text of a document reaches source code.
 
-`literal` encodes values, `docstring` and `comment` encode prose. Nothing else
+`literal` encodes values, `docstring` and `prose` encode prose. Nothing else
 may put a string of a document into the output, identifiers aside.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 
-__all__ = ["comment", "docstring", "literal", "prose"]
+__all__ = ["WIDTH", "docstring", "literal", "prose"]
 
 WIDTH = 88
 """Columns of a line, as black counts them."""
@@ -103,6 +103,7 @@ def docstring(text: str, indent: int, *, more: list[str] | None = None) -> list[
     lines = _filled(prose(text), width - 3)
     if more:
         lines = [*lines, "", *more] if lines != [""] else more
+    lines = _as_black_likes(lines)
     if len(lines) == 1 and len(lines[0]) + 6 <= width:
         return [f'"""{_closed(lines[0])}"""']
     if len(lines) == 1:
@@ -113,11 +114,14 @@ def docstring(text: str, indent: int, *, more: list[str] | None = None) -> list[
     return [f'"""{lines[0]}', *lines[1:], '"""']
 
 
+def _as_black_likes(lines: list[str]) -> list[str]:
+    """Set the lines after the first one against the margin, and quotes apart."""
+    first, *rest = lines
+    margin = min((len(line) - len(line.lstrip()) for line in rest if line), default=0)
+    opened = f" {first}" if first.startswith('"') else first
+    return [opened, *(line[margin:] for line in rest)]
+
+
 def _closed(line: str) -> str:
     """Return a line that the closing quotes may follow."""
     return f"{line} " if line.endswith('"') else line
-
-
-def comment(text: str, indent: int) -> list[str]:
-    """Return the lines of a comment."""
-    return [f"# {line}".rstrip() for line in _filled(prose(text), WIDTH - indent - 2)]

@@ -1,0 +1,60 @@
+"""Text of a document in source code: harmless, exact, and as black leaves it."""
+
+from __future__ import annotations
+
+import ast
+
+import black
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from paragon_codegen.render.literals import docstring, literal
+
+MODE = black.Mode(target_versions={black.TargetVersion.PY311})
+TEXT = st.text(
+    alphabet=st.sampled_from("ab \n\t\\\"'`-*#{}%1.é日\u202e\x00\u2028|"), max_size=200
+)
+
+
+@given(TEXT)
+@settings(deadline=None)
+def test_a_literal_is_the_text_in_ascii(text: str) -> None:
+    source = literal(text)
+    assert source.isascii() and source.isprintable()
+    assert ast.literal_eval(source) == text
+
+
+@given(TEXT.filter(lambda text: len(text) < 30))
+@settings(deadline=None)
+def test_black_leaves_a_literal(text: str) -> None:
+    source = f"x = {literal(text)}\n"
+    if len(source) <= 88:
+        assert black.format_str(source, mode=MODE) == source
+
+
+@given(TEXT, st.sampled_from([0, 4, 8]))
+@settings(deadline=None, max_examples=200)
+def test_a_docstring_is_nothing_but_prose(text: str, indent: int) -> None:
+    source = _in_context(docstring(text, indent), indent)
+    (statement,) = ast.parse(source).body
+    strings = [node for node in ast.walk(statement) if isinstance(node, ast.Constant)]
+    assert len(strings) == (2 if indent == 8 else 1)
+    assert not {"\u202e", "\x00", "\u2028"} & set(source)
+
+
+@given(TEXT, st.sampled_from([0, 4, 8]))
+@settings(deadline=None, max_examples=200)
+def test_black_leaves_a_docstring(text: str, indent: int) -> None:
+    source = _in_context(docstring(text, indent), indent)
+    assert black.format_str(source, mode=MODE) == source
+
+
+def _in_context(lines: list[str], indent: int) -> str:
+    """Return a docstring where one stands: in a module, a class or a method."""
+    pad = " " * indent
+    body = "".join(f"{pad}{line}\n" if line else "\n" for line in lines)
+    if indent == 0:
+        return body
+    if indent == 4:
+        return f"class A:\n{body}\n    x: int\n"
+    return f"class A:\n    def f(self):\n{body}        return 1\n"
