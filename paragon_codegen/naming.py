@@ -132,26 +132,25 @@ def module_name(text: str) -> str:
 class Scope:
     """Hands out names that are distinct within one scope.
 
-    Names are compared without case and underscores at the end, so that two
-    of them never differ only in what a reader overlooks.
+    A reserved name gets an underscore, a repeated one a number. Names are
+    compared without case, so that two of them never differ only in that.
     """
 
     def __init__(self, reserved: Iterable[str] = ()) -> None:
-        """Start a scope in which the `reserved` names are taken."""
-        self._taken = set(reserved)
+        """Start a scope in which the `reserved` names are not to be used."""
+        self._reserved = frozenset(reserved)
         self._folded: set[str] = set()
 
     def taken(self, name: str) -> bool:
         """Tell whether `claim` would have to change `name`."""
-        return name in self._taken or name.lower() in self._folded
+        return name in self._reserved or name.lower() in self._folded
 
     def claim(self, name: str) -> str:
         """Return `name`, or the first free variation of it, and take it."""
-        free = f"{name}_" if name in self._taken else name
+        free = f"{name}_" if name in self._reserved else name
         number = 2
-        while free in self._taken or free.lower() in self._folded:
+        while self.taken(free):
             free = f"{name}_{number}"
             number += 1
-        self._taken.add(free)
         self._folded.add(free.lower())
         return free

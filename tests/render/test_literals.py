@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 
-import black
+from black import format_str
+from black.mode import Mode, TargetVersion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paragon_codegen.render.literals import docstring, literal
 
-MODE = black.Mode(target_versions={black.TargetVersion.PY311})
+MODE = Mode(target_versions={TargetVersion.PY311})
 TEXT = st.text(
     alphabet=st.sampled_from("ab \n\t\\\"'`-*#{}%1.é日\u202e\x00\u2028|"), max_size=200
 )
@@ -29,7 +30,7 @@ def test_a_literal_is_the_text_in_ascii(text: str) -> None:
 def test_black_leaves_a_literal(text: str) -> None:
     source = f"x = {literal(text)}\n"
     if len(source) <= 88:
-        assert black.format_str(source, mode=MODE) == source
+        assert format_str(source, mode=MODE) == source
 
 
 @given(TEXT, st.sampled_from([0, 4, 8]))
@@ -46,7 +47,7 @@ def test_a_docstring_is_nothing_but_prose(text: str, indent: int) -> None:
 @settings(deadline=None, max_examples=200)
 def test_black_leaves_a_docstring(text: str, indent: int) -> None:
     source = _in_context(docstring(text, indent), indent)
-    assert black.format_str(source, mode=MODE) == source
+    assert format_str(source, mode=MODE) == source
 
 
 def _in_context(lines: list[str], indent: int) -> str:
