@@ -21,7 +21,8 @@ TEXT = st.text(
 @settings(deadline=None)
 def test_a_literal_is_the_text_in_ascii(text: str) -> None:
     source = literal(text)
-    assert source.isascii() and source.isprintable()
+    assert source.isascii()
+    assert source.isprintable()
     assert ast.literal_eval(source) == text
 
 
