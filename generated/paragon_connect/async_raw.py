@@ -124,18 +124,18 @@ class AsyncRawApi:
         self,
         credential_id: str,
         *,
+        config: CredentialConfig,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-        config: CredentialConfig,
     ) -> RawResponse[Credential]:
         """Return the response of `update_credential`."""
         return await self._client.execute_raw(
             operations.update_credential(
                 self._client.project_id,
                 credential_id,
+                config=config,
                 selected_credential_id=selected_credential_id,
                 selected_configuration_id=selected_configuration_id,
-                config=config,
             )
         )
 
@@ -144,8 +144,8 @@ class AsyncRawApi:
         credential_id: str,
         *,
         integration_id: str,
-        config: dict[str, Any] | Unset = UNSET,
         payload: InstallPayload,
+        config: dict[str, Any] | Unset = UNSET,
         install_options: InstallOptions | Unset = UNSET,
     ) -> RawResponse[Credential]:
         """Return the response of `complete_credential_setup`."""
@@ -154,8 +154,8 @@ class AsyncRawApi:
                 self._client.project_id,
                 credential_id,
                 integration_id=integration_id,
-                config=config,
                 payload=payload,
+                config=config,
                 install_options=install_options,
             )
         )
@@ -179,16 +179,16 @@ class AsyncRawApi:
         self,
         credential_id: str,
         *,
-        selected_credential_id: str | Unset = UNSET,
         configuration_id: str,
+        selected_credential_id: str | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `delete_configuration`."""
         return await self._client.execute_raw(
             operations.delete_configuration(
                 self._client.project_id,
                 credential_id,
-                selected_credential_id=selected_credential_id,
                 configuration_id=configuration_id,
+                selected_credential_id=selected_credential_id,
             )
         )
 
@@ -196,18 +196,18 @@ class AsyncRawApi:
         self,
         credential_id: str,
         *,
-        selected_credential_id: str | Unset = UNSET,
         configuration_id: str,
         meta: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
     ) -> RawResponse[Credential]:
         """Return the response of `update_configuration`."""
         return await self._client.execute_raw(
             operations.update_configuration(
                 self._client.project_id,
                 credential_id,
-                selected_credential_id=selected_credential_id,
                 configuration_id=configuration_id,
                 meta=meta,
+                selected_credential_id=selected_credential_id,
             )
         )
 
@@ -269,47 +269,47 @@ class AsyncRawApi:
     async def send_event(
         self,
         *,
-        selected_credential_id: str | Unset = UNSET,
-        selected_configuration_id: str | Unset = UNSET,
         name: str,
         payload: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `send_event`."""
         return await self._client.execute_raw(
             operations.send_event(
                 self._client.project_id,
-                selected_credential_id=selected_credential_id,
-                selected_configuration_id=selected_configuration_id,
                 name=name,
                 payload=payload,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
             )
         )
 
     async def send_event_v2(
         self,
         *,
-        selected_credential_id: str | Unset = UNSET,
-        selected_configuration_id: str | Unset = UNSET,
         name: str,
         payload: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `send_event_v2`."""
         return await self._client.execute_raw(
             operations.send_event_v2(
                 self._client.project_id,
-                selected_credential_id=selected_credential_id,
-                selected_configuration_id=selected_configuration_id,
                 name=name,
                 payload=payload,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
             )
         )
 
     async def get_field_options(
         self,
         *,
-        selected_credential_id: str | Unset = UNSET,
         action: str,
         source_key: str,
+        selected_credential_id: str | Unset = UNSET,
         parameters: list[KeyedSource] | Unset = UNSET,
         pagination_parameters: PaginationParameters | Unset = UNSET,
     ) -> RawResponse[FieldOptionsResponse]:
@@ -317,9 +317,9 @@ class AsyncRawApi:
         return await self._client.execute_raw(
             operations.get_field_options(
                 self._client.project_id,
-                selected_credential_id=selected_credential_id,
                 action=action,
                 source_key=source_key,
+                selected_credential_id=selected_credential_id,
                 parameters=parameters,
                 pagination_parameters=pagination_parameters,
             )

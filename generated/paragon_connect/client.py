@@ -294,9 +294,9 @@ class Api:
         self,
         credential_id: str,
         *,
+        config: CredentialConfig,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-        config: CredentialConfig,
     ) -> Credential:
         """Replace the settings of a connected account.
 
@@ -321,9 +321,9 @@ class Api:
             operations.update_credential(
                 self._client.project_id,
                 credential_id,
+                config=config,
                 selected_credential_id=selected_credential_id,
                 selected_configuration_id=selected_configuration_id,
-                config=config,
             )
         )
 
@@ -332,8 +332,8 @@ class Api:
         credential_id: str,
         *,
         integration_id: str,
-        config: dict[str, Any] | Unset = UNSET,
         payload: InstallPayload,
+        config: dict[str, Any] | Unset = UNSET,
         install_options: InstallOptions | Unset = UNSET,
     ) -> Credential:
         """Complete a connected account.
@@ -355,8 +355,8 @@ class Api:
                 self._client.project_id,
                 credential_id,
                 integration_id=integration_id,
-                config=config,
                 payload=payload,
+                config=config,
                 install_options=install_options,
             )
         )
@@ -394,8 +394,8 @@ class Api:
         self,
         credential_id: str,
         *,
-        selected_credential_id: str | Unset = UNSET,
         configuration_id: str,
+        selected_credential_id: str | Unset = UNSET,
     ) -> None:
         """Delete a configuration.
 
@@ -405,10 +405,10 @@ class Api:
         Args:
             credential_id: Id of a connected account, as listCredentials gives
                 it.
+            configuration_id: Id of the configuration.
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            configuration_id: Id of the configuration.
 
         The vendor does not document this call: it may change unannounced.
         Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
@@ -417,8 +417,8 @@ class Api:
             operations.delete_configuration(
                 self._client.project_id,
                 credential_id,
-                selected_credential_id=selected_credential_id,
                 configuration_id=configuration_id,
+                selected_credential_id=selected_credential_id,
             )
         )
 
@@ -426,9 +426,9 @@ class Api:
         self,
         credential_id: str,
         *,
-        selected_credential_id: str | Unset = UNSET,
         configuration_id: str,
         meta: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
     ) -> Credential:
         """Update the notes of a configuration.
 
@@ -438,10 +438,10 @@ class Api:
         Args:
             credential_id: Id of a connected account, as listCredentials gives
                 it.
+            configuration_id: Id of the configuration.
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            configuration_id: Id of the configuration.
 
         The vendor does not document this call: it may change unannounced.
         Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
@@ -450,9 +450,9 @@ class Api:
             operations.update_configuration(
                 self._client.project_id,
                 credential_id,
-                selected_credential_id=selected_credential_id,
                 configuration_id=configuration_id,
                 meta=meta,
+                selected_credential_id=selected_credential_id,
             )
         )
 
@@ -565,10 +565,10 @@ class Api:
     def send_event(
         self,
         *,
-        selected_credential_id: str | Unset = UNSET,
-        selected_configuration_id: str | Unset = UNSET,
         name: str,
         payload: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> None:
         """Send an App Event.
 
@@ -577,34 +577,34 @@ class Api:
         with its account.
 
         Args:
+            name: Name of the event as it is defined in the dashboard.
+            payload: What workflows that listen to the event receive.
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
             selected_configuration_id: The configuration of the account that the
                 call is about, where the account has several. Goes together with the
                 header of the account. Without it the default configuration.
-            name: Name of the event as it is defined in the dashboard.
-            payload: What workflows that listen to the event receive.
 
         Source: https://docs.useparagon.com/apis/api-reference#event
         """
         return self._client.execute(
             operations.send_event(
                 self._client.project_id,
-                selected_credential_id=selected_credential_id,
-                selected_configuration_id=selected_configuration_id,
                 name=name,
                 payload=payload,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
             )
         )
 
     def send_event_v2(
         self,
         *,
-        selected_credential_id: str | Unset = UNSET,
-        selected_configuration_id: str | Unset = UNSET,
         name: str,
         payload: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> None:
         """Send an App Event the way the vendor's SDK does.
 
@@ -612,14 +612,14 @@ class Api:
         documented by the vendor; use sendEvent unless you need what the SDK does.
 
         Args:
+            name: Name of the event as it is defined in the dashboard.
+            payload: What workflows that listen to the event receive.
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
             selected_configuration_id: The configuration of the account that the
                 call is about, where the account has several. Goes together with the
                 header of the account. Without it the default configuration.
-            name: Name of the event as it is defined in the dashboard.
-            payload: What workflows that listen to the event receive.
 
         The vendor does not document this call: it may change unannounced.
         Source: https://docs.useparagon.com/apis/api-reference#event
@@ -627,19 +627,19 @@ class Api:
         return self._client.execute(
             operations.send_event_v2(
                 self._client.project_id,
-                selected_credential_id=selected_credential_id,
-                selected_configuration_id=selected_configuration_id,
                 name=name,
                 payload=payload,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
             )
         )
 
     def get_field_options(
         self,
         *,
-        selected_credential_id: str | Unset = UNSET,
         action: str,
         source_key: str,
+        selected_credential_id: str | Unset = UNSET,
         parameters: list[KeyedSource] | Unset = UNSET,
         pagination_parameters: PaginationParameters | Unset = UNSET,
     ) -> FieldOptionsResponse:
@@ -651,11 +651,11 @@ class Api:
         integration type and `sourceKey` the source.
 
         Args:
+            action: Integration type such as `salesforce`.
+            source_key: The `cacheKey` of the data source.
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            action: Integration type such as `salesforce`.
-            source_key: The `cacheKey` of the data source.
             parameters: The user's choices that the options depend on, under the
                 `cacheKey` of their sources.
 
@@ -664,9 +664,9 @@ class Api:
         return self._client.execute(
             operations.get_field_options(
                 self._client.project_id,
-                selected_credential_id=selected_credential_id,
                 action=action,
                 source_key=source_key,
+                selected_credential_id=selected_credential_id,
                 parameters=parameters,
                 pagination_parameters=pagination_parameters,
             )

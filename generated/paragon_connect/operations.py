@@ -352,9 +352,9 @@ def update_credential(
     project_id: str,
     credential_id: str,
     *,
+    config: CredentialConfig,
     selected_credential_id: str | Unset = UNSET,
     selected_configuration_id: str | Unset = UNSET,
-    config: CredentialConfig,
 ) -> Operation[Credential]:
     """PATCH /projects/{projectId}/sdk/credentials/{credentialId}: Replace the settings
     of a connected account
@@ -391,8 +391,8 @@ def complete_credential_setup(
     credential_id: str,
     *,
     integration_id: str,
-    config: dict[str, Any] | Unset = UNSET,
     payload: InstallPayload,
+    config: dict[str, Any] | Unset = UNSET,
     install_options: InstallOptions | Unset = UNSET,
 ) -> Operation[Credential]:
     """POST /projects/{projectId}/sdk/credentials/{credentialId}/complete-setup:
@@ -466,8 +466,8 @@ def delete_configuration(
     project_id: str,
     credential_id: str,
     *,
-    selected_credential_id: str | Unset = UNSET,
     configuration_id: str,
+    selected_credential_id: str | Unset = UNSET,
 ) -> Operation[None]:
     """DELETE /projects/{projectId}/sdk/credentials/{credentialId}/configurations:
     Delete a configuration
@@ -503,9 +503,9 @@ def update_configuration(
     project_id: str,
     credential_id: str,
     *,
-    selected_credential_id: str | Unset = UNSET,
     configuration_id: str,
     meta: dict[str, Any],
+    selected_credential_id: str | Unset = UNSET,
 ) -> Operation[Credential]:
     """PATCH /projects/{projectId}/sdk/credentials/{credentialId}/configurations: Update
     the notes of a configuration
@@ -652,10 +652,10 @@ _SEND_EVENT: Answers[None] = Answers(
 def send_event(
     project_id: str,
     *,
-    selected_credential_id: str | Unset = UNSET,
-    selected_configuration_id: str | Unset = UNSET,
     name: str,
     payload: dict[str, Any],
+    selected_credential_id: str | Unset = UNSET,
+    selected_configuration_id: str | Unset = UNSET,
 ) -> Operation[None]:
     """POST /projects/{projectId}/sdk/events/trigger: Send an App Event"""
     return Operation(
@@ -685,10 +685,10 @@ _SEND_EVENT_V2: Answers[None] = Answers(
 def send_event_v2(
     project_id: str,
     *,
-    selected_credential_id: str | Unset = UNSET,
-    selected_configuration_id: str | Unset = UNSET,
     name: str,
     payload: dict[str, Any],
+    selected_credential_id: str | Unset = UNSET,
+    selected_configuration_id: str | Unset = UNSET,
 ) -> Operation[None]:
     """POST /v2/projects/{projectId}/sdk/events/trigger: Send an App Event the way the
     vendor's SDK does
@@ -720,9 +720,9 @@ _GET_FIELD_OPTIONS: Answers[FieldOptionsResponse] = Answers(
 def get_field_options(
     project_id: str,
     *,
-    selected_credential_id: str | Unset = UNSET,
     action: str,
     source_key: str,
+    selected_credential_id: str | Unset = UNSET,
     parameters: list[KeyedSource] | Unset = UNSET,
     pagination_parameters: PaginationParameters | Unset = UNSET,
 ) -> Operation[FieldOptionsResponse]:

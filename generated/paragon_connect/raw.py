@@ -115,18 +115,18 @@ class RawApi:
         self,
         credential_id: str,
         *,
+        config: CredentialConfig,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-        config: CredentialConfig,
     ) -> RawResponse[Credential]:
         """Return the response of `update_credential`."""
         return self._client.execute_raw(
             operations.update_credential(
                 self._client.project_id,
                 credential_id,
+                config=config,
                 selected_credential_id=selected_credential_id,
                 selected_configuration_id=selected_configuration_id,
-                config=config,
             )
         )
 
@@ -135,8 +135,8 @@ class RawApi:
         credential_id: str,
         *,
         integration_id: str,
-        config: dict[str, Any] | Unset = UNSET,
         payload: InstallPayload,
+        config: dict[str, Any] | Unset = UNSET,
         install_options: InstallOptions | Unset = UNSET,
     ) -> RawResponse[Credential]:
         """Return the response of `complete_credential_setup`."""
@@ -145,8 +145,8 @@ class RawApi:
                 self._client.project_id,
                 credential_id,
                 integration_id=integration_id,
-                config=config,
                 payload=payload,
+                config=config,
                 install_options=install_options,
             )
         )
@@ -170,16 +170,16 @@ class RawApi:
         self,
         credential_id: str,
         *,
-        selected_credential_id: str | Unset = UNSET,
         configuration_id: str,
+        selected_credential_id: str | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `delete_configuration`."""
         return self._client.execute_raw(
             operations.delete_configuration(
                 self._client.project_id,
                 credential_id,
-                selected_credential_id=selected_credential_id,
                 configuration_id=configuration_id,
+                selected_credential_id=selected_credential_id,
             )
         )
 
@@ -187,18 +187,18 @@ class RawApi:
         self,
         credential_id: str,
         *,
-        selected_credential_id: str | Unset = UNSET,
         configuration_id: str,
         meta: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
     ) -> RawResponse[Credential]:
         """Return the response of `update_configuration`."""
         return self._client.execute_raw(
             operations.update_configuration(
                 self._client.project_id,
                 credential_id,
-                selected_credential_id=selected_credential_id,
                 configuration_id=configuration_id,
                 meta=meta,
+                selected_credential_id=selected_credential_id,
             )
         )
 
@@ -260,47 +260,47 @@ class RawApi:
     def send_event(
         self,
         *,
-        selected_credential_id: str | Unset = UNSET,
-        selected_configuration_id: str | Unset = UNSET,
         name: str,
         payload: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `send_event`."""
         return self._client.execute_raw(
             operations.send_event(
                 self._client.project_id,
-                selected_credential_id=selected_credential_id,
-                selected_configuration_id=selected_configuration_id,
                 name=name,
                 payload=payload,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
             )
         )
 
     def send_event_v2(
         self,
         *,
-        selected_credential_id: str | Unset = UNSET,
-        selected_configuration_id: str | Unset = UNSET,
         name: str,
         payload: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `send_event_v2`."""
         return self._client.execute_raw(
             operations.send_event_v2(
                 self._client.project_id,
-                selected_credential_id=selected_credential_id,
-                selected_configuration_id=selected_configuration_id,
                 name=name,
                 payload=payload,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
             )
         )
 
     def get_field_options(
         self,
         *,
-        selected_credential_id: str | Unset = UNSET,
         action: str,
         source_key: str,
+        selected_credential_id: str | Unset = UNSET,
         parameters: list[KeyedSource] | Unset = UNSET,
         pagination_parameters: PaginationParameters | Unset = UNSET,
     ) -> RawResponse[FieldOptionsResponse]:
@@ -308,9 +308,9 @@ class RawApi:
         return self._client.execute_raw(
             operations.get_field_options(
                 self._client.project_id,
-                selected_credential_id=selected_credential_id,
                 action=action,
                 source_key=source_key,
+                selected_credential_id=selected_credential_id,
                 parameters=parameters,
                 pagination_parameters=pagination_parameters,
             )

@@ -110,7 +110,7 @@ class OperationBuilder:
             path=split_path(site.template, parameters.parameters),
             template=site.template,
             host=self._hosts.of(site.item, node),
-            arguments=tuple(arguments),
+            arguments=tuple(sorted(arguments, key=_rank)),
             parameters=tuple(parameters.parameters),
             bodies=tuple(bodies.bodies),
             responses=responses,
@@ -131,6 +131,13 @@ def _parameters(site: Site) -> Iterator[Node]:
         listed = holder.get("parameters")
         if listed is not None:
             yield from listed.elements()
+
+
+def _rank(argument: ir.Argument) -> int:
+    """Sort arguments: those of the path, those that must be given, the others."""
+    if argument.positional:
+        return 0
+    return 1 if argument.required else 2
 
 
 def _headers(scope: Scope) -> ir.Argument:
