@@ -12,7 +12,7 @@ __all__ = [
     "VARIABLES",
 ]
 
-_TYPES = frozenset("str int float bool list dict bytes object type tuple".split())
+_TYPES = frozenset("str int float bool list dict bytes".split())
 """Builtins that annotations need; a name in the same scope would stand for them."""
 
 _HELPERS = frozenset(

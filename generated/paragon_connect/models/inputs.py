@@ -94,7 +94,7 @@ class ValueTextInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type_: Literal["TEXT_NO_VARS"]
+    type: Literal["TEXT_NO_VARS"]
 
     __slots__ = {
         "id": "id",
@@ -114,7 +114,7 @@ class ValueTextInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type_": "type",
+        "type": "type",
     }
 
     def __init__(
@@ -137,7 +137,7 @@ class ValueTextInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type_: Literal["TEXT_NO_VARS"] = "TEXT_NO_VARS",
+        type: Literal["TEXT_NO_VARS"] = "TEXT_NO_VARS",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -157,7 +157,7 @@ class ValueTextInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type_ = type_
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -273,7 +273,7 @@ class ValueTextInput(Model):
                 raise Mismatch
         else:
             self.hidden_in_connect = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "TEXT_NO_VARS":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -284,7 +284,7 @@ class ValueTextInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -362,7 +362,7 @@ class ValueTextAreaInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type_: Literal["TEXTAREA_NO_VARS"]
+    type: Literal["TEXTAREA_NO_VARS"]
     lines: int | Unset
     """Height of the input in lines. Default: 1."""
 
@@ -384,7 +384,7 @@ class ValueTextAreaInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type_": "type",
+        "type": "type",
         "lines": "lines",
     }
 
@@ -408,7 +408,7 @@ class ValueTextAreaInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type_: Literal["TEXTAREA_NO_VARS"] = "TEXTAREA_NO_VARS",
+        type: Literal["TEXTAREA_NO_VARS"] = "TEXTAREA_NO_VARS",
         lines: int | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -429,7 +429,7 @@ class ValueTextAreaInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type_ = type_
+        self.type = type
         self.lines = lines
         self.extra = {} if extra is None else extra
 
@@ -546,7 +546,7 @@ class ValueTextAreaInput(Model):
                 raise Mismatch
         else:
             self.hidden_in_connect = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "TEXTAREA_NO_VARS":
             raise Mismatch
         if "lines" in data:
@@ -564,7 +564,7 @@ class ValueTextAreaInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -633,7 +633,7 @@ class NumberInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type_: Literal["NUMBER"]
+    type: Literal["NUMBER"]
 
     __slots__ = {
         "id": "id",
@@ -647,7 +647,7 @@ class NumberInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type_": "type",
+        "type": "type",
     }
 
     def __init__(
@@ -664,7 +664,7 @@ class NumberInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type_: Literal["NUMBER"] = "NUMBER",
+        type: Literal["NUMBER"] = "NUMBER",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -678,7 +678,7 @@ class NumberInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type_ = type_
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -752,7 +752,7 @@ class NumberInput(Model):
                 raise Mismatch
         else:
             self.tooltip = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "NUMBER":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -763,7 +763,7 @@ class NumberInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -817,7 +817,7 @@ class EmailInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type_: Literal["EMAIL"]
+    type: Literal["EMAIL"]
 
     __slots__ = {
         "id": "id",
@@ -831,7 +831,7 @@ class EmailInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type_": "type",
+        "type": "type",
     }
 
     def __init__(
@@ -848,7 +848,7 @@ class EmailInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type_: Literal["EMAIL"] = "EMAIL",
+        type: Literal["EMAIL"] = "EMAIL",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -862,7 +862,7 @@ class EmailInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type_ = type_
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -936,7 +936,7 @@ class EmailInput(Model):
                 raise Mismatch
         else:
             self.tooltip = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "EMAIL":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -947,7 +947,7 @@ class EmailInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -1001,7 +1001,7 @@ class UrlInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type_: Literal["URL"]
+    type: Literal["URL"]
 
     __slots__ = {
         "id": "id",
@@ -1015,7 +1015,7 @@ class UrlInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type_": "type",
+        "type": "type",
     }
 
     def __init__(
@@ -1032,7 +1032,7 @@ class UrlInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type_: Literal["URL"] = "URL",
+        type: Literal["URL"] = "URL",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -1046,7 +1046,7 @@ class UrlInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type_ = type_
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -1120,7 +1120,7 @@ class UrlInput(Model):
                 raise Mismatch
         else:
             self.tooltip = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "URL":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -1131,7 +1131,7 @@ class UrlInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -1197,7 +1197,7 @@ class PasswordInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type_: Literal["PASSWORD"]
+    type: Literal["PASSWORD"]
 
     __slots__ = {
         "id": "id",
@@ -1217,7 +1217,7 @@ class PasswordInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type_": "type",
+        "type": "type",
     }
 
     def __init__(
@@ -1240,7 +1240,7 @@ class PasswordInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type_: Literal["PASSWORD"] = "PASSWORD",
+        type: Literal["PASSWORD"] = "PASSWORD",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -1260,7 +1260,7 @@ class PasswordInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type_ = type_
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -1376,7 +1376,7 @@ class PasswordInput(Model):
                 raise Mismatch
         else:
             self.hidden_in_connect = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "PASSWORD":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -1387,7 +1387,7 @@ class PasswordInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -1453,7 +1453,7 @@ class BooleanInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type_: Literal["BOOLEAN_INPUT"]
+    type: Literal["BOOLEAN_INPUT"]
 
     __slots__ = {
         "id": "id",
@@ -1467,7 +1467,7 @@ class BooleanInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type_": "type",
+        "type": "type",
     }
 
     def __init__(
@@ -1484,7 +1484,7 @@ class BooleanInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type_: Literal["BOOLEAN_INPUT"] = "BOOLEAN_INPUT",
+        type: Literal["BOOLEAN_INPUT"] = "BOOLEAN_INPUT",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -1498,7 +1498,7 @@ class BooleanInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type_ = type_
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -1572,7 +1572,7 @@ class BooleanInput(Model):
                 raise Mismatch
         else:
             self.tooltip = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "BOOLEAN_INPUT":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -1583,7 +1583,7 @@ class BooleanInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -1649,7 +1649,7 @@ class SwitchInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type_: Literal["SWITCH"]
+    type: Literal["SWITCH"]
     tool_tip_text: str | Unset
     title_text: str | Unset
 
@@ -1671,7 +1671,7 @@ class SwitchInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type_": "type",
+        "type": "type",
         "tool_tip_text": "toolTipText",
         "title_text": "titleText",
     }
@@ -1696,7 +1696,7 @@ class SwitchInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type_: Literal["SWITCH"] = "SWITCH",
+        type: Literal["SWITCH"] = "SWITCH",
         tool_tip_text: str | Unset = UNSET,
         title_text: str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
@@ -1718,7 +1718,7 @@ class SwitchInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type_ = type_
+        self.type = type
         self.tool_tip_text = tool_tip_text
         self.title_text = title_text
         self.extra = {} if extra is None else extra
@@ -1836,7 +1836,7 @@ class SwitchInput(Model):
                 raise Mismatch
         else:
             self.hidden_in_connect = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "SWITCH":
             raise Mismatch
         if "toolTipText" in data:
@@ -1861,7 +1861,7 @@ class SwitchInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -1943,7 +1943,7 @@ class EnumInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type_: Literal["ENUM"]
+    type: Literal["ENUM"]
 
     __slots__ = {
         "id": "id",
@@ -1963,7 +1963,7 @@ class EnumInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type_": "type",
+        "type": "type",
     }
 
     def __init__(
@@ -1986,7 +1986,7 @@ class EnumInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type_: Literal["ENUM"] = "ENUM",
+        type: Literal["ENUM"] = "ENUM",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -2006,7 +2006,7 @@ class EnumInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type_ = type_
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -2122,7 +2122,7 @@ class EnumInput(Model):
                 raise Mismatch
         else:
             self.hidden_in_connect = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "ENUM":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -2133,7 +2133,7 @@ class EnumInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -2212,7 +2212,7 @@ class DynamicEnumInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type_: Literal["DYNAMIC_ENUM"]
+    type: Literal["DYNAMIC_ENUM"]
 
     __slots__ = {
         "id": "id",
@@ -2232,7 +2232,7 @@ class DynamicEnumInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type_": "type",
+        "type": "type",
     }
 
     def __init__(
@@ -2255,7 +2255,7 @@ class DynamicEnumInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type_: Literal["DYNAMIC_ENUM"] = "DYNAMIC_ENUM",
+        type: Literal["DYNAMIC_ENUM"] = "DYNAMIC_ENUM",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -2275,7 +2275,7 @@ class DynamicEnumInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type_ = type_
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -2391,7 +2391,7 @@ class DynamicEnumInput(Model):
                 raise Mismatch
         else:
             self.hidden_in_connect = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "DYNAMIC_ENUM":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -2402,7 +2402,7 @@ class DynamicEnumInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -2468,7 +2468,7 @@ class CustomDropdownInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type_: Literal["CUSTOM_DROPDOWN"]
+    type: Literal["CUSTOM_DROPDOWN"]
     key: str
     """Name under which the application registers the options."""
     key_is_default: bool | Unset
@@ -2488,7 +2488,7 @@ class CustomDropdownInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type_": "type",
+        "type": "type",
         "key": "key",
         "key_is_default": "keyIsDefault",
         "custom_dropdown_options": "customDropdownOptions",
@@ -2508,7 +2508,7 @@ class CustomDropdownInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type_: Literal["CUSTOM_DROPDOWN"] = "CUSTOM_DROPDOWN",
+        type: Literal["CUSTOM_DROPDOWN"] = "CUSTOM_DROPDOWN",
         key: str,
         key_is_default: bool | Unset = UNSET,
         custom_dropdown_options: list[CustomDropdownField] | Unset = UNSET,
@@ -2525,7 +2525,7 @@ class CustomDropdownInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type_ = type_
+        self.type = type
         self.key = key
         self.key_is_default = key_is_default
         self.custom_dropdown_options = custom_dropdown_options
@@ -2602,7 +2602,7 @@ class CustomDropdownInput(Model):
                 raise Mismatch
         else:
             self.tooltip = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "CUSTOM_DROPDOWN":
             raise Mismatch
         self.key = value = data["key"]
@@ -2633,7 +2633,7 @@ class CustomDropdownInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
             "key": self.key,
         }
         if self.subtitle is not UNSET:
@@ -2706,7 +2706,7 @@ class ComboInput(Model):
     """Text to show when the source has no options."""
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
-    type_: Literal["COMBO_INPUT"]
+    type: Literal["COMBO_INPUT"]
     saved_field_mappings: list[SavedFieldMapping] | Unset
     """Fields of your application to map in addition."""
 
@@ -2728,7 +2728,7 @@ class ComboInput(Model):
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "hidden_in_connect": "hiddenInConnect",
-        "type_": "type",
+        "type": "type",
         "saved_field_mappings": "savedFieldMappings",
     }
 
@@ -2752,7 +2752,7 @@ class ComboInput(Model):
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         hidden_in_connect: bool | Unset = UNSET,
-        type_: Literal["COMBO_INPUT"] = "COMBO_INPUT",
+        type: Literal["COMBO_INPUT"] = "COMBO_INPUT",
         saved_field_mappings: list[SavedFieldMapping] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -2773,7 +2773,7 @@ class ComboInput(Model):
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.hidden_in_connect = hidden_in_connect
-        self.type_ = type_
+        self.type = type
         self.saved_field_mappings = saved_field_mappings
         self.extra = {} if extra is None else extra
 
@@ -2890,7 +2890,7 @@ class ComboInput(Model):
                 raise Mismatch
         else:
             self.hidden_in_connect = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "COMBO_INPUT":
             raise Mismatch
         if "savedFieldMappings" in data:
@@ -2911,7 +2911,7 @@ class ComboInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -2982,7 +2982,7 @@ class DynamicComboInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type_: Literal["DYNAMIC_COMBO_INPUT"]
+    type: Literal["DYNAMIC_COMBO_INPUT"]
     source_type: str | Unset
     """Id of the data source that feeds the input."""
     fallback_text: str | Unset
@@ -3001,7 +3001,7 @@ class DynamicComboInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type_": "type",
+        "type": "type",
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "use_dynamic_fields": "useDynamicFields",
@@ -3021,7 +3021,7 @@ class DynamicComboInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type_: Literal["DYNAMIC_COMBO_INPUT"] = "DYNAMIC_COMBO_INPUT",
+        type: Literal["DYNAMIC_COMBO_INPUT"] = "DYNAMIC_COMBO_INPUT",
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         use_dynamic_fields: bool | Unset = UNSET,
@@ -3038,7 +3038,7 @@ class DynamicComboInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type_ = type_
+        self.type = type
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.use_dynamic_fields = use_dynamic_fields
@@ -3115,7 +3115,7 @@ class DynamicComboInput(Model):
                 raise Mismatch
         else:
             self.tooltip = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "DYNAMIC_COMBO_INPUT":
             raise Mismatch
         if "sourceType" in data:
@@ -3147,7 +3147,7 @@ class DynamicComboInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -3207,7 +3207,7 @@ class FieldMapperInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type_: Literal["FIELD_MAPPER"]
+    type: Literal["FIELD_MAPPER"]
     source_type: str | Unset
     """Id of the data source that feeds the input."""
     fallback_text: str | Unset
@@ -3232,7 +3232,7 @@ class FieldMapperInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type_": "type",
+        "type": "type",
         "source_type": "sourceType",
         "fallback_text": "fallbackText",
         "saved_field_mappings": "savedFieldMappings",
@@ -3255,7 +3255,7 @@ class FieldMapperInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type_: Literal["FIELD_MAPPER"] = "FIELD_MAPPER",
+        type: Literal["FIELD_MAPPER"] = "FIELD_MAPPER",
         source_type: str | Unset = UNSET,
         fallback_text: str | Unset = UNSET,
         saved_field_mappings: list[SavedFieldMapping] | Unset = UNSET,
@@ -3275,7 +3275,7 @@ class FieldMapperInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type_ = type_
+        self.type = type
         self.source_type = source_type
         self.fallback_text = fallback_text
         self.saved_field_mappings = saved_field_mappings
@@ -3355,7 +3355,7 @@ class FieldMapperInput(Model):
                 raise Mismatch
         else:
             self.tooltip = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "FIELD_MAPPER":
             raise Mismatch
         if "sourceType" in data:
@@ -3411,7 +3411,7 @@ class FieldMapperInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -3479,7 +3479,7 @@ class CopyableButtonInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type_: Literal["COPYABLE_BUTTON_INPUT"]
+    type: Literal["COPYABLE_BUTTON_INPUT"]
 
     __slots__ = {
         "id": "id",
@@ -3493,7 +3493,7 @@ class CopyableButtonInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type_": "type",
+        "type": "type",
     }
 
     def __init__(
@@ -3510,7 +3510,7 @@ class CopyableButtonInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type_: Literal["COPYABLE_BUTTON_INPUT"] = "COPYABLE_BUTTON_INPUT",
+        type: Literal["COPYABLE_BUTTON_INPUT"] = "COPYABLE_BUTTON_INPUT",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -3524,7 +3524,7 @@ class CopyableButtonInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type_ = type_
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -3598,7 +3598,7 @@ class CopyableButtonInput(Model):
                 raise Mismatch
         else:
             self.tooltip = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "COPYABLE_BUTTON_INPUT":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -3609,7 +3609,7 @@ class CopyableButtonInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -3664,7 +3664,7 @@ class PermissionInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type_: Literal["PERMISSION"]
+    type: Literal["PERMISSION"]
     required_scopes: list[str]
     """Scopes that are always part of the value."""
     scopes: PermissionScopes
@@ -3681,7 +3681,7 @@ class PermissionInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type_": "type",
+        "type": "type",
         "required_scopes": "requiredScopes",
         "scopes": "scopes",
     }
@@ -3700,7 +3700,7 @@ class PermissionInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type_: Literal["PERMISSION"] = "PERMISSION",
+        type: Literal["PERMISSION"] = "PERMISSION",
         required_scopes: list[str],
         scopes: PermissionScopes,
         extra: dict[str, Any] | None = None,
@@ -3716,7 +3716,7 @@ class PermissionInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type_ = type_
+        self.type = type
         self.required_scopes = required_scopes
         self.scopes = scopes
         self.extra = {} if extra is None else extra
@@ -3792,7 +3792,7 @@ class PermissionInput(Model):
                 raise Mismatch
         else:
             self.tooltip = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "PERMISSION":
             raise Mismatch
         value = data["requiredScopes"]
@@ -3810,7 +3810,7 @@ class PermissionInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
             "requiredScopes": self.required_scopes,
             "scopes": self.scopes.to_dict(),
         }
@@ -3866,7 +3866,7 @@ class FileInput(Model):
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
-    type_: Literal["FILE"]
+    type: Literal["FILE"]
 
     __slots__ = {
         "id": "id",
@@ -3880,7 +3880,7 @@ class FileInput(Model):
         "hidden": "hidden",
         "read_only": "readOnly",
         "tooltip": "tooltip",
-        "type_": "type",
+        "type": "type",
     }
 
     def __init__(
@@ -3897,7 +3897,7 @@ class FileInput(Model):
         hidden: bool | Unset = UNSET,
         read_only: bool | Unset = UNSET,
         tooltip: str | Unset = UNSET,
-        type_: Literal["FILE"] = "FILE",
+        type: Literal["FILE"] = "FILE",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -3911,7 +3911,7 @@ class FileInput(Model):
         self.hidden = hidden
         self.read_only = read_only
         self.tooltip = tooltip
-        self.type_ = type_
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -3985,7 +3985,7 @@ class FileInput(Model):
                 raise Mismatch
         else:
             self.tooltip = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "FILE":
             raise Mismatch
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -3996,7 +3996,7 @@ class FileInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
         }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
@@ -4025,26 +4025,26 @@ class UnknownConnectInput(UnknownVariant):
     members are in `extra`.
     """
 
-    type_: str
+    type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type_": "type"}
+    __slots__ = {"type": "type"}
 
-    def __init__(self, *, type_: str, extra: dict[str, Any] | None = None) -> None:
-        self.type_ = type_
+    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type_}
+        return {**self.extra, "type": self.type}
 
 
 ConnectInput: TypeAlias = (

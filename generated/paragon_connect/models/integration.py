@@ -43,7 +43,7 @@ class Integration(Model):
 
     id: str
     project_id: str | Unset
-    type_: str
+    type: str
     """Short name such as `slack`; `custom` or `custom.<slug>` for a custom
     integration.
     """
@@ -87,7 +87,7 @@ class Integration(Model):
     __slots__ = {
         "id": "id",
         "project_id": "projectId",
-        "type_": "type",
+        "type": "type",
         "name": "name",
         "brand_color": "brandColor",
         "is_active": "isActive",
@@ -115,7 +115,7 @@ class Integration(Model):
         *,
         id: str,
         project_id: str | Unset = UNSET,
-        type_: str,
+        type: str,
         name: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
@@ -140,7 +140,7 @@ class Integration(Model):
     ) -> None:
         self.id = id
         self.project_id = project_id
-        self.type_ = type_
+        self.type = type
         self.name = name
         self.brand_color = brand_color
         self.is_active = is_active
@@ -177,7 +177,7 @@ class Integration(Model):
                 raise Mismatch
         else:
             self.project_id = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         if "name" in data:
@@ -340,7 +340,7 @@ class Integration(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id, "type": self.type_}
+        data: dict[str, Any] = {**self.extra, "id": self.id, "type": self.type}
         if self.project_id is not UNSET:
             data["projectId"] = self.project_id
         if self.name is not UNSET:
@@ -404,7 +404,7 @@ class IntegrationAccount(Model):
     """
 
     id: str | Unset
-    type_: str | Unset
+    type: str | Unset
     """Short name of the integration."""
     name: str | Unset
     project_id: str | Unset
@@ -421,7 +421,7 @@ class IntegrationAccount(Model):
 
     __slots__ = {
         "id": "id",
-        "type_": "type",
+        "type": "type",
         "name": "name",
         "project_id": "projectId",
         "integration_id": "integrationId",
@@ -435,7 +435,7 @@ class IntegrationAccount(Model):
         self,
         *,
         id: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         name: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
@@ -446,7 +446,7 @@ class IntegrationAccount(Model):
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
-        self.type_ = type_
+        self.type = type
         self.name = name
         self.project_id = project_id
         self.integration_id = integration_id
@@ -469,11 +469,11 @@ class IntegrationAccount(Model):
             self.id = UNSET
         if "type" in data:
             known += 1
-            self.type_ = value = data["type"]
+            self.type = value = data["type"]
             if type(value) is not str:
                 raise Mismatch
         else:
-            self.type_ = UNSET
+            self.type = UNSET
         if "name" in data:
             known += 1
             self.name = value = data["name"]
@@ -537,8 +537,8 @@ class IntegrationAccount(Model):
         data: dict[str, Any] = {**self.extra}
         if self.id is not UNSET:
             data["id"] = self.id
-        if self.type_ is not UNSET:
-            data["type"] = self.type_
+        if self.type is not UNSET:
+            data["type"] = self.type
         if self.name is not UNSET:
             data["name"] = self.name
         if self.project_id is not UNSET:
@@ -1016,7 +1016,7 @@ class RequestAuthorization(Model):
     of the secrets that the chosen type needs.
     """
 
-    type_: RequestAuthorizationType | str
+    type: RequestAuthorizationType | str
     token: TokenizedSource | Unset
     """With `bearer`."""
     username: TokenizedSource | Unset
@@ -1029,7 +1029,7 @@ class RequestAuthorization(Model):
     """With `auth_header`."""
 
     __slots__ = {
-        "type_": "type",
+        "type": "type",
         "token": "token",
         "username": "username",
         "password": "password",
@@ -1040,7 +1040,7 @@ class RequestAuthorization(Model):
     def __init__(
         self,
         *,
-        type_: RequestAuthorizationType | str,
+        type: RequestAuthorizationType | str,
         token: TokenizedSource | Unset = UNSET,
         username: TokenizedSource | Unset = UNSET,
         password: TokenizedSource | Unset = UNSET,
@@ -1048,7 +1048,7 @@ class RequestAuthorization(Model):
         headers: list[KeyedSource] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.token = token
         self.username = username
         self.password = password
@@ -1063,7 +1063,7 @@ class RequestAuthorization(Model):
         value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.type_ = RequestAuthorizationType.lookup(value, value)
+        self.type = RequestAuthorizationType.lookup(value, value)
         if "token" in data:
             known += 1
             self.token = TokenizedSource.decode(data["token"])
@@ -1099,7 +1099,7 @@ class RequestAuthorization(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "type": str(self.type_)}
+        data: dict[str, Any] = {**self.extra, "type": str(self.type)}
         if self.token is not UNSET:
             data["token"] = self.token.to_dict()
         if self.username is not UNSET:
@@ -1400,7 +1400,7 @@ class IntegrationMetadata(Model):
     Source: https://docs.useparagon.com/apis/api-reference#getintegrationmetadata
     """
 
-    type_: str
+    type: str
     """Short name such as `salesforce`."""
     name: str
     """Name to show to users."""
@@ -1410,7 +1410,7 @@ class IntegrationMetadata(Model):
     """Address of the icon."""
 
     __slots__ = {
-        "type_": "type",
+        "type": "type",
         "name": "name",
         "brand_color": "brandColor",
         "icon": "icon",
@@ -1419,13 +1419,13 @@ class IntegrationMetadata(Model):
     def __init__(
         self,
         *,
-        type_: str,
+        type: str,
         name: str,
         brand_color: str,
         icon: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.name = name
         self.brand_color = brand_color
         self.icon = icon
@@ -1434,7 +1434,7 @@ class IntegrationMetadata(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.name = value = data["name"]
@@ -1452,7 +1452,7 @@ class IntegrationMetadata(Model):
     def to_dict(self) -> dict[str, Any]:
         return {
             **self.extra,
-            "type": self.type_,
+            "type": self.type,
             "name": self.name,
             "brandColor": self.brand_color,
             "icon": self.icon,

@@ -158,7 +158,7 @@ class DynamicDefaultInput(Model):
     id: str
     """Key of this field in the `variableInput` of a DefaultValueMapping."""
     title: str
-    type_: VariableInputType | str
+    type: VariableInputType | str
     required: bool | Unset
     items: list[Option] | Unset
     """What can be chosen, where the type offers a choice."""
@@ -173,7 +173,7 @@ class DynamicDefaultInput(Model):
     __slots__ = {
         "id": "id",
         "title": "title",
-        "type_": "type",
+        "type": "type",
         "required": "required",
         "items": "items",
         "support_different_text_format": "supportDifferentTextFormat",
@@ -188,7 +188,7 @@ class DynamicDefaultInput(Model):
         *,
         id: str,
         title: str,
-        type_: VariableInputType | str,
+        type: VariableInputType | str,
         required: bool | Unset = UNSET,
         items: list[Option] | Unset = UNSET,
         support_different_text_format: bool | Unset = UNSET,
@@ -200,7 +200,7 @@ class DynamicDefaultInput(Model):
     ) -> None:
         self.id = id
         self.title = title
-        self.type_ = type_
+        self.type = type
         self.required = required
         self.items = items
         self.support_different_text_format = support_different_text_format
@@ -223,7 +223,7 @@ class DynamicDefaultInput(Model):
         value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.type_ = VariableInputType.lookup(value, value)
+        self.type = VariableInputType.lookup(value, value)
         if "required" in data:
             known += 1
             self.required = value = data["required"]
@@ -284,7 +284,7 @@ class DynamicDefaultInput(Model):
             **self.extra,
             "id": self.id,
             "title": self.title,
-            "type": str(self.type_),
+            "type": str(self.type),
         }
         if self.required is not UNSET:
             data["required"] = self.required

@@ -70,7 +70,7 @@ class DynamicDataSource(Model):
     """
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
-    type_: Literal["DYNAMIC_DATA_SOURCE"]
+    type: Literal["DYNAMIC_DATA_SOURCE"]
     cache_key: str | Unset
     """The `sourceKey` to load options with; also the key under which a dependent source
     names this one.
@@ -86,7 +86,7 @@ class DynamicDataSource(Model):
         "instructional_text": "instructionalText",
         "hide_from_connect_field_types": "hideFromConnectFieldTypes",
         "support_pagination": "supportPagination",
-        "type_": "type",
+        "type": "type",
         "cache_key": "cacheKey",
         "refresh_dependencies": "refreshDependencies",
     }
@@ -99,7 +99,7 @@ class DynamicDataSource(Model):
         instructional_text: str | Unset = UNSET,
         hide_from_connect_field_types: bool | Unset = UNSET,
         support_pagination: bool | Unset = UNSET,
-        type_: Literal["DYNAMIC_DATA_SOURCE"] = "DYNAMIC_DATA_SOURCE",
+        type: Literal["DYNAMIC_DATA_SOURCE"] = "DYNAMIC_DATA_SOURCE",
         cache_key: str | Unset = UNSET,
         refresh_dependencies: list[str | None] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
@@ -109,7 +109,7 @@ class DynamicDataSource(Model):
         self.instructional_text = instructional_text
         self.hide_from_connect_field_types = hide_from_connect_field_types
         self.support_pagination = support_pagination
-        self.type_ = type_
+        self.type = type
         self.cache_key = cache_key
         self.refresh_dependencies = refresh_dependencies
         self.extra = {} if extra is None else extra
@@ -151,7 +151,7 @@ class DynamicDataSource(Model):
                 raise Mismatch
         else:
             self.support_pagination = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "DYNAMIC_DATA_SOURCE":
             raise Mismatch
         if "cacheKey" in data:
@@ -176,7 +176,7 @@ class DynamicDataSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "title": self.title, "type": self.type_}
+        data: dict[str, Any] = {**self.extra, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.instructional_text is not UNSET:
@@ -212,7 +212,7 @@ class StaticEnumDataSource(Model):
     """
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
-    type_: Literal["STATIC_ENUM_DATA_SOURCE"]
+    type: Literal["STATIC_ENUM_DATA_SOURCE"]
     id: str
     values: list[OptionOrSection]
     """The options, or sections of options."""
@@ -223,7 +223,7 @@ class StaticEnumDataSource(Model):
         "instructional_text": "instructionalText",
         "hide_from_connect_field_types": "hideFromConnectFieldTypes",
         "support_pagination": "supportPagination",
-        "type_": "type",
+        "type": "type",
         "id": "id",
         "values": "values",
     }
@@ -236,7 +236,7 @@ class StaticEnumDataSource(Model):
         instructional_text: str | Unset = UNSET,
         hide_from_connect_field_types: bool | Unset = UNSET,
         support_pagination: bool | Unset = UNSET,
-        type_: Literal["STATIC_ENUM_DATA_SOURCE"] = "STATIC_ENUM_DATA_SOURCE",
+        type: Literal["STATIC_ENUM_DATA_SOURCE"] = "STATIC_ENUM_DATA_SOURCE",
         id: str,
         values: list[OptionOrSection],
         extra: dict[str, Any] | None = None,
@@ -246,7 +246,7 @@ class StaticEnumDataSource(Model):
         self.instructional_text = instructional_text
         self.hide_from_connect_field_types = hide_from_connect_field_types
         self.support_pagination = support_pagination
-        self.type_ = type_
+        self.type = type
         self.id = id
         self.values = values
         self.extra = {} if extra is None else extra
@@ -288,7 +288,7 @@ class StaticEnumDataSource(Model):
                 raise Mismatch
         else:
             self.support_pagination = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "STATIC_ENUM_DATA_SOURCE":
             raise Mismatch
         self.id = value = data["id"]
@@ -305,7 +305,7 @@ class StaticEnumDataSource(Model):
         data: dict[str, Any] = {
             **self.extra,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
             "id": self.id,
             "values": [item.to_dict() for item in self.values],
         }
@@ -340,7 +340,7 @@ class FieldMapperDataSource(Model):
     """
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
-    type_: Literal["FIELD_MAPPER_DATA_SOURCE"]
+    type: Literal["FIELD_MAPPER_DATA_SOURCE"]
     id: str
     record_source: DynamicDataSource
     field_source: DynamicDataSource
@@ -353,7 +353,7 @@ class FieldMapperDataSource(Model):
         "instructional_text": "instructionalText",
         "hide_from_connect_field_types": "hideFromConnectFieldTypes",
         "support_pagination": "supportPagination",
-        "type_": "type",
+        "type": "type",
         "id": "id",
         "record_source": "recordSource",
         "field_source": "fieldSource",
@@ -369,7 +369,7 @@ class FieldMapperDataSource(Model):
         instructional_text: str | Unset = UNSET,
         hide_from_connect_field_types: bool | Unset = UNSET,
         support_pagination: bool | Unset = UNSET,
-        type_: Literal["FIELD_MAPPER_DATA_SOURCE"] = "FIELD_MAPPER_DATA_SOURCE",
+        type: Literal["FIELD_MAPPER_DATA_SOURCE"] = "FIELD_MAPPER_DATA_SOURCE",
         id: str,
         record_source: DynamicDataSource,
         field_source: DynamicDataSource,
@@ -382,7 +382,7 @@ class FieldMapperDataSource(Model):
         self.instructional_text = instructional_text
         self.hide_from_connect_field_types = hide_from_connect_field_types
         self.support_pagination = support_pagination
-        self.type_ = type_
+        self.type = type
         self.id = id
         self.record_source = record_source
         self.field_source = field_source
@@ -427,7 +427,7 @@ class FieldMapperDataSource(Model):
                 raise Mismatch
         else:
             self.support_pagination = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "FIELD_MAPPER_DATA_SOURCE":
             raise Mismatch
         self.id = value = data["id"]
@@ -456,7 +456,7 @@ class FieldMapperDataSource(Model):
         data: dict[str, Any] = {
             **self.extra,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
             "id": self.id,
             "recordSource": self.record_source.to_dict(),
             "fieldSource": self.field_source.to_dict(),
@@ -498,7 +498,7 @@ class ComboInputDataSource(Model):
     """
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
-    type_: Literal["COMBO_INPUT_DATA_SOURCE"]
+    type: Literal["COMBO_INPUT_DATA_SOURCE"]
     id: str
     main_input_source: DynamicDataSource
     dependent_input_source: DynamicDataSource
@@ -510,7 +510,7 @@ class ComboInputDataSource(Model):
         "instructional_text": "instructionalText",
         "hide_from_connect_field_types": "hideFromConnectFieldTypes",
         "support_pagination": "supportPagination",
-        "type_": "type",
+        "type": "type",
         "id": "id",
         "main_input_source": "mainInputSource",
         "dependent_input_source": "dependentInputSource",
@@ -525,7 +525,7 @@ class ComboInputDataSource(Model):
         instructional_text: str | Unset = UNSET,
         hide_from_connect_field_types: bool | Unset = UNSET,
         support_pagination: bool | Unset = UNSET,
-        type_: Literal["COMBO_INPUT_DATA_SOURCE"] = "COMBO_INPUT_DATA_SOURCE",
+        type: Literal["COMBO_INPUT_DATA_SOURCE"] = "COMBO_INPUT_DATA_SOURCE",
         id: str,
         main_input_source: DynamicDataSource,
         dependent_input_source: DynamicDataSource,
@@ -537,7 +537,7 @@ class ComboInputDataSource(Model):
         self.instructional_text = instructional_text
         self.hide_from_connect_field_types = hide_from_connect_field_types
         self.support_pagination = support_pagination
-        self.type_ = type_
+        self.type = type
         self.id = id
         self.main_input_source = main_input_source
         self.dependent_input_source = dependent_input_source
@@ -581,7 +581,7 @@ class ComboInputDataSource(Model):
                 raise Mismatch
         else:
             self.support_pagination = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "COMBO_INPUT_DATA_SOURCE":
             raise Mismatch
         self.id = value = data["id"]
@@ -603,7 +603,7 @@ class ComboInputDataSource(Model):
         data: dict[str, Any] = {
             **self.extra,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
             "id": self.id,
             "mainInputSource": self.main_input_source.to_dict(),
             "dependentInputSource": self.dependent_input_source.to_dict(),
@@ -642,7 +642,7 @@ class DynamicComboInputDataSource(Model):
     """
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
-    type_: Literal["DYNAMIC_COMBO_INPUT_DATA_SOURCE"]
+    type: Literal["DYNAMIC_COMBO_INPUT_DATA_SOURCE"]
     id: str
     main_input_source: DynamicDataSource
     dependent_input_source: DynamicDataSource
@@ -655,7 +655,7 @@ class DynamicComboInputDataSource(Model):
         "instructional_text": "instructionalText",
         "hide_from_connect_field_types": "hideFromConnectFieldTypes",
         "support_pagination": "supportPagination",
-        "type_": "type",
+        "type": "type",
         "id": "id",
         "main_input_source": "mainInputSource",
         "dependent_input_source": "dependentInputSource",
@@ -671,7 +671,7 @@ class DynamicComboInputDataSource(Model):
         instructional_text: str | Unset = UNSET,
         hide_from_connect_field_types: bool | Unset = UNSET,
         support_pagination: bool | Unset = UNSET,
-        type_: Literal[
+        type: Literal[
             "DYNAMIC_COMBO_INPUT_DATA_SOURCE"
         ] = "DYNAMIC_COMBO_INPUT_DATA_SOURCE",
         id: str,
@@ -686,7 +686,7 @@ class DynamicComboInputDataSource(Model):
         self.instructional_text = instructional_text
         self.hide_from_connect_field_types = hide_from_connect_field_types
         self.support_pagination = support_pagination
-        self.type_ = type_
+        self.type = type
         self.id = id
         self.main_input_source = main_input_source
         self.dependent_input_source = dependent_input_source
@@ -731,7 +731,7 @@ class DynamicComboInputDataSource(Model):
                 raise Mismatch
         else:
             self.support_pagination = UNSET
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "DYNAMIC_COMBO_INPUT_DATA_SOURCE":
             raise Mismatch
         self.id = value = data["id"]
@@ -762,7 +762,7 @@ class DynamicComboInputDataSource(Model):
         data: dict[str, Any] = {
             **self.extra,
             "title": self.title,
-            "type": self.type_,
+            "type": self.type,
             "id": self.id,
             "mainInputSource": self.main_input_source.to_dict(),
             "dependentInputSource": self.dependent_input_source.to_dict(),
@@ -788,26 +788,26 @@ class UnknownDataSource(UnknownVariant):
     are in `extra`.
     """
 
-    type_: str
+    type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type_": "type"}
+    __slots__ = {"type": "type"}
 
-    def __init__(self, *, type_: str, extra: dict[str, Any] | None = None) -> None:
-        self.type_ = type_
+    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type_}
+        return {**self.extra, "type": self.type}
 
 
 DataSource: TypeAlias = (
@@ -1314,26 +1314,26 @@ class UnknownSingleInputSource(UnknownVariant):
     members are in `extra`.
     """
 
-    type_: str
+    type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type_": "type"}
+    __slots__ = {"type": "type"}
 
-    def __init__(self, *, type_: str, extra: dict[str, Any] | None = None) -> None:
-        self.type_ = type_
+    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type_}
+        return {**self.extra, "type": self.type}
 
 
 SingleInputSource: TypeAlias = (

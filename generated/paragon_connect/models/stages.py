@@ -478,21 +478,21 @@ class Link(Model):
     Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
     """
 
-    type_: Literal["link"]
+    type: Literal["link"]
     label: str
     href: str
 
-    __slots__ = {"type_": "type", "label": "label", "href": "href"}
+    __slots__ = {"type": "type", "label": "label", "href": "href"}
 
     def __init__(
         self,
         *,
-        type_: Literal["link"] = "link",
+        type: Literal["link"] = "link",
         label: str,
         href: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.label = label
         self.href = href
         self.extra = {} if extra is None else extra
@@ -500,7 +500,7 @@ class Link(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "link":
             raise Mismatch
         self.label = value = data["label"]
@@ -513,12 +513,7 @@ class Link(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
-            "type": self.type_,
-            "label": self.label,
-            "href": self.href,
-        }
+        return {**self.extra, "type": self.type, "label": self.label, "href": self.href}
 
 
 @model
@@ -528,21 +523,21 @@ class CopyButton(Model):
     Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
     """
 
-    type_: Literal["copyButton"]
+    type: Literal["copyButton"]
     label: str
     copy_text: str
 
-    __slots__ = {"type_": "type", "label": "label", "copy_text": "copyText"}
+    __slots__ = {"type": "type", "label": "label", "copy_text": "copyText"}
 
     def __init__(
         self,
         *,
-        type_: Literal["copyButton"] = "copyButton",
+        type: Literal["copyButton"] = "copyButton",
         label: str,
         copy_text: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.label = label
         self.copy_text = copy_text
         self.extra = {} if extra is None else extra
@@ -550,7 +545,7 @@ class CopyButton(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "copyButton":
             raise Mismatch
         self.label = value = data["label"]
@@ -565,7 +560,7 @@ class CopyButton(Model):
     def to_dict(self) -> dict[str, Any]:
         return {
             **self.extra,
-            "type": self.type_,
+            "type": self.type,
             "label": self.label,
             "copyText": self.copy_text,
         }
@@ -577,26 +572,26 @@ class UnknownCallToAction(UnknownVariant):
     members are in `extra`.
     """
 
-    type_: str
+    type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type_": "type"}
+    __slots__ = {"type": "type"}
 
-    def __init__(self, *, type_: str, extra: dict[str, Any] | None = None) -> None:
-        self.type_ = type_
+    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type_}
+        return {**self.extra, "type": self.type}
 
 
 CallToAction: TypeAlias = Link | CopyButton | UnknownCallToAction
@@ -623,26 +618,26 @@ class FinishButton(Model):
     Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
     """
 
-    type_: Literal["finishButton"]
+    type: Literal["finishButton"]
     label: str
 
-    __slots__ = {"type_": "type", "label": "label"}
+    __slots__ = {"type": "type", "label": "label"}
 
     def __init__(
         self,
         *,
-        type_: Literal["finishButton"] = "finishButton",
+        type: Literal["finishButton"] = "finishButton",
         label: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.label = label
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "finishButton":
             raise Mismatch
         self.label = value = data["label"]
@@ -652,4 +647,4 @@ class FinishButton(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type_, "label": self.label}
+        return {**self.extra, "type": self.type, "label": self.label}

@@ -38,7 +38,7 @@ class TriggerDefinition(Model):
     Source: https://docs.useparagon.com/actionkit/triggers
     """
 
-    type_: str
+    type: str
     """Name of the trigger, such as `SLACK_NEW_MESSAGE`."""
     trigger_model: TriggerModel | str | Unset
     title: str
@@ -46,7 +46,7 @@ class TriggerDefinition(Model):
     parameters: list[TriggerInput]
 
     __slots__ = {
-        "type_": "type",
+        "type": "type",
         "trigger_model": "triggerModel",
         "title": "title",
         "description": "description",
@@ -56,14 +56,14 @@ class TriggerDefinition(Model):
     def __init__(
         self,
         *,
-        type_: str,
+        type: str,
         trigger_model: TriggerModel | str | Unset = UNSET,
         title: str,
         description: str,
         parameters: list[TriggerInput],
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.trigger_model = trigger_model
         self.title = title
         self.description = description
@@ -74,7 +74,7 @@ class TriggerDefinition(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 4
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         if "triggerModel" in data:
@@ -101,7 +101,7 @@ class TriggerDefinition(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             **self.extra,
-            "type": self.type_,
+            "type": self.type,
             "title": self.title,
             "description": self.description,
             "parameters": [item.to_dict() for item in self.parameters],
@@ -249,7 +249,7 @@ class TriggerInput(Model):
     """
 
     id: str
-    type_: SidebarInputType | str
+    type: SidebarInputType | str
     title: str | Unset
     label: str | Unset
     subtitle: str | Unset
@@ -275,7 +275,7 @@ class TriggerInput(Model):
 
     __slots__ = {
         "id": "id",
-        "type_": "type",
+        "type": "type",
         "title": "title",
         "label": "label",
         "subtitle": "subtitle",
@@ -296,7 +296,7 @@ class TriggerInput(Model):
         self,
         *,
         id: str,
-        type_: SidebarInputType | str,
+        type: SidebarInputType | str,
         title: str | Unset = UNSET,
         label: str | Unset = UNSET,
         subtitle: str | Unset = UNSET,
@@ -314,7 +314,7 @@ class TriggerInput(Model):
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
-        self.type_ = type_
+        self.type = type
         self.title = title
         self.label = label
         self.subtitle = subtitle
@@ -341,7 +341,7 @@ class TriggerInput(Model):
         value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.type_ = SidebarInputType.lookup(value, value)
+        self.type = SidebarInputType.lookup(value, value)
         if "title" in data:
             known += 1
             self.title = value = data["title"]
@@ -447,7 +447,7 @@ class TriggerInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id, "type": str(self.type_)}
+        data: dict[str, Any] = {**self.extra, "id": self.id, "type": str(self.type)}
         if self.title is not UNSET:
             data["title"] = self.title
         if self.label is not UNSET:
@@ -485,27 +485,27 @@ class TriggerInput(Model):
 class TriggerError(Model):
     """An integration whose triggers could not be listed."""
 
-    type_: str
+    type: str
     """Integration type."""
     message: str
 
-    __slots__ = {"type_": "type", "message": "message"}
+    __slots__ = {"type": "type", "message": "message"}
 
     def __init__(
         self,
         *,
-        type_: str,
+        type: str,
         message: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.message = message
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.message = value = data["message"]
@@ -515,7 +515,7 @@ class TriggerError(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type_, "message": self.message}
+        return {**self.extra, "type": self.type, "message": self.message}
 
 
 @model

@@ -69,24 +69,24 @@ class ValueSource(Model):
     Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
     """
 
-    type_: Literal["VALUE"]
+    type: Literal["VALUE"]
     value: Any
     """The value itself; the `value` of the chosen option when it stands for a
     choice.
     """
     data_type: DataType | str | Unset
 
-    __slots__ = {"type_": "type", "value": "value", "data_type": "dataType"}
+    __slots__ = {"type": "type", "value": "value", "data_type": "dataType"}
 
     def __init__(
         self,
         *,
-        type_: Literal["VALUE"] = "VALUE",
+        type: Literal["VALUE"] = "VALUE",
         value: Any,
         data_type: DataType | str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.value = value
         self.data_type = data_type
         self.extra = {} if extra is None else extra
@@ -95,7 +95,7 @@ class ValueSource(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 2
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "VALUE":
             raise Mismatch
         self.value = data["value"]
@@ -111,7 +111,7 @@ class ValueSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "type": self.type_, "value": self.value}
+        data: dict[str, Any] = {**self.extra, "type": self.type, "value": self.value}
         if self.data_type is not UNSET:
             data["dataType"] = str(self.data_type)
         return data
@@ -121,14 +121,14 @@ class ValueSource(Model):
 class VariableSource(Model):
     """The output of an earlier step of a workflow."""
 
-    type_: Literal["VARIABLE"]
+    type: Literal["VARIABLE"]
     step_id: str
     path: list[str]
     """Member names that lead to the value."""
     data_type: DataType | str | Unset
 
     __slots__ = {
-        "type_": "type",
+        "type": "type",
         "step_id": "stepId",
         "path": "path",
         "data_type": "dataType",
@@ -137,13 +137,13 @@ class VariableSource(Model):
     def __init__(
         self,
         *,
-        type_: Literal["VARIABLE"] = "VARIABLE",
+        type: Literal["VARIABLE"] = "VARIABLE",
         step_id: str,
         path: list[str],
         data_type: DataType | str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.step_id = step_id
         self.path = path
         self.data_type = data_type
@@ -153,7 +153,7 @@ class VariableSource(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 3
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "VARIABLE":
             raise Mismatch
         self.step_id = value = data["stepId"]
@@ -177,7 +177,7 @@ class VariableSource(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             **self.extra,
-            "type": self.type_,
+            "type": self.type,
             "stepId": self.step_id,
             "path": self.path,
         }
@@ -190,22 +190,22 @@ class VariableSource(Model):
 class TokenizedSource(Model):
     """A text made of parts, each with a source of its own."""
 
-    type_: Literal["TOKENIZED"]
+    type: Literal["TOKENIZED"]
     parts: list[Source]
     """The parts in order."""
     data_type: DataType | str | Unset
 
-    __slots__ = {"type_": "type", "parts": "parts", "data_type": "dataType"}
+    __slots__ = {"type": "type", "parts": "parts", "data_type": "dataType"}
 
     def __init__(
         self,
         *,
-        type_: Literal["TOKENIZED"] = "TOKENIZED",
+        type: Literal["TOKENIZED"] = "TOKENIZED",
         parts: list[Source],
         data_type: DataType | str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.parts = parts
         self.data_type = data_type
         self.extra = {} if extra is None else extra
@@ -214,7 +214,7 @@ class TokenizedSource(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 2
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "TOKENIZED":
             raise Mismatch
         value = data["parts"]
@@ -235,7 +235,7 @@ class TokenizedSource(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             **self.extra,
-            "type": self.type_,
+            "type": self.type,
             "parts": [item.to_dict() for item in self.parts],
         }
         if self.data_type is not UNSET:
@@ -247,26 +247,26 @@ class TokenizedSource(Model):
 class ConditionSource(Model):
     """Whether a condition holds."""
 
-    type_: Literal["CONDITION"]
+    type: Literal["CONDITION"]
     condition: ConditionNode
 
-    __slots__ = {"type_": "type", "condition": "condition"}
+    __slots__ = {"type": "type", "condition": "condition"}
 
     def __init__(
         self,
         *,
-        type_: Literal["CONDITION"] = "CONDITION",
+        type: Literal["CONDITION"] = "CONDITION",
         condition: ConditionNode,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.condition = condition
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "CONDITION":
             raise Mismatch
         self.condition = decode_condition_node(data["condition"])
@@ -274,33 +274,33 @@ class ConditionSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type_, "condition": self.condition.to_dict()}
+        return {**self.extra, "type": self.type, "condition": self.condition.to_dict()}
 
 
 @model
 class SecretSource(Model):
     """A secret of the project's environment."""
 
-    type_: Literal["ENVIRONMENT_SECRET"]
+    type: Literal["ENVIRONMENT_SECRET"]
     environment_secret_id: str
 
-    __slots__ = {"type_": "type", "environment_secret_id": "environmentSecretId"}
+    __slots__ = {"type": "type", "environment_secret_id": "environmentSecretId"}
 
     def __init__(
         self,
         *,
-        type_: Literal["ENVIRONMENT_SECRET"] = "ENVIRONMENT_SECRET",
+        type: Literal["ENVIRONMENT_SECRET"] = "ENVIRONMENT_SECRET",
         environment_secret_id: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.environment_secret_id = environment_secret_id
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "ENVIRONMENT_SECRET":
             raise Mismatch
         self.environment_secret_id = value = data["environmentSecretId"]
@@ -312,7 +312,7 @@ class SecretSource(Model):
     def to_dict(self) -> dict[str, Any]:
         return {
             **self.extra,
-            "type": self.type_,
+            "type": self.type,
             "environmentSecretId": self.environment_secret_id,
         }
 
@@ -321,7 +321,7 @@ class SecretSource(Model):
 class ExecutionSource(Model):
     """The output of one execution of a step."""
 
-    type_: Literal["EXECUTION"]
+    type: Literal["EXECUTION"]
     id: str
     step_id: str
     start: float
@@ -331,7 +331,7 @@ class ExecutionSource(Model):
     """Whether the content is kept in remote storage."""
 
     __slots__ = {
-        "type_": "type",
+        "type": "type",
         "id": "id",
         "step_id": "stepId",
         "start": "start",
@@ -342,7 +342,7 @@ class ExecutionSource(Model):
     def __init__(
         self,
         *,
-        type_: Literal["EXECUTION"] = "EXECUTION",
+        type: Literal["EXECUTION"] = "EXECUTION",
         id: str,
         step_id: str,
         start: float,
@@ -350,7 +350,7 @@ class ExecutionSource(Model):
         remote_cached: bool | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.id = id
         self.step_id = step_id
         self.start = start
@@ -362,7 +362,7 @@ class ExecutionSource(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 5
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "EXECUTION":
             raise Mismatch
         self.id = value = data["id"]
@@ -391,7 +391,7 @@ class ExecutionSource(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             **self.extra,
-            "type": self.type_,
+            "type": self.type,
             "id": self.id,
             "stepId": self.step_id,
             "start": self.start,
@@ -406,26 +406,26 @@ class ExecutionSource(Model):
 class FanoutExecutionSource(Model):
     """The outputs of a step that ran once for each item of a list."""
 
-    type_: Literal["FANOUT_EXECUTION"]
+    type: Literal["FANOUT_EXECUTION"]
     step_id: str
 
-    __slots__ = {"type_": "type", "step_id": "stepId"}
+    __slots__ = {"type": "type", "step_id": "stepId"}
 
     def __init__(
         self,
         *,
-        type_: Literal["FANOUT_EXECUTION"] = "FANOUT_EXECUTION",
+        type: Literal["FANOUT_EXECUTION"] = "FANOUT_EXECUTION",
         step_id: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.step_id = step_id
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "FANOUT_EXECUTION":
             raise Mismatch
         self.step_id = value = data["stepId"]
@@ -435,20 +435,20 @@ class FanoutExecutionSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type_, "stepId": self.step_id}
+        return {**self.extra, "type": self.type, "stepId": self.step_id}
 
 
 @model
 class UserSuppliedCredentialSource(Model):
     """A secret that the end user supplied for a provider."""
 
-    type_: Literal["USER_SUPPLIED_CREDENTIAL"]
+    type: Literal["USER_SUPPLIED_CREDENTIAL"]
     token_type: TokenType | str
     provider_type: str
     credential: TokenizedSource
 
     __slots__ = {
-        "type_": "type",
+        "type": "type",
         "token_type": "tokenType",
         "provider_type": "providerType",
         "credential": "credential",
@@ -457,13 +457,13 @@ class UserSuppliedCredentialSource(Model):
     def __init__(
         self,
         *,
-        type_: Literal["USER_SUPPLIED_CREDENTIAL"] = "USER_SUPPLIED_CREDENTIAL",
+        type: Literal["USER_SUPPLIED_CREDENTIAL"] = "USER_SUPPLIED_CREDENTIAL",
         token_type: TokenType | str,
         provider_type: str,
         credential: TokenizedSource,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.token_type = token_type
         self.provider_type = provider_type
         self.credential = credential
@@ -472,7 +472,7 @@ class UserSuppliedCredentialSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "USER_SUPPLIED_CREDENTIAL":
             raise Mismatch
         value = data["tokenType"]
@@ -489,7 +489,7 @@ class UserSuppliedCredentialSource(Model):
     def to_dict(self) -> dict[str, Any]:
         return {
             **self.extra,
-            "type": self.type_,
+            "type": self.type,
             "tokenType": str(self.token_type),
             "providerType": self.provider_type,
             "credential": self.credential.to_dict(),
@@ -502,7 +502,7 @@ class ConnectCredentialSource(Model):
     member of it), the user's id, or a member of the provider's data (`dataKey`).
     """
 
-    type_: Literal["CONNECT_CREDENTIAL_FIELD"]
+    type: Literal["CONNECT_CREDENTIAL_FIELD"]
     field_type: CredentialFieldType | str
     input_id: str | Unset
     """The input whose stored value is read; with both setting kinds."""
@@ -512,7 +512,7 @@ class ConnectCredentialSource(Model):
     """Member of the provider's data; with EXTERNAL_USER_PROVIDER_DATA."""
 
     __slots__ = {
-        "type_": "type",
+        "type": "type",
         "field_type": "fieldType",
         "input_id": "inputId",
         "path": "path",
@@ -522,14 +522,14 @@ class ConnectCredentialSource(Model):
     def __init__(
         self,
         *,
-        type_: Literal["CONNECT_CREDENTIAL_FIELD"] = "CONNECT_CREDENTIAL_FIELD",
+        type: Literal["CONNECT_CREDENTIAL_FIELD"] = "CONNECT_CREDENTIAL_FIELD",
         field_type: CredentialFieldType | str,
         input_id: str | Unset = UNSET,
         path: list[str] | Unset = UNSET,
         data_key: str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.field_type = field_type
         self.input_id = input_id
         self.path = path
@@ -540,7 +540,7 @@ class ConnectCredentialSource(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 2
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "CONNECT_CREDENTIAL_FIELD":
             raise Mismatch
         value = data["fieldType"]
@@ -575,7 +575,7 @@ class ConnectCredentialSource(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             **self.extra,
-            "type": self.type_,
+            "type": self.type,
             "fieldType": str(self.field_type),
         }
         if self.input_id is not UNSET:
@@ -591,13 +591,13 @@ class ConnectCredentialSource(Model):
 class ObjectValueSource(Model):
     """A member of a named object."""
 
-    type_: Literal["OBJECT_VALUE"]
+    type: Literal["OBJECT_VALUE"]
     name: str
     path: list[str]
     data_type: DataType | str | Unset
 
     __slots__ = {
-        "type_": "type",
+        "type": "type",
         "name": "name",
         "path": "path",
         "data_type": "dataType",
@@ -606,13 +606,13 @@ class ObjectValueSource(Model):
     def __init__(
         self,
         *,
-        type_: Literal["OBJECT_VALUE"] = "OBJECT_VALUE",
+        type: Literal["OBJECT_VALUE"] = "OBJECT_VALUE",
         name: str,
         path: list[str],
         data_type: DataType | str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.name = name
         self.path = path
         self.data_type = data_type
@@ -622,7 +622,7 @@ class ObjectValueSource(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 3
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "OBJECT_VALUE":
             raise Mismatch
         self.name = value = data["name"]
@@ -646,7 +646,7 @@ class ObjectValueSource(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             **self.extra,
-            "type": self.type_,
+            "type": self.type,
             "name": self.name,
             "path": self.path,
         }
@@ -659,20 +659,20 @@ class ObjectValueSource(Model):
 class PersonaMetadataSource(Model):
     """A member of the connected user's metadata."""
 
-    type_: Literal["PERSONA_METADATA"]
+    type: Literal["PERSONA_METADATA"]
     path: list[str] | Unset
     """Member names that lead into the metadata."""
 
-    __slots__ = {"type_": "type", "path": "path"}
+    __slots__ = {"type": "type", "path": "path"}
 
     def __init__(
         self,
         *,
-        type_: Literal["PERSONA_METADATA"] = "PERSONA_METADATA",
+        type: Literal["PERSONA_METADATA"] = "PERSONA_METADATA",
         path: list[str] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.path = path
         self.extra = {} if extra is None else extra
 
@@ -680,7 +680,7 @@ class PersonaMetadataSource(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 1
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "PERSONA_METADATA":
             raise Mismatch
         if "path" in data:
@@ -695,7 +695,7 @@ class PersonaMetadataSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "type": self.type_}
+        data: dict[str, Any] = {**self.extra, "type": self.type}
         if self.path is not UNSET:
             data["path"] = self.path
         return data
@@ -707,26 +707,26 @@ class UnknownSource(UnknownVariant):
     in `extra`.
     """
 
-    type_: str
+    type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type_": "type"}
+    __slots__ = {"type": "type"}
 
-    def __init__(self, *, type_: str, extra: dict[str, Any] | None = None) -> None:
-        self.type_ = type_
+    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type_}
+        return {**self.extra, "type": self.type}
 
 
 Source: TypeAlias = (
@@ -911,21 +911,21 @@ class JoinedConditions(Model):
     conditions.
     """
 
-    type_: Literal["JOIN"]
+    type: Literal["JOIN"]
     join: ConditionJoin | str
     conditions: list[ConditionNode]
 
-    __slots__ = {"type_": "type", "join": "join", "conditions": "conditions"}
+    __slots__ = {"type": "type", "join": "join", "conditions": "conditions"}
 
     def __init__(
         self,
         *,
-        type_: Literal["JOIN"] = "JOIN",
+        type: Literal["JOIN"] = "JOIN",
         join: ConditionJoin | str,
         conditions: list[ConditionNode],
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.join = join
         self.conditions = conditions
         self.extra = {} if extra is None else extra
@@ -933,7 +933,7 @@ class JoinedConditions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "JOIN":
             raise Mismatch
         value = data["join"]
@@ -950,7 +950,7 @@ class JoinedConditions(Model):
     def to_dict(self) -> dict[str, Any]:
         return {
             **self.extra,
-            "type": self.type_,
+            "type": self.type,
             "join": str(self.join),
             "conditions": [item.to_dict() for item in self.conditions],
         }
@@ -960,26 +960,26 @@ class JoinedConditions(Model):
 class OperatorCondition(Model):
     """A leaf of a condition tree."""
 
-    type_: Literal["OPERATOR"]
+    type: Literal["OPERATOR"]
     condition: Condition
 
-    __slots__ = {"type_": "type", "condition": "condition"}
+    __slots__ = {"type": "type", "condition": "condition"}
 
     def __init__(
         self,
         *,
-        type_: Literal["OPERATOR"] = "OPERATOR",
+        type: Literal["OPERATOR"] = "OPERATOR",
         condition: Condition,
         extra: dict[str, Any] | None = None,
     ) -> None:
-        self.type_ = type_
+        self.type = type
         self.condition = condition
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if value != "OPERATOR":
             raise Mismatch
         self.condition = Condition.decode(data["condition"])
@@ -987,7 +987,7 @@ class OperatorCondition(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type_, "condition": self.condition.to_dict()}
+        return {**self.extra, "type": self.type, "condition": self.condition.to_dict()}
 
 
 @model
@@ -996,26 +996,26 @@ class UnknownConditionNode(UnknownVariant):
     members are in `extra`.
     """
 
-    type_: str
+    type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type_": "type"}
+    __slots__ = {"type": "type"}
 
-    def __init__(self, *, type_: str, extra: dict[str, Any] | None = None) -> None:
-        self.type_ = type_
+    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+        self.type = type
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        self.type_ = value = data["type"]
+        self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type_}
+        return {**self.extra, "type": self.type}
 
 
 ConditionNode: TypeAlias = JoinedConditions | OperatorCondition | UnknownConditionNode
