@@ -28,7 +28,7 @@ with Paragon(project_id="p", user_token="t", hosts=hosts) as paragon:
 
 async def main():
     async with AsyncParagon(project_id="p", user_token="t", hosts=hosts) as paragon:
-        print([each.type for each in await paragon.api.list_integrations()])
+        print([each.name for each in await paragon.api.list_integrations()])
 
 
 asyncio.run(main())
@@ -55,16 +55,16 @@ def test_it_calls_from_where_it_was_vendored(
     alone = [sys.executable, "-I", "-S", "-c", CALLS, server.url]
     done = run(*alone, folder=project)
     assert (done.code, done.err) == (0, "")
-    assert done.out == "user-42 {'ok': True}\n['slack']\n{'some'}\n"
+    assert done.out == "user-42 {'ok': True}\n['Slack']\n{'some'}\n"
 
 
 def test_it_is_typed_for_the_project(project: Path) -> None:
     (project / "use.py").write_text(
         "from some.pkg._vendor.paragon_connect import Paragon\n"
         "def names(paragon: Paragon) -> list[str]:\n"
-        "    return [each.type for each in paragon.api.list_integrations()]\n"
+        "    return [each.id for each in paragon.api.list_integrations()]\n"
         "def wrong(paragon: Paragon) -> int:\n"
-        "    return paragon.api.get_integration('slack')[0].type\n"
+        "    return paragon.api.get_integration('slack')[0].id\n"
     )
     words = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "use.py"]
     done = run(*words, folder=project, MYPY_CACHE_DIR="cache")
