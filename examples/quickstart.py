@@ -22,7 +22,7 @@ def tour(hosts: Hosts) -> None:
     """Make some calls, one after the other."""
     with Paragon(project_id="demo", user_token="demo", hosts=hosts) as paragon:
         for integration in paragon.api.list_integrations():
-            print(f"integration {integration.name}")
+            print(f"integration {integration.name} ({integration.type})")
         show(paragon.api.get_user())
 
         # An update replaces the settings whole, so it starts from what is there. `extra`
@@ -46,7 +46,7 @@ async def async_tour(hosts: Hosts) -> None:
             paragon.api.get_credential(CREDENTIAL),
         )
         for integration in integrations:
-            print(f"integration {integration.name}")
+            print(f"integration {integration.name} ({integration.type})")
         show(user)
         config = with_channel(credential, "#random")
         print((await paragon.api.update_credential(CREDENTIAL, config=config)).config)

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.journeys.support import ROOT, run
 
 EXPECTED = """\
-integration Slack
+integration Slack (slack)
 user user-42
   slack: connected, account 1223115691
   shopify: not connected
