@@ -7,6 +7,8 @@ from typing import Any
 
 import yaml
 
+from paragon_codegen.data import is_mapping, is_sequence
+
 SECTIONS = frozenset(
     ("examples", "headers", "parameters", "requestBodies", "responses")
 )
@@ -69,18 +71,17 @@ class _Bundler:
 
     def _copy(self, value: Any, file: Path) -> Any:
         """Return a copy whose references lead into the components."""
-        if isinstance(value, list):
+        if is_sequence(value):
             return [self._copy(item, file) for item in value]
-        if not isinstance(value, dict):
+        if not is_mapping(value):
             return value
         if isinstance(reference := value.get("$ref"), str):
             others = {key: item for key, item in value.items() if key != "$ref"}
             return {"$ref": self._local(reference, file), **self._copy(others, file)}
-        copied = {key: self._copy(item, file) for key, item in value.items()}
-        if (
-            isinstance(mapping := copied.get("mapping"), dict)
-            and "propertyName" in copied
-        ):
+        copied: dict[str, Any] = {
+            key: self._copy(item, file) for key, item in value.items()
+        }
+        if is_mapping(mapping := copied.get("mapping")) and "propertyName" in copied:
             copied["mapping"] = {
                 key: self._local(target, file) for key, target in mapping.items()
             }

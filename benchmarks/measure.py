@@ -53,8 +53,8 @@ class Samples:
         megabytes: the most memory that a process held; 0 for calls.
     """
 
-    seconds: list[float] = field(default_factory=list)
-    megabytes: list[float] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list[float])
+    megabytes: list[float] = field(default_factory=list[float])
 
     @property
     def best(self) -> float:
@@ -89,7 +89,7 @@ class Command:
 
     words: Sequence[str]
     folder: Path = Path()
-    environment: Mapping[str, str] = field(default_factory=dict)
+    environment: Mapping[str, str] = field(default_factory=dict[str, str])
     before: Callable[[], object] = lambda: None
 
 

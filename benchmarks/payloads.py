@@ -16,7 +16,7 @@ def user(size: int = 2000) -> bytes:
         size: at least so many bytes, at most some hundred more.
     """
     answer = _example("User/documented_multi_account")
-    states = [
+    states: list[Any] = [
         *_example("User/documented_users_api")["integrations"].values(),
         _example("User/documented_invalid")["integrations"]["salesforce"],
         {"enabled": False, "allCredentials": [], "configuredWorkflows": {}},

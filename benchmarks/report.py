@@ -57,8 +57,8 @@ class Table:
 
     title: str
     rows: list[Row]
-    figures: list[Figure] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list[Figure])
+    notes: list[str] = field(default_factory=list[str])
 
 
 def rows(
