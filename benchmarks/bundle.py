@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from paragon_codegen.data import is_mapping, is_sequence
+from paragon_codegen.data import is_list, is_mapping
 
 SECTIONS = frozenset(
     ("examples", "headers", "parameters", "requestBodies", "responses")
@@ -71,7 +71,7 @@ class _Bundler:
 
     def _copy(self, value: Any, file: Path) -> Any:
         """Return a copy whose references lead into the components."""
-        if is_sequence(value):
+        if is_list(value):
             return [self._copy(item, file) for item in value]
         if not is_mapping(value):
             return value
