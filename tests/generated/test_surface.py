@@ -1,0 +1,276 @@
+"""What users can name: exact exports, equal twins, documented, cheap to import."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pkgutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, get_type_hints
+
+import paragon_connect
+import pytest
+from paragon_connect import async_client, async_raw, client, models, operations, raw
+
+from paragon_codegen.naming import snake_name
+from tests.generated.decoders import PACKAGE, components
+from tests.spec.document import operations as described
+from tests.spec.document import unions
+
+TOP = """AsyncParagon BadRequest ClientError ClosedError ConfigurationError Conflict
+    ConnectionFailed DecodeError File Forbidden Hosts NotFound Operation Paragon
+    ParagonError Part ProviderError RateLimited RawResponse ResponseTooLarge ServerError
+    StatusError TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset""".split()
+ERRORS = """BadRequest ClientError ClosedError ConfigurationError Conflict
+    ConnectionFailed DecodeError Forbidden NotFound ParagonError ProviderError
+    RateLimited ResponseTooLarge ServerError StatusError TimedOut Unauthorized
+    UnprocessableEntity""".split()
+EXPORTS: dict[str, list[str]] = {
+    "": TOP,
+    "async_client": ["AsyncApi", "AsyncParagon"],
+    "async_raw": ["AsyncRawApi"],
+    "client": ["Api", "Paragon"],
+    "errors": ERRORS,
+    "hosts": ["Hosts"],
+    "operations": sorted(snake_name(each.id) for each in described()),
+    "raw": ["RawApi"],
+}
+METHODS = {name for name in vars(client.Api) if not name.startswith("_")}
+
+
+@cache
+def module_names() -> tuple[str, ...]:
+    """Return every module of the package but the runtime's, relative to it."""
+    prefix = "paragon_connect."
+    found = pkgutil.walk_packages(paragon_connect.__path__, prefix)
+    names = [each.name.removeprefix(prefix) for each in found]
+    return ("", *(name for name in names if not name.startswith("_runtime")))
+
+
+def module(name: str) -> Any:
+    """Return a module of the package."""
+    return importlib.import_module(f"paragon_connect.{name}".rstrip("."))
+
+
+@cache
+def tree(name: str) -> ast.Module:
+    """Return the parsed text of a module."""
+    return ast.parse(inspect.getsource(module(name)))
+
+
+def defined(name: str) -> Iterator[str]:
+    """Yield the public names that the text of a module defines by itself."""
+    for node in tree(name).body:
+        match node:
+            case ast.ClassDef(name=found) | ast.FunctionDef(name=found):
+                yield found
+            case ast.AnnAssign(target=ast.Name(id=found)):
+                yield found
+            case ast.Assign(targets=[ast.Name(id=found)]):
+                yield found
+            case _:
+                pass
+
+
+def test_the_modules_are_those_listed() -> None:
+    families = [name for name in module_names() if name.startswith("models.")]
+    assert set(module_names()) == {*EXPORTS, "models", *families}
+    stems = {file.stem for file in (PACKAGE.parents[1] / "spec/schemas").glob("*.yaml")}
+    assert {name.removeprefix("models.") for name in families} == stems
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_exports_are_exact(name: str) -> None:
+    assert module(name).__all__ == EXPORTS[name]
+
+
+@pytest.mark.parametrize("name", module_names())
+def test_exports_are_sorted_complete_and_there(name: str) -> None:
+    exported: list[str] = module(name).__all__
+    assert exported == sorted(set(exported))
+    own = {each for each in defined(name) if not each.startswith("_")}
+    assert own - {"TYPE_CHECKING"} <= set(exported)
+    for each in exported:
+        assert getattr(module(name), each) is not None
+    if name in ("", "models"):
+        assert dir(module(name)) == exported
+
+
+def test_the_models_are_the_schemas_and_no_more() -> None:
+    exported = set(models.__all__)
+    classes = {name for name in exported if not name.startswith("decode_")}
+    unknown = {f"Unknown{name}" for name in unions()}
+    assert classes == set(components()) | unknown
+    aliases = {
+        name for name in classes if not isinstance(getattr(models, name), type)
+    } | {"AccountTypeSelection"}
+    decoders = exported - classes
+    assert decoders == {f"decode_{snake_name(name)}" for name in aliases}
+
+
+def test_names_that_are_not_there_are_refused() -> None:
+    for each in (paragon_connect, models):
+        with pytest.raises(AttributeError, match="nothing_like_it"):
+            _ = each.nothing_like_it
+
+
+def _parameters(function: Any, but: str = "") -> list[inspect.Parameter]:
+    """Return the parameters of a function, `Async` taken off their annotations."""
+    found = inspect.signature(function).parameters.values()
+    return [
+        each.replace(annotation=str(each.annotation).replace("Async", ""))
+        for each in found
+        if each.name != but
+    ]
+
+
+@pytest.mark.parametrize("name", sorted(METHODS - {"with_raw_response"}))
+def test_the_four_forms_of_a_method_have_equal_signatures(name: str) -> None:
+    forms = (client.Api, async_client.AsyncApi, raw.RawApi, async_raw.AsyncRawApi)
+    first, twin, first_raw, twin_raw = (getattr(form, name) for form in forms)
+    assert _parameters(first) == _parameters(twin)
+    assert _parameters(first) == _parameters(first_raw) == _parameters(twin_raw)
+    given = _parameters(getattr(operations, name), but="project_id")
+    assert _parameters(first, but="self") == given
+    returns = inspect.signature(first).return_annotation
+    assert inspect.signature(twin).return_annotation == returns
+    for form in (first_raw, twin_raw):
+        assert inspect.signature(form).return_annotation == f"RawResponse[{returns}]"
+    made = inspect.signature(getattr(operations, name)).return_annotation
+    assert made == f"Operation[{returns}]"
+    waits = [inspect.iscoroutinefunction(each) for each in (first, twin, twin_raw)]
+    assert waits == [False, True, True]
+    assert not inspect.iscoroutinefunction(first_raw)
+    assert first.__doc__ == twin.__doc__
+    assert first_raw.__doc__ == twin_raw.__doc__
+
+
+def test_the_clients_and_their_parts_have_equal_surfaces() -> None:
+    pairs: list[tuple[Any, Any]] = [
+        (client.Api, async_client.AsyncApi),
+        (raw.RawApi, async_raw.AsyncRawApi),
+        (client.Paragon, async_client.AsyncParagon),
+    ]
+    for one, other in pairs:
+        names = {name for name in dir(one) if not name.startswith("_")}
+        twins = {name for name in dir(other) if not name.startswith("_")}
+        assert {"aclose" if name == "close" else name for name in names} == twins
+        assert _parameters(one.__init__) == _parameters(other.__init__)
+    for name in ("with_user", "with_options", "execute", "execute_raw"):
+        one, other = (getattr(each, name) for each in pairs[2])
+        assert _parameters(one) == _parameters(other)
+    assert _public(raw.RawApi) == METHODS - {"with_raw_response"}
+
+
+def _public(cls: type) -> set[str]:
+    return {name for name in vars(cls) if not name.startswith("_")}
+
+
+def test_ids_of_the_path_stand_first_and_the_rest_is_named() -> None:
+    for each in described():
+        wires = [
+            parameter.value["name"]
+            for parameter in each.parameters
+            if parameter.value["in"] == "path"
+        ]
+        function = getattr(operations, snake_name(each.id))
+        kinds = [p.kind for p in inspect.signature(function).parameters.values()]
+        positional = kinds.count(inspect.Parameter.POSITIONAL_OR_KEYWORD)
+        assert positional == len(wires)
+        assert set(kinds[positional:]) <= {inspect.Parameter.KEYWORD_ONLY}
+
+
+def test_every_hint_resolves() -> None:
+    seen = 0
+    for name in module_names():
+        own = module(name).__name__
+        for each in vars(module(name)).values():
+            if getattr(each, "__module__", None) != own:
+                continue
+            if isinstance(each, type):
+                assert get_type_hints(each) is not None
+                for method in vars(each).values() if not name.endswith("raw") else ():
+                    if inspect.isfunction(method) and method.__name__[0] != "_":
+                        assert "return" in get_type_hints(method)
+                seen += 1
+            elif inspect.isfunction(each) and each.__name__[0] not in "_<":
+                assert get_type_hints(each)
+    assert seen >= len(components()) // 2, "hardly any class was looked at"
+
+
+@pytest.mark.parametrize("name", module_names())
+def test_everything_public_has_a_docstring(name: str) -> None:
+    missing = [name] if not ast.get_docstring(tree(name)) else []
+    for node in tree(name).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name[0] != "_":
+            if not ast.get_docstring(node):
+                missing.append(node.name)
+            found = getattr(module(name), node.name)
+            for each in node.body if isinstance(node, ast.ClassDef) else ():
+                if (
+                    not isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
+                    or each.name[0] == "_"
+                ):
+                    continue
+                # What a base class documents need not be said again.
+                if not inspect.getdoc(getattr(found, each.name)):
+                    missing.append(f"{node.name}.{each.name}")
+    assert missing == []
+
+
+@pytest.mark.parametrize("name", sorted(METHODS - {"with_raw_response"}))
+def test_a_method_says_what_the_spec_says(name: str) -> None:
+    (operation,) = [each for each in described() if snake_name(each.id) == name]
+    said = inspect.getdoc(getattr(client.Api, name)) or ""
+    plain = " ".join(said.split())
+    value = operation.place.value
+    assert plain.startswith(value["summary"].rstrip(".") + ".")
+    assert " ".join(value["description"].split()) in plain
+    assert f"Source: {value['externalDocs']['url']}" in plain
+    assert ("does not document this call" in plain) == ("x-undocumented" in value)
+
+
+IMPORTS = """
+import sys
+before = set(sys.modules)
+{code}
+print(*sorted(set(sys.modules) - before))
+"""
+
+
+def _loaded(code: str) -> set[str]:
+    """Return the modules that a program loads."""
+    command = [sys.executable, "-S", "-c", IMPORTS.format(code=code)]
+    return set(
+        subprocess.run(
+            command,
+            env={"PYTHONPATH": str(PACKAGE.parent)},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout.split()
+    )
+
+
+def test_importing_the_package_loads_nothing_else() -> None:
+    assert _loaded("import paragon_connect") == {"paragon_connect"}
+
+
+def test_no_http_library_is_loaded_before_the_first_call() -> None:
+    loaded = _loaded(
+        "from paragon_connect import AsyncParagon, Paragon, Hosts, errors\n"
+        "Paragon(project_id='p', user_token='t').with_user('u').api.with_raw_response\n"
+        "AsyncParagon(project_id='p', user_token='t').with_options(timeout=1).api"
+    )
+    heavy = ("httpx", "httpcore", "anyio", "trio", "asyncio", "ssl", "orjson", "jwt")
+    assert not [name for name in loaded if name.startswith(heavy)]
+
+
+def test_one_model_loads_only_its_family() -> None:
+    loaded = _loaded("from paragon_connect.models import QueryParameters")
+    families = {name for name in loaded if name.startswith("paragon_connect.models.")}
+    assert families == {"paragon_connect.models.proxy"}

@@ -1,0 +1,123 @@
+"""What type checkers say: nothing about the package, the right thing about its users."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.generated.decoders import PACKAGE, REPOSITORY
+
+PROGRAMS = Path(__file__).parent / "programs"
+IGNORES = re.compile(r"#\s*(type:|pyright:|mypy:|noqa|pragma|fmt:|ruff:|isort:)", re.I)
+
+# Each line that ends in `# wrong` has to be found fault with, and no other.
+MISUSE = """
+from paragon_connect import AsyncParagon, Paragon, UNSET
+from paragon_connect.models import CredentialConfig, InstallFlowStage, Link
+
+def misuse(paragon: Paragon, stage: InstallFlowStage) -> None:
+    paragon.api.get_credential()  # wrong
+    paragon.api.get_credential(5)  # wrong
+    paragon.api.get_credential("id", "more")  # wrong
+    paragon.api.disable_workflow("id", selected_credential_id=None)  # wrong
+    paragon.api.disable_workflow("id", selected_credential=UNSET)  # wrong
+    paragon.api.disable_workflow("id", selected_credential_id=UNSET)
+    paragon.api.update_credential("id", config={})  # wrong
+    paragon.api.proxy_get("slack", "x", use_raw_response=2)  # wrong
+    paragon.api.get_user().endpoint  # wrong
+    paragon.with_options(max_retries="2")  # wrong
+    paragon.with_user(lambda: 5)  # wrong
+    stage.options  # wrong
+    Link("label", "href")  # wrong
+    Link(label="label")  # wrong
+    Link(label="label", href="href", type="copyButton")  # wrong
+    link = Link(label="label", href="href")
+    link.hreff = ""  # wrong
+    text: str = paragon.api.get_credential("id").status  # wrong
+    print(text, CredentialConfig(configuredWorkflows={}))  # wrong
+
+async def async_misuse(paragon: AsyncParagon) -> str:
+    return paragon.api.get_oauth_nonce(  # wrong
+        action="", integration_id="", origin_for_post_message="", user_token=""
+    )
+"""
+
+
+@pytest.fixture(scope="session")
+def misuse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A program full of mistakes."""
+    file = tmp_path_factory.mktemp("misuse") / "misuse.py"
+    file.write_text(MISUSE)
+    return file
+
+
+def mypy(misuse: Path) -> dict[str, set[int]]:
+    """Return the lines that mypy finds fault with, by file."""
+    command = ["mypy", "--no-error-summary", "--config-file", "pyproject.toml"]
+    strict = ["--strict", "--hide-error-context", "--show-absolute-path"]
+    paths = [str(PACKAGE), str(PROGRAMS), str(misuse)]
+    done = _run(*command, *strict, *paths)
+    return _by_file(re.findall(r"(?m)^(.+?):(\d+): error", done))
+
+
+def pyright(misuse: Path) -> dict[str, set[int]]:
+    """Return the lines that pyright finds fault with, by file."""
+    settings = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))
+    assert settings["tool"]["pyright"]["typeCheckingMode"] == "strict"
+    paths = [str(PACKAGE), str(PROGRAMS), str(misuse)]
+    python = ["--pythonpath", sys.executable]
+    found = json.loads(_run("pyright", "--outputjson", *python, *paths))
+    assert found["summary"]["filesAnalyzed"] >= len(list(PACKAGE.rglob("*.py")))
+    # A value that is computed for nothing is no matter of types.
+    problems = [
+        (each["file"], each["range"]["start"]["line"] + 1)
+        for each in found["generalDiagnostics"]
+        if each.get("rule") != "reportUnusedExpression"
+    ]
+    return _by_file(problems)
+
+
+def _run(module: str, *arguments: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1, "the misuse is found: " + done.stdout + done.stderr
+    return done.stdout
+
+
+def _by_file(problems: list[Any]) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = {}
+    for file, line in problems:
+        found.setdefault(str(Path(file).resolve()), set()).add(int(line))
+    return found
+
+
+@pytest.mark.parametrize("check", [mypy, pyright], ids=["mypy", "pyright"])
+def test_mistakes_of_users_are_found_and_nothing_else(check: Any, misuse: Path) -> None:
+    """One run says both: the package and honest programs are clean, misuse is not."""
+    lines = MISUSE.splitlines()
+    wrong = {n for n, line in enumerate(lines, 1) if line.endswith("# wrong")}
+    assert check(misuse) == {str(misuse.resolve()): wrong}
+
+
+def test_nothing_is_hidden_from_the_checkers() -> None:
+    for file in [*PACKAGE.rglob("*.py"), *PROGRAMS.rglob("*.py")]:
+        for line in file.read_text("utf-8").splitlines():
+            assert not IGNORES.search(line), f"{file}: {line}"
+    assert (PACKAGE / "py.typed").exists()
+
+
+def test_nothing_is_cast_away_in_the_models() -> None:
+    for file in [*PACKAGE.glob("*.py"), *PACKAGE.joinpath("models").glob("*.py")]:
+        assert "cast(" not in file.read_text("utf-8"), file
