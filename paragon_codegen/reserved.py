@@ -7,6 +7,8 @@ __all__ = [
     "BUILDERS",
     "CLASSES",
     "CLIENT",
+    "ERRORS",
+    "EXPORTS",
     "MEMBERS",
     "METHODS",
     "VARIABLES",
@@ -24,7 +26,7 @@ _HELPERS = frozenset(
 )
 """Functions that the module of operations imports."""
 
-ARGUMENTS = _TYPES | _HELPERS | {"self", "operations", "value", "item", "member", "key"}
+ARGUMENTS = _TYPES | _HELPERS | {"self", "operations"}
 """Arguments of methods and of builders."""
 
 BUILDERS = _TYPES | _HELPERS | {"annotations"}
@@ -36,7 +38,8 @@ MEMBERS = _TYPES | {"self", "extra", "from_dict", "to_dict", "decode", "classmet
 CLIENT = _TYPES | frozenset(
     """self execute execute_raw close aclose with_options with_user with_credentials
     with_raw_response hosts base_url timeout max_retries http_client headers options
-    credentials property""".split()
+    credentials property key_credential bearer_credential basic_credential call_options
+    required_setting given""".split()
 )
 """Attributes and arguments of a client."""
 
@@ -50,7 +53,34 @@ CLASSES = frozenset(
 )
 """Classes of the modules of models."""
 
-VARIABLES = frozenset(
-    {"self", "cls", "replace", "base_url", "host_name", "chosen", "service"}
+VARIABLES = _TYPES | frozenset(
+    """self cls replace base_url host_name chosen service default_service classmethod
+    dataclass""".split()
 )
 """Hosts, and the variables of their addresses."""
+
+ERRORS = (
+    "BadRequest",
+    "ClientError",
+    "ClosedError",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "DecodeError",
+    "Forbidden",
+    "NotFound",
+    "ProviderError",
+    "RateLimited",
+    "ResponseTooLarge",
+    "ServerError",
+    "StatusError",
+    "TimedOut",
+    "Unauthorized",
+    "UnprocessableEntity",
+)
+"""Classes of errors that a package exports."""
+
+EXPORTS = frozenset(ERRORS) | frozenset(
+    "Hosts UNSET Unset Operation RawResponse Timeout File Part Mapping Any".split()
+)
+"""What a package exports beside its client."""

@@ -136,6 +136,7 @@ class Operation:
         name: Python name of the method.
         wire: The operation id, or what stands in for it.
         path: Template split at its parameters: text, parameter, text, …
+        fixed_query: Encoded names and values that every call sends.
     """
 
     name: str
@@ -143,6 +144,7 @@ class Operation:
     method: str
     path: tuple[str | Parameter, ...]
     template: str
+    fixed_query: tuple[tuple[str, str], ...]
     host: str
     arguments: tuple[Argument, ...]
     parameters: tuple[Parameter, ...]

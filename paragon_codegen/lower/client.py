@@ -9,6 +9,7 @@ from paragon_codegen.naming import Scope, class_name, constant_name, snake_name
 from paragon_codegen.reserved import CLIENT, METHODS
 
 from .hosts import Hosts
+from .names import client_name
 from .operations import OperationBuilder, Site, sites
 from .schemas import Schemas
 from .security import security_schemes
@@ -31,7 +32,7 @@ def build_client(schemas: Schemas, diagnostics: Diagnostics) -> ir.Client:
     )
     groups = _groups(settings, root, found, builder)
     return ir.Client(
-        name=class_name(name) if name else "Client",
+        name=client_name(schemas.document),
         environment_prefix=constant_name(name) if name else "",
         hoisted=tuple(hoisted.values()),
         hosts=hosts.hosts(),

@@ -6,11 +6,11 @@ from pathlib import PurePosixPath
 
 from paragon_codegen.loader import BadReference, Document, Node
 from paragon_codegen.naming import Scope, class_name, module_name
-from paragon_codegen.reserved import CLASSES
+from paragon_codegen.reserved import CLASSES, EXPORTS
 
 from .texts import own_text
 
-__all__ = ["ROOT_MODULE", "Hint", "Names"]
+__all__ = ["ROOT_MODULE", "Hint", "Names", "client_name"]
 
 ROOT_MODULE = "schemas"
 """Module of the schemas that stand in the root document itself."""
@@ -81,12 +81,17 @@ class Names:
         return module_name(PurePosixPath(node.file.relative).stem)
 
 
+def client_name(document: Document) -> str:
+    """Return the name of the client class: none that the package uses otherwise."""
+    settings = document.root.get("x-client")
+    name = own_text(settings, "name") if settings is not None else ""
+    scope = Scope(EXPORTS | CLASSES)
+    return scope.claim(class_name(name) if name else "Client")
+
+
 def _client_classes(document: Document) -> set[str]:
     """Return the names of the classes that the client and its groups will have."""
-    settings = document.root.get("x-client")
-    client = (
-        class_name(own_text(settings, "name")) if settings is not None else "Client"
-    )
+    client = client_name(document)
     names = {client, f"Async{client}"}
     tags = document.root.get("tags")
     words = [own_text(each, "name") for each in tags.elements()] if tags else []

@@ -13,7 +13,7 @@ from paragon_codegen.reserved import ARGUMENTS
 from .bodies import Bodies
 from .hosts import Hosts
 from .names import Hint
-from .parameters import Parameters, split_path
+from .parameters import Parameters, fixed_query, split_path
 from .responses import read_responses, results
 from .schemas import Schemas
 from .security import requirements
@@ -109,6 +109,7 @@ class OperationBuilder:
             method=site.method.upper(),
             path=split_path(site.template, parameters.parameters),
             template=site.template,
+            fixed_query=fixed_query(site.template),
             host=self._hosts.of(site.item, node),
             arguments=tuple(sorted(arguments, key=_rank)),
             parameters=tuple(parameters.parameters),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from typing import Literal, cast
+from urllib.parse import quote
 
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
@@ -14,9 +15,11 @@ from .names import Hint
 from .schemas import Schemas
 from .texts import own_text
 
-__all__ = ["Parameters", "split_path"]
+__all__ = ["Parameters", "fixed_query", "split_path"]
 
 _Location = Literal["path", "query", "header", "cookie"]
+_PATH_SAFE = "/:@!$&'()*+,;=~%"
+_QUERY_SAFE = "/:@!$'()*,;~%"
 _STYLES: dict[str, str] = {
     "path": "simple",
     "query": "form",
@@ -115,6 +118,21 @@ def _parameter(
     )
 
 
+def fixed_query(template: str) -> tuple[tuple[str, str], ...]:
+    """Return the query that is part of a path template, as some documents have it."""
+    query = template.partition("#")[0].partition("?")[2]
+    pairs = [pair.partition("=") for pair in query.split("&") if pair]
+    return tuple(
+        (_encoded(name, _QUERY_SAFE), _encoded(value, _QUERY_SAFE))
+        for name, _, value in pairs
+    )
+
+
+def _encoded(text: str, safe: str) -> str:
+    """Percent-encode literal text of a template; what is encoded stays so."""
+    return quote(re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", text), safe=safe)
+
+
 def split_path(
     template: str, parameters: Iterable[ir.Parameter]
 ) -> tuple[str | ir.Parameter, ...]:
@@ -125,10 +143,11 @@ def split_path(
     """
     known = {each.wire: each for each in parameters if each.location == "path"}
     pieces: list[str | ir.Parameter] = []
-    for index, piece in enumerate(re.split(r"\{([^{}]*)\}", template)):
+    path = re.split(r"[?#]", template, maxsplit=1)[0]
+    for index, piece in enumerate(re.split(r"\{([^{}]*)\}", path)):
         if index % 2 == 0:
             if piece:
-                pieces.append(piece)
+                pieces.append(_encoded(piece, _PATH_SAFE))
         elif piece in known:
             pieces.append(known[piece])
         else:

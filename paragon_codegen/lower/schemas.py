@@ -43,6 +43,7 @@ class Schemas:
         self.shapes = Shapes(document, diagnostics)
         self.declarations: dict[str, ir.Declaration] = {}
         self._known: dict[object, ir.Type] = {}
+        self._read: dict[object, ir.Type] = {}
         self._order: dict[str, tuple[int, ...]] = {}
         self._queue: deque[_Pending] = deque()
         self._models = ModelBuilder(self)
@@ -73,10 +74,12 @@ class Schemas:
 
     def type_at(self, node: Node, hint: Hint) -> ir.Type:
         """Return the type of one schema; any JSON value when it is unreadable."""
-        try:
-            return self.type_of((Part(node),), hint)
-        except BadReference:
-            return ir.AnyType()
+        if node.identity not in self._read:
+            try:
+                self._read[node.identity] = self.type_of((Part(node),), hint)
+            except BadReference:
+                self._read[node.identity] = ir.AnyType()
+        return self._read[node.identity]
 
     def type_of(self, parts: Parts, hint: Hint) -> ir.Type:
         """Return the type of a conjunction of schemas.

@@ -177,7 +177,10 @@ class Shapes:
             return Shape("union", null, flat, variants=variants)
         (only,) = types if len(types) == 1 else ("",)
         if only == "object":
-            named = any(part.node.value.get("properties") for part in flat)
+            named = any(
+                part.node.value.get("properties") or part.node.value.get("required")
+                for part in flat
+            )
             return Shape("object" if named else "map", null, flat)
         if only == "array":
             return Shape("list", null, flat)

@@ -166,6 +166,11 @@ class _Builder:
     def _pairs(self, place: str) -> list[str]:
         """Return the expressions of the parameters of one place."""
         pairs: list[str] = []
+        if place == "query":
+            pairs += [
+                f"({literal(name)}, {literal(value)})"
+                for name, value in self._operation.fixed_query
+            ]
         for parameter in self._operation.parameters:
             if parameter.location == place:
                 helper = self._context.runtime("parameters", f"{place}_pairs")

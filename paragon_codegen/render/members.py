@@ -70,6 +70,8 @@ def _form(field: ir.Field, types: Types) -> _Form:
         case ir.ScalarType(kinds=("int",)):
             types.codec("as_int")
             return _Form(("type(value) is int",), rescue="as_int(value)")
+        case ir.ScalarType(kinds=()):
+            return _Form(("value is None",))
         case ir.ScalarType() if "int" not in type_.kinds and len(type_.kinds) < 3:
             kinds = [kind for each in type_.kinds for kind in _KINDS[each]]
             return _Form(tuple(f"type(value) is {kind}" for kind in kinds))
@@ -99,7 +101,7 @@ def _required(
     if not form.tests:
         return _untested(field, form, types, indent)
     wrong = [_negated(test) for test in form.tests]
-    wrong += ["value is not None"] if null else []
+    wrong += ["value is not None"] if null and wrong != ["value is not None"] else []
     if form.rescue:
         return [*direct, *if_any(wrong, "and", indent), f"    {target}{form.rescue}"]
     types.base("Mismatch")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
+from paragon_codegen.reserved import ERRORS
 
 from .annotations import decoder_name
 from .literals import docstring, literal, prose
@@ -21,25 +22,6 @@ __all__ = [
     "package_view",
 ]
 
-_ERRORS = (
-    "BadRequest",
-    "ClientError",
-    "ClosedError",
-    "ConfigurationError",
-    "Conflict",
-    "ConnectionFailed",
-    "DecodeError",
-    "Forbidden",
-    "NotFound",
-    "ProviderError",
-    "RateLimited",
-    "ResponseTooLarge",
-    "ServerError",
-    "StatusError",
-    "TimedOut",
-    "Unauthorized",
-    "UnprocessableEntity",
-)
 _RUNTIME = {
     "UNSET": "._runtime.unset",
     "Unset": "._runtime.unset",
@@ -106,7 +88,7 @@ def package_view(package: ir.Package) -> PackageView:
         f"Async{client}": ".async_client",
         "Hosts": ".hosts",
         **_RUNTIME,
-        **dict.fromkeys([*_ERRORS, *_alias(package)], ".errors"),
+        **dict.fromkeys([*ERRORS, *_alias(package)], ".errors"),
     }
     text = package.title or package.name
     return _lazy(f"{text}: a typed client.", modules, package.doc)
@@ -140,14 +122,15 @@ def _lazy(title: str, modules: dict[str, str], doc: str) -> PackageView:
 def errors_view(package: ir.Package) -> ErrorsView:
     """Return the lines of ``errors.py``."""
     alias = _alias(package)
-    exports = [literal(name) for name in sorted([*_ERRORS, *alias])]
-    return ErrorsView(_ERRORS, exports, "".join(alias))
+    exports = [literal(name) for name in sorted([*ERRORS, *alias])]
+    return ErrorsView(ERRORS, exports, "".join(alias))
 
 
 def _alias(package: ir.Package) -> list[str]:
     """Return the client's own name for the root of its errors, if it has a name."""
     client = package.client
-    return [f"{client.name}Error"] if client.environment_prefix else []
+    alias = f"{client.name}Error"
+    return [alias] if client.environment_prefix and alias not in ERRORS else []
 
 
 def hosts_view(client: ir.Client) -> HostsView:

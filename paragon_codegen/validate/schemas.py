@@ -60,11 +60,9 @@ def check_schema(node: Node, survey: Survey) -> Iterator[Below]:
 
 
 def _check_siblings(node: Node, survey: Survey) -> None:
-    ignored = sorted(
-        key
-        for key in node.value
-        if key in KEYWORDS and key not in {"$ref", *ANNOTATIONS}
-    )
+    # `nullable` has no effect there either, by the letter; but whoever writes it means it.
+    kept = {"$ref", "nullable", *ANNOTATIONS}
+    ignored = sorted(key for key in node.value if key in KEYWORDS and key not in kept)
     if ignored:
         survey.remark(
             node,
