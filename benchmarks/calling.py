@@ -50,7 +50,7 @@ def run(workshop: Workshop, effort: Effort) -> Iterator[Table]:
 def _table(kind: str, samples: dict[str, Samples]) -> Table:
     table = rows(samples, _RAW, _NOTES)
     raw, ours = samples[_RAW], samples[_US]
-    over = (ours.best - raw.best) * 1e6
+    over = ours.beyond(raw) * 1e6
     figures = [
         Figure(f"a call over raw httpx2, {kind}", 1.2, ours.over(raw)),
         Figure(f"a call over raw httpx2, {kind}", 40.0, over, "µs"),
@@ -59,7 +59,7 @@ def _table(kind: str, samples: dict[str, Samples]) -> Table:
     if _OLDER in samples and _OPENAPI in samples:
         older, theirs = samples[_OLDER], samples[_OPENAPI]
         notes.append(
-            f"{_OPENAPI} takes {(theirs.best - older.best) * 1e6:.0f} µs more than "
+            f"{_OPENAPI} takes {theirs.beyond(older) * 1e6:.0f} µs more than "
             f"{_OLDER}, {theirs.over(older):.2f} times as long."
         )
     return Table(f"A call on a mock transport, {kind}", table, figures, notes)

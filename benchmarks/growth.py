@@ -33,11 +33,11 @@ def _operations(workshop: Workshop, effort: Effort) -> Table:
     }
     samples = processes(commands, effort.generations)
     small, large = samples.values()
-    growth = (large.best / many) / (small.best / few)
-    typical = large.typically_over(small) * few / many
+    growth = large.over(small) * few / many
+    best = large.best_over(small) * few / many
     rows = [
         Row(f"{few} operations", small.best, 1.0, 1.0, _memory(small.peak)),
-        Row(f"{many} operations", large.best, growth, typical, _memory(large.peak)),
+        Row(f"{many} operations", large.best, growth, best, _memory(large.peak)),
     ]
     figure = Figure(f"time per operation, {many} over {few}", 1.0, growth)
     notes = ["The ratio is that of the times per operation: 1 is linear growth."]
@@ -60,7 +60,7 @@ def _megabytes(workshop: Workshop, effort: Effort) -> Table:
             name,
             each.best,
             each.over(mine),
-            each.typically_over(mine),
+            each.best_over(mine),
             _memory(each.peak),
         )
         for name, each in samples.items()

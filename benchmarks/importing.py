@@ -39,7 +39,7 @@ def run(workshop: Workshop, effort: Effort) -> Iterator[Table]:
     }
     samples = processes(commands, effort.processes)
     bare = samples[_BARE]
-    over = (samples[_MODELS].best - bare.best) * 1e3 * _MODELS_EACH / models
+    over = samples[_MODELS].beyond(bare) * 1e3 * _MODELS_EACH / models
     figures = [
         Figure("import paragon_connect", 1.15, samples[_US].over(bare)),
         Figure(f"all models imported, per {_MODELS_EACH} models", 30.0, over, "ms"),

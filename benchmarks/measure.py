@@ -1,7 +1,7 @@
 """Times things side by side: one after the other, round by round, in changing order.
 
-Other work on the machine slows every case of a round alike, and the best of many
-rounds is the one that was disturbed least.
+Other work on the machine slows every case of a round alike, so that the median of the
+ratios within the rounds stays the same where times do not.
 """
 
 from __future__ import annotations
@@ -67,13 +67,18 @@ class Samples:
         return max(self.megabytes, default=0.0)
 
     def over(self, baseline: Samples) -> float:
+        """Return how many times as long this took: the median of each round's ratio."""
+        pairs = zip(self.seconds, baseline.seconds, strict=True)
+        return statistics.median(mine / theirs for mine, theirs in pairs)
+
+    def best_over(self, baseline: Samples) -> float:
         """Return how many times the best time of the baseline this took at best."""
         return self.best / baseline.best
 
-    def typically_over(self, baseline: Samples) -> float:
-        """Return the median of the ratios within each round."""
+    def beyond(self, baseline: Samples) -> float:
+        """Return how many seconds longer this took: the median of the differences."""
         pairs = zip(self.seconds, baseline.seconds, strict=True)
-        return statistics.median(mine / theirs for mine, theirs in pairs)
+        return statistics.median(mine - theirs for mine, theirs in pairs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,15 +17,15 @@ class Row:
     Attributes:
         case: who did what.
         seconds: the best time.
-        ratio: the best time over the best of the baseline.
-        median: the median of the ratios within each round.
+        ratio: to the baseline, the median of the ratios within each round.
+        best: the best time over the best of the baseline.
         note: what a fair reading has to know.
     """
 
     case: str
     seconds: float
     ratio: float
-    median: float
+    best: float
     note: str = ""
 
 
@@ -80,7 +80,7 @@ def rows(
             name,
             samples[name].best,
             samples[name].over(base),
-            samples[name].typically_over(base),
+            samples[name].best_over(base),
             remarks.get(name, ""),
         )
         for name in ordered
@@ -93,11 +93,11 @@ def as_text(tables: Iterable[Table]) -> str:
     parts = [f"{machine()}\n"]
     for table in tables:
         lines = [
-            (r.case, _time(r.seconds), f"{r.ratio:.2f}", f"{r.median:.2f}", r.note)
+            (r.case, _time(r.seconds), f"{r.ratio:.2f}", f"{r.best:.2f}", r.note)
             for r in table.rows
         ]
         parts.append(f"### {table.title}\n")
-        parts.append(_grid(("case", "best time", "ratio", "median", "note"), lines))
+        parts.append(_grid(("case", "best time", "ratio", "of best", "note"), lines))
         parts.extend(f"{note}\n" for note in table.notes)
     parts.append("### Figures to reach\n")
     parts.append(_grid(("what", "figure", "measured", "reached"), _verdicts(tables)))
