@@ -9,7 +9,6 @@ import importlib
 import inspect
 import itertools
 import re
-import sys
 import typing
 from collections import Counter
 from collections.abc import Mapping
@@ -57,7 +56,9 @@ class Facts:
             case ast.Call(func=ast.Name(id=name)):
                 self.called[name] += 1
             case ast.Name(id=name):
-                (self.bound if isinstance(node.ctx, ast.Store) else self.names).add(name)
+                (self.bound if isinstance(node.ctx, ast.Store) else self.names).add(
+                    name
+                )
             case ast.Attribute(attr=name):
                 self.attributes.add(name)
             case ast.ClassDef(name=name) | ast.arg(arg=name):
@@ -159,8 +160,6 @@ def loaded(files: Mapping[str, str], folder: Path) -> ModuleType:
         if path.endswith(".py"):
             dotted = "." + path.removesuffix(".py").replace("/", ".")
             _resolve(importlib.import_module(name + dotted.removesuffix(".__init__")))
-    for each in [each for each in sys.modules if each.startswith(f"{name}.")]:
-        del sys.modules[each]
     return package
 
 
@@ -168,6 +167,6 @@ def _resolve(module: ModuleType) -> None:
     for name in module.__all__:
         getattr(module, name)
     for value in list(vars(module).values()):
-        if getattr(value, "__module__", "") == module.__name__:
-            if inspect.isclass(value) or isinstance(value, FunctionType):
-                typing.get_type_hints(value)
+        own = getattr(value, "__module__", "") == module.__name__
+        if own and (inspect.isclass(value) or isinstance(value, FunctionType)):
+            typing.get_type_hints(value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["CANARY", "CODE", "CONTROLS", "CORPUS", "NAMES", "TEMPLATES"]
 
-CANARY = "canary-of-the-hostile-tests"
+CANARY = "canary"
 """The file that every piece of injected code would create in the working folder."""
 
 _CALL = f"__import__('os').system('touch {CANARY}')"
@@ -82,7 +82,31 @@ NAMES = (
     *("print", "type", "str", "list", "dict", "object", "super", "property"),
     *("extra", "decode", "from_dict", "to_dict", "data", "value", "UNSET", "Any"),
     *("con", "nul", "aux", "com1", "3d", "a-b", "a_b", "aB", "AB", "ab", "a b"),
-    *("é", "e\u0301", "ﬁ", "fi", "ｆｉ", "H", "Η", "Н", "ℌ", "名前", "🐍", "$", "+1"),
-    *("x" * 400, "x" * 401, "𝕖𝕧𝕒𝕝", "eval", "a.b", "a/b", "a~1b", "a%20b", "{a}"),
+    *(
+        "é",
+        "e\u0301",
+        "ﬁ",
+        "fi",
+        "\uff46\uff49",
+        "H",
+        "\u0397",
+        "\u041d",
+        "\u210c",
+        "名前",
+        "🐍",
+        "$",
+        "+1",
+    ),
+    *(
+        "x" * 400,
+        "x" * 401,
+        "\U0001d556\U0001d567\U0001d552\U0001d55d",
+        "eval",
+        "a.b",
+        "a/b",
+        "a~1b",
+        "a%20b",
+        "{a}",
+    ),
 )
 CORPUS = (*CODE, *TEMPLATES, *CONTROLS, *_ODDITIES)

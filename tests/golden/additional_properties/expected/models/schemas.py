@@ -1,0 +1,319 @@
+"""Models of the `schemas` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Self, TypeAlias
+
+from .._runtime.codec import (
+    Decoder,
+    as_any,
+    as_int,
+    as_list,
+    as_str,
+    list_of,
+    map_of,
+    to_json,
+)
+from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+
+__all__ = [
+    "Anything",
+    "Closed",
+    "Free",
+    "Holder",
+    "MapOfLists",
+    "MapOfParts",
+    "MapOfText",
+    "Part",
+    "Patterned",
+    "Typed",
+    "decode_anything",
+    "decode_map_of_lists",
+    "decode_map_of_parts",
+    "decode_map_of_text",
+    "decode_patterned",
+]
+
+
+@model
+class Typed(Model):
+    """The `Typed` schema."""
+
+    id: str | Unset
+    extra: dict[str, Part]
+    """All other members."""
+
+    __slots__ = {"id": "id"}
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        extra: dict[str, Part] | None = None,
+    ) -> None:
+        self.id = id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "id" in data:
+            known += 1
+            self.id = value = data["id"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.id = UNSET
+        self.extra = {}
+        if len(data) != known:
+            self.extra = {
+                key: Part.decode(member)
+                for key, member in unknown_members(data, cls).items()
+            }
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            key: member.to_dict() for key, member in self.extra.items()
+        }
+        if self.id is not UNSET:
+            data["id"] = self.id
+        return data
+
+
+@model
+class Free(Model):
+    """The `Free` schema."""
+
+    id: str | Unset
+
+    __slots__ = {"id": "id"}
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "id" in data:
+            known += 1
+            self.id = value = data["id"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.id = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.id is not UNSET:
+            data["id"] = self.id
+        return data
+
+
+@model
+class Closed(Model):
+    """The `Closed` schema."""
+
+    id: str | Unset
+
+    __slots__ = {"id": "id"}
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "id" in data:
+            known += 1
+            self.id = value = data["id"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.id = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.id is not UNSET:
+            data["id"] = self.id
+        return data
+
+
+MapOfText: TypeAlias = dict[str, str]
+"""Another name for `dict[str, str]`."""
+
+decode_map_of_text: Decoder[MapOfText] = map_of(as_str)
+
+
+@model
+class Part(Model):
+    """The `Part` schema."""
+
+    n: int
+
+    __slots__ = {"n": "n"}
+
+    def __init__(self, *, n: int, extra: dict[str, Any] | None = None) -> None:
+        self.n = n
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.n = value = data["n"]
+        if type(value) is not int:
+            self.n = as_int(value)
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "n": self.n}
+
+
+MapOfParts: TypeAlias = dict[str, Part]
+"""Another name for `dict[str, Part]`."""
+
+decode_map_of_parts: Decoder[MapOfParts] = map_of(Part.decode)
+
+
+MapOfLists: TypeAlias = dict[str, list[Part]]
+"""Another name for `dict[str, list[Part]]`."""
+
+decode_map_of_lists: Decoder[MapOfLists] = map_of(list_of(Part.decode))
+
+
+Anything: TypeAlias = dict[str, Any]
+"""Another name for `dict[str, Any]`."""
+
+decode_anything: Decoder[Anything] = map_of(as_any)
+
+
+Patterned: TypeAlias = dict[str, Any]
+"""Another name for `dict[str, Any]`."""
+
+decode_patterned: Decoder[Patterned] = map_of(as_any)
+
+
+@model
+class Holder(Model):
+    """The `Holder` schema."""
+
+    texts: MapOfText | Unset
+    parts: MapOfParts | Unset
+    lists: MapOfLists | Unset
+    inline: dict[str, int] | Unset
+    free: dict[str, Any] | Unset
+
+    __slots__ = {
+        "texts": "texts",
+        "parts": "parts",
+        "lists": "lists",
+        "inline": "inline",
+        "free": "free",
+    }
+
+    def __init__(
+        self,
+        *,
+        texts: MapOfText | Unset = UNSET,
+        parts: MapOfParts | Unset = UNSET,
+        lists: MapOfLists | Unset = UNSET,
+        inline: dict[str, int] | Unset = UNSET,
+        free: dict[str, Any] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.texts = texts
+        self.parts = parts
+        self.lists = lists
+        self.inline = inline
+        self.free = free
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "texts" in data:
+            known += 1
+            value = data["texts"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.texts = {
+                key: member if type(member) is str else as_str(member)
+                for key, member in value.items()
+            }
+        else:
+            self.texts = UNSET
+        if "parts" in data:
+            known += 1
+            value = data["parts"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.parts = {key: Part.decode(member) for key, member in value.items()}
+        else:
+            self.parts = UNSET
+        if "lists" in data:
+            known += 1
+            value = data["lists"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.lists = {
+                key: [Part.decode(item) for item in as_list(member)]
+                for key, member in value.items()
+            }
+        else:
+            self.lists = UNSET
+        if "inline" in data:
+            known += 1
+            value = data["inline"]
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.inline = {
+                key: member if type(member) is int else as_int(member)
+                for key, member in value.items()
+            }
+        else:
+            self.inline = UNSET
+        if "free" in data:
+            known += 1
+            self.free = value = data["free"]
+            if value.__class__ is not dict:
+                raise Mismatch
+        else:
+            self.free = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.texts is not UNSET:
+            data["texts"] = self.texts
+        if self.parts is not UNSET:
+            data["parts"] = to_json(self.parts)
+        if self.lists is not UNSET:
+            data["lists"] = to_json(self.lists)
+        if self.inline is not UNSET:
+            data["inline"] = self.inline
+        if self.free is not UNSET:
+            data["free"] = self.free
+        return data

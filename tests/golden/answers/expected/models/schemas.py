@@ -1,0 +1,128 @@
+"""Models of the `schemas` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+
+__all__ = [
+    "Job",
+    "Pet",
+    "Problem",
+]
+
+
+@model
+class Pet(Model):
+    """The `Pet` schema."""
+
+    name: str | Unset
+
+    __slots__ = {"name": "name"}
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "name" in data:
+            known += 1
+            self.name = value = data["name"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.name = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.name is not UNSET:
+            data["name"] = self.name
+        return data
+
+
+@model
+class Job(Model):
+    """The `Job` schema."""
+
+    id: str | Unset
+
+    __slots__ = {"id": "id"}
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "id" in data:
+            known += 1
+            self.id = value = data["id"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.id = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.id is not UNSET:
+            data["id"] = self.id
+        return data
+
+
+@model
+class Problem(Model):
+    """The `Problem` schema."""
+
+    detail: str | Unset
+
+    __slots__ = {"detail": "detail"}
+
+    def __init__(
+        self,
+        *,
+        detail: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.detail = detail
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "detail" in data:
+            known += 1
+            self.detail = value = data["detail"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.detail = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.detail is not UNSET:
+            data["detail"] = self.detail
+        return data

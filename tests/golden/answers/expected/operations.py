@@ -1,0 +1,172 @@
+"""Operations: one function for each, which describes the call and sends nothing.
+
+`client.execute(operation)` runs one; the methods of the client do just that.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._runtime.answers import Answers, Bytes, Json, Text
+from ._runtime.codec import as_any, checked, list_of
+from ._runtime.operation import Operation
+from .models.schemas import Job, Pet, Problem
+
+__all__ = [
+    "any",
+    "binary",
+    "default",
+    "errors",
+    "json",
+    "negotiated",
+    "nothing",
+    "pets",
+    "range",
+    "several",
+    "text",
+]
+
+_JSON: Answers[Pet] = Answers(
+    {
+        "200": {"application/json": Json(Pet.from_dict)},
+    },
+)
+
+
+def json() -> Operation[Pet]:
+    """GET /json"""
+    return Operation("json", "GET", "/json", host="default", answers=_JSON)
+
+
+_PETS: Answers[list[Pet]] = Answers(
+    {
+        "200": {"application/json": Json(checked(list_of(Pet.decode), list[Pet]))},
+    },
+)
+
+
+def pets() -> Operation[list[Pet]]:
+    """GET /list"""
+    return Operation("pets", "GET", "/list", host="default", answers=_PETS)
+
+
+_TEXT: Answers[str] = Answers(
+    {
+        "200": {"text/plain": Text()},
+    },
+)
+
+
+def text() -> Operation[str]:
+    """GET /text"""
+    return Operation("text", "GET", "/text", host="default", answers=_TEXT)
+
+
+_BINARY: Answers[bytes] = Answers(
+    {
+        "200": {"image/png": Bytes()},
+    },
+)
+
+
+def binary() -> Operation[bytes]:
+    """GET /binary"""
+    return Operation("binary", "GET", "/binary", host="default", answers=_BINARY)
+
+
+_NOTHING: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def nothing() -> Operation[None]:
+    """DELETE /nothing"""
+    return Operation("nothing", "DELETE", "/nothing", host="default", answers=_NOTHING)
+
+
+_ANY: Answers[Any] = Answers(
+    {
+        "200": {"application/json": Json(as_any)},
+    },
+)
+
+
+def any() -> Operation[Any]:
+    """GET /any"""
+    return Operation("any", "GET", "/any", host="default", answers=_ANY)
+
+
+_SEVERAL: Answers[Pet | Job | None] = Answers(
+    {
+        "200": {"application/json": Json(Pet.from_dict)},
+        "202": {"application/json": Json(Job.from_dict)},
+        "204": {},
+    },
+)
+
+
+def several() -> Operation[Pet | Job | None]:
+    """POST /several"""
+    return Operation("several", "POST", "/several", host="default", answers=_SEVERAL)
+
+
+_DEFAULT: Answers[Pet] = Answers(
+    {
+        "default": {"application/json": Json(Pet.from_dict)},
+    },
+)
+
+
+def default() -> Operation[Pet]:
+    """GET /default"""
+    return Operation("default", "GET", "/default", host="default", answers=_DEFAULT)
+
+
+_RANGE: Answers[Pet] = Answers(
+    {
+        "2XX": {"application/json": Json(Pet.from_dict)},
+        "4XX": {"application/json": Json(Problem.from_dict)},
+        "default": {"application/problem+json": Json(Problem.from_dict)},
+    },
+)
+
+
+def range() -> Operation[Pet]:
+    """GET /range"""
+    return Operation("range", "GET", "/range", host="default", answers=_RANGE)
+
+
+_NEGOTIATED: Answers[Pet | str | bytes] = Answers(
+    {
+        "200": {
+            "application/json": Json(Pet.from_dict),
+            "text/csv": Text(),
+            "*/*": Bytes(),
+        },
+    },
+)
+
+
+def negotiated() -> Operation[Pet | str | bytes]:
+    """GET /negotiated"""
+    return Operation(
+        "negotiated",
+        "GET",
+        "/negotiated",
+        host="default",
+        answers=_NEGOTIATED,
+    )
+
+
+_ERRORS: Answers[None] = Answers(
+    {
+        "404": {"application/json": Json(Problem.from_dict)},
+    },
+)
+
+
+def errors() -> Operation[None]:
+    """GET /errors"""
+    return Operation("errors", "GET", "/errors", host="default", answers=_ERRORS)

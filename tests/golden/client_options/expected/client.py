@@ -1,0 +1,91 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Self
+
+from . import operations
+from ._runtime.client import SyncClient
+from ._runtime.credentials import TokenSource
+from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.response import ErrorFields
+from ._runtime.settings import bearer_credential, call_options, given, required_setting
+from ._runtime.transport import HttpClient
+from ._runtime.unset import UNSET, Unset
+from .hosts import Hosts
+from .raw import RawApi
+
+__all__ = [
+    "Shop",
+]
+
+
+class Shop(SyncClient):
+    """Golden: a synchronous client. Use it as a context manager, or close it."""
+
+    _credential_help = {
+        "userToken": "token= (or SHOP_TOKEN in the environment)",
+    }
+    _error_fields = ErrorFields(
+        message=("error.message",),
+        code=("error.code",),
+        request_id=("meta.requestId",),
+    )
+
+    def __init__(
+        self,
+        *,
+        project_id: str | None = None,
+        token: TokenSource | None = None,
+        hosts: Hosts | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            project_id: The project. Default: `SHOP_PROJECT_ID` of the
+                environment.
+            token: The token of a user. Default: `SHOP_TOKEN` of the
+                environment.
+            hosts: Addresses of the services.
+            base_url: Address of the main service, in place of the one in
+                `hosts`.
+            timeout: Seconds for a whole call, or limits for each phase.
+            max_retries: Attempts after the first one.
+            headers: Headers sent with every call.
+            http_client: Moves the bytes in place of a connection pool of its
+                own.
+        """
+        credentials = {"userToken": bearer_credential("token", token, "SHOP_TOKEN")}
+        # No error below may show a secret among the locals of its traceback.
+        del token
+        self.project_id = required_setting("project_id", project_id, "SHOP_PROJECT_ID")
+        super().__init__(
+            hosts=Hosts.chosen(hosts, base_url),
+            credentials=credentials,
+            options=call_options(timeout, max_retries, headers),
+            http_client=http_client,
+        )
+
+    def with_user(self, token: TokenSource) -> Self:
+        """Return a copy for another user of yours; it shares the connections."""
+        credentials = {"userToken": bearer_credential("token", token, "SHOP_TOKEN")}
+        return self._copy(credentials=given(credentials))
+
+    @property
+    def with_raw_response(self) -> RawApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawApi(self)
+
+    def get_order(self, order_id: str, *, full: bool | Unset = UNSET) -> None:
+        """GET /projects/{projectId}/orders/{orderId}."""
+        return self.execute(operations.get_order(self.project_id, order_id, full=full))
+
+    def get_project(self) -> None:
+        """GET /projects/{projectId}."""
+        return self.execute(operations.get_project(self.project_id))

@@ -1,0 +1,34 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.response import RawResponse
+from ._runtime.unset import UNSET, Unset
+from .models.schemas import SearchSort
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def search(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        sort: SearchSort | str | Unset = UNSET,
+    ) -> RawResponse[None]:
+        """Return the response of `search`."""
+        return self._client.execute_raw(operations.search(limit=limit, sort=sort))

@@ -1,0 +1,91 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import operations
+from ._runtime.client import SyncClient
+from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.settings import call_options
+from ._runtime.transport import HttpClient
+from ._runtime.unset import UNSET, Unset
+from .hosts import Hosts
+from .raw import RawDocsApi
+
+__all__ = [
+    "Client",
+    "DocsApi",
+]
+
+
+class Client(SyncClient):
+    """Golden "quoted": a synchronous client. Use it as a context manager, or close
+    it.
+    """
+
+    def __init__(
+        self,
+        *,
+        hosts: Hosts | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            hosts: Addresses of the services.
+            base_url: Address of the main service, in place of the one in
+                `hosts`.
+            timeout: Seconds for a whole call, or limits for each phase.
+            max_retries: Attempts after the first one.
+            headers: Headers sent with every call.
+            http_client: Moves the bytes in place of a connection pool of its
+                own.
+        """
+        super().__init__(
+            hosts=Hosts.chosen(hosts, base_url),
+            options=call_options(timeout, max_retries, headers),
+            http_client=http_client,
+        )
+
+    @property
+    def docs(self) -> DocsApi:
+        """Ends with a backslash \\"""
+        return DocsApi(self)
+
+
+class DocsApi:
+    """Ends with a backslash \\"""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> RawDocsApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawDocsApi(self._client)
+
+    def a(self, *, q: str | Unset = UNSET) -> None:
+        """A summary with {braces}, {{ braces }} and {% blocks %}.
+
+        Some code:
+
+        ```python
+        print(\"\"\"triple\"\"\", '''triple''')
+        ```
+
+        - a list item that is so long that it has to be wrapped somewhere because no
+          line may be longer than the others
+        - another   with    tabs
+
+        # A heading
+
+        Args:
+            q: Two lines: \\n and \\N{BULLET} and \\u0041
+        """
+        return self._client.execute(operations.a(q=q))

@@ -1,0 +1,93 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import operations
+from ._runtime.client import SyncClient
+from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.settings import call_options
+from ._runtime.transport import HttpClient
+from .hosts import Hosts
+from .raw import RawApi, RawXApi
+
+__all__ = [
+    "Client",
+    "XApi",
+]
+
+
+class Client(SyncClient):
+    """Golden: a synchronous client. Use it as a context manager, or close it."""
+
+    def __init__(
+        self,
+        *,
+        hosts: Hosts | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            hosts: Addresses of the services.
+            base_url: Address of the main service, in place of the one in
+                `hosts`.
+            timeout: Seconds for a whole call, or limits for each phase.
+            max_retries: Attempts after the first one.
+            headers: Headers sent with every call.
+            http_client: Moves the bytes in place of a connection pool of its
+                own.
+        """
+        super().__init__(
+            hosts=Hosts.chosen(hosts, base_url),
+            options=call_options(timeout, max_retries, headers),
+            http_client=http_client,
+        )
+
+    @property
+    def x(self) -> XApi:
+        """Operations of the API, one method for each."""
+        return XApi(self)
+
+    @property
+    def with_raw_response(self) -> RawApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawApi(self)
+
+    def get_user(self) -> None:
+        """GET /a."""
+        return self.execute(operations.get_user())
+
+    def get_user_2(self) -> None:
+        """GET /b."""
+        return self.execute(operations.get_user_2())
+
+    def get_user_3(self) -> None:
+        """GET /c."""
+        return self.execute(operations.get_user_3())
+
+    def get_user_2_2(self) -> None:
+        """GET /d."""
+        return self.execute(operations.get_user_2_2())
+
+
+class XApi:
+    """Operations of the API, one method for each."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> RawXApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawXApi(self._client)
+
+    def get_user(self) -> None:
+        """GET /e."""
+        return self._client.execute(operations.x_get_user())

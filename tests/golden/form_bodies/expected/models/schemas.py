@@ -1,0 +1,251 @@
+"""Models of the `schemas` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._runtime.codec import as_int, as_str
+from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+
+__all__ = [
+    "FormRequest",
+    "FormRequestDeep",
+    "UploadRequest",
+    "UploadRequestMeta",
+]
+
+
+@model
+class FormRequest(Model):
+    """The `FormRequest` schema."""
+
+    grant_type: Literal["password"]
+    user_name: str | Unset
+    scopes: list[str] | Unset
+    deep: FormRequestDeep | Unset
+
+    __slots__ = {
+        "grant_type": "grant_type",
+        "user_name": "user name",
+        "scopes": "scopes",
+        "deep": "deep",
+    }
+
+    def __init__(
+        self,
+        *,
+        grant_type: Literal["password"] = "password",
+        user_name: str | Unset = UNSET,
+        scopes: list[str] | Unset = UNSET,
+        deep: FormRequestDeep | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.grant_type = grant_type
+        self.user_name = user_name
+        self.scopes = scopes
+        self.deep = deep
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.grant_type = value = data["grant_type"]
+        if value != "password":
+            raise Mismatch
+        if "user name" in data:
+            known += 1
+            self.user_name = value = data["user name"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.user_name = UNSET
+        if "scopes" in data:
+            known += 1
+            value = data["scopes"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.scopes = [
+                item if type(item) is str else as_str(item) for item in value
+            ]
+        else:
+            self.scopes = UNSET
+        if "deep" in data:
+            known += 1
+            self.deep = FormRequestDeep.decode(data["deep"])
+        else:
+            self.deep = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra, "grant_type": self.grant_type}
+        if self.user_name is not UNSET:
+            data["user name"] = self.user_name
+        if self.scopes is not UNSET:
+            data["scopes"] = self.scopes
+        if self.deep is not UNSET:
+            data["deep"] = self.deep.to_dict()
+        return data
+
+
+@model
+class FormRequestDeep(Model):
+    """The `FormRequestDeep` schema."""
+
+    a: int | Unset
+
+    __slots__ = {"a": "a"}
+
+    def __init__(
+        self,
+        *,
+        a: int | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.a = a
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "a" in data:
+            known += 1
+            self.a = value = data["a"]
+            if type(value) is not int:
+                self.a = as_int(value)
+        else:
+            self.a = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.a is not UNSET:
+            data["a"] = self.a
+        return data
+
+
+@model
+class UploadRequest(Model):
+    """The `UploadRequest` schema."""
+
+    file: str
+    more: list[str] | Unset
+    image: str | Unset
+    title: str | Unset
+    meta: UploadRequestMeta | Unset
+
+    __slots__ = {
+        "file": "file",
+        "more": "more",
+        "image": "image",
+        "title": "title",
+        "meta": "meta",
+    }
+
+    def __init__(
+        self,
+        *,
+        file: str,
+        more: list[str] | Unset = UNSET,
+        image: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        meta: UploadRequestMeta | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.file = file
+        self.more = more
+        self.image = image
+        self.title = title
+        self.meta = meta
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.file = value = data["file"]
+        if type(value) is not str:
+            raise Mismatch
+        if "more" in data:
+            known += 1
+            value = data["more"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.more = [item if type(item) is str else as_str(item) for item in value]
+        else:
+            self.more = UNSET
+        if "image" in data:
+            known += 1
+            self.image = value = data["image"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.image = UNSET
+        if "title" in data:
+            known += 1
+            self.title = value = data["title"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.title = UNSET
+        if "meta" in data:
+            known += 1
+            self.meta = UploadRequestMeta.decode(data["meta"])
+        else:
+            self.meta = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra, "file": self.file}
+        if self.more is not UNSET:
+            data["more"] = self.more
+        if self.image is not UNSET:
+            data["image"] = self.image
+        if self.title is not UNSET:
+            data["title"] = self.title
+        if self.meta is not UNSET:
+            data["meta"] = self.meta.to_dict()
+        return data
+
+
+@model
+class UploadRequestMeta(Model):
+    """The `UploadRequestMeta` schema."""
+
+    n: int | Unset
+
+    __slots__ = {"n": "n"}
+
+    def __init__(
+        self,
+        *,
+        n: int | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.n = n
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "n" in data:
+            known += 1
+            self.n = value = data["n"]
+            if type(value) is not int:
+                self.n = as_int(value)
+        else:
+            self.n = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.n is not UNSET:
+            data["n"] = self.n
+        return data

@@ -1,0 +1,128 @@
+"""Operations: one function for each, which describes the call and sends nothing.
+
+`client.execute(operation)` runs one; the methods of the client do just that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ._runtime.answers import Answers
+from ._runtime.body import (
+    File,
+    Part,
+    field_parts,
+    form_body,
+    form_fields,
+    multipart_body,
+)
+from ._runtime.codec import to_json
+from ._runtime.operation import Operation
+from ._runtime.unset import UNSET, Unset
+from .models.schemas import FormRequest, FormRequestDeep, UploadRequestMeta
+
+__all__ = [
+    "form",
+    "free_form",
+    "parts",
+    "upload",
+]
+
+_FORM: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def form(
+    *,
+    user_name: str | Unset = UNSET,
+    scopes: list[str] | Unset = UNSET,
+    deep: FormRequestDeep | Unset = UNSET,
+) -> Operation[None]:
+    """POST /form"""
+    return Operation(
+        "form",
+        "POST",
+        "/form",
+        host="default",
+        body=form_body(
+            form_fields(
+                FormRequest(user_name=user_name, scopes=scopes, deep=deep).to_dict(),
+            ),
+        ),
+        answers=_FORM,
+    )
+
+
+_FREE_FORM: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def free_form(*, form: dict[str, str]) -> Operation[None]:
+    """POST /free-form"""
+    return Operation(
+        "freeForm",
+        "POST",
+        "/free-form",
+        host="default",
+        body=form_body(form_fields(to_json(form))),
+        answers=_FREE_FORM,
+    )
+
+
+_UPLOAD: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def upload(
+    *,
+    file: bytes | File,
+    more: list[bytes | File] | Unset = UNSET,
+    image: bytes | File | Unset = UNSET,
+    title: str | Unset = UNSET,
+    meta: UploadRequestMeta | Unset = UNSET,
+) -> Operation[None]:
+    """POST /upload"""
+    return Operation(
+        "upload",
+        "POST",
+        "/upload",
+        host="default",
+        body=multipart_body(
+            [
+                *field_parts("file", to_json(file)),
+                *field_parts("more", to_json(more)),
+                *field_parts("image", to_json(image)),
+                *field_parts("title", to_json(title)),
+                *field_parts("meta", to_json(meta)),
+            ],
+        ),
+        answers=_UPLOAD,
+    )
+
+
+_PARTS: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def parts(*, parts: Sequence[Part]) -> Operation[None]:
+    """POST /parts"""
+    return Operation(
+        "parts",
+        "POST",
+        "/parts",
+        host="default",
+        body=multipart_body(parts),
+        answers=_PARTS,
+    )

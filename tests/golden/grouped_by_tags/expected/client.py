@@ -1,0 +1,131 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import operations
+from ._runtime.client import SyncClient
+from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.settings import call_options
+from ._runtime.transport import HttpClient
+from .hosts import Hosts
+from .raw import RawApi, RawPetsApi, RawStoreOrdersApi, RawUndeclaredApi
+
+__all__ = [
+    "Client",
+    "PetsApi",
+    "StoreOrdersApi",
+    "UndeclaredApi",
+]
+
+
+class Client(SyncClient):
+    """Golden: a synchronous client. Use it as a context manager, or close it."""
+
+    def __init__(
+        self,
+        *,
+        hosts: Hosts | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            hosts: Addresses of the services.
+            base_url: Address of the main service, in place of the one in
+                `hosts`.
+            timeout: Seconds for a whole call, or limits for each phase.
+            max_retries: Attempts after the first one.
+            headers: Headers sent with every call.
+            http_client: Moves the bytes in place of a connection pool of its
+                own.
+        """
+        super().__init__(
+            hosts=Hosts.chosen(hosts, base_url),
+            options=call_options(timeout, max_retries, headers),
+            http_client=http_client,
+        )
+
+    @property
+    def pets(self) -> PetsApi:
+        """Everything about pets."""
+        return PetsApi(self)
+
+    @property
+    def store_orders(self) -> StoreOrdersApi:
+        """Operations of the API, one method for each."""
+        return StoreOrdersApi(self)
+
+    @property
+    def undeclared(self) -> UndeclaredApi:
+        """Operations of the API, one method for each."""
+        return UndeclaredApi(self)
+
+    @property
+    def with_raw_response(self) -> RawApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawApi(self)
+
+    def ping(self) -> None:
+        """GET /ping."""
+        return self.execute(operations.ping())
+
+
+class PetsApi:
+    """Everything about pets."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> RawPetsApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawPetsApi(self._client)
+
+    def list_pets(self) -> None:
+        """List the pets."""
+        return self._client.execute(operations.list_pets())
+
+    def create(self) -> None:
+        """POST /pets."""
+        return self._client.execute(operations.pets_create())
+
+
+class StoreOrdersApi:
+    """Operations of the API, one method for each."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> RawStoreOrdersApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawStoreOrdersApi(self._client)
+
+    def list_orders(self) -> None:
+        """GET /orders."""
+        return self._client.execute(operations.list_orders())
+
+
+class UndeclaredApi:
+    """Operations of the API, one method for each."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> RawUndeclaredApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawUndeclaredApi(self._client)
+
+    def create(self) -> None:
+        """POST /orders."""
+        return self._client.execute(operations.undeclared_create())

@@ -1,0 +1,42 @@
+"""Operations: one function for each, which describes the call and sends nothing.
+
+`client.execute(operation)` runs one; the methods of the client do just that.
+"""
+
+from __future__ import annotations
+
+from ._runtime.answers import Answers, Json
+from ._runtime.body import json_body
+from ._runtime.operation import Operation
+from .models.schemas import (
+    CreateOrder400Error,
+    CreateOrderRequest,
+    CreateOrderRequestLinesItem,
+    CreateOrderResponse,
+)
+
+__all__ = [
+    "create_order",
+]
+
+_CREATE_ORDER: Answers[CreateOrderResponse] = Answers(
+    {
+        "201": {"application/json": Json(CreateOrderResponse.from_dict)},
+        "400": {"application/json": Json(CreateOrder400Error.from_dict)},
+    },
+)
+
+
+def create_order(
+    *,
+    lines: list[CreateOrderRequestLinesItem],
+) -> Operation[CreateOrderResponse]:
+    """POST /orders"""
+    return Operation(
+        "createOrder",
+        "POST",
+        "/orders",
+        host="default",
+        body=json_body(CreateOrderRequest(lines=lines).to_dict()),
+        answers=_CREATE_ORDER,
+    )

@@ -1,0 +1,52 @@
+"""Operations: one function for each, which describes the call and sends nothing.
+
+`client.execute(operation)` runs one; the methods of the client do just that.
+"""
+
+from __future__ import annotations
+
+from ._runtime.answers import Answers, Json
+from ._runtime.operation import Operation
+from ._runtime.parameters import query_pairs
+from ._runtime.unset import UNSET, Unset
+from .models.schemas import (
+    Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289,
+)
+
+__all__ = [
+    "ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1",
+]
+
+_OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_993ececc: Answers[
+    Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289
+] = Answers(
+    {
+        "200": {
+            "application/json": Json(
+                Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289.from_dict,
+            ),
+        },
+    },
+)
+
+
+def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
+    *,
+    very_long_very_long_very_long_very_long_very_long_very_5a8153f2: (
+        str | Unset
+    ) = UNSET,
+) -> Operation[Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289]:
+    """GET /a"""
+    return Operation(
+        "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo",
+        "GET",
+        "/a",
+        host="default",
+        query=[
+            *query_pairs(
+                "very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_",
+                very_long_very_long_very_long_very_long_very_long_very_5a8153f2,
+            ),
+        ],
+        answers=_OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_993ececc,
+    )

@@ -1,0 +1,43 @@
+"""Models: what travels to the API and back."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .schemas import (
+        OnlyTitle,
+        Pet,
+        TitledObject,
+        decode_only_title,
+        decode_titled_object,
+    )
+
+__all__ = [
+    "OnlyTitle",
+    "Pet",
+    "TitledObject",
+    "decode_only_title",
+    "decode_titled_object",
+]
+
+_MODULES = {
+    "OnlyTitle": ".schemas",
+    "Pet": ".schemas",
+    "TitledObject": ".schemas",
+    "decode_only_title": ".schemas",
+    "decode_titled_object": ".schemas",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for, not more: importing the package costs nothing."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names."""
+    return __all__

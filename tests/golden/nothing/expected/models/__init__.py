@@ -1,0 +1,3 @@
+"""Models: what travels to the API and back."""
+
+__all__: list[str] = []

@@ -1,0 +1,529 @@
+"""Models of the `schemas` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Self, TypeAlias
+
+from .._runtime.codec import Decoder, as_any, as_str
+from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+
+__all__ = [
+    "A",
+    "AB",
+    "Conditional",
+    "Empty",
+    "Inner",
+    "Named",
+    "Nested",
+    "NestedA",
+    "NestedAB",
+    "NoType",
+    "NotThis",
+    "OnlyRequired",
+    "ReadWrite",
+    "Refined",
+    "Within",
+    "decode_empty",
+    "decode_not_this",
+]
+
+
+Empty: TypeAlias = Any
+"""Another name for `Any`."""
+
+decode_empty: Decoder[Empty] = as_any
+
+
+@model
+class Refined(Model):
+    """The `Refined` schema."""
+
+    a: str | Unset
+    b: str | Unset
+
+    __slots__ = {"a": "a", "b": "b"}
+
+    def __init__(
+        self,
+        *,
+        a: str | Unset = UNSET,
+        b: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.a = a
+        self.b = b
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "a" in data:
+            known += 1
+            self.a = value = data["a"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.a = UNSET
+        if "b" in data:
+            known += 1
+            self.b = value = data["b"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.b = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.a is not UNSET:
+            data["a"] = self.a
+        if self.b is not UNSET:
+            data["b"] = self.b
+        return data
+
+
+@model
+class OnlyRequired(Model):
+    """The `OnlyRequired` schema."""
+
+    id: Any
+
+    __slots__ = {"id": "id"}
+
+    def __init__(self, *, id: Any, extra: dict[str, Any] | None = None) -> None:
+        self.id = id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.id = data["id"]
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "id": self.id}
+
+
+@model
+class NoType(Model):
+    """The `NoType` schema."""
+
+    a: list[str] | Unset
+
+    __slots__ = {"a": "a"}
+
+    def __init__(
+        self,
+        *,
+        a: list[str] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.a = a
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "a" in data:
+            known += 1
+            value = data["a"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.a = [item if type(item) is str else as_str(item) for item in value]
+        else:
+            self.a = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.a is not UNSET:
+            data["a"] = self.a
+        return data
+
+
+NotThis: TypeAlias = Any
+"""Another name for `Any`."""
+
+decode_not_this: Decoder[NotThis] = as_any
+
+
+@model
+class Conditional(Model):
+    """The `Conditional` schema."""
+
+    a: str | Unset
+
+    __slots__ = {"a": "a"}
+
+    def __init__(
+        self,
+        *,
+        a: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.a = a
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "a" in data:
+            known += 1
+            self.a = value = data["a"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.a = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.a is not UNSET:
+            data["a"] = self.a
+        return data
+
+
+@model
+class Nested(Model):
+    """The `Nested` schema."""
+
+    a: NestedA | Unset
+
+    __slots__ = {"a": "a"}
+
+    def __init__(
+        self,
+        *,
+        a: NestedA | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.a = a
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "a" in data:
+            known += 1
+            self.a = NestedA.decode(data["a"])
+        else:
+            self.a = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.a is not UNSET:
+            data["a"] = self.a.to_dict()
+        return data
+
+
+@model
+class NestedA(Model):
+    """The `NestedA` schema."""
+
+    b: NestedAB | Unset
+
+    __slots__ = {"b": "b"}
+
+    def __init__(
+        self,
+        *,
+        b: NestedAB | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.b = b
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "b" in data:
+            known += 1
+            self.b = NestedAB.decode(data["b"])
+        else:
+            self.b = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.b is not UNSET:
+            data["b"] = self.b.to_dict()
+        return data
+
+
+@model
+class NestedAB(Model):
+    """The `NestedAB` schema."""
+
+    c: str | Unset
+
+    __slots__ = {"c": "c"}
+
+    def __init__(
+        self,
+        *,
+        c: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.c = c
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "c" in data:
+            known += 1
+            self.c = value = data["c"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.c = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.c is not UNSET:
+            data["c"] = self.c
+        return data
+
+
+@model
+class ReadWrite(Model):
+    """The `ReadWrite` schema."""
+
+    id: str
+    secret: str | Unset
+
+    __slots__ = {"id": "id", "secret": "secret"}
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        secret: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.secret = secret
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.id = value = data["id"]
+        if type(value) is not str:
+            raise Mismatch
+        if "secret" in data:
+            known += 1
+            self.secret = value = data["secret"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.secret = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra, "id": self.id}
+        if self.secret is not UNSET:
+            data["secret"] = self.secret
+        return data
+
+
+@model
+class Named(Model):
+    """The `Named` schema."""
+
+    inner: Inner | Unset
+
+    __slots__ = {"inner": "inner"}
+
+    def __init__(
+        self,
+        *,
+        inner: Inner | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.inner = inner
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "inner" in data:
+            known += 1
+            self.inner = Inner.decode(data["inner"])
+        else:
+            self.inner = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.inner is not UNSET:
+            data["inner"] = self.inner.to_dict()
+        return data
+
+
+@model
+class Inner(Model):
+    """The `Inner` schema."""
+
+    x: str | Unset
+
+    __slots__ = {"x": "x"}
+
+    def __init__(
+        self,
+        *,
+        x: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.x = x
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "x" in data:
+            known += 1
+            self.x = value = data["x"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.x = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.x is not UNSET:
+            data["x"] = self.x
+        return data
+
+
+@model
+class Within(Model):
+    """The `Within` schema."""
+
+    sub: A | Unset
+
+    __slots__ = {"sub": "sub"}
+
+    def __init__(
+        self,
+        *,
+        sub: A | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.sub = sub
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "sub" in data:
+            known += 1
+            self.sub = A.decode(data["sub"])
+        else:
+            self.sub = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.sub is not UNSET:
+            data["sub"] = self.sub.to_dict()
+        return data
+
+
+@model
+class A(Model):
+    """The `A` schema."""
+
+    b: AB | Unset
+
+    __slots__ = {"b": "b"}
+
+    def __init__(
+        self,
+        *,
+        b: AB | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.b = b
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "b" in data:
+            known += 1
+            self.b = AB.decode(data["b"])
+        else:
+            self.b = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.b is not UNSET:
+            data["b"] = self.b.to_dict()
+        return data
+
+
+@model
+class AB(Model):
+    """The `AB` schema."""
+
+    c: str | Unset
+
+    __slots__ = {"c": "c"}
+
+    def __init__(
+        self,
+        *,
+        c: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.c = c
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "c" in data:
+            known += 1
+            self.c = value = data["c"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.c = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.c is not UNSET:
+            data["c"] = self.c
+        return data

@@ -1,0 +1,469 @@
+"""Models of the `schemas` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Self, TypeAlias
+
+from .._runtime.codec import Decoder, as_int, variants
+from .._runtime.model import (
+    Mismatch,
+    Model,
+    UnknownVariant,
+    model,
+    new,
+    unknown_members,
+)
+from .._runtime.unset import UNSET, Unset
+
+__all__ = [
+    "ByConst",
+    "Cat",
+    "Circle",
+    "Dog",
+    "Elm",
+    "Implicit",
+    "Mapped",
+    "Oak",
+    "Square",
+    "UnknownByConst",
+    "UnknownImplicit",
+    "UnknownMapped",
+    "Zoo",
+    "decode_by_const",
+    "decode_implicit",
+    "decode_mapped",
+]
+
+
+@model
+class Cat(Model):
+    """The `Cat` schema."""
+
+    kind: str
+    lives: int | Unset
+
+    __slots__ = {"kind": "kind", "lives": "lives"}
+
+    def __init__(
+        self,
+        *,
+        kind: str,
+        lives: int | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.lives = lives
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.kind = value = data["kind"]
+        if type(value) is not str:
+            raise Mismatch
+        if "lives" in data:
+            known += 1
+            self.lives = value = data["lives"]
+            if type(value) is not int:
+                self.lives = as_int(value)
+        else:
+            self.lives = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra, "kind": self.kind}
+        if self.lives is not UNSET:
+            data["lives"] = self.lives
+        return data
+
+
+@model
+class Dog(Model):
+    """The `Dog` schema."""
+
+    kind: str
+    breed: str | Unset
+
+    __slots__ = {"kind": "kind", "breed": "breed"}
+
+    def __init__(
+        self,
+        *,
+        kind: str,
+        breed: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.breed = breed
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.kind = value = data["kind"]
+        if type(value) is not str:
+            raise Mismatch
+        if "breed" in data:
+            known += 1
+            self.breed = value = data["breed"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.breed = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra, "kind": self.kind}
+        if self.breed is not UNSET:
+            data["breed"] = self.breed
+        return data
+
+
+@model
+class UnknownMapped(UnknownVariant):
+    """A variant of `Mapped` that this version does not know. All its other members are
+    in `extra`.
+    """
+
+    kind: str
+    """The value that no known variant has."""
+
+    __slots__ = {"kind": "kind"}
+
+    def __init__(self, *, kind: str, extra: dict[str, Any] | None = None) -> None:
+        self.kind = kind
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.kind = value = data["kind"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "kind": self.kind}
+
+
+Mapped: TypeAlias = Cat | Dog | UnknownMapped
+"""One of several forms of `Mapped`."""
+
+decode_mapped: Decoder[Mapped] = variants(
+    "kind",
+    {
+        "cat": Cat,
+        "kitten": Cat,
+        "a dog": Dog,
+    },
+    UnknownMapped,
+)
+
+
+@model
+class Oak(Model):
+    """The `Oak` schema."""
+
+    tree_kind: str
+    acorns: int | Unset
+
+    __slots__ = {"tree_kind": "treeKind", "acorns": "acorns"}
+
+    def __init__(
+        self,
+        *,
+        tree_kind: str,
+        acorns: int | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.tree_kind = tree_kind
+        self.acorns = acorns
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.tree_kind = value = data["treeKind"]
+        if type(value) is not str:
+            raise Mismatch
+        if "acorns" in data:
+            known += 1
+            self.acorns = value = data["acorns"]
+            if type(value) is not int:
+                self.acorns = as_int(value)
+        else:
+            self.acorns = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra, "treeKind": self.tree_kind}
+        if self.acorns is not UNSET:
+            data["acorns"] = self.acorns
+        return data
+
+
+@model
+class Elm(Model):
+    """The `Elm` schema."""
+
+    tree_kind: str
+    height: float | Unset
+
+    __slots__ = {"tree_kind": "treeKind", "height": "height"}
+
+    def __init__(
+        self,
+        *,
+        tree_kind: str,
+        height: float | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.tree_kind = tree_kind
+        self.height = height
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.tree_kind = value = data["treeKind"]
+        if type(value) is not str:
+            raise Mismatch
+        if "height" in data:
+            known += 1
+            self.height = value = data["height"]
+            if type(value) is not float and type(value) is not int:
+                raise Mismatch
+        else:
+            self.height = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra, "treeKind": self.tree_kind}
+        if self.height is not UNSET:
+            data["height"] = self.height
+        return data
+
+
+@model
+class UnknownImplicit(UnknownVariant):
+    """A variant of `Implicit` that this version does not know. All its other members
+    are in `extra`.
+    """
+
+    tree_kind: str
+    """The value that no known variant has."""
+
+    __slots__ = {"tree_kind": "treeKind"}
+
+    def __init__(self, *, tree_kind: str, extra: dict[str, Any] | None = None) -> None:
+        self.tree_kind = tree_kind
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.tree_kind = value = data["treeKind"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "treeKind": self.tree_kind}
+
+
+Implicit: TypeAlias = Oak | Elm | UnknownImplicit
+"""One of several forms of `Implicit`."""
+
+decode_implicit: Decoder[Implicit] = variants(
+    "treeKind",
+    {
+        "Oak": Oak,
+        "Elm": Elm,
+    },
+    UnknownImplicit,
+)
+
+
+@model
+class Circle(Model):
+    """The `Circle` schema."""
+
+    shape: Literal["circle"]
+    radius: float
+
+    __slots__ = {"shape": "shape", "radius": "radius"}
+
+    def __init__(
+        self,
+        *,
+        shape: Literal["circle"] = "circle",
+        radius: float,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.shape = shape
+        self.radius = radius
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.shape = value = data["shape"]
+        if value != "circle":
+            raise Mismatch
+        self.radius = value = data["radius"]
+        if type(value) is not float and type(value) is not int:
+            raise Mismatch
+        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "shape": self.shape, "radius": self.radius}
+
+
+@model
+class Square(Model):
+    """The `Square` schema."""
+
+    shape: Literal["square"]
+    side: float
+
+    __slots__ = {"shape": "shape", "side": "side"}
+
+    def __init__(
+        self,
+        *,
+        shape: Literal["square"] = "square",
+        side: float,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.shape = shape
+        self.side = side
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.shape = value = data["shape"]
+        if value != "square":
+            raise Mismatch
+        self.side = value = data["side"]
+        if type(value) is not float and type(value) is not int:
+            raise Mismatch
+        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "shape": self.shape, "side": self.side}
+
+
+@model
+class UnknownByConst(UnknownVariant):
+    """A variant of `ByConst` that this version does not know. All its other members are
+    in `extra`.
+    """
+
+    shape: str
+    """The value that no known variant has."""
+
+    __slots__ = {"shape": "shape"}
+
+    def __init__(self, *, shape: str, extra: dict[str, Any] | None = None) -> None:
+        self.shape = shape
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        self.shape = value = data["shape"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.extra, "shape": self.shape}
+
+
+ByConst: TypeAlias = Circle | Square | UnknownByConst
+"""One of several forms of `ByConst`."""
+
+decode_by_const: Decoder[ByConst] = variants(
+    "shape",
+    {
+        "circle": Circle,
+        "square": Square,
+    },
+    UnknownByConst,
+)
+
+
+@model
+class Zoo(Model):
+    """The `Zoo` schema."""
+
+    star: Mapped | Unset
+    animals: list[Mapped] | Unset
+    shape: ByConst | None | Unset
+
+    __slots__ = {"star": "star", "animals": "animals", "shape": "shape"}
+
+    def __init__(
+        self,
+        *,
+        star: Mapped | Unset = UNSET,
+        animals: list[Mapped] | Unset = UNSET,
+        shape: ByConst | None | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.star = star
+        self.animals = animals
+        self.shape = shape
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "star" in data:
+            known += 1
+            self.star = decode_mapped(data["star"])
+        else:
+            self.star = UNSET
+        if "animals" in data:
+            known += 1
+            value = data["animals"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.animals = [decode_mapped(item) for item in value]
+        else:
+            self.animals = UNSET
+        if "shape" in data:
+            known += 1
+            value = data["shape"]
+            if value is not None:
+                value = decode_by_const(value)
+            self.shape = value
+        else:
+            self.shape = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.star is not UNSET:
+            data["star"] = self.star.to_dict()
+        if self.animals is not UNSET:
+            data["animals"] = [item.to_dict() for item in self.animals]
+        if self.shape is not UNSET:
+            data["shape"] = None if self.shape is None else self.shape.to_dict()
+        return data

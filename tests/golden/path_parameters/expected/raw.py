@@ -1,0 +1,48 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.response import RawResponse
+from .models.schemas import FileExt, Point
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def plain(self, id: str, number: int) -> RawResponse[None]:
+        """Return the response of `plain`."""
+        return self._client.execute_raw(operations.plain(id, number))
+
+    def styles(
+        self,
+        simple: list[str],
+        label: list[str],
+        matrix: list[str],
+        matrix_exploded: list[str],
+    ) -> RawResponse[None]:
+        """Return the response of `styles`."""
+        return self._client.execute_raw(
+            operations.styles(simple, label, matrix, matrix_exploded)
+        )
+
+    def objects(self, simple: Point, exploded: Point) -> RawResponse[None]:
+        """Return the response of `objects`."""
+        return self._client.execute_raw(operations.objects(simple, exploded))
+
+    def file(self, name: str, ext: FileExt | str) -> RawResponse[None]:
+        """Return the response of `file`."""
+        return self._client.execute_raw(operations.file(name, ext))

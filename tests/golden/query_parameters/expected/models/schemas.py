@@ -1,0 +1,71 @@
+"""Models of the `schemas` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._runtime.codec import as_int
+from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+
+__all__ = [
+    "Filter",
+    "SearchSort",
+]
+
+
+@model
+class Filter(Model):
+    """The `Filter` schema."""
+
+    color: str | Unset
+    size: int | Unset
+
+    __slots__ = {"color": "color", "size": "size"}
+
+    def __init__(
+        self,
+        *,
+        color: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.color = color
+        self.size = size
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 0
+        if "color" in data:
+            known += 1
+            self.color = value = data["color"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.color = UNSET
+        if "size" in data:
+            known += 1
+            self.size = value = data["size"]
+            if type(value) is not int:
+                self.size = as_int(value)
+        else:
+            self.size = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {**self.extra}
+        if self.color is not UNSET:
+            data["color"] = self.color
+        if self.size is not UNSET:
+            data["size"] = self.size
+        return data
+
+
+class SearchSort(OpenStrEnum):
+    """Known values of `SearchSort`."""
+
+    UP = "up"
+    DOWN = "down"

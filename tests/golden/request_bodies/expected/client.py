@@ -1,0 +1,130 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from . import operations
+from ._runtime.client import SyncClient
+from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.settings import call_options
+from ._runtime.transport import HttpClient
+from ._runtime.unset import UNSET, Unset
+from .hosts import Hosts
+from .models.schemas import Pet, UnionRequest
+from .raw import RawApi
+
+__all__ = [
+    "Client",
+]
+
+
+class Client(SyncClient):
+    """Golden: a synchronous client. Use it as a context manager, or close it."""
+
+    def __init__(
+        self,
+        *,
+        hosts: Hosts | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            hosts: Addresses of the services.
+            base_url: Address of the main service, in place of the one in
+                `hosts`.
+            timeout: Seconds for a whole call, or limits for each phase.
+            max_retries: Attempts after the first one.
+            headers: Headers sent with every call.
+            http_client: Moves the bytes in place of a connection pool of its
+                own.
+        """
+        super().__init__(
+            hosts=Hosts.chosen(hosts, base_url),
+            options=call_options(timeout, max_retries, headers),
+            http_client=http_client,
+        )
+
+    @property
+    def with_raw_response(self) -> RawApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawApi(self)
+
+    def spread(self, *, name: str, parent: Pet | Unset = UNSET) -> None:
+        """POST /spread.
+
+        Args:
+            name: What it is called.
+        """
+        return self.execute(operations.spread(name=name, parent=parent))
+
+    def optional(self, *, body: Pet | Unset = UNSET) -> None:
+        """POST /optional."""
+        return self.execute(operations.optional(body=body))
+
+    def whole(self, *, pets: list[Pet]) -> None:
+        """PUT /whole."""
+        return self.execute(operations.whole(pets=pets))
+
+    def union(self, *, body: UnionRequest) -> None:
+        """PUT /union."""
+        return self.execute(operations.union(body=body))
+
+    def patch(self, *, name: str, parent: Pet | Unset = UNSET) -> None:
+        """PATCH /patch.
+
+        Args:
+            name: What it is called.
+        """
+        return self.execute(operations.patch(name=name, parent=parent))
+
+    def any(self, *, body: Any | Unset = UNSET) -> None:
+        """POST /any."""
+        return self.execute(operations.any(body=body))
+
+    def several(
+        self,
+        *,
+        body: Pet | Unset = UNSET,
+        text: str | Unset = UNSET,
+        content: bytes | Unset = UNSET,
+        content_type: str = "application/octet-stream",
+    ) -> None:
+        """POST /several.
+
+        Args:
+            content_type: Media type of `content`.
+        """
+        return self.execute(
+            operations.several(
+                body=body,
+                text=text,
+                content=content,
+                content_type=content_type,
+            )
+        )
+
+    def text(self, *, text: str) -> None:
+        """POST /text."""
+        return self.execute(operations.text(text=text))
+
+    def image(
+        self,
+        *,
+        content: bytes,
+        content_type: str = "application/octet-stream",
+    ) -> None:
+        """PUT /image.
+
+        Args:
+            content_type: Media type of `content`.
+        """
+        return self.execute(
+            operations.image(content=content, content_type=content_type)
+        )

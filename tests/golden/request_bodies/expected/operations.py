@@ -1,0 +1,215 @@
+"""Operations: one function for each, which describes the call and sends nothing.
+
+`client.execute(operation)` runs one; the methods of the client do just that.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._runtime.answers import Answers
+from ._runtime.body import bytes_body, chosen_body, json_body, text_body
+from ._runtime.codec import to_json
+from ._runtime.operation import Operation
+from ._runtime.unset import UNSET, Unset
+from .models.schemas import Pet, UnionRequest
+
+__all__ = [
+    "any",
+    "image",
+    "optional",
+    "patch",
+    "several",
+    "spread",
+    "text",
+    "union",
+    "whole",
+]
+
+_SPREAD: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def spread(*, name: str, parent: Pet | Unset = UNSET) -> Operation[None]:
+    """POST /spread"""
+    return Operation(
+        "spread",
+        "POST",
+        "/spread",
+        host="default",
+        body=json_body(Pet(name=name, parent=parent).to_dict()),
+        answers=_SPREAD,
+    )
+
+
+_OPTIONAL: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def optional(*, body: Pet | Unset = UNSET) -> Operation[None]:
+    """POST /optional"""
+    return Operation(
+        "optional",
+        "POST",
+        "/optional",
+        host="default",
+        body=None if body is UNSET else json_body(to_json(body)),
+        answers=_OPTIONAL,
+    )
+
+
+_WHOLE: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def whole(*, pets: list[Pet]) -> Operation[None]:
+    """PUT /whole"""
+    return Operation(
+        "whole",
+        "PUT",
+        "/whole",
+        host="default",
+        body=json_body(to_json(pets)),
+        answers=_WHOLE,
+    )
+
+
+_UNION: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def union(*, body: UnionRequest) -> Operation[None]:
+    """PUT /union"""
+    return Operation(
+        "union",
+        "PUT",
+        "/union",
+        host="default",
+        body=json_body(to_json(body)),
+        answers=_UNION,
+    )
+
+
+_PATCH: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def patch(*, name: str, parent: Pet | Unset = UNSET) -> Operation[None]:
+    """PATCH /patch"""
+    return Operation(
+        "patch",
+        "PATCH",
+        "/patch",
+        host="default",
+        body=json_body(
+            Pet(name=name, parent=parent).to_dict(),
+            "application/merge-patch+json",
+        ),
+        answers=_PATCH,
+    )
+
+
+_ANY: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def any(*, body: Any | Unset = UNSET) -> Operation[None]:
+    """POST /any"""
+    return Operation(
+        "any",
+        "POST",
+        "/any",
+        host="default",
+        body=None if body is UNSET else json_body(to_json(body)),
+        answers=_ANY,
+    )
+
+
+_SEVERAL: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def several(
+    *,
+    body: Pet | Unset = UNSET,
+    text: str | Unset = UNSET,
+    content: bytes | Unset = UNSET,
+    content_type: str = "application/octet-stream",
+) -> Operation[None]:
+    """POST /several"""
+    return Operation(
+        "several",
+        "POST",
+        "/several",
+        host="default",
+        body=chosen_body(
+            None if body is UNSET else json_body(to_json(body)),
+            None if text is UNSET else text_body(text),
+            None if content is UNSET else bytes_body(content, content_type),
+            required="body, text, content",
+        ),
+        answers=_SEVERAL,
+    )
+
+
+_TEXT: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def text(*, text: str) -> Operation[None]:
+    """POST /text"""
+    return Operation(
+        "text",
+        "POST",
+        "/text",
+        host="default",
+        body=text_body(text, "text/csv"),
+        answers=_TEXT,
+    )
+
+
+_IMAGE: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def image(
+    *,
+    content: bytes,
+    content_type: str = "application/octet-stream",
+) -> Operation[None]:
+    """PUT /image"""
+    return Operation(
+        "image",
+        "PUT",
+        "/image",
+        host="default",
+        body=bytes_body(content, content_type),
+        answers=_IMAGE,
+    )

@@ -1,0 +1,82 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import operations
+from ._runtime.response import RawResponse
+from ._runtime.unset import UNSET, Unset
+from .models.schemas import Pet, UnionRequest
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def spread(self, *, name: str, parent: Pet | Unset = UNSET) -> RawResponse[None]:
+        """Return the response of `spread`."""
+        return self._client.execute_raw(operations.spread(name=name, parent=parent))
+
+    def optional(self, *, body: Pet | Unset = UNSET) -> RawResponse[None]:
+        """Return the response of `optional`."""
+        return self._client.execute_raw(operations.optional(body=body))
+
+    def whole(self, *, pets: list[Pet]) -> RawResponse[None]:
+        """Return the response of `whole`."""
+        return self._client.execute_raw(operations.whole(pets=pets))
+
+    def union(self, *, body: UnionRequest) -> RawResponse[None]:
+        """Return the response of `union`."""
+        return self._client.execute_raw(operations.union(body=body))
+
+    def patch(self, *, name: str, parent: Pet | Unset = UNSET) -> RawResponse[None]:
+        """Return the response of `patch`."""
+        return self._client.execute_raw(operations.patch(name=name, parent=parent))
+
+    def any(self, *, body: Any | Unset = UNSET) -> RawResponse[None]:
+        """Return the response of `any`."""
+        return self._client.execute_raw(operations.any(body=body))
+
+    def several(
+        self,
+        *,
+        body: Pet | Unset = UNSET,
+        text: str | Unset = UNSET,
+        content: bytes | Unset = UNSET,
+        content_type: str = "application/octet-stream",
+    ) -> RawResponse[None]:
+        """Return the response of `several`."""
+        return self._client.execute_raw(
+            operations.several(
+                body=body,
+                text=text,
+                content=content,
+                content_type=content_type,
+            )
+        )
+
+    def text(self, *, text: str) -> RawResponse[None]:
+        """Return the response of `text`."""
+        return self._client.execute_raw(operations.text(text=text))
+
+    def image(
+        self,
+        *,
+        content: bytes,
+        content_type: str = "application/octet-stream",
+    ) -> RawResponse[None]:
+        """Return the response of `image`."""
+        return self._client.execute_raw(
+            operations.image(content=content, content_type=content_type)
+        )

@@ -1,0 +1,128 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import operations
+from ._runtime.client import SyncClient
+from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.settings import call_options
+from ._runtime.transport import HttpClient
+from ._runtime.unset import UNSET, Unset
+from .hosts import Hosts
+from .models.schemas import Part as PartModel, PrintRequest
+from .raw import RawApi
+
+__all__ = [
+    "Client",
+]
+
+
+class Client(SyncClient):
+    """Golden: a synchronous client. Use it as a context manager, or close it."""
+
+    def __init__(
+        self,
+        *,
+        hosts: Hosts | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            hosts: Addresses of the services.
+            base_url: Address of the main service, in place of the one in
+                `hosts`.
+            timeout: Seconds for a whole call, or limits for each phase.
+            max_retries: Attempts after the first one.
+            headers: Headers sent with every call.
+            http_client: Moves the bytes in place of a connection pool of its
+                own.
+        """
+        super().__init__(
+            hosts=Hosts.chosen(hosts, base_url),
+            options=call_options(timeout, max_retries, headers),
+            http_client=http_client,
+        )
+
+    @property
+    def with_raw_response(self) -> RawApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawApi(self)
+
+    def print(
+        self,
+        class_: str,
+        *,
+        self_: str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        headers: str | Unset = UNSET,
+        operations_: str | Unset = UNSET,
+        print: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        id_2: str | Unset = UNSET,
+        list_: list[str] | Unset = UNSET,
+        str_: int | Unset = UNSET,
+        to_json_: list[PartModel] | Unset = UNSET,
+        query_pairs_: str | Unset = UNSET,
+        free_headers_: str | Unset = UNSET,
+        optional_json_body_: str | Unset = UNSET,
+        form_fields_: str | Unset = UNSET,
+        field_parts_: str | Unset = UNSET,
+        json_text_: str | Unset = UNSET,
+        host: str | Unset = UNSET,
+        none: str | Unset = UNSET,
+        body_2: PrintRequest | Unset = UNSET,
+    ) -> None:
+        """POST /things/{class}."""
+        return self.execute(
+            operations.print(
+                class_,
+                self_=self_,
+                query=query,
+                body=body,
+                headers=headers,
+                operations_=operations_,
+                print=print,
+                type=type,
+                id=id,
+                id_2=id_2,
+                list_=list_,
+                str_=str_,
+                to_json_=to_json_,
+                query_pairs_=query_pairs_,
+                free_headers_=free_headers_,
+                optional_json_body_=optional_json_body_,
+                form_fields_=form_fields_,
+                field_parts_=field_parts_,
+                json_text_=json_text_,
+                host=host,
+                none=none,
+                body_2=body_2,
+            )
+        )
+
+    def form(
+        self,
+        *,
+        to_json_: str | Unset = UNSET,
+        form_fields_: str | Unset = UNSET,
+        form_body_: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+    ) -> None:
+        """POST /form."""
+        return self.execute(
+            operations.form(
+                to_json_=to_json_,
+                form_fields_=form_fields_,
+                form_body_=form_body_,
+                note=note,
+            )
+        )

@@ -1,0 +1,103 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Self
+
+from . import operations
+from ._runtime.client import SyncClient
+from ._runtime.credentials import TokenSource
+from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.settings import call_options, given, key_credential
+from ._runtime.transport import HttpClient
+from .hosts import Hosts
+from .raw import RawApi
+
+__all__ = [
+    "Client",
+]
+
+
+class Client(SyncClient):
+    """Golden: a synchronous client. Use it as a context manager, or close it."""
+
+    _credential_help = {
+        "key": "api_key=",
+    }
+
+    def __init__(
+        self,
+        *,
+        api_key: TokenSource | None = None,
+        hosts: Hosts | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            api_key: The credential.
+            hosts: Addresses of the services.
+            base_url: Address of the main service, in place of the one in
+                `hosts`.
+            timeout: Seconds for a whole call, or limits for each phase.
+            max_retries: Attempts after the first one.
+            headers: Headers sent with every call.
+            http_client: Moves the bytes in place of a connection pool of its
+                own.
+        """
+        credentials = {"key": key_credential("header", "X-Key", "api_key", api_key, "")}
+        # No error below may show a secret among the locals of its traceback.
+        del api_key
+        super().__init__(
+            hosts=Hosts.chosen(hosts, base_url),
+            credentials=credentials,
+            options=call_options(timeout, max_retries, headers),
+            http_client=http_client,
+        )
+
+    def with_credentials(self, *, api_key: TokenSource | None = None) -> Self:
+        """Return a copy with other credentials; it shares the connections."""
+        credentials = {"key": key_credential("header", "X-Key", "api_key", api_key, "")}
+        return self._copy(credentials=given(credentials))
+
+    @property
+    def with_raw_response(self) -> RawApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawApi(self)
+
+    def list_(self) -> list[str]:
+        """GET /a."""
+        return self.execute(operations.list_())
+
+    def execute_(self) -> list[str]:
+        """GET /b."""
+        return self.execute(operations.execute_())
+
+    def close_(self) -> None:
+        """GET /c."""
+        return self.execute(operations.close_())
+
+    def aclose_(self) -> None:
+        """GET /d."""
+        return self.execute(operations.aclose_())
+
+    def with_options_(self) -> None:
+        """GET /e."""
+        return self.execute(operations.with_options_())
+
+    def with_credentials_(self) -> None:
+        """GET /f."""
+        return self.execute(operations.with_credentials_())
+
+    def execute_raw_(self) -> None:
+        """GET /g."""
+        return self.execute(operations.execute_raw_())
+
+    def property_(self) -> None:
+        """GET /h."""
+        return self.execute(operations.property_())

@@ -1,0 +1,199 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from . import operations
+from ._runtime.client import SyncClient
+from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.settings import call_options
+from ._runtime.transport import HttpClient
+from ._runtime.unset import UNSET, Unset
+from .hosts import Hosts
+from .raw import RawListApi, RawOperationsApi, RawPropertyApi, RawThingsApi
+
+__all__ = [
+    "Client",
+    "ListApi",
+    "OperationsApi",
+    "PropertyApi",
+    "ThingsApi",
+]
+
+
+class Client(SyncClient):
+    """Golden: a synchronous client. Use it as a context manager, or close it."""
+
+    def __init__(
+        self,
+        *,
+        hosts: Hosts | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            hosts: Addresses of the services.
+            base_url: Address of the main service, in place of the one in
+                `hosts`.
+            timeout: Seconds for a whole call, or limits for each phase.
+            max_retries: Attempts after the first one.
+            headers: Headers sent with every call.
+            http_client: Moves the bytes in place of a connection pool of its
+                own.
+        """
+        super().__init__(
+            hosts=Hosts.chosen(hosts, base_url),
+            options=call_options(timeout, max_retries, headers),
+            http_client=http_client,
+        )
+
+    @property
+    def things(self) -> ThingsApi:
+        """Operations of the API, one method for each."""
+        return ThingsApi(self)
+
+    @property
+    def property_(self) -> PropertyApi:
+        """Operations of the API, one method for each."""
+        return PropertyApi(self)
+
+    @property
+    def list_(self) -> ListApi:
+        """Operations of the API, one method for each."""
+        return ListApi(self)
+
+    @property
+    def operations(self) -> OperationsApi:
+        """Operations of the API, one method for each."""
+        return OperationsApi(self)
+
+
+class ThingsApi:
+    """Operations of the API, one method for each."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> RawThingsApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawThingsApi(self._client)
+
+    def list_(self) -> list[str]:
+        """GET /a."""
+        return self._client.execute(operations.list_())
+
+    def str_(self) -> list[str]:
+        """GET /b."""
+        return self._client.execute(operations.str_())
+
+    def dict_(self) -> dict[str, int]:
+        """GET /c."""
+        return self._client.execute(operations.dict_())
+
+    def int_(self) -> None:
+        """GET /d."""
+        return self._client.execute(operations.int_())
+
+    def print(self) -> None:
+        """GET /e."""
+        return self._client.execute(operations.print())
+
+    def execute_(self) -> None:
+        """GET /f."""
+        return self._client.execute(operations.execute_())
+
+    def with_raw_response_(self) -> None:
+        """GET /g."""
+        return self._client.execute(operations.with_raw_response_())
+
+
+class PropertyApi:
+    """Operations of the API, one method for each."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> RawPropertyApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawPropertyApi(self._client)
+
+    def operations(self) -> None:
+        """GET /h."""
+        return self._client.execute(operations.operations())
+
+    def path_segment(self, id: str) -> None:
+        """GET /i/{id}."""
+        return self._client.execute(operations.path_segment_(id))
+
+    def query_pairs(self, *, q: str | Unset = UNSET) -> None:
+        """GET /j."""
+        return self._client.execute(operations.query_pairs_(q=q))
+
+    def to_json(self, *, body: Any | Unset = UNSET) -> None:
+        """POST /k."""
+        return self._client.execute(operations.to_json_(body=body))
+
+    def json_body(self, *, body: str | Unset = UNSET) -> None:
+        """POST /l."""
+        return self._client.execute(operations.json_body_(body=body))
+
+
+class ListApi:
+    """Operations of the API, one method for each."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> RawListApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawListApi(self._client)
+
+    def property_(self) -> None:
+        """GET /m."""
+        return self._client.execute(operations.property_())
+
+
+class OperationsApi:
+    """Operations of the API, one method for each."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> RawOperationsApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawOperationsApi(self._client)
+
+    def classmethod(self) -> None:
+        """GET /n."""
+        return self._client.execute(operations.classmethod())
+
+    def import_(self) -> None:
+        """GET /o."""
+        return self._client.execute(operations.import_())
+
+    def as_any(self) -> Any:
+        """GET /p."""
+        return self._client.execute(operations.as_any_())
+
+    def checked(self) -> list[str]:
+        """GET /q."""
+        return self._client.execute(operations.checked_())
+
+    def list_of(self) -> list[str]:
+        """GET /r."""
+        return self._client.execute(operations.list_of_())

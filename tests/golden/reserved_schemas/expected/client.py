@@ -1,0 +1,94 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import operations
+from ._runtime.body import File
+from ._runtime.client import SyncClient
+from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.settings import call_options
+from ._runtime.transport import HttpClient
+from ._runtime.unset import UNSET, Unset
+from .hosts import Hosts
+from .models.schemas import (
+    Api_,
+    Client_,
+    File as FileModel,
+    Json as JsonModel_,
+    JsonModel,
+    Operation as OperationModel,
+    UseResponse,
+)
+from .raw import RawApi
+
+__all__ = [
+    "Client",
+]
+
+
+class Client(SyncClient):
+    """Golden: a synchronous client. Use it as a context manager, or close it."""
+
+    def __init__(
+        self,
+        *,
+        hosts: Hosts | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            hosts: Addresses of the services.
+            base_url: Address of the main service, in place of the one in
+                `hosts`.
+            timeout: Seconds for a whole call, or limits for each phase.
+            max_retries: Attempts after the first one.
+            headers: Headers sent with every call.
+            http_client: Moves the bytes in place of a connection pool of its
+                own.
+        """
+        super().__init__(
+            hosts=Hosts.chosen(hosts, base_url),
+            options=call_options(timeout, max_retries, headers),
+            http_client=http_client,
+        )
+
+    @property
+    def with_raw_response(self) -> RawApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawApi(self)
+
+    def use(
+        self,
+        *,
+        file: bytes | File | Unset = UNSET,
+        json: JsonModel_ | Unset = UNSET,
+    ) -> UseResponse:
+        """POST /a."""
+        return self.execute(operations.use(file=file, json=json))
+
+    def file(self) -> FileModel:
+        """GET /b."""
+        return self.execute(operations.file())
+
+    def operation(self) -> OperationModel:
+        """GET /c."""
+        return self.execute(operations.operation())
+
+    def client(self) -> Client_:
+        """GET /d."""
+        return self.execute(operations.client())
+
+    def both(self) -> list[JsonModel_] | JsonModel:
+        """GET /e."""
+        return self.execute(operations.both())
+
+    def api(self) -> Api_:
+        """GET /f."""
+        return self.execute(operations.api())

@@ -1,0 +1,119 @@
+"""Operations: one function for each, which describes the call and sends nothing.
+
+`client.execute(operation)` runs one; the methods of the client do just that.
+"""
+
+from __future__ import annotations
+
+from ._runtime.answers import Answers, Json
+from ._runtime.body import File, field_parts, multipart_body
+from ._runtime.codec import checked, list_of, to_json
+from ._runtime.operation import Operation
+from ._runtime.unset import UNSET, Unset
+from .models.schemas import (
+    Api_,
+    Client_,
+    File as FileModel,
+    Json as JsonModel_,
+    JsonModel,
+    Operation as OperationModel,
+    UseResponse,
+)
+
+__all__ = [
+    "api",
+    "both",
+    "client",
+    "file",
+    "operation",
+    "use",
+]
+
+_USE: Answers[UseResponse] = Answers(
+    {
+        "200": {"application/json": Json(UseResponse.from_dict)},
+    },
+)
+
+
+def use(
+    *,
+    file: bytes | File | Unset = UNSET,
+    json: JsonModel_ | Unset = UNSET,
+) -> Operation[UseResponse]:
+    """POST /a"""
+    return Operation(
+        "use",
+        "POST",
+        "/a",
+        host="default",
+        body=multipart_body(
+            [*field_parts("file", to_json(file)), *field_parts("json", to_json(json))],
+        ),
+        answers=_USE,
+    )
+
+
+_FILE: Answers[FileModel] = Answers(
+    {
+        "200": {"application/json": Json(FileModel.from_dict)},
+    },
+)
+
+
+def file() -> Operation[FileModel]:
+    """GET /b"""
+    return Operation("file", "GET", "/b", host="default", answers=_FILE)
+
+
+_OPERATION: Answers[OperationModel] = Answers(
+    {
+        "200": {"application/json": Json(OperationModel.from_dict)},
+    },
+)
+
+
+def operation() -> Operation[OperationModel]:
+    """GET /c"""
+    return Operation("operation", "GET", "/c", host="default", answers=_OPERATION)
+
+
+_CLIENT: Answers[Client_] = Answers(
+    {
+        "200": {"application/json": Json(Client_.from_dict)},
+    },
+)
+
+
+def client() -> Operation[Client_]:
+    """GET /d"""
+    return Operation("client", "GET", "/d", host="default", answers=_CLIENT)
+
+
+_BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
+    {
+        "200": {
+            "application/json": Json(
+                checked(list_of(JsonModel_.decode), list[JsonModel_]),
+            ),
+        },
+        "201": {"application/json": Json(JsonModel.from_dict)},
+    },
+)
+
+
+def both() -> Operation[list[JsonModel_] | JsonModel]:
+    """GET /e"""
+    return Operation("both", "GET", "/e", host="default", answers=_BOTH)
+
+
+_API: Answers[Api_] = Answers(
+    {
+        "200": {"application/json": Json(Api_.from_dict)},
+    },
+)
+
+
+def api() -> Operation[Api_]:
+    """GET /f"""
+    return Operation("api", "GET", "/f", host="default", answers=_API)

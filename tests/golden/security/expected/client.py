@@ -1,0 +1,142 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Self
+
+from . import operations
+from ._runtime.client import SyncClient
+from ._runtime.credentials import TokenSource
+from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.settings import (
+    basic_credential,
+    bearer_credential,
+    call_options,
+    given,
+    key_credential,
+)
+from ._runtime.transport import HttpClient
+from .hosts import Hosts
+from .raw import RawApi
+
+__all__ = [
+    "Client",
+]
+
+
+class Client(SyncClient):
+    """Golden: a synchronous client. Use it as a context manager, or close it."""
+
+    _credential_help = {
+        "bearer": "token=",
+        "basic": "username= and password=",
+        "key": "secret_key=",
+        "queryKey": "api_key=",
+        "session": "api_key_2=",
+        "oauth": "token_2=",
+    }
+
+    def __init__(
+        self,
+        *,
+        token: TokenSource | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        secret_key: TokenSource | None = None,
+        api_key: TokenSource | None = None,
+        api_key_2: TokenSource | None = None,
+        token_2: TokenSource | None = None,
+        hosts: Hosts | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            token: The token of the caller.
+            username: The credential.
+            password: The credential.
+            secret_key: The credential.
+            api_key: The credential.
+            api_key_2: The credential.
+            token_2: The credential.
+            hosts: Addresses of the services.
+            base_url: Address of the main service, in place of the one in
+                `hosts`.
+            timeout: Seconds for a whole call, or limits for each phase.
+            max_retries: Attempts after the first one.
+            headers: Headers sent with every call.
+            http_client: Moves the bytes in place of a connection pool of its
+                own.
+        """
+        credentials = {
+            "bearer": bearer_credential("token", token, ""),
+            "basic": basic_credential(username, password, "", ""),
+            "key": key_credential("header", "X-API-Key", "secret_key", secret_key, ""),
+            "queryKey": key_credential("query", "api_key", "api_key", api_key, ""),
+            "session": key_credential("cookie", "sid", "api_key_2", api_key_2, ""),
+            "oauth": bearer_credential("token_2", token_2, ""),
+        }
+        # No error below may show a secret among the locals of its traceback.
+        del token, username, password, secret_key, api_key, api_key_2, token_2
+        super().__init__(
+            hosts=Hosts.chosen(hosts, base_url),
+            credentials=credentials,
+            options=call_options(timeout, max_retries, headers),
+            http_client=http_client,
+        )
+
+    def with_credentials(
+        self,
+        *,
+        token: TokenSource | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        secret_key: TokenSource | None = None,
+        api_key: TokenSource | None = None,
+        api_key_2: TokenSource | None = None,
+        token_2: TokenSource | None = None,
+    ) -> Self:
+        """Return a copy with other credentials; it shares the connections."""
+        credentials = {
+            "bearer": bearer_credential("token", token, ""),
+            "basic": basic_credential(username, password, "", ""),
+            "key": key_credential("header", "X-API-Key", "secret_key", secret_key, ""),
+            "queryKey": key_credential("query", "api_key", "api_key", api_key, ""),
+            "session": key_credential("cookie", "sid", "api_key_2", api_key_2, ""),
+            "oauth": bearer_credential("token_2", token_2, ""),
+        }
+        return self._copy(credentials=given(credentials))
+
+    @property
+    def with_raw_response(self) -> RawApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawApi(self)
+
+    def usual(self) -> None:
+        """GET /usual."""
+        return self.execute(operations.usual())
+
+    def none(self) -> None:
+        """GET /none."""
+        return self.execute(operations.none())
+
+    def optional(self) -> None:
+        """GET /optional."""
+        return self.execute(operations.optional())
+
+    def either(self) -> None:
+        """GET /either."""
+        return self.execute(operations.either())
+
+    def cookie(self) -> None:
+        """GET /cookie."""
+        return self.execute(operations.cookie())
+
+    def oauth(self) -> None:
+        """GET /oauth."""
+        return self.execute(operations.oauth())

@@ -1,0 +1,61 @@
+"""Operations: one function for each, which describes the call and sends nothing.
+
+`client.execute(operation)` runs one; the methods of the client do just that.
+"""
+
+from __future__ import annotations
+
+from ._runtime.answers import Answers, Json
+from ._runtime.body import json_body
+from ._runtime.operation import Operation
+from ._runtime.parameters import path_segment
+from ._runtime.unset import UNSET, Unset
+from .models.errors import Problem
+from .models.money import Coin, User, Wallet
+
+__all__ = [
+    "get_user",
+    "put_user",
+]
+
+_GET_USER: Answers[User] = Answers(
+    {
+        "200": {"application/json": Json(User.from_dict)},
+        "404": {"application/json": Json(Problem.from_dict)},
+    },
+)
+
+
+def get_user(id: str) -> Operation[User]:
+    """GET /users/{id}"""
+    return Operation(
+        "getUser",
+        "GET",
+        "/users/" + path_segment("id", id),
+        host="default",
+        answers=_GET_USER,
+    )
+
+
+_PUT_USER: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def put_user(
+    id: str,
+    *,
+    owner: User | Unset = UNSET,
+    coins: list[Coin] | Unset = UNSET,
+) -> Operation[None]:
+    """PUT /users/{id}"""
+    return Operation(
+        "putUser",
+        "PUT",
+        "/users/" + path_segment("id", id),
+        host="default",
+        body=json_body(Wallet(owner=owner, coins=coins).to_dict()),
+        answers=_PUT_USER,
+    )

@@ -1,0 +1,41 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.response import RawResponse
+from ._runtime.unset import UNSET, Unset
+from .models.money import Coin, User
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def get_user(self, id: str) -> RawResponse[User]:
+        """Return the response of `get_user`."""
+        return self._client.execute_raw(operations.get_user(id))
+
+    def put_user(
+        self,
+        id: str,
+        *,
+        owner: User | Unset = UNSET,
+        coins: list[Coin] | Unset = UNSET,
+    ) -> RawResponse[None]:
+        """Return the response of `put_user`."""
+        return self._client.execute_raw(
+            operations.put_user(id, owner=owner, coins=coins)
+        )

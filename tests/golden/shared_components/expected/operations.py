@@ -1,0 +1,60 @@
+"""Operations: one function for each, which describes the call and sends nothing.
+
+`client.execute(operation)` runs one; the methods of the client do just that.
+"""
+
+from __future__ import annotations
+
+from ._runtime.answers import Answers, Json
+from ._runtime.body import json_body
+from ._runtime.operation import Operation
+from ._runtime.parameters import path_segment, query_pairs
+from ._runtime.unset import UNSET, Unset
+from .models.schemas import Pet
+
+__all__ = [
+    "a",
+    "b",
+]
+
+_A: Answers[Pet] = Answers(
+    {
+        "200": {"application/json": Json(Pet.from_dict)},
+    },
+)
+
+
+def a(
+    id: str,
+    *,
+    limit: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+) -> Operation[Pet]:
+    """POST /a/{id}"""
+    return Operation(
+        "a",
+        "POST",
+        "/a/" + path_segment("id", id),
+        host="default",
+        query=[*query_pairs("limit", limit)],
+        body=json_body(Pet(name=name).to_dict()),
+        answers=_A,
+    )
+
+
+_B: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def b(id: int) -> Operation[None]:
+    """DELETE /b/{id}"""
+    return Operation(
+        "b",
+        "DELETE",
+        "/b/" + path_segment("id", id),
+        host="default",
+        answers=_B,
+    )

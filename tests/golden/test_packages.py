@@ -1,0 +1,128 @@
+"""What holds for the package of every case: well formed, typed, deterministic."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import os
+import re
+import subprocess
+import sys
+import typing
+from pathlib import Path
+from types import FunctionType, ModuleType
+
+import pytest
+
+from paragon_codegen import pipeline
+from paragon_codegen.diagnostics import Diagnostics
+from tests.golden.support import (
+    Case,
+    imported,
+    names,
+    packages,
+    with_shared_runtime,
+)
+
+PACKAGES = packages()
+REPOSITORY = Path(__file__).parents[2]
+for_every_package = pytest.mark.parametrize("case", PACKAGES, ids=names(PACKAGES))
+
+
+@for_every_package
+def test_it_imports_and_every_hint_resolves(case: Case, importable: Path) -> None:
+    package = imported(case, importable)
+    modules = [
+        module
+        for name, module in list(sys.modules.items())
+        if name.startswith(f"{package.__name__}.") and "._runtime" not in name
+    ]
+    for module in [package, *modules]:
+        _resolve(module)
+
+
+def _resolve(module: ModuleType) -> None:
+    """Look up every exported name and the hints of everything defined in a module."""
+    for name in module.__all__:
+        assert hasattr(module, name)
+    for value in vars(module).values():
+        if getattr(value, "__module__", None) != module.__name__:
+            continue
+        if inspect.isclass(value):
+            typing.get_type_hints(value)
+            for member in vars(value).values():
+                # The raw modules name the client for type checkers only.
+                if isinstance(member, FunctionType) and "raw" not in module.__name__:
+                    typing.get_type_hints(member)
+        elif isinstance(value, FunctionType):
+            typing.get_type_hints(value)
+
+
+@for_every_package
+def test_it_is_the_same_a_second_time(case: Case) -> None:
+    again = pipeline.build(case.spec, case.name, Diagnostics()).files
+    assert again == case.files()
+    assert list(again) == list(case.files())
+
+
+@for_every_package
+def test_the_asynchronous_twin_differs_in_await_only(case: Case) -> None:
+    """So the goldens need not keep the twins."""
+    files = case.files()
+    for name in {"client.py", "raw.py"} & files.keys():
+        twin = _without_flavour(files[f"async_{name}"])
+        assert twin == _without_flavour(files[name])
+
+
+def _without_flavour(text: str) -> list[str]:
+    """Return the statements of a module without what sets the flavours apart."""
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            node.value = "" if " " in node.value else _plain(node.value)
+        elif isinstance(node, ast.ImportFrom):
+            node.names.sort(key=lambda alias: _plain(alias.name))
+    plain = re.sub(r"\bawait |\basync (?=def )", "", ast.unparse(tree))
+    return sorted(line for line in _plain(plain).split("\n") if line.strip())
+
+
+def _plain(text: str) -> str:
+    """Return a text with the names of the synchronous flavour."""
+    text = re.sub(r"\b(from \.+|\")async_(?=client|raw)", r"\1", text)
+    return re.sub(r"Async|Sync|Base(?=\w*Client)| as \w*Client$", "", text, flags=re.M)
+
+
+def test_mypy_finds_nothing(tmp_path: Path) -> None:
+    """One run for all: the packages share the runtime, as text they are the same."""
+    for case in PACKAGES:
+        for path, text in case.own_files().items():
+            target = tmp_path / "packages" / case.name / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(with_shared_runtime(text).encode())
+    environment = {**os.environ, "MYPYPATH": f"{REPOSITORY}{os.pathsep}{tmp_path}"}
+    options = ["--strict", "--no-error-summary", "--config-file="]
+    cache = ["--cache-dir", str(REPOSITORY / ".mypy_cache" / "golden")]
+    run = subprocess.run(
+        [sys.executable, "-m", "mypy", *options, *cache, "-p", "packages"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.stdout, run.stderr, run.returncode) == ("", "", 0)
+
+
+def test_black_changes_nothing(tmp_path: Path) -> None:
+    for case in PACKAGES:
+        for path, text in case.own_files().items():
+            target = tmp_path / case.name / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(text.encode())
+    run = subprocess.run(
+        [sys.executable, "-m", "black", "--check", "--diff", "--quiet", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.stdout, run.returncode) == ("", 0)
