@@ -62,8 +62,9 @@ def mypy(misuse: Path) -> dict[str, set[int]]:
     """Return the lines that mypy finds fault with, by file."""
     command = ["mypy", "--no-error-summary", "--config-file", "pyproject.toml"]
     strict = ["--strict", "--hide-error-context", "--show-absolute-path"]
-    paths = [str(PACKAGE), str(PROGRAMS), str(misuse)]
-    done = _run(*command, *strict, *paths)
+    # A cache of its own: another run's would tell of another temporary file.
+    own = ["--cache-dir", str(misuse.parent / "cache")]
+    done = _run(*command, *strict, *own, str(PACKAGE), str(PROGRAMS), str(misuse))
     return _by_file(re.findall(r"(?m)^(.+?):(\d+): error", done))
 
 
