@@ -12,15 +12,15 @@ from __future__ import annotations
 import asyncio
 
 from local_server import LocalServer
-from paragon_connect import AsyncParagon, Hosts, Paragon, Unset, models
+from paragon_connect import AsyncParagon, Paragon, Unset, models
 
 CREDENTIAL = "a5e995c2-7709-43fd-9cdf-f759faa52497"
 MESSAGE = {"channel": "CXXXXXXX0", "text": "Sent with Paragon Connect"}
 
 
-def tour(hosts: Hosts) -> None:
+def tour(url: str) -> None:
     """Make some calls, one after the other."""
-    with Paragon(project_id="demo", user_token="demo", hosts=hosts) as paragon:
+    with Paragon(project_id="demo", user_token="demo", base_url=url) as paragon:
         for integration in paragon.api.list_integrations():
             print(f"integration {integration.name} ({integration.type})")
         show(paragon.api.get_user())
@@ -35,10 +35,10 @@ def tour(hosts: Hosts) -> None:
         print(paragon.api.proxy_post("slack", "chat.postMessage", body=MESSAGE))
 
 
-async def async_tour(hosts: Hosts) -> None:
+async def async_tour(url: str) -> None:
     """Make the same calls, side by side where none needs the other's answer."""
     async with AsyncParagon(
-        project_id="demo", user_token="demo", hosts=hosts
+        project_id="demo", user_token="demo", base_url=url
     ) as paragon:
         integrations, user, credential = await asyncio.gather(
             paragon.api.list_integrations(),
@@ -91,11 +91,9 @@ def with_channel(
 def main() -> None:
     """Run both tours against a server on this machine."""
     with LocalServer() as server:
-        url = server.url
-        hosts = Hosts(api=url, hermes=url, proxy=url, actionkit=url)
-        tour(hosts)
+        tour(server.url)
         print("\nand the same with asyncio:")
-        asyncio.run(async_tour(hosts))
+        asyncio.run(async_tour(server.url))
 
 
 if __name__ == "__main__":

@@ -54,7 +54,7 @@ CLASSES = frozenset(
 """Classes of the modules of models."""
 
 VARIABLES = _TYPES | frozenset(
-    """self cls replace base_url host_name chosen service default_service classmethod
+    """self cls replace base_url host_name chosen service classmethod
     dataclass""".split()
 )
 """Hosts, and the variables of their addresses."""

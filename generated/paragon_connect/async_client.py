@@ -74,8 +74,7 @@ class AsyncParagon(AsyncClient):
                 that the project accepts. Default: `PARAGON_USER_TOKEN` of the
                 environment.
             hosts: Addresses of the services.
-            base_url: Address of the main service, in place of the one in
-                `hosts`.
+            base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
             max_retries: Attempts after the first one.
             headers: Headers sent with every call.
@@ -528,7 +527,7 @@ class AsyncApi:
         selected_configuration_id: str | Unset = UNSET,
         query: QueryParameters | Unset = UNSET,
         body: Any | Unset = UNSET,
-    ) -> Any | None:
+    ) -> Any:
         """Trigger a workflow and wait for its answer.
 
         Starts a workflow that has a Request trigger and is switched on. The body and
@@ -829,7 +828,7 @@ class AsyncApi:
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> Any | str | bytes | None:
+    ) -> Any:
         """Read from a provider's API.
 
         Sends a GET request to the provider for the user and hands back the
@@ -877,7 +876,7 @@ class AsyncApi:
         content: bytes | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> Any | str | bytes | None:
+    ) -> Any:
         """Put to a provider's API.
 
         Sends a PUT request to the provider for the user and hands back the
@@ -933,7 +932,7 @@ class AsyncApi:
         content: bytes | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> Any | str | bytes | None:
+    ) -> Any:
         """Post to a provider's API.
 
         Sends a POST request to the provider for the user and hands back the
@@ -989,7 +988,7 @@ class AsyncApi:
         content: bytes | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> Any | str | bytes | None:
+    ) -> Any:
         """Delete at a provider's API.
 
         Sends a DELETE request to the provider for the user and hands back the
@@ -1041,7 +1040,7 @@ class AsyncApi:
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> Any | str | bytes | None:
+    ) -> Any:
         """Ask for the options of a provider's API.
 
         Sends a OPTIONS request to the provider for the user and hands back the
@@ -1133,7 +1132,7 @@ class AsyncApi:
         content: bytes | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> Any | str | bytes | None:
+    ) -> Any:
         """Patch at a provider's API.
 
         Sends a PATCH request to the provider for the user and hands back the

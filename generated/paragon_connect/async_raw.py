@@ -253,7 +253,7 @@ class AsyncRawApi:
         selected_configuration_id: str | Unset = UNSET,
         query: QueryParameters | Unset = UNSET,
         body: Any | Unset = UNSET,
-    ) -> RawResponse[Any | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `trigger_workflow`."""
         return await self._client.execute_raw(
             operations.trigger_workflow(
@@ -407,7 +407,7 @@ class AsyncRawApi:
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> RawResponse[Any | str | bytes | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `proxy_get`."""
         return await self._client.execute_raw(
             operations.proxy_get(
@@ -434,7 +434,7 @@ class AsyncRawApi:
         content: bytes | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> RawResponse[Any | str | bytes | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `proxy_put`."""
         return await self._client.execute_raw(
             operations.proxy_put(
@@ -465,7 +465,7 @@ class AsyncRawApi:
         content: bytes | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> RawResponse[Any | str | bytes | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `proxy_post`."""
         return await self._client.execute_raw(
             operations.proxy_post(
@@ -496,7 +496,7 @@ class AsyncRawApi:
         content: bytes | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> RawResponse[Any | str | bytes | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `proxy_delete`."""
         return await self._client.execute_raw(
             operations.proxy_delete(
@@ -523,7 +523,7 @@ class AsyncRawApi:
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> RawResponse[Any | str | bytes | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `proxy_options`."""
         return await self._client.execute_raw(
             operations.proxy_options(
@@ -573,7 +573,7 @@ class AsyncRawApi:
         content: bytes | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> RawResponse[Any | str | bytes | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `proxy_patch`."""
         return await self._client.execute_raw(
             operations.proxy_patch(

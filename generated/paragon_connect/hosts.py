@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Self
+from typing import Self
 
 from ._runtime.hosts import BaseHosts, host_name
 
@@ -13,8 +13,6 @@ __all__ = ["Hosts"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hosts(BaseHosts):
     """The address of each service. All can be replaced."""
-
-    default_service: ClassVar[str] = "api"
 
     api: str = "https://api.useparagon.com"
     """Users, integrations, credentials and workflows"""

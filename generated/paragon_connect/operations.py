@@ -597,7 +597,7 @@ def disable_workflow(
     )
 
 
-_TRIGGER_WORKFLOW: Answers[Any | None] = Answers(
+_TRIGGER_WORKFLOW: Answers[Any] = Answers(
     {
         "200": {"application/json": Json(as_any)},
         "202": {},
@@ -616,7 +616,7 @@ def trigger_workflow(
     selected_configuration_id: str | Unset = UNSET,
     query: QueryParameters | Unset = UNSET,
     body: Any | Unset = UNSET,
-) -> Operation[Any | None]:
+) -> Operation[Any]:
     """POST /projects/{projectId}/sdk/triggers/{workflowId}: Trigger a workflow and wait
     for its answer
     """
@@ -922,7 +922,7 @@ def connect_resource(
     )
 
 
-_PROXY_GET: Answers[Any | str | bytes | None] = Answers(
+_PROXY_GET: Answers[Any] = Answers(
     {
         "200": {
             "application/json": Json(as_any, "output"),
@@ -950,7 +950,7 @@ def proxy_get(
     selected_credential_id: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
-) -> Operation[Any | str | bytes | None]:
+) -> Operation[Any]:
     """GET /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Read from a
     provider's API
     """
@@ -976,7 +976,7 @@ def proxy_get(
     )
 
 
-_PROXY_PUT: Answers[Any | str | bytes | None] = Answers(
+_PROXY_PUT: Answers[Any] = Answers(
     {
         "200": {
             "application/json": Json(as_any, "output"),
@@ -1008,7 +1008,7 @@ def proxy_put(
     content: bytes | Unset = UNSET,
     content_type: str = "application/octet-stream",
     headers: Mapping[str, str] | Unset = UNSET,
-) -> Operation[Any | str | bytes | None]:
+) -> Operation[Any]:
     """PUT /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Put to a provider's
     API
     """
@@ -1039,7 +1039,7 @@ def proxy_put(
     )
 
 
-_PROXY_POST: Answers[Any | str | bytes | None] = Answers(
+_PROXY_POST: Answers[Any] = Answers(
     {
         "200": {
             "application/json": Json(as_any, "output"),
@@ -1071,7 +1071,7 @@ def proxy_post(
     content: bytes | Unset = UNSET,
     content_type: str = "application/octet-stream",
     headers: Mapping[str, str] | Unset = UNSET,
-) -> Operation[Any | str | bytes | None]:
+) -> Operation[Any]:
     """POST /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Post to a
     provider's API
     """
@@ -1102,7 +1102,7 @@ def proxy_post(
     )
 
 
-_PROXY_DELETE: Answers[Any | str | bytes | None] = Answers(
+_PROXY_DELETE: Answers[Any] = Answers(
     {
         "200": {
             "application/json": Json(as_any, "output"),
@@ -1134,7 +1134,7 @@ def proxy_delete(
     content: bytes | Unset = UNSET,
     content_type: str = "application/octet-stream",
     headers: Mapping[str, str] | Unset = UNSET,
-) -> Operation[Any | str | bytes | None]:
+) -> Operation[Any]:
     """DELETE /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Delete at a
     provider's API
     """
@@ -1165,7 +1165,7 @@ def proxy_delete(
     )
 
 
-_PROXY_OPTIONS: Answers[Any | str | bytes | None] = Answers(
+_PROXY_OPTIONS: Answers[Any] = Answers(
     {
         "200": {
             "application/json": Json(as_any, "output"),
@@ -1193,7 +1193,7 @@ def proxy_options(
     selected_credential_id: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
-) -> Operation[Any | str | bytes | None]:
+) -> Operation[Any]:
     """OPTIONS /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Ask for the
     options of a provider's API
     """
@@ -1263,7 +1263,7 @@ def proxy_head(
     )
 
 
-_PROXY_PATCH: Answers[Any | str | bytes | None] = Answers(
+_PROXY_PATCH: Answers[Any] = Answers(
     {
         "200": {
             "application/json": Json(as_any, "output"),
@@ -1295,7 +1295,7 @@ def proxy_patch(
     content: bytes | Unset = UNSET,
     content_type: str = "application/octet-stream",
     headers: Mapping[str, str] | Unset = UNSET,
-) -> Operation[Any | str | bytes | None]:
+) -> Operation[Any]:
     """PATCH /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Patch at a
     provider's API
     """

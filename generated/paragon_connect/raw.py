@@ -244,7 +244,7 @@ class RawApi:
         selected_configuration_id: str | Unset = UNSET,
         query: QueryParameters | Unset = UNSET,
         body: Any | Unset = UNSET,
-    ) -> RawResponse[Any | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `trigger_workflow`."""
         return self._client.execute_raw(
             operations.trigger_workflow(
@@ -398,7 +398,7 @@ class RawApi:
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> RawResponse[Any | str | bytes | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `proxy_get`."""
         return self._client.execute_raw(
             operations.proxy_get(
@@ -425,7 +425,7 @@ class RawApi:
         content: bytes | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> RawResponse[Any | str | bytes | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `proxy_put`."""
         return self._client.execute_raw(
             operations.proxy_put(
@@ -456,7 +456,7 @@ class RawApi:
         content: bytes | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> RawResponse[Any | str | bytes | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `proxy_post`."""
         return self._client.execute_raw(
             operations.proxy_post(
@@ -487,7 +487,7 @@ class RawApi:
         content: bytes | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> RawResponse[Any | str | bytes | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `proxy_delete`."""
         return self._client.execute_raw(
             operations.proxy_delete(
@@ -514,7 +514,7 @@ class RawApi:
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> RawResponse[Any | str | bytes | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `proxy_options`."""
         return self._client.execute_raw(
             operations.proxy_options(
@@ -564,7 +564,7 @@ class RawApi:
         content: bytes | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
-    ) -> RawResponse[Any | str | bytes | None]:
+    ) -> RawResponse[Any]:
         """Return the response of `proxy_patch`."""
         return self._client.execute_raw(
             operations.proxy_patch(

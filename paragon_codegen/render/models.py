@@ -187,6 +187,10 @@ def _decode(model: ir.Model, types: Types) -> list[str]:
     required = sum(each.required for each in model.fields)
     optional = len(model.fields) - required
     lines = [f"self = {types.base('new')}(cls)"]
+    if not required:
+        # Other classes stumble over the first member of what is no object.
+        types.base("Mismatch")
+        lines = ["if data.__class__ is not dict:", "    raise Mismatch", *lines]
     if optional:
         lines.append(f"known = {required}")
     for field in model.fields:

@@ -75,7 +75,6 @@ class HostsView:
 
     imports: list[str]
     doc: list[str]
-    default: str
     fields: list[HostView]
     environments: list[EnvironmentView]
 
@@ -136,7 +135,6 @@ def _alias(package: ir.Package) -> list[str]:
 def hosts_view(client: ir.Client) -> HostsView:
     """Return the lines of ``hosts.py``."""
     imports = Imports()
-    imports.add("typing", "ClassVar")
     imports.add("._runtime.hosts", "BaseHosts")
     if client.environments:
         imports.add("typing", "Self")
@@ -148,7 +146,6 @@ def hosts_view(client: ir.Client) -> HostsView:
         doc=docstring(
             "The address of each service. All can be replaced.", 4, more=more
         ),
-        default=literal(client.hosts[0].name),
         fields=[_host(each) for each in client.hosts],
         environments=[_environment(each) for each in client.environments],
     )

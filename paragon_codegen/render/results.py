@@ -19,5 +19,7 @@ def result_annotation(results: Sequence[ir.Result], types: Types) -> str:
         _PLAIN[each] if isinstance(each, str) else types.annotation(each)
         for each in results
     ]
+    if "Any" in names:
+        return "Any"
     ordered = sorted(dict.fromkeys(names), key=lambda name: name == "None")
     return " | ".join(ordered)

@@ -109,16 +109,21 @@ class ResponseTooLarge(ClientError):
 class DecodeError(ClientError):
     """The response is not what the API description promises.
 
-    `path` is the place in the body, as in ``$.items[0].status``.
+    `path` is the place in the body, as in ``$.items[0].status``; `also` names
+    what else is wrong.
     """
 
-    def __init__(self, message: str, *, path: str = "$", **known: Any) -> None:
+    def __init__(
+        self, message: str, *, path: str = "$", also: str = "", **known: Any
+    ) -> None:
         super().__init__(message, **known)
         self.path = path
+        self.also = also
 
     def _headline(self) -> str:
         """Return the message with its place in the body."""
-        return f"{self.message} @ {self.path}"
+        more = f" (also: {self.also})" if self.also else ""
+        return f"{self.message} @ {self.path}{more}"
 
 
 class StatusError(ClientError):

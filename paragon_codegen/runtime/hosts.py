@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from functools import lru_cache
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Final, Self
 from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError
@@ -36,9 +36,6 @@ class BaseHosts:
     A path in a URL (``https://x/y/v1``) stays in front of each operation's path.
     """
 
-    default_service: ClassVar[str] = "default"
-    """The field that `base_url` replaces."""
-
     def __post_init__(self) -> None:
         """Refuse URLs that are malformed or would send credentials in the clear."""
         for entry in fields(self):
@@ -50,12 +47,18 @@ class BaseHosts:
 
         Args:
             hosts: what the caller gave; None for the usual ones.
-            base_url: the default service's URL, in place of the one in `hosts`.
+            base_url: one URL for all services: no call, and no credential,
+                goes anywhere else.
+
+        Raises:
+            ConfigurationError: both are given.
         """
         if base_url is None:
             return cls() if hosts is None else hosts
-        changes: dict[str, Any] = {cls.default_service: base_url}
-        return cls(**changes) if hosts is None else replace(hosts, **changes)
+        if hosts is not None:
+            raise ConfigurationError("give hosts= or base_url=, not both")
+        urls: dict[str, Any] = {entry.name: base_url for entry in fields(cls)}
+        return cls(**urls)
 
     def service(self, name: str) -> ServiceUrl:
         """Return the parsed URL of a service.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import Any, ClassVar, Final, Self, TypeGuard, TypeVar
+from typing import Any, ClassVar, Final, Self, TypeGuard, TypeVar, cast
 
 from .unset import UNSET
 
@@ -40,12 +40,12 @@ MISFIT: Final = (Mismatch, KeyError, TypeError, AttributeError, RecursionError)
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """Tell whether a value is a JSON array."""
-    return isinstance(value, list)
+    return value.__class__ is list
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
     """Tell whether a value is a JSON object."""
-    return isinstance(value, dict)
+    return value.__class__ is dict
 
 
 def model(cls: type[_T]) -> type[_T]:
@@ -55,6 +55,13 @@ def model(cls: type[_T]) -> type[_T]:
     comparison and text come from `Model`.
     """
     return dataclass(init=False, repr=False, eq=False, match_args=False)(cls)
+
+
+def _plain(data: object) -> object:
+    """Return any mapping as the dict that decoders expect."""
+    if data.__class__ is dict or not isinstance(data, Mapping):
+        return data
+    return dict(cast("Mapping[str, Any]", data))
 
 
 @dataclass(init=False, repr=False, eq=False, match_args=False)
@@ -84,7 +91,7 @@ class Model:
             DecodeError: The data does not fit; the message names every place.
         """
         try:
-            return cls.decode(data)
+            return cls.decode(_plain(data))
         except MISFIT as error:
             misfit = error
         from .explain import decode_error
@@ -113,14 +120,21 @@ class Model:
         )
 
     def __repr__(self) -> str:
-        """Return the members that are present."""
-        members = [(name, getattr(self, name)) for name in self.__slots__]
-        shown = [f"{name}={value!r}" for name, value in members if value is not UNSET]
+        """Return the members that are present; what is named like a secret is masked."""
+        from .redaction import without_secrets
+
+        members = {name: getattr(self, name) for name in self.__slots__}
         if self.extra:
-            shown.append(f"extra={self.extra!r}")
+            members["extra"] = self.extra
+        shown = [
+            f"{name}={value!r}"
+            for name, value in without_secrets(members).items()
+            if value is not UNSET
+        ]
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
+@model
 class UnknownVariant(Model):
     """A variant of a union that this version does not know.
 

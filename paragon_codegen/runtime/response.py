@@ -154,6 +154,7 @@ class RawResponse(Generic[T]):
         return DecodeError(
             self._redactor.text(error.message),
             path=self._redactor.text(error.path),
+            also=self._redactor.text(error.also),
             **self._known(),
         )
 

@@ -81,10 +81,22 @@ def test_on_premise_requests_go_to_that_instance(server: Server, run: Runner) ->
     assert server.requests[0].target.startswith("/worker-proxy.p.example/projects/")
 
 
-def test_base_url_replaces_the_main_service(server: Server, run: Runner) -> None:
+def test_base_url_replaces_every_service(server: Server, run: Runner) -> None:
     server.script = lambda request, reply: reply.json([])
     run(lambda client: client.api.list_integrations(), hosts=None, base_url=server.url)
-    assert server.requests[0].target == "/projects/p%2F1/sdk/integrations"
+    run(lambda client: client.api.proxy_get("x", "y"), hosts=None, base_url=server.url)
+    assert [request.target for request in server.requests] == [
+        "/projects/p%2F1/sdk/integrations",
+        "/projects/p%2F1/sdk/proxy/x/y",
+    ]
+
+
+@each_client
+def test_hosts_and_base_url_exclude_each_other(make: Any) -> None:
+    with pytest.raises(ConfigurationError, match="not both"):
+        make(
+            project_id="p", user_token="t", hosts=Hosts(), base_url="https://x.example"
+        )
 
 
 @pytest.mark.parametrize("url", ["http://api.example.com", "ftp://x", "x.example", ""])

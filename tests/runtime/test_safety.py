@@ -116,7 +116,7 @@ def test_c11_these_hosts_are_fine(url: str) -> None:
     assert Hosts(default=url).service("default").root == url.rstrip("/")
 
 
-def test_hosts_replace_the_default_only() -> None:
+def test_one_url_replaces_all_hosts() -> None:
     hosts = Hosts.chosen(None, "https://other.example.com/v1/")
     assert hosts.service("default").root == "https://other.example.com/v1"
     assert hosts.service("default").prefix == "/v1"

@@ -62,9 +62,7 @@ def decode_error(hint: object, value: Any, misfit: Exception) -> DecodeError:
     also = [f"{text} @ {place}" for place, text in others[: _MOST - 1]]
     if len(problems) > _MOST:
         also.append(f"{len(problems) - _MOST} more")
-    if also:
-        message = f"{message} (also: {'; '.join(also)})"
-    return DecodeError(message, path=path)
+    return DecodeError(message, path=path, also="; ".join(also))
 
 
 def explain(hint: object, value: Any) -> list[Problem]:

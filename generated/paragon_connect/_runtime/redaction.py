@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn, cast
 from urllib.parse import quote
 
-__all__ = ["EXCERPT_LENGTH", "MASK", "Redactor", "Secret", "is_sensitive"]
+__all__ = [
+    "EXCERPT_LENGTH",
+    "MASK",
+    "Redactor",
+    "Secret",
+    "is_sensitive",
+    "without_secrets",
+]
 
 MASK: Final = "***"
 EXCERPT_LENGTH: Final = 500
@@ -23,10 +30,10 @@ _SENSITIVE: Final = re.compile(
 _TOKEN_LIKE: Final = re.compile(
     r"\b(Bearer|Basic)\s+[\w.~+/=-]{8,}|\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*"
 )
+_SECRET_NAMES: Final = "token|secret|passw|authorization|api_?key|private_?key|cookie"
+_SECRET_NAME: Final = re.compile(_SECRET_NAMES, re.IGNORECASE)
 _JSON_MEMBER: Final = re.compile(
-    r'("[^"\\]*(?:token|secret|passw|authorization|api_?key|private_?key|cookie)'
-    r'[^"\\]*"\s*:\s*")(?:[^"\\]|\\.)*',
-    re.IGNORECASE,
+    rf'("[^"\\]*(?:{_SECRET_NAMES})[^"\\]*"\s*:\s*")(?:[^"\\]|\\.)*', re.IGNORECASE
 )
 _QUERY_MEMBER: Final = re.compile(r"([?&])([^=&#]+)=([^&#]*)")
 
@@ -35,6 +42,18 @@ _QUERY_MEMBER: Final = re.compile(r"([?&])([^=&#]+)=([^&#]*)")
 def is_sensitive(name: str) -> bool:
     """Return whether a header, cookie or query parameter of this name holds a secret."""
     return _SENSITIVE.search(name) is not None
+
+
+def without_secrets(members: Mapping[str, Any]) -> dict[str, Any]:
+    """Return named values for display: text that is named like a secret is masked."""
+    shown: dict[str, Any] = {}
+    for name, value in members.items():
+        if isinstance(value, dict):
+            shown[name] = without_secrets(cast("dict[str, Any]", value))
+        else:
+            secret = isinstance(value, str) and _SECRET_NAME.search(name)
+            shown[name] = MASK if secret else value
+    return shown
 
 
 class Secret:

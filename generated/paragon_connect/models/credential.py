@@ -64,6 +64,8 @@ class ConfigurationMeta(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "isIntegrationEnableTriggered" in data:
@@ -132,6 +134,8 @@ class CredentialConfig(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "sharedSettings" in data:
@@ -655,6 +659,8 @@ class NewConfiguration(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "externalId" in data:

@@ -64,6 +64,8 @@ class PaginationParameters(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "pageCursor" in data:

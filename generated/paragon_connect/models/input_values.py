@@ -95,6 +95,8 @@ class ComboDropdownValue(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "mainInput" in data:
@@ -172,6 +174,8 @@ class DefaultValueMapping(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "mainInput" in data:
@@ -254,6 +258,8 @@ class FieldMappingPair(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "applicationField" in data:
@@ -340,6 +346,8 @@ class FieldMappingValue(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "objectMapping" in data:

@@ -109,6 +109,8 @@ class InstallOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "allowMultipleCredentials" in data:
@@ -235,6 +237,8 @@ class InstallPayload(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "skipPostOAuthInputs" in data:
@@ -444,6 +448,8 @@ class OAuthSession(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "connectCredentialId" in data:

@@ -458,6 +458,8 @@ class IntegrationAccount(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "id" in data:
@@ -592,6 +594,8 @@ class IntegrationAccountCredential(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "id" in data:
@@ -755,6 +759,8 @@ class ModalConfig(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "accentColor" in data:
@@ -841,6 +847,8 @@ class SharedMeta(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "inputs" in data:
@@ -883,6 +891,8 @@ class AuthSchemeOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "packageInstallUrl" in data:

@@ -52,6 +52,8 @@ class SdkErrorMeta(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "integrationName" in data:

@@ -76,6 +76,8 @@ class AuthenticateOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "metadata" in data:
@@ -123,6 +125,8 @@ class CredentialConfigOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "selectedCredentialId" in data:
@@ -244,6 +248,8 @@ class ConnectOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "allowMultipleCredentials" in data:
@@ -443,6 +449,8 @@ class InstallFlowOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "oauthTimeout" in data:
@@ -923,6 +931,8 @@ class DropdownOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "refreshOnOpen" in data:
@@ -978,6 +988,8 @@ class DynamicFieldMappingConfig(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "applicationFields" in data:
@@ -1040,6 +1052,8 @@ class IntegrationDataSources(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "dropdowns" in data:
@@ -1115,6 +1129,8 @@ class DataSourcesConfig(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "dropdowns" in data:
@@ -1215,6 +1231,8 @@ class WorkflowOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "selectedCredentialId" in data:
@@ -1316,6 +1334,8 @@ class ProxyRequestOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "method" in data:
@@ -1397,6 +1417,8 @@ class GoogleDrivePickerOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "viewMode" in data:
@@ -1511,6 +1533,8 @@ class BoxPickerOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "scopeCSS" in data:
@@ -1672,6 +1696,8 @@ class FilePickerIntegrationOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "googledrive" in data:
@@ -1735,6 +1761,8 @@ class FilePickerOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "allowedTypes" in data:
@@ -1824,6 +1852,8 @@ class FilePickerInitOptions(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "developerKey" in data:

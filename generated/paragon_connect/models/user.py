@@ -409,6 +409,8 @@ class UserMetadata(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "Name" in data:

@@ -274,6 +274,8 @@ class WorkflowStateChange(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "enabled" in data:
