@@ -45,7 +45,7 @@ golden: $(READY) ## Refresh the expected output of the golden cases
 
 # The alternatives have an environment of their own, so that .venv stays lean.
 bench: ## Measure, as ratios against the alternatives
-	@$(MAKE) --no-print-directory VENV=.venv-bench LOCK=benchmarks/requirements.txt .venv-bench/ready.stamp
+	@$(MAKE) --silent VENV=.venv-bench LOCK=benchmarks/requirements.txt .venv-bench/ready.stamp
 	@.venv-bench/bin/python -m benchmarks $(ARGS)
 
 lock: $(READY) ## Resolve requirements/dev.in anew into requirements/dev.txt
