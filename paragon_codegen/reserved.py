@@ -39,7 +39,7 @@ CLIENT = _TYPES | frozenset(
     """self execute execute_raw close aclose with_options with_user with_credentials
     with_raw_response hosts base_url timeout max_retries http_client headers options
     credentials property key_credential bearer_credential basic_credential call_options
-    required_setting given""".split()
+    required_setting given super""".split()
 )
 """Attributes and arguments of a client."""
 

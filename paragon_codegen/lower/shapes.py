@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from paragon_codegen.diagnostics import Diagnostics
+from paragon_codegen.diagnostics import Diagnostics, quote
 from paragon_codegen.loader import BadReference, Document, Node
 
 from .keywords import (
@@ -164,8 +164,13 @@ class Shapes:
         if not types:
             if null:
                 return Shape("null", True, flat)
+            places = [
+                f"{_place(part.node)} has {quote(kind)}" for part, kind in _kinds(flat)
+            ]
             self._diagnostics.error(
-                flat[0].node, "the parts of this schema allow no type in common"
+                flat[-1].node,
+                "the parts of this schema allow no type in common",
+                "; ".join(places),
             )
             raise BadReference("type")
         composite = types & {"object", "array"}
@@ -185,3 +190,15 @@ class Shapes:
         if only == "array":
             return Shape("list", null, flat)
         return Shape("scalar", null, flat, scalars=scalar_kinds(types))
+
+
+def _kinds(flat: Parts) -> list[tuple[Part, object]]:
+    """Return the parts that say a type, with what they say."""
+    return [
+        (part, part.node.value["type"]) for part in flat if "type" in part.node.value
+    ]
+
+
+def _place(node: Node) -> str:
+    """Return where a schema stands, as people read it."""
+    return f"{node.location.path}:{node.location.line}"

@@ -120,7 +120,7 @@ def test_one_url_replaces_all_hosts() -> None:
     hosts = Hosts.chosen(None, "https://other.example.com/v1/")
     assert hosts.service("default").root == "https://other.example.com/v1"
     assert hosts.service("default").prefix == "/v1"
-    assert hosts.proxy == Hosts().proxy
+    assert hosts.service("proxy").root == "https://other.example.com/v1"
     with pytest.raises(ConfigurationError, match="'hermes'; known: default, proxy"):
         hosts.service("hermes")
 
