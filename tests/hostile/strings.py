@@ -5,15 +5,17 @@ from __future__ import annotations
 __all__ = ["CANARY", "CODE", "CONTROLS", "CORPUS", "NAMES", "TEMPLATES"]
 
 CANARY = "canary"
-"""The file that every piece of injected code would create in the working folder."""
+"""The folder that every piece of injected code would create in the working folder."""
 
-_CALL = f"__import__('os').system('touch {CANARY}')"
+# Without a space: lines are broken at spaces, which alone would make it harmless.
+_CALL = f"__import__('os').mkdir('{CANARY}')"
 
 CODE = (
     f"{_CALL}",
     f'");{_CALL};("',
     f"');{_CALL};('",
     f'"""\n{_CALL}\n"""',
+    f'""";{_CALL};"""',
     f"'''\n{_CALL}\n'''",
     f'\\"""\n{_CALL}\n\\"""',
     f"\\');{_CALL}#",

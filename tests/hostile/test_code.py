@@ -14,11 +14,11 @@ from tests.hostile import places, strings
 from tests.hostile.inspection import PATH, code, foreign_names, loaded, raw_characters
 from tests.hostile.places import PLACES, written
 
-# Ends every kind of literal, docstring, comment, call and line; then characters that
-# are not shown, formats and templates.
-PAYLOAD = "".join(
-    (*strings.CODE[1:4], strings.CODE[7], "'\\", "|".join(strings.CONTROLS))
-) + "".join((*strings.TEMPLATES, '"\\'))
+# Ends a docstring in such a way that the module would still compile; then quotes and
+# escapes, characters that are not shown, formats and templates.
+PAYLOAD = "|".join(
+    (strings.CODE[4], "'\\n\"", *strings.CONTROLS, *strings.TEMPLATES, "\\N{DASH}")
+)
 PLAIN_PAYLOAD = strings.CODE[0]
 """Less conspicuous, for places that refuse the other one."""
 REFUSING = {

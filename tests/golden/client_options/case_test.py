@@ -20,9 +20,7 @@ def test_hoisted_parameters(
 
 
 def test_another_user(package: ModuleType) -> None:
-    client = package.Shop(
-        project_id="p", token="t", base_url="https://example.com"
-    )
+    client = package.Shop(project_id="p", token="t", base_url="https://example.com")
     other = client.with_user("u")
     assert other is not client
     assert other.project_id == "p"

@@ -11,4 +11,4 @@ def test_texts_are_readable(package: ModuleType) -> None:
     assert "\\u202e" in models.Bidi.__doc__
     assert "\u202e" not in models.Bidi.__doc__
     assert "\\N{BULLET}" in package.client.DocsApi.a.__doc__
-    assert '"Quoted" from the first' in package.__doc__
+    assert '"Quoted" from the first' in str(package.__doc__)

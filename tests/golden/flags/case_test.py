@@ -8,6 +8,6 @@ from types import ModuleType
 
 def test_words(package: ModuleType) -> None:
     client = package.Client
-    assert "Deprecated" in inspect.getdoc(client.old)
-    assert "does not document" in inspect.getdoc(client.hidden)
-    assert "https://example.com/hidden" in inspect.getdoc(client.hidden)
+    assert "Deprecated" in str(inspect.getdoc(client.old))
+    assert "does not document" in str(inspect.getdoc(client.hidden))
+    assert "https://example.com/hidden" in str(inspect.getdoc(client.hidden))

@@ -31,6 +31,6 @@ def test_models_that_nest(package: ModuleType) -> None:
 
 
 def test_the_place_of_a_mistake_far_inside(package: ModuleType) -> None:
+    inner = {"op": "sum", "terms": [{"op": "leaf", "n": "1"}]}
     with pytest.raises(package.DecodeError, match=r"terms\[0\].terms\[0\].n"):
-        inner = {"op": "sum", "terms": [{"op": "leaf", "n": "1"}]}
         package.models.Holder.from_dict({"expression": {"op": "sum", "terms": [inner]}})

@@ -9,7 +9,7 @@ from typing import Any
 
 def test_every_argument_is_sent(package: ModuleType) -> None:
     names = inspect.signature(package.operations.print).parameters
-    values: dict[str, Any] = {name: "x" for name in names}
+    values: dict[str, Any] = dict.fromkeys(names, "x")
     part = package.models.Part(n=1)
     for name in names:
         if name.startswith("list"):
