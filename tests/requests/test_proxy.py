@@ -58,6 +58,7 @@ def test_json_with_and_without_envelope(
         ("text/csv", b"a,b\r\n1,2\r\n", "a,b\r\n1,2\r\n"),
         ("image/png", bytes(range(256)), bytes(range(256))),
         ("application/octet-stream", b'{"output": 1}', b'{"output": 1}'),
+        ("", b"\0\1", b"\0\1"),
     ],
 )
 def test_text_and_bytes(
