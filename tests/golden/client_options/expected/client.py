@@ -53,8 +53,7 @@ class Shop(SyncClient):
             token: The token of a user. Default: `SHOP_TOKEN` of the
                 environment.
             hosts: Addresses of the services.
-            base_url: Address of the main service, in place of the one in
-                `hosts`.
+            base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
             max_retries: Attempts after the first one.
             headers: Headers sent with every call.

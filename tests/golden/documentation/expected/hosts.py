@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
-
 from ._runtime.hosts import BaseHosts
 
 __all__ = ["Hosts"]
@@ -13,8 +11,6 @@ __all__ = ["Hosts"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hosts(BaseHosts):
     """The address of each service. All can be replaced."""
-
-    default_service: ClassVar[str] = "default"
 
     default: str = "https://example.com"
     """A host with \"\"\" in its words."""

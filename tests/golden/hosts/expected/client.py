@@ -34,8 +34,7 @@ class Client(SyncClient):
 
         Args:
             hosts: Addresses of the services.
-            base_url: Address of the main service, in place of the one in
-                `hosts`.
+            base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
             max_retries: Attempts after the first one.
             headers: Headers sent with every call.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Self
+from typing import Self
 
 from ._runtime.hosts import BaseHosts, host_name
 
@@ -18,8 +18,6 @@ class Hosts(BaseHosts):
 
     - https://mirror.example.com
     """
-
-    default_service: ClassVar[str] = "api"
 
     api: str = "https://api.example.com/v1"
     """The main service."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
-
 from ._runtime.hosts import BaseHosts
 
 __all__ = ["Hosts"]
@@ -13,7 +11,5 @@ __all__ = ["Hosts"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hosts(BaseHosts):
     """The address of each service. All can be replaced."""
-
-    default_service: ClassVar[str] = "default"
 
     default: str = "/api/v3"

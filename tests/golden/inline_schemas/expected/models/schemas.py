@@ -109,6 +109,8 @@ class CreateOrderRequestLinesItemPrice(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "amount" in data:
@@ -199,6 +201,8 @@ class CreateOrder400Error(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "reason" in data:

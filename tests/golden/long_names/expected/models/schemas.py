@@ -46,6 +46,8 @@ class Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if (

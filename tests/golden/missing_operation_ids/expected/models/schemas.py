@@ -31,6 +31,8 @@ class GetUsersIdResponse(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "a" in data:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from .._runtime.codec import as_int
-from .._runtime.model import Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -36,6 +36,8 @@ class Point(Model):
 
     @classmethod
     def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
         self = new(cls)
         known = 0
         if "x" in data:
