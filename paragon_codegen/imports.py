@@ -28,13 +28,17 @@ class Imports:
             (local if module.startswith(".") else standard).append(entry)
         return [section for section in (standard, local) if section]
 
-    def lines(self) -> Iterator[str]:
-        """Yield import statements, with an empty line between the sections."""
+    def lines(self, indent: int = 0) -> Iterator[str]:
+        """Yield import statements, with an empty line between the sections.
+
+        Args:
+            indent: Columns that stand in front of every line.
+        """
         for number, section in enumerate(self.sections()):
             if number:
                 yield ""
             for module, names in section:
-                yield from _statement(module, names)
+                yield from _statement(module, names, 88 - indent)
 
 
 def _order(item: tuple[str, set[str]]) -> tuple[int, str]:
@@ -51,9 +55,9 @@ def _name_order(name: str) -> tuple[int, str]:
     return (1 if name[:1].isupper() else 2), name
 
 
-def _statement(module: str, names: tuple[str, ...]) -> list[str]:
+def _statement(module: str, names: tuple[str, ...], width: int) -> list[str]:
     """Return one import statement, exploded when it is too long for a line."""
     line = f"from {module} import {', '.join(names)}"
-    if len(line) <= 88:
+    if len(line) <= width:
         return [line]
     return [f"from {module} import (", *(f"    {name}," for name in names), ")"]

@@ -112,7 +112,7 @@ def _lazy(title: str, modules: dict[str, str], doc: str) -> PackageView:
     entries = [f"{literal(name)}: {literal(modules[name])}" for name in sorted(modules)]
     return PackageView(
         doc=docstring(f"{title}\n\n{doc}", 0),
-        imports=list(imports.lines()),
+        imports=list(imports.lines(indent=4)),
         exports=[literal(name) for name in sorted(modules)],
         modules=entries,
     )

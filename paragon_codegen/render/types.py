@@ -106,7 +106,7 @@ class Types(Annotations):
         """Return the expression for an item; plain scalars are spared a call."""
         expression = self.decoding(type_, name)
         match type_:
-            case ir.ScalarType(kinds=(kind, *_)):
+            case ir.ScalarType(kinds=(kind,)):
                 return f"{name} if type({name}) is {kind} else {expression}"
             case _:
                 return expression

@@ -331,3 +331,10 @@ def test_c13_broken_compression_is_a_typed_error(
         run.execute(server.url, op())
     assert caught.value.status == 200
     assert len(server.requests) == 1
+
+
+def test_a_value_that_holds_itself_is_refused() -> None:
+    value: list[object] = []
+    value.append(value)
+    with pytest.raises(ConfigurationError, match="cannot be written as JSON"):
+        json_body(value)

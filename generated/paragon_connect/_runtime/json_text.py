@@ -40,9 +40,11 @@ def _refuse_constant(name: str) -> NoReturn:
 _fast_loads = _find_fast_loads()
 _decode = json.JSONDecoder(parse_constant=_refuse_constant).decode
 _encode = json.JSONEncoder(
-    ensure_ascii=False, allow_nan=False, separators=(",", ":")
+    check_circular=False, ensure_ascii=False, allow_nan=False, separators=(",", ":")
 ).encode
-_encode_ascii = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
+_encode_ascii = json.JSONEncoder(
+    check_circular=False, allow_nan=False, separators=(",", ":")
+).encode
 
 
 def parse_json(content: bytes) -> Any:

@@ -461,11 +461,7 @@ class Credential(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.provider_data = {
-                key: (
-                    member
-                    if type(member) is str
-                    else as_scalar(member, str, float, bool)
-                )
+                key: as_scalar(member, str, float, bool)
                 for key, member in value.items()
             }
         else:

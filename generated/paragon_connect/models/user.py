@@ -289,11 +289,7 @@ class IntegrationState(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.provider_data = {
-                key: (
-                    member
-                    if type(member) is str
-                    else as_scalar(member, str, float, bool)
-                )
+                key: as_scalar(member, str, float, bool)
                 for key, member in value.items()
             }
         else:
