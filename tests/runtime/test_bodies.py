@@ -13,9 +13,11 @@ from typing import Any
 import pytest
 
 from paragon_codegen.runtime.answers import Answers, Json
+from paragon_codegen.runtime.body import json_body
 from paragon_codegen.runtime.errors import (
     BadRequest,
     ClientError,
+    ConfigurationError,
     Conflict,
     DecodeError,
     Forbidden,
