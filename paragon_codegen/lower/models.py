@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
@@ -14,10 +13,8 @@ from paragon_codegen.reserved import MEMBERS
 from .docs import doc_of, link_of
 from .names import Hint
 from .parts import Part, Parts, Shape
+from .reader import Reader
 from .texts import own_text
-
-if TYPE_CHECKING:
-    from .schemas import Schemas
 
 __all__ = ["ModelBuilder"]
 
@@ -25,7 +22,7 @@ __all__ = ["ModelBuilder"]
 class ModelBuilder:
     """Builds the models of one document."""
 
-    def __init__(self, schemas: Schemas) -> None:
+    def __init__(self, schemas: Reader) -> None:
         """Use `schemas` for the types of the members."""
         self._schemas = schemas
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name
@@ -12,10 +10,8 @@ from paragon_codegen.reserved import MEMBERS
 from .docs import doc_of, link_of
 from .names import Hint
 from .parts import Part, Parts, Shape
+from .reader import Reader
 from .texts import own_text
-
-if TYPE_CHECKING:
-    from .schemas import Schemas
 
 __all__ = ["UnionBuilder"]
 
@@ -23,7 +19,7 @@ __all__ = ["UnionBuilder"]
 class UnionBuilder:
     """Builds the unions of one document."""
 
-    def __init__(self, schemas: Schemas) -> None:
+    def __init__(self, schemas: Reader) -> None:
         """Use `schemas` for the types of the variants."""
         self._schemas = schemas
 

@@ -1,0 +1,38 @@
+"""What the builders of bodies need from whoever reads schemas."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from paragon_codegen import ir
+from paragon_codegen.loader import Node
+
+from .names import Hint
+from .parts import Parts
+from .shapes import Shapes
+
+__all__ = ["Reader"]
+
+
+class Reader(Protocol):
+    """Reads schemas: types for places, names for what needs a class.
+
+    Attributes:
+        shapes: Says what a schema is.
+        declarations: Everything declared so far, by name.
+    """
+
+    shapes: Shapes
+    declarations: dict[str, ir.Declaration]
+
+    def type_at(self, node: Node, hint: Hint) -> ir.Type:
+        """Return the type of one schema."""
+        ...
+
+    def type_of(self, parts: Parts, hint: Hint) -> ir.Type:
+        """Return the type of a conjunction of schemas."""
+        ...
+
+    def claim(self, hint: Hint, name: str | None = None) -> str:
+        """Return the name of a new declaration."""
+        ...
