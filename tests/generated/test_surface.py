@@ -6,6 +6,7 @@ import ast
 import importlib
 import inspect
 import pkgutil
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -172,11 +173,7 @@ def _public(cls: type) -> set[str]:
 
 def test_ids_of_the_path_stand_first_and_the_rest_is_named() -> None:
     for each in described():
-        wires = [
-            parameter.value["name"]
-            for parameter in each.parameters
-            if parameter.value["in"] == "path"
-        ]
+        wires = re.findall(r"\{([^}]+)\}", each.path)
         function = getattr(operations, snake_name(each.id))
         kinds = [p.kind for p in inspect.signature(function).parameters.values()]
         positional = kinds.count(inspect.Parameter.POSITIONAL_OR_KEYWORD)
