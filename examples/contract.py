@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import parse_qs, quote, unquote, urlsplit
@@ -64,6 +64,7 @@ class _Route:
     pattern: re.Pattern[str]
     operation: Node
     parameters: list[Node]
+    needs: frozenset[str] = frozenset()  # query parameters that tell it from others
 
 
 class Contract:
@@ -92,9 +93,9 @@ class Contract:
             Refused: It is none; says why.
         """
         url = urlsplit(request.target)
-        route, path = self._route(request.method.lower(), url.path)
-        self._check_credential(route, request)
         query = parse_qs(url.query, keep_blank_values=True)
+        route, path = self._route(request.method.lower(), url.path, query)
+        self._check_credential(route, request)
         for parameter in route.parameters:
             self._check_parameter(parameter, path, query, request.headers)
         self._check_unknown(route, query, request.headers)
@@ -131,9 +132,17 @@ class Contract:
             item = self._document.resolve(reference)
             for method in METHODS:
                 if operation := item.get(method):
-                    parameters = self._parameters(item, operation)
-                    pattern = _pattern(template, parameters)
-                    yield _Route(method, template, pattern, operation, parameters)
+                    for further in _elements(operation, "x-alternatives"):
+                        route = self._one_route(template, method, item, further)
+                        yield replace(route, needs=_needed_in_query(route))
+                    yield self._one_route(template, method, item, operation)
+
+    def _one_route(
+        self, template: str, method: str, item: Node, operation: Node
+    ) -> _Route:
+        parameters = self._parameters(item, operation)
+        pattern = _pattern(template, parameters)
+        return _Route(method, template, pattern, operation, parameters)
 
     def _parameters(self, item: Node, operation: Node) -> list[Node]:
         """Return the parameters of an operation; its own replace those of its path."""
@@ -145,11 +154,13 @@ class Contract:
                 found[key] = parameter
         return list(found.values())
 
-    def _route(self, method: str, path: str) -> tuple[_Route, dict[str, str]]:
+    def _route(
+        self, method: str, path: str, query: Mapping[str, list[str]]
+    ) -> tuple[_Route, dict[str, str]]:
         others: set[str] = set()
         for route in self._routes:
             if match := route.pattern.fullmatch(path):
-                if route.method == method:
+                if route.method == method and route.needs <= query.keys():
                     values = zip(_names(route.template), match.groups(), strict=True)
                     return route, {name: unquote(value) for name, value in values}
                 others.add(route.method.upper())
@@ -270,6 +281,15 @@ def _elements(node: Node, key: str) -> Iterator[Node]:
 
 def _names(template: str) -> list[str]:
     return re.findall(r"\{(.+?)\}", template)
+
+
+def _needed_in_query(route: _Route) -> frozenset[str]:
+    """Return the query parameters that a request must have."""
+    return frozenset(
+        parameter["name"].value
+        for parameter in route.parameters
+        if parameter["in"].value == "query" and "required" in parameter
+    )
 
 
 def _pattern(template: str, parameters: list[Node]) -> re.Pattern[str]:

@@ -130,9 +130,8 @@ class State:
     def _update_metadata(self, call: Call) -> None:
         self.user["meta"] = call.body["meta"]
 
-    def _list_credentials(self, call: Call) -> Any:
-        accounts = list(self.credentials.values())
-        return accounts[0] if "integration" in call.query else accounts
+    def _list_credentials(self, call: Call) -> list[Any]:
+        return list(self.credentials.values())
 
     def _get_credential(self, call: Call) -> dict[str, Any]:
         name = call.path["credentialId"]

@@ -14,7 +14,6 @@ import asyncio
 from local_server import LocalServer
 from paragon_connect import AsyncParagon, Paragon, Unset, models
 
-CREDENTIAL = "a5e995c2-7709-43fd-9cdf-f759faa52497"
 MESSAGE = {"channel": "CXXXXXXX0", "text": "Sent with Paragon Connect"}
 
 
@@ -27,9 +26,9 @@ def tour(url: str) -> None:
 
         # An update replaces the settings whole, so it starts from what is there. `extra`
         # holds what this client has no names for, and goes back with the rest.
-        credential = paragon.api.get_credential(CREDENTIAL)
+        credential, *_ = paragon.api.list_credentials()
         config = with_channel(credential, "#general")
-        print(paragon.api.update_credential(CREDENTIAL, config=config).config)
+        print(paragon.api.update_credential(credential.id, config=config).config)
 
         # Any call of Slack's own API, with the account that the user has connected.
         print(paragon.api.proxy_post("slack", "chat.postMessage", body=MESSAGE))
@@ -40,16 +39,17 @@ async def async_tour(url: str) -> None:
     async with AsyncParagon(
         project_id="demo", user_token="demo", base_url=url
     ) as paragon:
-        integrations, user, credential = await asyncio.gather(
+        integrations, user, (credential, *_) = await asyncio.gather(
             paragon.api.list_integrations(),
             paragon.api.get_user(),
-            paragon.api.get_credential(CREDENTIAL),
+            paragon.api.list_credentials(),
         )
         for integration in integrations:
             print(f"integration {integration.name} ({integration.type})")
         show(user)
         config = with_channel(credential, "#random")
-        print((await paragon.api.update_credential(CREDENTIAL, config=config)).config)
+        updated = await paragon.api.update_credential(credential.id, config=config)
+        print(updated.config)
         print(await paragon.api.proxy_post("slack", "chat.postMessage", body=MESSAGE))
 
 

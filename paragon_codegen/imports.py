@@ -48,11 +48,11 @@ def _order(item: tuple[str, set[str]]) -> tuple[int, str]:
     return -dots, module
 
 
-def _name_order(name: str) -> tuple[int, str]:
-    """Sort constants first, then classes, then functions."""
+def _name_order(name: str) -> tuple[int, str, str]:
+    """Sort constants first, then classes, then functions, as isort does."""
     if name.isupper() and len(name) > 1:
-        return 0, name
-    return (1 if name[:1].isupper() else 2), name
+        return 0, name.lower(), name
+    return (1 if name[:1].isupper() else 2), name.lower(), name
 
 
 def _statement(module: str, names: tuple[str, ...], width: int) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from . import operations
 from ._runtime.client import SyncClient
@@ -24,7 +24,7 @@ from .models.install import (
     OAuthSession,
     OAuthUrl,
 )
-from .models.integration import CredentialsAnswer, Integration, IntegrationMetadata
+from .models.integration import Integration, IntegrationAccount, IntegrationMetadata
 from .models.proxy import QueryParameters
 from .models.triggers import TriggerTypes
 from .models.user import User, UserMetadata
@@ -42,10 +42,10 @@ class Paragon(SyncClient):
     it.
     """
 
-    _credential_help = {
+    _credential_help: ClassVar[Mapping[str, str]] = {
         "userToken": "user_token= (or PARAGON_USER_TOKEN in the environment)",
     }
-    _error_fields = ErrorFields(
+    _error_fields: ClassVar[ErrorFields] = ErrorFields(
         message=("message",),
         code=("code",),
         request_id=("meta.requestId",),
@@ -220,34 +220,43 @@ class Api:
             )
         )
 
-    def list_credentials(
-        self,
-        *,
-        integration: str | Unset = UNSET,
-        include_account_auth: bool | Unset = UNSET,
-        selected_credential_id: str | Unset = UNSET,
-    ) -> CredentialsAnswer:
+    def list_credentials(self) -> list[Credential]:
         """List the connected accounts of the user.
 
-        Returns the accounts that the user has connected. The same path has a second
-        form that the vendor's SDK uses and the vendor does not document: with
-        `integration` it answers with one object for the account of that integration,
-        and with `includeAccountAuth` the object holds the account's tokens.
-
-        Args:
-            integration: Type of an integration; asks for its account instead of
-                the list. Not documented by the vendor.
-            include_account_auth: Whether the account's tokens are part of the
-                answer; together with `integration`, for Box, Google Drive, OneDrive
-                and SharePoint. Not documented by the vendor.
-            selected_credential_id: The connected account that the call is about,
-                where the user has several of one integration. Without it the account
-                that is used by default.
+        Returns the accounts that the user has connected.
 
         Source: https://docs.useparagon.com/apis/api-reference#get-users-connect-credentials
         """
         return self._client.execute(
-            operations.list_credentials(
+            operations.list_credentials(self._client.project_id)
+        )
+
+    def get_integration_account(
+        self,
+        *,
+        integration: str,
+        include_account_auth: bool | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+    ) -> IntegrationAccount:
+        """Get the account of one integration.
+
+        Returns the user's account of one integration, on request with its tokens.
+        The vendor's SDK uses this form of the path and the vendor does not document
+        it.
+
+        Args:
+            integration: Type of the integration, such as `googledrive`.
+            include_account_auth: Whether the account's tokens are part of the
+                answer; for Box, Google Drive, OneDrive and SharePoint.
+            selected_credential_id: The connected account that the call is about,
+                where the user has several of one integration. Without it the account
+                that is used by default.
+
+        The vendor does not document this call: it may change unannounced.
+        Source: https://docs.useparagon.com/apis/api-reference#get-users-connect-credentials
+        """
+        return self._client.execute(
+            operations.get_integration_account(
                 self._client.project_id,
                 integration=integration,
                 include_account_auth=include_account_auth,

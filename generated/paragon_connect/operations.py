@@ -44,12 +44,7 @@ from .models.install import (
     OAuthSession,
     OAuthUrl,
 )
-from .models.integration import (
-    CredentialsAnswer,
-    Integration,
-    IntegrationMetadata,
-    decode_credentials_answer,
-)
+from .models.integration import Integration, IntegrationAccount, IntegrationMetadata
 from .models.proxy import QueryParameters
 from .models.triggers import TriggerTypes
 from .models.user import User, UserMetadata, UserMetadataUpdate, decode_user
@@ -68,6 +63,7 @@ __all__ = [
     "get_credential",
     "get_field_options",
     "get_integration",
+    "get_integration_account",
     "get_oauth_nonce",
     "get_oauth_session",
     "get_user",
@@ -253,11 +249,11 @@ def uninstall_integration(
     )
 
 
-_LIST_CREDENTIALS: Answers[CredentialsAnswer] = Answers(
+_LIST_CREDENTIALS: Answers[list[Credential]] = Answers(
     {
         "200": {
             "application/json": Json(
-                checked(decode_credentials_answer, CredentialsAnswer),
+                checked(list_of(Credential.decode), list[Credential]),
             ),
         },
         "4XX": {"application/json": Json(ErrorBody.from_dict)},
@@ -266,13 +262,7 @@ _LIST_CREDENTIALS: Answers[CredentialsAnswer] = Answers(
 )
 
 
-def list_credentials(
-    project_id: str,
-    *,
-    integration: str | Unset = UNSET,
-    include_account_auth: bool | Unset = UNSET,
-    selected_credential_id: str | Unset = UNSET,
-) -> Operation[CredentialsAnswer]:
+def list_credentials(project_id: str) -> Operation[list[Credential]]:
     """GET /projects/{projectId}/sdk/credentials: List the connected accounts of the
     user
     """
@@ -281,12 +271,39 @@ def list_credentials(
         "GET",
         "/projects/" + path_segment("projectId", project_id) + "/sdk/credentials",
         host="api",
+        answers=_LIST_CREDENTIALS,
+        security=(("userToken",),),
+    )
+
+
+_GET_INTEGRATION_ACCOUNT: Answers[IntegrationAccount] = Answers(
+    {
+        "200": {"application/json": Json(IntegrationAccount.from_dict)},
+        "4XX": {"application/json": Json(ErrorBody.from_dict)},
+        "default": {"application/json": Json(ErrorBody.from_dict)},
+    },
+)
+
+
+def get_integration_account(
+    project_id: str,
+    *,
+    integration: str,
+    include_account_auth: bool | Unset = UNSET,
+    selected_credential_id: str | Unset = UNSET,
+) -> Operation[IntegrationAccount]:
+    """GET /projects/{projectId}/sdk/credentials: Get the account of one integration"""
+    return Operation(
+        "getIntegrationAccount",
+        "GET",
+        "/projects/" + path_segment("projectId", project_id) + "/sdk/credentials",
+        host="api",
         query=[
             *query_pairs("integration", integration),
             *query_pairs("includeAccountAuth", include_account_auth),
         ],
         headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
-        answers=_LIST_CREDENTIALS,
+        answers=_GET_INTEGRATION_ACCOUNT,
         security=(("userToken",),),
     )
 

@@ -18,7 +18,7 @@ from .models.install import (
     OAuthSession,
     OAuthUrl,
 )
-from .models.integration import CredentialsAnswer, Integration, IntegrationMetadata
+from .models.integration import Integration, IntegrationAccount, IntegrationMetadata
 from .models.proxy import QueryParameters
 from .models.triggers import TriggerTypes
 from .models.user import User, UserMetadata
@@ -82,16 +82,22 @@ class RawApi:
             )
         )
 
-    def list_credentials(
-        self,
-        *,
-        integration: str | Unset = UNSET,
-        include_account_auth: bool | Unset = UNSET,
-        selected_credential_id: str | Unset = UNSET,
-    ) -> RawResponse[CredentialsAnswer]:
+    def list_credentials(self) -> RawResponse[list[Credential]]:
         """Return the response of `list_credentials`."""
         return self._client.execute_raw(
-            operations.list_credentials(
+            operations.list_credentials(self._client.project_id)
+        )
+
+    def get_integration_account(
+        self,
+        *,
+        integration: str,
+        include_account_auth: bool | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+    ) -> RawResponse[IntegrationAccount]:
+        """Return the response of `get_integration_account`."""
+        return self._client.execute_raw(
+            operations.get_integration_account(
                 self._client.project_id,
                 integration=integration,
                 include_account_auth=include_account_auth,

@@ -7,6 +7,8 @@ from typing import Literal
 
 from .types import AnyType, Named, Type
 
+_ANYTHING = AnyType()
+
 __all__ = [
     "Alias",
     "Declaration",
@@ -61,7 +63,7 @@ class Model:
     name: str
     module: str
     fields: tuple[Field, ...]
-    additional: Type = AnyType()
+    additional: Type = _ANYTHING
     doc: str = ""
     link: str = ""
     yields: Type | None = None

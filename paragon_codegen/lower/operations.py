@@ -60,6 +60,9 @@ def sites(schemas: Schemas) -> Iterator[Site]:
             node = item.get(method)
             if node is not None:
                 yield Site(template, method, item, node)
+                further = node.get("x-alternatives")
+                for each in further.elements() if further is not None else ():
+                    yield Site(template, method, item, each)
 
 
 class OperationBuilder:

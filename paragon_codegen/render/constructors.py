@@ -48,6 +48,8 @@ class Constructor:
         """Return the lines of the class, without its methods."""
         client = self._client
         self._context.imports.add(".hosts", "Hosts")
+        if self._client.security or self._error_fields():
+            self._context.types.typing("ClassVar")
         return ClientView(
             name=self._name,
             base=self._base(),

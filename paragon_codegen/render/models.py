@@ -211,6 +211,8 @@ def _decode_extra(model: ir.Model, count: str, types: Types) -> list[str]:
     if isinstance(model.additional, ir.AnyType):
         return [f"self.extra = {{}} if len(data) == {count} else {others}"]
     member = types.decoding(model.additional, "member")
+    if member == "member":
+        return [f"self.extra = {{}} if len(data) == {count} else {others}"]
     each = Comprehension("{}", f"key: {member}", f"for key, member in {others}.items()")
     return [
         "self.extra = {}",

@@ -141,12 +141,12 @@ class Types(Annotations):
             case ir.MapType():
                 return f"{self.codec('map_of')}({self.decoder_of(type_.value)})"
             case ir.LiteralType():
-                return f"lambda value: {self._decoding_plain(type_, 'value')}"
+                values = ", ".join(literal(each) for each in type_.values)
+                return f"{self.codec('literal_of')}({values})"
             case ir.ScalarType():
                 if len(type_.kinds) < 2:
                     return self.codec(f"as_{''.join(type_.kinds) or 'null'}")
-                kinds = ", ".join(type_.kinds)
-                return f"lambda value: {self.codec('as_scalar')}(value, {kinds})"
+                return f"{self.codec('scalar_of')}({', '.join(type_.kinds)})"
             case ir.Named() if type_.name in self.later:
                 return f"lambda value: {self._function(type_)}(value)"
             case ir.Named():

@@ -24,9 +24,11 @@ __all__ = [
     "checked",
     "later",
     "list_of",
+    "literal_of",
     "map_of",
     "one_of",
     "or_none",
+    "scalar_of",
     "to_json",
     "variants",
 ]
@@ -110,6 +112,24 @@ def as_literal(value: Any, *values: object) -> Any:
         if value == each and type(value) is type(each):
             return value
     raise Mismatch
+
+
+def scalar_of(*kinds: type) -> Decoder[Any]:
+    """Return a decoder for a value of one of the `kinds`."""
+
+    def decode_scalar(value: Any) -> Any:
+        return as_scalar(value, *kinds)
+
+    return decode_scalar
+
+
+def literal_of(*values: object) -> Decoder[Any]:
+    """Return a decoder for one of a few constants."""
+
+    def decode_literal(value: Any) -> Any:
+        return as_literal(value, *values)
+
+    return decode_literal
 
 
 def or_none(decode: Decoder[_T]) -> Decoder[_T | None]:

@@ -148,6 +148,7 @@ OBJECTS: Mapping[str, Rule] = {
             "deprecated": FLAG,
             "security": SECURITY,
             "servers": SERVERS,
+            "x-alternatives": ListOf(Object("Operation")),
         },
         expected=("responses",),
     ),

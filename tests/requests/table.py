@@ -110,21 +110,21 @@ ROWS = (
         CREDENTIAL,
     ),
     Row(
-        "listCredentials",
-        lambda api: api.list_credentials(
+        "getIntegrationAccount",
+        lambda api: api.get_integration_account(
             integration="box&x",
             include_account_auth=True,
             selected_credential_id="cr 1",
         ),
         f"GET api/{SDK}/credentials?integration=box%26x&includeAccountAuth=true",
         CREDENTIAL,
-        returns=(Credential, IntegrationAccount),
+        returns=IntegrationAccount,
     ),
     Row(
         "listCredentials",
         lambda api: api.list_credentials(),
         f"GET api/{SDK}/credentials",
-        returns=(Credential, IntegrationAccount),
+        returns=Credential,
     ),
     Row(
         "createCredential",

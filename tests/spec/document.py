@@ -94,7 +94,24 @@ def root() -> Place:
 
 @cache
 def operations() -> tuple[Operation, ...]:
-    """Return every operation of the document."""
+    """Return every operation of the document, those of `x-alternatives` among them."""
+    return tuple(
+        each
+        for operation in served()
+        for each in (operation, *_alternatives(operation))
+    )
+
+
+def _alternatives(operation: Operation) -> Iterator[Operation]:
+    for place in operation.place.elements("x-alternatives"):
+        yield Operation(
+            operation.path, operation.method, place, tuple(place.elements("parameters"))
+        )
+
+
+@cache
+def served() -> tuple[Operation, ...]:
+    """Return the operations that any OpenAPI tool sees."""
     return tuple(
         Operation(
             path,

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, as_scalar, as_str, map_of, to_json
+from .._runtime.codec import (
+    Decoder,
+    as_int,
+    as_scalar,
+    as_str,
+    map_of,
+    scalar_of,
+    to_json,
+)
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .input_values import InputValue
@@ -39,9 +47,7 @@ class CredentialStatus(OpenStrEnum):
 ProviderData: TypeAlias = dict[str, str | float | bool]
 """What the provider says about the account, such as the address of its instance."""
 
-decode_provider_data: Decoder[ProviderData] = map_of(
-    lambda value: as_scalar(value, str, float, bool)
-)
+decode_provider_data: Decoder[ProviderData] = map_of(scalar_of(str, float, bool))
 
 
 @model

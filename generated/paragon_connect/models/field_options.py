@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_scalar, list_of, one_of, to_json
+from .._runtime.codec import Decoder, as_scalar, list_of, one_of, scalar_of, to_json
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .options import (
@@ -38,7 +38,7 @@ PageCursor: TypeAlias = str | int | bool
 take `false`.
 """
 
-decode_page_cursor: Decoder[PageCursor] = lambda value: as_scalar(value, str, int, bool)
+decode_page_cursor: Decoder[PageCursor] = scalar_of(str, int, bool)
 
 
 @model

@@ -7,12 +7,12 @@ from typing import Any, Self, TypeAlias
 from .._runtime.codec import (
     Decoder,
     as_any,
-    as_scalar,
     as_str,
     list_of,
     map_of,
     one_of,
     or_none,
+    scalar_of,
     to_json,
 )
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
@@ -43,7 +43,7 @@ Source: https://docs.useparagon.com/connect-portal/input-types-reference
 """
 
 decode_input_value: Decoder[InputValue] = one_of(
-    or_none(lambda value: as_scalar(value, str, float, bool)),
+    or_none(scalar_of(str, float, bool)),
     map_of(as_any),
     list_of(as_any),
 )

@@ -248,11 +248,7 @@ class InstallPayload(Model):
                 raise Mismatch
         else:
             self.skip_post_oauth_inputs = UNSET
-        self.extra = {}
-        if len(data) != known:
-            self.extra = {
-                key: member for key, member in unknown_members(data, cls).items()
-            }
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:

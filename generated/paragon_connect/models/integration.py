@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Self, TypeAlias
+from typing import Any, Self
 
-from .._runtime.codec import Decoder, as_int, as_str, list_of, one_of
+from .._runtime.codec import as_int, as_str
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .accounts import AccountType, AuthenticationScheme
-from .credential import Credential
 from .inputs import ConnectInput, decode_connect_input
 from .sources import DataSource, decode_data_source
 from .value_sources import KeyedSource, TokenizedSource
@@ -17,7 +16,6 @@ from .workflow import Workflow, WorkflowMeta
 __all__ = [
     "AuthSchemeOptions",
     "ConnectIntegrationConfig",
-    "CredentialsAnswer",
     "CustomIntegration",
     "Integration",
     "IntegrationAccount",
@@ -29,7 +27,6 @@ __all__ = [
     "RequestAuthorizationType",
     "SdkIntegrationConfig",
     "SharedMeta",
-    "decode_credentials_answer",
 ]
 
 
@@ -556,19 +553,6 @@ class IntegrationAccount(Model):
         if self.credentials is not UNSET:
             data["credentials"] = [item.to_dict() for item in self.credentials]
         return data
-
-
-CredentialsAnswer: TypeAlias = list[Credential] | IntegrationAccount
-"""What listCredentials answers: the list of credentials, or one object for the account
-of the integration that was asked for.
-
-Source: https://docs.useparagon.com/apis/api-reference#get-users-connect-credentials
-"""
-
-decode_credentials_answer: Decoder[CredentialsAnswer] = one_of(
-    list_of(Credential.decode),
-    IntegrationAccount.decode,
-)
 
 
 @model

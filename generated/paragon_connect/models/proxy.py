@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.codec import Decoder, as_scalar, list_of, map_of, one_of
+from .._runtime.codec import Decoder, list_of, map_of, one_of, scalar_of
 
 __all__ = [
     "QueryParameters",
@@ -18,8 +18,8 @@ QueryValue: TypeAlias = str | float | bool | list[str | float | bool]
 """Value of a free query parameter; a list stands for the parameter several times."""
 
 decode_query_value: Decoder[QueryValue] = one_of(
-    lambda value: as_scalar(value, str, float, bool),
-    list_of(lambda value: as_scalar(value, str, float, bool)),
+    scalar_of(str, float, bool),
+    list_of(scalar_of(str, float, bool)),
 )
 
 

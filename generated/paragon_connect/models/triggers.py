@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_list, as_scalar, as_str, one_of, to_json
+from .._runtime.codec import Decoder, as_list, as_str, one_of, scalar_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .inputs import SidebarInputType
@@ -235,7 +235,7 @@ TriggerInputValue: TypeAlias = TriggerInputChoice | str | float
 
 decode_trigger_input_value: Decoder[TriggerInputValue] = one_of(
     TriggerInputChoice.decode,
-    lambda value: as_scalar(value, str, float),
+    scalar_of(str, float),
 )
 
 

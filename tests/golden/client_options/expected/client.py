@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Self
+from typing import ClassVar, Self
 
 from . import operations
 from ._runtime.client import SyncClient
@@ -24,10 +24,10 @@ __all__ = [
 class Shop(SyncClient):
     """Golden: a synchronous client. Use it as a context manager, or close it."""
 
-    _credential_help = {
+    _credential_help: ClassVar[Mapping[str, str]] = {
         "userToken": "token= (or SHOP_TOKEN in the environment)",
     }
-    _error_fields = ErrorFields(
+    _error_fields: ClassVar[ErrorFields] = ErrorFields(
         message=("error.message",),
         code=("error.code",),
         request_id=("meta.requestId",),

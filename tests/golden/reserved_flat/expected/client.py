@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Self
+from typing import ClassVar, Self
 
 from . import operations
 from ._runtime.client import SyncClient
@@ -22,7 +22,7 @@ __all__ = [
 class Client(SyncClient):
     """Golden: a synchronous client. Use it as a context manager, or close it."""
 
-    _credential_help = {
+    _credential_help: ClassVar[Mapping[str, str]] = {
         "key": "api_key=",
     }
 

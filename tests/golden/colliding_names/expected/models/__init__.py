@@ -5,13 +5,13 @@ if TYPE_CHECKING:
     from .schemas import (
         Members,
         User,
-        UserName,
-        UserName3Name,
-        UserNameName,
-        UserName_2,
-        UserName_3,
         User_2,
         User_3,
+        UserName,
+        UserName3Name,
+        UserName_2,
+        UserName_3,
+        UserNameName,
     )
 
 __all__ = [

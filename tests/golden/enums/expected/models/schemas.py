@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_literal
+from .._runtime.codec import Decoder, as_literal, literal_of
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -62,7 +62,7 @@ class Level(OpenIntEnum):
 Mixed: TypeAlias = Literal["a", 1, True]
 """Another name for `Literal["a", 1, True]`."""
 
-decode_mixed: Decoder[Mixed] = lambda value: as_literal(value, "a", 1, True)
+decode_mixed: Decoder[Mixed] = literal_of("a", 1, True)
 
 
 class MaybeColor(OpenStrEnum):
@@ -103,7 +103,7 @@ class Repeated(OpenStrEnum):
 Floats: TypeAlias = float
 """Another name for `float`."""
 
-decode_floats: Decoder[Floats] = lambda value: as_literal(value, 0.5, 1.5)
+decode_floats: Decoder[Floats] = literal_of(0.5, 1.5)
 
 
 @model

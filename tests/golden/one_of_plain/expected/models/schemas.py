@@ -13,6 +13,7 @@ from .._runtime.codec import (
     list_of,
     map_of,
     one_of,
+    scalar_of,
     to_json,
 )
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
@@ -41,7 +42,7 @@ __all__ = [
 Scalars: TypeAlias = str | int | bool
 """Another name for `str | int | bool`."""
 
-decode_scalars: Decoder[Scalars] = lambda value: as_scalar(value, str, int, bool)
+decode_scalars: Decoder[Scalars] = scalar_of(str, int, bool)
 
 
 OneOrMany: TypeAlias = str | list[str]
