@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from paragon_connect import AsyncParagon, Hosts, Paragon
 
-from tests.requests.table import PROJECT, TOKEN
+from tests.requests.row import PROJECT, TOKEN
 from tests.runtime.server import Server
 
 Kind = Literal["sync", "async"]

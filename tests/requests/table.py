@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from types import NoneType
-from typing import Any
-
 from paragon_connect.models import (
     AuthenticatedUser,
     AuthorizationCodeExchange,
@@ -31,44 +25,8 @@ from paragon_connect.models import (
     WorkflowState,
 )
 
-PROJECT = "p/1"
-TOKEN = "tok-7d1c4a9e"
-SDK = "projects/p%2F1/sdk"
-FORM = {"selected_credential_id": "cr 1", "selected_configuration_id": "ext:team-a"}
-CREDENTIAL = {"X-Paragon-Credential": "cr 1"}
-HEADERS = {**CREDENTIAL, "X-Paragon-Configuration-Id": "ext:team-a"}
-ANY = "application/json, text/*, */*"
-
-
-@dataclass(frozen=True)
-class Row:
-    """A call and the request that it becomes.
-
-    Attributes:
-        operation: Operation id.
-        call: Makes the call, given `api` of a client of either kind.
-        request: Method, service, and target below the service's address.
-        headers: All headers but those of every request.
-        body: The body; JSON unless it is bytes.
-        returns: What the operation returns: a type, or types of which all are seen.
-        accept: The header of this name; by default what `returns` needs.
-    """
-
-    operation: str
-    call: Callable[[Any], Any]
-    request: str
-    headers: Mapping[str, str] = field(default_factory=dict)
-    body: Any = None
-    returns: type | tuple[type, ...] = NoneType
-    accept: str = ""
-
-    @property
-    def content(self) -> bytes:
-        """The bytes of the body."""
-        if self.body is None or isinstance(self.body, bytes):
-            return self.body or b""
-        return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()
-
+from tests.requests.proxy_rows import PROXY_ROWS
+from tests.requests.row import CREDENTIAL, FORM, HEADERS, SDK, Row
 
 ROWS = (
     Row(
@@ -335,82 +293,10 @@ ROWS = (
         returns=Credential,
     ),
     Row(
-        "proxyGet",
-        lambda api: api.proxy_get(
-            "slack",
-            "/api/users.list",
-            query={"limit": 10, "types": ["a", "b"]},
-            selected_credential_id="cr 1",
-            headers={"X-Slack-Odd": "yes; no"},
-        ),
-        f"GET proxy/{SDK}/proxy/slack/api/users.list?limit=10&types=a&types=b",
-        {**CREDENTIAL, "X-Slack-Odd": "yes; no"},
-        returns=dict,
-        accept=ANY,
-    ),
-    Row(
-        "proxyGet",
-        lambda api: api.proxy_get("custom.x", "https://a.example.com/v1/é x%2F"),
-        f"GET proxy/{SDK}/proxy/custom.x/https://a.example.com/v1/%C3%A9%20x%2F",
-        returns=dict,
-        accept=ANY,
-    ),
-    Row(
-        "proxyPost",
-        lambda api: api.proxy_post(
-            "slack", "chat.postMessage", body={"text": "é\u2028"}, use_raw_response=1
-        ),
-        f"POST proxy/{SDK}/proxy/slack/chat.postMessage",
-        {"X-Paragon-Use-Raw-Response": "1"},
-        body={"text": "é\u2028"},
-        returns=dict,
-        accept=ANY,
-    ),
-    Row(
-        "proxyPut",
-        lambda api: api.proxy_put(
-            "box", "files/1", content=bytes(range(256)), content_type="image/x-odd"
-        ),
-        f"PUT proxy/{SDK}/proxy/box/files/1",
-        {"Content-Type": "image/x-odd"},
-        body=bytes(range(256)),
-        returns=dict,
-        accept=ANY,
-    ),
-    Row(
-        "proxyPatch",
-        lambda api: api.proxy_patch("box", "notes", text="ein Gruß\r\n"),
-        f"PATCH proxy/{SDK}/proxy/box/notes",
-        {"Content-Type": "text/plain; charset=utf-8"},
-        body="ein Gruß\r\n".encode(),
-        returns=dict,
-        accept=ANY,
-    ),
-    Row(
-        "proxyDelete",
-        lambda api: api.proxy_delete("box", "files/1", body=None),
-        f"DELETE proxy/{SDK}/proxy/box/files/1",
-        {"Content-Type": "application/json"},
-        body=b"null",
-        returns=dict,
-        accept=ANY,
-    ),
-    Row(
-        "proxyOptions",
-        lambda api: api.proxy_options("box", "files"),
-        f"OPTIONS proxy/{SDK}/proxy/box/files",
-        returns=dict,
-        accept=ANY,
-    ),
-    Row(
-        "proxyHead",
-        lambda api: api.proxy_head("box", "files"),
-        f"HEAD proxy/{SDK}/proxy/box/files",
-    ),
-    Row(
         "listTriggers",
         lambda api: api.list_triggers(integrations="slack,box"),
         "GET actionkit/projects/p%2F1/triggers?integrations=slack%2Cbox",
         returns=TriggerTypes,
     ),
+    *PROXY_ROWS,
 )

@@ -13,8 +13,9 @@ from paragon_connect import DecodeError, ProviderError, StatusError, errors
 from paragon_connect.models import ErrorBody, WorkflowTimeoutBody
 
 from tests.generated.decoders import encode
+from tests.requests.row import Row
 from tests.requests.support import Runner
-from tests.requests.table import ROWS, Row
+from tests.requests.table import ROWS
 from tests.runtime.server import Connection, Request, Server
 from tests.spec.document import operations
 

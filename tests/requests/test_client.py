@@ -24,8 +24,9 @@ from paragon_connect import (
 from paragon_connect._runtime.operation import Operation
 from paragon_connect.operations import list_triggers, proxy_get, send_event_v2
 
+from tests.requests.row import PROJECT, TOKEN
 from tests.requests.support import Runner, hosts
-from tests.requests.table import PROJECT, ROWS, TOKEN
+from tests.requests.table import ROWS
 from tests.runtime.server import Server
 
 CLIENTS: tuple[Any, ...] = (Paragon, AsyncParagon)

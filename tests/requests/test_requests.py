@@ -14,8 +14,9 @@ from paragon_connect.client import Api
 from paragon_connect.raw import RawApi
 
 from paragon_codegen.naming import snake_name
+from tests.requests.row import TOKEN, Row
 from tests.requests.support import Runner
-from tests.requests.table import ROWS, TOKEN, Row
+from tests.requests.table import ROWS
 from tests.runtime.server import Connection, Request, Server
 from tests.spec.document import operations
 

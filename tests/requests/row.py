@@ -1,0 +1,47 @@
+"""A row of the table of requests, and the values that its rows share."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import NoneType
+from typing import Any
+
+PROJECT = "p/1"
+TOKEN = "tok-7d1c4a9e"
+SDK = "projects/p%2F1/sdk"
+FORM = {"selected_credential_id": "cr 1", "selected_configuration_id": "ext:team-a"}
+CREDENTIAL = {"X-Paragon-Credential": "cr 1"}
+HEADERS = {**CREDENTIAL, "X-Paragon-Configuration-Id": "ext:team-a"}
+ANY = "application/json, text/*, */*"
+
+
+@dataclass(frozen=True)
+class Row:
+    """A call and the request that it becomes.
+
+    Attributes:
+        operation: Operation id.
+        call: Makes the call, given `api` of a client of either kind.
+        request: Method, service, and target below the service's address.
+        headers: All headers but those of every request.
+        body: The body; JSON unless it is bytes.
+        returns: What the operation returns: a type, or types of which all are seen.
+        accept: The header of this name; by default what `returns` needs.
+    """
+
+    operation: str
+    call: Callable[[Any], Any]
+    request: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: Any = None
+    returns: type | tuple[type, ...] = NoneType
+    accept: str = ""
+
+    @property
+    def content(self) -> bytes:
+        """The bytes of the body."""
+        if self.body is None or isinstance(self.body, bytes):
+            return self.body or b""
+        return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()
