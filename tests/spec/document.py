@@ -103,10 +103,11 @@ def operations() -> tuple[Operation, ...]:
 
 
 def _alternatives(operation: Operation) -> Iterator[Operation]:
+    own = len(list(operation.place.elements("parameters")))
+    shared = operation.parameters[: len(operation.parameters) - own]
     for place in operation.place.elements("x-alternatives"):
-        yield Operation(
-            operation.path, operation.method, place, tuple(place.elements("parameters"))
-        )
+        parameters = (*shared, *place.elements("parameters"))
+        yield Operation(operation.path, operation.method, place, parameters)
 
 
 @cache
