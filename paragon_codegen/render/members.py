@@ -18,7 +18,7 @@ from .printer import (
 )
 from .types import Types
 
-__all__ = ["decode_member", "encode_entry", "encode_member", "encode_statement"]
+__all__ = ["decode_member", "encode_entry", "encode_member"]
 
 _KINDS: dict[str, tuple[str, ...]] = {
     "str": ("str",),
@@ -168,11 +168,11 @@ def encode_member(field: ir.Field, types: Types) -> list[str]:
     unset = types.unset("UNSET")
     return [
         *test(f"self.{field.name}", "is not", unset, _BODY),
-        *indented(encode_statement(field, types, _BODY + 4)),
+        *indented(_statement(field, types, _BODY + 4)),
     ]
 
 
-def encode_statement(field: ir.Field, types: Types, indent: int) -> list[str]:
+def _statement(field: ir.Field, types: Types, indent: int) -> list[str]:
     """Return the statement that puts an attribute into ``data``."""
     head = f"data[{literal(field.wire)}] = "
     return _encoded(head, f"self.{field.name}", field, types, indent)

@@ -10,7 +10,7 @@ from paragon_codegen.imports import Imports
 from .aliases import AliasView, EnumView, alias_view, enum_view, union_view
 from .annotations import Index, decoder_name
 from .literals import docstring, literal
-from .members import decode_member, encode_entry, encode_member, encode_statement
+from .members import decode_member, encode_entry, encode_member
 from .printer import Comprehension, annotated, assigned, call, comprehended, indented
 from .sections import link_text
 from .types import Types
@@ -222,20 +222,21 @@ def _decode_extra(model: ir.Model, count: str, types: Types) -> list[str]:
 
 
 def _encode(model: ir.Model, types: Types, any_: str) -> list[str]:
-    """Return the body of ``to_dict``: other members first, so that known ones win."""
+    """Return the body of ``to_dict``: where names meet, the known member counts."""
     required = [each for each in model.fields if each.required]
-    optional = [each for each in model.fields if not each.required]
+    entries = [encode_entry(each, types) for each in required]
+    lines = call(f"data: dict[str, {any_}] = {{", entries, "}", 8)
+    for field in model.fields:
+        if not field.required:
+            lines += encode_member(field, types)
+    # A display without `**` is faster, and mostly there is nothing else.
     extra = types.encoding_each(ir.MapType(model.additional), "self.extra")
-    entries = ["**self.extra", *(encode_entry(each, types) for each in required)]
-    if extra is None and not optional:
-        return call("return {", entries, "}", 8)
-    head = f"data: dict[str, {any_}] = "
     if extra is None:
-        lines = call(f"{head}{{", entries, "}", 8)
-    else:
-        lines = comprehended(head, extra, 8)
-        for field in required:
-            lines += encode_statement(field, types, 8)
-    for field in optional:
-        lines += encode_member(field, types)
-    return [*lines, "return data"]
+        return [*lines, "return {**self.extra, **data} if self.extra else data"]
+    return [
+        *lines,
+        "if self.extra:",
+        *indented(comprehended("extra = ", extra, 12)),
+        "    return {**extra, **data}",
+        "return data",
+    ]

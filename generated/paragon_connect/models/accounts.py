@@ -127,7 +127,7 @@ class AccountType(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id}
+        data: dict[str, Any] = {"id": self.id}
         if self.scheme is not UNSET:
             data["scheme"] = str(self.scheme)
         if self.account_description is not UNSET:
@@ -140,4 +140,4 @@ class AccountType(Model):
             ]
         if self.skip_post_oauth_inputs is not UNSET:
             data["skipPostOAuthInputs"] = self.skip_post_oauth_inputs
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -87,10 +87,10 @@ class ConfigurationMeta(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.is_integration_enable_triggered is not UNSET:
             data["isIntegrationEnableTriggered"] = self.is_integration_enable_triggered
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -187,7 +187,7 @@ class CredentialConfig(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.shared_settings is not UNSET:
             data["sharedSettings"] = {
                 key: None if member is None else to_json(member)
@@ -206,7 +206,7 @@ class CredentialConfig(Model):
             data["configMeta"] = self.config_meta.to_dict()
         if self.external_id is not UNSET:
             data["externalId"] = self.external_id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -310,7 +310,6 @@ class Configuration(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "id": self.id,
             "dateCreated": self.date_created,
             "dateUpdated": self.date_updated,
@@ -327,7 +326,7 @@ class Configuration(Model):
         }
         if self.external_id is not UNSET:
             data["externalId"] = self.external_id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -570,7 +569,6 @@ class Credential(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "id": self.id,
             "projectId": self.project_id,
             "integrationId": self.integration_id,
@@ -604,7 +602,7 @@ class Credential(Model):
             data["accountAuth"] = self.account_auth
         if self.errors is not UNSET:
             data["errors"] = self.errors
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -635,7 +633,8 @@ class CredentialUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "config": self.config.to_dict()}
+        data: dict[str, Any] = {"config": self.config.to_dict()}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -676,10 +675,10 @@ class NewConfiguration(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.external_id is not UNSET:
             data["externalId"] = self.external_id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -712,4 +711,5 @@ class ConfigurationUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "meta": self.meta}
+        data: dict[str, Any] = {"meta": self.meta}
+        return {**self.extra, **data} if self.extra else data

@@ -83,12 +83,12 @@ class ErrorMeta(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.request_id is not UNSET:
             data["requestId"] = self.request_id
         if self.is_integration_error is not UNSET:
             data["isIntegrationError"] = self.is_integration_error
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -156,14 +156,14 @@ class ValidationError(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.property is not UNSET:
             data["property"] = self.property
         if self.constraints is not UNSET:
             data["constraints"] = self.constraints
         if self.children is not UNSET:
             data["children"] = [item.to_dict() for item in self.children]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 ValidationProblem: TypeAlias = str | ValidationError
@@ -256,7 +256,7 @@ class ErrorBody(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.message is not UNSET:
             data["message"] = to_json(self.message)
         if self.code is not UNSET:
@@ -265,7 +265,7 @@ class ErrorBody(Model):
             data["status"] = self.status
         if self.meta is not UNSET:
             data["meta"] = self.meta.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -352,7 +352,7 @@ class WorkflowTimeoutBody(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.message is not UNSET:
             data["message"] = self.message
         if self.date_submitted is not UNSET:
@@ -363,4 +363,4 @@ class WorkflowTimeoutBody(Model):
             data["workflowId"] = self.workflow_id
         if self.execution_id is not UNSET:
             data["executionId"] = self.execution_id
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -59,7 +59,8 @@ class AppEvent(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "name": self.name, "payload": self.payload}
+        data: dict[str, Any] = {"name": self.name, "payload": self.payload}
+        return {**self.extra, **data} if self.extra else data
 
 
 class SdkEventType(OpenStrEnum):
@@ -136,7 +137,6 @@ class IntegrationInstallEvent(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "integrationId": self.integration_id,
             "integrationType": self.integration_type,
         }
@@ -144,7 +144,7 @@ class IntegrationInstallEvent(Model):
             data["credentialId"] = self.credential_id
         if self.credential is not UNSET:
             data["credential"] = self.credential.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -208,7 +208,6 @@ class IntegrationUninstallEvent(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "integrationId": self.integration_id,
             "integrationType": self.integration_type,
         }
@@ -216,7 +215,7 @@ class IntegrationUninstallEvent(Model):
             data["credentialId"] = self.credential_id
         if self.credential is not UNSET:
             data["credential"] = self.credential.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -271,13 +270,12 @@ class WorkflowStateChangeEvent(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "integrationId": self.integration_id,
             "workflowId": self.workflow_id,
         }
         if self.workflow_state_change is not UNSET:
             data["workflowStateChange"] = self.workflow_state_change.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -319,11 +317,11 @@ class PortalOpenEvent(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "integrationId": self.integration_id,
             "integrationType": self.integration_type,
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -365,8 +363,8 @@ class PortalCloseEvent(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "integrationId": self.integration_id,
             "integrationType": self.integration_type,
         }
+        return {**self.extra, **data} if self.extra else data

@@ -84,12 +84,12 @@ class PaginationParameters(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.page_cursor is not UNSET:
             data["pageCursor"] = self.page_cursor
         if self.search is not UNSET:
             data["search"] = self.search
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -161,16 +161,12 @@ class FieldOptionsRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "action": self.action,
-            "sourceKey": self.source_key,
-        }
+        data: dict[str, Any] = {"action": self.action, "sourceKey": self.source_key}
         if self.parameters is not UNSET:
             data["parameters"] = [item.to_dict() for item in self.parameters]
         if self.pagination_parameters is not UNSET:
             data["paginationParameters"] = self.pagination_parameters.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 FieldOptionRecord: TypeAlias = DynamicDefaultInput | Section | Option
@@ -230,13 +226,10 @@ class FieldOptionsPage(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "records": [item.to_dict() for item in self.records],
-        }
+        data: dict[str, Any] = {"records": [item.to_dict() for item in self.records]}
         if self.next_page_cursor is not UNSET:
             data["nextPageCursor"] = self.next_page_cursor
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 FieldOptionsOutput: TypeAlias = FieldOptionsPage | list[FieldOptionRecord]
@@ -279,7 +272,8 @@ class FieldOptionsResponse(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "output": to_json(self.output)}
+        data: dict[str, Any] = {"output": to_json(self.output)}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -342,15 +336,12 @@ class FieldOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "data": [item.to_dict() for item in self.data],
-        }
+        data: dict[str, Any] = {"data": [item.to_dict() for item in self.data]}
         if self.nested_data is not UNSET:
             data["nestedData"] = [item.to_dict() for item in self.nested_data]
         if self.next_page_cursor is not UNSET:
             data["nextPageCursor"] = self.next_page_cursor
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -455,7 +446,7 @@ class FieldOptionsQuery(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "integration": self.integration}
+        data: dict[str, Any] = {"integration": self.integration}
         if self.action is not UNSET:
             data["action"] = self.action
         if self.source is not UNSET:
@@ -468,4 +459,4 @@ class FieldOptionsQuery(Model):
             data["parameters"] = [item.to_dict() for item in self.parameters]
         if self.selected_credential_id is not UNSET:
             data["selectedCredentialId"] = self.selected_credential_id
-        return data
+        return {**self.extra, **data} if self.extra else data

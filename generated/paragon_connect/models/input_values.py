@@ -128,14 +128,14 @@ class ComboDropdownValue(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.main_input is not UNSET:
             data["mainInput"] = self.main_input
         if self.dependent_input is not UNSET:
             data["dependentInput"] = self.dependent_input
         if self.field_mappings is not UNSET:
             data["fieldMappings"] = self.field_mappings
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -206,7 +206,7 @@ class DefaultValueMapping(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.main_input is not UNSET:
             data["mainInput"] = self.main_input
         if self.dependent_input is not UNSET:
@@ -215,7 +215,7 @@ class DefaultValueMapping(Model):
             data["variableInput"] = {
                 key: to_json(member) for key, member in self.variable_input.items()
             }
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 DefaultFieldValue: TypeAlias = str | list[str]
@@ -280,12 +280,12 @@ class FieldMappingPair(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.application_field is not UNSET:
             data["applicationField"] = self.application_field
         if self.integration_field is not UNSET:
             data["integrationField"] = self.integration_field
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -414,7 +414,7 @@ class FieldMappingValue(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.object_mapping is not UNSET:
             data["objectMapping"] = self.object_mapping
         if self.field_mappings is not UNSET:
@@ -431,4 +431,4 @@ class FieldMappingValue(Model):
             data["mainInput"] = self.main_input
         if self.dependent_input is not UNSET:
             data["dependentInput"] = self.dependent_input
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -280,12 +280,7 @@ class ValueTextInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -316,7 +311,7 @@ class ValueTextInput(Model):
             data["fallbackText"] = self.fallback_text
         if self.hidden_in_connect is not UNSET:
             data["hiddenInConnect"] = self.hidden_in_connect
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -560,12 +555,7 @@ class ValueTextAreaInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -598,7 +588,7 @@ class ValueTextAreaInput(Model):
             data["hiddenInConnect"] = self.hidden_in_connect
         if self.lines is not UNSET:
             data["lines"] = self.lines
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -759,12 +749,7 @@ class NumberInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -783,7 +768,7 @@ class NumberInput(Model):
             data["readOnly"] = self.read_only
         if self.tooltip is not UNSET:
             data["tooltip"] = self.tooltip
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -943,12 +928,7 @@ class EmailInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -967,7 +947,7 @@ class EmailInput(Model):
             data["readOnly"] = self.read_only
         if self.tooltip is not UNSET:
             data["tooltip"] = self.tooltip
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1127,12 +1107,7 @@ class UrlInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -1151,7 +1126,7 @@ class UrlInput(Model):
             data["readOnly"] = self.read_only
         if self.tooltip is not UNSET:
             data["tooltip"] = self.tooltip
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1383,12 +1358,7 @@ class PasswordInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -1419,7 +1389,7 @@ class PasswordInput(Model):
             data["fallbackText"] = self.fallback_text
         if self.hidden_in_connect is not UNSET:
             data["hiddenInConnect"] = self.hidden_in_connect
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1579,12 +1549,7 @@ class BooleanInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -1603,7 +1568,7 @@ class BooleanInput(Model):
             data["readOnly"] = self.read_only
         if self.tooltip is not UNSET:
             data["tooltip"] = self.tooltip
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1857,12 +1822,7 @@ class SwitchInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -1897,7 +1857,7 @@ class SwitchInput(Model):
             data["toolTipText"] = self.tool_tip_text
         if self.title_text is not UNSET:
             data["titleText"] = self.title_text
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -2129,12 +2089,7 @@ class EnumInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -2165,7 +2120,7 @@ class EnumInput(Model):
             data["fallbackText"] = self.fallback_text
         if self.hidden_in_connect is not UNSET:
             data["hiddenInConnect"] = self.hidden_in_connect
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -2398,12 +2353,7 @@ class DynamicEnumInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -2434,7 +2384,7 @@ class DynamicEnumInput(Model):
             data["fallbackText"] = self.fallback_text
         if self.hidden_in_connect is not UNSET:
             data["hiddenInConnect"] = self.hidden_in_connect
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -2630,7 +2580,6 @@ class CustomDropdownInput(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "id": self.id,
             "title": self.title,
             "type": self.type,
@@ -2660,7 +2609,7 @@ class CustomDropdownInput(Model):
             data["customDropdownOptions"] = [
                 item.to_dict() for item in self.custom_dropdown_options
             ]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -2907,12 +2856,7 @@ class ComboInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -2947,7 +2891,7 @@ class ComboInput(Model):
             data["savedFieldMappings"] = [
                 item.to_dict() for item in self.saved_field_mappings
             ]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -3143,12 +3087,7 @@ class DynamicComboInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -3173,7 +3112,7 @@ class DynamicComboInput(Model):
             data["fallbackText"] = self.fallback_text
         if self.use_dynamic_fields is not UNSET:
             data["useDynamicFields"] = self.use_dynamic_fields
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -3407,12 +3346,7 @@ class FieldMapperInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -3445,7 +3379,7 @@ class FieldMapperInput(Model):
             data["dynamicObjectName"] = self.dynamic_object_name
         if self.dynamic_object_options is not UNSET:
             data["dynamicObjectOptions"] = to_json(self.dynamic_object_options)
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -3605,12 +3539,7 @@ class CopyableButtonInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -3629,7 +3558,7 @@ class CopyableButtonInput(Model):
             data["readOnly"] = self.read_only
         if self.tooltip is not UNSET:
             data["tooltip"] = self.tooltip
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -3807,7 +3736,6 @@ class PermissionInput(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "id": self.id,
             "title": self.title,
             "type": self.type,
@@ -3832,7 +3760,7 @@ class PermissionInput(Model):
             data["readOnly"] = self.read_only
         if self.tooltip is not UNSET:
             data["tooltip"] = self.tooltip
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -3992,12 +3920,7 @@ class FileInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "title": self.title,
-            "type": self.type,
-        }
+        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -4016,7 +3939,7 @@ class FileInput(Model):
             data["readOnly"] = self.read_only
         if self.tooltip is not UNSET:
             data["tooltip"] = self.tooltip
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -4044,7 +3967,8 @@ class UnknownConnectInput(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        data: dict[str, Any] = {"type": self.type}
+        return {**self.extra, **data} if self.extra else data
 
 
 ConnectInput: TypeAlias = (
@@ -4288,7 +4212,7 @@ class BaseInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id, "title": self.title}
+        data: dict[str, Any] = {"id": self.id, "title": self.title}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -4307,7 +4231,7 @@ class BaseInput(Model):
             data["readOnly"] = self.read_only
         if self.tooltip is not UNSET:
             data["tooltip"] = self.tooltip
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -4532,7 +4456,7 @@ class InstallInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id, "title": self.title}
+        data: dict[str, Any] = {"id": self.id, "title": self.title}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -4563,7 +4487,7 @@ class InstallInput(Model):
             data["fallbackText"] = self.fallback_text
         if self.hidden_in_connect is not UNSET:
             data["hiddenInConnect"] = self.hidden_in_connect
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -4588,7 +4512,8 @@ class SavedFieldMapping(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "label": self.label}
+        data: dict[str, Any] = {"label": self.label}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -4652,16 +4577,12 @@ class ScopeValue(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "name": self.name,
-            "description": self.description,
-        }
+        data: dict[str, Any] = {"name": self.name, "description": self.description}
         if self.label is not UNSET:
             data["label"] = self.label
         if self.required is not UNSET:
             data["required"] = self.required
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -4692,4 +4613,5 @@ class PermissionScopes(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "values": [item.to_dict() for item in self.values]}
+        data: dict[str, Any] = {"values": [item.to_dict() for item in self.values]}
+        return {**self.extra, **data} if self.extra else data

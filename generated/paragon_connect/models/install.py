@@ -187,7 +187,7 @@ class InstallOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.allow_multiple_credentials is not UNSET:
             data["allowMultipleCredentials"] = self.allow_multiple_credentials
         if self.selected_credential_id is not UNSET:
@@ -210,7 +210,7 @@ class InstallOptions(Model):
             data["userProvidedIntegrationConfig"] = (
                 self.user_provided_integration_config
             )
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -252,12 +252,15 @@ class InstallPayload(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            key: None if member is None else to_json(member)
-            for key, member in self.extra.items()
-        }
+        data: dict[str, Any] = {}
         if self.skip_post_oauth_inputs is not UNSET:
             data["skipPostOAuthInputs"] = self.skip_post_oauth_inputs
+        if self.extra:
+            extra = {
+                key: None if member is None else to_json(member)
+                for key, member in self.extra.items()
+            }
+            return {**extra, **data}
         return data
 
 
@@ -322,7 +325,6 @@ class CredentialSetup(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "integrationId": self.integration_id,
             "payload": self.payload.to_dict(),
         }
@@ -330,7 +332,7 @@ class CredentialSetup(Model):
             data["config"] = self.config
         if self.install_options is not UNSET:
             data["installOptions"] = self.install_options.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -399,16 +401,12 @@ class AuthorizationCodeExchange(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "integrationId": self.integration_id,
-            "code": self.code,
-        }
+        data: dict[str, Any] = {"integrationId": self.integration_id, "code": self.code}
         if self.redirect_url is not UNSET:
             data["redirectUrl"] = self.redirect_url
         if self.integration_options is not UNSET:
             data["integrationOptions"] = self.integration_options
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 NewCredential: TypeAlias = CredentialSetup | AuthorizationCodeExchange
@@ -459,10 +457,10 @@ class OAuthSession(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.connect_credential_id is not UNSET:
             data["connectCredentialId"] = self.connect_credential_id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -492,4 +490,5 @@ class OAuthUrl(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "redirectUrl": self.redirect_url}
+        data: dict[str, Any] = {"redirectUrl": self.redirect_url}
+        return {**self.extra, **data} if self.extra else data

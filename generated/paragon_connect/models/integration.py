@@ -337,7 +337,7 @@ class Integration(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id, "type": self.type}
+        data: dict[str, Any] = {"id": self.id, "type": self.type}
         if self.project_id is not UNSET:
             data["projectId"] = self.project_id
         if self.name is not UNSET:
@@ -388,7 +388,7 @@ class Integration(Model):
             data["providerData"] = self.provider_data
         if self.account_auth is not UNSET:
             data["accountAuth"] = self.account_auth
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -533,7 +533,7 @@ class IntegrationAccount(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.type is not UNSET:
@@ -552,7 +552,7 @@ class IntegrationAccount(Model):
             data["accountAuth"] = self.account_auth
         if self.credentials is not UNSET:
             data["credentials"] = [item.to_dict() for item in self.credentials]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -604,12 +604,12 @@ class IntegrationAccountCredential(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.account_auth is not UNSET:
             data["accountAuth"] = self.account_auth
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -680,18 +680,14 @@ class ConnectIntegrationConfig(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "values": self.values.to_dict(),
-        }
+        data: dict[str, Any] = {"id": self.id, "values": self.values.to_dict()}
         if self.integration_id is not UNSET:
             data["integrationId"] = self.integration_id
         if self.date_created is not UNSET:
             data["dateCreated"] = self.date_created
         if self.date_updated is not UNSET:
             data["dateUpdated"] = self.date_updated
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -794,7 +790,7 @@ class ModalConfig(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.accent_color is not UNSET:
             data["accentColor"] = self.accent_color
         if self.paragon_link is not UNSET:
@@ -809,7 +805,7 @@ class ModalConfig(Model):
             }
         if self.shared_meta is not UNSET:
             data["sharedMeta"] = self.shared_meta.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -847,10 +843,10 @@ class SharedMeta(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.inputs is not UNSET:
             data["inputs"] = [item.to_dict() for item in self.inputs]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -890,10 +886,10 @@ class AuthSchemeOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.package_install_url is not UNSET:
             data["packageInstallUrl"] = self.package_install_url
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -980,7 +976,6 @@ class SdkIntegrationConfig(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "oauthInputs": [item.to_dict() for item in self.oauth_inputs],
             "accountTypes": [item.to_dict() for item in self.account_types],
             "authConfigInputs": [item.to_dict() for item in self.auth_config_inputs],
@@ -991,7 +986,7 @@ class SdkIntegrationConfig(Model):
         }
         if self.auth_scheme_options is not UNSET:
             data["authSchemeOptions"] = self.auth_scheme_options.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class RequestAuthorizationType(OpenStrEnum):
@@ -1093,7 +1088,7 @@ class RequestAuthorization(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "type": str(self.type)}
+        data: dict[str, Any] = {"type": str(self.type)}
         if self.token is not UNSET:
             data["token"] = self.token.to_dict()
         if self.username is not UNSET:
@@ -1104,7 +1099,7 @@ class RequestAuthorization(Model):
             data["params"] = [item.to_dict() for item in self.params]
         if self.headers is not UNSET:
             data["headers"] = [item.to_dict() for item in self.headers]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1345,7 +1340,7 @@ class CustomIntegration(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id}
+        data: dict[str, Any] = {"id": self.id}
         if self.project_id is not UNSET:
             data["projectId"] = self.project_id
         if self.date_created is not UNSET:
@@ -1384,7 +1379,7 @@ class CustomIntegration(Model):
             data["apiAuthorization"] = self.api_authorization.to_dict()
         if self.is_published is not UNSET:
             data["isPublished"] = self.is_published
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1444,13 +1439,13 @@ class IntegrationMetadata(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "type": self.type,
             "name": self.name,
             "brandColor": self.brand_color,
             "icon": self.icon,
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1538,7 +1533,6 @@ class IntegrationConfig(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "availableWorkflows": [item.to_dict() for item in self.available_workflows],
             "hiddenWorkflows": [item.to_dict() for item in self.hidden_workflows],
         }
@@ -1550,4 +1544,4 @@ class IntegrationConfig(Model):
             data["availableUserSettings"] = [
                 item.to_dict() for item in self.available_user_settings
             ]
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -73,10 +73,10 @@ class Option(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "label": self.label, "value": self.value}
+        data: dict[str, Any] = {"label": self.label, "value": self.value}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -117,11 +117,11 @@ class Section(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "title": self.title,
             "items": [item.to_dict() for item in self.items],
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 OptionOrSection: TypeAlias = Section | Option
@@ -281,7 +281,6 @@ class DynamicDefaultInput(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "id": self.id,
             "title": self.title,
             "type": str(self.type),
@@ -300,7 +299,7 @@ class DynamicDefaultInput(Model):
             data["supportAddItem"] = self.support_add_item
         if self.returns_array_strings is not UNSET:
             data["returnsArrayStrings"] = self.returns_array_strings
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -341,7 +340,8 @@ class CustomDropdownField(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "label": self.label, "value": self.value}
+        data: dict[str, Any] = {"label": self.label, "value": self.value}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -382,7 +382,8 @@ class DynamicMappingField(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "label": self.label, "value": self.value}
+        data: dict[str, Any] = {"label": self.label, "value": self.value}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -469,10 +470,7 @@ class DynamicMappingOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "fields": [item.to_dict() for item in self.fields],
-        }
+        data: dict[str, Any] = {"fields": [item.to_dict() for item in self.fields]}
         if self.default_fields is not UNSET:
             data["defaultFields"] = self.default_fields
         if self.user_can_remove_mappings is not UNSET:
@@ -481,7 +479,7 @@ class DynamicMappingOptions(Model):
             data["userCanCreateFields"] = self.user_can_create_fields
         if self.use_byo_field_mapping_option is not UNSET:
             data["useBYOFieldMappingOption"] = self.use_byo_field_mapping_option
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 MapObjectFieldOptions: TypeAlias = DynamicMappingOptions | list[DynamicMappingField]

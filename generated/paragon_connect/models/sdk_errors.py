@@ -67,10 +67,10 @@ class SdkErrorMeta(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.integration_name is not UNSET:
             data["integrationName"] = self.integration_name
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -120,14 +120,10 @@ class SdkError(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "name": str(self.name),
-            "message": self.message,
-        }
+        data: dict[str, Any] = {"name": str(self.name), "message": self.message}
         if self.meta is not UNSET:
             data["meta"] = self.meta.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -162,4 +158,5 @@ class InstallFlowErrorContext(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "stage": str(self.stage)}
+        data: dict[str, Any] = {"stage": str(self.stage)}
+        return {**self.extra, **data} if self.extra else data

@@ -89,10 +89,10 @@ class AuthenticateOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.metadata is not UNSET:
             data["metadata"] = self.metadata.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -147,12 +147,12 @@ class CredentialConfigOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.selected_credential_id is not UNSET:
             data["selectedCredentialId"] = self.selected_credential_id
         if self.selected_configuration_id is not UNSET:
             data["selectedConfigurationId"] = self.selected_configuration_id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -361,7 +361,7 @@ class ConnectOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.allow_multiple_credentials is not UNSET:
             data["allowMultipleCredentials"] = self.allow_multiple_credentials
         if self.selected_credential_id is not UNSET:
@@ -396,7 +396,7 @@ class ConnectOptions(Model):
             }
         if self.oauth_timeout is not UNSET:
             data["oauthTimeout"] = self.oauth_timeout
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -492,7 +492,7 @@ class InstallFlowOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.oauth_timeout is not UNSET:
             data["oauthTimeout"] = self.oauth_timeout
         if self.allow_multiple_credentials is not UNSET:
@@ -503,7 +503,7 @@ class InstallFlowOptions(Model):
             data["externalId"] = self.external_id
         if self.override_redirect_url is not UNSET:
             data["overrideRedirectUrl"] = self.override_redirect_url
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -573,17 +573,14 @@ class CompleteInstallOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "authorizationCode": self.authorization_code,
-        }
+        data: dict[str, Any] = {"authorizationCode": self.authorization_code}
         if self.redirect_url is not UNSET:
             data["redirectUrl"] = self.redirect_url
         if self.show_portal_after_install is not UNSET:
             data["showPortalAfterInstall"] = self.show_portal_after_install
         if self.integration_options is not UNSET:
             data["integrationOptions"] = self.integration_options
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -628,10 +625,10 @@ class CreateConfigurationOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "credentialId": self.credential_id}
+        data: dict[str, Any] = {"credentialId": self.credential_id}
         if self.external_id is not UNSET:
             data["externalId"] = self.external_id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -676,12 +673,12 @@ class UpdateConfigurationOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "id": self.id,
             "credentialId": self.credential_id,
             "meta": self.meta,
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -720,7 +717,8 @@ class DeleteConfigurationOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "id": self.id, "credentialId": self.credential_id}
+        data: dict[str, Any] = {"id": self.id, "credentialId": self.credential_id}
+        return {**self.extra, **data} if self.extra else data
 
 
 WorkflowStateUpdate: TypeAlias = dict[str, bool]
@@ -769,7 +767,8 @@ class WorkflowStateError(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "workflowId": self.workflow_id, "message": self.message}
+        data: dict[str, Any] = {"workflowId": self.workflow_id, "message": self.message}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -808,11 +807,11 @@ class WorkflowStateUpdateResult(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "user": self.user.to_dict(),
             "errors": [item.to_dict() for item in self.errors],
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -851,11 +850,11 @@ class UserSettingsUpdateResult(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "userState": self.user_state.to_dict(),
             "errors": self.errors,
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -897,11 +896,11 @@ class LoadedOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "options": [item.to_dict() for item in self.options],
             "nextPageCursor": self.next_page_cursor,
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -946,10 +945,10 @@ class DropdownOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.refresh_on_open is not UNSET:
             data["refreshOnOpen"] = self.refresh_on_open
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 DropdownSource: TypeAlias = list[CustomDropdownField] | DropdownOptions
@@ -1003,10 +1002,10 @@ class DynamicFieldMappingConfig(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.application_fields is not UNSET:
             data["applicationFields"] = self.application_fields.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 MappingFieldSource: TypeAlias = (
@@ -1081,7 +1080,7 @@ class IntegrationDataSources(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.dropdowns is not UNSET:
             data["dropdowns"] = {
                 key: to_json(member) for key, member in self.dropdowns.items()
@@ -1090,7 +1089,7 @@ class IntegrationDataSources(Model):
             data["mapObjectFields"] = {
                 key: to_json(member) for key, member in self.map_object_fields.items()
             }
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1169,7 +1168,7 @@ class DataSourcesConfig(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.dropdowns is not UNSET:
             data["dropdowns"] = {
                 key: to_json(member) for key, member in self.dropdowns.items()
@@ -1183,7 +1182,7 @@ class DataSourcesConfig(Model):
                 key: member.to_dict()
                 for key, member in self.integration_specific_sources.items()
             }
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1280,7 +1279,7 @@ class WorkflowOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.selected_credential_id is not UNSET:
             data["selectedCredentialId"] = self.selected_credential_id
         if self.selected_configuration_id is not UNSET:
@@ -1291,7 +1290,7 @@ class WorkflowOptions(Model):
             data["query"] = self.query
         if self.headers is not UNSET:
             data["headers"] = self.headers
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1372,7 +1371,7 @@ class ProxyRequestOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.method is not UNSET:
             data["method"] = self.method
         if self.body is not UNSET:
@@ -1381,7 +1380,7 @@ class ProxyRequestOptions(Model):
             data["headers"] = self.headers
         if self.selected_credential_id is not UNSET:
             data["selectedCredentialId"] = self.selected_credential_id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1446,14 +1445,14 @@ class GoogleDrivePickerOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.view_mode is not UNSET:
             data["viewMode"] = self.view_mode
         if self.include_folders is not UNSET:
             data["includeFolders"] = self.include_folders
         if self.enable_shared_drives is not UNSET:
             data["enableSharedDrives"] = self.enable_shared_drives
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1639,7 +1638,7 @@ class BoxPickerOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.scope_css is not UNSET:
             data["scopeCSS"] = self.scope_css
         if self.container is not UNSET:
@@ -1668,7 +1667,7 @@ class BoxPickerOptions(Model):
             data["canMove"] = self.can_move
         if self.can_copy is not UNSET:
             data["canCopy"] = self.can_copy
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1714,12 +1713,12 @@ class FilePickerIntegrationOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.googledrive is not UNSET:
             data["googledrive"] = self.googledrive.to_dict()
         if self.box is not UNSET:
             data["box"] = self.box.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1800,7 +1799,7 @@ class FilePickerOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.allowed_types is not UNSET:
             data["allowedTypes"] = self.allowed_types
         if self.allow_multi_select is not UNSET:
@@ -1809,7 +1808,7 @@ class FilePickerOptions(Model):
             data["allowFolderSelect"] = self.allow_folder_select
         if self.integration_options is not UNSET:
             data["integrationOptions"] = self.integration_options.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1888,7 +1887,7 @@ class FilePickerInitOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.developer_key is not UNSET:
             data["developerKey"] = self.developer_key
         if self.app_id is not UNSET:
@@ -1897,4 +1896,4 @@ class FilePickerInitOptions(Model):
             data["folderId"] = self.folder_id
         if self.selected_credential_id is not UNSET:
             data["selectedCredentialId"] = self.selected_credential_id
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -176,7 +176,7 @@ class DynamicDataSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {"title": self.title, "type": self.type}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.instructional_text is not UNSET:
@@ -189,7 +189,7 @@ class DynamicDataSource(Model):
             data["cacheKey"] = self.cache_key
         if self.refresh_dependencies is not UNSET:
             data["refreshDependencies"] = self.refresh_dependencies
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -303,7 +303,6 @@ class StaticEnumDataSource(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "title": self.title,
             "type": self.type,
             "id": self.id,
@@ -317,7 +316,7 @@ class StaticEnumDataSource(Model):
             data["hideFromConnectFieldTypes"] = self.hide_from_connect_field_types
         if self.support_pagination is not UNSET:
             data["supportPagination"] = self.support_pagination
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -454,7 +453,6 @@ class FieldMapperDataSource(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "title": self.title,
             "type": self.type,
             "id": self.id,
@@ -475,7 +473,7 @@ class FieldMapperDataSource(Model):
             data["dependentFieldInputSource"] = (
                 self.dependent_field_input_source.to_dict()
             )
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -601,7 +599,6 @@ class ComboInputDataSource(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "title": self.title,
             "type": self.type,
             "id": self.id,
@@ -618,7 +615,7 @@ class ComboInputDataSource(Model):
             data["supportPagination"] = self.support_pagination
         if self.field_source is not UNSET:
             data["fieldSource"] = self.field_source.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -760,7 +757,6 @@ class DynamicComboInputDataSource(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "title": self.title,
             "type": self.type,
             "id": self.id,
@@ -779,7 +775,7 @@ class DynamicComboInputDataSource(Model):
             data["variableInputSource"] = self.variable_input_source.to_dict()
         if self.hover_display_text is not UNSET:
             data["hoverDisplayText"] = self.hover_display_text
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -807,7 +803,8 @@ class UnknownDataSource(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        data: dict[str, Any] = {"type": self.type}
+        return {**self.extra, **data} if self.extra else data
 
 
 DataSource: TypeAlias = (
@@ -931,7 +928,7 @@ class BaseDataSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "title": self.title}
+        data: dict[str, Any] = {"title": self.title}
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.instructional_text is not UNSET:
@@ -940,7 +937,7 @@ class BaseDataSource(Model):
             data["hideFromConnectFieldTypes"] = self.hide_from_connect_field_types
         if self.support_pagination is not UNSET:
             data["supportPagination"] = self.support_pagination
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -977,7 +974,8 @@ class SingleSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "kind": self.kind, "source": self.source.to_dict()}
+        data: dict[str, Any] = {"kind": self.kind, "source": self.source.to_dict()}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1029,16 +1027,12 @@ class ConditionalSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "kind": self.kind,
-            "source": self.source.to_dict(),
-        }
+        data: dict[str, Any] = {"kind": self.kind, "source": self.source.to_dict()}
         if self.supported_operators is not UNSET:
             data["supportedOperators"] = [
                 str(item) for item in self.supported_operators
             ]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1118,7 +1112,6 @@ class FieldMapperSources(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "kind": self.kind,
             "recordSource": self.record_source.to_dict(),
             "fieldSource": self.field_source.to_dict(),
@@ -1131,7 +1124,7 @@ class FieldMapperSources(Model):
             )
         if self.map_object_field_options is not UNSET:
             data["mapObjectFieldOptions"] = to_json(self.map_object_field_options)
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1178,12 +1171,12 @@ class ComboSources(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "kind": self.kind,
             "mainInputSource": self.main_input_source.to_dict(),
             "dependentInputSource": self.dependent_input_source.to_dict(),
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1243,14 +1236,13 @@ class DefaultFieldValueSources(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "kind": self.kind,
             "mainInputSource": self.main_input_source.to_dict(),
             "dependentInputSource": self.dependent_input_source.to_dict(),
         }
         if self.variable_input_source is not UNSET:
             data["variableInputSource"] = self.variable_input_source.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1278,7 +1270,8 @@ class UnknownInputSources(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "kind": self.kind}
+        data: dict[str, Any] = {"kind": self.kind}
+        return {**self.extra, **data} if self.extra else data
 
 
 InputSources: TypeAlias = (
@@ -1333,7 +1326,8 @@ class UnknownSingleInputSource(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        data: dict[str, Any] = {"type": self.type}
+        return {**self.extra, **data} if self.extra else data
 
 
 SingleInputSource: TypeAlias = (

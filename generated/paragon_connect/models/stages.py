@@ -85,13 +85,12 @@ class AccountTypeStage(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "stage": self.stage,
             "options": [item.to_dict() for item in self.options],
         }
         if self.done is not UNSET:
             data["done"] = self.done
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -171,7 +170,6 @@ class InstructionStage(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "stage": self.stage,
             "content": self.content,
             "ctas": [item.to_dict() for item in self.ctas],
@@ -181,7 +179,7 @@ class InstructionStage(Model):
             data["packageInstallUrl"] = self.package_install_url
         if self.done is not UNSET:
             data["done"] = self.done
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -232,13 +230,12 @@ class PreOptionsStage(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "stage": self.stage,
             "options": [item.to_dict() for item in self.options],
         }
         if self.done is not UNSET:
             data["done"] = self.done
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -281,10 +278,10 @@ class OAuthStage(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "stage": self.stage}
+        data: dict[str, Any] = {"stage": self.stage}
         if self.done is not UNSET:
             data["done"] = self.done
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -352,7 +349,6 @@ class PostOptionsStage(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "stage": self.stage,
             "options": [item.to_dict() for item in self.options],
         }
@@ -360,7 +356,7 @@ class PostOptionsStage(Model):
             data["credentialId"] = self.credential_id
         if self.done is not UNSET:
             data["done"] = self.done
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -397,7 +393,8 @@ class DoneStage(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "stage": self.stage, "done": self.done}
+        data: dict[str, Any] = {"stage": self.stage, "done": self.done}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -425,7 +422,8 @@ class UnknownInstallFlowStage(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "stage": self.stage}
+        data: dict[str, Any] = {"stage": self.stage}
+        return {**self.extra, **data} if self.extra else data
 
 
 InstallFlowStage: TypeAlias = (
@@ -513,7 +511,12 @@ class Link(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type, "label": self.label, "href": self.href}
+        data: dict[str, Any] = {
+            "type": self.type,
+            "label": self.label,
+            "href": self.href,
+        }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -558,12 +561,12 @@ class CopyButton(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "type": self.type,
             "label": self.label,
             "copyText": self.copy_text,
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -591,7 +594,8 @@ class UnknownCallToAction(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        data: dict[str, Any] = {"type": self.type}
+        return {**self.extra, **data} if self.extra else data
 
 
 CallToAction: TypeAlias = Link | CopyButton | UnknownCallToAction
@@ -647,4 +651,5 @@ class FinishButton(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type, "label": self.label}
+        data: dict[str, Any] = {"type": self.type, "label": self.label}
+        return {**self.extra, **data} if self.extra else data

@@ -102,19 +102,14 @@ class UserTokenClaims(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "sub": self.sub,
-            "iat": self.iat,
-            "exp": self.exp,
-        }
+        data: dict[str, Any] = {"sub": self.sub, "iat": self.iat, "exp": self.exp}
         if self.aud is not UNSET:
             data["aud"] = self.aud
         if self.urn_useparagon_connect_permissions is not UNSET:
             data["urn:useparagon:connect:permissions"] = to_json(
                 self.urn_useparagon_connect_permissions
             )
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class PermissionName(OpenStrEnum):

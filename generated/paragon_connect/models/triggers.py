@@ -100,7 +100,6 @@ class TriggerDefinition(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "type": self.type,
             "title": self.title,
             "description": self.description,
@@ -108,7 +107,7 @@ class TriggerDefinition(Model):
         }
         if self.trigger_model is not UNSET:
             data["triggerModel"] = str(self.trigger_model)
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -148,11 +147,11 @@ class InputOptionsSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "sourceType": self.source_type,
             "dependencies": self.dependencies,
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 class DelayUnit(OpenStrEnum):
@@ -222,12 +221,12 @@ class TriggerInputChoice(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "value": self.value}
+        data: dict[str, Any] = {"value": self.value}
         if self.label is not UNSET:
             data["label"] = self.label
         if self.dependent_inputs is not UNSET:
             data["dependentInputs"] = [item.to_dict() for item in self.dependent_inputs]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 TriggerInputValue: TypeAlias = TriggerInputChoice | str | float
@@ -447,7 +446,7 @@ class TriggerInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id, "type": str(self.type)}
+        data: dict[str, Any] = {"id": self.id, "type": str(self.type)}
         if self.title is not UNSET:
             data["title"] = self.title
         if self.label is not UNSET:
@@ -478,7 +477,7 @@ class TriggerInput(Model):
             data["supportedKeysSource"] = self.supported_keys_source.to_dict()
         if self.supported_units is not UNSET:
             data["supportedUnits"] = [str(item) for item in self.supported_units]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -515,7 +514,8 @@ class TriggerError(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type, "message": self.message}
+        data: dict[str, Any] = {"type": self.type, "message": self.message}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -565,7 +565,6 @@ class TriggerTypes(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "triggers": {
                 key: [item.to_dict() for item in member]
                 for key, member in self.triggers.items()
@@ -573,4 +572,4 @@ class TriggerTypes(Model):
         }
         if self.errors is not UNSET:
             data["errors"] = [item.to_dict() for item in self.errors]
-        return data
+        return {**self.extra, **data} if self.extra else data

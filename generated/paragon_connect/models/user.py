@@ -108,7 +108,6 @@ class AuthenticatedUser(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "authenticated": self.authenticated,
             "userId": self.user_id,
             "integrations": {
@@ -121,7 +120,7 @@ class AuthenticatedUser(Model):
             data["resources"] = [item.to_dict() for item in self.resources]
         if self.project is not UNSET:
             data["project"] = self.project.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -152,7 +151,8 @@ class UnauthenticatedUser(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "authenticated": self.authenticated}
+        data: dict[str, Any] = {"authenticated": self.authenticated}
+        return {**self.extra, **data} if self.extra else data
 
 
 User: TypeAlias = AuthenticatedUser | UnauthenticatedUser
@@ -345,7 +345,7 @@ class IntegrationState(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "enabled": self.enabled}
+        data: dict[str, Any] = {"enabled": self.enabled}
         if self.credential_id is not UNSET:
             data["credentialId"] = self.credential_id
         if self.credential_config_id is not UNSET:
@@ -376,7 +376,7 @@ class IntegrationState(Model):
             data["configMeta"] = self.config_meta.to_dict()
         if self.external_id is not UNSET:
             data["externalId"] = self.external_id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -427,12 +427,12 @@ class UserMetadata(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.name is not UNSET:
             data["Name"] = self.name
         if self.email is not UNSET:
             data["Email"] = self.email
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -463,7 +463,8 @@ class UserMetadataUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "meta": self.meta.to_dict()}
+        data: dict[str, Any] = {"meta": self.meta.to_dict()}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -538,14 +539,14 @@ class ResourceState(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id, "slug": self.slug}
+        data: dict[str, Any] = {"id": self.id, "slug": self.slug}
         if self.credential_id is not UNSET:
             data["credentialId"] = self.credential_id
         if self.credential_status is not UNSET:
             data["credentialStatus"] = str(self.credential_status)
         if self.integration_id is not UNSET:
             data["integrationId"] = self.integration_id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class BillingPlan(OpenStrEnum):
@@ -621,9 +622,9 @@ class Project(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "id": self.id,
             "billingPlan": str(self.billing_plan),
             "accessibleFeatures": [str(item) for item in self.accessible_features],
         }
+        return {**self.extra, **data} if self.extra else data

@@ -111,10 +111,10 @@ class ValueSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "type": self.type, "value": self.value}
+        data: dict[str, Any] = {"type": self.type, "value": self.value}
         if self.data_type is not UNSET:
             data["dataType"] = str(self.data_type)
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -176,14 +176,13 @@ class VariableSource(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "type": self.type,
             "stepId": self.step_id,
             "path": self.path,
         }
         if self.data_type is not UNSET:
             data["dataType"] = str(self.data_type)
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -234,13 +233,12 @@ class TokenizedSource(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "type": self.type,
             "parts": [item.to_dict() for item in self.parts],
         }
         if self.data_type is not UNSET:
             data["dataType"] = str(self.data_type)
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -274,7 +272,11 @@ class ConditionSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type, "condition": self.condition.to_dict()}
+        data: dict[str, Any] = {
+            "type": self.type,
+            "condition": self.condition.to_dict(),
+        }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -310,11 +312,11 @@ class SecretSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "type": self.type,
             "environmentSecretId": self.environment_secret_id,
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -390,7 +392,6 @@ class ExecutionSource(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "type": self.type,
             "id": self.id,
             "stepId": self.step_id,
@@ -399,7 +400,7 @@ class ExecutionSource(Model):
         }
         if self.remote_cached is not UNSET:
             data["remoteCached"] = self.remote_cached
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -435,7 +436,8 @@ class FanoutExecutionSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type, "stepId": self.step_id}
+        data: dict[str, Any] = {"type": self.type, "stepId": self.step_id}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -487,13 +489,13 @@ class UserSuppliedCredentialSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "type": self.type,
             "tokenType": str(self.token_type),
             "providerType": self.provider_type,
             "credential": self.credential.to_dict(),
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -573,18 +575,14 @@ class ConnectCredentialSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "type": self.type,
-            "fieldType": str(self.field_type),
-        }
+        data: dict[str, Any] = {"type": self.type, "fieldType": str(self.field_type)}
         if self.input_id is not UNSET:
             data["inputId"] = self.input_id
         if self.path is not UNSET:
             data["path"] = self.path
         if self.data_key is not UNSET:
             data["dataKey"] = self.data_key
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -644,15 +642,10 @@ class ObjectValueSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "type": self.type,
-            "name": self.name,
-            "path": self.path,
-        }
+        data: dict[str, Any] = {"type": self.type, "name": self.name, "path": self.path}
         if self.data_type is not UNSET:
             data["dataType"] = str(self.data_type)
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -695,10 +688,10 @@ class PersonaMetadataSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "type": self.type}
+        data: dict[str, Any] = {"type": self.type}
         if self.path is not UNSET:
             data["path"] = self.path
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -726,7 +719,8 @@ class UnknownSource(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        data: dict[str, Any] = {"type": self.type}
+        return {**self.extra, **data} if self.extra else data
 
 
 Source: TypeAlias = (
@@ -804,7 +798,8 @@ class KeyedSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "key": self.key, "source": self.source.to_dict()}
+        data: dict[str, Any] = {"key": self.key, "source": self.source.to_dict()}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -846,12 +841,12 @@ class FanoutStackEntry(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "stepId": self.step_id,
             "instanceId": self.instance_id,
             "index": self.index,
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 class TokenType(OpenStrEnum):
@@ -948,12 +943,12 @@ class JoinedConditions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "type": self.type,
             "join": str(self.join),
             "conditions": [item.to_dict() for item in self.conditions],
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -987,7 +982,11 @@ class OperatorCondition(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type, "condition": self.condition.to_dict()}
+        data: dict[str, Any] = {
+            "type": self.type,
+            "condition": self.condition.to_dict(),
+        }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -1015,7 +1014,8 @@ class UnknownConditionNode(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        data: dict[str, Any] = {"type": self.type}
+        return {**self.extra, **data} if self.extra else data
 
 
 ConditionNode: TypeAlias = JoinedConditions | OperatorCondition | UnknownConditionNode
@@ -1082,13 +1082,12 @@ class Condition(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "operator": str(self.operator),
             "variable": self.variable.to_dict(),
         }
         if self.argument is not UNSET:
             data["argument"] = self.argument.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class Operator(OpenStrEnum):

@@ -173,11 +173,7 @@ class Workflow(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "description": self.description,
-        }
+        data: dict[str, Any] = {"id": self.id, "description": self.description}
         if self.project_id is not UNSET:
             data["projectId"] = self.project_id
         if self.integration_id is not UNSET:
@@ -198,7 +194,7 @@ class Workflow(Model):
             data["customWebhookTriggerId"] = self.custom_webhook_trigger_id
         if self.resource_id is not UNSET:
             data["resourceId"] = self.resource_id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -238,14 +234,14 @@ class WorkflowState(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "enabled": self.enabled,
             "settings": {
                 key: None if member is None else to_json(member)
                 for key, member in self.settings.items()
             },
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -296,7 +292,7 @@ class WorkflowStateChange(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.enabled is not UNSET:
             data["enabled"] = self.enabled
         if self.settings is not UNSET:
@@ -304,7 +300,7 @@ class WorkflowStateChange(Model):
                 key: None if member is None else to_json(member)
                 for key, member in self.settings.items()
             }
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -423,7 +419,6 @@ class WorkflowMeta(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "id": self.id,
             "inputs": [item.to_dict() for item in self.inputs],
         }
@@ -439,4 +434,4 @@ class WorkflowMeta(Model):
             data["order"] = self.order
         if self.permissions is not UNSET:
             data["permissions"] = self.permissions.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data

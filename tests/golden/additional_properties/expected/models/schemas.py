@@ -77,11 +77,12 @@ class Typed(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            key: member.to_dict() for key, member in self.extra.items()
-        }
+        data: dict[str, Any] = {}
         if self.id is not UNSET:
             data["id"] = self.id
+        if self.extra:
+            extra = {key: member.to_dict() for key, member in self.extra.items()}
+            return {**extra, **data}
         return data
 
 
@@ -119,10 +120,10 @@ class Free(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.id is not UNSET:
             data["id"] = self.id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -159,10 +160,10 @@ class Closed(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.id is not UNSET:
             data["id"] = self.id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 MapOfText: TypeAlias = dict[str, str]
@@ -193,7 +194,8 @@ class Part(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "n": self.n}
+        data: dict[str, Any] = {"n": self.n}
+        return {**self.extra, **data} if self.extra else data
 
 
 MapOfParts: TypeAlias = dict[str, Part]
@@ -313,7 +315,7 @@ class Holder(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.texts is not UNSET:
             data["texts"] = self.texts
         if self.parts is not UNSET:
@@ -324,4 +326,4 @@ class Holder(Model):
             data["inline"] = self.inline
         if self.free is not UNSET:
             data["free"] = self.free
-        return data
+        return {**self.extra, **data} if self.extra else data

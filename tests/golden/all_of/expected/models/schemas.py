@@ -57,10 +57,10 @@ class Base(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id}
+        data: dict[str, Any] = {"id": self.id}
         if self.tags is not UNSET:
             data["tags"] = self.tags
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -103,7 +103,8 @@ class Child(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "id": self.id, "tags": self.tags, "size": self.size}
+        data: dict[str, Any] = {"id": self.id, "tags": self.tags, "size": self.size}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -157,15 +158,10 @@ class Grandchild(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "id": self.id,
-            "tags": self.tags,
-            "size": self.size,
-        }
+        data: dict[str, Any] = {"id": self.id, "tags": self.tags, "size": self.size}
         if self.note is not UNSET:
             data["note"] = self.note
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -196,7 +192,8 @@ class Narrowed(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "state": str(self.state)}
+        data: dict[str, Any] = {"state": str(self.state)}
+        return {**self.extra, **data} if self.extra else data
 
 
 class NarrowedState(OpenStrEnum):
@@ -239,7 +236,7 @@ class Holder(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.one is not UNSET:
             data["one"] = self.one.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data

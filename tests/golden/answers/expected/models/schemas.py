@@ -48,10 +48,10 @@ class Pet(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.name is not UNSET:
             data["name"] = self.name
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -88,10 +88,10 @@ class Job(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.id is not UNSET:
             data["id"] = self.id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -128,7 +128,7 @@ class Problem(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.detail is not UNSET:
             data["detail"] = self.detail
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -64,7 +64,8 @@ class Point(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "x": self.x}
+        data: dict[str, Any] = {"x": self.x}
+        return {**self.extra, **data} if self.extra else data
 
 
 Matrix: TypeAlias = list[list[float]]
@@ -229,7 +230,7 @@ class Holder(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "matrix": self.matrix}
+        data: dict[str, Any] = {"matrix": self.matrix}
         if self.shapes is not UNSET:
             data["shapes"] = to_json(self.shapes)
         if self.maps is not UNSET:
@@ -242,4 +243,4 @@ class Holder(Model):
             data["points"] = [item.to_dict() for item in self.points]
         if self.sorts is not UNSET:
             data["sorts"] = to_json(self.sorts)
-        return data
+        return {**self.extra, **data} if self.extra else data

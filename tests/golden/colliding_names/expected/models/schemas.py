@@ -55,10 +55,10 @@ class User(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -95,10 +95,10 @@ class User_2(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -135,10 +135,10 @@ class User_3(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -175,10 +175,10 @@ class UserName(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -215,10 +215,10 @@ class UserName_2(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -253,10 +253,10 @@ class UserName_3(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.name is not UNSET:
             data["name"] = self.name.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -293,10 +293,10 @@ class UserName3Name(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.x is not UNSET:
             data["x"] = self.x
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -333,10 +333,10 @@ class UserNameName(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -562,7 +562,7 @@ class Members(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.user_id is not UNSET:
             data["userId"] = self.user_id
         if self.user_id_2 is not UNSET:
@@ -599,4 +599,4 @@ class Members(Model):
             data["+1"] = self.value_1
         if self.value_1_2 is not UNSET:
             data["-1"] = self.value_1_2
-        return data
+        return {**self.extra, **data} if self.extra else data

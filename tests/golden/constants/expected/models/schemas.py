@@ -111,7 +111,6 @@ class Fixed(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "version": self.version,
             "kind": str(self.kind),
             "number": self.number,
@@ -126,7 +125,7 @@ class Fixed(Model):
             data["maybe"] = self.maybe
         if self.address is not UNSET:
             data["address"] = self.address
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class FixedKind(OpenStrEnum):

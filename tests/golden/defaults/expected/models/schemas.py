@@ -106,7 +106,7 @@ class Settings(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "level": self.level}
+        data: dict[str, Any] = {"level": self.level}
         if self.name is not UNSET:
             data["name"] = self.name
         if self.flags is not UNSET:
@@ -117,7 +117,7 @@ class Settings(Model):
             data["nothing"] = self.nothing
         if self.huge is not UNSET:
             data["huge"] = self.huge
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class SearchSort(OpenStrEnum):

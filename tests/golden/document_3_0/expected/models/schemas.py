@@ -102,7 +102,7 @@ class Item(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id, "maybe": self.maybe}
+        data: dict[str, Any] = {"id": self.id, "maybe": self.maybe}
         if self.size is not UNSET:
             data["size"] = None if self.size is None else str(self.size)
         if self.part is not UNSET:
@@ -111,7 +111,7 @@ class Item(Model):
             data["sibling"] = None if self.sibling is None else self.sibling.to_dict()
         if self.file is not UNSET:
             data["file"] = self.file
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class ItemSize(OpenStrEnum):
@@ -155,7 +155,7 @@ class Part(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.n is not UNSET:
             data["n"] = self.n
-        return data
+        return {**self.extra, **data} if self.extra else data

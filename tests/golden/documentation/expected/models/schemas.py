@@ -76,12 +76,12 @@ class Quotes(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
         if self.b is not UNSET:
             data["b"] = self.b
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 Quote: TypeAlias = dict[str, Any]
@@ -125,10 +125,10 @@ class Backslash(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -165,10 +165,10 @@ class Bidi(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 Tabs: TypeAlias = dict[str, Any]
@@ -225,10 +225,10 @@ class Wide(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = str(self.a)
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class WideA(OpenStrEnum):
@@ -284,10 +284,10 @@ class Formats(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 EightyEight: TypeAlias = dict[str, Any]

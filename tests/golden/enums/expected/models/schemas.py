@@ -220,7 +220,7 @@ class Holder(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "color": str(self.color)}
+        data: dict[str, Any] = {"color": str(self.color)}
         if self.level is not UNSET:
             data["level"] = int(self.level)
         if self.mixed is not UNSET:
@@ -235,7 +235,7 @@ class Holder(Model):
             data["colors"] = [str(item) for item in self.colors]
         if self.inline is not UNSET:
             data["inline"] = str(self.inline)
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class HolderInline(OpenStrEnum):

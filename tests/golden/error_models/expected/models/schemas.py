@@ -47,10 +47,10 @@ class Problem(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.detail is not UNSET:
             data["detail"] = self.detail
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -87,7 +87,7 @@ class Outage(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.until is not UNSET:
             data["until"] = self.until
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -50,7 +50,7 @@ class Old(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.gone is not UNSET:
             data["gone"] = self.gone
-        return data
+        return {**self.extra, **data} if self.extra else data

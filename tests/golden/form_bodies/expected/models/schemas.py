@@ -80,14 +80,14 @@ class FormRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "grant_type": self.grant_type}
+        data: dict[str, Any] = {"grant_type": self.grant_type}
         if self.user_name is not UNSET:
             data["user name"] = self.user_name
         if self.scopes is not UNSET:
             data["scopes"] = self.scopes
         if self.deep is not UNSET:
             data["deep"] = self.deep.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -124,10 +124,10 @@ class FormRequestDeep(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -203,7 +203,7 @@ class UploadRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "file": self.file}
+        data: dict[str, Any] = {"file": self.file}
         if self.more is not UNSET:
             data["more"] = self.more
         if self.image is not UNSET:
@@ -212,7 +212,7 @@ class UploadRequest(Model):
             data["title"] = self.title
         if self.meta is not UNSET:
             data["meta"] = self.meta.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -249,7 +249,7 @@ class UploadRequestMeta(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.n is not UNSET:
             data["n"] = self.n
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -159,7 +159,7 @@ class Event(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.at is not UNSET:
             data["at"] = self.at
         if self.day is not UNSET:
@@ -182,4 +182,4 @@ class Event(Model):
             data["secret"] = self.secret
         if self.unheard is not UNSET:
             data["unheard"] = self.unheard
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -45,7 +45,8 @@ class CreateOrderRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "lines": [item.to_dict() for item in self.lines]}
+        data: dict[str, Any] = {"lines": [item.to_dict() for item in self.lines]}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -84,10 +85,10 @@ class CreateOrderRequestLinesItem(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "sku": self.sku}
+        data: dict[str, Any] = {"sku": self.sku}
         if self.price is not UNSET:
             data["price"] = self.price.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -124,10 +125,10 @@ class CreateOrderRequestLinesItemPrice(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.amount is not UNSET:
             data["amount"] = self.amount
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -169,10 +170,10 @@ class CreateOrderResponse(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id}
+        data: dict[str, Any] = {"id": self.id}
         if self.state is not UNSET:
             data["state"] = str(self.state)
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class CreateOrderResponseState(OpenStrEnum):
@@ -216,7 +217,7 @@ class CreateOrder400Error(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.reason is not UNSET:
             data["reason"] = self.reason
-        return data
+        return {**self.extra, **data} if self.extra else data

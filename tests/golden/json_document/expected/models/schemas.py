@@ -55,9 +55,9 @@ class A(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.cafe is not UNSET:
             data["caf\xe9"] = self.cafe
         if self.n is not UNSET:
             data["n"] = self.n
-        return data
+        return {**self.extra, **data} if self.extra else data

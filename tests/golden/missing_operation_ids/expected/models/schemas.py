@@ -46,7 +46,7 @@ class GetUsersIdResponse(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -89,14 +89,14 @@ class Pet(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "name": self.name, "age": self.age}
+        data: dict[str, Any] = {"name": self.name, "age": self.age}
         if self.weight is not UNSET:
             data["weight"] = self.weight
         if self.tame is not UNSET:
             data["tame"] = self.tame
         if self.notes is not UNSET:
             data["notes"] = self.notes
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 OnlyTitle: TypeAlias = Any

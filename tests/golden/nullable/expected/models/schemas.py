@@ -54,10 +54,10 @@ class Item(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.id is not UNSET:
             data["id"] = self.id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 MaybeItem: TypeAlias = Item
@@ -212,7 +212,6 @@ class Holder(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            **self.extra,
             "requiredText": self.required_text,
             "requiredItem": (
                 None if self.required_item is None else self.required_item.to_dict()
@@ -234,7 +233,7 @@ class Holder(Model):
             data["nothing"] = self.nothing
         if self.sibling is not UNSET:
             data["sibling"] = self.sibling.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class HolderChoice(OpenStrEnum):

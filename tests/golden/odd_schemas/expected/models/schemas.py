@@ -79,12 +79,12 @@ class Refined(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
         if self.b is not UNSET:
             data["b"] = self.b
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -107,7 +107,8 @@ class OnlyRequired(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "id": self.id}
+        data: dict[str, Any] = {"id": self.id}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -145,10 +146,10 @@ class NoType(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 NotThis: TypeAlias = Any
@@ -191,10 +192,10 @@ class Conditional(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -229,10 +230,10 @@ class Nested(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.a is not UNSET:
             data["a"] = self.a.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -267,10 +268,10 @@ class NestedA(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.b is not UNSET:
             data["b"] = self.b.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -307,10 +308,10 @@ class NestedAB(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.c is not UNSET:
             data["c"] = self.c
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -351,10 +352,10 @@ class ReadWrite(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "id": self.id}
+        data: dict[str, Any] = {"id": self.id}
         if self.secret is not UNSET:
             data["secret"] = self.secret
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -389,10 +390,10 @@ class Named(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.inner is not UNSET:
             data["inner"] = self.inner.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -429,10 +430,10 @@ class Inner(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.x is not UNSET:
             data["x"] = self.x
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -467,10 +468,10 @@ class Within(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.sub is not UNSET:
             data["sub"] = self.sub.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -505,10 +506,10 @@ class A(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.b is not UNSET:
             data["b"] = self.b.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -545,7 +546,7 @@ class AB(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.c is not UNSET:
             data["c"] = self.c
-        return data
+        return {**self.extra, **data} if self.extra else data

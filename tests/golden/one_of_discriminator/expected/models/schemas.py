@@ -73,10 +73,10 @@ class Cat(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "kind": self.kind}
+        data: dict[str, Any] = {"kind": self.kind}
         if self.lives is not UNSET:
             data["lives"] = self.lives
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -117,10 +117,10 @@ class Dog(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "kind": self.kind}
+        data: dict[str, Any] = {"kind": self.kind}
         if self.breed is not UNSET:
             data["breed"] = self.breed
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -148,7 +148,8 @@ class UnknownMapped(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "kind": self.kind}
+        data: dict[str, Any] = {"kind": self.kind}
+        return {**self.extra, **data} if self.extra else data
 
 
 Mapped: TypeAlias = Cat | Dog | UnknownMapped
@@ -203,10 +204,10 @@ class Oak(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "treeKind": self.tree_kind}
+        data: dict[str, Any] = {"treeKind": self.tree_kind}
         if self.acorns is not UNSET:
             data["acorns"] = self.acorns
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -247,10 +248,10 @@ class Elm(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "treeKind": self.tree_kind}
+        data: dict[str, Any] = {"treeKind": self.tree_kind}
         if self.height is not UNSET:
             data["height"] = self.height
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -278,7 +279,8 @@ class UnknownImplicit(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "treeKind": self.tree_kind}
+        data: dict[str, Any] = {"treeKind": self.tree_kind}
+        return {**self.extra, **data} if self.extra else data
 
 
 Implicit: TypeAlias = Oak | Elm | UnknownImplicit
@@ -327,7 +329,8 @@ class Circle(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "shape": self.shape, "radius": self.radius}
+        data: dict[str, Any] = {"shape": self.shape, "radius": self.radius}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -363,7 +366,8 @@ class Square(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "shape": self.shape, "side": self.side}
+        data: dict[str, Any] = {"shape": self.shape, "side": self.side}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -391,7 +395,8 @@ class UnknownByConst(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "shape": self.shape}
+        data: dict[str, Any] = {"shape": self.shape}
+        return {**self.extra, **data} if self.extra else data
 
 
 ByConst: TypeAlias = Circle | Square | UnknownByConst
@@ -461,11 +466,11 @@ class Zoo(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.star is not UNSET:
             data["star"] = self.star.to_dict()
         if self.animals is not UNSET:
             data["animals"] = [item.to_dict() for item in self.animals]
         if self.shape is not UNSET:
             data["shape"] = None if self.shape is None else self.shape.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -73,7 +73,8 @@ class Person(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "firstName": self.first_name}
+        data: dict[str, Any] = {"firstName": self.first_name}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -98,7 +99,8 @@ class Company(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "vatId": self.vat_id}
+        data: dict[str, Any] = {"vatId": self.vat_id}
+        return {**self.extra, **data} if self.extra else data
 
 
 Models: TypeAlias = Person | Company
@@ -194,7 +196,7 @@ class Holder(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.scalars is not UNSET:
             data["scalars"] = self.scalars
         if self.one_or_many is not UNSET:
@@ -205,7 +207,7 @@ class Holder(Model):
             data["mixed"] = to_json(self.mixed)
         if self.inline is not UNSET:
             data["inline"] = to_json(self.inline)
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -242,10 +244,10 @@ class HolderInlineRange(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.from_ is not UNSET:
             data["from"] = self.from_
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 HolderInline: TypeAlias = int | HolderInlineRange

@@ -58,12 +58,12 @@ class Point(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.x is not UNSET:
             data["x"] = self.x
         if self.y is not UNSET:
             data["y"] = self.y
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class FileExt(OpenStrEnum):

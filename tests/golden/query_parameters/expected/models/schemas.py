@@ -58,12 +58,12 @@ class Filter(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.color is not UNSET:
             data["color"] = self.color
         if self.size is not UNSET:
             data["size"] = self.size
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 class SearchSort(OpenStrEnum):

@@ -90,12 +90,12 @@ class Tree(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.value is not UNSET:
             data["value"] = self.value
         if self.children is not UNSET:
             data["children"] = [item.to_dict() for item in self.children]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -130,10 +130,10 @@ class Husband(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.wife is not UNSET:
             data["wife"] = self.wife.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -171,10 +171,10 @@ class Wife(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.husband is not UNSET:
             data["husband"] = None if self.husband is None else self.husband.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 _later_nested: Any = later(lambda: Nested)
@@ -250,10 +250,10 @@ class Leaf(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "op": self.op}
+        data: dict[str, Any] = {"op": self.op}
         if self.n is not UNSET:
             data["n"] = self.n
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -290,11 +290,11 @@ class Sum(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            **self.extra,
+        data: dict[str, Any] = {
             "op": self.op,
             "terms": [item.to_dict() for item in self.terms],
         }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -322,7 +322,8 @@ class UnknownExpression(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "op": self.op}
+        data: dict[str, Any] = {"op": self.op}
+        return {**self.extra, **data} if self.extra else data
 
 
 Expression: TypeAlias = Leaf | Sum | UnknownExpression
@@ -399,7 +400,7 @@ class Holder(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.nested is not UNSET:
             data["nested"] = to_json(self.nested)
         if self.nested_map is not UNSET:
@@ -408,4 +409,4 @@ class Holder(Model):
             data["value"] = to_json(self.value)
         if self.expression is not UNSET:
             data["expression"] = self.expression.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -58,10 +58,10 @@ class Pet(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "kind": self.kind, "name": self.name}
+        data: dict[str, Any] = {"kind": self.kind, "name": self.name}
         if self.parent is not UNSET:
             data["parent"] = self.parent.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 UnionRequest: TypeAlias = str | Pet

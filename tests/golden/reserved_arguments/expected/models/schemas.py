@@ -49,10 +49,10 @@ class Part(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.n is not UNSET:
             data["n"] = self.n
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -99,12 +99,12 @@ class PrintRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.note is not UNSET:
             data["note"] = self.note
         if self.query is not UNSET:
             data["query"] = self.query
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -141,7 +141,7 @@ class FormRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.note is not UNSET:
             data["note"] = self.note
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -457,12 +457,7 @@ class Odd(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            **self.extra,
-            "self": self.self_,
-            "cls": self.cls,
-            "data": self.data,
-        }
+        data: dict[str, Any] = {"self": self.self_, "cls": self.cls, "data": self.data}
         if self.extra_ is not UNSET:
             data["extra"] = self.extra_
         if self.from_dict_ is not UNSET:
@@ -533,7 +528,7 @@ class Odd(Model):
             data["match"] = self.match
         if self.variants is not UNSET:
             data["variants"] = self.variants
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -563,7 +558,8 @@ class OneVariant(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "variants": self.variants}
+        data: dict[str, Any] = {"variants": self.variants}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -593,7 +589,8 @@ class TwoVariant(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "variants": self.variants}
+        data: dict[str, Any] = {"variants": self.variants}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -621,7 +618,8 @@ class UnknownKinded(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "variants": self.variants_}
+        data: dict[str, Any] = {"variants": self.variants_}
+        return {**self.extra, **data} if self.extra else data
 
 
 Kinded: TypeAlias = OneVariant | TwoVariant | UnknownKinded

@@ -46,7 +46,7 @@ class Problem(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.message is not UNSET:
             data["message"] = self.message
-        return data
+        return {**self.extra, **data} if self.extra else data

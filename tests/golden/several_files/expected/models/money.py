@@ -76,14 +76,14 @@ class User(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "name": self.name}
+        data: dict[str, Any] = {"name": self.name}
         if self.wallet is not UNSET:
             data["wallet"] = self.wallet.to_dict()
         if self.account is not UNSET:
             data["account"] = self.account.to_dict()
         if self.friends is not UNSET:
             data["friends"] = [item.to_dict() for item in self.friends]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -129,12 +129,12 @@ class Wallet(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.owner is not UNSET:
             data["owner"] = self.owner.to_dict()
         if self.coins is not UNSET:
             data["coins"] = [item.to_dict() for item in self.coins]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -171,10 +171,10 @@ class Coin(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.value is not UNSET:
             data["value"] = self.value
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -209,7 +209,7 @@ class Account(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.owner is not UNSET:
             data["owner"] = self.owner.to_dict()
-        return data
+        return {**self.extra, **data} if self.extra else data

@@ -50,10 +50,10 @@ class Pet(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.name is not UNSET:
             data["name"] = self.name
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -91,10 +91,10 @@ class Zoo(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra}
+        data: dict[str, Any] = {}
         if self.animals is not UNSET:
             data["animals"] = [item.to_dict() for item in self.animals]
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 Animal: TypeAlias = Pet

@@ -66,10 +66,10 @@ class TextInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "type": self.type}
+        data: dict[str, Any] = {"type": self.type}
         if self.id is not UNSET:
             data["id"] = self.id
-        return data
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -102,7 +102,8 @@ class RangeInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        data: dict[str, Any] = {"type": self.type}
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
@@ -130,7 +131,8 @@ class UnknownInput(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.extra, "type": self.type}
+        data: dict[str, Any] = {"type": self.type}
+        return {**self.extra, **data} if self.extra else data
 
 
 Input: TypeAlias = TextInput | RangeInput | UnknownInput
@@ -184,7 +186,7 @@ class Range(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {**self.extra, "from": self.from_}
+        data: dict[str, Any] = {"from": self.from_}
         if self.to is not UNSET:
             data["to"] = self.to
-        return data
+        return {**self.extra, **data} if self.extra else data
