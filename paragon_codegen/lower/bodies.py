@@ -10,7 +10,7 @@ from paragon_codegen.naming import Scope, snake_name
 
 from .media import kind_of
 from .names import Hint
-from .parts import Part
+from .parts import Part, Parts
 from .schemas import Schemas
 from .texts import own_text
 
@@ -117,28 +117,8 @@ class Bodies:
         model = self._schemas.declarations.get(getattr(named, "name", ""))
         if not isinstance(model, ir.Model) or not isinstance(named, ir.Named):
             return False
-        if any(self._scope.taken(field.name) for field in model.fields):
+        if not self._has_room(model, required):
             return False
-        if not required and any(field.required for field in model.fields):
-            return False  # the body as a whole may be left out
-        members: list[tuple[str, str, str]] = []
-        constants: list[tuple[str, str | int | float | bool]] = []
-        for field in model.fields:
-            if field.constant is not None and field.required:
-                constants.append((field.wire, field.constant))
-                continue
-            name = self._scope.claim(field.name)
-            members.append((name, field.name, field.wire))
-            files = _files(field.wire, shape.parts) if kind == "multipart" else ""
-            self.arguments.append(
-                ir.Argument(
-                    name,
-                    None if files else field.type,
-                    field.required,
-                    doc=field.doc,
-                    special=files,
-                )
-            )
         self.bodies.append(
             ir.Body(
                 kind,
@@ -146,11 +126,51 @@ class Bodies:
                 named,
                 required,
                 model=named,
-                members=tuple(members),
-                constants=tuple(constants),
+                members=self._members(model, shape.parts, kind),
+                constants=_constants(model),
             )
         )
         return True
+
+    def _has_room(self, model: ir.Model, required: bool) -> bool:
+        """Tell whether the members of a model can stand among the arguments.
+
+        Where the body may be left out as a whole, none of them may be required.
+        """
+        if any(self._scope.taken(field.name) for field in model.fields):
+            return False
+        return required or not any(field.required for field in model.fields)
+
+    def _members(
+        self, model: ir.Model, parts: Parts, kind: ir.BodyKind
+    ) -> tuple[tuple[str, str, str], ...]:
+        """Take an argument for each member that has more than one value."""
+        members: list[tuple[str, str, str]] = []
+        for field in model.fields:
+            if _is_constant(field):
+                continue
+            name = self._scope.claim(field.name)
+            members.append((name, field.name, field.wire))
+            files = _files(field.wire, parts) if kind == "multipart" else ""
+            type_ = None if files else field.type
+            self.arguments.append(
+                ir.Argument(name, type_, field.required, doc=field.doc, special=files)
+            )
+        return tuple(members)
+
+
+def _is_constant(field: ir.Field) -> bool:
+    """Tell whether a member is always sent, and always the same."""
+    return field.constant is not None and field.required
+
+
+def _constants(model: ir.Model) -> tuple[tuple[str, str | int | float | bool], ...]:
+    """Return wire name and value of the members that can be nothing else."""
+    return tuple(
+        (field.wire, field.constant)
+        for field in model.fields
+        if field.constant is not None and field.required
+    )
 
 
 _SPECIAL: dict[ir.BodyKind, ir.Special] = {
@@ -160,7 +180,7 @@ _SPECIAL: dict[ir.BodyKind, ir.Special] = {
 }
 
 
-def _files(wire: str, parts: tuple[Part, ...]) -> ir.Special:
+def _files(wire: str, parts: Parts) -> ir.Special:
     """Tell whether a member of a multipart body is a file, or a list of files."""
     for part in parts:
         properties = part.node.get("properties")
