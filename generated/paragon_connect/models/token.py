@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from .._runtime.codec import (
     Decoder,
     as_bool,
-    as_int,
+    as_str,
     later,
     list_of,
     map_of,
@@ -21,9 +21,11 @@ __all__ = [
     "PermissionClaims",
     "PermissionGrant",
     "PermissionName",
+    "TokenAudience",
     "UserTokenClaims",
     "decode_permission_claims",
     "decode_permission_grant",
+    "decode_token_audience",
 ]
 
 
@@ -36,14 +38,13 @@ class UserTokenClaims(Model):
 
     sub: str
     """Id of the user, or of the company, in your own system."""
-    iat: int
-    """When the token was issued, in seconds since 1970."""
-    exp: int
-    """When the token ends, in seconds since 1970."""
-    aud: str | Unset
-    """`useparagon.com/` and the project id, or the host name of an on-premise instance
-    instead of useparagon.com. Managed Sync requires it.
+    iat: float | Unset
+    """When the token was issued, in seconds since 1970. The vendor asks for it; tokens
+    from elsewhere may lack it.
     """
+    exp: float
+    """When the token ends, in seconds since 1970."""
+    aud: TokenAudience | Unset
     urn_useparagon_connect_permissions: PermissionClaims | Unset
 
     __slots__ = {
@@ -58,9 +59,9 @@ class UserTokenClaims(Model):
         self,
         *,
         sub: str,
-        iat: int,
-        exp: int,
-        aud: str | Unset = UNSET,
+        iat: float | Unset = UNSET,
+        exp: float,
+        aud: TokenAudience | Unset = UNSET,
         urn_useparagon_connect_permissions: PermissionClaims | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -74,21 +75,23 @@ class UserTokenClaims(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        known = 3
+        known = 2
         self.sub = value = data["sub"]
         if type(value) is not str:
             raise Mismatch
-        self.iat = value = data["iat"]
-        if type(value) is not int:
-            self.iat = as_int(value)
+        if "iat" in data:
+            known += 1
+            self.iat = value = data["iat"]
+            if type(value) is not float and type(value) is not int:
+                raise Mismatch
+        else:
+            self.iat = UNSET
         self.exp = value = data["exp"]
-        if type(value) is not int:
-            self.exp = as_int(value)
+        if type(value) is not float and type(value) is not int:
+            raise Mismatch
         if "aud" in data:
             known += 1
-            self.aud = value = data["aud"]
-            if type(value) is not str:
-                raise Mismatch
+            self.aud = decode_token_audience(data["aud"])
         else:
             self.aud = UNSET
         if "urn:useparagon:connect:permissions" in data:
@@ -102,14 +105,27 @@ class UserTokenClaims(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"sub": self.sub, "iat": self.iat, "exp": self.exp}
+        data: dict[str, Any] = {"sub": self.sub, "exp": self.exp}
+        if self.iat is not UNSET:
+            data["iat"] = self.iat
         if self.aud is not UNSET:
-            data["aud"] = self.aud
+            data["aud"] = to_json(self.aud)
         if self.urn_useparagon_connect_permissions is not UNSET:
             data["urn:useparagon:connect:permissions"] = to_json(
                 self.urn_useparagon_connect_permissions
             )
         return {**self.extra, **data} if self.extra else data
+
+
+TokenAudience: TypeAlias = str | list[str]
+"""Whom a token is for: `useparagon.com/` and the project id, or the host name of an
+on-premise instance instead of useparagon.com. Managed Sync requires it. Tokens from
+elsewhere may name several receivers.
+
+Source: https://docs.useparagon.com/getting-started/installing-the-connect-sdk
+"""
+
+decode_token_audience: Decoder[TokenAudience] = one_of(as_str, list_of(as_str))
 
 
 class PermissionName(OpenStrEnum):
