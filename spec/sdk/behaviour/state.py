@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from .._runtime.steps import Steps
 from ..models.credential import Configuration, Credential, CredentialStatus
 from ..models.user import IntegrationState
