@@ -18,6 +18,7 @@ __all__ = [
     "CLOUD",
     "audience_of",
     "check_not_expired",
+    "check_present",
     "check_user_token",
     "read_claims",
 ]
@@ -78,19 +79,26 @@ def read_claims(token: str) -> UserTokenClaims:
     Raises:
         ConfigurationError: It is no signed JWT, or `sub` or `exp` is missing.
     """
-    jwt = _taken_apart(_secret(token))
-    # The frame of a raised error must not hold the plain token; nor below.
+    secret = _secret(token)
+    # No frame of a raised error may hold the plain token: it goes before anything fails.
     del token
-    payload = {"sub": jwt.payload.get("id"), **jwt.payload}
-    sub, exp = payload.pop("sub"), payload.pop("exp", None)
-    if not isinstance(sub, str) or not sub:
-        raise ConfigurationError(_lacks("sub"))
-    if isinstance(exp, bool) or not isinstance(exp, int | float):
-        raise ConfigurationError(_lacks("exp"))
-    try:
-        return UserTokenClaims.from_dict({**payload, "sub": sub, "exp": exp})
-    except DecodeError:
-        return UserTokenClaims(sub=sub, exp=exp, extra=payload)
+    return _leniently_read(_taken_apart(secret).payload)
+
+
+def check_present(token: Secret) -> UserTokenClaims:
+    """Return the claims of the token in use, refused when it cannot work.
+
+    It asks no more than the official SDK does: a JWT of a user that has not expired.
+
+    Args:
+        token: The token, of whatever issuer.
+
+    Raises:
+        ConfigurationError: As `read_claims` and `check_not_expired` do.
+    """
+    claims = _leniently_read(_taken_apart(token).payload)
+    check_not_expired(claims)
+    return claims
 
 
 def check_not_expired(claims: UserTokenClaims, *, leeway: float = 0.0) -> None:
@@ -131,8 +139,9 @@ def check_user_token(
         ConfigurationError: It is no JWT, not signed with RS256, has expired, lacks
             `sub`, `iat` or `exp`, has claims of a wrong form, or another audience.
     """
-    jwt = _taken_apart(_secret(token))
+    secret = _secret(token)
     del token
+    jwt = _taken_apart(secret)
     problem = _algorithm_problem(jwt)
     if problem:
         raise ConfigurationError(problem)
@@ -193,6 +202,21 @@ def _algorithm_problem(jwt: _Jwt) -> str:
     if isinstance(name, str) and name[:2] == "HS" and _ALGORITHM.fullmatch(name):
         return _SHARED_SECRET.format(name)
     return _OTHER_ALGORITHM
+
+
+def _leniently_read(payload: dict[str, Any]) -> UserTokenClaims:
+    """Return the claims; what does not fit stands in `extra`."""
+    others = {name: value for name, value in payload.items() if name != "exp"}
+    sub = others.pop("sub", None) or payload.get("id")
+    exp = payload.get("exp")
+    if not isinstance(sub, str) or not sub:
+        raise ConfigurationError(f"{_lacks('sub')}: the id of the user, as text")
+    if isinstance(exp, bool) or not isinstance(exp, int | float):
+        raise ConfigurationError(f"{_lacks('exp')}: its end, in seconds since 1970")
+    try:
+        return UserTokenClaims.from_dict({**others, "sub": sub, "exp": exp})
+    except DecodeError:
+        return UserTokenClaims(sub=sub, exp=exp, extra=others)
 
 
 def _strictly_read(payload: dict[str, Any]) -> UserTokenClaims:
