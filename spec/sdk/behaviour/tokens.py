@@ -177,7 +177,8 @@ class UserTokenSigner:
 
     def __repr__(self) -> str:
         """Return the audience, never the key."""
-        return f"UserTokenSigner(audience={self._audience!r})"
+        # A traceback with locals shows it half made as well.
+        return f"UserTokenSigner(audience={getattr(self, '_audience', None)!r})"
 
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled or copied: the key would travel."""
