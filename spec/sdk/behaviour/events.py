@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from copy import deepcopy
 from typing import Any, Final
 
 from .._runtime.steps import Steps, resolve
@@ -91,8 +92,9 @@ def unsubscribe(
 def emit(client: session.Client, event: Event) -> Steps[None]:
     """Tell the subscribers, in the order in which they came.
 
-    The error of one is logged and keeps neither the others nor the call that led
-    to the event from going on.
+    Each gets copies, so that none can change what is known of the user. The error
+    of one is logged and keeps neither the others nor the call that led to the event
+    from going on.
     """
     listeners = client.session.application.subscribers.get(_NAMES[type(event)], [])
     if not listeners:
@@ -100,7 +102,7 @@ def emit(client: session.Client, event: Event) -> Steps[None]:
     known = yield from session.user(client)
     for listener in list(listeners):
         try:
-            yield from resolve(listener(event, known))
+            yield from resolve(listener(*deepcopy((event, known))))
         except Exception:
             _log.exception("a subscriber of %s failed", _NAMES[type(event)].value)
 

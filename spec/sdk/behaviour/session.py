@@ -22,9 +22,11 @@ __all__ = [
     "Session",
     "Subscriber",
     "active_integration",
+    "integration",
     "integration_state",
     "integrations",
     "load",
+    "require_signed_in",
     "user",
 ]
 
@@ -84,12 +86,18 @@ class Client(Protocol):
     Attributes:
         project_id: Id of the project.
         session: What is known about the user.
-        hosts: A URL for each service.
     """
 
     project_id: str
     session: Session
-    hosts: BaseHosts
+
+    @property
+    def hosts(self) -> BaseHosts:
+        """A URL for each service."""
+        ...
+
+    @hosts.setter
+    def hosts(self, hosts: BaseHosts) -> None: ...
 
 
 def load(client: Client) -> Steps[None]:
@@ -104,15 +112,24 @@ def load(client: Client) -> Steps[None]:
     client.session.integrations = _by_type(listed)
 
 
+def require_signed_in(client: Client) -> None:
+    """Return if the user did not sign out.
+
+    Raises:
+        UserNotAuthenticatedError: The user signed out.
+    """
+    if client.session.signed_out:
+        raise UserNotAuthenticatedError
+
+
 def user(client: Client) -> Steps[AuthenticatedUser]:
     """Return the user, loaded if need be.
 
     Raises:
         UserNotAuthenticatedError: The user signed out, or the API knows none.
     """
+    require_signed_in(client)
     session = client.session
-    if session.signed_out:
-        raise UserNotAuthenticatedError
     if session.user is None:
         session.user = yield from _fetch_user(client)
     return session.user
@@ -126,21 +143,19 @@ def integrations(client: Client) -> Steps[dict[str, Integration]]:
     Raises:
         UserNotAuthenticatedError: The user signed out.
     """
+    require_signed_in(client)
     session = client.session
-    if session.signed_out:
-        raise UserNotAuthenticatedError
     if session.integrations is None:
         listed = yield from call(operations.list_integrations(client.project_id))
         session.integrations = _by_type(listed)
     return session.integrations
 
 
-def active_integration(client: Client, integration_type: str) -> Steps[Integration]:
-    """Return an integration that the user can use.
+def integration(client: Client, integration_type: str) -> Steps[Integration]:
+    """Return an integration of the project, active or not.
 
     Raises:
-        IntegrationNotFoundError: The project has none of this type, or it is not
-            active.
+        IntegrationNotFoundError: The project has none of this type that is set up.
     """
     known = yield from integrations(client)
     found = known.get(integration_type)
@@ -150,6 +165,17 @@ def active_integration(client: Client, integration_type: str) -> Steps[Integrati
             integration_type,
             f"the project has no integration {integration_type!r}; it has {names}",
         )
+    return found
+
+
+def active_integration(client: Client, integration_type: str) -> Steps[Integration]:
+    """Return an integration that the user can use.
+
+    Raises:
+        IntegrationNotFoundError: The project has none of this type, or it is not
+            active.
+    """
+    found = yield from integration(client, integration_type)
     if found.is_active is False:
         raise IntegrationNotFoundError(
             integration_type,
