@@ -78,11 +78,13 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
             "--check changes nothing: it goes with neither --watch nor --adopt"
         )
     out = config.choose_out(options.out, spec, settings)
-    job = Job(words, console, spec, out, settings.asked, options.adopt)
+    behaviour = config.choose_behaviour(options.behaviour, spec, settings)
+    job = Job(words, console, spec, out, behaviour, settings.asked, options.adopt)
     if options.watch:
         console.note(f"watching {spec.parent}; Ctrl-C ends it")
+        folders = [spec.parent, *([behaviour] if behaviour is not None else [])]
         with contextlib.suppress(KeyboardInterrupt):
-            watch([spec.parent], lambda: attempt(jobs.generate, job))
+            watch(folders, lambda: attempt(jobs.generate, job))
         return GOOD
     return attempt(jobs.check if options.check else jobs.generate, job)
 
@@ -99,6 +101,11 @@ def _parser() -> argparse.ArgumentParser:
     generate = _shared(commands.add_parser("generate", help=text, allow_abbrev=False))
     generate.add_argument(
         "--out", metavar="DIR", help="package folder; its last part is the import name"
+    )
+    generate.add_argument(
+        "--behaviour",
+        metavar="DIR",
+        help="folder of the Python that carries out the document's x-sdk-methods",
     )
     for flag, text in _FLAGS:
         generate.add_argument(flag, action="store_true", help=text)

@@ -15,7 +15,7 @@ from paragon_codegen.diagnostics import did_you_mean
 
 _FILE = "pyproject.toml"
 _TABLE = "paragon-codegen"
-_KEYS = ("spec", "out")
+_KEYS = ("spec", "out", "behaviour")
 
 
 class UsageError(Exception):
@@ -29,11 +29,13 @@ class Config:
     Attributes:
         spec: root file of the document, if named.
         out: package folder, if named.
+        behaviour: folder of the Python behind SDK methods, if named.
         asked: every place where the file was looked for, down to the one that was read.
     """
 
     spec: Path | None = None
     out: Path | None = None
+    behaviour: Path | None = None
     asked: tuple[Path, ...] = ()
 
 
@@ -49,10 +51,10 @@ def load(start: Path) -> Config:
         asked.append(folder / _FILE)
         if asked[-1].is_file():
             table = _table(asked[-1])
-            spec, out = (
+            spec, out, behaviour = (
                 shown(folder / table[key]) if key in table else None for key in _KEYS
             )
-            return Config(spec, out, tuple(asked))
+            return Config(spec, out, behaviour, tuple(asked))
     return Config(asked=tuple(asked))
 
 
@@ -95,6 +97,28 @@ def choose_out(given: str | None, spec: Path, config: Config) -> Path:
             f"the last part of {out} must be a name that Python can import"
         )
     return out
+
+
+def choose_behaviour(given: str | None, spec: Path, config: Config) -> Path | None:
+    """The folder of the Python behind SDK methods, None when none is named.
+
+    A document cannot name it: whoever generates from somebody else's document gets
+    nobody's code along with it.
+
+    Raises:
+        UsageError: there is no such folder.
+    """
+    bundled = Path(resources.find("spec"))
+    chosen: Path | None = None
+    if given:
+        chosen = Path(given)
+    elif config.behaviour and config.spec and _same(spec, config.spec):
+        chosen = config.behaviour
+    elif _same(spec, bundled / "openapi.yaml"):
+        chosen = shown(bundled / "sdk" / "behaviour")
+    if chosen is not None and not chosen.is_dir():
+        raise UsageError(f"there is no folder {chosen}")
+    return chosen
 
 
 def shown(path: Path) -> Path:

@@ -25,6 +25,7 @@ class Job:
         console: where it says what happened.
         spec: root file of the document.
         out: package folder; the current one for commands that write none.
+        behaviour: folder of the Python behind SDK methods, if there is one.
         asked: where the configuration was looked for.
         adopt: whether a folder that another hand made may be taken over.
     """
@@ -33,6 +34,7 @@ class Job:
     console: Console
     spec: Path
     out: Path
+    behaviour: Path | None = None
     asked: tuple[Path, ...] = ()
     adopt: bool = False
 
@@ -50,7 +52,13 @@ def validate(job: Job) -> int:
 def generate(job: Job) -> int:
     """Write the package and say what was done."""
     started = time.perf_counter()
-    outcome = pipeline.generate(job.spec, job.out, Diagnostics(), adopt=job.adopt)
+    outcome = pipeline.generate(
+        job.spec,
+        job.out,
+        Diagnostics(),
+        behaviour=job.behaviour,
+        adopt=job.adopt,
+    )
     seconds = round(time.perf_counter() - started, 2)
     plan = outcome.plan
     job.console.diagnostics(outcome.built.warnings)
@@ -74,7 +82,7 @@ def generate(job: Job) -> int:
 def check(job: Job) -> int:
     """Say whether the package is up to date, and show what differs."""
     started = time.time_ns()
-    outcome = pipeline.check(job.spec, job.out, Diagnostics())
+    outcome = pipeline.check(job.spec, job.out, Diagnostics(), behaviour=job.behaviour)
     built, plan, console = outcome.built, outcome.plan, job.console
     console.diagnostics(built.warnings)
     said = console.result(

@@ -69,33 +69,50 @@ def validate(spec: Path, diagnostics: Diagnostics) -> Document:
     return document
 
 
-def build(spec: Path, package_name: str, diagnostics: Diagnostics) -> Built:
+def build(
+    spec: Path,
+    package_name: str,
+    diagnostics: Diagnostics,
+    behaviour: Path | None = None,
+) -> Built:
     """The text of every file of the package; touches nothing.
 
     Args:
         spec: the root file of the document.
         package_name: the import name of the package.
         diagnostics: gets the mistakes and the warnings.
+        behaviour: the folder of the Python behind the document's `x-sdk-methods`.
 
     Raises:
         SpecError: the document has mistakes.
         BadCodeError: a bug in the generator.
     """
     document = validate(spec, diagnostics)
-    from paragon_codegen import lower, render
+    from paragon_codegen import behaviours, lower, render
 
-    package = lower.lower(document, package_name, diagnostics)
+    known = None
+    if behaviour is not None:
+        known = behaviours.load_behaviours(behaviour, diagnostics)
+        diagnostics.raise_if_errors()
+    package = lower.lower(document, package_name, diagnostics, known)
     diagnostics.raise_if_errors()
     files = {
         path: _finish(path, text)
         for path, text in sorted(render.render(package).items())
     }
     formatter.prune()
-    return Built(files, _count(package), diagnostics.items, _inputs(spec, document))
+    return Built(
+        files, _count(package), diagnostics.items, _inputs(spec, document, behaviour)
+    )
 
 
 def generate(
-    spec: Path, out: Path, diagnostics: Diagnostics, *, adopt: bool = False
+    spec: Path,
+    out: Path,
+    diagnostics: Diagnostics,
+    *,
+    behaviour: Path | None = None,
+    adopt: bool = False,
 ) -> Outcome:
     """Write the package of `spec` to the folder `out`, whole or not at all.
 
@@ -103,6 +120,7 @@ def generate(
         spec: the root file of the document.
         out: the package folder; its name is the import name.
         diagnostics: gets the mistakes and the warnings.
+        behaviour: the folder of the Python behind the document's `x-sdk-methods`.
         adopt: take over a folder that this tool did not make.
 
     Raises:
@@ -110,11 +128,13 @@ def generate(
         WriteError: the folder cannot be written; it is as it was.
         BadCodeError: a bug in the generator.
     """
-    built = build(spec, out.name, diagnostics)
+    built = build(spec, out.name, diagnostics, behaviour)
     return Outcome(built, write(out, built.files, adopt=adopt))
 
 
-def check(spec: Path, out: Path, diagnostics: Diagnostics) -> Outcome:
+def check(
+    spec: Path, out: Path, diagnostics: Diagnostics, *, behaviour: Path | None = None
+) -> Outcome:
     """Compare the package of `spec` with the folder `out` and change nothing in it.
 
     Raises:
@@ -123,15 +143,15 @@ def check(spec: Path, out: Path, diagnostics: Diagnostics) -> Outcome:
         BadCodeError: a bug in the generator.
     """
     restore(out)
-    built = build(spec, out.name, diagnostics)
+    built = build(spec, out.name, diagnostics, behaviour)
     return Outcome(built, plan(out, built.files), diff(out, built.files))
 
 
 def _finish(path: str, text: str) -> str:
-    """The text as it goes to the disk; the runtime goes there as it is."""
+    """The text as it goes to the disk; what was copied goes there as it is."""
     if not path.endswith(".py"):
         return text
-    if path.startswith("_runtime/"):
+    if path.startswith(("_runtime/", "_sdk/")):
         formatter.check(text, path)
         return text
     return formatter.stable(text, path)
@@ -144,10 +164,11 @@ def _count(package: Package) -> Stats:
     )
 
 
-def _inputs(spec: Path, document: Document) -> tuple[Path, ...]:
+def _inputs(spec: Path, document: Document, behaviour: Path | None) -> tuple[Path, ...]:
     """The files that were read, and the examples, where a new file counts too."""
     # Under the name that was given: a link may lead elsewhere tomorrow.
     folder = document.folder if spec.is_symlink() else spec.parent
     examples = folder / "examples"
     read = (folder / file.relative for file in document.files)
-    return (spec, *(p for p in read if not p.is_relative_to(examples)), examples)
+    own = (behaviour,) if behaviour is not None else ()
+    return (spec, *(p for p in read if not p.is_relative_to(examples)), examples, *own)

@@ -25,7 +25,7 @@ READERS = {
 }
 LAYERS = (
     {"", "cache", "data", "diagnostics", "naming", "reserved", "resources"},
-    {"ir"} | READERS,
+    {"behaviours", "ir"} | READERS,
     {"format", "imports", "lower", "render", "validate"},
     {"manifest", "plan", "swap", "write"},
     {"pipeline"},
@@ -35,10 +35,10 @@ LAYERS = (
 )
 # The document as written, its meaning, and the text: neighbours that never meet.
 STRANGERS = {
-    "ir": READERS,
+    "ir": {"behaviours"} | READERS,
     "lower": {"format", "imports", "render", "validate"},
-    "validate": {"format", "imports", "ir", "lower", "render"},
-    "render": {"format", "loader", "lower", "validate"},
+    "validate": {"behaviours", "format", "imports", "ir", "lower", "render"},
+    "render": {"behaviours", "format", "loader", "lower", "validate"},
     "imports": {"format", "loader", "lower", "validate"},
     "format": {"imports", "ir", "loader", "lower", "render", "validate"},
 }

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, Self
 
 from . import operations
-from ._runtime.client import AsyncClient
 from ._runtime.credentials import AsyncTokenSource
 from ._runtime.options import DEFAULT_TIMEOUT, Timeout
 from ._runtime.response import ErrorFields
 from ._runtime.settings import bearer_credential, call_options, given, required_setting
 from ._runtime.transport import AsyncHttpClient
 from ._runtime.unset import UNSET, Unset
+from ._sdk.session import Session
 from .async_raw import AsyncRawApi
+from .async_sdk import AsyncSdkMethods
 from .hosts import Hosts
 from .models.credential import Credential, CredentialConfig
 from .models.field_options import FieldOptionsResponse, PaginationParameters
@@ -37,7 +38,7 @@ __all__ = [
 ]
 
 
-class AsyncParagon(AsyncClient):
+class AsyncParagon(AsyncSdkMethods):
     """Paragon Connect API: an asynchronous client. Use it as a context manager, or
     close it.
     """
@@ -93,6 +94,7 @@ class AsyncParagon(AsyncClient):
             project_id,
             "PARAGON_PROJECT_ID",
         )
+        self.session = Session()
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
@@ -107,7 +109,9 @@ class AsyncParagon(AsyncClient):
                 "user_token", user_token, "PARAGON_USER_TOKEN"
             ),
         }
-        return self._copy(credentials=given(credentials))
+        copy = self._copy(credentials=given(credentials))
+        copy.session = self.session.for_another_user()
+        return copy
 
     @property
     def api(self) -> AsyncApi:

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, Self
 
 from . import operations
-from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
 from ._runtime.options import DEFAULT_TIMEOUT, Timeout
 from ._runtime.response import ErrorFields
 from ._runtime.settings import bearer_credential, call_options, given, required_setting
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
+from ._sdk.session import Session
 from .hosts import Hosts
 from .models.credential import Credential, CredentialConfig
 from .models.field_options import FieldOptionsResponse, PaginationParameters
@@ -30,6 +30,7 @@ from .models.triggers import TriggerTypes
 from .models.user import User, UserMetadata
 from .models.value_sources import KeyedSource
 from .raw import RawApi
+from .sdk import SdkMethods
 
 __all__ = [
     "Api",
@@ -37,7 +38,7 @@ __all__ = [
 ]
 
 
-class Paragon(SyncClient):
+class Paragon(SdkMethods):
     """Paragon Connect API: a synchronous client. Use it as a context manager, or close
     it.
     """
@@ -93,6 +94,7 @@ class Paragon(SyncClient):
             project_id,
             "PARAGON_PROJECT_ID",
         )
+        self.session = Session()
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
@@ -107,7 +109,9 @@ class Paragon(SyncClient):
                 "user_token", user_token, "PARAGON_USER_TOKEN"
             ),
         }
-        return self._copy(credentials=given(credentials))
+        copy = self._copy(credentials=given(credentials))
+        copy.session = self.session.for_another_user()
+        return copy
 
     @property
     def api(self) -> Api:

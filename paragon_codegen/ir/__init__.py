@@ -37,6 +37,16 @@ from .package import (
     SecurityScheme,
     Variable,
 )
+from .sdk import (
+    Behaviour,
+    BehaviourKind,
+    Sdk,
+    SdkGroup,
+    SdkMethod,
+    SdkOverload,
+    SdkParameter,
+    SdkType,
+)
 from .types import (
     AnyType,
     ListType,
@@ -54,6 +64,8 @@ __all__ = [
     "AnswerKind",
     "AnyType",
     "Argument",
+    "Behaviour",
+    "BehaviourKind",
     "Body",
     "BodyKind",
     "Client",
@@ -81,6 +93,12 @@ __all__ = [
     "Result",
     "Scalar",
     "ScalarType",
+    "Sdk",
+    "SdkGroup",
+    "SdkMethod",
+    "SdkOverload",
+    "SdkParameter",
+    "SdkType",
     "SecurityScheme",
     "Special",
     "Type",

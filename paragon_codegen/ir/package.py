@@ -8,6 +8,7 @@ from typing import Literal
 
 from .declarations import Declaration, Module
 from .operations import Argument, Group, Operation
+from .sdk import Sdk
 
 __all__ = [
     "Client",
@@ -120,6 +121,7 @@ class Package:
     doc: str
     modules: tuple[Module, ...]
     client: Client
+    sdk: Sdk | None = None
 
     def declarations(self) -> Iterator[Declaration]:
         """Yield every declaration, module by module."""

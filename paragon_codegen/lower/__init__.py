@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from paragon_codegen import ir
+from paragon_codegen.behaviours import Behaviours
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Document
 
 from .client import build_client
 from .modules import arrange
 from .schemas import Schemas
+from .sdk import build_sdk
 from .texts import own_text
 
 __all__ = ["lower"]
 
 
 def lower(
-    document: Document, package_name: str, diagnostics: Diagnostics
+    document: Document,
+    package_name: str,
+    diagnostics: Diagnostics,
+    behaviours: Behaviours | None = None,
 ) -> ir.Package:
     """Return the package that a valid document describes.
 
@@ -23,10 +28,12 @@ def lower(
         document: A document that `validate` found no mistake in.
         package_name: Import name of the package.
         diagnostics: Gets what cannot be expressed.
+        behaviours: The Python behind `x-sdk-methods`, where the document has them.
     """
     schemas = Schemas(document, diagnostics)
     schemas.declare_components()
     client = build_client(schemas, diagnostics)
+    sdk = build_sdk(schemas, behaviours, client)
     schemas.finish()
     info = document.root.get("info") or document.root
     return ir.Package(
@@ -36,4 +43,5 @@ def lower(
         doc=own_text(info),
         modules=arrange(schemas.ordered()),
         client=client,
+        sdk=sdk,
     )

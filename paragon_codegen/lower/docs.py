@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .parts import Shape
-from .texts import own_text
+from .texts import link_at
 
 __all__ = ["doc_of", "link_of"]
 
@@ -20,7 +20,6 @@ def doc_of(shape: Shape) -> str:
 def link_of(shape: Shape) -> str:
     """Return the page that the schema comes from."""
     for part in reversed(shape.parts):
-        docs = part.node.get("externalDocs")
-        if docs is not None and (url := own_text(docs, "url")):
+        if url := link_at(part.node):
             return url
     return ""

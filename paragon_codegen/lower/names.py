@@ -98,7 +98,19 @@ def _client_classes(document: Document) -> set[str]:
     for word in words:
         for prefix in ("", "Async", "Raw", "AsyncRaw"):
             names.add(f"{prefix}{class_name(word)}Api")
-    return names
+    return names | _sdk_classes(document)
+
+
+def _sdk_classes(document: Document) -> set[str]:
+    """Return the names of the classes that SDK methods will stand in."""
+    sdk = document.root.get("x-sdk-methods")
+    if sdk is None:
+        return set()
+    groups = sdk.get("groups")
+    words = [word for word, _ in groups.items()] if groups is not None else []
+    state = own_text(sdk, "state").rpartition(".")[2]
+    stems = ["SdkMethods", state, *(class_name(word) for word in words)]
+    return {f"{prefix}{stem}" for stem in stems for prefix in ("", "Async")}
 
 
 def _is_link(node: Node) -> bool:

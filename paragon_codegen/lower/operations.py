@@ -17,7 +17,7 @@ from .parameters import Parameters, fixed_query, split_path
 from .responses import read_responses, results
 from .schemas import Schemas
 from .security import requirements
-from .texts import own_text
+from .texts import link_at, own_text
 
 __all__ = ["OperationBuilder", "Site", "sites"]
 
@@ -122,7 +122,7 @@ class OperationBuilder:
             security=requirements(self._schemas.document.root, node),
             summary=own_text(node, "summary") or own_text(site.item, "summary"),
             doc=own_text(node) or own_text(site.item),
-            link=_link(node),
+            link=link_at(node),
             undocumented=node.value.get("x-undocumented") is True,
             deprecated=node.value.get("deprecated") is True,
             passthrough=passthrough,
@@ -153,8 +153,3 @@ def _headers(scope: Scope) -> ir.Argument:
         doc="Headers for the third party.",
         special="headers",
     )
-
-
-def _link(node: Node) -> str:
-    docs = node.get("externalDocs")
-    return own_text(docs, "url") if docs is not None else ""

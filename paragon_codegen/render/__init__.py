@@ -14,6 +14,7 @@ from .environment import environment
 from .flavours import FLAVOURS
 from .models import module_view
 from .package import errors_view, hosts_view, models_view, package_view
+from .sdk import sdk_view
 
 __all__ = ["render"]
 
@@ -42,8 +43,21 @@ def render(package: ir.Package) -> dict[str, str]:
             continue
         view = clients_view(package, index, flavour)
         files[f"{flavour.module}.py"] = _fill("client.py.jinja", view)
+    files |= _sdk(package, index)
     for source in sorted(_RUNTIME.glob("*.py")):
         files[f"_runtime/{source.name}"] = source.read_text("utf-8")
+    return files
+
+
+def _sdk(package: ir.Package, index: Index) -> dict[str, str]:
+    """Return the modules of SDK methods and the behaviours behind them."""
+    if package.sdk is None:
+        return {}
+    files = {f"_sdk/{name}": text for name, text in package.sdk.files}
+    for flavour in FLAVOURS:
+        if not flavour.raw:
+            name = "async_sdk.py" if flavour.asynchronous else "sdk.py"
+            files[name] = _fill("sdk.py.jinja", sdk_view(package, index, flavour))
     return files
 
 

@@ -11,6 +11,7 @@ from .context import Context
 from .flavours import Flavour
 from .literals import docstring, literal
 from .printer import bracketed, call, indented
+from .sdk import SDK_CLASS
 from .sections import argument_lines
 
 __all__ = ["ClientView", "Constructor"]
@@ -71,6 +72,10 @@ class Constructor:
 
     def _base(self) -> str:
         """Import the class of the runtime; it may have the name of this class."""
+        if self._package.sdk is not None:
+            name = f"{self._flavour.prefix}{SDK_CLASS}"
+            module = "async_sdk" if self._flavour.asynchronous else "sdk"
+            return self._context.imports.add(f".{module}", name)
         base = self._flavour.client_base
         if base != self._name:
             return self._context.runtime("client", base)
@@ -170,17 +175,29 @@ class Constructor:
             ]
             lines += call(f"self.{argument.name} = {helper}(", listed, ")", 8)
         options = self._context.runtime("settings", "call_options")
-        return lines + call(
-            "super().__init__(",
-            [
-                "hosts=Hosts.chosen(hosts, base_url)",
-                *(["credentials=credentials"] if table else []),
-                f"options={options}(timeout, max_retries, headers)",
-                "http_client=http_client",
-            ],
-            ")",
-            8,
+        return (
+            lines
+            + self._session()
+            + call(
+                "super().__init__(",
+                [
+                    "hosts=Hosts.chosen(hosts, base_url)",
+                    *(["credentials=credentials"] if table else []),
+                    f"options={options}(timeout, max_retries, headers)",
+                    "http_client=http_client",
+                ],
+                ")",
+                8,
+            )
         )
+
+    def _session(self) -> list[str]:
+        """Return the statement that makes the session of an SDK, if there is one."""
+        if self._package.sdk is None:
+            return []
+        state = self._package.sdk.state
+        self._context.imports.add(f"._sdk.{state.module}", state.name)
+        return [f"self.session = {state.name}()"]
 
     def _with_credentials(self) -> list[str]:
         """Return the method that makes a copy for somebody else."""
@@ -210,7 +227,17 @@ class Constructor:
             ),
             f'    """{_COPY_DOC[name]}"""',
             *indented(call("credentials = {", table, "}", 8)),
-            f"    return self._copy(credentials={helper}(credentials))",
+            *indented(self._copied(f"self._copy(credentials={helper}(credentials))")),
+        ]
+
+    def _copied(self, expression: str) -> list[str]:
+        """Return the statements that return a copy, with a session of its own."""
+        if self._package.sdk is None:
+            return [f"return {expression}"]
+        return [
+            f"copy = {expression}",
+            "copy.session = self.session.for_another_user()",
+            "return copy",
         ]
 
     def _credential(self, scheme: ir.SecurityScheme) -> str:

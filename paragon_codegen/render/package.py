@@ -48,6 +48,7 @@ class ErrorsView:
     """The module of errors."""
 
     names: tuple[str, ...]
+    own: list[str]
     exports: list[str]
     alias: str
 
@@ -87,6 +88,7 @@ def package_view(package: ir.Package) -> PackageView:
         f"Async{client}": ".async_client",
         "Hosts": ".hosts",
         **_RUNTIME,
+        **{each.name: f"._sdk.{each.module}" for each in _sdk_exports(package)},
         **dict.fromkeys([*ERRORS, *_alias(package)], ".errors"),
     }
     text = package.title or package.name
@@ -121,8 +123,14 @@ def _lazy(title: str, modules: dict[str, str], doc: str) -> PackageView:
 def errors_view(package: ir.Package) -> ErrorsView:
     """Return the lines of ``errors.py``."""
     alias = _alias(package)
-    exports = [literal(name) for name in sorted([*ERRORS, *alias])]
-    return ErrorsView(ERRORS, exports, "".join(alias))
+    own = [each.name for each in _sdk_exports(package) if each.module == "errors"]
+    exports = [literal(name) for name in sorted([*ERRORS, *alias, *own])]
+    return ErrorsView(ERRORS, sorted(own), exports, "".join(alias))
+
+
+def _sdk_exports(package: ir.Package) -> tuple[ir.Behaviour, ...]:
+    """Return what the package exports of its behaviours."""
+    return () if package.sdk is None else package.sdk.exports
 
 
 def _alias(package: ir.Package) -> list[str]:

@@ -45,6 +45,7 @@ from paragon_codegen.validate.extensions import check_extensions
 from paragon_codegen.validate.operations import check_operations
 from paragon_codegen.validate.paths import check_paths
 from paragon_codegen.validate.patterns import check_patterns
+from paragon_codegen.validate.sdk_methods import check_sdk_methods
 from paragon_codegen.validate.structure import survey_structure
 from paragon_codegen.validate.survey import Survey
 
@@ -77,6 +78,7 @@ def validate(
     check_operations(survey)
     check_discriminators(survey)
     check_extensions(survey)
+    check_sdk_methods(survey)
     check_patterns(survey)
     bundle = Bundle(document)
     bundle.add_components()

@@ -28,6 +28,7 @@ from paragon_codegen.validate.kinds import (
     Object,
     Rule,
 )
+from paragon_codegen.validate.sdk_objects import SDK_OBJECTS
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -81,6 +82,7 @@ OBJECTS: Mapping[str, Rule] = {
             "security": SECURITY,
             "tags": ListOf(Object("Tag")),
             "externalDocs": DOCS,
+            "x-sdk-methods": Object("SdkMethods"),
         },
         required=("openapi", "info"),
     ),
@@ -281,4 +283,5 @@ OBJECTS: Mapping[str, Rule] = {
         },
     ),
     "Schema": Rule("Schema"),
+    **SDK_OBJECTS,
 }

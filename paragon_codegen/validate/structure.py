@@ -161,19 +161,21 @@ class _Walk:
         return self._seen.get((target.file.relative, pointer))
 
     def _fields(self, node: Node, name: str, rule: Rule) -> None:
-        extended = False
         for key, member in node.items():
             kind = rule.fields.get(key)
-            if rule.extensible and key.startswith("x-"):
-                extended = True
-            elif kind is not None:
+            if kind is not None:
                 self._field(member, name, key, kind)
+            elif rule.extensible and key.startswith("x-"):
+                continue
             elif rule.others is not None:
                 self._patterned(member, key, rule.others, rule)
             else:
                 self._unknown(member, name, key, rule)
-        if extended:
+        if rule.extensible and any(key.startswith("x-") for key in node.value):
             self._survey.extensions.append((node, name))
+        self._missing(node, rule)
+
+    def _missing(self, node: Node, rule: Rule) -> None:
         for key in rule.required:
             if key not in node:
                 self._survey.report(node, f"`{key}` is missing ({rule.title} Object)")

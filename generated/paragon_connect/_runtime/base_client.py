@@ -53,6 +53,15 @@ class BaseClient:
         self._closed = False
         self._owner = True
 
+    @property
+    def hosts(self) -> BaseHosts:
+        """A URL for each service; what is set counts from the next call on."""
+        return self._hosts
+
+    @hosts.setter
+    def hosts(self, hosts: BaseHosts) -> None:
+        self._hosts = hosts
+
     def _copy(
         self,
         *,

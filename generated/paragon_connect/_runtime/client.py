@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from .base_client import BaseClient
 from .connections import AsyncConnections, Connections
 from .credentials import Credential, Placed
+from .drivers import deliver, deliver_async, drive, drive_async, not_awaited
 from .errors import ClientError
 from .exchange import Exchange
 from .hosts import BaseHosts
@@ -17,6 +19,7 @@ from .operation import Operation
 from .options import DEFAULT_OPTIONS, Options
 from .policy import Outcome, Received, Send, attempts
 from .response import RawResponse
+from .steps import Items, Pause, Present, Resolve, Step, Steps
 from .transport import (
     AsyncHttpClient,
     AsyncHttpResponse,
@@ -113,6 +116,27 @@ class SyncClient(BaseClient):
             if deadline is not None and time.monotonic() >= deadline:
                 raise exchange.late()
         return Received(response.status, response.headers, payload.finish())
+
+    def run(self, steps: Steps[T]) -> T:
+        """Carry out a behaviour of several calls and return its result."""
+        return drive(steps, self._perform)
+
+    def iterate(self, items: Items[T]) -> Iterator[T]:
+        """Carry out a behaviour that has many results, as far as they are asked for."""
+        return deliver(items, self._perform)
+
+    def _perform(self, step: Step) -> Any:
+        """Do one step of a behaviour."""
+        match step:
+            case Pause():
+                return time.sleep(step.seconds)
+            case Present():
+                (credential,) = self._select([[step.scheme]])
+                return credential.place().secret
+            case Resolve():
+                return not_awaited(step.value)
+            case _:
+                return self.execute(step)
 
     def close(self) -> None:
         """Close the client; a copy made by `with_options` leaves connections open."""
@@ -224,6 +248,30 @@ class AsyncClient(BaseClient):
         finally:
             if response is not None:
                 await response.close()
+
+    async def run(self, steps: Steps[T]) -> T:
+        """Carry out a behaviour of several calls and return its result."""
+        return await drive_async(steps, self._perform)
+
+    def iterate(self, items: Items[T]) -> AsyncIterator[T]:
+        """Carry out a behaviour that has many results, as far as they are asked for."""
+        return deliver_async(items, self._perform)
+
+    async def _perform(self, step: Step) -> Any:
+        """Do one step of a behaviour."""
+        from anyio import sleep
+
+        match step:
+            case Pause():
+                return await sleep(step.seconds)
+            case Present():
+                (credential,) = self._select([[step.scheme]])
+                return (await credential.place_async()).secret
+            case Resolve():
+                value = step.value
+                return await value if inspect.isawaitable(value) else value
+            case _:
+                return await self.execute(step)
 
     async def aclose(self) -> None:
         """Close the client; a copy made by `with_options` leaves connections open."""

@@ -42,6 +42,11 @@ class Placed(NamedTuple):
     text: Secret
     masks: tuple[Secret, ...]
 
+    @property
+    def secret(self) -> Secret:
+        """The secret itself, without what goes around it in the request."""
+        return self.masks[0]
+
 
 class Credential:
     """Base of the credentials: a value, or a callable asked before each attempt."""

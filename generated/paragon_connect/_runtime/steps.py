@@ -1,0 +1,114 @@
+"""Behaviour of several calls, written once: generators that yield what they need.
+
+A behaviour is a generator function. It yields operations and the other steps below,
+receives what became of them, and returns its result; errors are raised where it
+yielded. `SyncClient.run` and `AsyncClient.run` carry it out. A behaviour that has
+many results yields each as an `Item`; `iterate` hands them on one by one.
+
+The functions here keep the types: ``user = yield from call(operation)``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Generator
+from dataclasses import dataclass
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from .operation import Operation
+from .redaction import Secret
+
+__all__ = [
+    "Item",
+    "Items",
+    "Pause",
+    "Present",
+    "Resolve",
+    "Step",
+    "Steps",
+    "call",
+    "item",
+    "pause",
+    "present",
+    "resolve",
+]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Wait."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Ask for the present value of a credential; the answer is a `Secret`.
+
+    Attributes:
+        scheme: Name of the security scheme.
+    """
+
+    scheme: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolve:
+    """Await what a callback of the user's returned, where it can be awaited."""
+
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Item(Generic[T_co]):
+    """One of many results."""
+
+    value: T_co
+
+
+Step: TypeAlias = Operation[Any] | Pause | Present | Resolve
+Steps: TypeAlias = Generator[Step, Any, T]
+Items: TypeAlias = Generator[Step | Item[T], Any, None]
+
+
+def call(operation: Operation[T]) -> Steps[T]:
+    """Run an operation; return its result.
+
+    Raises:
+        ClientError: As `execute` does.
+    """
+    result: T = yield operation
+    return result
+
+
+def pause(seconds: float) -> Steps[None]:
+    """Wait for so many seconds."""
+    yield Pause(seconds)
+
+
+def present(scheme: str) -> Steps[Secret]:
+    """Return the present value of a credential.
+
+    Raises:
+        ConfigurationError: There is none, or it cannot be sent.
+    """
+    value: Secret = yield Present(scheme)
+    return value
+
+
+def resolve(value: Awaitable[T] | T) -> Steps[T]:
+    """Return what a callback returned, awaited where it can be awaited.
+
+    Raises:
+        ConfigurationError: It has to be awaited and the client is synchronous.
+        Exception: Whatever the callback raises.
+    """
+    result: T = yield Resolve(value)
+    return result
+
+
+def item(value: T) -> Generator[Item[T], Any, None]:
+    """Hand on one of many results."""
+    yield Item(value)

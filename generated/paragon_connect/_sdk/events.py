@@ -1,0 +1,128 @@
+"""Events of the SDK: what happened to the user's accounts and workflows.
+
+They arise in this process, from the calls that it makes; the API does not push them.
+
+Source: https://docs.useparagon.com/apis/api-reference#subscribe
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from copy import deepcopy
+from typing import Any, Final
+
+from .._runtime.steps import Steps, resolve
+from ..models.credential import Credential
+from ..models.events import (
+    IntegrationInstallEvent,
+    IntegrationUninstallEvent,
+    PortalCloseEvent,
+    PortalOpenEvent,
+    SdkEventType,
+    WorkflowStateChangeEvent,
+)
+from ..models.user import AuthenticatedUser
+from . import session
+from .errors import OptionError
+
+__all__ = [
+    "Event",
+    "EventCallback",
+    "InstallCallback",
+    "PortalCloseCallback",
+    "PortalOpenCallback",
+    "UninstallCallback",
+    "WorkflowCallback",
+    "emit",
+    "installed",
+    "subscribe",
+    "unsubscribe",
+]
+
+_log: Final = logging.getLogger(__name__.partition("._sdk")[0])
+
+Event = (
+    IntegrationInstallEvent
+    | IntegrationUninstallEvent
+    | WorkflowStateChangeEvent
+    | PortalOpenEvent
+    | PortalCloseEvent
+)
+InstallCallback = Callable[[IntegrationInstallEvent, AuthenticatedUser], object]
+UninstallCallback = Callable[[IntegrationUninstallEvent, AuthenticatedUser], object]
+WorkflowCallback = Callable[[WorkflowStateChangeEvent, AuthenticatedUser], object]
+PortalOpenCallback = Callable[[PortalOpenEvent, AuthenticatedUser], object]
+PortalCloseCallback = Callable[[PortalCloseEvent, AuthenticatedUser], object]
+EventCallback = Callable[[Any, AuthenticatedUser], object]
+
+_NAMES: Final = {
+    IntegrationInstallEvent: SdkEventType.ON_INTEGRATION_INSTALL,
+    IntegrationUninstallEvent: SdkEventType.ON_INTEGRATION_UNINSTALL,
+    WorkflowStateChangeEvent: SdkEventType.ON_WORKFLOW_CHANGE,
+    PortalOpenEvent: SdkEventType.ON_PORTAL_OPEN,
+    PortalCloseEvent: SdkEventType.ON_PORTAL_CLOSE,
+}
+
+
+def subscribe(client: session.Client, event_type: str, callback: EventCallback) -> None:
+    """Call `callback(event, user)` whenever an event happens.
+
+    Raises:
+        OptionError: There is no such event.
+    """
+    _listeners(client, event_type).append(callback)
+
+
+def unsubscribe(
+    client: session.Client, event_type: str, callback: EventCallback
+) -> bool:
+    """Stop calling a callback; tell whether it was subscribed.
+
+    Raises:
+        OptionError: There is no such event.
+    """
+    listeners = _listeners(client, event_type)
+    if callback not in listeners:
+        return False
+    listeners.remove(callback)
+    return True
+
+
+def emit(client: session.Client, event: Event) -> Steps[None]:
+    """Tell the subscribers, in the order in which they came.
+
+    Each gets copies, so that none can change what is known of the user. The error
+    of one is logged and keeps neither the others nor the call that led to the event
+    from going on.
+    """
+    listeners = client.session.application.subscribers.get(_NAMES[type(event)], [])
+    if not listeners:
+        return
+    known = yield from session.user(client)
+    for listener in list(listeners):
+        try:
+            yield from resolve(listener(*deepcopy((event, known))))
+        except Exception:
+            _log.exception("a subscriber of %s failed", _NAMES[type(event)].value)
+
+
+def installed(
+    integration_id: str, integration_type: str, credential: Credential
+) -> IntegrationInstallEvent:
+    """Return the event of a new account."""
+    return IntegrationInstallEvent(
+        integration_id=integration_id,
+        integration_type=integration_type,
+        credential_id=credential.id,
+        credential=credential,
+    )
+
+
+def _listeners(client: session.Client, event_type: str) -> list[EventCallback]:
+    known = [each.value for each in SdkEventType]
+    if event_type not in known:
+        raise OptionError(
+            f"there is no event {event_type!r}; there are {', '.join(known)}"
+        )
+    return client.session.application.subscribers.setdefault(event_type, [])

@@ -1,0 +1,46 @@
+"""Ids of accounts and configurations: the API's own, or those of your system.
+
+An id with the prefix ``ext:`` is yours, as is any id that is no UUID.
+
+Source: https://docs.useparagon.com/apis/api-reference/multi-account-authorization
+"""
+
+from __future__ import annotations
+
+from typing import Final
+from uuid import UUID
+
+from .errors import OptionError
+
+__all__ = ["checked_external_id", "external_id", "is_external"]
+
+_PREFIX: Final = "ext:"
+
+
+def is_external(selected: str) -> bool:
+    """Tell whether an id comes from your system."""
+    if selected.startswith(_PREFIX):
+        return True
+    try:
+        return str(UUID(selected)) != selected.lower()
+    except ValueError:
+        return True
+
+
+def external_id(selected: str) -> str:
+    """Return an id of your system without its prefix."""
+    return selected.removeprefix(_PREFIX).strip()
+
+
+def checked_external_id(given: str | None) -> str | None:
+    """Return an external id for something new, None when none was given.
+
+    Raises:
+        OptionError: It is empty.
+    """
+    if given is None:
+        return None
+    found = external_id(given.strip())
+    if not found:
+        raise OptionError("external_id must hold more than spaces")
+    return found

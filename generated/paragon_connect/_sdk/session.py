@@ -1,0 +1,204 @@
+"""What the SDK remembers: the user, the integrations, and the application's choices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from .. import operations
+from .._runtime.hosts import BaseHosts
+from .._runtime.steps import Steps, call
+from ..models.integration import Integration
+from ..models.user import AuthenticatedUser, IntegrationState, User
+from .data_sources import DataSources
+from .errors import IntegrationNotFoundError, UserNotAuthenticatedError
+from .flow_state import FlowState
+from .integration_types import type_name
+
+__all__ = [
+    "Application",
+    "Client",
+    "Session",
+    "Subscriber",
+    "active_integration",
+    "integration",
+    "integration_state",
+    "integrations",
+    "load",
+    "require_signed_in",
+    "user",
+]
+
+Subscriber = Callable[[Any, AuthenticatedUser], object]
+"""A callback of `subscribe`: it gets the event and the user."""
+
+
+@dataclass(slots=True)
+class Application:
+    """What your application set up once, for all of its users.
+
+    Attributes:
+        headless: Whether stages are handed out to be shown by the application;
+            here there is no portal that could show them instead.
+        subscribers: Callbacks by event.
+        sources: Data sources of the application.
+    """
+
+    headless: bool = True
+    subscribers: dict[str, list[Subscriber]] = field(
+        default_factory=dict[str, list[Subscriber]]
+    )
+    sources: DataSources = field(default_factory=DataSources)
+
+
+@dataclass(slots=True, repr=False)
+class Session:
+    """What is known about one user of the project; loaded when it is first needed.
+
+    Attributes:
+        application: Shared with the sessions of other users.
+        signed_out: Whether `logout` ended the session.
+        user: The user with the state of every integration; None until loaded.
+        integrations: Integrations by type name; None until loaded.
+        flow: The install flow that is under way.
+    """
+
+    application: Application = field(default_factory=Application)
+    signed_out: bool = False
+    user: AuthenticatedUser | None = None
+    integrations: dict[str, Integration] | None = None
+    flow: FlowState | None = None
+
+    def for_another_user(self) -> Session:
+        """Return a session that knows the application, but nothing of this user."""
+        return Session(self.application)
+
+    def forget(self) -> None:
+        """Forget the user and the integrations; the next call loads them anew."""
+        self.user = None
+        self.integrations = None
+
+
+class Client(Protocol):
+    """What a behaviour needs of a client, be it sync or async.
+
+    Attributes:
+        project_id: Id of the project.
+        session: What is known about the user.
+    """
+
+    project_id: str
+    session: Session
+
+    @property
+    def hosts(self) -> BaseHosts:
+        """A URL for each service."""
+        ...
+
+    @hosts.setter
+    def hosts(self, hosts: BaseHosts) -> None: ...
+
+
+def load(client: Client) -> Steps[None]:
+    """Load the user and the integrations, whether or not they are known.
+
+    Raises:
+        UserNotAuthenticatedError: The API knows no user for the token.
+    """
+    found = yield from _fetch_user(client)
+    listed = yield from call(operations.list_integrations(client.project_id))
+    client.session.user = found
+    client.session.integrations = _by_type(listed)
+
+
+def require_signed_in(client: Client) -> None:
+    """Return if the user did not sign out.
+
+    Raises:
+        UserNotAuthenticatedError: The user signed out.
+    """
+    if client.session.signed_out:
+        raise UserNotAuthenticatedError
+
+
+def user(client: Client) -> Steps[AuthenticatedUser]:
+    """Return the user, loaded if need be.
+
+    Raises:
+        UserNotAuthenticatedError: The user signed out, or the API knows none.
+    """
+    require_signed_in(client)
+    session = client.session
+    if session.user is None:
+        session.user = yield from _fetch_user(client)
+    return session.user
+
+
+def integrations(client: Client) -> Steps[dict[str, Integration]]:
+    """Return the integrations of the project by type name, loaded if need be.
+
+    Those without a portal configuration are not set up yet, and left out.
+
+    Raises:
+        UserNotAuthenticatedError: The user signed out.
+    """
+    require_signed_in(client)
+    session = client.session
+    if session.integrations is None:
+        listed = yield from call(operations.list_integrations(client.project_id))
+        session.integrations = _by_type(listed)
+    return session.integrations
+
+
+def integration(client: Client, integration_type: str) -> Steps[Integration]:
+    """Return an integration of the project, active or not.
+
+    Raises:
+        IntegrationNotFoundError: The project has none of this type that is set up.
+    """
+    known = yield from integrations(client)
+    found = known.get(integration_type)
+    if found is None:
+        names = ", ".join(sorted(known)) or "none at all"
+        raise IntegrationNotFoundError(
+            integration_type,
+            f"the project has no integration {integration_type!r}; it has {names}",
+        )
+    return found
+
+
+def active_integration(client: Client, integration_type: str) -> Steps[Integration]:
+    """Return an integration that the user can use.
+
+    Raises:
+        IntegrationNotFoundError: The project has none of this type, or it is not
+            active.
+    """
+    found = yield from integration(client, integration_type)
+    if found.is_active is False:
+        raise IntegrationNotFoundError(
+            integration_type,
+            f"integration {integration_type!r} is not active: "
+            "activate it in the Paragon dashboard",
+        )
+    return found
+
+
+def integration_state(client: Client, integration_type: str) -> Steps[IntegrationState]:
+    """Return what the user has connected of an integration, which may be nothing."""
+    known = yield from user(client)
+    found = known.integrations.get(integration_type)
+    return IntegrationState(enabled=False) if found is None else found
+
+
+def _fetch_user(client: Client) -> Steps[AuthenticatedUser]:
+    found: User = yield from call(operations.get_user(client.project_id))
+    if not isinstance(found, AuthenticatedUser):
+        raise UserNotAuthenticatedError
+    return found
+
+
+def _by_type(listed: list[Integration]) -> dict[str, Integration]:
+    """Return the integrations that are set up, by type name."""
+    return {type_name(each): each for each in listed if each.configs}

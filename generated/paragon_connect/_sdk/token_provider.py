@@ -1,0 +1,68 @@
+"""Keeps a user token until it is about to end, then asks for the next."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import NamedTuple, NoReturn
+
+from .._runtime.redaction import Secret
+
+__all__ = ["Issued", "UserTokenProvider"]
+
+
+class Issued(NamedTuple):
+    """A token, and when it was signed.
+
+    Attributes:
+        token: The token.
+        clock: What the clock said, as the token says in `iat`.
+        passed: The same moment by a clock that nobody sets.
+    """
+
+    token: Secret
+    clock: float
+    passed: float
+
+
+class UserTokenProvider:
+    """Gives a token that is still valid for a while; `UserTokenSigner.provider` makes it.
+
+    Threads may share it. Two that come at the same moment may both sign: either
+    token is as good, and nobody waits for a lock, not even after a fork.
+    """
+
+    __slots__ = ("_issue", "_issued", "_kept", "_user_id")
+
+    def __init__(self, user_id: str, issue: Callable[[], Issued], kept: float) -> None:
+        self._user_id = user_id
+        self._issue = issue
+        self._kept = kept
+        self._issued: Issued | None = None
+
+    def __call__(self) -> str:
+        """Return the token, a new one if the last ends soon."""
+        issued = self._issued
+        if issued is None or self._ends_soon(issued):
+            issued = self._issued = self._issue()
+        return issued.token.reveal()
+
+    def _ends_soon(self, issued: Issued) -> bool:
+        """Return whether it is time for a new token.
+
+        The clock decides what the server thinks, and it counts sleep. The time that
+        passed decides when the clock was set back: then the token seems younger.
+        """
+        by_clock = time.time() - issued.clock
+        passed = time.monotonic() - issued.passed
+        return by_clock < 0 or max(by_clock, passed) >= self._kept
+
+    def __repr__(self) -> str:
+        """Return whose token it is, never the token."""
+        return f"UserTokenProvider({self._user_id!r})"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled or copied: the key would travel."""
+        raise TypeError(
+            "a UserTokenProvider cannot be pickled; make one where it is used"
+        )

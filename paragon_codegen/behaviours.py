@@ -1,0 +1,125 @@
+"""The folder of behaviours: Python that carries SDK methods out, read but never run."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from paragon_codegen.diagnostics import Diagnostics, Location
+
+__all__ = ["Behaviours", "Function", "load_behaviours"]
+
+_KINDS: Mapping[str, Literal["steps", "items"]] = {"Steps": "steps", "Items": "items"}
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A public function.
+
+    Attributes:
+        parameters: Names of its parameters, the client left out.
+        required: Those of them that have no default.
+        kind: How it is carried out, as the annotation of its result says.
+    """
+
+    parameters: tuple[str, ...]
+    required: tuple[str, ...]
+    kind: Literal["steps", "items", "plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviours:
+    """What a folder of behaviours holds.
+
+    Attributes:
+        folder: The folder.
+        files: Text of each module, by file name.
+        functions: Public functions by ``module.name``.
+        names: All public names by ``module.name``.
+        docs: What the first line says about each class, by its name.
+    """
+
+    folder: Path
+    files: tuple[tuple[str, str], ...]
+    functions: Mapping[str, Function]
+    names: frozenset[str]
+    docs: Mapping[str, str]
+
+
+def load_behaviours(folder: Path, diagnostics: Diagnostics) -> Behaviours:
+    """Read the modules of a folder.
+
+    Args:
+        folder: The folder; what lies in folders below it is not read.
+        diagnostics: Gets what Python cannot read.
+    """
+    files: list[tuple[str, str]] = []
+    functions: dict[str, Function] = {}
+    names: set[str] = set()
+    docs: dict[str, str] = {}
+    for path in sorted(folder.glob("*.py")):
+        try:
+            text = path.read_text("utf-8")
+            tree = ast.parse(text)
+        except (SyntaxError, ValueError) as error:
+            line = getattr(error, "lineno", None) or 1
+            place = Location(str(path), line, 1)
+            diagnostics.error(place, "Python cannot read this", str(error))
+            continue
+        files.append((path.name, text))
+        for statement in tree.body:
+            _note(statement, path.stem, functions, names)
+            if isinstance(statement, ast.ClassDef):
+                text = ast.get_docstring(statement) or ""
+                docs[statement.name] = text.partition("\n\n")[0]
+    return Behaviours(folder, tuple(files), functions, frozenset(names), docs)
+
+
+def _note(
+    statement: ast.stmt,
+    module: str,
+    functions: dict[str, Function],
+    names: set[str],
+) -> None:
+    """Note the names that one statement at the top of a module defines."""
+    match statement:
+        case ast.FunctionDef():
+            functions[f"{module}.{statement.name}"] = _function(statement)
+            found = [statement.name]
+        case ast.ClassDef():
+            found = [statement.name]
+        case ast.Assign():
+            found = [
+                each.id for each in statement.targets if isinstance(each, ast.Name)
+            ]
+        case ast.AnnAssign(target=ast.Name(id=name)):
+            found = [name]
+        case _:
+            found = []
+    names.update(f"{module}.{name}" for name in found if not name.startswith("_"))
+
+
+def _function(node: ast.FunctionDef) -> Function:
+    listed = node.args
+    plain = [*listed.posonlyargs, *listed.args]
+    optional = {each.arg for each in plain[len(plain) - len(listed.defaults) :]}
+    pairs = zip(listed.kwonlyargs, listed.kw_defaults, strict=True)
+    optional |= {each.arg for each, default in pairs if default is not None}
+    names = [each.arg for each in [*plain, *listed.kwonlyargs]][1:]
+    return Function(
+        parameters=tuple(names),
+        required=tuple(name for name in names if name not in optional),
+        kind=_kind(node.returns),
+    )
+
+
+def _kind(annotation: ast.expr | None) -> Literal["steps", "items", "plain"]:
+    """Return how a function is carried out: `Steps[…]`, `Items[…]`, or neither."""
+    match annotation:
+        case ast.Subscript(value=ast.Name(id=name)):
+            return _KINDS.get(name, "plain")
+        case _:
+            return "plain"

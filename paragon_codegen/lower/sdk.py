@@ -1,0 +1,281 @@
+"""SDK methods: from `x-sdk-methods` to the methods of the client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from paragon_codegen import ir
+from paragon_codegen.behaviours import Behaviours, Function
+from paragon_codegen.diagnostics import did_you_mean, quote
+from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.naming import Scope, class_name, snake_name
+from paragon_codegen.reserved import ARGUMENTS, ERRORS, EXPORTS, METHODS
+
+from .names import Hint
+from .schemas import Schemas
+from .texts import link_at, own_text
+
+__all__ = ["build_sdk"]
+
+_KINDS: dict[str, ir.BehaviourKind] = {
+    "steps": "steps",
+    "items": "items",
+    "plain": "plain",
+}
+
+
+def build_sdk(
+    schemas: Schemas, behaviours: Behaviours | None, client: ir.Client
+) -> ir.Sdk | None:
+    """Return the SDK methods of the document, None when it has none.
+
+    Args:
+        schemas: Gives the types.
+        behaviours: The Python that carries the methods out.
+        client: The client that they stand on.
+    """
+    node = schemas.document.root.get("x-sdk-methods")
+    if node is None:
+        return None
+    if behaviours is None:
+        schemas.diagnostics.error(
+            node.key_location,
+            "these methods need the Python that carries them out",
+            "name its folder: --behaviour DIR, or `behaviour` in pyproject.toml",
+        )
+        return None
+    return _Builder(schemas, behaviours, client).build(node)
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """A method as the document has it."""
+
+    wire: str
+    node: Node
+
+    @property
+    def group(self) -> str:
+        """The group that it belongs to, empty for the client itself."""
+        return self.wire.rpartition(".")[0]
+
+
+class _Builder:
+    """Builds the methods of one document."""
+
+    def __init__(
+        self, schemas: Schemas, behaviours: Behaviours, client: ir.Client
+    ) -> None:
+        self._schemas = schemas
+        self._diagnostics = schemas.diagnostics
+        self._behaviours = behaviours
+        self._client = client
+        # A method or an argument of that name would hide the module.
+        self._modules = {name.partition(".")[0] for name in behaviours.names}
+        self._errors: set[str] = set(ERRORS)
+
+    def build(self, node: Node) -> ir.Sdk:
+        """Return everything below `x-sdk-methods`."""
+        exports = tuple(self._exports(node))
+        self._errors |= {each.name for each in exports}
+        state = node.get("state")
+        assert state is not None
+        return ir.Sdk(
+            state=self._place(state),
+            groups=tuple(self._groups(node)),
+            exports=exports,
+            files=self._behaviours.files,
+        )
+
+    def _exports(self, node: Node) -> Iterator[ir.Behaviour]:
+        """Yield what the package exports; each name once, and none of its own."""
+        listed = node.get("exports")
+        client = {self._client.name, f"Async{self._client.name}"}
+        taken = EXPORTS | client | {f"{self._client.name}Error"}
+        for each in listed.elements() if listed is not None else ():
+            place = self._place(each)
+            if place.name in taken:
+                self._diagnostics.error(
+                    each, f"the package exports {quote(place.name)} already"
+                )
+            taken |= {place.name}
+            yield place
+
+    def _groups(self, node: Node) -> Iterator[ir.SdkGroup]:
+        """Yield the client's own methods, then group by group."""
+        sites = list(self._sites(node))
+        described = node.get("groups")
+        names = list(dict.fromkeys(["", *(each.group for each in sites)]))
+        own = Scope(self._reserved())
+        for name in names:
+            group = described.get(name) if described is not None and name else None
+            scope = Scope(METHODS | self._modules) if name else own
+            yield ir.SdkGroup(
+                attribute=own.claim(snake_name(name)) if name else "",
+                prefix=class_name(name) if name else "",
+                doc=own_text(group) if group is not None else "",
+                methods=tuple(
+                    method
+                    for each in sites
+                    if each.group == name
+                    for method in self._method(each, scope)
+                ),
+            )
+
+    def _reserved(self) -> set[str]:
+        """Return the names that no method of the client may have."""
+        taken = METHODS | self._modules | {"session"}
+        taken |= {each.name for each in self._client.hoisted}
+        for group in self._client.groups:
+            own = [group.attribute] if group.attribute else []
+            taken |= {*own, *([] if own else [one.name for one in group.operations])}
+        return set(taken)
+
+    def _sites(self, node: Node) -> Iterator[_Site]:
+        methods = node.get("methods")
+        for wire, written in methods.items() if methods is not None else ():
+            try:
+                yield _Site(wire, self._schemas.document.resolve(written))
+            except BadReference:
+                continue
+
+    def _method(self, site: _Site, scope: Scope) -> Iterator[ir.SdkMethod]:
+        """Yield the method, or nothing when a reference in it leads nowhere."""
+        node = site.node
+        hint = Hint(site.wire, self._schemas.names.module(node))
+        try:
+            parameters = tuple(self._parameters(node, hint))
+            overloads = tuple(self._overloads(node, hint))
+        except BadReference:
+            return
+        result = node.get("result")
+        place = node.get("behaviour")
+        assert place is not None
+        method = ir.SdkMethod(
+            name=scope.claim(snake_name(site.wire.rpartition(".")[2])),
+            wire=site.wire,
+            parameters=parameters,
+            result=self._result(node, hint),
+            behaviour=self._place(place),
+            kind=_KINDS[own_text(node, "kind") or "steps"],
+            overloads=overloads,
+            errors=tuple(
+                (name, self._behaviours.docs.get(name, ""))
+                for name in self._names(node, "errors", self._errors)
+            ),
+            events=tuple(self._names(node, "events", None)),
+            summary=own_text(node, "summary"),
+            doc=own_text(node),
+            result_doc=own_text(result) if result is not None else "",
+            link=link_at(node),
+        )
+        self._check(method, place)
+        yield method
+
+    # -- parts of a method ----------------------------------------------------
+
+    def _parameters(
+        self, node: Node, hint: Hint, *, required: bool = False
+    ) -> Iterator[ir.SdkParameter]:
+        """Yield the parameters: positional ones, then those given by keyword.
+
+        Args:
+            node: The method, or one way to call it.
+            hint: What to call inline types.
+            required: Whether all of them must be given.
+        """
+        scope = Scope(ARGUMENTS | self._modules)
+        listed = node.get("parameters")
+        found = [
+            self._parameter(self._schemas.document.resolve(each), scope, hint, required)
+            for each in (listed.elements() if listed is not None else ())
+        ]
+        yield from sorted(found, key=lambda each: not each.positional)
+
+    def _parameter(
+        self, node: Node, scope: Scope, hint: Hint, required: bool
+    ) -> ir.SdkParameter:
+        wire = own_text(node, "name")
+        required = required or node.value.get("required") is True
+        type_ = self._type(node, hint / wire)
+        other = node.get("asyncType")
+        return ir.SdkParameter(
+            name=scope.claim(snake_name(wire)),
+            type=type_,
+            async_type=type_ if other is None else self._place(other),
+            required=required,
+            positional=node.value.get("positional", required) is True,
+            default=_default(node.get("schema")),
+            doc=own_text(node),
+        )
+
+    def _overloads(self, node: Node, hint: Hint) -> Iterator[ir.SdkOverload]:
+        listed = node.get("overloads")
+        for each in listed.elements() if listed is not None else ():
+            yield ir.SdkOverload(
+                tuple(self._parameters(each, hint, required=True)),
+                self._result(each, hint),
+            )
+
+    def _result(self, node: Node, hint: Hint) -> ir.SdkType | None:
+        result = node.get("result")
+        return None if result is None else self._type(result, hint / "result")
+
+    def _type(self, node: Node, hint: Hint) -> ir.SdkType:
+        """Return the type of a parameter or of a result."""
+        place = node.get("type")
+        if place is not None:
+            return self._place(place)
+        return self._schemas.type_at(node["schema"], hint)
+
+    def _place(self, node: Node) -> ir.Behaviour:
+        """Return a name of the behaviours, checked to be there."""
+        text = str(node.value)
+        if text not in self._behaviours.names:
+            self._diagnostics.error(
+                node,
+                f"there is no {quote(text)} in {self._behaviours.folder}",
+                did_you_mean(text, self._behaviours.names),
+            )
+        module, _, name = text.partition(".")
+        return ir.Behaviour(module, name)
+
+    def _names(self, node: Node, key: str, known: set[str] | None) -> Iterator[str]:
+        """Yield a list of names, checked to be among `known`."""
+        listed = node.get(key)
+        for each in listed.elements() if listed is not None else ():
+            name = str(each.value)
+            if known is not None and name not in known:
+                hint = did_you_mean(name, known) or "list it in `exports`"
+                self._diagnostics.error(
+                    each, f"the package exports no {quote(name)}", hint
+                )
+            yield name
+
+    def _check(self, method: ir.SdkMethod, place: Node) -> None:
+        """Check that the function behind a method fits it."""
+        function = self._behaviours.functions.get(str(place.value))
+        if function is None:
+            return
+        problem = _problem(method, function)
+        if problem:
+            self._diagnostics.error(place, f"{quote(place.value)} {problem}")
+
+
+def _problem(method: ir.SdkMethod, function: Function) -> str:
+    """Return what keeps a function from carrying a method out, if anything does."""
+    given = {each.name for each in method.parameters}
+    if unknown := given - set(function.parameters):
+        return f"has no parameter {', '.join(sorted(unknown))}"
+    if missing := set(function.required) - given:
+        return f"needs {', '.join(sorted(missing))}, which the method does not have"
+    if function.kind != method.kind:
+        return f"is of kind {function.kind}, the method of kind {method.kind}"
+    return ""
+
+
+def _default(schema: Node | None) -> str | int | float | bool | None:
+    """Return the default of a schema, if it is plain."""
+    found = schema.value.get("default") if schema is not None else None
+    return found if isinstance(found, str | int | float | bool) else None
