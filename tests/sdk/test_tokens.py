@@ -8,8 +8,7 @@ from typing import Any
 
 import jwt
 import pytest
-from paragon_connect._sdk.tokens import UserTokenSigner, sign_user_token
-from paragon_connect.errors import ConfigurationError
+from paragon_connect import ConfigurationError, UserTokenSigner, sign_user_token
 from paragon_connect.models import PermissionName, UserTokenClaims
 
 from tests.sdk.token_support import (

@@ -10,17 +10,15 @@ from typing import Any
 
 import jwt
 import pytest
-from paragon_connect import UNSET
-from paragon_connect._runtime.redaction import Secret
-from paragon_connect._sdk.claims import (
-    audience_of,
-    check_not_expired,
-    check_present,
+from paragon_connect import (
+    UNSET,
+    ConfigurationError,
     check_user_token,
     read_claims,
+    sign_user_token,
 )
-from paragon_connect._sdk.tokens import sign_user_token
-from paragon_connect.errors import ConfigurationError
+from paragon_connect._runtime.redaction import Secret
+from paragon_connect._sdk.claims import audience_of, check_not_expired, check_present
 from paragon_connect.models import UserTokenClaims
 
 from tests.sdk.token_support import (
@@ -252,7 +250,7 @@ def test_reading_needs_no_library() -> None:
     program = (
         f"import sys; sys.path.insert(0, {folder!r})\n"
         "sys.modules['jwt'] = sys.modules['cryptography'] = None\n"
-        f"from {read_claims.__module__} import check_user_token\n"
+        "from paragon_connect import check_user_token\n"
         f"print(check_user_token({token!r}).sub, 'httpx2' in sys.modules)"
     )
     done = subprocess.run(

@@ -15,8 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
     NoEncryption,
     PrivateFormat,
 )
-from paragon_connect._sdk.tokens import sign_user_token
-from paragon_connect.errors import ConfigurationError
+from paragon_connect import ConfigurationError, sign_user_token
 
 from tests.sdk.token_support import PROJECT, pem, public_pem, rsa_key, verified
 

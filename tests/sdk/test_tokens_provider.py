@@ -10,10 +10,13 @@ from typing import Any
 import httpx2
 import jwt
 import pytest
-from paragon_connect import AsyncParagon, Paragon
+from paragon_connect import (
+    AsyncParagon,
+    ConfigurationError,
+    Paragon,
+    UserTokenSigner,
+)
 from paragon_connect._sdk import token_provider, tokens
-from paragon_connect._sdk.tokens import UserTokenSigner
-from paragon_connect.errors import ConfigurationError
 
 from tests.sdk.token_support import PROJECT, pem, rsa_key, verified
 

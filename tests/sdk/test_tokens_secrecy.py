@@ -11,11 +11,16 @@ from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.serialization import PrivateFormat
+from paragon_connect import (
+    ConfigurationError,
+    UserTokenSigner,
+    check_user_token,
+    read_claims,
+    sign_user_token,
+)
 from paragon_connect._runtime.redaction import Secret
 from paragon_connect._sdk import tokens
-from paragon_connect._sdk.claims import check_present, check_user_token, read_claims
-from paragon_connect._sdk.tokens import UserTokenSigner, sign_user_token
-from paragon_connect.errors import ConfigurationError
+from paragon_connect._sdk.claims import check_present
 
 from tests.sdk.token_support import (
     PROJECT,
