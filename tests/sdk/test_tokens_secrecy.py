@@ -89,7 +89,7 @@ WRONG_CLAIMS: dict[str, dict[str, Any]] = {
     "user": {"user_id": ""},
     "claims": {"claims": {"sub": "x"}},
     "permissions": {"permissions": "{}"},
-    "refused by PyJWT": {"claims": {"iss": 1}},
+    "refused by PyJWT": {"key_id": 7},
 }
 
 
