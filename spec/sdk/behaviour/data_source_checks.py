@@ -1,0 +1,175 @@
+"""Registering data sources: everything is checked, and all or nothing is taken.
+
+Source: https://docs.useparagon.com/apis/api-reference#setdatasources
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeGuard, TypeVar, cast
+
+from .._runtime.errors import DecodeError
+from .._runtime.model import Model
+from ..models.options import (
+    CustomDropdownField,
+    DynamicMappingField,
+    DynamicMappingOptions,
+    MapObjectFieldOptions,
+    Option,
+)
+from . import session
+from .data_sources import (
+    DataSources,
+    Dropdown,
+    DropdownSources,
+    FieldMapping,
+    IntegrationSpecificSources,
+    MappingSources,
+    OptionsLoader,
+    Registered,
+    RegisteredMapping,
+)
+from .errors import OptionError
+
+__all__ = [
+    "checked_model",
+    "checked_models",
+    "is_listed",
+    "is_mapping",
+    "set_data_sources",
+]
+
+T = TypeVar("T")
+M = TypeVar("M", bound=Model)
+
+_DROPDOWN = (
+    "give a list of options with `label` and `value`, a function that loads them, "
+    "or Dropdown(load_options=…)"
+)
+_MAPPING = (
+    "give a list of fields with `label` and `value`, DynamicMappingOptions(fields=…), "
+    "or FieldMapping(object_types=…, integration_fields=…)"
+)
+
+
+def set_data_sources(
+    client: session.Client,
+    dropdowns: DropdownSources | None = None,
+    map_object_fields: MappingSources | None = None,
+    integration_specific_sources: IntegrationSpecificSources | None = None,
+) -> None:
+    """Register data sources in place of all that were registered before.
+
+    Raises:
+        OptionError: A source is none; those from before stay.
+    """
+    client.session.application.sources = DataSources(
+        _registered("", dropdowns, map_object_fields),
+        _each("integration_specific_sources", integration_specific_sources, _specific),
+    )
+
+
+def checked_models(where: str, given: object, kind: type[M]) -> list[M]:
+    """Return models of their own that say what was given.
+
+    Args:
+        where: What to call them in an error.
+        given: Models, or the objects that they are in JSON.
+        kind: Class of the models.
+
+    Raises:
+        OptionError: Something else was given.
+    """
+    if not is_listed(given):
+        raise OptionError(f"{where} must be a list")
+    return [
+        checked_model(f"{where}[{at}]", each, kind) for at, each in enumerate(given)
+    ]
+
+
+def checked_model(where: str, given: object, kind: type[M]) -> M:
+    """Return a model of its own that says what was given, as `checked_models` does."""
+    data: Any = given.to_dict() if isinstance(given, Model) else given
+    try:
+        return kind.from_dict(data)
+    except DecodeError as error:
+        place, reason = error.path.removeprefix("$"), error.message
+    raise OptionError(f"{where}{place}: {reason}")
+
+
+def is_listed(value: object) -> TypeGuard[Sequence[Any]]:
+    """Tell whether a value is a list of things, and not text."""
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Tell whether a value has members by name."""
+    return isinstance(value, Mapping)
+
+
+def _specific(where: str, given: object) -> Registered:
+    if not is_mapping(given) or not given.keys() <= {"dropdowns", "map_object_fields"}:
+        raise OptionError(
+            f"{where} is no data source: "
+            "give IntegrationSources(dropdowns=…, map_object_fields=…)"
+        )
+    return _registered(
+        f"{where}.", given.get("dropdowns"), given.get("map_object_fields")
+    )
+
+
+def _registered(where: str, dropdowns: object, mappings: object) -> Registered:
+    return Registered(
+        _each(f"{where}dropdowns", dropdowns, _dropdown),
+        _each(f"{where}map_object_fields", mappings, _mapping),
+    )
+
+
+def _each(where: str, given: object, check: Callable[[str, Any], T]) -> dict[str, T]:
+    """Return every member of a mapping, checked."""
+    if given is None:
+        return {}
+    if not is_mapping(given):
+        raise OptionError(f"{where} must be a mapping of names to data sources")
+    return {key: check(f"{where}[{key!r}]", each) for key, each in given.items()}
+
+
+def _dropdown(where: str, given: object) -> list[Option] | Dropdown:
+    match given:
+        case Dropdown():
+            _callable(f"{where}.load_options", given.load_options)
+            return given
+        case _ if callable(given):
+            return Dropdown(cast("OptionsLoader", given))
+        case _ if is_listed(given):
+            fields = checked_models(where, given, CustomDropdownField)
+            return [Option.from_dict(each.to_dict()) for each in fields]
+        case _:
+            raise OptionError(f"{where} is no data source: {_DROPDOWN}")
+
+
+def _mapping(where: str, given: object) -> RegisteredMapping:
+    if not isinstance(given, FieldMapping):
+        return RegisteredMapping(_fields(where, given))
+    _callable(f"{where}.object_types", given.object_types)
+    _callable(f"{where}.integration_fields", given.integration_fields)
+    if given.application_fields is None:
+        return RegisteredMapping(None, given)
+    fields = _fields(f"{where}.application_fields", given.application_fields)
+    if not isinstance(fields, DynamicMappingOptions):
+        fields = DynamicMappingOptions(fields=fields)
+    fields.use_byo_field_mapping_option = True
+    return RegisteredMapping(fields, given)
+
+
+def _fields(where: str, given: object) -> MapObjectFieldOptions:
+    if is_listed(given):
+        return checked_models(where, given, DynamicMappingField)
+    if isinstance(given, DynamicMappingOptions) or is_mapping(given):
+        return checked_model(where, given, DynamicMappingOptions)
+    raise OptionError(f"{where} is no data source: {_MAPPING}")
+
+
+def _callable(where: str, given: object) -> None:
+    if not callable(given):
+        raise OptionError(f"{where} must be a function")

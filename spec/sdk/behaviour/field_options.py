@@ -1,0 +1,230 @@
+"""Options of dynamic inputs: from the connected account, or from your application.
+
+Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from .. import operations
+from .._runtime.steps import Items, Steps, call, item
+from .._runtime.unset import UNSET
+from ..models.field_options import (
+    FieldOptionRecord,
+    FieldOptions,
+    FieldOptionsPage,
+    FieldOptionsResponse,
+    PageCursor,
+    PaginationParameters,
+)
+from ..models.options import DynamicDefaultInput
+from ..models.sources import (
+    DynamicDataSource,
+    SingleInputSource,
+    StaticEnumDataSource,
+)
+from ..models.value_sources import KeyedSource, ValueSource
+from . import session
+from .accounts import selected_credential
+from .data_source_checks import checked_models
+from .data_sources import DataSources, Dropdown
+from .errors import OptionError
+from .source_loaders import (
+    dropdown_loader,
+    from_list,
+    loaded,
+    mapping_loader,
+    marked_name,
+)
+
+__all__ = ["Choices", "get_field_options", "iter_field_options"]
+
+Choices = Mapping[str, object] | Sequence[KeyedSource | Mapping[str, object]]
+"""The user's choices by the `cacheKey` of the source that they were made in, or a list
+of parameters as the API takes them."""
+
+
+def get_field_options(
+    client: session.Client,
+    integration: str,
+    action: str | None = None,
+    source: SingleInputSource | None = None,
+    search: str | None = None,
+    cursor: PageCursor | None = None,
+    parameters: Choices | None = None,
+    selected_credential_id: str | None = None,
+) -> Steps[FieldOptions]:
+    """Return a page of options.
+
+    What your application registered for a key comes before what the API has.
+
+    Raises:
+        OptionError: Neither `action` nor a source that can be loaded is given, or a
+            loader of yours is missing, lacks the object type, or returns no options.
+        IntegrationNotFoundError: The project has no such integration, or it is not
+            active.
+        IntegrationNotInstalledError: An account is selected, and none is connected.
+        CredentialNotFoundError: No account has the selected id.
+        ConfigurationError: A loader has to be awaited and the client is synchronous.
+    """
+    query = _query(
+        integration, action, source, search, cursor, parameters, selected_credential_id
+    )
+    return (yield from _page(client, query))
+
+
+def iter_field_options(
+    client: session.Client,
+    integration: str,
+    action: str | None = None,
+    source: SingleInputSource | None = None,
+    search: str | None = None,
+    cursor: PageCursor | None = None,
+    parameters: Choices | None = None,
+    selected_credential_id: str | None = None,
+) -> Items[FieldOptionRecord]:
+    """Yield the options of all pages, each page when it is needed.
+
+    A cursor that comes up again ends it: pages would go round in circles.
+
+    Raises:
+        SdkError: As `get_field_options` does.
+    """
+    query = _query(
+        integration, action, source, search, cursor, parameters, selected_credential_id
+    )
+    seen: set[PageCursor | None] = {cursor}
+    while True:
+        page = yield from _page(client, query)
+        nested = [] if page.nested_data is UNSET else page.nested_data
+        for record in (*page.data, *nested):
+            yield from item(record)
+        following = page.next_page_cursor
+        if following is UNSET or not following or following in seen:
+            return
+        seen.add(following)
+        query = replace(query, cursor=following)
+
+
+@dataclass(frozen=True, slots=True)
+class _Query:
+    """Which options to load."""
+
+    integration: str
+    key: str
+    source: SingleInputSource | None
+    search: str | None
+    cursor: PageCursor | None
+    parameters: list[KeyedSource]
+    selected_credential_id: str | None
+
+    @property
+    def text_cursor(self) -> str | None:
+        """The cursor for loaders, which only make text."""
+        return self.cursor if isinstance(self.cursor, str) else None
+
+
+def _query(
+    integration: str,
+    action: str | None,
+    source: SingleInputSource | None,
+    search: str | None,
+    cursor: PageCursor | None,
+    parameters: Choices | None,
+    selected_credential_id: str | None,
+) -> _Query:
+    key = _key(source) if action is None else action
+    if not key:
+        raise OptionError(
+            "give action= the sourceType of the input, or source= a source that "
+            "get_sources_for_input() returned; of compound sources one part, "
+            "such as record_source"
+        )
+    return _Query(
+        integration=integration,
+        key=key,
+        source=source if action is None else None,
+        search=search,
+        cursor=cursor,
+        parameters=_listed(parameters),
+        selected_credential_id=selected_credential_id,
+    )
+
+
+def _key(source: SingleInputSource | None) -> str:
+    """Return the key that a source is loaded by, empty if it cannot be loaded."""
+    match source:
+        case DynamicDataSource(cache_key=str(key)):
+            return key
+        case StaticEnumDataSource():
+            return source.id
+        case _:
+            return marked_name(source) or ""
+
+
+def _listed(parameters: Choices | None) -> list[KeyedSource]:
+    """Return parameters as the API takes them."""
+    if isinstance(parameters, Mapping):
+        return [
+            KeyedSource(key=key, source=ValueSource(value=value))
+            for key, value in parameters.items()
+        ]
+    return checked_models("parameters", parameters or [], KeyedSource)
+
+
+def _page(client: session.Client, query: _Query) -> Steps[FieldOptions]:
+    """Return one page, from wherever it comes."""
+    yield from session.active_integration(client, query.integration)
+    own = yield from _own(client.session.application.sources, query)
+    return own if own is not None else (yield from _from_account(client, query))
+
+
+def _own(sources: DataSources, query: _Query) -> Steps[FieldOptions | None]:
+    """Return what is there without asking the API, None if nothing is."""
+    source, cursor = query.source, query.text_cursor
+    if isinstance(source, StaticEnumDataSource):
+        return from_list(source.values, query.search)
+    if isinstance(source, DynamicDataSource) and marked_name(source):
+        loader = mapping_loader(sources, query.integration, source, query.parameters)
+        return (yield from loaded(loader, cursor, query.search))
+    found = sources.dropdown(query.integration, query.key)
+    if isinstance(found, Dropdown):
+        loader = dropdown_loader(query.key, found)
+        return (yield from loaded(loader, cursor, query.search))
+    return None if found is None else from_list(found, query.search)
+
+
+def _from_account(client: session.Client, query: _Query) -> Steps[FieldOptions]:
+    """Return what the API loads from the user's account."""
+    credential = yield from selected_credential(
+        client, query.integration, query.selected_credential_id
+    )
+    answer = yield from call(
+        operations.get_field_options(
+            client.project_id,
+            action=query.integration,
+            source_key=query.key,
+            selected_credential_id=credential,
+            parameters=query.parameters,
+            pagination_parameters=PaginationParameters(
+                page_cursor=0 if query.cursor is None else query.cursor,
+                search=UNSET if query.search is None else query.search,
+            ),
+        )
+    )
+    return _read(answer)
+
+
+def _read(answer: FieldOptionsResponse) -> FieldOptions:
+    """Return either form of the answer as one; fields of a mapping stand apart."""
+    output = answer.output
+    if not isinstance(output, FieldOptionsPage):
+        output = FieldOptionsPage(records=output)
+    records, cursor = output.records, output.next_page_cursor
+    return FieldOptions(
+        data=[each for each in records if not isinstance(each, DynamicDefaultInput)],
+        nested_data=[each for each in records if isinstance(each, DynamicDefaultInput)],
+        next_page_cursor=None if cursor is UNSET else cursor or None,
+    )
