@@ -15,6 +15,7 @@ from paragon_connect import AsyncParagon, Hosts, Paragon
 
 from tests.journeys.operations_table import method_name, rows
 from tests.journeys.support import ROOT, Repository, run
+from tests.sdk.token_support import pem, rsa_key
 from tests.spec.document import operations
 
 README = ROOT / "README.md"
@@ -34,7 +35,7 @@ def promised(block: str) -> list[str]:
 
 @pytest.fixture
 def at_home(server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Clients that are not told otherwise talk to the local server."""
+    """Clients that are not told otherwise talk to the local server; there is a key."""
     url = server.url
     local = Hosts(api=url, hermes=url, proxy=url, actionkit=url)
 
@@ -42,6 +43,7 @@ def at_home(server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
         return hosts or local
 
     monkeypatch.setattr(Hosts, "chosen", classmethod(chosen))
+    monkeypatch.setenv("PARAGON_SIGNING_KEY", pem(rsa_key()))
 
 
 @pytest.mark.usefixtures("at_home")
