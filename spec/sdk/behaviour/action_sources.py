@@ -24,13 +24,13 @@ from . import session
 
 __all__ = ["ActionInputSource", "get_sources_for_action_input"]
 
-ActionInputSource = SingleSource | ConditionalSource
-"""The source of a dropdown, or that of the keys of a condition."""
+ActionInputSource = SingleSource | ConditionalSource | None
+"""The source of a dropdown, that of the keys of a condition, or none."""
 
 
 def get_sources_for_action_input(
     client: session.Client, action_input: TriggerInput
-) -> ActionInputSource | None:
+) -> ActionInputSource:
     """Return the source that a parameter needs, None if it needs none."""
     if action_input.values_source:
         return SingleSource(source=_dynamic(action_input, action_input.values_source))
