@@ -61,7 +61,7 @@ def test_our_own_tokens_pass(check: Check) -> None:
 
 @pytest.mark.parametrize("check", ALL)
 def test_tokens_from_elsewhere_pass(check: Check) -> None:
-    firebase = {
+    firebase: dict[str, Any] = {
         "iss": "https://securetoken.google.com/my-app",
         "aud": "my-app",
         "auth_time": 1,

@@ -84,5 +84,6 @@ def shown(error: BaseException) -> str:
     trimmed = error.with_traceback(frame)
     report = traceback.TracebackException.from_exception(trimmed, capture_locals=True)
     parts = ["".join(report.format()), repr(error), str(error), repr(vars(error))]
-    parts.append(repr(vars(pickle.loads(pickle.dumps(error)))))
+    revived: BaseException = pickle.loads(pickle.dumps(error))
+    parts.append(repr(vars(revived)))
     return "\n".join(parts)
