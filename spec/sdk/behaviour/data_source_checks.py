@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeGuard, TypeVar, cast
 
+from .._runtime.codec import Decoder
 from .._runtime.errors import DecodeError
-from .._runtime.model import Model
+from .._runtime.explain import decode_error
+from .._runtime.model import MISFIT, Model
 from ..models.options import (
     CustomDropdownField,
     DynamicMappingField,
@@ -34,12 +36,14 @@ from .errors import OptionError
 __all__ = [
     "checked_model",
     "checked_models",
+    "checked_variant",
     "is_listed",
     "is_mapping",
     "set_data_sources",
 ]
 
 T = TypeVar("T")
+V = TypeVar("V")
 M = TypeVar("M", bound=Model)
 
 _DROPDOWN = (
@@ -95,6 +99,28 @@ def checked_model(where: str, given: object, kind: type[M]) -> M:
     except DecodeError as error:
         place, reason = error.path.removeprefix("$"), error.message
     raise OptionError(f"{where}{place}: {reason}")
+
+
+def checked_variant(
+    where: str, given: Mapping[str, object], decode: Decoder[V], union: object
+) -> V:
+    """Return the variant of a union that an object in JSON says.
+
+    Args:
+        where: What to call it in an error.
+        given: The object.
+        decode: Reads the union.
+        union: The union, for the error.
+
+    Raises:
+        OptionError: It is none of the variants.
+    """
+    data = dict(given)
+    try:
+        return decode(data)
+    except MISFIT as error:
+        reason = decode_error(union, data, error)
+    raise OptionError(f"{where}{reason.path.removeprefix('$')}: {reason.message}")
 
 
 def is_listed(value: object) -> TypeGuard[Sequence[Any]]:
