@@ -42,7 +42,8 @@ class SdkParameter:
         async_type: What the asynchronous client accepts.
         required: Whether it must be given.
         positional: Whether it may stand without its name.
-        default: What it is when it is not given.
+        default: What it is when it is not given: a plain value, or a name of the
+            behaviours.
         doc: What it means.
     """
 
@@ -51,7 +52,7 @@ class SdkParameter:
     async_type: SdkType
     required: bool
     positional: bool
-    default: str | int | float | bool | None = None
+    default: str | int | float | bool | Behaviour | None = None
     doc: str = ""
 
 

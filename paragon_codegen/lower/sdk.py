@@ -200,13 +200,18 @@ class _Builder:
         required = required or node.value.get("required") is True
         type_ = self._type(node, hint / wire)
         other = node.get("asyncType")
+        default = node.get("default")
         return ir.SdkParameter(
             name=scope.claim(snake_name(wire)),
             type=type_,
             async_type=type_ if other is None else self._place(other),
             required=required,
             positional=node.value.get("positional", required) is True,
-            default=_default(node.get("schema")),
+            default=(
+                _default(node.get("schema"))
+                if default is None
+                else self._place(default)
+            ),
             doc=own_text(node),
         )
 
@@ -255,10 +260,11 @@ class _Builder:
 
     def _check(self, method: ir.SdkMethod, place: Node) -> None:
         """Check that the function behind a method fits it."""
-        function = self._behaviours.functions.get(str(place.value))
-        if function is None:
+        text = str(place.value)
+        if text not in self._behaviours.names:
             return
-        problem = _problem(method, function)
+        function = self._behaviours.functions.get(text)
+        problem = "is no function" if function is None else _problem(method, function)
         if problem:
             self._diagnostics.error(place, f"{quote(place.value)} {problem}")
 
@@ -270,6 +276,9 @@ def _problem(method: ir.SdkMethod, function: Function) -> str:
         return f"has no parameter {', '.join(sorted(unknown))}"
     if missing := set(function.required) - given:
         return f"needs {', '.join(sorted(missing))}, which the method does not have"
+    order = tuple(each.name for each in method.parameters if each.positional)
+    if order != function.parameters[: len(order)]:
+        return f"must take {', '.join(order)} right after the client, in this order"
     if function.kind != method.kind:
         return f"is of kind {function.kind}, the method of kind {method.kind}"
     return ""

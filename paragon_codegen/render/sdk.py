@@ -168,12 +168,19 @@ class _Writer:
         annotation = self._accepted(type_)
         default = ""
         if not parameter.required:
-            default = f" = {literal(parameter.default)}"
+            default = f" = {self._default(parameter)}"
             if parameter.default is None and not annotation.endswith("None"):
                 annotation += " | None"
         lines = annotated(parameter.name, annotation, default, 8, ",")
         # The tail stands for the comma; it counts, but it is not part of the item.
         return "\n".join(lines).removesuffix(",")
+
+    def _default(self, parameter: ir.SdkParameter) -> str:
+        """Return what a parameter is when it is not given."""
+        default = parameter.default
+        if isinstance(default, ir.Behaviour):
+            return f"{self._module(default.module)}.{default.name}"
+        return literal(default)
 
     def _body(self, method: ir.SdkMethod, client: str) -> list[str]:
         """Return the statement that hands the behaviour to the client."""

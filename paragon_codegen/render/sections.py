@@ -11,7 +11,8 @@ def argument_lines(described: list[tuple[str, str]], indent: int) -> list[str]:
     """Return the ``Args`` section of a docstring."""
     lines = ["Args:"]
     for name, text in described:
-        first, *others = docstring(f"{name}: {' '.join(text.split())}", indent + 8)
+        words = f"{name}: {' '.join(text.split())}" if text else name
+        first, *others = docstring(words, indent + 8)
         body = [first.removeprefix('"""'), *others]
         if body[-1] == '"""':
             body.pop()

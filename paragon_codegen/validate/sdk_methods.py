@@ -29,6 +29,7 @@ def check_sdk_methods(survey: Survey) -> None:
     for node in survey.objects["SdkParameter"]:
         _check_type(node, survey)
         _check_place(node.get("asyncType"), survey)
+        _check_place(node.get("default"), survey)
     for node in survey.objects["SdkResult"]:
         _check_type(node, survey)
 

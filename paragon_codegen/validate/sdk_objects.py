@@ -62,6 +62,7 @@ SDK_OBJECTS: Mapping[str, Rule] = {
             "schema": SCHEMA,
             "type": TEXT,
             "asyncType": TEXT,
+            "default": TEXT,
         },
         required=("name",),
     ),

@@ -34,7 +34,7 @@ BASE = "nothing"
 NAMESPACE = "golden_packages"
 """Name under which the packages are imported, so that none hides another module."""
 # The async modules are compared with their sync twins instead, see test_packages.py.
-_TWINS = frozenset({"async_client.py", "async_raw.py"})
+_TWINS = frozenset({"async_client.py", "async_raw.py", "async_sdk.py"})
 _RUNTIME_IMPORT = re.compile(r"(?<=[\s\"])\.+_runtime(?=[.\s])")
 
 
@@ -57,6 +57,12 @@ class Case:
     def spec(self) -> Path:
         """The document, `spec.yaml` or `spec.json`."""
         return next(self.folder.glob("spec.*"))
+
+    @property
+    def behaviour(self) -> Path | None:
+        """The Python behind the document's SDK methods, where the case has some."""
+        folder = self.folder / "behaviour"
+        return folder if folder.is_dir() else None
 
     @property
     def refused(self) -> bool:
@@ -85,13 +91,13 @@ class Case:
         usual = {} if self.name == BASE else Case(BASE).own_files()
         return {
             f"expected/{path}": text
-            for path, text in self.own_files().items()
+            for path, text in self.made_files().items()
             if path not in _TWINS and usual.get(path) != text
         }
 
     def files(self) -> dict[str, str]:
         """Return every file of the generated package."""
-        return _built(self.spec, self.name)
+        return _built(self.spec, self.name, self.behaviour)
 
     def own_files(self) -> dict[str, str]:
         """Return the files of the package that are made for it."""
@@ -101,10 +107,16 @@ class Case:
             if not path.startswith("_runtime/")
         }
 
+    def made_files(self) -> dict[str, str]:
+        """Return the files of the package whose text the generator made."""
+        own = self.own_files()
+        return {path: text for path, text in own.items() if path[:5] != "_sdk/"}
+
     def mistakes(self) -> str:
         """Return what is said about the document."""
         try:
-            pipeline.build(self.spec, self.name, diagnostics := Diagnostics())
+            diagnostics = Diagnostics()
+            pipeline.build(self.spec, self.name, diagnostics, self.behaviour)
         except SpecError as error:
             found = error.diagnostics
         else:
@@ -192,8 +204,8 @@ def with_shared_runtime(text: str) -> str:
 
 
 @functools.cache
-def _built(spec: Path, name: str) -> dict[str, str]:
-    return pipeline.build(spec, name, Diagnostics()).files
+def _built(spec: Path, name: str, behaviour: Path | None) -> dict[str, str]:
+    return pipeline.build(spec, name, Diagnostics(), behaviour).files
 
 
 def _text(path: Path) -> str:

@@ -1,0 +1,103 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Self
+
+from . import operations
+from ._runtime.credentials import TokenSource
+from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.settings import bearer_credential, call_options, given, required_setting
+from ._runtime.transport import HttpClient
+from ._sdk.memory import Memory
+from .hosts import Hosts
+from .models.schemas import Room
+from .raw import RawApi
+from .sdk import SdkMethods
+
+__all__ = [
+    "Api",
+    "Lights",
+]
+
+
+class Lights(SdkMethods):
+    """Lights: a synchronous client. Use it as a context manager, or close it."""
+
+    _credential_help: ClassVar[Mapping[str, str]] = {
+        "token": "token= (or LIGHTS_TOKEN in the environment)",
+    }
+
+    def __init__(
+        self,
+        *,
+        home_id: str | None = None,
+        token: TokenSource | None = None,
+        hosts: Hosts | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            home_id: Part of every path. Default: `LIGHTS_HOME_ID` of the
+                environment.
+            token: The credential. Default: `LIGHTS_TOKEN` of the environment.
+            hosts: Addresses of the services.
+            base_url: One address for all services, in place of `hosts`.
+            timeout: Seconds for a whole call, or limits for each phase.
+            max_retries: Attempts after the first one.
+            headers: Headers sent with every call.
+            http_client: Moves the bytes in place of a connection pool of its
+                own.
+        """
+        credentials = {"token": bearer_credential("token", token, "LIGHTS_TOKEN")}
+        # No error below may show a secret among the locals of its traceback.
+        del token
+        self.home_id = required_setting("home_id", home_id, "LIGHTS_HOME_ID")
+        self.session = Memory()
+        super().__init__(
+            hosts=Hosts.chosen(hosts, base_url),
+            credentials=credentials,
+            options=call_options(timeout, max_retries, headers),
+            http_client=http_client,
+        )
+
+    def with_user(self, token: TokenSource) -> Self:
+        """Return a copy for another user of yours; it shares the connections."""
+        credentials = {"token": bearer_credential("token", token, "LIGHTS_TOKEN")}
+        copy = self._copy(credentials=given(credentials))
+        copy.session = self.session.for_another_user()
+        return copy
+
+    @property
+    def api(self) -> Api:
+        """Operations of the API, one method for each."""
+        return Api(self)
+
+
+class Api:
+    """Operations of the API, one method for each."""
+
+    def __init__(self, client: Lights) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> RawApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawApi(self._client)
+
+    def list_rooms(self) -> list[Room]:
+        """GET /homes/{homeId}/rooms."""
+        return self._client.execute(operations.list_rooms(self._client.home_id))
+
+    def switch_room(self, room: str, *, on: bool) -> None:
+        """PUT /homes/{homeId}/rooms/{room}."""
+        return self._client.execute(
+            operations.switch_room(self._client.home_id, room, on=on)
+        )

@@ -1,0 +1,34 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.response import RawResponse
+from .models.schemas import Room
+
+if TYPE_CHECKING:
+    from .client import Lights
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Lights) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def list_rooms(self) -> RawResponse[list[Room]]:
+        """Return the response of `list_rooms`."""
+        return self._client.execute_raw(operations.list_rooms(self._client.home_id))
+
+    def switch_room(self, room: str, *, on: bool) -> RawResponse[None]:
+        """Return the response of `switch_room`."""
+        return self._client.execute_raw(
+            operations.switch_room(self._client.home_id, room, on=on)
+        )
