@@ -13,7 +13,7 @@ JOBS ?= 2
 CHECKS := check-output check-format check-lint check-mypy check-pyright
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test check $(CHECKS) golden bench lock clean
+.PHONY: help setup generate test check $(CHECKS) golden parity bench lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
@@ -42,6 +42,12 @@ check-pyright:
 
 golden: $(READY) ## Refresh the expected output of the golden cases
 	@$(BIN)/python -m pytest -q tests/golden --golden-update
+
+# Only this needs Node: what it records is committed, and `make test` compares against it.
+parity: $(READY) ## Record the official client anew and compare (needs Node 20 or newer)
+	@npm install --prefix tests/parity/node --silent
+	@$(BIN)/python -m tests.parity
+	@$(BIN)/python -m pytest -q tests/parity
 
 # The alternatives have an environment of their own, so that .venv stays lean.
 bench: ## Measure, as ratios against the alternatives

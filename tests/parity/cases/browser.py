@@ -1,0 +1,127 @@
+"""Cases: what needs a window: the portal and the file pickers. There is no Python half."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tests.parity.case import STRANGER, Case, Given
+
+__all__ = ["CASES"]
+
+CASES: Final = (
+    Case(
+        id="connect",
+        method="connect",
+        example=".connect",
+        javascript="""
+            paragon.connect("slack", h.callbacks("onOpen", "onClose", "onInstall")).catch(() => {});
+            await h.settle();
+            h.message({messageType: "SDK_FUNCTION_INVOCATION", type: "onOpen", id: "1", parameters: []});
+            await h.settle();
+            h.message({messageType: "SDK_FUNCTION_INVOCATION", type: "onClose", id: "2", parameters: [true]});
+            await h.settle();
+        """,
+        python=None,
+    ),
+    Case(
+        id="connect.account_type",
+        method="connect",
+        example=".connect: Example of using accountType",
+        javascript="""
+            paragon.connect("salesforce", {
+                // Only allow production-type Salesforce accounts to connect
+                accountType: "default",
+            }).catch(() => {});
+            await h.settle();
+        """,
+        python=None,
+    ),
+    Case(
+        id="connect.selected",
+        method="connect",
+        example="Multi-Account Authorization: .connect",
+        javascript="""
+            paragon.connect("googleCalendar", {
+                selectedCredentialId: ids.credentials.home,
+                selectedConfigurationId: ids.configurations.home_team,
+            }).catch(() => {});
+            await h.settle();
+            return paragon.getUser().integrations.googleCalendar.credentialConfigId;
+        """,
+        python=None,
+    ),
+    Case(
+        id="connect.no_feature",
+        method="connect",
+        given=Given(
+            patches={("user", "project", "accessibleFeatures"): ["headless-cp"]}
+        ),
+        javascript='paragon.connect("salesforce", {mapObjectFields: {Contact: []}, ...h.callbacks("onError")})',
+        python=None,
+    ),
+    Case(
+        id="connect.external_id_and_selected",
+        method="connect",
+        javascript='paragon.connect("slack", {externalId: "a", selectedCredentialId: ids.credentials.slack})',
+        python=None,
+    ),
+    Case(
+        id="connect.unauthenticated",
+        method="connect",
+        given=STRANGER,
+        javascript='paragon.connect("slack")',
+        python=None,
+    ),
+    Case(
+        id="ExternalFilePicker",
+        method="ExternalFilePicker",
+        example=".ExternalFilePicker",
+        javascript="""
+            const picker = new paragon.ExternalFilePicker("googledrive", {
+                allowedTypes: ["application/pdf"],
+                allowMultiSelect: false,
+                onFileSelect(files) {
+                    console.log("User picked files", files);
+                },
+            });
+            return [picker.open(), picker.getInstance()];
+        """,
+        python=None,
+    ),
+    Case(
+        id="ExternalFilePicker.init",
+        method="ExternalFilePicker",
+        example="picker.init",
+        javascript="""
+            const picker = new paragon.ExternalFilePicker("googledrive", {
+                allowFolderSelect: true, ...h.callbacks("onOpen", "onClose", "onCancel"),
+            });
+            picker.init({
+                developerKey: "AIzaS...",
+                selectedCredentialId: ids.credentials.googledrive,
+            }).catch(() => {});
+            await h.settle();
+            return [...window.document.scripts].map(({src}) => src);
+        """,
+        python=None,
+    ),
+    Case(
+        id="ExternalFilePicker.no_key",
+        method="ExternalFilePicker",
+        javascript='new paragon.ExternalFilePicker("googledrive", {}).init({})',
+        python=None,
+    ),
+    Case(
+        id="ExternalFilePicker.unsupported",
+        method="ExternalFilePicker",
+        javascript='new paragon.ExternalFilePicker("slack", {})',
+        python=None,
+    ),
+    Case(
+        id="ExternalFilePicker.unauthenticated",
+        method="ExternalFilePicker",
+        given=STRANGER,
+        javascript='new paragon.ExternalFilePicker("googledrive", {})',
+        python=None,
+    ),
+)
