@@ -22,6 +22,14 @@ from tests.generated.decoders import PACKAGE, components
 from tests.spec.document import operations as described
 from tests.spec.document import unions
 
+SDK_ERRORS = """ConfigurationNotFoundError CredentialNotFoundError
+    CredentialNotValidError FeatureNotAvailableError HeadlessModeNotEnabledError
+    InputsRequiredError IntegrationAlreadyInstalledError IntegrationNotFoundError
+    IntegrationNotInstalledError NoActiveInstallFlowError OAuthBlockedError
+    OAuthTimeoutError OptionError ResourceNotFoundError SdkError
+    UserNotAuthenticatedError WorkflowNotEnabledError WorkflowNotFoundError""".split()
+SDK_EXPORTS = """UserTokenProvider UserTokenSigner check_user_token read_claims
+    sign_user_token""".split()
 TOP = """AsyncParagon BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError File Forbidden Hosts NotFound Operation Paragon
     ParagonError Part ProviderError RateLimited RawResponse ResponseTooLarge ServerError
@@ -31,25 +39,27 @@ ERRORS = """BadRequest ClientError ClosedError ConfigurationError Conflict
     RateLimited ResponseTooLarge ServerError StatusError TimedOut Unauthorized
     UnprocessableEntity""".split()
 EXPORTS: dict[str, list[str]] = {
-    "": TOP,
+    "": sorted([*TOP, *SDK_ERRORS, *SDK_EXPORTS]),
     "async_client": ["AsyncApi", "AsyncParagon"],
     "async_raw": ["AsyncRawApi"],
+    "async_sdk": ["AsyncInstallFlow", "AsyncSdkMethods"],
     "client": ["Api", "Paragon"],
-    "errors": ERRORS,
+    "errors": sorted([*ERRORS, *SDK_ERRORS]),
     "hosts": ["Hosts"],
     "operations": sorted(snake_name(each.id) for each in described()),
     "raw": ["RawApi"],
+    "sdk": ["InstallFlow", "SdkMethods"],
 }
 METHODS = {name for name in vars(client.Api) if not name.startswith("_")}
 
 
 @cache
 def module_names() -> tuple[str, ...]:
-    """Return every module of the package but the runtime's, relative to it."""
+    """Return every module of the package but the copied ones, relative to it."""
     prefix = "paragon_connect."
     found = pkgutil.walk_packages(paragon_connect.__path__, prefix)
     names = [each.name.removeprefix(prefix) for each in found]
-    return ("", *(name for name in names if not name.startswith("_runtime")))
+    return ("", *(name for name in names if not name.startswith("_")))
 
 
 def module(name: str) -> Any:
