@@ -25,6 +25,7 @@ from . import accounts, session
 from .integration_types import type_name
 
 __all__ = [
+    "OneOrAll",
     "get_integration_account",
     "get_integration_config",
     "get_integration_id",
@@ -34,13 +35,16 @@ __all__ = [
     "workflow_metas",
 ]
 
+OneOrAll = IntegrationMetadata | list[IntegrationMetadata]
+"""Metadata of the integration that was named, or of all where none was."""
+
 _FILE_NAMES: Final = {"monday.com": "monday", "wordpress.com": "wordpress"}
 """Icons whose file is not named as the integration is."""
 
 
 def get_integration_metadata(
     client: session.Client, integration_type: str | None = None
-) -> Steps[list[IntegrationMetadata] | IntegrationMetadata]:
+) -> Steps[OneOrAll]:
     """Return name, colour and icon of one active integration, or of all of them.
 
     Raises:
