@@ -16,6 +16,8 @@ class Hosts(BaseHosts):
 
     api: str = "https://api.useparagon.com"
     """Users, integrations, credentials and workflows"""
+    cdn: str = "https://cdn.useparagon.com/latest/dashboard/public"
+    """Icons of integrations"""
     hermes: str = "https://hermes.useparagon.com"
     """Events and triggers"""
     proxy: str = "https://proxy.useparagon.com"
@@ -33,6 +35,7 @@ class Hosts(BaseHosts):
         host = host_name(host)
         return cls(
             api="https://zeus." + host,
+            cdn="https://dashboard." + host,
             hermes="https://hermes." + host,
             proxy="https://worker-proxy." + host,
             actionkit="https://worker-actionkit." + host,

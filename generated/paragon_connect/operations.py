@@ -616,8 +616,9 @@ def disable_workflow(
 
 _TRIGGER_WORKFLOW: Answers[Any] = Answers(
     {
-        "200": {"application/json": Json(as_any)},
+        "200": {"application/json": Json(as_any), "text/*": Text()},
         "202": {},
+        "2XX": {"application/json": Json(as_any), "text/*": Text()},
         "542": {"application/json": Json(WorkflowTimeoutBody.from_dict)},
         "4XX": {"application/json": Json(ErrorBody.from_dict)},
         "default": {"application/json": Json(ErrorBody.from_dict)},

@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal, overload
 
 from ._runtime.client import SyncClient
-from ._sdk import events, users
+from ._sdk import (
+    action_sources,
+    configurations,
+    data_source_checks,
+    data_sources,
+    events,
+    field_options,
+    input_sources,
+    integrations,
+    requests,
+    resources,
+    settings,
+    users,
+    webhooks,
+    workflows,
+)
 from ._sdk.session import Session
+from .models.credential import Configuration, Credential
 from .models.events import SdkEventType
+from .models.field_options import FieldOptionRecord, FieldOptions, PageCursor
+from .models.input_values import InputValue
+from .models.integration import (
+    IntegrationAccount,
+    IntegrationConfig,
+    IntegrationMetadata,
+)
+from .models.proxy import QueryValue
+from .models.sdk_options import UserSettingsUpdateResult, WorkflowStateUpdateResult
+from .models.sources import DataSource, InputSources
+from .models.triggers import TriggerTypes
 from .models.user import AuthenticatedUser, User
 
 __all__ = [
@@ -36,7 +63,7 @@ class SdkMethods(SyncClient):
                 `Email` are shown in the dashboard, however they are spelt here.
 
         Raises:
-            ConfigurationError:
+            ConfigurationError
             UserNotAuthenticatedError: No user is signed in.
 
         Source: https://docs.useparagon.com/apis/api-reference#authenticate
@@ -117,6 +144,760 @@ class SdkMethods(SyncClient):
         Source: https://docs.useparagon.com/apis/api-reference#setheadless
         """
         users.set_headless(self, headless)
+
+    @overload
+    def get_integration_metadata(self) -> list[IntegrationMetadata]: ...
+
+    @overload
+    def get_integration_metadata(
+        self, integration_type: str
+    ) -> IntegrationMetadata: ...
+
+    def get_integration_metadata(
+        self,
+        integration_type: str | None = None,
+    ) -> integrations.OneOrAll:
+        """Get name, colour and icon of integrations.
+
+        Returns what a catalogue of integrations shows: of one active integration, or
+        of all of them. It comes from the integrations, which are loaded once; icons
+        are addresses at `hosts.cdn`, and those of custom integrations what they were
+        given in the dashboard. `paragon.api.list_integration_metadata` asks the API
+        instead.
+
+        Args:
+            integration_type: Short name of the integration, such as
+                `salesforce`. Default: all active integrations.
+
+        Returns:
+            The metadata, in a list where no integration is named.
+
+        Raises:
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#getintegrationmetadata
+        """
+        return self.run(integrations.get_integration_metadata(self, integration_type))
+
+    def get_integration_config(self, integration_type: str) -> IntegrationConfig:
+        """Get texts, user settings and workflows of an integration.
+
+        Returns what a settings page shows of an integration, active or not.
+        Workflows that are hidden, or that this user is not permitted to use, stand
+        apart. It comes from the integrations, which are loaded once.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+
+        Raises:
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#getintegrationconfig
+        """
+        return self.run(integrations.get_integration_config(self, integration_type))
+
+    def get_integration_id(self, integration_type: str) -> str:
+        """Get the id of an integration.
+
+        Returns the id that operations such as `paragon.api.uninstall_integration`
+        need. The vendor's SDK has this method and does not document it.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+
+        Raises:
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#get-projects-integrations
+        """
+        return self.run(integrations.get_integration_id(self, integration_type))
+
+    def get_integration_account(
+        self,
+        integration_type: str,
+        *,
+        include_account_auth: bool = False,
+        selected_credential_id: str | None = None,
+    ) -> IntegrationAccount:
+        """Get the account behind an integration.
+
+        Loads the account that the user has connected, on request with its tokens,
+        which is how the vendor's file pickers come by them. Tokens are there for
+        Box, Google Drive, OneDrive and SharePoint only; keep them from your logs.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            include_account_auth: Whether the account's tokens are part of the
+                result.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+
+        Raises:
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#externalfilepicker
+        """
+        return self.run(
+            integrations.get_integration_account(
+                self,
+                integration_type,
+                include_account_auth=include_account_auth,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def get_triggers(
+        self,
+        integration_type: str,
+        *,
+        selected_credential_id: str | None = None,
+    ) -> TriggerTypes:
+        """Get the triggers of an integration.
+
+        Loads the triggers that an integration offers for an account, with their
+        parameters; ActionKit subscribes to them.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+
+        Returns:
+            Triggers by integration type, and what went wrong while they were
+            collected.
+
+        Raises:
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            CredentialNotValidError: The account is not usable: it waits for
+                options, or has to be reconnected.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/actionkit/triggers
+        """
+        return self.run(
+            integrations.get_triggers(
+                self,
+                integration_type,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def connect_action(self, resource: str, payload: Mapping[str, Any]) -> Credential:
+        """Connect an API resource.
+
+        Connects a resource of the project, such as a database, with the values that
+        it needs. The vendor's SDK has this method and does not document it.
+        `get_user` shows the account at the resource afterwards.
+
+        Args:
+            resource: Short name of the resource, such as `postgres`; `get_user`
+                lists the resources.
+            payload: What the resource needs, such as `host` and `port`.
+
+        Returns:
+            The new account.
+
+        Raises:
+            ResourceNotFoundError: The project has no such API resource.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#sdk-methods
+        """
+        return self.run(resources.connect_action(self, resource, payload))
+
+    def enable_workflow(
+        self,
+        workflow_id: str,
+        *,
+        selected_credential_id: str | None = None,
+        selected_configuration_id: str | None = None,
+    ) -> None:
+        """Switch a workflow on.
+
+        Switches a workflow on for an account and one of its configurations. A
+        workflow that is on already is switched on again, which changes nothing.
+        Subscribers of `onWorkflowChange` are told; with the vendor's SDK only its
+        portal, which there is none of here, tells them.
+
+        Args:
+            workflow_id: Id of the workflow, as `get_integration_config` gives
+                it.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+            selected_configuration_id: The configuration of the account, where
+                there are several: its id, or an id of your own system, which may
+                begin with `ext:`. Default: the account's default configuration.
+
+        Raises:
+            WorkflowNotFoundError: No integration of the project has such a
+                workflow.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            CredentialNotValidError: The account is not usable: it waits for
+                options, or has to be reconnected.
+            ConfigurationNotFoundError: The account has no such configuration.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Emits:
+            onWorkflowChange
+
+        Source: https://docs.useparagon.com/apis/api-reference#enableworkflow
+        """
+        return self.run(
+            workflows.enable_workflow(
+                self,
+                workflow_id,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
+            )
+        )
+
+    def disable_workflow(
+        self,
+        workflow_id: str,
+        *,
+        selected_credential_id: str | None = None,
+        selected_configuration_id: str | None = None,
+    ) -> None:
+        """Switch a workflow off.
+
+        Switches a workflow off for an account and one of its configurations; its
+        settings are kept. A workflow that is off already is switched off again,
+        which changes nothing. Subscribers of `onWorkflowChange` are told, as with
+        `enable_workflow`.
+
+        Args:
+            workflow_id: Id of the workflow, as `get_integration_config` gives
+                it.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+            selected_configuration_id: The configuration of the account, where
+                there are several: its id, or an id of your own system, which may
+                begin with `ext:`. Default: the account's default configuration.
+
+        Raises:
+            WorkflowNotFoundError: No integration of the project has such a
+                workflow.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            CredentialNotValidError: The account is not usable: it waits for
+                options, or has to be reconnected.
+            ConfigurationNotFoundError: The account has no such configuration.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Emits:
+            onWorkflowChange
+
+        Source: https://docs.useparagon.com/apis/api-reference#disableworkflow
+        """
+        return self.run(
+            workflows.disable_workflow(
+                self,
+                workflow_id,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
+            )
+        )
+
+    def update_workflow_state(
+        self,
+        workflow_state_update: Mapping[str, bool],
+        *,
+        selected_credential_id: str | None = None,
+        selected_configuration_id: str | None = None,
+    ) -> WorkflowStateUpdateResult:
+        """Switch several workflows on and off.
+
+        Switches workflows one after the other, for the same account and
+        configuration. One that cannot be switched keeps no other from being
+        switched; the result says why.
+
+        Args:
+            workflow_state_update: True or False by workflow id. Workflows that
+                are not named stay as they are.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+            selected_configuration_id: The configuration of the account, where
+                there are several: its id, or an id of your own system, which may
+                begin with `ext:`. Default: the account's default configuration.
+
+        Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Emits:
+            onWorkflowChange
+
+        Source: https://docs.useparagon.com/apis/api-reference#updateworkflowstate
+        """
+        return self.run(
+            workflows.update_workflow_state(
+                self,
+                workflow_state_update,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
+            )
+        )
+
+    def workflow(
+        self,
+        workflow_id: str,
+        *,
+        body: Any | None = None,
+        query: Mapping[str, QueryValue] | None = None,
+        headers: Mapping[str, str] | None = None,
+        selected_credential_id: str | None = None,
+        selected_configuration_id: str | None = None,
+    ) -> Any:
+        """Trigger a workflow and wait for its answer.
+
+        Starts a workflow that has a Request trigger, and returns what its Response
+        step answers: JSON values, text, or None where it answers nothing or has no
+        such step. With a selected account or configuration the workflow has to be
+        switched on there. The call is never repeated by itself, and a workflow that
+        answers too late may go on running.
+
+        Args:
+            workflow_id: Id of the workflow.
+            body: What the workflow receives, any JSON value. Default an empty
+                object.
+            query: Query parameters that the workflow receives.
+            headers: Headers that the workflow receives.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+            selected_configuration_id: The configuration of the account, where
+                there are several: its id, or an id of your own system, which may
+                begin with `ext:`. Default: the account's default configuration.
+
+        Raises:
+            WorkflowNotFoundError: No integration of the project has such a
+                workflow.
+            WorkflowNotEnabledError: The workflow is switched off for this
+                account and configuration.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            CredentialNotValidError: The account is not usable: it waits for
+                options, or has to be reconnected.
+            ConfigurationNotFoundError: The account has no such configuration.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#workflow
+        """
+        return self.run(
+            workflows.trigger(
+                self,
+                workflow_id,
+                body=body,
+                query=query,
+                headers=headers,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
+            )
+        )
+
+    def get_custom_webhook_user_manual_url(
+        self,
+        workflow_id: str,
+        credential_id: str | None = None,
+    ) -> str:
+        """Get the address of a custom webhook for a user.
+
+        Returns the address that the user registers at the provider by hand. Nothing
+        is sent but what loads the user and the integrations.
+
+        Args:
+            workflow_id: Id of a workflow that the webhook starts; with several,
+                any of them.
+            credential_id: The account whose events are meant, where there are
+                several: its id, or an id of your own system. Default: the account
+                that is used by default. The webhook of a resource always belongs to
+                the resource's account.
+
+        Returns:
+            The address.
+
+        Raises:
+            WorkflowNotFoundError: No integration of the project has such a
+                workflow.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#getcustomwebhookusermanualurl
+        """
+        return self.run(
+            webhooks.get_custom_webhook_user_manual_url(
+                self,
+                workflow_id,
+                credential_id,
+            )
+        )
+
+    def update_integration_user_settings(
+        self,
+        integration_type: str,
+        user_settings_update: Mapping[str, InputValue | None],
+        *,
+        selected_credential_id: str | None = None,
+        selected_configuration_id: str | None = None,
+    ) -> UserSettingsUpdateResult:
+        """Change user settings of an integration.
+
+        Changes the settings that all workflows of an integration share. The API
+        takes them whole, so what is known of them is sent along unchanged; where it
+        is not known, the account is loaded first. Settings that change elsewhere at
+        the same time are overwritten.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            user_settings_update: New values by the id of the setting, as
+                `get_integration_config` gives it; None is sent as null. Settings
+                that are not named stay as they are.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+            selected_configuration_id: The configuration of the account, where
+                there are several: its id, or an id of your own system, which may
+                begin with `ext:`. Default: the account's default configuration.
+
+        Raises:
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            CredentialNotValidError: The account is not usable: it waits for
+                options, or has to be reconnected.
+            ConfigurationNotFoundError: The account has no such configuration.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#updateintegrationusersettings
+        """
+        return self.run(
+            settings.update_integration_user_settings(
+                self,
+                integration_type,
+                user_settings_update,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
+            )
+        )
+
+    def update_workflow_user_settings(
+        self,
+        integration_type: str,
+        workflow_id: str,
+        user_settings_update: Mapping[str, InputValue | None],
+        *,
+        selected_credential_id: str | None = None,
+        selected_configuration_id: str | None = None,
+    ) -> UserSettingsUpdateResult:
+        """Change user settings of a workflow.
+
+        Changes the settings of one workflow, which has to have been switched on in
+        this configuration before. The API takes the states of all workflows
+        together, so what is known of them is sent along unchanged; where it is not
+        known, the account is loaded first. Subscribers of `onWorkflowChange` are
+        told, unless the API objects to a setting.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            workflow_id: Id of the workflow.
+            user_settings_update: New values by the id of the setting, as
+                `get_integration_config` gives it; None is sent as null. Settings
+                that are not named stay as they are.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+            selected_configuration_id: The configuration of the account, where
+                there are several: its id, or an id of your own system, which may
+                begin with `ext:`. Default: the account's default configuration.
+
+        Raises:
+            WorkflowNotFoundError: No integration of the project has such a
+                workflow.
+            WorkflowNotEnabledError: The workflow is switched off for this
+                account and configuration.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            CredentialNotValidError: The account is not usable: it waits for
+                options, or has to be reconnected.
+            ConfigurationNotFoundError: The account has no such configuration.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Emits:
+            onWorkflowChange
+
+        Source: https://docs.useparagon.com/apis/api-reference#updateworkflowusersettings
+        """
+        return self.run(
+            settings.update_workflow_user_settings(
+                self,
+                integration_type,
+                workflow_id,
+                user_settings_update,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
+            )
+        )
+
+    def create_configuration(
+        self,
+        credential_id: str,
+        *,
+        external_id: str | None = None,
+    ) -> Configuration:
+        """Create a configuration of an account.
+
+        Adds a set of user settings and workflow states to an account, beside the
+        default one.
+
+        Args:
+            credential_id: The account: its id, or an id of your own system,
+                which may begin with `ext:`.
+            external_id: An id of your own system for the configuration, to
+                select it by later. A prefix `ext:` is not part of it.
+
+        Returns:
+            The new configuration.
+
+        Raises:
+            CredentialNotFoundError: The user has no such account.
+            CredentialNotValidError: The account is not usable: it waits for
+                options, or has to be reconnected.
+            ConfigurationNotFoundError: The account has no such configuration.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
+        """
+        return self.run(
+            configurations.create_configuration(
+                self,
+                credential_id,
+                external_id=external_id,
+            )
+        )
+
+    def update_configuration(
+        self,
+        configuration_id: str,
+        credential_id: str,
+        *,
+        meta: Mapping[str, Any] | None = None,
+    ) -> Configuration:
+        """Replace the notes of a configuration.
+
+        Replaces `config_meta`, the notes that go with a configuration. For user
+        settings there are `update_integration_user_settings` and
+        `update_workflow_user_settings`. The vendor's option `id` is
+        `configuration_id` here.
+
+        Args:
+            configuration_id: The configuration: its id, or an id of your own
+                system, which may begin with `ext:`.
+            credential_id: The account: its id, or an id of your own system,
+                which may begin with `ext:`.
+            meta: The new notes. Default none at all.
+
+        Returns:
+            The configuration as it is now.
+
+        Raises:
+            CredentialNotFoundError: The user has no such account.
+            ConfigurationNotFoundError: The account has no such configuration.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
+        """
+        return self.run(
+            configurations.update_configuration(
+                self,
+                configuration_id,
+                credential_id,
+                meta=meta,
+            )
+        )
+
+    def destroy_configuration(self, configuration_id: str, credential_id: str) -> None:
+        """Delete a configuration.
+
+        Deletes a configuration with its user settings and workflow states. The
+        default one cannot be deleted. The vendor's option `id` is `configuration_id`
+        here.
+
+        Args:
+            configuration_id: The configuration: its id, or an id of your own
+                system, which may begin with `ext:`.
+            credential_id: The account: its id, or an id of your own system,
+                which may begin with `ext:`.
+
+        Raises:
+            CredentialNotFoundError: The user has no such account.
+            ConfigurationNotFoundError: The account has no such configuration.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
+        """
+        return self.run(
+            configurations.destroy_configuration(self, configuration_id, credential_id)
+        )
+
+    def request(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        method: str = "GET",
+        body: Any | None = None,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, QueryValue] | None = None,
+        selected_credential_id: str | None = None,
+    ) -> Any:
+        """Send a request to the API of a provider.
+
+        Sends a request for the user's account and returns what the provider answers:
+        JSON values without the `output` around them, text, bytes for anything else,
+        and None for an empty answer. An error status of the provider is a
+        `ProviderError`. The integration is not looked up: nothing but the request is
+        sent, unless an account is selected.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            path: Path of the provider's API, such as `/chat.postMessage`, or a
+                complete https address. A query in it is sent as it is.
+            method: HTTP method, in capitals or not.
+            body: A JSON value, or text or bytes, which are sent as they are, as
+                `text/plain` and `application/octet-stream` unless `headers` has
+                another `Content-Type`. None, empty text and empty bytes are no body.
+            headers: Headers for the provider. They come before those that this
+                method sets.
+            query: Query parameters, behind those in the path.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+
+        Raises:
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            ConfigurationError
+            ProviderError
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#request
+        """
+        return self.run(
+            requests.request(
+                self,
+                integration_type,
+                path,
+                method=method,
+                body=body,
+                headers=headers,
+                query=query,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def event(
+        self,
+        name: str,
+        payload: Mapping[str, Any],
+        *,
+        selected_credential_id: str | None = None,
+        selected_configuration_id: str | None = None,
+    ) -> None:
+        """Send an App Event.
+
+        Starts the workflows that listen to the event. The API does not check the
+        payload against the event's schema.
+
+        Args:
+            name: Name of the event as it is defined in the dashboard.
+            payload: What the workflows receive.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+            selected_configuration_id: The configuration of the account, where
+                there are several: its id, or an id of your own system, which may
+                begin with `ext:`. Default: the account's default configuration.
+
+        Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            CredentialNotFoundError: The user has no such account.
+            ConfigurationNotFoundError: The account has no such configuration.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#event
+        """
+        return self.run(
+            requests.event(
+                self,
+                name,
+                payload,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
+            )
+        )
 
     @overload
     def subscribe(
@@ -202,3 +983,249 @@ class SdkMethods(SyncClient):
         Source: https://docs.useparagon.com/apis/api-reference#subscribe
         """
         return events.unsubscribe(self, event_type, callback)
+
+    def get_data_source_options(
+        self,
+        integration_type: str,
+        source_type: str,
+    ) -> DataSource | None:
+        """Get a data source of an integration.
+
+        Returns the data source that an input names in its `sourceType`, or None if
+        the integration has none of that name. Field mappings and combined dropdowns
+        have several sources within one; `get_sources_for_input` takes them apart.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            source_type: The `sourceType` of an input.
+
+        Raises:
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#getdatasourceoptions
+        """
+        return self.run(
+            input_sources.get_data_source_options(self, integration_type, source_type)
+        )
+
+    def get_sources_for_input(
+        self,
+        integration_type: str,
+        connect_input: input_sources.InputLike,
+    ) -> InputSources | None:
+        """Get the data sources that an input needs.
+
+        Returns the sources to render an input with, by `kind`, or None for inputs
+        without sources such as text. Each source can be handed to
+        `get_field_options`. What `set_data_sources` registered for the input comes
+        first: a list of options becomes a static source, a loader a dynamic one, and
+        loaders of a field mapping take the place of the integration's own sources.
+        Unlike the vendor's SDK, which returns nothing there, this gives the source
+        of an input whose options are fixed in the integration as well.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            connect_input: The input, from `available_user_settings`, from a
+                workflow's `inputs`, or from the options of a stage; or the object
+                that it is in JSON.
+
+        Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#getsourcesforinput
+        """
+        return self.run(
+            input_sources.get_sources_for_input(self, integration_type, connect_input)
+        )
+
+    def get_sources_for_action_input(
+        self,
+        action_input: action_sources.TriggerInputLike,
+    ) -> action_sources.ActionInputSource:
+        """Get the data source that a parameter of a trigger needs.
+
+        Returns the source of the choices, or of the keys that a condition can test,
+        and None for parameters without one. The parameters come from `get_triggers`.
+
+        Args:
+            action_input: The parameter of the trigger, or the object that it is
+                in JSON.
+
+        Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+
+        Source: https://docs.useparagon.com/actionkit/triggers
+        """
+        return action_sources.get_sources_for_action_input(self, action_input)
+
+    def get_field_options(
+        self,
+        integration: str,
+        *,
+        action: str | None = None,
+        source: field_options.SourceLike | None = None,
+        search: str | None = None,
+        cursor: PageCursor | None = None,
+        parameters: field_options.Choices | None = None,
+        selected_credential_id: str | None = None,
+    ) -> FieldOptions:
+        """Load options of an input.
+
+        Returns a page of options for a source: from what your application registered
+        for it with `set_data_sources`, from the options of a static source, or else
+        from the user's account. Fields of a default value mapping are in
+        `nested_data`. `iter_field_options` goes through all pages.
+
+        Args:
+            integration: Short name of the integration, such as `salesforce` or
+                `slack`.
+            action: The `sourceType` of the input, or a `cacheKey`. Either this
+                or `source` is needed; of both this counts.
+            source: A source that `get_sources_for_input` returned; of those with
+                several parts one part, such as `record_source`; or the object that
+                it is in JSON.
+            search: Text that the options have to match.
+            cursor: The `next_page_cursor` of the page before. Default is the
+                first page.
+            parameters: Choices that the options depend on, by the `cache_key` of
+                the source that they were made in: `{"recordTypes": "Task"}`. A list
+                of parameters as the API takes them does as well.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+
+        Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            UserNotAuthenticatedError: No user is signed in.
+            ConfigurationError
+
+        Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
+        """
+        return self.run(
+            field_options.get_field_options(
+                self,
+                integration,
+                action=action,
+                source=source,
+                search=search,
+                cursor=cursor,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def iter_field_options(
+        self,
+        integration: str,
+        *,
+        action: str | None = None,
+        source: field_options.SourceLike | None = None,
+        search: str | None = None,
+        cursor: PageCursor | None = None,
+        parameters: field_options.Choices | None = None,
+        selected_credential_id: str | None = None,
+    ) -> Iterator[FieldOptionRecord]:
+        """Load options of an input, page by page.
+
+        Yields the options of all pages of `get_field_options`, each page when it is
+        needed: options, sections of options, or the fields of a default value
+        mapping. It ends at the last page, or where a cursor comes up again. The
+        vendor's SDK has no such method.
+
+        Args:
+            integration: Short name of the integration, such as `salesforce` or
+                `slack`.
+            action: The `sourceType` of the input, or a `cacheKey`. Either this
+                or `source` is needed; of both this counts.
+            source: A source that `get_sources_for_input` returned; of those with
+                several parts one part, such as `record_source`; or the object that
+                it is in JSON.
+            search: Text that the options have to match.
+            cursor: The `next_page_cursor` of the page before. Default is the
+                first page.
+            parameters: Choices that the options depend on, by the `cache_key` of
+                the source that they were made in: `{"recordTypes": "Task"}`. A list
+                of parameters as the API takes them does as well.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+
+        Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            UserNotAuthenticatedError: No user is signed in.
+            ConfigurationError
+
+        Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
+        """
+        return self.iterate(
+            field_options.iter_field_options(
+                self,
+                integration,
+                action=action,
+                source=source,
+                search=search,
+                cursor=cursor,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def set_data_sources(
+        self,
+        *,
+        dropdowns: data_sources.DropdownSources | None = None,
+        map_object_fields: data_sources.MappingSources | None = None,
+        integration_specific_sources: (
+            data_sources.IntegrationSpecificSources | None
+        ) = None,
+    ) -> None:
+        """Register options of your application.
+
+        Registers what dropdowns and field mappings of your application offer, in
+        place of everything that was registered before, for all users of this client
+        and of its copies. A source for one integration comes before one for all. If
+        anything is wrong, nothing changes. Nothing is sent.
+
+        Args:
+            dropdowns: Options of dropdowns by the `key` of their inputs: a list
+                with `label` and `value` each, a function that is given cursor and
+                search and returns such a list or `LoadedOptions`, or `Dropdown`
+                around it. In the async client it may be a coroutine function.
+            map_object_fields: Fields of your application for field mappings, by
+                the `dynamicObjectName` of their inputs: a list with `label` and
+                `value` each, `DynamicMappingOptions`, or `FieldMapping`, whose
+                functions load object types and fields.
+            integration_specific_sources: Sources for single integrations, by
+                integration type; they come first.
+
+        Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+
+        Source: https://docs.useparagon.com/apis/api-reference#setdatasources
+        """
+        data_source_checks.set_data_sources(
+            self,
+            dropdowns=dropdowns,
+            map_object_fields=map_object_fields,
+            integration_specific_sources=integration_specific_sources,
+        )

@@ -32,6 +32,7 @@ __all__ = [
     "any_account",
     "configurations_of",
     "credentials_of",
+    "default_account",
     "find_credential",
     "require_valid",
     "selected_credential",
@@ -39,7 +40,7 @@ __all__ = [
 ]
 
 
-V = TypeVar("V")
+_V = TypeVar("_V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +174,11 @@ def credentials_of(state: IntegrationState) -> Sequence[Credential]:
     return [] if found is UNSET else found
 
 
+def default_account(credential: Credential) -> Account:
+    """Return an account with its default configuration."""
+    return _account(credential, _default_configuration(credential))
+
+
 def configurations_of(credential: Credential) -> Sequence[Configuration]:
     """Return the configurations of an account, none where the API did not say."""
     found = credential.configurations
@@ -258,7 +264,7 @@ def _choose(
     chosen = None if credential_id is None else find_credential(known, credential_id)
     if configuration_id is None:
         assert chosen is not None
-        return _account(chosen, _default_configuration(chosen))
+        return default_account(chosen)
     return _with_configuration(known, chosen, configuration_id)
 
 
@@ -296,6 +302,6 @@ def _is(configuration: Configuration, selected: str) -> bool:
     return configuration.id == selected
 
 
-def _or_empty(found: Mapping[str, V] | Unset) -> dict[str, V]:
+def _or_empty(found: Mapping[str, _V] | Unset) -> dict[str, _V]:
     """Return a mapping that may be absent."""
     return {} if found is UNSET else dict(found)

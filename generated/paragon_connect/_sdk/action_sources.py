@@ -5,6 +5,8 @@ Source: https://docs.useparagon.com/actionkit/triggers
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from .._runtime.unset import UNSET
 from ..models.inputs import SidebarInputType
 from ..models.options import Option
@@ -21,17 +23,29 @@ from ..models.triggers import (
     TriggerInputValue,
 )
 from . import session
+from .data_source_checks import checked_model
 
-__all__ = ["ActionInputSource", "get_sources_for_action_input"]
+__all__ = ["ActionInputSource", "TriggerInputLike", "get_sources_for_action_input"]
 
-ActionInputSource = SingleSource | ConditionalSource
-"""The source of a dropdown, or that of the keys of a condition."""
+TriggerInputLike = TriggerInput | Mapping[str, object]
+"""A parameter of a trigger, or the object that it is in JSON."""
+
+ActionInputSource = SingleSource | ConditionalSource | None
+"""The source of a dropdown, that of the keys of a condition, or none."""
 
 
 def get_sources_for_action_input(
-    client: session.Client, action_input: TriggerInput
-) -> ActionInputSource | None:
-    """Return the source that a parameter needs, None if it needs none."""
+    client: session.Client, action_input: TriggerInputLike
+) -> ActionInputSource:
+    """Return the source that a parameter needs, None if it needs none.
+
+    Raises:
+        OptionError: What is given is no parameter of a trigger.
+    """
+    return _source(checked_model("action_input", action_input, TriggerInput))
+
+
+def _source(action_input: TriggerInput) -> ActionInputSource:
     if action_input.values_source:
         return SingleSource(source=_dynamic(action_input, action_input.values_source))
     if action_input.values:

@@ -6,10 +6,12 @@ Source: https://docs.useparagon.com/apis/api-reference#setdatasources
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeGuard, TypeVar
+from typing import Any, TypeGuard, TypeVar, cast
 
+from .._runtime.codec import Decoder
 from .._runtime.errors import DecodeError
-from .._runtime.model import Model
+from .._runtime.explain import decode_error
+from .._runtime.model import MISFIT, Model
 from ..models.options import (
     CustomDropdownField,
     DynamicMappingField,
@@ -23,23 +25,25 @@ from .data_sources import (
     Dropdown,
     DropdownSources,
     FieldMapping,
-    IntegrationSources,
     IntegrationSpecificSources,
     MappingSources,
+    OptionsLoader,
     Registered,
     RegisteredMapping,
 )
 from .errors import OptionError
 
 __all__ = [
+    "checked_model",
     "checked_models",
-    "checked_options",
+    "checked_variant",
     "is_listed",
     "is_mapping",
     "set_data_sources",
 ]
 
 T = TypeVar("T")
+V = TypeVar("V")
 M = TypeVar("M", bound=Model)
 
 _DROPDOWN = (
@@ -69,20 +73,6 @@ def set_data_sources(
     )
 
 
-def checked_options(where: str, given: object) -> list[Option]:
-    """Return options that a dropdown offers.
-
-    Args:
-        where: What to call them in an error.
-        given: Models, or objects with `label` and `value`.
-
-    Raises:
-        OptionError: They are no options.
-    """
-    fields = checked_models(where, given, CustomDropdownField)
-    return [Option.from_dict(each.to_dict()) for each in fields]
-
-
 def checked_models(where: str, given: object, kind: type[M]) -> list[M]:
     """Return models of their own that say what was given.
 
@@ -96,7 +86,41 @@ def checked_models(where: str, given: object, kind: type[M]) -> list[M]:
     """
     if not is_listed(given):
         raise OptionError(f"{where} must be a list")
-    return [_model(f"{where}[{at}]", each, kind) for at, each in enumerate(given)]
+    return [
+        checked_model(f"{where}[{at}]", each, kind) for at, each in enumerate(given)
+    ]
+
+
+def checked_model(where: str, given: object, kind: type[M]) -> M:
+    """Return a model of its own that says what was given, as `checked_models` does."""
+    data: Any = given.to_dict() if isinstance(given, Model) else given
+    try:
+        return kind.from_dict(data)
+    except DecodeError as error:
+        place, reason = error.path.removeprefix("$"), error.message
+    raise OptionError(f"{where}{place}: {reason}")
+
+
+def checked_variant(
+    where: str, given: Mapping[str, object], decode: Decoder[V], union: object
+) -> V:
+    """Return the variant of a union that an object in JSON says.
+
+    Args:
+        where: What to call it in an error.
+        given: The object.
+        decode: Reads the union.
+        union: The union, for the error.
+
+    Raises:
+        OptionError: It is none of the variants.
+    """
+    data = dict(given)
+    try:
+        return decode(data)
+    except MISFIT as error:
+        reason = decode_error(union, data, error)
+    raise OptionError(f"{where}{reason.path.removeprefix('$')}: {reason.message}")
 
 
 def is_listed(value: object) -> TypeGuard[Sequence[Any]]:
@@ -110,12 +134,14 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 
 
 def _specific(where: str, given: object) -> Registered:
-    if not isinstance(given, IntegrationSources):
+    if not is_mapping(given) or not given.keys() <= {"dropdowns", "map_object_fields"}:
         raise OptionError(
             f"{where} is no data source: "
             "give IntegrationSources(dropdowns=…, map_object_fields=…)"
         )
-    return _registered(f"{where}.", given.dropdowns, given.map_object_fields)
+    return _registered(
+        f"{where}.", given.get("dropdowns"), given.get("map_object_fields")
+    )
 
 
 def _registered(where: str, dropdowns: object, mappings: object) -> Registered:
@@ -131,7 +157,7 @@ def _each(where: str, given: object, check: Callable[[str, Any], T]) -> dict[str
         return {}
     if not is_mapping(given):
         raise OptionError(f"{where} must be a mapping of names to data sources")
-    return {str(key): check(f"{where}[{key!r}]", each) for key, each in given.items()}
+    return {key: check(f"{where}[{key!r}]", each) for key, each in given.items()}
 
 
 def _dropdown(where: str, given: object) -> list[Option] | Dropdown:
@@ -140,9 +166,10 @@ def _dropdown(where: str, given: object) -> list[Option] | Dropdown:
             _callable(f"{where}.load_options", given.load_options)
             return given
         case _ if callable(given):
-            return Dropdown(given)
+            return Dropdown(cast("OptionsLoader", given))
         case _ if is_listed(given):
-            return checked_options(where, given)
+            fields = checked_models(where, given, CustomDropdownField)
+            return [Option.from_dict(each.to_dict()) for each in fields]
         case _:
             raise OptionError(f"{where} is no data source: {_DROPDOWN}")
 
@@ -165,26 +192,10 @@ def _fields(where: str, given: object) -> MapObjectFieldOptions:
     if is_listed(given):
         return checked_models(where, given, DynamicMappingField)
     if isinstance(given, DynamicMappingOptions) or is_mapping(given):
-        return _model(where, given, DynamicMappingOptions)
+        return checked_model(where, given, DynamicMappingOptions)
     raise OptionError(f"{where} is no data source: {_MAPPING}")
 
 
 def _callable(where: str, given: object) -> None:
     if not callable(given):
         raise OptionError(f"{where} must be a function")
-
-
-def checkedchecked_models(where: str, given: object, kind: type[M]) -> list[M]:
-    if not is_listed(given):
-        raise OptionError(f"{where} must be a list of options")
-    return [_model(f"{where}[{at}]", each, kind) for at, each in enumerate(given)]
-
-
-def _model(where: str, given: object, kind: type[M]) -> M:
-    """Return a model of its own that says what was given."""
-    data: Any = given.to_dict() if isinstance(given, Model) else given
-    try:
-        return kind.from_dict(data)
-    except DecodeError as error:
-        reason = error.message
-    raise OptionError(f"{where}: {reason}")

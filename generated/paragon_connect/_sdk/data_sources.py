@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypedDict
 
 from ..models.options import (
     CustomDropdownField,
@@ -18,10 +19,10 @@ from ..models.options import (
 from ..models.sdk_options import LoadedOptions
 
 __all__ = [
+    "AnyDropdown",
+    "AnyMapping",
     "DataSources",
     "Dropdown",
-    "OptionFields",
-    "AnyDropdown",
     "DropdownSources",
     "FieldMapping",
     "FieldsLoader",
@@ -29,8 +30,8 @@ __all__ = [
     "IntegrationSpecificSources",
     "Loaded",
     "MappingFields",
-    "AnyMapping",
     "MappingSources",
+    "OptionFields",
     "OptionsLoader",
     "Registered",
     "RegisteredMapping",
@@ -100,8 +101,7 @@ MappingSources = Mapping[str, AnyMapping]
 """Field mappings by the `dynamicObjectName` of their inputs."""
 
 
-@dataclass(frozen=True, slots=True)
-class IntegrationSources:
+class IntegrationSources(TypedDict, total=False):
     """Data sources for one integration; they come before those for all.
 
     Attributes:
@@ -109,8 +109,8 @@ class IntegrationSources:
         map_object_fields: Field mappings by the `dynamicObjectName` of their inputs.
     """
 
-    dropdowns: DropdownSources | None = None
-    map_object_fields: MappingSources | None = None
+    dropdowns: DropdownSources
+    map_object_fields: MappingSources
 
 
 IntegrationSpecificSources = Mapping[str, IntegrationSources]

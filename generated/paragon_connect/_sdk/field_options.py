@@ -24,11 +24,12 @@ from ..models.sources import (
     DynamicDataSource,
     SingleInputSource,
     StaticEnumDataSource,
+    decode_single_input_source,
 )
 from ..models.value_sources import KeyedSource, ValueSource
 from . import session
 from .accounts import selected_credential
-from .data_source_checks import checked_models
+from .data_source_checks import checked_models, checked_variant
 from .data_sources import DataSources, Dropdown
 from .errors import OptionError
 from .source_loaders import (
@@ -39,18 +40,22 @@ from .source_loaders import (
     marked_name,
 )
 
-__all__ = ["Choices", "get_field_options", "iter_field_options"]
+__all__ = ["Choices", "SourceLike", "get_field_options", "iter_field_options"]
 
 Choices = Mapping[str, object] | Sequence[KeyedSource | Mapping[str, object]]
 """The user's choices by the `cacheKey` of the source that they were made in, or a list
 of parameters as the API takes them."""
 
 
+SourceLike = SingleInputSource | Mapping[str, object]
+"""A source, or the object that it is in JSON."""
+
+
 def get_field_options(
     client: session.Client,
     integration: str,
     action: str | None = None,
-    source: SingleInputSource | None = None,
+    source: SourceLike | None = None,
     search: str | None = None,
     cursor: PageCursor | None = None,
     parameters: Choices | None = None,
@@ -79,7 +84,7 @@ def iter_field_options(
     client: session.Client,
     integration: str,
     action: str | None = None,
-    source: SingleInputSource | None = None,
+    source: SourceLike | None = None,
     search: str | None = None,
     cursor: PageCursor | None = None,
     parameters: Choices | None = None,
@@ -129,12 +134,13 @@ class _Query:
 def _query(
     integration: str,
     action: str | None,
-    source: SingleInputSource | None,
+    given: SourceLike | None,
     search: str | None,
     cursor: PageCursor | None,
     parameters: Choices | None,
     selected_credential_id: str | None,
 ) -> _Query:
+    source = None if given is None or action is not None else _decoded(given)
     key = _key(source) if action is None else action
     if not key:
         raise OptionError(
@@ -145,11 +151,19 @@ def _query(
     return _Query(
         integration=integration,
         key=key,
-        source=source if action is None else None,
+        source=source,
         search=search,
         cursor=cursor,
         parameters=_listed(parameters),
         selected_credential_id=selected_credential_id,
+    )
+
+
+def _decoded(given: SourceLike) -> SingleInputSource:
+    if not isinstance(given, Mapping):
+        return given
+    return checked_variant(
+        "source", given, decode_single_input_source, SingleInputSource
     )
 
 

@@ -5,13 +5,14 @@ Source: https://docs.useparagon.com/apis/api-reference#getsourcesforinput
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from copy import deepcopy
 
 from .._runtime.steps import Steps
 from .._runtime.unset import UNSET
-from ..models.inputs import ConnectInput, CustomDropdownInput
+from ..models.inputs import ConnectInput, CustomDropdownInput, decode_connect_input
 from ..models.integration import Integration
-from ..models.options import Option
+from ..models.options import Option, OptionOrSection
 from ..models.sources import (
     ComboInputDataSource,
     ComboSources,
@@ -26,11 +27,15 @@ from ..models.sources import (
     StaticEnumDataSource,
 )
 from . import session
-from .data_sources import DataSources, Dropdown, RegisteredMapping
-from .errors import IntegrationNotFoundError
+from .data_source_checks import checked_variant
+from .data_sources import DataSources, Dropdown
 from .source_loaders import FIELDS, OBJECT_TYPES, mark
 
-__all__ = ["get_data_source_options", "get_sources_for_input"]
+__all__ = ["InputLike", "get_data_source_options", "get_sources_for_input"]
+
+
+InputLike = ConnectInput | Mapping[str, object]
+"""An input, or the object that it is in JSON."""
 
 
 def get_data_source_options(
@@ -41,28 +46,37 @@ def get_data_source_options(
     Raises:
         IntegrationNotFoundError: The project has no such integration.
     """
-    known = yield from session.integrations(client)
-    if integration_type not in known:
-        raise IntegrationNotFoundError(integration_type)
-    return _data_source(known[integration_type], source_type)
+    found = yield from session.integration(client, integration_type)
+    return _data_source(found, source_type)
 
 
 def get_sources_for_input(
-    client: session.Client, integration_type: str, connect_input: ConnectInput
+    client: session.Client, integration_type: str, connect_input: InputLike
 ) -> Steps[InputSources | None]:
-    """Return the sources that an input needs, None if it needs none or has none."""
+    """Return the sources that an input needs, None if it needs none or has none.
+
+    Raises:
+        OptionError: What is given is no input.
+    """
     registered = client.session.application.sources
-    if isinstance(connect_input, CustomDropdownInput):
-        return _of_dropdown(registered, integration_type, connect_input)
-    source_type = _member(connect_input, "source_type", "sourceType")
+    found = _decoded(connect_input)
+    if isinstance(found, CustomDropdownInput):
+        return _of_dropdown(registered, integration_type, found)
+    source_type = _member(found, "source_type", "sourceType")
     if source_type is None:
         return None
     known = yield from session.integrations(client)
     source = _data_source(known.get(integration_type), source_type)
     if isinstance(source, FieldMapperDataSource):
-        name = _member(connect_input, "dynamic_object_name", "dynamicObjectName")
+        name = _member(found, "dynamic_object_name", "dynamicObjectName")
         return _of_mapper(registered, integration_type, name, source)
     return _of_source(source)
+
+
+def _decoded(given: InputLike) -> ConnectInput:
+    if not isinstance(given, Mapping):
+        return given
+    return checked_variant("connect_input", given, decode_connect_input, ConnectInput)
 
 
 def _member(connect_input: ConnectInput, name: str, wire: str) -> str | None:
@@ -84,15 +98,18 @@ def _of_dropdown(
     found = registered.dropdown(integration_type, dropdown.key)
     if isinstance(found, Dropdown):
         return SingleSource(source=_loading(dropdown, found))
-    if found is None:
-        built_in = dropdown.custom_dropdown_options or []
-        found = [Option.from_dict(each.to_dict()) for each in built_in] or None
-    if found is None:
+    built_in = dropdown.custom_dropdown_options or []
+    if found is None and not built_in:
         return None
-    values = [*deepcopy(found)]
-    title = dropdown.title
+    values: list[OptionOrSection] = (
+        [Option.from_dict(each.to_dict()) for each in built_in]
+        if found is None
+        else [*deepcopy(found)]
+    )
     return SingleSource(
-        source=StaticEnumDataSource(title=title, id=dropdown.key, values=values)
+        source=StaticEnumDataSource(
+            title=dropdown.title, id=dropdown.key, values=values
+        )
     )
 
 

@@ -11,13 +11,23 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from .._runtime.model import Model
 from .._runtime.steps import Steps, resolve
 from ..models.field_options import FieldOptions
-from ..models.options import OptionOrSection, Section
+from ..models.options import (
+    CustomDropdownField,
+    Option,
+    OptionOrSection,
+    Section,
+)
+from ..models.sdk_options import LoadedOptions
 from ..models.sources import DynamicDataSource
 from ..models.value_sources import KeyedSource, ValueSource
-from .data_source_checks import checked_options, is_listed, is_mapping
+from .data_source_checks import (
+    checked_model,
+    checked_models,
+    is_listed,
+    is_mapping,
+)
 from .data_sources import DataSources, Dropdown, OptionsLoader
 from .errors import OptionError
 
@@ -114,20 +124,25 @@ def loaded(
         OptionError: What it returned are no options.
         ConfigurationError: It has to be awaited and the client is synchronous.
     """
-    given: object = yield from resolve(loader.call(cursor, search))
-    data: object = given.to_dict() if isinstance(given, Model) else given
-    following: object = None
-    if is_mapping(data):
-        data, following = data.get("options"), data.get("nextPageCursor")
-    if not is_listed(data) or not isinstance(following, str | None):
-        raise OptionError(
-            f"the loader of {loader.where} must return a list of options, or "
-            "LoadedOptions(options=…, next_page_cursor=…) with text as cursor, "
-            f"not {type(given).__name__}"
-        )
-    options = checked_options(f"what the loader of {loader.where} returned", data)
+    given = yield from resolve(loader.call(cursor, search))
+    page = _checked(f"what the loader of {loader.where} returned", given)
     return FieldOptions(
-        data=[*options], nested_data=[], next_page_cursor=following or None
+        data=[Option.from_dict(each.to_dict()) for each in page.options],
+        nested_data=[],
+        next_page_cursor=page.next_page_cursor or None,
+    )
+
+
+def _checked(where: str, given: object) -> LoadedOptions:
+    """Return what a loader gave as a page; a list is the only one."""
+    if is_listed(given):
+        options = checked_models(where, given, CustomDropdownField)
+        return LoadedOptions(options=options, next_page_cursor=None)
+    if isinstance(given, LoadedOptions) or is_mapping(given):
+        return checked_model(where, given, LoadedOptions)
+    raise OptionError(
+        f"{where} is {type(given).__name__}: return a list of options, "
+        "or LoadedOptions(options=…, next_page_cursor=…)"
     )
 
 

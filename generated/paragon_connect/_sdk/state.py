@@ -5,10 +5,17 @@ from __future__ import annotations
 from .._runtime.steps import Steps
 from ..models.credential import Configuration, Credential, CredentialStatus
 from ..models.user import IntegrationState
+from ..models.workflow import WorkflowState
 from . import session
-from .accounts import configurations_of, credentials_of
+from .accounts import Account, configurations_of, credentials_of
 
-__all__ = ["remember_credential", "remove_credential", "type_of_credential"]
+__all__ = [
+    "remember_answer",
+    "remember_credential",
+    "remember_workflow",
+    "remove_credential",
+    "type_of_credential",
+]
 
 
 def remember_credential(
@@ -56,6 +63,40 @@ def type_of_credential(client: session.Client, credential_id: str) -> Steps[str 
         if any(each.id == credential_id for each in credentials_of(state)):
             return integration_type
     return None
+
+
+def remember_answer(
+    client: session.Client, integration_type: str, answer: Credential
+) -> Steps[None]:
+    """Put an account that the API answered with in the place where it belongs.
+
+    An answer that leaves the configurations out does not say enough: the user is then
+    loaded anew when next needed.
+    """
+    if configurations_of(answer):
+        yield from remember_credential(client, integration_type, answer)
+    else:
+        client.session.user = None
+
+
+def remember_workflow(
+    client: session.Client,
+    integration_type: str,
+    found: Account,
+    workflow_id: str,
+    enabled: bool,
+) -> Steps[None]:
+    """Show that a workflow was switched; load the user anew where that is not enough.
+
+    It is not where the API never said which configurations the account has.
+    """
+    if found.credential is None or found.configuration is None:
+        client.session.user = None
+        return
+    new = WorkflowState(enabled=enabled, settings={})
+    state = found.configuration.workflow_settings.setdefault(workflow_id, new)
+    state.enabled = enabled
+    yield from remember_credential(client, integration_type, found.credential)
 
 
 def _store(

@@ -24,6 +24,7 @@ __all__ = [
     "configure_global",
     "get_user",
     "logout",
+    "normalized",
     "set_headless",
     "set_user_metadata",
 ]

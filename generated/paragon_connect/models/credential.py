@@ -340,8 +340,10 @@ class Credential(Model):
 
     id: str
     project_id: str
-    integration_id: str
-    """The integration of the project that the account is connected to."""
+    integration_id: str | None
+    """The integration of the project that the account is connected to; null for an API
+    resource.
+    """
     persona_id: str
     """Paragon's own id of the connected user."""
     provider_id: str
@@ -399,7 +401,7 @@ class Credential(Model):
         *,
         id: str,
         project_id: str,
-        integration_id: str,
+        integration_id: str | None,
         persona_id: str,
         provider_id: str,
         provider_data: ProviderData | Unset = UNSET,
@@ -452,7 +454,7 @@ class Credential(Model):
         if type(value) is not str:
             raise Mismatch
         self.integration_id = value = data["integrationId"]
-        if type(value) is not str:
+        if type(value) is not str and value is not None:
             raise Mismatch
         self.persona_id = value = data["personaId"]
         if type(value) is not str:

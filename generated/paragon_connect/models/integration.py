@@ -1451,8 +1451,8 @@ class IntegrationMetadata(Model):
 @model
 class IntegrationConfig(Model):
     """Texts, user settings and workflows of an integration. The SDK derives it from an
-    Integration; it does not travel over the API. Its workflows have neither `order`
-    nor `permissions`.
+    Integration; it does not travel over the API. By the vendor's types its workflows
+    have neither `order` nor `permissions`; in fact they do.
 
     Source: https://docs.useparagon.com/apis/api-reference#getintegrationconfig
     """

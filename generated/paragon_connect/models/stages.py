@@ -240,34 +240,59 @@ class PreOptionsStage(Model):
 
 @model
 class OAuthStage(Model):
-    """The user signs in at the provider. The vendor's page leaves this stage out; the
-    SDK has it.
+    """The user signs in at the provider, in a browser that loads two pages, one after
+    the other: first `nonceUrl`, which leaves a cookie that protects the connection
+    against forgery, then `url`. A page of yours opens a window with `nonceUrl`,
+    waits for the message whose `data.type` is `oauth-nonce-loaded`, and sends the
+    window on to `url`. The vendor's page leaves this stage out; its SDK has it,
+    without the addresses, as it opens them itself.
 
     Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
     """
 
     stage: Literal["oauth"]
+    url: str
+    """The provider's sign-in page."""
+    nonce_url: str
+    """The page to load before, in the same browser. It holds the user token; show it to
+    nobody but that user.
+    """
     done: Literal[False] | Unset
 
-    __slots__ = {"stage": "stage", "done": "done"}
+    __slots__ = {
+        "stage": "stage",
+        "url": "url",
+        "nonce_url": "nonceUrl",
+        "done": "done",
+    }
 
     def __init__(
         self,
         *,
         stage: Literal["oauth"] = "oauth",
+        url: str,
+        nonce_url: str,
         done: Literal[False] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.stage = stage
+        self.url = url
+        self.nonce_url = nonce_url
         self.done = done
         self.extra = {} if extra is None else extra
 
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        known = 1
+        known = 3
         self.stage = value = data["stage"]
         if value != "oauth":
+            raise Mismatch
+        self.url = value = data["url"]
+        if type(value) is not str:
+            raise Mismatch
+        self.nonce_url = value = data["nonceUrl"]
+        if type(value) is not str:
             raise Mismatch
         if "done" in data:
             known += 1
@@ -278,7 +303,11 @@ class OAuthStage(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"stage": self.stage}
+        data: dict[str, Any] = {
+            "stage": self.stage,
+            "url": self.url,
+            "nonceUrl": self.nonce_url,
+        }
         if self.done is not UNSET:
             data["done"] = self.done
         return {**self.extra, **data} if self.extra else data
@@ -294,7 +323,7 @@ class PostOptionsStage(Model):
     stage: Literal["postOptions"]
     credential_id: str | Unset
     """The new account, to load options with. Documented, though version 2.4.0 of the
-    SDK does not set it.
+    vendor's SDK does not set it.
     """
     options: list[ConnectInput]
     done: Literal[False] | Unset

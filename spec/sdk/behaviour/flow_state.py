@@ -2,13 +2,62 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
-__all__ = ["FlowState"]
+from ..models.events import IntegrationInstallEvent
+from ..models.install import SavedInstallFlow
+from ..models.sdk_errors import InstallFlowErrorContext
+from ..models.stages import InstallFlowStage
+
+__all__ = [
+    "Callbacks",
+    "CompleteCallback",
+    "ErrorCallback",
+    "FlowState",
+    "NextCallback",
+    "OpenUrl",
+]
+
+NextCallback: TypeAlias = Callable[[InstallFlowStage], object]
+"""A callback that is given the next stage."""
+
+CompleteCallback: TypeAlias = Callable[[IntegrationInstallEvent], object]
+"""A callback that is told about the account once it is complete."""
+
+ErrorCallback: TypeAlias = Callable[[Exception, InstallFlowErrorContext | None], object]
+"""A callback that is given an error and the stage at which it happened."""
+
+OpenUrl: TypeAlias = Callable[[str], object] | None
+"""What opens an address in the user's browser; it returns False where it could not.
+
+None: nothing is opened.
+"""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Callbacks:
+    """Functions of the application that take part in a flow."""
+
+    on_next: NextCallback | None = None
+    on_complete: CompleteCallback | None = None
+    on_error: ErrorCallback | None = None
+    open_url: OpenUrl = None
+
+
+@dataclass(frozen=True, slots=True)
 class FlowState:
-    """An install flow that is under way."""
+    """An install flow that is under way; each step makes a new one.
 
-    integration_type: str
+    Attributes:
+        saved: What is needed to go on, in another process too.
+        callbacks: What belongs to this process.
+    """
+
+    saved: SavedInstallFlow
+    callbacks: Callbacks
+
+    def changed(self, saved: SavedInstallFlow) -> FlowState:
+        """Return the flow after a step."""
+        return replace(self, saved=saved)

@@ -29,7 +29,6 @@ from ..models.sources import (
 from . import session
 from .data_source_checks import checked_variant
 from .data_sources import DataSources, Dropdown
-from .errors import IntegrationNotFoundError
 from .source_loaders import FIELDS, OBJECT_TYPES, mark
 
 __all__ = ["InputLike", "get_data_source_options", "get_sources_for_input"]
@@ -47,10 +46,8 @@ def get_data_source_options(
     Raises:
         IntegrationNotFoundError: The project has no such integration.
     """
-    known = yield from session.integrations(client)
-    if integration_type not in known:
-        raise IntegrationNotFoundError(integration_type)
-    return _data_source(known[integration_type], source_type)
+    found = yield from session.integration(client, integration_type)
+    return _data_source(found, source_type)
 
 
 def get_sources_for_input(

@@ -1,0 +1,214 @@
+"""The catalogue: what the integrations of the project are called, offer and ask for.
+
+Source: https://docs.useparagon.com/apis/api-reference#getintegrationmetadata
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Final
+
+from .. import operations
+from .._runtime.parameters import path_segment
+from .._runtime.steps import Steps, call
+from .._runtime.unset import UNSET
+from ..models.integration import (
+    Integration,
+    IntegrationAccount,
+    IntegrationConfig,
+    IntegrationMetadata,
+    ModalConfig,
+)
+from ..models.triggers import TriggerTypes
+from ..models.workflow import WorkflowMeta
+from . import accounts, session
+from .integration_types import type_name
+
+__all__ = [
+    "OneOrAll",
+    "get_integration_account",
+    "get_integration_config",
+    "get_integration_id",
+    "get_integration_metadata",
+    "get_triggers",
+    "portal_config",
+    "workflow_metas",
+]
+
+OneOrAll = IntegrationMetadata | list[IntegrationMetadata]
+"""Metadata of the integration that was named, or of all where none was."""
+
+_FILE_NAMES: Final = {"monday.com": "monday", "wordpress.com": "wordpress"}
+"""Icons whose file is not named as the integration is."""
+
+
+def get_integration_metadata(
+    client: session.Client, integration_type: str | None = None
+) -> Steps[OneOrAll]:
+    """Return name, colour and icon of one active integration, or of all of them.
+
+    Raises:
+        IntegrationNotFoundError: There is no active integration of this type.
+    """
+    if integration_type is not None:
+        found = yield from session.active_integration(client, integration_type)
+        return _metadata(client, found)
+    known = yield from session.integrations(client)
+    return [
+        _metadata(client, each)
+        for each in known.values()
+        if each.is_active is not False
+    ]
+
+
+def get_integration_config(
+    client: session.Client, integration_type: str
+) -> Steps[IntegrationConfig]:
+    """Return texts, user settings and workflows of an integration, active or not.
+
+    Workflows that are neither deployed nor kept from this user are left out.
+
+    Raises:
+        IntegrationNotFoundError: The project has none of this type.
+    """
+    found = yield from session.integration(client, integration_type)
+    values = portal_config(found)
+    withheld = (
+        [] if found.no_permission_workflows is UNSET else found.no_permission_workflows
+    )
+    available: list[WorkflowMeta] = []
+    hidden: list[WorkflowMeta] = []
+    for meta in _offered(found, withheld):
+        gated = meta.permissions is not UNSET and meta.id in withheld
+        (hidden if meta.hidden is True or gated else available).append(meta)
+    shared = values.shared_meta
+    return IntegrationConfig(
+        short_description=values.description,
+        long_description=values.overview,
+        available_user_settings=UNSET if shared is UNSET else deepcopy(shared.inputs),
+        available_workflows=available,
+        hidden_workflows=hidden,
+    )
+
+
+def get_integration_id(client: session.Client, integration_type: str) -> Steps[str]:
+    """Return the id of an integration.
+
+    Raises:
+        IntegrationNotFoundError: The project has none of this type.
+    """
+    found = yield from session.integration(client, integration_type)
+    return found.id
+
+
+def get_integration_account(
+    client: session.Client,
+    integration_type: str,
+    include_account_auth: bool = False,
+    selected_credential_id: str | None = None,
+) -> Steps[IntegrationAccount]:
+    """Return the account behind an integration, on request with its tokens.
+
+    Raises:
+        IntegrationNotFoundError: There is no active integration of this type.
+        IntegrationNotInstalledError: The user has connected no account.
+        CredentialNotFoundError: No account has the selected id.
+    """
+    yield from session.active_integration(client, integration_type)
+    found = yield from accounts.account(
+        client, integration_type, selected_credential_id
+    )
+    selected = UNSET if selected_credential_id is None else found.credential_id
+    return (
+        yield from call(
+            operations.get_integration_account(
+                client.project_id,
+                integration=integration_type,
+                include_account_auth=include_account_auth,
+                selected_credential_id=selected,
+            )
+        )
+    )
+
+
+def get_triggers(
+    client: session.Client,
+    integration_type: str,
+    selected_credential_id: str | None = None,
+) -> Steps[TriggerTypes]:
+    """Return the triggers that an integration offers for an account.
+
+    Raises:
+        IntegrationNotFoundError: There is no active integration of this type.
+        IntegrationNotInstalledError: The user has connected no account.
+        CredentialNotFoundError: No account has the selected id.
+        CredentialNotValidError: The account is not usable.
+    """
+    yield from session.active_integration(client, integration_type)
+    found = accounts.require_valid(
+        (yield from accounts.account(client, integration_type, selected_credential_id))
+    )
+    return (
+        yield from call(
+            operations.list_triggers(
+                client.project_id,
+                integrations=integration_type,
+                selected_credential_id=found.credential_id,
+            )
+        )
+    )
+
+
+def portal_config(integration: Integration) -> ModalConfig:
+    """Return the portal configuration of an integration: in practice it has one."""
+    found = integration.configs
+    return ModalConfig() if found is UNSET or not found else found[0].values
+
+
+def workflow_metas(integration: Integration) -> dict[str, WorkflowMeta]:
+    """Return what the portal knows of the workflows, by their id."""
+    found = portal_config(integration).workflow_meta
+    return {} if found is UNSET else found
+
+
+def _offered(integration: Integration, withheld: list[str]) -> list[WorkflowMeta]:
+    """Return the workflows that are deployed, for this user or for others.
+
+    They carry the name that the workflow was given in the dashboard.
+    """
+    listed = [] if integration.workflows is UNSET else integration.workflows
+    deployed = {each.id: each for each in listed}
+    offered: list[WorkflowMeta] = []
+    for known in workflow_metas(integration).values():
+        if known.id in deployed or known.id in withheld:
+            meta = deepcopy(known)
+            workflow = deployed.get(known.id)
+            meta.description = UNSET if workflow is None else workflow.description
+            offered.append(meta)
+    return offered
+
+
+def _metadata(client: session.Client, integration: Integration) -> IntegrationMetadata:
+    found = type_name(integration)
+    name, colour = integration.name, integration.brand_color
+    return IntegrationMetadata(
+        type=found,
+        name=found if name is UNSET else name,
+        brand_color="" if colour is UNSET else colour,
+        icon=_icon(client, integration),
+    )
+
+
+def _icon(client: session.Client, integration: Integration) -> str:
+    """Return the address of the icon, for an SVG without what follows the name."""
+    assets = client.hosts.service("cdn").root
+    custom = integration.custom_integration
+    if custom is UNSET or custom is None:
+        name = _FILE_NAMES.get(integration.type, integration.type)
+        icon = f"{assets}/integrations/{path_segment('type', name)}.svg"
+    elif custom.icon is UNSET or not custom.icon:
+        icon = f"{assets}/images/icons/byo-placeholder.svg"
+    else:
+        icon = custom.icon
+    before, extension, _ = icon.partition(".svg")
+    return before + extension

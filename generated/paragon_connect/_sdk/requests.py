@@ -1,0 +1,152 @@
+"""Requests to the API of a provider, and App Events.
+
+Source: https://docs.useparagon.com/apis/api-reference#request
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+from urllib.parse import quote
+
+from .. import operations
+from .._runtime.operation import Operation
+from .._runtime.steps import Steps, call
+from .._runtime.unset import UNSET
+from ..models.proxy import QueryValue
+from . import session
+from .accounts import selected_credential, selected_pair
+from .arguments import members, text
+from .errors import OptionError
+from .leniency import empty_is_none
+
+__all__ = ["event", "request"]
+
+_PLAIN: Final[Mapping[str, Callable[..., Operation[Any]]]] = {
+    "GET": operations.proxy_get,
+    "HEAD": operations.proxy_head,
+    "OPTIONS": operations.proxy_options,
+}
+_WITH_BODY: Final[Mapping[str, Callable[..., Operation[Any]]]] = {
+    "POST": operations.proxy_post,
+    "PUT": operations.proxy_put,
+    "PATCH": operations.proxy_patch,
+    "DELETE": operations.proxy_delete,
+}
+_STRAY_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_QUERY_SAFE: Final = "%!$&'()*+,;=:@/?[]"
+
+
+def request(
+    client: session.Client,
+    integration_type: str,
+    path: str,
+    method: str = "GET",
+    body: Any = None,
+    headers: Mapping[str, str] | None = None,
+    query: Mapping[str, QueryValue] | None = None,
+    selected_credential_id: str | None = None,
+) -> Steps[Any]:
+    """Send a request to the API of a provider, and return what the provider answers.
+
+    Raises:
+        UserNotAuthenticatedError: The user signed out.
+        CredentialNotFoundError: No account has the selected id.
+        OptionError: There is no such method, or it has no body.
+        ConfigurationError: The path leads elsewhere, or a header cannot be sent.
+        ProviderError: The provider answered with an error status.
+    """
+    session.require_signed_in(client)
+    make, sent = _operation(method), _body(body)
+    if sent and make not in _WITH_BODY.values():
+        raise OptionError(f"a {method.upper()} request has no body; use query=")
+    place, _, shown = path.partition("#")[0].partition("?")
+    selected = yield from selected_credential(
+        client, integration_type, selected_credential_id
+    )
+    operation = make(
+        client.project_id,
+        integration_type,
+        place,
+        selected_credential_id=selected,
+        query=UNSET if query is None else dict(query),
+        headers=UNSET if headers is None else headers,
+        **sent,
+    )
+    _add_query(operation, shown)
+    return (yield from call(empty_is_none(operation)))
+
+
+def event(
+    client: session.Client,
+    name: str,
+    payload: Mapping[str, Any],
+    selected_credential_id: str | None = None,
+    selected_configuration_id: str | None = None,
+) -> Steps[None]:
+    """Send an App Event, which starts the workflows that listen to it.
+
+    Raises:
+        UserNotAuthenticatedError: The user signed out.
+        OptionError: A configuration is selected without its account, the name is
+            empty, or the payload is no mapping.
+        CredentialNotFoundError: No account has the selected id.
+        ConfigurationNotFoundError: No configuration has the selected id.
+    """
+    session.require_signed_in(client)
+    if selected_configuration_id is not None and selected_credential_id is None:
+        raise OptionError(
+            "selected_configuration_id needs selected_credential_id beside it: "
+            "an event goes to an account"
+        )
+    text("name", name)
+    given = members("payload", payload)
+    credential_id, configuration_id = yield from selected_pair(
+        client, selected_credential_id, selected_configuration_id
+    )
+    yield from call(
+        operations.send_event(
+            client.project_id,
+            name=name,
+            payload=given,
+            selected_credential_id=credential_id,
+            selected_configuration_id=configuration_id,
+        )
+    )
+
+
+def _operation(method: str) -> Callable[..., Operation[Any]]:
+    """Return what makes the operation for a method, in capitals or not."""
+    known = {**_PLAIN, **_WITH_BODY}
+    found = known.get(method.upper())
+    if found is None:
+        raise OptionError(
+            f"there is no method {method!r}; there are {', '.join(known)}"
+        )
+    return found
+
+
+def _body(body: object) -> dict[str, object]:
+    """Return the argument for a body: text and bytes as they are, the rest as JSON."""
+    if body is None:
+        return {}
+    if isinstance(body, str):
+        return {"text": body} if body else {}
+    if isinstance(body, (bytes, bytearray)):
+        return {"content": bytes(body)} if body else {}
+    return {"body": body}
+
+
+def _add_query(operation: Operation[Any], shown: str) -> None:
+    """Put the query that stood in a path in front of the other, exactly as it is.
+
+    Only what cannot stand in an address is encoded. It is no list of pairs: `?acl` has
+    no value, and a provider may tell it from `?acl=`.
+    """
+    if not shown:
+        return
+    text = quote(_STRAY_PERCENT.sub("%25", shown), safe=_QUERY_SAFE)
+    pairs = (f"{name}={value}" for name, value in operation.query)
+    operation.path = f"{operation.path}?{'&'.join((text, *pairs))}"
+    operation.query = ()

@@ -1,0 +1,39 @@
+"""API resources of the project: services that an account is connected to directly."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .. import operations
+from .._runtime.steps import Steps, call
+from .._runtime.unset import UNSET
+from ..models.credential import Credential
+from . import session
+from .arguments import members
+from .errors import ResourceNotFoundError
+
+__all__ = ["connect_action"]
+
+
+def connect_action(
+    client: session.Client, resource: str, payload: Mapping[str, Any]
+) -> Steps[Credential]:
+    """Connect an API resource with the values that it needs; return the account.
+
+    Raises:
+        ResourceNotFoundError: The project has no such resource.
+        OptionError: The payload is no mapping.
+    """
+    known = yield from session.user(client)
+    listed = [] if known.resources is UNSET else known.resources
+    found = next((each for each in listed if each.slug == resource), None)
+    if found is None:
+        raise ResourceNotFoundError(resource)
+    operation = operations.connect_resource(
+        client.project_id, found.id, body=members("payload", payload)
+    )
+    credential = yield from call(operation)
+    found.credential_id = credential.id
+    found.credential_status = credential.status
+    return credential

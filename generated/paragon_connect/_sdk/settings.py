@@ -1,0 +1,167 @@
+"""User settings: read, changed and sent back whole, so that nothing else is lost.
+
+Source: https://docs.useparagon.com/connect-portal/workflow-user-settings
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+
+from .. import operations
+from .._runtime.steps import Steps, call
+from .._runtime.unset import UNSET
+from ..models.credential import CredentialConfig
+from ..models.events import WorkflowStateChangeEvent
+from ..models.input_values import InputValue
+from ..models.sdk_options import UserSettingsUpdateResult
+from ..models.workflow import WorkflowState, WorkflowStateChange
+from . import session
+from .accounts import Account, account, default_account, require_valid
+from .errors import WorkflowNotEnabledError, WorkflowNotFoundError
+from .events import emit
+from .integrations import workflow_metas
+from .state import remember_answer
+
+__all__ = ["update_integration_user_settings", "update_workflow_user_settings"]
+
+Settings = Mapping[str, InputValue | None]
+
+
+def update_integration_user_settings(
+    client: session.Client,
+    integration_type: str,
+    user_settings_update: Settings,
+    selected_credential_id: str | None = None,
+    selected_configuration_id: str | None = None,
+) -> Steps[UserSettingsUpdateResult]:
+    """Change settings of an integration; those that are not named stay as they are.
+
+    Raises:
+        IntegrationNotFoundError: There is no active integration of this type.
+        IntegrationNotInstalledError: The user has connected no account.
+        CredentialNotFoundError: No account has the selected id.
+        CredentialNotValidError: The account is not usable.
+        ConfigurationNotFoundError: No configuration has the selected id.
+    """
+    yield from session.active_integration(client, integration_type)
+    found = yield from _known(
+        client, integration_type, selected_credential_id, selected_configuration_id
+    )
+    config = _unchanged(found)
+    config.shared_settings = {**found.shared_settings, **user_settings_update}
+    return (yield from _send(client, integration_type, found, config))
+
+
+def update_workflow_user_settings(
+    client: session.Client,
+    integration_type: str,
+    workflow_id: str,
+    user_settings_update: Settings,
+    selected_credential_id: str | None = None,
+    selected_configuration_id: str | None = None,
+) -> Steps[UserSettingsUpdateResult]:
+    """Change settings of a workflow; those that are not named stay as they are.
+
+    Raises:
+        WorkflowNotFoundError: The integration has no such workflow.
+        WorkflowNotEnabledError: The workflow has never been switched on in this
+            configuration, so it has no settings there.
+        SdkError: As `update_integration_user_settings` does.
+    """
+    integration = yield from session.active_integration(client, integration_type)
+    found = yield from _known(
+        client, integration_type, selected_credential_id, selected_configuration_id
+    )
+    states = deepcopy(found.workflow_settings)
+    if workflow_id not in states:
+        if workflow_id in workflow_metas(integration):
+            raise WorkflowNotEnabledError(workflow_id)
+        raise WorkflowNotFoundError(workflow_id)
+    states[workflow_id].settings.update(user_settings_update)
+    config = _with_workflows(_unchanged(found), states)
+    result = yield from _send(client, integration_type, found, config)
+    if not result.errors:
+        event = WorkflowStateChangeEvent(
+            integration_id=integration.id,
+            workflow_id=workflow_id,
+            workflow_state_change=WorkflowStateChange(
+                settings=dict(user_settings_update)
+            ),
+        )
+        yield from emit(client, event)
+    return result
+
+
+def _known(
+    client: session.Client,
+    integration_type: str,
+    selected_credential_id: str | None,
+    selected_configuration_id: str | None,
+) -> Steps[Account]:
+    """Return the usable account that is meant, with the settings that it has.
+
+    Where they are not known, the account is loaded: what is not known cannot be sent
+    back.
+    """
+    found = require_valid(
+        (
+            yield from account(
+                client,
+                integration_type,
+                selected_credential_id,
+                selected_configuration_id,
+            )
+        )
+    )
+    if found.configuration is not None:
+        return found
+    operation = operations.get_credential(client.project_id, found.credential_id)
+    credential = yield from call(operation)
+    return default_account(credential)
+
+
+def _unchanged(found: Account) -> CredentialConfig:
+    """Return what has to be sent beside a change.
+
+    That is nothing where the configuration is named: the API keeps the rest of it. An
+    account that has but the older `config` keeps only what is sent.
+    """
+    if found.configuration is not None or found.credential is None:
+        return CredentialConfig()
+    config = found.credential.config
+    return CredentialConfig() if config is UNSET else deepcopy(config)
+
+
+def _with_workflows(
+    config: CredentialConfig, states: dict[str, WorkflowState]
+) -> CredentialConfig:
+    """Put states of workflows in, under the names that `config` has for them."""
+    if config.configured_workflows is not UNSET:
+        config.configured_workflows = states
+    if config.configured_workflows is UNSET or config.workflow_settings is not UNSET:
+        config.workflow_settings = states
+    return config
+
+
+def _send(
+    client: session.Client,
+    integration_type: str,
+    found: Account,
+    config: CredentialConfig,
+) -> Steps[UserSettingsUpdateResult]:
+    """Send settings, and return the user afterwards with what the API objects to."""
+    answer = yield from call(
+        operations.update_credential(
+            client.project_id,
+            found.credential_id,
+            config=config,
+            selected_credential_id=found.credential_id,
+            selected_configuration_id=found.configuration_id,
+        )
+    )
+    errors = [] if answer.errors is UNSET else answer.errors
+    answer.errors = UNSET
+    yield from remember_answer(client, integration_type, answer)
+    user = deepcopy((yield from session.user(client)))
+    return UserSettingsUpdateResult(user_state=user, errors=errors)

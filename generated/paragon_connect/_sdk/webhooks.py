@@ -1,0 +1,82 @@
+"""Addresses of custom webhooks, made here: no call is needed.
+
+Source: https://docs.useparagon.com/resources/custom-webhooks
+"""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from .._runtime.parameters import path_segment
+from .._runtime.steps import Steps
+from .._runtime.unset import UNSET, Unset
+from ..models.workflow import Workflow
+from . import session
+from .accounts import account
+from .errors import IntegrationNotInstalledError, OptionError, WorkflowNotFoundError
+
+__all__ = ["get_custom_webhook_user_manual_url"]
+
+
+def get_custom_webhook_user_manual_url(
+    client: session.Client, workflow_id: str, credential_id: str | None = None
+) -> Steps[str]:
+    """Return the address at which a user registers a custom webhook by hand.
+
+    The webhook of a resource belongs to the resource's account, whichever is named.
+
+    Raises:
+        WorkflowNotFoundError: No integration has such a workflow.
+        OptionError: No custom webhook starts the workflow.
+        IntegrationNotInstalledError: The user has connected no account.
+        CredentialNotFoundError: No account has the given id.
+    """
+    yield from session.user(client)
+    integration_type, integration_id, workflow = yield from _deployed(
+        client, workflow_id
+    )
+    webhook = workflow.custom_webhook_trigger_id
+    if webhook is UNSET or webhook is None:
+        raise OptionError(f"no custom webhook starts workflow {workflow_id!r}")
+    if workflow.resource_id is not UNSET and workflow.resource_id is not None:
+        owner, found = yield from _resource(client, workflow.resource_id)
+    else:
+        chosen = yield from account(client, integration_type, credential_id)
+        owner, found = integration_id, chosen.credential_id
+    names = ("projectId", client.project_id), ("integrationId", owner)
+    project, integration = (path_segment(name, value) for name, value in names)
+    return (
+        f"{client.hosts.service('hermes').root}/triggers/connect/{project}/{integration}"
+        f"/custom-triggers/{path_segment('trigger', webhook)}?id={quote(found, safe='')}"
+    )
+
+
+def _deployed(
+    client: session.Client, workflow_id: str
+) -> Steps[tuple[str, str, Workflow]]:
+    """Return a deployed workflow, behind type and id of its integration."""
+    known = yield from session.integrations(client)
+    for integration_type, integration in known.items():
+        for each in [] if integration.workflows is UNSET else integration.workflows:
+            if each.id == workflow_id:
+                owner = each.integration_id
+                named = integration.id if owner is UNSET else owner
+                return integration_type, named, each
+    raise WorkflowNotFoundError(workflow_id)
+
+
+def _resource(client: session.Client, resource_id: str) -> Steps[tuple[str, str]]:
+    """Return integration and account of a resource.
+
+    Raises:
+        IntegrationNotInstalledError: The user has not connected it.
+    """
+    known = yield from session.user(client)
+    integration: str | Unset = UNSET
+    credential: str | Unset = UNSET
+    for each in [] if known.resources is UNSET else known.resources:
+        if each.id == resource_id:
+            integration, credential = each.integration_id, each.credential_id
+    if integration is UNSET or credential is UNSET:
+        raise IntegrationNotInstalledError(resource_id)
+    return integration, credential

@@ -1,0 +1,234 @@
+"""Workflows: switching them on and off, and triggering them.
+
+Source: https://docs.useparagon.com/apis/api-reference#enableworkflow
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any
+
+from .. import operations
+from .._runtime.errors import ClientError
+from .._runtime.steps import Steps, call
+from .._runtime.unset import UNSET, Unset
+from ..models.credential import CredentialStatus
+from ..models.events import WorkflowStateChangeEvent
+from ..models.integration import Integration
+from ..models.proxy import QueryValue
+from ..models.sdk_options import WorkflowStateError, WorkflowStateUpdateResult
+from ..models.workflow import WorkflowStateChange
+from . import session
+from .accounts import Account, account, credentials_of, require_valid
+from .arguments import switch
+from .errors import (
+    CredentialNotValidError,
+    IntegrationNotInstalledError,
+    WorkflowNotEnabledError,
+    WorkflowNotFoundError,
+)
+from .events import emit
+from .integrations import workflow_metas
+from .leniency import empty_is_none
+from .state import remember_workflow
+
+__all__ = [
+    "disable_workflow",
+    "enable_workflow",
+    "trigger",
+    "update_workflow_state",
+]
+
+
+def enable_workflow(
+    client: session.Client,
+    workflow_id: str,
+    selected_credential_id: str | None = None,
+    selected_configuration_id: str | None = None,
+) -> Steps[None]:
+    """Switch a workflow on, for a usable account and one of its configurations.
+
+    Raises:
+        WorkflowNotFoundError: No integration has such a workflow.
+        IntegrationNotInstalledError: The user has connected no account.
+        CredentialNotFoundError: No account has the selected id.
+        CredentialNotValidError: The account is not usable.
+        ConfigurationNotFoundError: No configuration has the selected id.
+    """
+    yield from _switch(
+        client, workflow_id, True, selected_credential_id, selected_configuration_id
+    )
+
+
+def disable_workflow(
+    client: session.Client,
+    workflow_id: str,
+    selected_credential_id: str | None = None,
+    selected_configuration_id: str | None = None,
+) -> Steps[None]:
+    """Switch a workflow off; errors are those of `enable_workflow`.
+
+    The account itself need not be usable, as long as one of the integration is.
+    """
+    yield from _switch(
+        client, workflow_id, False, selected_credential_id, selected_configuration_id
+    )
+
+
+def update_workflow_state(
+    client: session.Client,
+    workflow_state_update: Mapping[str, bool],
+    selected_credential_id: str | None = None,
+    selected_configuration_id: str | None = None,
+) -> Steps[WorkflowStateUpdateResult]:
+    """Switch workflows on and off, one after the other.
+
+    What fails is told in the result, and the others are switched all the same.
+
+    Raises:
+        OptionError: The state of a workflow is neither True nor False.
+        UserNotAuthenticatedError: The user signed out, or the API knows none.
+    """
+    wanted = {
+        workflow_id: switch(f"the state of workflow {workflow_id!r}", enabled)
+        for workflow_id, enabled in workflow_state_update.items()
+    }
+    yield from session.user(client)
+    errors: list[WorkflowStateError] = []
+    for workflow_id, enabled in wanted.items():
+        try:
+            yield from _switch(
+                client,
+                workflow_id,
+                enabled,
+                selected_credential_id,
+                selected_configuration_id,
+            )
+        except ClientError as error:
+            errors.append(
+                WorkflowStateError(workflow_id=workflow_id, message=error.message)
+            )
+    user = deepcopy((yield from session.user(client)))
+    return WorkflowStateUpdateResult(user=user, errors=errors)
+
+
+def trigger(
+    client: session.Client,
+    workflow_id: str,
+    body: Any = None,
+    query: Mapping[str, QueryValue] | None = None,
+    headers: Mapping[str, str] | None = None,
+    selected_credential_id: str | None = None,
+    selected_configuration_id: str | None = None,
+) -> Steps[Any]:
+    """Trigger a workflow and return the answer of its Response step, if it has one.
+
+    Only where an account or a configuration is selected is it known here which one
+    the API takes, so only then is checked whether the workflow is switched on.
+
+    Raises:
+        WorkflowNotFoundError: No integration has such a workflow.
+        IntegrationNotInstalledError: The user has connected no account.
+        CredentialNotValidError: No account of the integration is usable.
+        CredentialNotFoundError: No account has the selected id.
+        ConfigurationNotFoundError: No configuration has the selected id.
+        OptionError: Several accounts have a configuration with this id.
+        WorkflowNotEnabledError: The workflow is switched off there.
+    """
+    integration_type, _ = yield from _usable_integration(client, workflow_id)
+    credential_id: str | Unset = UNSET
+    configuration_id: str | Unset = UNSET
+    if selected_credential_id is not None or selected_configuration_id is not None:
+        found = yield from account(
+            client, integration_type, selected_credential_id, selected_configuration_id
+        )
+        _require_enabled(found, workflow_id)
+        credential_id, configuration_id = found.credential_id, found.configuration_id
+    operation = operations.trigger_workflow(
+        client.project_id,
+        workflow_id,
+        selected_credential_id=credential_id,
+        selected_configuration_id=configuration_id,
+        query=UNSET if query is None else dict(query),
+        body={} if body is None else body,
+    )
+    operation.headers = [*operation.headers, *(headers or {}).items()]
+    return (yield from call(empty_is_none(operation)))
+
+
+def _switch(
+    client: session.Client,
+    workflow_id: str,
+    enabled: bool,
+    selected_credential_id: str | None,
+    selected_configuration_id: str | None,
+) -> Steps[None]:
+    """Switch a workflow; keep what is known true, and tell the subscribers.
+
+    A workflow that is switched on already is switched on again: what is known here
+    may be older than what the API knows.
+    """
+    integration_type, integration = yield from _usable_integration(client, workflow_id)
+    found = yield from account(
+        client, integration_type, selected_credential_id, selected_configuration_id
+    )
+    if enabled:
+        require_valid(found)
+    operation = operations.enable_workflow if enabled else operations.disable_workflow
+    yield from call(
+        operation(
+            client.project_id,
+            workflow_id,
+            selected_credential_id=found.credential_id,
+            selected_configuration_id=found.configuration_id,
+        )
+    )
+    yield from remember_workflow(client, integration_type, found, workflow_id, enabled)
+    event = WorkflowStateChangeEvent(
+        integration_id=integration.id,
+        workflow_id=workflow_id,
+        workflow_state_change=WorkflowStateChange(enabled=enabled),
+    )
+    yield from emit(client, event)
+
+
+def _usable_integration(
+    client: session.Client, workflow_id: str
+) -> Steps[tuple[str, Integration]]:
+    """Return the integration of a workflow, and its type name first.
+
+    Raises:
+        WorkflowNotFoundError: No integration has such a workflow.
+        IntegrationNotInstalledError: The user has connected no account.
+        CredentialNotValidError: No account is usable.
+    """
+    known = yield from session.integrations(client)
+    for integration_type, integration in known.items():
+        if workflow_id in workflow_metas(integration):
+            yield from _require_usable(client, integration_type)
+            return integration_type, integration
+    raise WorkflowNotFoundError(workflow_id)
+
+
+def _require_usable(client: session.Client, integration_type: str) -> Steps[None]:
+    """Return if an account of the integration is usable, or not said to be unusable."""
+    state = yield from session.integration_state(client, integration_type)
+    known = [each.status for each in credentials_of(state)]
+    if not known and state.credential_id is not UNSET:
+        known = [state.credential_status]
+    if not known:
+        raise IntegrationNotInstalledError(integration_type)
+    if not any(each is UNSET or each == CredentialStatus.VALID for each in known):
+        raise CredentialNotValidError(
+            f"no account of {integration_type!r} is VALID: let the user reconnect one"
+        )
+
+
+def _require_enabled(found: Account, workflow_id: str) -> None:
+    """Return if a workflow is switched on, or if the API did not say."""
+    state = found.workflow_settings.get(workflow_id)
+    if state is None and found.configuration is None:
+        return
+    if state is None or not state.enabled:
+        raise WorkflowNotEnabledError(workflow_id)

@@ -1,0 +1,209 @@
+"""What connecting an account is asked to do: the options, checked, and on the wire."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from copy import copy
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import urlsplit
+
+from .._runtime.steps import Steps
+from .._runtime.unset import UNSET, Unset
+from ..models.input_values import InputValue
+from ..models.install import InstallOptions, SavedInstallFlow
+from ..models.integration import Integration
+from ..models.value_sources import ValueSource
+from . import accounts, session, stages
+from .errors import OptionError
+from .identifiers import checked_external_id
+
+__all__ = [
+    "LONGEST_WAIT",
+    "Request",
+    "checked_url",
+    "checked_values",
+    "oauth_parameters",
+    "options_for_oauth",
+    "options_for_setup",
+    "prepared",
+]
+
+Values = Mapping[str, InputValue | None]
+
+LONGEST_WAIT: Final = 3600.0
+"""Seconds. Who asks for more has most likely milliseconds in mind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """The options that the methods share, as they were given."""
+
+    integration_type: str
+    allow_multiple_credentials: bool = False
+    selected_credential_id: str | None = None
+    external_id: str | None = None
+    override_redirect_url: str | None = None
+    oauth_timeout: float | None = None
+    origin: str | None = None
+
+
+def prepared(client: session.Client, request: Request) -> Steps[SavedInstallFlow]:
+    """Return a flow that has not begun, its options checked.
+
+    Raises:
+        UserNotAuthenticatedError: No user is signed in.
+        IntegrationNotFoundError: The project has no such active integration.
+        IntegrationNotInstalledError: There is no account to replace.
+        CredentialNotFoundError: No account has the selected id.
+        OptionError: An option is wrong, or does not go with another.
+    """
+    user = yield from session.user(client)
+    integration_type = request.integration_type
+    yield from session.active_integration(client, integration_type)
+    state = yield from session.integration_state(client, integration_type)
+    known = accounts.credentials_of(state)
+    external_id = _external_id(request, [each.external_id for each in known])
+    selected = yield from accounts.selected_credential(
+        client, integration_type, request.selected_credential_id
+    )
+    ids = {each.id for each in known} | {state.credential_id} - {UNSET}
+    return SavedInstallFlow(
+        version=1,
+        project_id=client.project_id,
+        user_id=user.user_id,
+        integration_type=integration_type,
+        install_options=InstallOptions(
+            allow_multiple_credentials=request.allow_multiple_credentials,
+            selected_credential_id=selected,
+            external_id=external_id,
+            override_redirect_url=checked_url(
+                "override_redirect_url", request.override_redirect_url
+            ),
+        ),
+        oauth_timeout=_timeout(request.oauth_timeout),
+        origin=_origin(request.origin),
+        earlier_credential_ids=sorted(str(each) for each in ids),
+    )
+
+
+def options_for_oauth(saved: SavedInstallFlow, values: Values) -> InstallOptions:
+    """Return the options as they go to the sign-in."""
+    options = _own(saved)
+    if values:
+        options.end_user_supplied_values = dict(values)
+    if not options.is_api_installation:
+        options.account_type = saved.account_type
+        url = saved.install_options.override_redirect_url
+        config = {} if url is UNSET else {"overrideRedirectUrl": url}
+        options.user_provided_integration_config = config
+    return options
+
+
+def options_for_setup(saved: SavedInstallFlow) -> InstallOptions:
+    """Return the options as they go along with the user's answers."""
+    if saved.install_options.is_api_installation:
+        return _own(saved)
+    return saved.install_options
+
+
+def oauth_parameters(
+    integration: Integration, account_type: str | Unset
+) -> dict[str, InputValue | None]:
+    """Return what the chosen account type hands to the sign-in."""
+    chosen = stages.account_type_of(integration, account_type)
+    if chosen is None or chosen.oauth_parameters is UNSET:
+        return {}
+    return {
+        each.key: each.source.value
+        for each in chosen.oauth_parameters
+        if isinstance(each.source, ValueSource)
+    }
+
+
+def checked_values(name: str, values: object) -> dict[str, InputValue | None]:
+    """Return the user's answers by input id.
+
+    Raises:
+        OptionError: They are something else.
+    """
+    if not isinstance(values, Mapping):
+        raise OptionError(
+            f"{name} must be the user's answers by input id, such as {{'API_KEY': …}}"
+        )
+    return {str(key): value for key, value in values.items()}
+
+
+def checked_url(name: str, url: str | None) -> str | Unset:
+    """Return an address with its scheme, `https://` where it has none.
+
+    Raises:
+        OptionError: It is no address of the web.
+    """
+    if url is None:
+        return UNSET
+    found = url.strip()
+    if "://" not in found:
+        found = f"https://{found}"
+    if not _is_web(found):
+        raise OptionError(f"{name} must be an address such as https://app.example.com")
+    return found
+
+
+def _is_web(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        valid = parts.port is None or parts.port > 0
+    except ValueError:
+        return False
+    plain = url.isprintable() and " " not in url
+    return valid and plain and parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
+def _own(saved: SavedInstallFlow) -> InstallOptions:
+    """Return a copy of the options without the redirect page, which travels apart."""
+    options = copy(saved.install_options)
+    options.override_redirect_url = UNSET
+    return options
+
+
+def _external_id(request: Request, taken: list[str | None | Unset]) -> str | Unset:
+    """Return the identifier for a new account."""
+    found = checked_external_id(request.external_id)
+    if found is None:
+        return UNSET
+    if request.selected_credential_id is not None:
+        raise OptionError(
+            "external_id names a new account and selected_credential_id an existing "
+            "one that is to be replaced: give one of them"
+        )
+    if found in taken:
+        raise OptionError(
+            f"the user has an account with the external id {found!r}: replace it with "
+            f"selected_credential_id='ext:{found}', or give another one"
+        )
+    return found
+
+
+def _timeout(seconds: float | None) -> float | Unset:
+    if seconds is None:
+        return UNSET
+    if not (math.isfinite(seconds) and 0 < seconds <= LONGEST_WAIT):
+        raise OptionError(
+            f"oauth_timeout is in seconds, up to {LONGEST_WAIT:g}; got {seconds!r}"
+        )
+    return seconds
+
+
+def _origin(given: str | None) -> str | Unset:
+    """Return the origin of a page: scheme, host and port."""
+    if given is None:
+        return UNSET
+    found = given.strip().rstrip("/")
+    if not _is_web(found) or "/" in found.partition("://")[2]:
+        raise OptionError(
+            "origin must be scheme and host of your page, "
+            "such as https://app.example.com"
+        )
+    return found
