@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Generator
 from dataclasses import dataclass
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 from .operation import Operation
 from .redaction import Secret
@@ -98,15 +98,22 @@ def present(scheme: str) -> Steps[Secret]:
     return value
 
 
-def resolve(value: Awaitable[T] | T) -> Steps[T]:
+@overload
+def resolve(value: Awaitable[T]) -> Steps[T]: ...
+
+
+@overload
+def resolve(value: T) -> Steps[T]: ...
+
+
+def resolve(value: object) -> Steps[Any]:
     """Return what a callback returned, awaited where it can be awaited.
 
     Raises:
         ConfigurationError: It has to be awaited and the client is synchronous.
         Exception: Whatever the callback raises.
     """
-    result: T = yield Resolve(value)
-    return result
+    return (yield Resolve(value))
 
 
 def item(value: T) -> Generator[Item[T], Any, None]:

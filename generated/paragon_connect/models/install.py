@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Self, TypeAlias
+from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_str, list_of, one_of, to_json
+from .._runtime.codec import Decoder, as_literal, as_str, list_of, one_of, to_json
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .input_values import InputValue, InputValues, decode_input_values
@@ -16,8 +16,10 @@ __all__ = [
     "InstallOptions",
     "InstallPayload",
     "NewCredential",
+    "OAuthAttempt",
     "OAuthSession",
     "OAuthUrl",
+    "SavedInstallFlow",
     "decode_account_type_selection",
     "decode_new_credential",
 ]
@@ -491,4 +493,279 @@ class OAuthUrl(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {"redirectUrl": self.redirect_url}
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class SavedInstallFlow(Model):
+    """What an install flow remembers between its stages, as `installFlow.save` returns
+    it and `installFlow.resume` takes it. It holds neither the user token nor what
+    the user answered.
+    """
+
+    version: Literal[1]
+    project_id: str
+    user_id: str
+    integration_type: str
+    install_options: InstallOptions
+    oauth_timeout: float | Unset
+    """Seconds that the user has to sign in."""
+    origin: str | Unset
+    """Origin of the page that opens the sign-in window."""
+    opens_pages: bool | Unset
+    """Whether the flow opens the pages of the sign-in itself."""
+    earlier_credential_ids: list[str] | Unset
+    """The accounts that there were when the flow began; none of them is ever
+    removed.
+    """
+    account_type: str | Unset
+    """The account type that was chosen."""
+    instruction_finished: bool | Unset
+    pre_options_given: bool | Unset
+    oauth: OAuthAttempt | Unset
+    credential_id: str | Unset
+    """The account, once it is connected."""
+    post_options_given: bool | Unset
+
+    __slots__ = {
+        "version": "version",
+        "project_id": "projectId",
+        "user_id": "userId",
+        "integration_type": "integrationType",
+        "install_options": "installOptions",
+        "oauth_timeout": "oauthTimeout",
+        "origin": "origin",
+        "opens_pages": "opensPages",
+        "earlier_credential_ids": "earlierCredentialIds",
+        "account_type": "accountType",
+        "instruction_finished": "instructionFinished",
+        "pre_options_given": "preOptionsGiven",
+        "oauth": "oauth",
+        "credential_id": "credentialId",
+        "post_options_given": "postOptionsGiven",
+    }
+
+    def __init__(
+        self,
+        *,
+        version: Literal[1] = 1,
+        project_id: str,
+        user_id: str,
+        integration_type: str,
+        install_options: InstallOptions,
+        oauth_timeout: float | Unset = UNSET,
+        origin: str | Unset = UNSET,
+        opens_pages: bool | Unset = UNSET,
+        earlier_credential_ids: list[str] | Unset = UNSET,
+        account_type: str | Unset = UNSET,
+        instruction_finished: bool | Unset = UNSET,
+        pre_options_given: bool | Unset = UNSET,
+        oauth: OAuthAttempt | Unset = UNSET,
+        credential_id: str | Unset = UNSET,
+        post_options_given: bool | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.version = version
+        self.project_id = project_id
+        self.user_id = user_id
+        self.integration_type = integration_type
+        self.install_options = install_options
+        self.oauth_timeout = oauth_timeout
+        self.origin = origin
+        self.opens_pages = opens_pages
+        self.earlier_credential_ids = earlier_credential_ids
+        self.account_type = account_type
+        self.instruction_finished = instruction_finished
+        self.pre_options_given = pre_options_given
+        self.oauth = oauth
+        self.credential_id = credential_id
+        self.post_options_given = post_options_given
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 5
+        self.version = as_literal(data["version"], 1)
+        self.project_id = value = data["projectId"]
+        if type(value) is not str:
+            raise Mismatch
+        self.user_id = value = data["userId"]
+        if type(value) is not str:
+            raise Mismatch
+        self.integration_type = value = data["integrationType"]
+        if type(value) is not str:
+            raise Mismatch
+        self.install_options = InstallOptions.decode(data["installOptions"])
+        if "oauthTimeout" in data:
+            known += 1
+            self.oauth_timeout = value = data["oauthTimeout"]
+            if type(value) is not float and type(value) is not int:
+                raise Mismatch
+        else:
+            self.oauth_timeout = UNSET
+        if "origin" in data:
+            known += 1
+            self.origin = value = data["origin"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.origin = UNSET
+        if "opensPages" in data:
+            known += 1
+            self.opens_pages = value = data["opensPages"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.opens_pages = UNSET
+        if "earlierCredentialIds" in data:
+            known += 1
+            value = data["earlierCredentialIds"]
+            if value.__class__ is not list:
+                raise Mismatch
+            self.earlier_credential_ids = [
+                item if type(item) is str else as_str(item) for item in value
+            ]
+        else:
+            self.earlier_credential_ids = UNSET
+        if "accountType" in data:
+            known += 1
+            self.account_type = value = data["accountType"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.account_type = UNSET
+        if "instructionFinished" in data:
+            known += 1
+            self.instruction_finished = value = data["instructionFinished"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.instruction_finished = UNSET
+        if "preOptionsGiven" in data:
+            known += 1
+            self.pre_options_given = value = data["preOptionsGiven"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.pre_options_given = UNSET
+        if "oauth" in data:
+            known += 1
+            self.oauth = OAuthAttempt.decode(data["oauth"])
+        else:
+            self.oauth = UNSET
+        if "credentialId" in data:
+            known += 1
+            self.credential_id = value = data["credentialId"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.credential_id = UNSET
+        if "postOptionsGiven" in data:
+            known += 1
+            self.post_options_given = value = data["postOptionsGiven"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.post_options_given = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "version": self.version,
+            "projectId": self.project_id,
+            "userId": self.user_id,
+            "integrationType": self.integration_type,
+            "installOptions": self.install_options.to_dict(),
+        }
+        if self.oauth_timeout is not UNSET:
+            data["oauthTimeout"] = self.oauth_timeout
+        if self.origin is not UNSET:
+            data["origin"] = self.origin
+        if self.opens_pages is not UNSET:
+            data["opensPages"] = self.opens_pages
+        if self.earlier_credential_ids is not UNSET:
+            data["earlierCredentialIds"] = self.earlier_credential_ids
+        if self.account_type is not UNSET:
+            data["accountType"] = self.account_type
+        if self.instruction_finished is not UNSET:
+            data["instructionFinished"] = self.instruction_finished
+        if self.pre_options_given is not UNSET:
+            data["preOptionsGiven"] = self.pre_options_given
+        if self.oauth is not UNSET:
+            data["oauth"] = self.oauth.to_dict()
+        if self.credential_id is not UNSET:
+            data["credentialId"] = self.credential_id
+        if self.post_options_given is not UNSET:
+            data["postOptionsGiven"] = self.post_options_given
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class OAuthAttempt(Model):
+    """A sign-in at a provider that has begun."""
+
+    session_id: str
+    """Random id to ask for the outcome with."""
+    url: str
+    """The provider's sign-in page."""
+    started_at: float
+    """When it began, in seconds since 1970."""
+    opened: bool | Unset
+    """Whether the pages were opened, so that nobody opens them again."""
+
+    __slots__ = {
+        "session_id": "sessionId",
+        "url": "url",
+        "started_at": "startedAt",
+        "opened": "opened",
+    }
+
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        url: str,
+        started_at: float,
+        opened: bool | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.session_id = session_id
+        self.url = url
+        self.started_at = started_at
+        self.opened = opened
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 3
+        self.session_id = value = data["sessionId"]
+        if type(value) is not str:
+            raise Mismatch
+        self.url = value = data["url"]
+        if type(value) is not str:
+            raise Mismatch
+        self.started_at = value = data["startedAt"]
+        if type(value) is not float and type(value) is not int:
+            raise Mismatch
+        if "opened" in data:
+            known += 1
+            self.opened = value = data["opened"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.opened = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "sessionId": self.session_id,
+            "url": self.url,
+            "startedAt": self.started_at,
+        }
+        if self.opened is not UNSET:
+            data["opened"] = self.opened
         return {**self.extra, **data} if self.extra else data
