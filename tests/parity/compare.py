@@ -1,0 +1,195 @@
+"""Compares what the official client did with what ours does: every difference has a reason."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+from tests.parity.case import ABSENT, Case
+from tests.parity.reasons import Reason
+
+__all__ = ["Difference", "differences", "expected", "unexplained"]
+
+Difference: TypeAlias = tuple[str, Any, Any]
+"""A place, what the official client has there, and what ours has."""
+
+Rule: TypeAlias = Callable[[dict[str, Any], Case, Mapping[str, Any]], bool]
+
+# What a JavaScript error without a name of its own is called.
+NAMELESS: Final = frozenset({"Error", "TypeError", "UnknownError", "Object"})
+
+
+def unexplained(
+    case: Case, official: Mapping[str, Any], ours: Mapping[str, Any]
+) -> list[str]:
+    """Return what is wrong with a case, in lines to read; nothing if it agrees.
+
+    Args:
+        case: the case with its differences.
+        official: the recorded outcome.
+        ours: the outcome of our client.
+    """
+    form, _ = expected(case, official, ours)
+    found = {where: (theirs, own) for where, theirs, own in differences(form, ours)}
+    told = {differs.where: differs for differs in case.differences}
+    lines = [
+        f"{where}: official {theirs!r}, ours {own!r}"
+        for where, (theirs, own) in found.items()
+        if where not in told or told[where].ours != own
+    ]
+    stale = [
+        f"{where}: stale difference, both agree" for where in told if where not in found
+    ]
+    return lines + stale
+
+
+def differences(official: Any, ours: Any, where: str = "") -> Iterator[Difference]:
+    """Yield the places where two JSON values differ, as deep as can be."""
+    if isinstance(official, dict) and isinstance(ours, dict):
+        for name in dict.fromkeys((*official, *ours)):
+            place = f"{where}.{name}" if where else name
+            yield from differences(
+                official.get(name, ABSENT), ours.get(name, ABSENT), place
+            )
+    elif isinstance(official, list) and isinstance(ours, list):
+        for index in range(max(len(official), len(ours))):
+            one, other = _item(official, index), _item(ours, index)
+            yield from differences(one, other, f"{where}[{index}]")
+    elif official != ours or isinstance(official, bool) is not isinstance(ours, bool):
+        yield where, official, ours
+
+
+def _item(values: list[Any], index: int) -> Any:
+    return values[index] if index < len(values) else ABSENT
+
+
+def expected(
+    case: Case, official: Mapping[str, Any], ours: Mapping[str, Any]
+) -> tuple[dict[str, Any], set[Reason]]:
+    """Return what ours should have done, and the general reasons that changed it.
+
+    The rules are the differences that run through everything, such as another host.
+    """
+    form = copy.deepcopy(dict(official))
+    reasons = {reason for reason, rule in RULES.items() if rule(form, case, ours)}
+    return form, reasons
+
+
+def _each_request(change: Callable[[dict[str, Any]], bool]) -> Rule:
+    def rule(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
+        changed = [change(request) for request in form.get("requests", ())]
+        return any(changed)
+
+    return rule
+
+
+def _documented_host(request: dict[str, Any]) -> bool:
+    if request["service"] != "zeus":
+        return False
+    request["service"] = "api"
+    return True
+
+
+def _documented_trigger(request: dict[str, Any]) -> bool:
+    if request["service"] != "hermes":
+        return False
+    request["service"] = "api"
+    request["path"] = request["path"].removeprefix("/v2")
+    return True
+
+
+def _no_version(request: dict[str, Any]) -> bool:
+    return request["headers"].pop("x-paragon-sdk-version", None) is not None
+
+
+def _no_type_without_body(request: dict[str, Any]) -> bool:
+    return (
+        "body" not in request
+        and request["headers"].pop("content-type", None) is not None
+    )
+
+
+def _documented_type(request: dict[str, Any]) -> bool:
+    if request["headers"].get("content-type") != "auto":
+        return False
+    text = isinstance(request.get("body"), str)
+    request["headers"]["content-type"] = (
+        "text/plain; charset=utf-8" if text else "application/json"
+    )
+    return True
+
+
+def _undefined_is_none(
+    form: dict[str, Any], case: Case, ours: Mapping[str, Any]
+) -> bool:
+    if form.get("result", ABSENT) is not None:
+        return False
+    del form["result"]
+    return True
+
+
+def _own_names(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
+    """Give a nameless error the name of our class."""
+    changed = False
+    for error in _errors(form):
+        if error["name"] in NAMELESS:
+            error["name"] = case.error or "?"
+            error.pop("response", None)
+            changed = True
+    return changed
+
+
+def _own_words(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
+    """Messages are our own: let each be the one that we have."""
+    pairs = list(zip(_errors(form), _errors(ours), strict=False))
+    for error, own in pairs:
+        error["message"] = own["message"]
+        if error.get("meta") is None:
+            error.pop("meta", None)
+    return bool(pairs)
+
+
+def _raised_too(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
+    """What an install flow only tells a callback is raised as well."""
+    told = [
+        event for event in form.get("events", ()) if event.get("callback") == "onError"
+    ]
+    if "error" in form or "error" not in ours or not told:
+        return False
+    form["error"] = copy.deepcopy(told[-1]["arguments"][0])
+    return True
+
+
+def _no_popup(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
+    events = form.get("events", [])
+    kept = [event for event in events if "popup" not in event]
+    if len(kept) == len(events):
+        return False
+    form["events"] = kept
+    return True
+
+
+def _errors(form: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return every error of an outcome: the raised one, and those told to callbacks."""
+    told = [
+        event["arguments"][0]
+        for event in form.get("events", ())
+        if event.get("callback") == "onError"
+    ]
+    return [*told, *([form["error"]] if "error" in form else [])]
+
+
+# In this order: a rule sees what the ones before it made.
+RULES: Final[dict[Reason, Rule]] = {
+    Reason.DOCUMENTED_HOST: _each_request(_documented_host),
+    Reason.DOCUMENTED_TRIGGER: _each_request(_documented_trigger),
+    Reason.NO_SDK_VERSION: _each_request(_no_version),
+    Reason.NO_TYPE_WITHOUT_BODY: _each_request(_no_type_without_body),
+    Reason.DOCUMENTED_TYPE: _each_request(_documented_type),
+    Reason.UNDEFINED_IS_NONE: _undefined_is_none,
+    Reason.NO_POPUP: _no_popup,
+    Reason.RAISED_TOO: _raised_too,
+    Reason.OWN_NAMES: _own_names,
+    Reason.OWN_WORDS: _own_words,
+}
