@@ -13,20 +13,29 @@ from ._sdk import (
     data_sources,
     events,
     field_options,
+    flow_state,
+    flows,
     input_sources,
+    install_inputs,
+    installs,
     integrations,
+    oauth,
     requests,
     resources,
+    saved_flows,
     settings,
     users,
     webhooks,
     workflows,
 )
 from ._sdk.session import Session
+from .models.accounts import AccountType
 from .models.credential import Configuration, Credential
-from .models.events import SdkEventType
+from .models.events import IntegrationInstallEvent, SdkEventType
 from .models.field_options import FieldOptionRecord, FieldOptions, PageCursor
 from .models.input_values import InputValue
+from .models.inputs import ConnectInput
+from .models.install import AccountTypeSelection
 from .models.integration import (
     IntegrationAccount,
     IntegrationConfig,
@@ -35,10 +44,12 @@ from .models.integration import (
 from .models.proxy import QueryValue
 from .models.sdk_options import UserSettingsUpdateResult, WorkflowStateUpdateResult
 from .models.sources import DataSource, InputSources
+from .models.stages import InstallFlowStage
 from .models.triggers import TriggerTypes
 from .models.user import AuthenticatedUser, User
 
 __all__ = [
+    "InstallFlow",
     "SdkMethods",
 ]
 
@@ -48,6 +59,14 @@ class SdkMethods(SyncClient):
 
     project_id: str
     session: Session
+
+    @property
+    def install_flow(self) -> InstallFlow:
+        """Connecting an account stage by stage, in a program, at a command line, or in a
+        web backend. `start` returns the first stage, every other method the next one;
+        `match` on the stage is the natural loop.
+        """
+        return InstallFlow(self)
 
     def authenticate(self, *, metadata: Mapping[str, Any] | None = None) -> None:
         """Sign the user in.
@@ -327,6 +346,259 @@ class SdkMethods(SyncClient):
         Source: https://docs.useparagon.com/apis/api-reference#sdk-methods
         """
         return self.run(resources.connect_action(self, resource, payload))
+
+    def install_integration(
+        self,
+        integration_type: str,
+        *,
+        account_type: AccountTypeSelection | None = None,
+        allow_multiple_credentials: bool = False,
+        selected_credential_id: str | None = None,
+        external_id: str | None = None,
+        override_redirect_url: str | None = None,
+        pre_options: Mapping[str, InputValue | None] | None = None,
+        post_options: Mapping[str, InputValue | None] | None = None,
+        bypass_post_oauth_prompt: bool = False,
+        oauth_timeout: float | None = None,
+        origin: str | None = None,
+        on_success: events.InstallCallback | None = None,
+        on_error: installs.FailureCallback | None = None,
+        open_url: flow_state.OpenUrl = oauth.open_in_browser,
+    ) -> IntegrationInstallEvent:
+        """Connect an account in one call.
+
+        Connects an account and returns when it is connected. Where the user signs in
+        at the provider, it opens the sign-in page and waits. There is no portal that
+        could ask the user for more: give the answers that the integration needs, or
+        use `install_flow`, which hands out each question.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            account_type: The account type to connect, where the integration has
+                several. Without it, `default` if the only other one is an OAuth
+                client of the user's own.
+            allow_multiple_credentials: Whether the user may connect another
+                account of the same integration.
+            selected_credential_id: The account to replace, as when a user
+                reconnects one that is INVALID: its id, or an id of your own system,
+                which may begin with `ext:`. Its settings and workflows stay.
+            external_id: An id of your own system for the new account. Not
+                together with `selectedCredentialId`, and none that another account
+                of the user's has.
+            override_redirect_url: Your own redirect page, for integrations that
+                need one, such as Google Drive.
+            pre_options: The user's answers to the inputs before the connection,
+                by input id, such as an API key.
+            post_options: The user's answers to the inputs that follow the
+                connection, by input id.
+            bypass_post_oauth_prompt: Whether to do without the answers that
+                follow the connection. An account that needs them stays PENDING.
+            oauth_timeout: Seconds that the user has to sign in at the provider;
+                180 without it, 3600 at most. The vendor's SDK takes milliseconds.
+            origin: Scheme and host of your page, such as
+                `https://app.example.com`, if a page of yours opens the sign-in
+                window: the window's messages then reach that page.
+            on_success: Is given the event and the user once the account is
+                connected.
+            on_error: Is given the error if there is one. The error is raised all
+                the same.
+            open_url: Opens an address in the user's browser. It is called twice,
+                first with a page that protects the sign-in against forgery, then
+                with the provider's; when it returns False, the pages are taken for
+                blocked. Default: the browser of this machine.
+
+        Returns:
+            The event of the new account, which holds the account.
+
+        Raises:
+            UserNotAuthenticatedError: No user is signed in.
+            FeatureNotAvailableError: The plan of the project does not include
+                what was asked for.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            IntegrationAlreadyInstalledError: The user has connected the
+                integration before.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            InputsRequiredError: The integration needs answers of the user before
+                it can be connected.
+            OAuthBlockedError: The sign-in page could not be opened in the user's
+                browser.
+            OAuthTimeoutError: The user did not sign in at the provider in
+                time.
+
+        Emits:
+            onIntegrationInstall
+
+        Source: https://docs.useparagon.com/apis/api-reference#installintegration
+        """
+        return self.run(
+            installs.install_integration(
+                self,
+                integration_type,
+                account_type=account_type,
+                allow_multiple_credentials=allow_multiple_credentials,
+                selected_credential_id=selected_credential_id,
+                external_id=external_id,
+                override_redirect_url=override_redirect_url,
+                pre_options=pre_options,
+                post_options=post_options,
+                bypass_post_oauth_prompt=bypass_post_oauth_prompt,
+                oauth_timeout=oauth_timeout,
+                origin=origin,
+                on_success=on_success,
+                on_error=on_error,
+                open_url=open_url,
+            )
+        )
+
+    def uninstall_integration(
+        self,
+        integration_type: str,
+        *,
+        selected_credential_id: str | None = None,
+    ) -> None:
+        """Disconnect an account.
+
+        Disconnects an account of the user. The workflows of the integration stop for
+        the user, and the user settings are lost.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+
+        Raises:
+            UserNotAuthenticatedError: No user is signed in.
+            FeatureNotAvailableError: The plan of the project does not include
+                what was asked for.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+
+        Emits:
+            onIntegrationUninstall
+
+        Source: https://docs.useparagon.com/apis/api-reference#uninstallintegration
+        """
+        return self.run(
+            installs.uninstall_integration(
+                self,
+                integration_type,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def complete_install(
+        self,
+        integration_type: str,
+        authorization_code: str,
+        *,
+        redirect_url: str | None = None,
+        integration_options: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Complete an installation from a marketplace.
+
+        Completes an installation that the user began in the provider's marketplace,
+        with the authorization code that the provider sent to your redirect page.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            authorization_code: The authorization code that the provider gave.
+            redirect_url: The redirect page that the code was issued for.
+            integration_options: What the integration needs besides the code.
+
+        Raises:
+            UserNotAuthenticatedError: No user is signed in.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+
+        Source: https://docs.useparagon.com/apis/api-reference
+        """
+        return self.run(
+            installs.complete_install(
+                self,
+                integration_type,
+                authorization_code,
+                redirect_url=redirect_url,
+                integration_options=integration_options,
+            )
+        )
+
+    def get_account_type_options(self, integration_type: str) -> list[AccountType]:
+        """List the account types of an integration.
+
+        Returns the kinds of account that the user can choose from, none where there
+        is no choice.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+
+        Raises:
+            UserNotAuthenticatedError: No user is signed in.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+
+        Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
+        """
+        return self.run(install_inputs.get_account_type_options(self, integration_type))
+
+    def get_pre_options(
+        self,
+        integration_type: str,
+        account_type: str = "default",
+    ) -> list[ConnectInput]:
+        """List the inputs before a connection.
+
+        Returns what the user will be asked before the account is connected, such as
+        an API key.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            account_type: The account type, where the integration has several.
+
+        Raises:
+            UserNotAuthenticatedError: No user is signed in.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+
+        Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
+        """
+        return self.run(
+            install_inputs.get_pre_options(self, integration_type, account_type)
+        )
+
+    def get_post_options(self, integration_type: str) -> list[ConnectInput]:
+        """List the inputs that follow a connection.
+
+        Returns what the user will be asked after the account is connected, to
+        complete it.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+
+        Raises:
+            UserNotAuthenticatedError: No user is signed in.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+
+        Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
+        """
+        return self.run(install_inputs.get_post_options(self, integration_type))
 
     def enable_workflow(
         self,
@@ -1228,4 +1500,375 @@ class SdkMethods(SyncClient):
             dropdowns=dropdowns,
             map_object_fields=map_object_fields,
             integration_specific_sources=integration_specific_sources,
+        )
+
+
+class InstallFlow:
+    """Connecting an account stage by stage, in a program, at a command line, or in a
+    web backend. `start` returns the first stage, every other method the next one;
+    `match` on the stage is the natural loop.
+    """
+
+    def __init__(self, client: SdkMethods) -> None:
+        """Run the methods with `client`."""
+        self._client = client
+
+    def start(
+        self,
+        integration_type: str,
+        *,
+        on_next: flow_state.NextCallback | None = None,
+        on_complete: flow_state.CompleteCallback | None = None,
+        on_error: flow_state.ErrorCallback | None = None,
+        oauth_timeout: float | None = None,
+        allow_multiple_credentials: bool = False,
+        selected_credential_id: str | None = None,
+        external_id: str | None = None,
+        override_redirect_url: str | None = None,
+        origin: str | None = None,
+        open_url: flow_state.OpenUrl = oauth.open_in_browser,
+    ) -> InstallFlowStage:
+        """Begin to connect an account.
+
+        Begins an install flow and returns its first stage. Show each stage to the
+        user and call the method that belongs to it, which returns the next one:
+        `set_account_type`, `finish_instruction`, `set_pre_options`, `wait_for_oauth`
+        (or `check_oauth`), `set_post_options`. At `DoneStage` the account is
+        complete. A flow that was under way before is given up.
+
+        At the stage `oauth` the user signs in at the provider. A script or a desktop
+        program lets the flow open the browser and calls `wait_for_oauth`. A web
+        backend spreads the flow over its requests: it starts with `open_url=None`
+        and `origin=` of its page, keeps what `save` returns in the user's session on
+        the server, and sends the stage to the page. The page opens a window with
+        `nonceUrl` when the user clicks, waits for the message whose `data.type` is
+        `oauth-nonce-loaded`, sends the window on to `url`, and asks the backend
+        every second; the backend answers each time with `resume` and `check_oauth`.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            on_next: Is given each next stage, but for the last one. In the async
+                client it may be a coroutine function, as may the other callbacks.
+            on_complete: Is given the event of the account once it is
+                complete.
+            on_error: Is given each error and the stage at which it happened,
+                None before the first stage. The error is raised all the same.
+            oauth_timeout: Seconds that the user has to sign in at the provider;
+                180 without it, 3600 at most. The vendor's SDK takes milliseconds.
+            allow_multiple_credentials: Whether the user may connect another
+                account of the same integration.
+            selected_credential_id: The account to replace, as when a user
+                reconnects one that is INVALID: its id, or an id of your own system,
+                which may begin with `ext:`. Its settings and workflows stay.
+            external_id: An id of your own system for the new account. Not
+                together with `selectedCredentialId`, and none that another account
+                of the user's has.
+            override_redirect_url: Your own redirect page, for integrations that
+                need one, such as Google Drive.
+            origin: Scheme and host of your page, such as
+                `https://app.example.com`, if a page of yours opens the sign-in
+                window: the window's messages then reach that page.
+            open_url: Opens an address in the user's browser. It is called twice,
+                with the stage's `nonceUrl` and then with its `url`; when it returns
+                False, the pages are taken for blocked. Default: the browser of this
+                machine. None: nothing is opened, and you show the addresses of the
+                stage, as web backends do.
+
+        Returns:
+            The stage that comes next.
+
+        Raises:
+            HeadlessModeNotEnabledError: Headless mode was switched off.
+            UserNotAuthenticatedError: No user is signed in.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            OAuthBlockedError: The sign-in page could not be opened in the user's
+                browser.
+
+        Source: https://docs.useparagon.com/apis/api-reference#installflowstart
+        """
+        return self._client.run(
+            flows.start(
+                self._client,
+                integration_type,
+                on_next=on_next,
+                on_complete=on_complete,
+                on_error=on_error,
+                oauth_timeout=oauth_timeout,
+                allow_multiple_credentials=allow_multiple_credentials,
+                selected_credential_id=selected_credential_id,
+                external_id=external_id,
+                override_redirect_url=override_redirect_url,
+                origin=origin,
+                open_url=open_url,
+            )
+        )
+
+    def set_account_type(self, account_type: str) -> InstallFlowStage:
+        """Choose the account type.
+
+        Goes on from the stage `accountType`. The user may think better of it as long
+        as no account is connected; answers are asked again then.
+
+        Args:
+            account_type: Id of one of the stage's options.
+
+        Returns:
+            The stage that comes next.
+
+        Raises:
+            NoActiveInstallFlowError: A step of an install flow was taken, but
+                none has been started.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            OAuthBlockedError: The sign-in page could not be opened in the user's
+                browser.
+
+        Source: https://docs.useparagon.com/apis/api-reference#installflowsetaccounttype
+        """
+        return self._client.run(flows.set_account_type(self._client, account_type))
+
+    def finish_instruction(self) -> InstallFlowStage:
+        """Confirm that an instruction was followed.
+
+        Goes on from the stage `instruction`. In JavaScript the stage's finish button
+        has a function for it.
+
+        Returns:
+            The stage that comes next.
+
+        Raises:
+            NoActiveInstallFlowError: A step of an install flow was taken, but
+                none has been started.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            OAuthBlockedError: The sign-in page could not be opened in the user's
+                browser.
+
+        Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+        """
+        return self._client.run(flows.finish_instruction(self._client))
+
+    def set_pre_options(
+        self,
+        values: Mapping[str, InputValue | None],
+    ) -> InstallFlowStage:
+        """Hand in the answers before the connection.
+
+        Goes on from the stage `preOptions`: to the sign-in at the provider, or, with
+        an API key, the account is connected. If that fails, the answers can be
+        handed in again, the same ones too.
+
+        Args:
+            values: The user's answers by the ids of the stage's inputs.
+
+        Returns:
+            The stage that comes next.
+
+        Raises:
+            NoActiveInstallFlowError: A step of an install flow was taken, but
+                none has been started.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            OAuthBlockedError: The sign-in page could not be opened in the user's
+                browser.
+
+        Emits:
+            onIntegrationInstall
+
+        Source: https://docs.useparagon.com/apis/api-reference#installflowsetpreoptions
+        """
+        return self._client.run(flows.set_pre_options(self._client, values))
+
+    def set_post_options(
+        self,
+        values: Mapping[str, InputValue | None],
+    ) -> InstallFlowStage:
+        """Hand in the answers that complete the account.
+
+        Goes on from the stage `postOptions` and completes the account. If that
+        fails, the answers can be handed in again.
+
+        Args:
+            values: The user's answers by the ids of the stage's inputs.
+
+        Returns:
+            The stage that comes next.
+
+        Raises:
+            NoActiveInstallFlowError: A step of an install flow was taken, but
+                none has been started.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+
+        Emits:
+            onIntegrationInstall
+
+        Source: https://docs.useparagon.com/apis/api-reference#installflowsetpostoptions
+        """
+        return self._client.run(flows.set_post_options(self._client, values))
+
+    def wait_for_oauth(self) -> InstallFlowStage:
+        """Wait until the user has signed in.
+
+        Goes on from the stage `oauth`: asks once a second until the user has signed
+        in at the provider. The vendor's SDK does this by itself, and gives up
+        without a word after three minutes. Errors of the API do not end the waiting.
+        After OAuthTimeoutError the flow is over.
+
+        Returns:
+            The stage that comes next.
+
+        Raises:
+            NoActiveInstallFlowError: A step of an install flow was taken, but
+                none has been started.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            OAuthBlockedError: The sign-in page could not be opened in the user's
+                browser.
+            OAuthTimeoutError: The user did not sign in at the provider in
+                time.
+
+        Emits:
+            onIntegrationInstall
+
+        Source: https://docs.useparagon.com/apis/api-reference#installflowstart
+        """
+        return self._client.run(flows.wait_for_oauth(self._client))
+
+    def check_oauth(self) -> InstallFlowStage:
+        """Ask once whether the user has signed in.
+
+        Goes on from the stage `oauth` if the user has signed in at the provider, and
+        returns the same stage if not. It is made for web backends, whose page asks
+        every second. After OAuthTimeoutError the flow is over.
+
+        Returns:
+            The stage that comes next.
+
+        Raises:
+            NoActiveInstallFlowError: A step of an install flow was taken, but
+                none has been started.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            OAuthTimeoutError: The user did not sign in at the provider in
+                time.
+
+        Emits:
+            onIntegrationInstall
+
+        Source: https://docs.useparagon.com/apis/api-reference#installflowstart
+        """
+        return self._client.run(flows.check_oauth(self._client))
+
+    def next(self) -> InstallFlowStage:
+        """Get the present stage again.
+
+        Returns the stage that the flow is at, without a step. Nothing is sent.
+
+        Returns:
+            The present stage.
+
+        Raises:
+            NoActiveInstallFlowError: A step of an install flow was taken, but
+                none has been started.
+
+        Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+        """
+        return self._client.run(flows.next_stage(self._client))
+
+    def cancel(self) -> None:
+        """Give the install flow up.
+
+        Ends the flow. If it connected an account that still waits for answers
+        (PENDING), the account is removed. An account that is complete, that was
+        there before or that was to be replaced stays. If the removal fails, the
+        error is raised and the flow stays, so that you can try again.
+
+        Raises:
+            NoActiveInstallFlowError: A step of an install flow was taken, but
+                none has been started.
+
+        Emits:
+            onIntegrationUninstall
+
+        Source: https://docs.useparagon.com/apis/api-reference#installflowcancel
+        """
+        return self._client.run(flows.cancel(self._client))
+
+    def save(self) -> dict[str, Any]:
+        """Save the install flow.
+
+        Returns what the flow needs to go on in another process, such as the next
+        request of a web backend, as JSON data. It holds neither the user token nor
+        the user's answers. Keep it where the user cannot change it.
+
+        Returns:
+            JSON data for `resume`.
+
+        Raises:
+            NoActiveInstallFlowError: A step of an install flow was taken, but
+                none has been started.
+
+        Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+        """
+        return saved_flows.save(self._client)
+
+    def resume(
+        self,
+        data: Mapping[str, Any],
+        *,
+        on_next: flow_state.NextCallback | None = None,
+        on_complete: flow_state.CompleteCallback | None = None,
+        on_error: flow_state.ErrorCallback | None = None,
+        open_url: flow_state.OpenUrl = oauth.open_in_browser,
+    ) -> InstallFlowStage:
+        """Go on with a saved install flow.
+
+        Goes on with a flow that `save` described, in this process or another, and
+        returns the stage that it is at. Callbacks are not saved: give them again. A
+        flow that was started with `open_url=None` opens nothing here either.
+
+        Args:
+            data: What `save` returned.
+            on_next: Is given each next stage, but for the last one. In the async
+                client it may be a coroutine function, as may the other callbacks.
+            on_complete: Is given the event of the account once it is
+                complete.
+            on_error: Is given each error and the stage at which it happened,
+                None before the first stage. The error is raised all the same.
+            open_url: Opens an address in the user's browser. It is called twice,
+                with the stage's `nonceUrl` and then with its `url`; when it returns
+                False, the pages are taken for blocked. Default: the browser of this
+                machine. None: nothing is opened, and you show the addresses of the
+                stage, as web backends do.
+
+        Returns:
+            The present stage.
+
+        Raises:
+            HeadlessModeNotEnabledError: Headless mode was switched off.
+            UserNotAuthenticatedError: No user is signed in.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+
+        Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+        """
+        return self._client.run(
+            saved_flows.resume(
+                self._client,
+                data,
+                on_next=on_next,
+                on_complete=on_complete,
+                on_error=on_error,
+                open_url=open_url,
+            )
         )

@@ -15,12 +15,22 @@ from typing import Any, get_type_hints
 
 import paragon_connect
 import pytest
-from paragon_connect import async_client, async_raw, client, models, operations, raw
+import yaml
+from paragon_connect import (
+    async_client,
+    async_raw,
+    async_sdk,
+    client,
+    models,
+    operations,
+    raw,
+    sdk,
+)
 
 from paragon_codegen.naming import snake_name
 from tests.generated.decoders import PACKAGE, components
+from tests.spec.document import ROOT, unions
 from tests.spec.document import operations as described
-from tests.spec.document import unions
 
 SDK_ERRORS = """ConfigurationNotFoundError CredentialNotFoundError
     CredentialNotValidError FeatureNotAvailableError HeadlessModeNotEnabledError
@@ -50,6 +60,7 @@ EXPORTS: dict[str, list[str]] = {
     "raw": ["RawApi"],
     "sdk": ["InstallFlow", "SdkMethods"],
 }
+ROOT_DOCUMENT: dict[str, Any] = yaml.safe_load(ROOT.read_text("utf-8"))
 METHODS = {name for name in vars(client.Api) if not name.startswith("_")}
 
 
@@ -175,6 +186,48 @@ def test_the_clients_and_their_parts_have_equal_surfaces() -> None:
         one, other = (getattr(each, name) for each in pairs[2])
         assert _parameters(one) == _parameters(other)
     assert _public(raw.RawApi) == METHODS - {"with_raw_response"}
+
+
+def _sdk_methods() -> list[tuple[str, Any, Any]]:
+    """Return every method of the SDK: its name, its sync and its async form."""
+    pairs = [
+        (sdk.SdkMethods, async_sdk.AsyncSdkMethods),
+        (sdk.InstallFlow, async_sdk.AsyncInstallFlow),
+    ]
+    return [
+        (f"{one.__name__}.{name}", vars(one)[name], vars(other)[name])
+        for one, other in pairs
+        for name in vars(one)
+        if inspect.isfunction(vars(one)[name]) and not name.startswith("_")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "twin"), [pytest.param(*m[1:], id=m[0]) for m in _sdk_methods()]
+)
+def test_both_forms_of_an_sdk_method_are_equal(one: Any, twin: Any) -> None:
+    assert _parameters(one) == _parameters(twin)
+    assert one.__doc__ == twin.__doc__
+    returns = str(inspect.signature(twin).return_annotation).replace("Async", "")
+    assert returns == inspect.signature(one).return_annotation
+    assert not inspect.iscoroutinefunction(one)
+
+
+def test_every_method_of_the_sdk_is_there_once_in_each_form() -> None:
+    names = [name for name, _, _ in _sdk_methods()]
+    wires = [
+        (
+            f"InstallFlow.{snake_name(wire.partition('.')[2])}"
+            if wire.startswith("installFlow.")
+            else f"SdkMethods.{snake_name(wire)}"
+        )
+        for wire in ROOT_DOCUMENT["x-sdk-methods"]["methods"]
+    ]
+    assert sorted(names) == sorted(wires)
+    waiting = {n for n, _, twin in _sdk_methods() if inspect.iscoroutinefunction(twin)}
+    assert "SdkMethods.get_user" in waiting
+    assert "SdkMethods.subscribe" not in waiting
+    assert "SdkMethods.iter_field_options" not in waiting
 
 
 def _public(cls: type) -> set[str]:

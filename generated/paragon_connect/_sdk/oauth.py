@@ -78,9 +78,10 @@ def begin(
         values: The user's answers to the inputs before the connection.
     """
     session_id = secrets.token_hex(16)
+    name = saved.integration_type
     operation = operations.build_oauth_url(
         client.project_id,
-        action="custom" if is_custom(saved.integration_type) else integration.type,
+        action="custom" if is_custom(name) else name,
         integration_id=integration.id,
         query_user_token="",
         session_id=session_id,

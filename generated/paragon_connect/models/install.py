@@ -497,6 +497,75 @@ class OAuthUrl(Model):
 
 
 @model
+class OAuthAttempt(Model):
+    """A sign-in at a provider that has begun."""
+
+    session_id: str
+    """Random id to ask for the outcome with."""
+    url: str
+    """The provider's sign-in page."""
+    started_at: float
+    """When it began, in seconds since 1970."""
+    opened: bool | Unset
+    """Whether the pages were opened, so that nobody opens them again."""
+
+    __slots__ = {
+        "session_id": "sessionId",
+        "url": "url",
+        "started_at": "startedAt",
+        "opened": "opened",
+    }
+
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        url: str,
+        started_at: float,
+        opened: bool | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.session_id = session_id
+        self.url = url
+        self.started_at = started_at
+        self.opened = opened
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 3
+        self.session_id = value = data["sessionId"]
+        if type(value) is not str:
+            raise Mismatch
+        self.url = value = data["url"]
+        if type(value) is not str:
+            raise Mismatch
+        self.started_at = value = data["startedAt"]
+        if type(value) is not float and type(value) is not int:
+            raise Mismatch
+        if "opened" in data:
+            known += 1
+            self.opened = value = data["opened"]
+            if type(value) is not bool:
+                raise Mismatch
+        else:
+            self.opened = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "sessionId": self.session_id,
+            "url": self.url,
+            "startedAt": self.started_at,
+        }
+        if self.opened is not UNSET:
+            data["opened"] = self.opened
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
 class SavedInstallFlow(Model):
     """What an install flow remembers between its stages, as `installFlow.save` returns
     it and `installFlow.resume` takes it. It holds neither the user token nor what
@@ -699,73 +768,4 @@ class SavedInstallFlow(Model):
             data["credentialId"] = self.credential_id
         if self.post_options_given is not UNSET:
             data["postOptionsGiven"] = self.post_options_given
-        return {**self.extra, **data} if self.extra else data
-
-
-@model
-class OAuthAttempt(Model):
-    """A sign-in at a provider that has begun."""
-
-    session_id: str
-    """Random id to ask for the outcome with."""
-    url: str
-    """The provider's sign-in page."""
-    started_at: float
-    """When it began, in seconds since 1970."""
-    opened: bool | Unset
-    """Whether the pages were opened, so that nobody opens them again."""
-
-    __slots__ = {
-        "session_id": "sessionId",
-        "url": "url",
-        "started_at": "startedAt",
-        "opened": "opened",
-    }
-
-    def __init__(
-        self,
-        *,
-        session_id: str,
-        url: str,
-        started_at: float,
-        opened: bool | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.session_id = session_id
-        self.url = url
-        self.started_at = started_at
-        self.opened = opened
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        known = 3
-        self.session_id = value = data["sessionId"]
-        if type(value) is not str:
-            raise Mismatch
-        self.url = value = data["url"]
-        if type(value) is not str:
-            raise Mismatch
-        self.started_at = value = data["startedAt"]
-        if type(value) is not float and type(value) is not int:
-            raise Mismatch
-        if "opened" in data:
-            known += 1
-            self.opened = value = data["opened"]
-            if type(value) is not bool:
-                raise Mismatch
-        else:
-            self.opened = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "sessionId": self.session_id,
-            "url": self.url,
-            "startedAt": self.started_at,
-        }
-        if self.opened is not UNSET:
-            data["opened"] = self.opened
         return {**self.extra, **data} if self.extra else data

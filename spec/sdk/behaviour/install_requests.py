@@ -23,7 +23,9 @@ __all__ = [
     "LONGEST_WAIT",
     "Request",
     "checked_url",
+    "Values",
     "checked_values",
+    "is_web",
     "oauth_parameters",
     "options_for_oauth",
     "options_for_setup",
@@ -146,12 +148,13 @@ def checked_url(name: str, url: str | None) -> str | Unset:
     found = url.strip()
     if "://" not in found:
         found = f"https://{found}"
-    if not _is_web(found):
+    if not is_web(found):
         raise OptionError(f"{name} must be an address such as https://app.example.com")
     return found
 
 
-def _is_web(url: str) -> bool:
+def is_web(url: str) -> bool:
+    """Tell whether a text is an address that a browser may open."""
     try:
         parts = urlsplit(url)
         valid = parts.port is None or parts.port > 0
@@ -201,7 +204,7 @@ def _origin(given: str | None) -> str | Unset:
     if given is None:
         return UNSET
     found = given.strip().rstrip("/")
-    if not _is_web(found) or "/" in found.partition("://")[2]:
+    if not is_web(found) or "/" in found.partition("://")[2]:
         raise OptionError(
             "origin must be scheme and host of your page, "
             "such as https://app.example.com"

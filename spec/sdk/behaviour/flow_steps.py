@@ -1,0 +1,171 @@
+"""One step of an install flow: what it changes, what comes next, whom it tells."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TypeVar
+
+from .._runtime.steps import Steps, resolve
+from .._runtime.unset import UNSET
+from ..models.credential import Credential
+from ..models.install import SavedInstallFlow
+from ..models.integration import Integration
+from ..models.sdk_errors import InstallFlowErrorContext
+from ..models.stages import InstallFlowStage, OAuthStage
+from . import connecting, events, oauth, session, stages
+from .errors import NoActiveInstallFlowError, OptionError
+from .flow_state import Callbacks, FlowState
+from .install_requests import Values
+
+__all__ = [
+    "active",
+    "at_stage",
+    "changed",
+    "move",
+    "opened",
+    "present_stage",
+    "reporting",
+]
+
+T = TypeVar("T")
+
+
+def active(client: session.Client) -> FlowState:
+    """Return the flow that is under way.
+
+    Raises:
+        NoActiveInstallFlowError: None was started, or it is over.
+    """
+    flow = client.session.flow
+    if flow is None:
+        raise NoActiveInstallFlowError
+    return flow
+
+
+def at_stage(
+    client: session.Client, flow: FlowState, *names: stages.Needed
+) -> Steps[Integration]:
+    """Return the integration of a flow that is at one of some stages.
+
+    Raises:
+        NoActiveInstallFlowError: The account is complete; the flow is over.
+        OptionError: The flow is at another stage.
+    """
+    found = yield from session.active_integration(client, flow.saved.integration_type)
+    present = stages.needed(found, flow.saved)
+    if present in names:
+        return found
+    if present == "done":
+        raise NoActiveInstallFlowError
+    raise OptionError(
+        f"the install flow is at stage {present!r}, and this belongs to {names[0]!r}"
+    )
+
+
+def changed(saved: SavedInstallFlow) -> SavedInstallFlow:
+    """Return a copy to change; the original counts until the step has succeeded."""
+    return copy(saved)
+
+
+def reporting(callbacks: Callbacks, stage: str | None, steps: Steps[T]) -> Steps[T]:
+    """Carry out a part of a flow; its error goes to `on_error` and is raised.
+
+    Args:
+        callbacks: Functions of the application.
+        stage: The stage that the part belongs to, if it belongs to one.
+        steps: The part.
+    """
+    try:
+        return (yield from steps)
+    except Exception as error:
+        failure = error
+    if callbacks.on_error is not None:
+        context = None if stage is None else InstallFlowErrorContext(stage=stage)
+        yield from resolve(callbacks.on_error(failure, context))
+    raise failure
+
+
+def move(
+    client: session.Client,
+    flow: FlowState,
+    *,
+    values: Values | None = None,
+    credential: Credential | None = None,
+) -> Steps[InstallFlowStage]:
+    """Go on to what a flow needs next, tell the application, and return the stage.
+
+    Args:
+        client: The client.
+        flow: The flow after a step; it counts from now on.
+        values: The user's answers, if this step gave the ones before the connection.
+        credential: The account, if this step brought it.
+    """
+    saved, callbacks = flow.saved, flow.callbacks
+    integration = yield from session.active_integration(client, saved.integration_type)
+    name = stages.needed(integration, saved)
+    if name == "connect":
+        part = connecting.create(client, integration, saved, values or {})
+        where = None if values is None else "preOptions"
+        credential = yield from reporting(callbacks, where, part)
+        saved.credential_id = credential.id
+        name = stages.needed(integration, saved)
+    elif name == "oauth":
+        begun = oauth.begin(client, integration, saved, values or {})
+        saved.oauth = yield from reporting(callbacks, "oauth", begun)
+    stage = yield from present_stage(client, integration, saved)
+    # From here on the step has happened: callbacks may take the next one.
+    client.session.flow = flow
+    if name != "done":
+        yield from _tell(flow, stage)
+    elif credential is not None:
+        yield from _complete(flow, integration, credential)
+    if name == "oauth" and client.session.flow is flow:
+        yield from reporting(callbacks, "oauth", opened(client, flow, integration))
+    return stage
+
+
+def present_stage(
+    client: session.Client, integration: Integration, saved: SavedInstallFlow
+) -> Steps[InstallFlowStage]:
+    """Return the stage that a flow is at."""
+    name = stages.needed(integration, saved)
+    if name == "oauth":
+        return (yield from oauth.stage_of(client, integration, saved))
+    return stages.stage_for(name, integration, saved)
+
+
+def opened(
+    client: session.Client, flow: FlowState, integration: Integration
+) -> Steps[None]:
+    """Open the pages of the sign-in, unless that was done before.
+
+    Raises:
+        OAuthBlockedError: A page could not be opened.
+    """
+    attempt = flow.saved.oauth
+    open_url = flow.callbacks.open_url
+    if attempt is UNSET or attempt.opened is True or open_url is None:
+        return
+    stage: OAuthStage = yield from oauth.stage_of(client, integration, flow.saved)
+    attempt.opened = True
+    try:
+        yield from oauth.open_pages(open_url, stage)
+    except Exception:
+        attempt.opened = False
+        raise
+
+
+def _tell(flow: FlowState, stage: InstallFlowStage) -> Steps[None]:
+    """Hand the next stage to the application."""
+    if flow.callbacks.on_next is not None:
+        yield from resolve(flow.callbacks.on_next(stage))
+
+
+def _complete(
+    flow: FlowState, integration: Integration, credential: Credential
+) -> Steps[None]:
+    """Tell the application that the account is complete."""
+    if flow.callbacks.on_complete is None:
+        return
+    event = events.installed(integration.id, flow.saved.integration_type, credential)
+    yield from resolve(flow.callbacks.on_complete(event))

@@ -1,0 +1,23 @@
+"""An address that holds a secret and does not show it."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from .._runtime.redaction import Redactor
+
+__all__ = ["MaskedUrl"]
+
+
+class MaskedUrl(str):
+    """An address to hand on as it is; its repr masks what is secret in the query."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Return the address with a mask in place of each secret."""
+        return repr(Redactor(()).url(str(self)))
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled or copied into another process."""
+        raise TypeError("an address that holds a user token cannot be pickled")
