@@ -39,7 +39,6 @@ __all__ = [
     "selected_pair",
 ]
 
-
 _V = TypeVar("_V")
 
 
@@ -236,23 +235,17 @@ def _account(credential: Credential, configuration: Configuration | None) -> Acc
 
 def _default(state: IntegrationState, known: Sequence[Credential]) -> Account:
     """Return the account and the configuration that are used by default."""
-    credential = known[0]
-    for each in known:
-        if each.id == state.credential_id:
-            credential = each
-    configuration = _default_configuration(credential)
-    for one in configurations_of(credential):
-        if one.id == state.credential_config_id:
-            configuration = one
-    return _account(credential, configuration)
+    credential = min(known, key=lambda each: each.id != state.credential_id)
+    for each in configurations_of(credential):
+        if each.id == state.credential_config_id:
+            return _account(credential, each)
+    return default_account(credential)
 
 
 def _default_configuration(credential: Credential) -> Configuration | None:
     found = configurations_of(credential)
-    for each in found:
-        if each.is_default is True:
-            return each
-    return found[0] if found else None
+    default = [each for each in found if each.is_default is True]
+    return next(iter([*default, *found]), None)
 
 
 def _choose(
