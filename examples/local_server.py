@@ -1,30 +1,37 @@
 """A stand-in for Paragon on this machine: it answers from the spec, and judges by it.
 
-Requests that do not fit the spec are refused with the spec's error body. Connected
-accounts and metadata are remembered; everything else is answered with the first
-example that the spec has for the operation. Try it by hand:
+Requests that do not fit the spec are refused with the spec's error body. It remembers
+users, their accounts and settings, and what they switched on; calls that change nothing
+are answered with the spec's own examples. Try it by hand:
 
     .venv/bin/python examples/local_server.py
+
+The token of a user is a JWT whose `sub` names the user; any other text stands for the
+user of the demo, who has connected some accounts already.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from http.cookies import SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from pathlib import Path
-from threading import Event, Lock, Thread
-from typing import Any, Self
+from threading import Event, Thread
+from typing import Self
+from urllib.parse import parse_qs, urlsplit
 
-from contract import Call, Contract, Refused, Request
+from stand_in.answering import answer
+from stand_in.connecting import SIGN_IN, sign_in
+from stand_in.contract import Contract
+from stand_in.messages import JSON, Refused, Reply, Request
+from stand_in.users import EXPIRED
+from stand_in.world import World
+
+__all__ = ["EXPIRED", "SPEC", "LocalServer"]
 
 SPEC = Path(__file__).parent.parent / "spec" / "openapi.yaml"
-EXPIRED = "expired-token"
-"""The one token that is answered with 401."""
-
-Answer = tuple[int, str, Any]
-"""Status, media type and payload; JSON payloads as plain data."""
 
 
 class LocalServer:
@@ -33,14 +40,18 @@ class LocalServer:
     Args:
         spec: Root file of the document to answer from.
         port: Port of 127.0.0.1; 0 finds a free one.
+        public_key: With which user tokens are checked, as PEM; without it every token
+            is taken.
 
     Attributes:
-        state: What it remembers; free to be looked at and changed.
+        world: What it remembers; free to be looked at and changed.
     """
 
-    def __init__(self, spec: Path = SPEC, *, port: int = 0) -> None:
+    def __init__(
+        self, spec: Path = SPEC, *, port: int = 0, public_key: str | None = None
+    ) -> None:
         self._contract = Contract(spec)
-        self.state = State(self._contract)
+        self.world = World(self._contract, public_key)
         handler = type("_Handler", (_Handler,), {"answer": self._answer})
         self._http = ThreadingHTTPServer(("127.0.0.1", port), handler)
         self._http.daemon_threads = True
@@ -67,107 +78,47 @@ class LocalServer:
         """Close it."""
         self.close()
 
-    def _answer(self, request: Request) -> Answer:
+    def _answer(self, request: Request) -> Reply:
+        url = urlsplit(request.target)
+        if url.path == SIGN_IN:
+            return self._sign_in(parse_qs(url.query), request)
         try:
-            if request.headers.get("authorization", "").endswith(f" {EXPIRED}"):
-                raise Refused(401, "the user token has expired")
-            call = self._contract.check(request)
-            status, media_type, payload = self._contract.example(call)
-            if call.headers.get("x-paragon-use-raw-response"):
-                payload = payload["output"]
-            return status, media_type, self.state.answer(call, payload)
+            return answer(self._contract, self.world, self._contract.check(request))
         except Refused as refused:
-            meta = {"requestId": f"local-{next(self._numbers)}"}
-            body = {"message": refused.message, "status": refused.status, "meta": meta}
-            return refused.status, "application/json", body
+            return Reply(refused.status, "application/json", self._error(refused))
 
+    def _sign_in(self, query: dict[str, list[str]], request: Request) -> Reply:
+        cookies = SimpleCookie(request.headers.get("cookie", ""))
+        found = {name: morsel.value for name, morsel in cookies.items()}
+        with self.world.lock:
+            return sign_in(self.world, query.get("state", [""])[0], found)
 
-class State:
-    """The user and the connected accounts, from the spec's example payloads.
-
-    Attributes:
-        user: Answer of getUser.
-        credentials: Connected accounts by id.
-    """
-
-    def __init__(self, contract: Contract) -> None:
-        self._lock = Lock()
-        self.user: dict[str, Any] = contract.payload("User/complete")
-        self.user["integrations"] |= {
-            "salesforce": contract.payload("IntegrationState/unreachable"),
-            "jira": {"enabled": False, "credentialStatus": "PENDING"},
-        }
-        slack: dict[str, Any] = contract.payload("Credential/complete")
-        # A member that the vendor might add tomorrow: the spec does not know it.
-        slack["config"]["addedTomorrow"] = {"mustSurvive": True}
-        self.credentials: dict[str, dict[str, Any]] = {slack["id"]: slack}
-
-    def answer(self, call: Call, example: Any) -> Any:
-        """Return the payload that answers a call: `example` if nothing is remembered."""
-        actions: dict[str, Callable[[Call], Any]] = {
-            "getUser": self._get_user,
-            "updateUserMetadata": self._update_metadata,
-            "listCredentials": self._list_credentials,
-            "getCredential": self._get_credential,
-            "updateCredential": self._update_credential,
-        }
-        with self._lock:
-            if call.operation.startswith("proxy"):
-                self._check_connected(call.path["integrationType"])
-            action = actions.get(call.operation)
-            return action(call) if action else example
-
-    def _check_connected(self, integration: str) -> None:
-        state = self.user["integrations"].get(integration, {})
-        if not state.get("enabled"):
-            raise Refused(400, "Integration not enabled for user.")
-
-    def _get_user(self, call: Call) -> dict[str, Any]:
-        accounts = list(self.credentials.values())
-        self.user["integrations"]["slack"]["allCredentials"] = accounts
-        return self.user
-
-    def _update_metadata(self, call: Call) -> None:
-        self.user["meta"] = call.body["meta"]
-
-    def _list_credentials(self, call: Call) -> list[Any]:
-        return list(self.credentials.values())
-
-    def _get_credential(self, call: Call) -> dict[str, Any]:
-        name = call.path["credentialId"]
-        if name not in self.credentials:
-            raise Refused(404, f"there is no credential {name}")
-        return self.credentials[name]
-
-    def _update_credential(self, call: Call) -> dict[str, Any]:
-        credential = self._get_credential(call)
-        credential["config"] = call.body["config"]
-        return credential
+    def _error(self, refused: Refused) -> JSON:
+        meta = {"requestId": f"local-{next(self._numbers)}"}
+        body = {"message": refused.message, "status": refused.status, "meta": meta}
+        return {**body, "code": refused.code} if refused.code else body
 
 
 class _Handler(BaseHTTPRequestHandler):
     """One connection; the standard library's names."""
 
     protocol_version = "HTTP/1.1"
-    answer: Callable[[Request], Answer]
+    answer: Callable[[Request], Reply]
 
     def _do(self) -> None:
         length = int(self.headers.get("content-length", 0))
         headers = {name.lower(): value for name, value in self.headers.items()}
         body = self.rfile.read(length)
-        answer = self.answer(Request(self.command, self.path, headers, body))
-        self._send(*answer)
+        self._send(self.answer(Request(self.command, self.path, headers, body)))
 
-    def _send(self, status: int, media_type: str, payload: Any) -> None:
-        content = payload if isinstance(payload, bytes) else b""
-        if isinstance(payload, str) and media_type != "application/json":
-            content = payload.encode()
-        elif media_type == "application/json":
-            content = json.dumps(payload).encode()
-        self.send_response(status)
-        if media_type:
-            self.send_header("Content-Type", media_type)
-        if status != 204:
+    def _send(self, reply: Reply) -> None:
+        content = _content(reply)
+        self.send_response(reply.status)
+        for name, value in reply.headers.items():
+            self.send_header(name, value)
+        if reply.media_type:
+            self.send_header("Content-Type", reply.media_type)
+        if reply.status != 204:
             self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         if self.command != "HEAD":
@@ -181,6 +132,15 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_request(self, code: object = "-", size: object = "-") -> None:
         """Stay silent: the examples have the screen."""
+
+
+def _content(reply: Reply) -> bytes:
+    """Return the payload as it travels."""
+    if reply.media_type == "application/json":
+        return json.dumps(reply.payload).encode()
+    if isinstance(reply.payload, str):
+        return reply.payload.encode()
+    return reply.payload if isinstance(reply.payload, bytes) else b""
 
 
 if __name__ == "__main__":

@@ -158,20 +158,27 @@ WRONG = {
 @pytest.mark.parametrize("case", WRONG)
 def test_a_request_that_does_not_fit_is_refused(server: LocalServer, case: str) -> None:
     method, target, headers, body, status, told = WRONG[case]
-    before = json.dumps(server.state.credentials)
+    before = remembered(server)
     found, media_type, content = send(server, method, target, headers, body)
     assert (found, media_type) == (status, "application/json")
     error = json.loads(content)
     assert validator("ErrorBody").is_valid(error)
     assert told in error["message"]
     assert error["meta"]["requestId"]
-    assert json.dumps(server.state.credentials) == before
+    assert remembered(server) == before
+
+
+def remembered(server: LocalServer) -> str:
+    """Return what is remembered of the users, as one text."""
+    return repr(server.world.users)
 
 
 @pytest.mark.parametrize("operation", operations(), ids=lambda each: each.id)
 def test_the_example_of_each_operation_is_accepted_and_answered(
     server: LocalServer, operation: Operation
 ) -> None:
+    # The demo's own account of Salesforce is not usable.
+    server.world.users["user-42"].accounts[1]["status"] = "VALID"
     target, headers, body = example_request(server, operation)
     method = operation.method.upper()
     status, media_type, content = send(server, method, target, headers, body)
@@ -185,26 +192,48 @@ def test_the_example_of_each_operation_is_accepted_and_answered(
     assert validator_in(schema.file, schema.value).is_valid(answer)
 
 
+EXAMPLE_INTEGRATION = "8aaad9ff-5adb-433c-a17b-da093f9d4528"
+IN_THE_DEMO = {
+    "buildOAuthUrl": {EXAMPLE_INTEGRATION: "salesforce"},
+    "createCredential": {EXAMPLE_INTEGRATION: "klaviyo"},
+    "completeCredentialSetup": {EXAMPLE_INTEGRATION: "jira"},
+    "getIntegrationAccount": {"": "slack"},
+    # The default configuration, which the examples name, cannot be deleted.
+    "deleteConfiguration": {
+        "5b7cbd2f-0d0a-4f5b-9a5e-8f6f0b6f3c11": "0c4f2c8e-6a53-4a0e-8a39-0f0b5e7a7b02"
+    },
+}
+"""What stands in the demo for what the examples of an operation name."""
+
+
 def example_request(
     server: LocalServer, operation: Operation
 ) -> tuple[str, dict[str, str], str | None]:
     """Return target, headers and body from the examples of an operation."""
+    known = dict(IN_THE_DEMO.get(operation.id, {}))
+    kind = known.get(EXAMPLE_INTEGRATION, "slack")
+    integration = server.world.project.by_type(kind)
+    if EXAMPLE_INTEGRATION in known:
+        known[EXAMPLE_INTEGRATION] = integration["id"]
+    accounts = server.world.users["user-42"].accounts_of(integration)
+    account = accounts[0]["id"] if accounts else ""
     target, query, headers = operation.path, dict[str, str](), dict(TOKEN)
     for parameter in operation.parameters:
-        known: dict[str, Any] = parameter.value
-        name, text = known["name"], str(known.get("example", ""))
-        if known["in"] == "path":
-            if name == "credentialId":
-                (text,) = server.state.credentials
+        described: dict[str, Any] = parameter.value
+        name, text = described["name"], str(described.get("example", ""))
+        text = known.get(text, text)
+        if described["in"] == "path":
+            text = account if name == "credentialId" else text
             target = target.replace(f"{{{name}}}", quote(text))
-        elif known.get("required"):
-            {"query": query, "header": headers}[known["in"]][name] = text
+        elif described.get("required"):
+            {"query": query, "header": headers}[described["in"]][name] = text
     if query:
         target += f"?{urlencode(query)}"
     body = operation.place.get("requestBody")
     for media_type, content in body.members("content") if body else ():
         for _, example in content.members("examples"):
             text = json.dumps(example.value["value"])
+            text = text.replace(EXAMPLE_INTEGRATION, integration["id"])
             return target, {**headers, "Content-Type": media_type}, text
     return target, headers, None
 

@@ -9,12 +9,23 @@ from tests.journeys.support import ROOT, run
 
 EXPECTED = """\
 integration Slack (slack)
+integration HubSpot (hubspot)
+integration Google Drive (googledrive)
+integration Salesforce (salesforce)
+integration Jira (jira)
+integration Shopify (shopify)
+integration Klaviyo (klaviyo)
+integration Acme (custom)
+integration Notion (notion)
 user user-42
   slack: connected, account 1223115691
-  shopify: not connected
-  custom.acme: not connected
+  hubspot: not connected
+  googledrive: not connected
   salesforce: no longer reachable, ask the user to reconnect
   jira: connected, but some answers are missing
+  shopify: not connected
+  klaviyo: not connected
+  custom.acme: not connected
 """
 KEPT = "extra={'addedTomorrow': {'mustSurvive': True}}"
 

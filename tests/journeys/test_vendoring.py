@@ -28,7 +28,7 @@ with Paragon(project_id="p", user_token="t", hosts=hosts) as paragon:
 
 async def main():
     async with AsyncParagon(project_id="p", user_token="t", hosts=hosts) as paragon:
-        print([each.name for each in await paragon.api.list_integrations()])
+        print([x.name for x in await paragon.api.get_integration("slack")])
 
 
 asyncio.run(main())

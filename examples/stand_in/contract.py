@@ -14,45 +14,10 @@ import jsonschema_rs
 
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Node, load
+from stand_in.messages import Call, Refused, Reply, Request
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _STORE = "spec:///"
-
-
-class Refused(Exception):
-    """The request does not fit the document.
-
-    Attributes:
-        status: HTTP status to answer with.
-        message: What is wrong.
-    """
-
-    def __init__(self, status: int, message: str) -> None:
-        super().__init__(message)
-        self.status = status
-        self.message = message
-
-
-@dataclass(frozen=True)
-class Request:
-    """A request as it arrived; the names of headers are in lower case."""
-
-    method: str
-    target: str
-    headers: Mapping[str, str]
-    body: bytes
-
-
-@dataclass(frozen=True)
-class Call:
-    """A request that fits: the operation it calls, and what it gives it."""
-
-    operation: str
-    answers: Node
-    headers: Mapping[str, str]
-    path: Mapping[str, str]
-    query: Mapping[str, list[str]]
-    body: Any = None
 
 
 @dataclass(frozen=True)
@@ -102,25 +67,43 @@ class Contract:
         return Call(
             operation=route.operation["operationId"].value,
             answers=route.operation["responses"],
+            method=request.method,
             headers=request.headers,
             path=path,
             query=query,
             body=self._body(route, request),
         )
 
-    def example(self, call: Call) -> tuple[int, str, Any]:
-        """Return status, media type and first example of the success of a call."""
+    def example(self, call: Call) -> Reply:
+        """Return the first example of the success of a call."""
         code = min(code for code in call.answers.value if code.startswith("2"))
         status = 200 if code == "2XX" else int(code)
         response = self._document.resolve(call.answers[code])
         for media_type, content in _members(response, "content"):
             for _, example in _members(content, "examples"):
-                return (
-                    status,
-                    media_type,
-                    self._document.resolve(example)["value"].value,
-                )
-        return (204 if code == "2XX" else status), "", None
+                value = self._document.resolve(example)["value"].value
+                return Reply(status, media_type, value)
+        return Reply(204 if code == "2XX" else status, "", None)
+
+    def judge(self, call: Call, reply: Reply) -> None:
+        """Return if the document allows a reply to a call.
+
+        Raises:
+            Refused: It does not; says why.
+        """
+        known = call.answers.value
+        family = f"{reply.status // 100}XX"
+        code = next((x for x in (str(reply.status), family) if x in known), "default")
+        response = self._document.resolve(call.answers[code])
+        content = dict(_members(response, "content"))
+        if not reply.media_type and not content:
+            return
+        if reply.media_type not in content:
+            kind = reply.media_type or "nothing"
+            raise Refused(500, f"{call.operation} is not answered with {kind}")
+        if reply.media_type == "application/json":
+            where = f"the answer to {call.operation}"
+            self._check(content[reply.media_type]["schema"], reply.payload, where, 500)
 
     def payload(self, name: str) -> Any:
         """Return the payload in `examples/`, such as ``User/complete``."""
@@ -238,7 +221,7 @@ class Contract:
         self._check(content["schema"], value, "body")
         return value
 
-    def _check(self, schema: Node, value: Any, where: str) -> None:
+    def _check(self, schema: Node, value: Any, where: str, status: int = 400) -> None:
         validator = self._validators.get(schema.identity)
         if validator is None:
             file, pointer = schema.identity
@@ -250,7 +233,7 @@ class Contract:
             )
         for error in validator.iter_errors(value):
             path = "".join(f"[{step!r}]" for step in error.instance_path)
-            raise Refused(400, f"{where}{path}: {error.message}")
+            raise Refused(status, f"{where}{path}: {error.message}")
 
     def _retrieve(self, uri: str) -> Any:
         relative = uri.removeprefix(_STORE)
