@@ -83,6 +83,9 @@ def test_what_is_changed_afterwards_changes_nothing(paragon: Driver) -> None:
         found = paragon.get_sources_for_input("slack", dropdown("teams"))
         assert found.source.values[0].label == "Engineering"
         found.source.values[0].label = "changed"
+        loaded = paragon.get_field_options("slack", action="teams")
+        assert loaded.data[0].label == "Engineering"
+        loaded.data[0].label = "changed"
         mapped = paragon.get_sources_for_input("slack", mapper())
         assert len(mapped.map_object_field_options.fields) == 1
         mapped.map_object_field_options.fields.clear()

@@ -21,6 +21,7 @@ from paragon_connect.models import (
     KeyedSource,
     Option,
     Section,
+    StaticEnumDataSource,
     ValueSource,
 )
 
@@ -167,6 +168,16 @@ def test_static_options_are_searched_here(
 ) -> None:
     found = paragon.get_field_options("slack", source=SOURCES["plans"], search=search)
     assert [each.to_dict() for each in found.data] == left
+
+
+def test_static_options_are_copies(paragon: Driver) -> None:
+    section = {"title": "Others", "items": [{"label": "L", "value": "l"}], "later": 1}
+    source = StaticEnumDataSource.from_dict({**SOURCES["plans"], "values": [section]})
+    found = paragon.get_field_options("slack", source=source)
+    assert [each.to_dict() for each in found.data] == [section]
+    found.data[0].items[0].label = "changed"
+    found.data[0].extra.clear()
+    assert [each.to_dict() for each in source.values] == [section]
 
 
 @pytest.mark.parametrize(
