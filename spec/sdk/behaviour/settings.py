@@ -18,6 +18,7 @@ from ..models.sdk_options import UserSettingsUpdateResult
 from ..models.workflow import WorkflowState, WorkflowStateChange
 from . import session
 from .accounts import Account, account, default_account, require_valid
+from .arguments import members
 from .errors import WorkflowNotEnabledError, WorkflowNotFoundError
 from .events import emit
 from .integrations import workflow_metas
@@ -43,13 +44,16 @@ def update_integration_user_settings(
         CredentialNotFoundError: No account has the selected id.
         CredentialNotValidError: The account is not usable.
         ConfigurationNotFoundError: No configuration has the selected id.
+        OptionError: The update is no mapping, or several accounts have a
+            configuration with this id.
     """
+    update = members("user_settings_update", user_settings_update)
     yield from session.active_integration(client, integration_type)
     found = yield from _known(
         client, integration_type, selected_credential_id, selected_configuration_id
     )
     config = _unchanged(found)
-    config.shared_settings = {**found.shared_settings, **user_settings_update}
+    config.shared_settings = {**found.shared_settings, **update}
     return (yield from _send(client, integration_type, found, config))
 
 
@@ -69,6 +73,7 @@ def update_workflow_user_settings(
             configuration, so it has no settings there.
         SdkError: As `update_integration_user_settings` does.
     """
+    update = members("user_settings_update", user_settings_update)
     integration = yield from session.active_integration(client, integration_type)
     found = yield from _known(
         client, integration_type, selected_credential_id, selected_configuration_id
@@ -78,16 +83,14 @@ def update_workflow_user_settings(
         if workflow_id in workflow_metas(integration):
             raise WorkflowNotEnabledError(workflow_id)
         raise WorkflowNotFoundError(workflow_id)
-    states[workflow_id].settings.update(user_settings_update)
+    states[workflow_id].settings.update(update)
     config = _with_workflows(_unchanged(found), states)
     result = yield from _send(client, integration_type, found, config)
     if not result.errors:
         event = WorkflowStateChangeEvent(
             integration_id=integration.id,
             workflow_id=workflow_id,
-            workflow_state_change=WorkflowStateChange(
-                settings=dict(user_settings_update)
-            ),
+            workflow_state_change=WorkflowStateChange(settings=update),
         )
         yield from emit(client, event)
     return result
