@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._runtime.response import RawResponse
     from ._runtime.unset import UNSET, Unset
     from ._sdk.claims import check_user_token, read_claims
+    from ._sdk.data_sources import Dropdown, FieldMapping, IntegrationSources
     from ._sdk.errors import (
         ConfigurationNotFoundError,
         CredentialNotFoundError,
@@ -73,7 +74,9 @@ __all__ = [
     "CredentialNotFoundError",
     "CredentialNotValidError",
     "DecodeError",
+    "Dropdown",
     "FeatureNotAvailableError",
+    "FieldMapping",
     "File",
     "Forbidden",
     "HeadlessModeNotEnabledError",
@@ -82,6 +85,7 @@ __all__ = [
     "IntegrationAlreadyInstalledError",
     "IntegrationNotFoundError",
     "IntegrationNotInstalledError",
+    "IntegrationSources",
     "NoActiveInstallFlowError",
     "NotFound",
     "OAuthBlockedError",
@@ -127,7 +131,9 @@ _MODULES = {
     "CredentialNotFoundError": "._sdk.errors",
     "CredentialNotValidError": "._sdk.errors",
     "DecodeError": ".errors",
+    "Dropdown": "._sdk.data_sources",
     "FeatureNotAvailableError": "._sdk.errors",
+    "FieldMapping": "._sdk.data_sources",
     "File": "._runtime.body",
     "Forbidden": ".errors",
     "HeadlessModeNotEnabledError": "._sdk.errors",
@@ -136,6 +142,7 @@ _MODULES = {
     "IntegrationAlreadyInstalledError": "._sdk.errors",
     "IntegrationNotFoundError": "._sdk.errors",
     "IntegrationNotInstalledError": "._sdk.errors",
+    "IntegrationSources": "._sdk.data_sources",
     "NoActiveInstallFlowError": "._sdk.errors",
     "NotFound": ".errors",
     "OAuthBlockedError": "._sdk.errors",

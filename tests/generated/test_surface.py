@@ -38,8 +38,8 @@ SDK_ERRORS = """ConfigurationNotFoundError CredentialNotFoundError
     IntegrationNotInstalledError NoActiveInstallFlowError OAuthBlockedError
     OAuthTimeoutError OptionError ResourceNotFoundError SdkError
     UserNotAuthenticatedError WorkflowNotEnabledError WorkflowNotFoundError""".split()
-SDK_EXPORTS = """UserTokenProvider UserTokenSigner check_user_token read_claims
-    sign_user_token""".split()
+SDK_EXPORTS = """Dropdown FieldMapping IntegrationSources UserTokenProvider
+    UserTokenSigner check_user_token read_claims sign_user_token""".split()
 TOP = """AsyncParagon BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError File Forbidden Hosts NotFound Operation Paragon
     ParagonError Part ProviderError RateLimited RawResponse ResponseTooLarge ServerError

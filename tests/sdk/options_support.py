@@ -9,8 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Literal
 
-from paragon_connect import AsyncParagon, Paragon
-from paragon_connect._sdk.data_sources import FieldMapping
+from paragon_connect import AsyncParagon, FieldMapping, Paragon
 
 from tests.requests.support import hosts
 from tests.runtime.server import Connection, Request, Server

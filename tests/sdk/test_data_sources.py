@@ -7,8 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from paragon_connect import ConfigurationError, IntegrationNotFoundError, OptionError
-from paragon_connect._sdk.data_sources import Dropdown, IntegrationSources
+from paragon_connect import (
+    ConfigurationError,
+    Dropdown,
+    IntegrationNotFoundError,
+    IntegrationSources,
+    OptionError,
+)
 from paragon_connect.models import (
     CustomDropdownField,
     DynamicMappingField,

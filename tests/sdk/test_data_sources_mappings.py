@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from paragon_connect import OptionError
-from paragon_connect._sdk.data_sources import IntegrationSources
+from paragon_connect import IntegrationSources, OptionError
 from paragon_connect.models import DynamicMappingField, DynamicMappingOptions
 
 from tests.sdk.options_support import (

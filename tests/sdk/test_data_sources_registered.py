@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from paragon_connect import OptionError
-from paragon_connect._sdk.data_sources import Dropdown, FieldMapping
+from paragon_connect import Dropdown, FieldMapping, OptionError
 
 from tests.sdk.options_support import (
     ENGINEERING,

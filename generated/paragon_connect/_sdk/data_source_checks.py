@@ -10,7 +10,6 @@ from typing import Any, TypeGuard, TypeVar, cast
 
 from .._runtime.codec import Decoder
 from .._runtime.errors import DecodeError
-from .._runtime.explain import decode_error
 from .._runtime.model import MISFIT, Model
 from ..models.options import (
     CustomDropdownField,
@@ -119,6 +118,9 @@ def checked_variant(
     try:
         return decode(data)
     except MISFIT as error:
+        # What explains mistakes loads only when there is one.
+        from .._runtime.explain import decode_error
+
         reason = decode_error(union, data, error)
     raise OptionError(f"{where}{reason.path.removeprefix('$')}: {reason.message}")
 
