@@ -15,7 +15,7 @@ from .._runtime.unset import UNSET
 from ..models.credential import Configuration, Credential
 from . import session
 from .accounts import Account, any_account, configurations_of, require_valid
-from .arguments import text
+from .arguments import members, text
 from .errors import ConfigurationNotFoundError, OptionError
 from .identifiers import checked_external_id
 from .state import remember_answer, type_of_credential
@@ -60,13 +60,14 @@ def update_configuration(
         ConfigurationNotFoundError: The account has no such configuration.
         OptionError: An id is empty, or the configuration is another account's.
     """
+    notes = members("meta", {} if meta is None else meta)
     found, configuration = yield from _selected(client, configuration_id, credential_id)
     answer = yield from call(
         operations.update_configuration(
             client.project_id,
             found.credential_id,
             configuration_id=configuration.id,
-            meta=dict(meta or {}),
+            meta=notes,
             selected_credential_id=found.credential_id,
         )
     )

@@ -36,4 +36,6 @@ def connect_action(
     credential = yield from call(operation)
     found.credential_id = credential.id
     found.credential_status = credential.status
+    if credential.integration_id is not None:
+        found.integration_id = credential.integration_id
     return credential
