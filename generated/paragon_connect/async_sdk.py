@@ -393,7 +393,7 @@ class AsyncSdkMethods(AsyncClient):
                 reconnects one that is INVALID: its id, or an id of your own system,
                 which may begin with `ext:`. Its settings and workflows stay.
             external_id: An id of your own system for the new account. Not
-                together with `selectedCredentialId`, and none that another account
+                together with `selected_credential_id`, and none that another account
                 of the user's has.
             override_redirect_url: Your own redirect page, for integrations that
                 need one, such as Google Drive.
@@ -1194,41 +1194,41 @@ class AsyncSdkMethods(AsyncClient):
         self,
         event_type: Literal["onIntegrationInstall"],
         callback: events.InstallCallback,
-    ) -> None: ...
+    ) -> events.Unsubscribe: ...
 
     @overload
     def subscribe(
         self,
         event_type: Literal["onIntegrationUninstall"],
         callback: events.UninstallCallback,
-    ) -> None: ...
+    ) -> events.Unsubscribe: ...
 
     @overload
     def subscribe(
         self,
         event_type: Literal["onWorkflowChange"],
         callback: events.WorkflowCallback,
-    ) -> None: ...
+    ) -> events.Unsubscribe: ...
 
     @overload
     def subscribe(
         self,
         event_type: Literal["onPortalOpen"],
         callback: events.PortalOpenCallback,
-    ) -> None: ...
+    ) -> events.Unsubscribe: ...
 
     @overload
     def subscribe(
         self,
         event_type: Literal["onPortalClose"],
         callback: events.PortalCloseCallback,
-    ) -> None: ...
+    ) -> events.Unsubscribe: ...
 
     def subscribe(
         self,
         event_type: SdkEventType | str,
         callback: events.EventCallback,
-    ) -> None:
+    ) -> events.Unsubscribe:
         """Be told about events.
 
         Calls a function of yours with the event and the user whenever accounts or
@@ -1241,13 +1241,17 @@ class AsyncSdkMethods(AsyncClient):
             callback: Gets the event and the user. What it raises is logged and
                 stops nothing. In the async client it may be a coroutine function.
 
+        Returns:
+            A function that stops this; it tells whether the subscription was still
+            there.
+
         Raises:
             OptionError: Arguments of a method do not go together; nothing was
                 sent.
 
         Source: https://docs.useparagon.com/apis/api-reference#subscribe
         """
-        events.subscribe(self, event_type, callback)
+        return events.subscribe(self, event_type, callback)
 
     def unsubscribe(
         self,
@@ -1580,7 +1584,7 @@ class AsyncInstallFlow:
                 reconnects one that is INVALID: its id, or an id of your own system,
                 which may begin with `ext:`. Its settings and workflows stay.
             external_id: An id of your own system for the new account. Not
-                together with `selectedCredentialId`, and none that another account
+                together with `selected_credential_id`, and none that another account
                 of the user's has.
             override_redirect_url: Your own redirect page, for integrations that
                 need one, such as Google Drive.
@@ -1588,7 +1592,7 @@ class AsyncInstallFlow:
                 `https://app.example.com`, if a page of yours opens the sign-in
                 window: the window's messages then reach that page.
             open_url: Opens an address in the user's browser. It is called twice,
-                with the stage's `nonceUrl` and then with its `url`; when it returns
+                with the stage's `nonce_url` and then with its `url`; when it returns
                 False, the pages are taken for blocked. Default: the browser of this
                 machine. None: nothing is opened, and you show the addresses of the
                 stage, as web backends do.
@@ -1864,7 +1868,7 @@ class AsyncInstallFlow:
             on_error: Is given each error and the stage at which it happened,
                 None before the first stage. The error is raised all the same.
             open_url: Opens an address in the user's browser. It is called twice,
-                with the stage's `nonceUrl` and then with its `url`; when it returns
+                with the stage's `nonce_url` and then with its `url`; when it returns
                 False, the pages are taken for blocked. Default: the browser of this
                 machine. None: nothing is opened, and you show the addresses of the
                 stage, as web backends do.

@@ -29,9 +29,7 @@ def create(
         payload=_payload(integration, saved, values),
         install_options=options_for_setup(saved),
     )
-    found = yield from call(
-        operations.create_credential(client.project_id, body=setup)
-    )
+    found = yield from call(operations.create_credential(client.project_id, body=setup))
     yield from land(client, saved.integration_type, integration, found)
     return found
 
@@ -43,9 +41,7 @@ def take_over(
     credential_id: str,
 ) -> Steps[Credential]:
     """Take over an account that the user connected at the provider."""
-    found = yield from call(
-        operations.get_credential(client.project_id, credential_id)
-    )
+    found = yield from call(operations.get_credential(client.project_id, credential_id))
     yield from land(client, saved.integration_type, integration, found)
     return found
 

@@ -33,6 +33,7 @@ __all__ = [
     "PortalCloseCallback",
     "PortalOpenCallback",
     "UninstallCallback",
+    "Unsubscribe",
     "WorkflowCallback",
     "emit",
     "installed",
@@ -55,6 +56,8 @@ WorkflowCallback = Callable[[WorkflowStateChangeEvent, AuthenticatedUser], objec
 PortalOpenCallback = Callable[[PortalOpenEvent, AuthenticatedUser], object]
 PortalCloseCallback = Callable[[PortalCloseEvent, AuthenticatedUser], object]
 EventCallback = Callable[[Any, AuthenticatedUser], object]
+Unsubscribe = Callable[[], bool]
+"""Ends a subscription; tells whether there still was one."""
 
 _NAMES: Final = {
     IntegrationInstallEvent: SdkEventType.ON_INTEGRATION_INSTALL,
@@ -65,13 +68,19 @@ _NAMES: Final = {
 }
 
 
-def subscribe(client: session.Client, event_type: str, callback: EventCallback) -> None:
+def subscribe(
+    client: session.Client, event_type: str, callback: EventCallback
+) -> Unsubscribe:
     """Call `callback(event, user)` whenever an event happens.
 
+    Returns:
+        A function that stops this, as `unsubscribe` does.
+
     Raises:
-        OptionError: There is no such event.
+        OptionError: There is no such event, or the callback is no function.
     """
-    _listeners(client, event_type).append(callback)
+    _listeners(client, event_type, callback).append(callback)
+    return lambda: unsubscribe(client, event_type, callback)
 
 
 def unsubscribe(
@@ -80,9 +89,9 @@ def unsubscribe(
     """Stop calling a callback; tell whether it was subscribed.
 
     Raises:
-        OptionError: There is no such event.
+        OptionError: There is no such event, or the callback is no function.
     """
-    listeners = _listeners(client, event_type)
+    listeners = _listeners(client, event_type, callback)
     if callback not in listeners:
         return False
     listeners.remove(callback)
@@ -119,7 +128,11 @@ def installed(
     )
 
 
-def _listeners(client: session.Client, event_type: str) -> list[EventCallback]:
+def _listeners(
+    client: session.Client, event_type: str, callback: EventCallback
+) -> list[EventCallback]:
+    if not callable(callback):
+        raise OptionError("callback must be a function of the event and the user")
     known = [each.value for each in SdkEventType]
     if event_type not in known:
         raise OptionError(

@@ -9,13 +9,13 @@ from collections.abc import Mapping
 
 from .._runtime.steps import Steps
 from .._runtime.unset import UNSET
-from ..models.credential import CredentialStatus
+from ..models.credential import Credential, CredentialStatus
 from ..models.input_values import InputValue
 from ..models.install import SavedInstallFlow
 from ..models.integration import Integration
 from ..models.stages import InstallFlowStage
 from . import accounts, connecting, oauth, session, stages
-from .errors import HeadlessModeNotEnabledError, OptionError
+from .errors import HeadlessModeNotEnabledError, OAuthTimeoutError, OptionError
 from .flow_state import (
     Callbacks,
     CompleteCallback,
@@ -127,7 +127,7 @@ def set_post_options(
     flow = active(client)
     saved = changed(flow.saved)
 
-    def complete() -> Steps[connecting.Credential]:
+    def complete() -> Steps[Credential]:
         integration = yield from at_stage(client, flow, "postOptions")
         answers = checked_values("values", values)
         return (yield from connecting.complete(client, integration, saved, answers))
@@ -252,10 +252,10 @@ def _after_sign_in(
     """Take over the account that a sign-in brought, and go on."""
     saved = changed(flow.saved)
 
-    def taken_over() -> Steps[connecting.Credential | None]:
+    def taken_over() -> Steps[Credential | None]:
         try:
             found = yield from asking
-        except oauth.OAuthTimeoutError:
+        except OAuthTimeoutError:
             if _is_on(client, flow):
                 client.session.flow = None
             raise
@@ -273,7 +273,7 @@ def _after_sign_in(
 
 def _taken_over(
     client: session.Client, saved: SavedInstallFlow, credential_id: str
-) -> Steps[connecting.Credential]:
+) -> Steps[Credential]:
     integration: Integration = yield from session.active_integration(
         client, saved.integration_type
     )

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 from urllib.parse import urlsplit
 
 from .._runtime.steps import Steps
@@ -22,8 +22,8 @@ from .identifiers import checked_external_id
 __all__ = [
     "LONGEST_WAIT",
     "Request",
-    "checked_url",
     "Values",
+    "checked_url",
     "checked_values",
     "is_web",
     "oauth_parameters",
@@ -134,7 +134,8 @@ def checked_values(name: str, values: object) -> dict[str, InputValue | None]:
         raise OptionError(
             f"{name} must be the user's answers by input id, such as {{'API_KEY': …}}"
         )
-    return {str(key): value for key, value in values.items()}
+    given = cast("Mapping[str, InputValue | None]", values)
+    return dict(given)
 
 
 def checked_url(name: str, url: str | None) -> str | Unset:
@@ -161,7 +162,9 @@ def is_web(url: str) -> bool:
     except ValueError:
         return False
     plain = url.isprintable() and " " not in url
-    return valid and plain and parts.scheme in ("http", "https") and bool(parts.hostname)
+    return (
+        valid and plain and parts.scheme in ("http", "https") and bool(parts.hostname)
+    )
 
 
 def _own(saved: SavedInstallFlow) -> InstallOptions:
@@ -171,7 +174,7 @@ def _own(saved: SavedInstallFlow) -> InstallOptions:
     return options
 
 
-def _external_id(request: Request, taken: list[str | None | Unset]) -> str | Unset:
+def _external_id(request: Request, taken: list[str | Unset | None]) -> str | Unset:
     """Return the identifier for a new account."""
     found = checked_external_id(request.external_id)
     if found is None:

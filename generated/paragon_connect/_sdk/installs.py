@@ -233,7 +233,9 @@ class _Install:
         skipped = stages.skips_post_options(found, saved.account_type)
         return bool(stages.post_options(found)) and not skipped
 
-    def _connect(self, found: Integration, saved: SavedInstallFlow) -> Steps[Credential]:
+    def _connect(
+        self, found: Integration, saved: SavedInstallFlow
+    ) -> Steps[Credential]:
         """Connect the account in the way that the integration needs."""
         client = self._client
         answers = checked_values("pre_options", self._before or {})

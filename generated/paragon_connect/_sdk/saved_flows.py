@@ -66,21 +66,17 @@ def resume(
     return stage
 
 
-def _read(data: object) -> SavedInstallFlow:
+def _read(data: Mapping[str, Any]) -> SavedInstallFlow:
     """Return a saved flow.
 
     Raises:
         OptionError: The data are something else.
     """
-    problem = "it is no JSON object"
-    if isinstance(data, Mapping):
-        try:
-            return SavedInstallFlow.from_dict(data)
-        except DecodeError as error:
-            problem = str(error)
-    raise OptionError(
-        f"this is not what install_flow.save() returned: {problem}"
-    )
+    try:
+        return SavedInstallFlow.from_dict(data)
+    except DecodeError as error:
+        problem = str(error)
+    raise OptionError(f"this is not what install_flow.save() returned: {problem}")
 
 
 def _check(saved: SavedInstallFlow, integration: Integration) -> None:

@@ -36,7 +36,13 @@ __all__ = [
 ]
 
 Needed: TypeAlias = Literal[
-    "accountType", "instruction", "preOptions", "oauth", "connect", "postOptions", "done"
+    "accountType",
+    "instruction",
+    "preOptions",
+    "oauth",
+    "connect",
+    "postOptions",
+    "done",
 ]
 """What comes next: a stage, or `connect`, which needs nothing of the user."""
 
