@@ -4,18 +4,31 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
+from typing import Any
 
 from tests.parity import recordings
 from tests.parity.cases import AREAS
+from tests.parity.compare import differences, expected, wordless
 from tests.parity.official import OfficialClient
+from tests.parity.ours import FLAVOURS
 from tests.parity.server import Server
 
 
 def main() -> int:
-    """Record the areas that are named, or all of them."""
+    """Record the areas that are named, or all of them; or pin where we differ."""
     parser = argparse.ArgumentParser(prog="python -m tests.parity", description=__doc__)
     parser.add_argument("areas", nargs="*", default=sorted(AREAS), metavar="area")
-    for area in parser.parse_args().areas:
+    parser.add_argument(
+        "--pin",
+        action="store_true",
+        help="write differences.json instead: what our client has at the places that the cases name",
+    )
+    options = parser.parse_args()
+    if options.pin:
+        recordings.pin(pins())
+        return 0
+    for area in options.areas:
         record(area)
     return 0
 
@@ -26,6 +39,19 @@ def record(area: str) -> None:
         outcomes = [(case.id, official.run(case)) for case in AREAS[area]]
     recordings.write(area, outcomes)
     print(f"{area}: {len(outcomes)} cases recorded")
+
+
+def pins() -> Iterator[tuple[str, Any]]:
+    """Yield what our client has where a case says that it differs."""
+    with Server() as server:
+        for area, cases in AREAS.items():
+            recorded = recordings.read(area)
+            for case in cases:
+                if case.differences:
+                    ours = FLAVOURS["sync"](case, server)
+                    form, _ = expected(case, recorded[case.id], ours)
+                    places = differences(form, ours)
+                    yield case.id, {where: wordless(own) for where, _, own in places}
 
 
 if __name__ == "__main__":

@@ -6,13 +6,14 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import parse_qsl
 
 from tests.parity.fixtures import PROJECT, TOKEN
 from tests.parity.server import Server
 
 __all__ = ["outcome"]
 
-SERVICES: Final = ("zeus", "api", "hermes", "proxy", "actionkit")
+SERVICES: Final = ("zeus", "api", "hermes", "proxy", "actionkit", "cdn")
 SESSION: Final = re.compile(r"session-id/([\w-]+)|\"oauthMetaKeyId\", \"([\w-]+)\"")
 
 
@@ -24,17 +25,26 @@ def outcome(server: Server, found: Mapping[str, Any]) -> dict[str, Any]:
         found: the result or the error, and the events, in JSON.
     """
     requests = [request.plain() for request in server.requests]
-    whole = {"requests": _counted(requests), **found}
+    events = [_opened(event) for event in found.get("events", ())]
+    whole = {"requests": _counted(requests), **found, "events": events}
     if not whole["requests"]:
         del whole["requests"]
-    if not whole.get("events"):
-        whole.pop("events", None)
+    if not events:
+        del whole["events"]
     if not whole.get("pending"):
         whole.pop("pending", None)
     named: dict[str, Any] = json.loads(
         _named(json.dumps(whole, ensure_ascii=False), server)
     )
     return named
+
+
+def _opened(event: dict[str, Any]) -> dict[str, Any]:
+    """Return an event, the query of an address that is opened taken apart."""
+    if "open" not in event:
+        return event
+    address, _, query = event["open"].partition("?")
+    return {"open": address, "query": sorted(parse_qsl(query))}
 
 
 def _counted(requests: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -91,15 +91,24 @@ HEADLESS: Final = Given(headless=True)
 class Differs:
     """A place where our outcome is another one, on purpose.
 
+    What we have there is pinned in `differences.json`.
+
     Attributes:
-        where: the place, as in `requests[0].headers.content-type`.
-        ours: what we have there; `ABSENT` for nothing.
+        where: the place, as in `requests[0].headers.content-type`; all that is below it
+            may differ too.
         reason: why.
     """
 
     where: str
-    ours: Any
     reason: Reason
+
+    def covers(self, place: str) -> bool:
+        """Tell whether a place is this one or below it."""
+        return place.startswith(self.where) and place[len(self.where) :][:1] in (
+            "",
+            ".",
+            "[",
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

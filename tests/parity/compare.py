@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
+from urllib.parse import parse_qsl
 
 from tests.parity.case import ABSENT, Case
 from tests.parity.reasons import Reason
 
-__all__ = ["Difference", "differences", "expected", "unexplained"]
+__all__ = ["Difference", "differences", "expected", "unexplained", "wordless"]
 
 Difference: TypeAlias = tuple[str, Any, Any]
 """A place, what the official client has there, and what ours has."""
@@ -19,9 +21,23 @@ Rule: TypeAlias = Callable[[dict[str, Any], Case, Mapping[str, Any]], bool]
 # What a JavaScript error without a name of its own is called.
 NAMELESS: Final = frozenset({"Error", "TypeError", "UnknownError", "Object"})
 
+# What either side asks for when nobody says anything else.
+USUAL_ACCEPT: Final = frozenset({"application/json", "*/*"})
+OWN_ACCEPT: Final = frozenset(
+    {
+        "application/json",
+        "*/*",
+        "application/json, text/*",
+        "application/json, text/*, */*",
+    }
+)
+
 
 def unexplained(
-    case: Case, official: Mapping[str, Any], ours: Mapping[str, Any]
+    case: Case,
+    official: Mapping[str, Any],
+    ours: Mapping[str, Any],
+    pinned: Mapping[str, Any],
 ) -> list[str]:
     """Return what is wrong with a case, in lines to read; nothing if it agrees.
 
@@ -29,19 +45,37 @@ def unexplained(
         case: the case with its differences.
         official: the recorded outcome.
         ours: the outcome of our client.
+        pinned: what ours is known to have where it differs.
     """
     form, _ = expected(case, official, ours)
     found = {where: (theirs, own) for where, theirs, own in differences(form, ours)}
-    told = {differs.where: differs for differs in case.differences}
-    lines = [
+    unnamed = [
         f"{where}: official {theirs!r}, ours {own!r}"
         for where, (theirs, own) in found.items()
-        if where not in told or told[where].ours != own
+        if not any(differs.covers(where) for differs in case.differences)
     ]
     stale = [
-        f"{where}: stale difference, both agree" for where in told if where not in found
+        f"{differs.where}: stale difference, both agree"
+        for differs in case.differences
+        if not any(differs.covers(where) for where in found)
     ]
-    return lines + stale
+    known = {where: wordless(own) for where, (_, own) in found.items()}
+    moved = [] if unnamed or known == pinned else [f"pinned {pinned!r}, now {known!r}"]
+    return unnamed + stale + moved
+
+
+def wordless(value: Any) -> Any:
+    """Return a value in JSON as it is pinned: absence by name, errors without messages."""
+    if value is ABSENT:
+        return "[absent]"
+    if isinstance(value, list):
+        return [wordless(item) for item in value]
+    if isinstance(value, dict):
+        left_out = {"message"} if "name" in value else frozenset[str]()
+        return {
+            name: wordless(item) for name, item in value.items() if name not in left_out
+        }
+    return value
 
 
 def differences(official: Any, ours: Any, where: str = "") -> Iterator[Difference]:
@@ -120,6 +154,23 @@ def _documented_type(request: dict[str, Any]) -> bool:
     return True
 
 
+def _accept(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
+    """Let a request ask for what ours asks for, unless the caller says what."""
+    changed = False
+    for request, own in zip(
+        form.get("requests", ()), ours.get("requests", ()), strict=False
+    ):
+        asked, wanted = request["headers"], own["headers"].get("accept")
+        if (
+            asked.get("accept") in USUAL_ACCEPT
+            and wanted in OWN_ACCEPT
+            and asked["accept"] != wanted
+        ):
+            asked["accept"] = wanted
+            changed = True
+    return changed
+
+
 def _undefined_is_none(
     form: dict[str, Any], case: Case, ours: Mapping[str, Any]
 ) -> bool:
@@ -130,12 +181,16 @@ def _undefined_is_none(
 
 
 def _own_names(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
-    """Give a nameless error the name of our class."""
+    """Give a nameless error the name of our class, and what our class knows."""
+    own = _errors(ours)
     changed = False
-    for error in _errors(form):
+    for index, error in enumerate(_errors(form)):
         if error["name"] in NAMELESS:
             error["name"] = case.error or "?"
             error.pop("response", None)
+            error.pop("originalError", None)
+            if index < len(own) and "meta" in own[index]:
+                error["meta"] = own[index]["meta"]
             changed = True
     return changed
 
@@ -162,12 +217,74 @@ def _raised_too(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bo
 
 
 def _no_popup(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
+    """The window that is sent on to the provider is another address to open here."""
     events = form.get("events", [])
-    kept = [event for event in events if "popup" not in event]
-    if len(kept) == len(events):
+    told = [event for event in events if "popup" in event]
+    for event in told:
+        if event["popup"] == "closed":
+            events.remove(event)
+        else:
+            address, _, query = event.pop("url").partition("?")
+            del event["popup"]
+            event.update(
+                {"open": address, "query": [list(pair) for pair in parse_qsl(query)]}
+            )
+    if not form.get("events"):
+        form.pop("events", None)
+    return bool(told)
+
+
+def _documented_address(
+    form: dict[str, Any], case: Case, ours: Mapping[str, Any]
+) -> bool:
+    opened = [
+        event
+        for event in form.get("events", ())
+        if event.get("open", "").startswith("{zeus}")
+    ]
+    for event in opened:
+        event["open"] = event["open"].replace("{zeus}", "{api}")
+    return bool(opened)
+
+
+def _more_in_stages(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
+    """Stages carry what a program without a page needs: addresses, the new account."""
+    changed = False
+    for event, own in _paired_events(form, ours):
+        if event.get("callback") == own.get("callback") == "onNext":
+            (stage,), (own_stage,) = event["arguments"], own["arguments"]
+            for name in ("url", "nonceUrl", "credentialId"):
+                if name in own_stage:
+                    stage[name] = own_stage[name]
+                    changed = True
+    return changed
+
+
+def _more_in_events(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
+    """The event of an account says which account."""
+    changed = False
+    for event, own in _paired_events(form, ours):
+        if "event" in event and event["event"] == own.get("event"):
+            for name in ("credentialId", "credential"):
+                if name not in event["payload"] and name in own["payload"]:
+                    event["payload"][name] = own["payload"][name]
+                    changed = True
+    return changed
+
+
+def _no_portal(request: dict[str, Any]) -> bool:
+    polling = re.search(
+        "/sdk/actions/session-id/|/sdk/credentials/[^/]+$", request["path"]
+    )
+    if not polling or request["method"] == "PATCH":
         return False
-    form["events"] = kept
-    return True
+    return request["headers"].pop("x-paragon-credential", None) is not None
+
+
+def _paired_events(
+    form: Mapping[str, Any], ours: Mapping[str, Any]
+) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    return zip(form.get("events", ()), ours.get("events", ()), strict=False)
 
 
 def _errors(form: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -185,10 +302,15 @@ RULES: Final[dict[Reason, Rule]] = {
     Reason.DOCUMENTED_HOST: _each_request(_documented_host),
     Reason.DOCUMENTED_TRIGGER: _each_request(_documented_trigger),
     Reason.NO_SDK_VERSION: _each_request(_no_version),
+    Reason.NO_PORTAL: _each_request(_no_portal),
     Reason.NO_TYPE_WITHOUT_BODY: _each_request(_no_type_without_body),
     Reason.DOCUMENTED_TYPE: _each_request(_documented_type),
+    Reason.ACCEPT_WHAT_IS_READ: _accept,
     Reason.UNDEFINED_IS_NONE: _undefined_is_none,
     Reason.NO_POPUP: _no_popup,
+    Reason.DOCUMENTED_ADDRESS: _documented_address,
+    Reason.MORE_IN_STAGES: _more_in_stages,
+    Reason.MORE_IN_EVENTS: _more_in_events,
     Reason.RAISED_TOO: _raised_too,
     Reason.OWN_NAMES: _own_names,
     Reason.OWN_WORDS: _own_words,

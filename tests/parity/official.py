@@ -21,6 +21,7 @@ SERVICES: Final = {
     "HERMES_PUBLIC_URL": "hermes",
     "WORKER_PROXY_PUBLIC_URL": "proxy",
     "API_TRIGGER_KIT_PUBLIC_URL": "actionkit",
+    "CDN_PUBLIC_URL": "cdn",
 }
 
 

@@ -22,6 +22,11 @@ from tests.parity.server import Server
 
 __all__ = ["FLAVOURS", "Bench"]
 
+# The page that the official client runs in.
+ORIGIN = "https://app.example.test"
+# When every case begins: 2026-01-15T12:00:00Z, as in the official client's page.
+START = 1768478400.0
+
 EVENTS = (
     "onIntegrationInstall",
     "onIntegrationUninstall",
@@ -41,7 +46,11 @@ class Bench:
     def flow(self, **options: Any) -> dict[str, Any]:
         """Return the options of an install flow with all callbacks."""
         logged = self.callbacks("on_next", "on_complete", "on_error")
-        return {**options, **logged, "open_url": self.open}
+        return {**self.window(), **options, **logged}
+
+    def window(self) -> dict[str, Any]:
+        """Return the options that stand for the user's browser."""
+        return {"open_url": self.open, "origin": ORIGIN}
 
     def callbacks(self, *names: str) -> dict[str, Callable[..., None]]:
         """Return callbacks of these names."""
@@ -132,7 +141,7 @@ def _found(result: Any) -> dict[str, Any]:
 
 
 def _settings(server: Server) -> dict[str, Any]:
-    services = ("api", "hermes", "proxy", "actionkit")
+    services = ("api", "hermes", "proxy", "actionkit", "cdn")
     hosts = Hosts(**{name: server.service(name) for name in services})
     return {"project_id": PROJECT, "user_token": TOKEN, "hosts": hosts}
 
@@ -204,13 +213,15 @@ def _virtual_time() -> Iterator[None]:
         sleep(seconds)
         await asyncio.sleep(0)
 
-    clock = SimpleNamespace(
-        **{**vars(time), "sleep": sleep, "monotonic": lambda: time.monotonic() + passed}
-    )
+    waiting = {"sleep": sleep}
+    telling = {"time": lambda: START + passed, "monotonic": lambda: passed}
     with ExitStack() as patches:
         patches.enter_context(patch("anyio.sleep", sleep_async))
         for name, module in list(sys.modules.items()):
             if name.startswith("paragon_connect.") and vars(module).get("time") is time:
+                # The deadlines of requests go by the real clock: requests take real time.
+                jumping = telling if "._sdk." in name else {}
+                clock = SimpleNamespace(**{**vars(time), **waiting, **jumping})
                 patches.enter_context(patch.object(module, "time", clock))
         yield
 

@@ -7,15 +7,22 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
-__all__ = ["areas", "read", "write"]
+__all__ = ["pin", "pinned", "read", "write"]
 
+PINNED: Final = Path(__file__).parent / "differences.json"
 FOLDER: Final = Path(__file__).parent / "recorded"
 WIDTH: Final = 120
 
 
-def areas() -> list[str]:
-    """Return the areas that were recorded."""
-    return sorted(path.stem for path in FOLDER.glob("*.json"))
+def pinned() -> dict[str, Any]:
+    """Return what our client has where it differs: by case, then by place."""
+    known: dict[str, Any] = json.loads(PINNED.read_text("utf-8"))
+    return known
+
+
+def pin(differences: Iterable[tuple[str, Any]]) -> None:
+    """Write what our client has where it differs."""
+    PINNED.write_text(_laid_out(dict(differences)) + "\n", "utf-8")
 
 
 def read(area: str) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.parity.case import STRANGER, Case, Given, Reply
+from tests.parity.case import STRANGER, Case, Differs, Given, Reply
 from tests.parity.fixtures import C
+from tests.parity.reasons import Reason
 from tests.parity.steps import after, each, then
 
 __all__ = ["CASES"]
@@ -23,6 +24,7 @@ CASES: Final = (
         method="getIntegrationAccount",
         javascript='paragon.getIntegrationAccount("slack")',
         python=lambda p: p.get_integration_account("slack"),
+        differences=(Differs("requests[0].query", Reason.INCLUDE_FALSE),),
     ),
     Case(
         id="getIntegrationAccount.auth",
@@ -73,12 +75,14 @@ CASES: Final = (
         method="getIntegrationAccount",
         javascript='paragon.getIntegrationAccount("hubspot")',
         python=lambda p: p.get_integration_account("hubspot"),
+        error="IntegrationNotInstalledError",
     ),
     Case(
         id="getIntegrationAccount.unknown",
         method="getIntegrationAccount",
         javascript='paragon.getIntegrationAccount("nope")',
         python=lambda p: p.get_integration_account("nope"),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="getTriggers",
@@ -100,6 +104,11 @@ CASES: Final = (
         javascript='paragon.getTriggers("googleCalendar", {selectedCredentialId: "ext:work"})',
         python=lambda p: p.get_triggers(
             "googleCalendar", selected_credential_id="ext:work"
+        ),
+        differences=(
+            Differs("error", Reason.EXTERNAL_IDS),
+            Differs("requests", Reason.EXTERNAL_IDS),
+            Differs("result", Reason.EXTERNAL_IDS),
         ),
     ),
     Case(
@@ -124,12 +133,14 @@ CASES: Final = (
         method="getTriggers",
         javascript='paragon.getTriggers("hubspot")',
         python=lambda p: p.get_triggers("hubspot"),
+        error="IntegrationNotInstalledError",
     ),
     Case(
         id="getTriggers.invalid_credential",
         method="getTriggers",
         javascript='paragon.getTriggers("asana")',
         python=lambda p: p.get_triggers("asana"),
+        error="CredentialNotValidError",
     ),
     Case(
         id="uninstallIntegration",
@@ -210,6 +221,7 @@ CASES: Final = (
         python=lambda p: p.uninstall_integration(
             "googleCalendar", selected_credential_id=C.missing
         ),
+        differences=(Differs("error", Reason.EXACT_ERROR),),
     ),
     Case(
         id="uninstallIntegration.credential_of_another",
@@ -218,12 +230,14 @@ CASES: Final = (
         python=lambda p: p.uninstall_integration(
             "googleCalendar", selected_credential_id=C.slack
         ),
+        error="CredentialNotFoundError",
     ),
     Case(
         id="uninstallIntegration.unknown",
         method="uninstallIntegration",
         javascript='paragon.uninstallIntegration("nope")',
         python=lambda p: p.uninstall_integration("nope"),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="uninstallIntegration.unauthenticated",
@@ -238,6 +252,7 @@ CASES: Final = (
         given=Given(patches={("user", "project", "accessibleFeatures"): []}),
         javascript='paragon.uninstallIntegration("slack")',
         python=lambda p: p.uninstall_integration("slack"),
+        error="FeatureNotAvailableError",
     ),
     Case(
         id="uninstallIntegration.failure",
@@ -253,6 +268,7 @@ CASES: Final = (
         ),
         javascript='paragon.uninstallIntegration("slack")',
         python=lambda p: p.uninstall_integration("slack"),
+        error="NotFound",
     ),
     Case(
         id="connectAction",
@@ -267,12 +283,14 @@ CASES: Final = (
         method="connectAction",
         javascript='paragon.connectAction("mysql", {host: "db"})',
         python=lambda p: p.connect_action("mysql", {"host": "db"}),
+        error="ResourceNotFoundError",
     ),
     Case(
         id="connectAction.not_an_object",
         method="connectAction",
         javascript='paragon.connectAction("postgres", "db.example.test")',
         python=lambda p: p.connect_action("postgres", "db.example.test"),
+        error="OptionError",
     ),
     Case(
         id="connectAction.unauthenticated",

@@ -73,6 +73,40 @@ CASES: Final = (
         python=None,
     ),
     Case(
+        id="installIntegration.portal",
+        method="installIntegration",
+        example="Multi-Account Authorization: Connecting new accounts",
+        javascript="""
+            paragon.installIntegration("googleCalendar", {
+                allowMultipleCredentials: true,
+
+                // Set to true to show User Settings after installation:
+                showPortalAfterInstall: true
+            }).catch(() => {});
+            await h.settle();
+        """,
+        python=None,
+    ),
+    Case(
+        id="installIntegration.bypass_and_portal",
+        method="installIntegration",
+        javascript="""
+            paragon.installIntegration("hubspot", {bypassPostOAuthPrompt: true, showPortalAfterInstall: true})
+        """,
+        python=None,
+    ),
+    Case(
+        id="installIntegration.mapping",
+        method="installIntegration",
+        javascript="""
+            paragon.installIntegration("hubspot", {
+                mapObjectFields: {Contact: [{label: "Name", value: "name"}]},
+            }).catch(() => {});
+            await h.settle();
+        """,
+        python=None,
+    ),
+    Case(
         id="ExternalFilePicker",
         method="ExternalFilePicker",
         example=".ExternalFilePicker",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.parity.case import STRANGER, Case, Given
+from tests.parity.case import STRANGER, Case, Differs, Given
+from tests.parity.reasons import Reason
 from tests.parity.steps import each, then
 
 __all__ = ["CASES"]
@@ -50,12 +51,14 @@ CASES: Final = (
         method="getIntegrationMetadata",
         javascript='paragon.getIntegrationMetadata("nope")',
         python=lambda p: p.get_integration_metadata("nope"),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="getIntegrationMetadata.inactive",
         method="getIntegrationMetadata",
         javascript='paragon.getIntegrationMetadata("intercom")',
         python=lambda p: p.get_integration_metadata("intercom"),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="getIntegrationMetadata.unauthenticated",
@@ -63,6 +66,10 @@ CASES: Final = (
         given=STRANGER,
         javascript="paragon.getIntegrationMetadata()",
         python=lambda p: p.get_integration_metadata(),
+        differences=(
+            Differs("result", Reason.NOT_SIGNED_IN),
+            Differs("error", Reason.NOT_SIGNED_IN),
+        ),
     ),
     Case(
         id="getIntegrationConfig",
@@ -118,12 +125,14 @@ CASES: Final = (
         method="getIntegrationConfig",
         javascript='paragon.getIntegrationConfig("")',
         python=config(""),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="getIntegrationConfig.unknown",
         method="getIntegrationConfig",
         javascript='paragon.getIntegrationConfig("nope")',
         python=config("nope"),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="getIntegrationId",
@@ -136,6 +145,7 @@ CASES: Final = (
         method="getIntegrationId",
         javascript='paragon.getIntegrationId("nope")',
         python=lambda p: p.get_integration_id("nope"),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="getAccountTypeOptions",

@@ -47,24 +47,28 @@ CASES: Final = (
         method="createConfiguration",
         javascript='paragon.createConfiguration({credentialId: ids.credentials.slack, externalId: " "})',
         python=lambda p: p.create_configuration(C.slack, external_id=" "),
+        error="OptionError",
     ),
     Case(
         id="createConfiguration.no_credential",
         method="createConfiguration",
         javascript="paragon.createConfiguration({})",
         python=lambda p: p.create_configuration(""),
+        error="OptionError",
     ),
     Case(
         id="createConfiguration.invalid_credential",
         method="createConfiguration",
         javascript="paragon.createConfiguration({credentialId: ids.credentials.stale})",
         python=lambda p: p.create_configuration(C.stale),
+        error="CredentialNotValidError",
     ),
     Case(
         id="createConfiguration.unknown_credential",
         method="createConfiguration",
         javascript="paragon.createConfiguration({credentialId: ids.credentials.missing})",
         python=lambda p: p.create_configuration(C.missing),
+        error="CredentialNotFoundError",
     ),
     Case(
         id="createConfiguration.unauthenticated",
@@ -84,7 +88,7 @@ CASES: Final = (
             })
         """,
         python=lambda p: p.update_configuration(
-            K.slack_ops, C.slack, {"isIntegrationEnableTriggered": True}
+            K.slack_ops, C.slack, meta={"isIntegrationEnableTriggered": True}
         ),
     ),
     Case(
@@ -93,13 +97,14 @@ CASES: Final = (
         javascript="""
             paragon.updateConfiguration({id: "ext:ops", credentialId: "ext:slack-main", meta: {}})
         """,
-        python=lambda p: p.update_configuration("ext:ops", "ext:slack-main", {}),
+        python=lambda p: p.update_configuration("ext:ops", "ext:slack-main", meta={}),
     ),
     Case(
         id="updateConfiguration.blank",
         method="updateConfiguration",
         javascript='paragon.updateConfiguration({id: " ", credentialId: ids.credentials.slack, meta: {}})',
-        python=lambda p: p.update_configuration(" ", C.slack, {}),
+        python=lambda p: p.update_configuration(" ", C.slack, meta={}),
+        error="OptionError",
     ),
     Case(
         id="updateConfiguration.unknown",
@@ -107,14 +112,15 @@ CASES: Final = (
         javascript="""
             paragon.updateConfiguration({id: "nobody", credentialId: ids.credentials.slack, meta: {}})
         """,
-        python=lambda p: p.update_configuration("nobody", C.slack, {}),
+        python=lambda p: p.update_configuration("nobody", C.slack, meta={}),
+        error="ConfigurationNotFoundError",
     ),
     Case(
         id="updateConfiguration.unauthenticated",
         method="updateConfiguration",
         given=STRANGER,
         javascript="paragon.updateConfiguration({id: ids.configurations.slack, credentialId: ids.credentials.slack, meta: {}})",
-        python=lambda p: p.update_configuration(K.slack, C.slack, {}),
+        python=lambda p: p.update_configuration(K.slack, C.slack, meta={}),
     ),
     Case(
         id="destroyConfiguration",
@@ -136,18 +142,21 @@ CASES: Final = (
         method="destroyConfiguration",
         javascript="paragon.destroyConfiguration({id: ids.configurations.slack, credentialId: ids.credentials.slack})",
         python=lambda p: p.destroy_configuration(K.slack, C.slack),
+        error="OptionError",
     ),
     Case(
         id="destroyConfiguration.mismatch",
         method="destroyConfiguration",
         javascript="paragon.destroyConfiguration({id: ids.configurations.slack_ops, credentialId: ids.credentials.work})",
         python=lambda p: p.destroy_configuration(K.slack_ops, C.work),
+        error="OptionError",
     ),
     Case(
         id="destroyConfiguration.blank",
         method="destroyConfiguration",
         javascript='paragon.destroyConfiguration({id: ids.configurations.slack_ops, credentialId: ""})',
         python=lambda p: p.destroy_configuration(K.slack_ops, ""),
+        error="OptionError",
     ),
     Case(
         id="destroyConfiguration.unauthenticated",

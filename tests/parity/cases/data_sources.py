@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.parity.case import Case, Given
+from paragon_connect import Dropdown, FieldMapping
+
+from tests.parity.case import Case, Differs, Given
 from tests.parity.cases.sources import setting, sources
+from tests.parity.reasons import Reason
 from tests.parity.steps import Calls, each
 
 __all__ = ["CASES"]
@@ -49,7 +52,7 @@ def without_object_type(p: Any) -> Calls:
 def members_of_record_source(p: Any) -> Calls:
     """The members of a source: whether it is marked as one's own."""
     found = yield setting("salesforce", 1)(p)
-    return list(found.record_source.to_dict())
+    return sorted(found.record_source.to_dict())
 
 
 OPTIONS: Final = [
@@ -77,7 +80,7 @@ MAPPING_OPTIONS: Final = {
 }
 
 
-def no_options(*given: Any) -> dict[str, Any]:
+def no_options(cursor: str | None, search: str | None) -> dict[str, Any]:
     """A loader without options."""
     return {"options": [], "nextPageCursor": None}
 
@@ -89,10 +92,10 @@ def object_types(cursor: str | None, search: str | None) -> dict[str, Any]:
 
 
 def integration_fields(
-    params: dict[str, Any], cursor: str | None, search: str | None
+    object_type: str, cursor: str | None, search: str | None
 ) -> dict[str, Any]:
     """The loader of fields."""
-    label = f"{params['objectType']}, {cursor or 'start'}, {search or 'all'}"
+    label = f"{object_type}, {cursor or 'start'}, {search or 'all'}"
     return {"options": [{"label": label, "value": "f"}], "nextPageCursor": None}
 
 
@@ -104,10 +107,6 @@ BYO_LOADERS: Final = """
         options: [{label: `${objectType}, ${cursor ?? "start"}, ${search ?? "all"}`, value: "f"}], nextPageCursor: null,
     })},
 """
-LOADERS: Final[dict[str, Any]] = {
-    "objectTypes": {"get": object_types},
-    "integrationFields": {"get": integration_fields},
-}
 APPLICATION_FIELDS: Final = (
     '{fields: [{label: "Name", value: "name"}, {label: "Email", value: "email"}]}'
 )
@@ -116,13 +115,17 @@ BYO: Final = Given(
     setup=f"paragon.setDataSources({{mapObjectFields: {{Contact: {{{BYO_LOADERS} applicationFields: {APPLICATION_FIELDS}}}}}}})",
     python_setup=lambda p: p.set_data_sources(
         map_object_fields={
-            "Contact": {**LOADERS, "applicationFields": {"fields": FIELDS}}
+            "Contact": FieldMapping(
+                object_types, integration_fields, {"fields": FIELDS}
+            )
         }
     ),
 )
 BYO_ALONE: Final = Given(
     setup=f"paragon.setDataSources({{mapObjectFields: {{Contact: {{{BYO_LOADERS}}}}}}})",
-    python_setup=lambda p: p.set_data_sources(map_object_fields={"Contact": LOADERS}),
+    python_setup=lambda p: p.set_data_sources(
+        map_object_fields={"Contact": FieldMapping(object_types, integration_fields)}
+    ),
 )
 SPECIFIC: Final = Given(
     setup="""
@@ -222,13 +225,16 @@ CASES: Final = (
                 }}})
             """,
             python_setup=lambda p: p.set_data_sources(
-                dropdowns={
-                    "teams": {"load_options": no_options, "refresh_on_open": True}
-                }
+                dropdowns={"teams": Dropdown(no_options, refresh_on_open=True)}
             ),
         ),
         javascript='paragon.getSourcesForInput("slack", {id: "x", title: "X", type: "CUSTOM_DROPDOWN", key: "teams"})',
         python=sources("slack", type="CUSTOM_DROPDOWN", key="teams"),
+        differences=(
+            Differs("result.source.mapRefreshToValues", Reason.NO_FUNCTIONS),
+            Differs("result.source.getRefreshActionParameters", Reason.NO_FUNCTIONS),
+            Differs("result.source.refreshOnOpen", Reason.REFRESH_SHOWN),
+        ),
     ),
     Case(
         id="setDataSources.specific_loader_is_global",
@@ -241,7 +247,7 @@ CASES: Final = (
             """,
             python_setup=lambda p: p.set_data_sources(
                 integration_specific_sources={
-                    "salesforce": {"dropdowns": {"teams": {"load_options": no_options}}}
+                    "salesforce": {"dropdowns": {"teams": no_options}}
                 }
             ),
         ),
@@ -250,6 +256,7 @@ CASES: Final = (
                 paragon.getSourcesForInput(type, {id: "x", title: "X", type: "CUSTOM_DROPDOWN", key: "teams"})?.kind)
         """,
         python=kinds,
+        differences=(Differs("result[1]", Reason.LOADERS_SPECIFIC),),
     ),
     Case(
         id="setDataSources.mapping_list",
@@ -294,7 +301,7 @@ CASES: Final = (
                 map_object_fields={"Contact": [{"label": "G", "value": "g"}]},
                 integration_specific_sources={
                     "salesforce": {
-                        "mapObjectFields": {"Contact": [{"label": "S", "value": "s"}]}
+                        "map_object_fields": {"Contact": [{"label": "S", "value": "s"}]}
                     }
                 },
             ),
@@ -337,6 +344,7 @@ CASES: Final = (
             return await paragon.getFieldOptions({integration: "salesforce", source: fieldSource});
         """,
         python=without_object_type,
+        error="OptionError",
     ),
     Case(
         id="setDataSources.mapping_loaders_alone",
@@ -344,9 +352,10 @@ CASES: Final = (
         given=BYO_ALONE,
         javascript="""
             const input = paragon.getIntegrationConfig("salesforce").availableUserSettings[1];
-            return Object.keys(paragon.getSourcesForInput("salesforce", input).recordSource);
+            return Object.keys(paragon.getSourcesForInput("salesforce", input).recordSource).sort();
         """,
         python=members_of_record_source,
+        differences=(Differs("result", Reason.LOADERS_ALONE),),
     ),
     Case(
         id="setDataSources.nothing_usable",
@@ -361,5 +370,6 @@ CASES: Final = (
             map_object_fields={"z": None},
             integration_specific_sources={"slack": None},
         ),
+        differences=(Differs("error", Reason.SOURCES_CHECKED),),
     ),
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.parity.case import Case
+from tests.parity.case import Case, Differs
 from tests.parity.fixtures import W
+from tests.parity.reasons import Reason
 from tests.parity.steps import Calls
 
 __all__ = ["CASES"]
@@ -94,6 +95,7 @@ CASES: Final = (
             return seen;
         """,
         python=arguments,
+        differences=(Differs("result[0][0].credentialId", Reason.EVENT_NAMES_ACCOUNT),),
     ),
     Case(
         id="subscribe.order",
@@ -121,6 +123,10 @@ CASES: Final = (
             return seen;
         """,
         python=workflow_changes,
+        differences=(
+            Differs("result", Reason.WORKFLOW_EVENTS),
+            Differs("events", Reason.WORKFLOW_EVENTS),
+        ),
     ),
     Case(
         id="subscribe.portal",
@@ -136,12 +142,14 @@ CASES: Final = (
         method="subscribe",
         javascript='paragon.subscribe("onSomething", () => {})',
         python=lambda p: p.subscribe("onSomething", lambda event, user: None),
+        error="OptionError",
     ),
     Case(
         id="subscribe.no_listener",
         method="subscribe",
         javascript='paragon.subscribe("onIntegrationInstall")',
         python=lambda p: p.subscribe("onIntegrationInstall", None),
+        error="OptionError",
     ),
     Case(
         id="unsubscribe",
@@ -175,5 +183,6 @@ CASES: Final = (
         method="unsubscribe",
         javascript='paragon.unsubscribe("onSomething", () => {})',
         python=lambda p: p.unsubscribe("onSomething", lambda event, user: None),
+        error="OptionError",
     ),
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.parity.case import STRANGER, Case, Given, Reply
+from tests.parity.case import STRANGER, Case, Differs, Given, Reply
 from tests.parity.fixtures import C
+from tests.parity.reasons import Reason
 from tests.parity.steps import Calls, each
 
 __all__ = ["CASES"]
@@ -65,9 +66,7 @@ def load(cursor: str | None, search: str | None) -> dict[str, Any]:
 
 LOADER: Final = Given(
     setup=LOAD,
-    python_setup=lambda p: p.set_data_sources(
-        dropdowns={"teams": {"load_options": load}}
-    ),
+    python_setup=lambda p: p.set_data_sources(dropdowns={"teams": load}),
 )
 
 CASES: Final = (
@@ -207,30 +206,37 @@ CASES: Final = (
         python=lambda p: p.get_field_options(
             "googleCalendar", action="calendars", selected_credential_id="ext:work"
         ),
+        differences=(
+            Differs("requests[0].headers.x-paragon-credential", Reason.EXTERNAL_IDS),
+        ),
     ),
     Case(
         id="getFieldOptions.neither",
         method="getFieldOptions",
         javascript='paragon.getFieldOptions({integration: "slack"})',
         python=lambda p: p.get_field_options("slack"),
+        error="OptionError",
     ),
     Case(
         id="getFieldOptions.unknown_source",
         method="getFieldOptions",
         javascript='paragon.getFieldOptions({integration: "slack", action: "nope"})',
         python=lambda p: p.get_field_options("slack", action="nope"),
+        error="BadRequest",
     ),
     Case(
         id="getFieldOptions.unknown",
         method="getFieldOptions",
         javascript='paragon.getFieldOptions({integration: "nope", action: "channels"})',
         python=lambda p: p.get_field_options("nope", action="channels"),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="getFieldOptions.inactive",
         method="getFieldOptions",
         javascript='paragon.getFieldOptions({integration: "intercom", action: "channels"})',
         python=lambda p: p.get_field_options("intercom", action="channels"),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="getFieldOptions.unauthenticated",
@@ -238,6 +244,7 @@ CASES: Final = (
         given=STRANGER,
         javascript='paragon.getFieldOptions({integration: "slack", action: "channels"})',
         python=lambda p: p.get_field_options("slack", action="channels"),
+        error="UserNotAuthenticatedError",
     ),
     Case(
         id="getFieldOptions.provider_refuses",
@@ -257,6 +264,7 @@ CASES: Final = (
         ),
         javascript='paragon.getFieldOptions({integration: "slack", action: "channels"})',
         python=lambda p: p.get_field_options("slack", action="channels"),
+        error="Forbidden",
     ),
     Case(
         id="getFieldOptions.single_source",
@@ -383,12 +391,7 @@ CASES: Final = (
             """,
             python_setup=lambda p: p.set_data_sources(
                 dropdowns={
-                    "channels": {
-                        "load_options": lambda cursor, search: {
-                            "options": [{"label": "mine", "value": "m"}],
-                            "nextPageCursor": None,
-                        }
-                    }
+                    "channels": lambda cursor, search: [{"label": "mine", "value": "m"}]
                 }
             ),
         ),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.parity.case import HEADLESS, STRANGER, Case, Given, Reply
+from tests.parity.case import HEADLESS, STRANGER, Case, Differs, Given, Reply
 from tests.parity.fixtures import C
+from tests.parity.reasons import Reason
 from tests.parity.steps import Calls
 
 __all__ = ["CASES"]
@@ -18,12 +19,16 @@ CALENDAR: Final = Given(headless=True, session=(True,), connects="googleCalendar
 
 def called(p: Any, h: Any) -> Calls:
     """Install with callbacks."""
-    yield p.install_integration("hubspot", **h.callbacks("on_success", "on_error"))
+    return (
+        yield p.install_integration(
+            "hubspot", **h.window(), **h.callbacks("on_success", "on_error")
+        )
+    )
 
 
 def blocked(p: Any, h: Any) -> Calls:
     """Install where no window opens."""
-    yield p.install_integration("hubspot", **h.callbacks("on_error"))
+    yield p.install_integration("hubspot", **h.window(), **h.callbacks("on_error"))
 
 
 def completed(p: Any) -> Calls:
@@ -54,14 +59,14 @@ CASES: Final = (
     installing(
         "",
         '"hubspot"',
-        lambda p: p.install_integration("hubspot"),
+        lambda p, h: p.install_integration("hubspot", **h.window()),
         example=".installIntegration",
     ),
     installing(
         "several",
         '"googleCalendar", {allowMultipleCredentials: true}',
-        lambda p: p.install_integration(
-            "googleCalendar", allow_multiple_credentials=True
+        lambda p, h: p.install_integration(
+            "googleCalendar", **h.window(), allow_multiple_credentials=True
         ),
         CALENDAR,
         example="Multi-Account Authorization: .installIntegration",
@@ -69,8 +74,9 @@ CASES: Final = (
     installing(
         "replace",
         '"googleCalendar", {allowMultipleCredentials: true, selectedCredentialId: ids.credentials.stale}',
-        lambda p: p.install_integration(
+        lambda p, h: p.install_integration(
             "googleCalendar",
+            **h.window(),
             allow_multiple_credentials=True,
             selected_credential_id=C.stale,
         ),
@@ -80,51 +86,60 @@ CASES: Final = (
     installing(
         "external_id",
         '"hubspot", {externalId: "ext:crm"}',
-        lambda p: p.install_integration("hubspot", external_id="ext:crm"),
+        lambda p, h: p.install_integration(
+            "hubspot", **h.window(), external_id="ext:crm"
+        ),
+        differences=(Differs("requests[0].query", Reason.EXTERNAL_ID_BARE),),
     ),
     installing(
         "redirect",
         '"hubspot", {overrideRedirectUrl: "app.example.test/oauth"}',
-        lambda p: p.install_integration(
-            "hubspot", override_redirect_url="app.example.test/oauth"
+        lambda p, h: p.install_integration(
+            "hubspot", **h.window(), override_redirect_url="app.example.test/oauth"
         ),
     ),
     installing(
         "account_type",
         '"salesforce", {accountType: "sandbox"}',
-        lambda p: p.install_integration("salesforce", account_type="sandbox"),
+        lambda p, h: p.install_integration(
+            "salesforce", **h.window(), account_type="sandbox"
+        ),
         Given(headless=True, session=(True,), connects="salesforce"),
     ),
     installing(
         "account_types",
         '"salesforce", {accountType: ["default", "sandbox"]}',
-        lambda p: p.install_integration(
-            "salesforce", account_type=["default", "sandbox"]
+        lambda p, h: p.install_integration(
+            "salesforce", **h.window(), account_type=["default", "sandbox"]
         ),
         Given(headless=True, session=(True,), connects="salesforce"),
+        differences=(
+            Differs("requests", Reason.ONE_ACCOUNT_TYPE),
+            Differs("result", Reason.ONE_ACCOUNT_TYPE),
+            Differs("events", Reason.ONE_ACCOUNT_TYPE),
+            Differs("error", Reason.ONE_ACCOUNT_TYPE),
+        ),
     ),
     installing(
         "reconnect",
         '"asana"',
-        lambda p: p.install_integration("asana"),
+        lambda p, h: p.install_integration("asana", **h.window()),
         Given(headless=True, session=(True,), connects="asana"),
     ),
     installing(
         "callbacks",
         '"hubspot", h.callbacks("onSuccess", "onError")',
         called,
+        differences=(
+            Differs("events[2]", Reason.SUBSCRIBERS_FIRST),
+            Differs("events[3]", Reason.SUBSCRIBERS_FIRST),
+        ),
     ),
     installing(
         "bypass",
         '"hubspot", {bypassPostOAuthPrompt: true}',
-        lambda p: p.install_integration("hubspot", bypass_post_oauth_prompt=True),
-    ),
-    installing(
-        "mapping",
-        '"hubspot", {mapObjectFields: {Contact: [{label: "Name", value: "name"}]}}',
-        lambda p: p.install_integration(
-            "hubspot",
-            map_object_fields={"Contact": [{"label": "Name", "value": "name"}]},
+        lambda p, h: p.install_integration(
+            "hubspot", **h.window(), bypass_post_oauth_prompt=True
         ),
     ),
     Case(
@@ -137,7 +152,10 @@ CASES: Final = (
             await h.advance(5000);
             return await installed;
         """,
-        python=lambda p: p.install_integration("hubspot", oauth_timeout=2),
+        python=lambda p, h: p.install_integration(
+            "hubspot", **h.window(), oauth_timeout=2
+        ),
+        differences=(Differs("requests[1].times", Reason.LAST_POLL),),
     ),
     Case(
         id="installIntegration.blocked",
@@ -151,7 +169,8 @@ CASES: Final = (
         method="installIntegration",
         given=HEADLESS,
         javascript='paragon.installIntegration("slack")',
-        python=lambda p: p.install_integration("slack"),
+        python=lambda p, h: p.install_integration("slack", **h.window()),
+        error="IntegrationAlreadyInstalledError",
     ),
     Case(
         id="installIntegration.external_id_taken",
@@ -160,16 +179,23 @@ CASES: Final = (
         javascript="""
             paragon.installIntegration("googleCalendar", {allowMultipleCredentials: true, externalId: "ext:work"})
         """,
-        python=lambda p: p.install_integration(
-            "googleCalendar", allow_multiple_credentials=True, external_id="ext:work"
+        python=lambda p, h: p.install_integration(
+            "googleCalendar",
+            **h.window(),
+            allow_multiple_credentials=True,
+            external_id="ext:work",
         ),
+        error="OptionError",
     ),
     Case(
         id="installIntegration.external_id_blank",
         method="installIntegration",
         given=HEADLESS,
         javascript='paragon.installIntegration("hubspot", {externalId: " "})',
-        python=lambda p: p.install_integration("hubspot", external_id=" "),
+        python=lambda p, h: p.install_integration(
+            "hubspot", **h.window(), external_id=" "
+        ),
+        error="OptionError",
     ),
     Case(
         id="installIntegration.external_id_and_selected",
@@ -180,21 +206,14 @@ CASES: Final = (
                 allowMultipleCredentials: true, externalId: "other", selectedCredentialId: ids.credentials.work,
             })
         """,
-        python=lambda p: p.install_integration(
+        python=lambda p, h: p.install_integration(
             "googleCalendar",
+            **h.window(),
             allow_multiple_credentials=True,
             external_id="other",
             selected_credential_id=C.work,
         ),
-    ),
-    Case(
-        id="installIntegration.bypass_and_portal",
-        method="installIntegration",
-        given=HEADLESS,
-        javascript='paragon.installIntegration("hubspot", {bypassPostOAuthPrompt: true, showPortalAfterInstall: true})',
-        python=lambda p: p.install_integration(
-            "hubspot", bypass_post_oauth_prompt=True, show_portal_after_install=True
-        ),
+        error="OptionError",
     ),
     Case(
         id="installIntegration.no_feature",
@@ -203,28 +222,31 @@ CASES: Final = (
             headless=True, patches={("user", "project", "accessibleFeatures"): ["byo"]}
         ),
         javascript='paragon.installIntegration("hubspot")',
-        python=lambda p: p.install_integration("hubspot"),
+        python=lambda p, h: p.install_integration("hubspot", **h.window()),
+        error="FeatureNotAvailableError",
     ),
     Case(
         id="installIntegration.unknown",
         method="installIntegration",
         given=HEADLESS,
         javascript='paragon.installIntegration("nope")',
-        python=lambda p: p.install_integration("nope"),
+        python=lambda p, h: p.install_integration("nope", **h.window()),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="installIntegration.inactive",
         method="installIntegration",
         given=HEADLESS,
         javascript='paragon.installIntegration("intercom")',
-        python=lambda p: p.install_integration("intercom"),
+        python=lambda p, h: p.install_integration("intercom", **h.window()),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="installIntegration.unauthenticated",
         method="installIntegration",
         given=Given(authenticated=False, headless=True),
         javascript='paragon.installIntegration("hubspot")',
-        python=lambda p: p.install_integration("hubspot"),
+        python=lambda p, h: p.install_integration("hubspot", **h.window()),
     ),
     Case(
         id="completeInstall",
@@ -261,18 +283,21 @@ CASES: Final = (
         method="completeInstall",
         javascript='paragon.completeInstall("hubspot", {authorizationCode: ""})',
         python=lambda p: p.complete_install("hubspot", ""),
+        error="OptionError",
     ),
     Case(
         id="completeInstall.bad_redirect",
         method="completeInstall",
         javascript='paragon.completeInstall("hubspot", {authorizationCode: "c", redirectUrl: "http://["})',
         python=lambda p: p.complete_install("hubspot", "c", redirect_url="http://["),
+        error="OptionError",
     ),
     Case(
         id="completeInstall.unknown",
         method="completeInstall",
         javascript='paragon.completeInstall("nope", {authorizationCode: "c"})',
         python=lambda p: p.complete_install("nope", "c"),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="completeInstall.refused",
@@ -288,6 +313,7 @@ CASES: Final = (
         ),
         javascript='paragon.completeInstall("hubspot", {authorizationCode: "c"})',
         python=lambda p: p.complete_install("hubspot", "c"),
+        error="BadRequest",
     ),
     Case(
         id="completeInstall.unauthenticated",
@@ -295,5 +321,6 @@ CASES: Final = (
         given=STRANGER,
         javascript='paragon.completeInstall("hubspot", {authorizationCode: "c"})',
         python=lambda p: p.complete_install("hubspot", "c"),
+        error="UserNotAuthenticatedError",
     ),
 )

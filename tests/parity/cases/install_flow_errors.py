@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.parity.case import HEADLESS, STRANGER, Case, Given, Reply
+from tests.parity.case import HEADLESS, STRANGER, Case, Differs, Given, Reply
 from tests.parity.cases.install_flow import (
     account_type,
     cancel,
@@ -14,6 +14,7 @@ from tests.parity.cases.install_flow import (
     pre_options,
     wait,
 )
+from tests.parity.reasons import Reason
 from tests.parity.steps import Calls
 
 __all__ = ["CASES"]
@@ -30,7 +31,7 @@ KEY_REFUSED: Final = Given(
 )
 
 
-def setter(name: str, javascript: str, step: Any) -> Case:
+def setter(name: str, javascript: str, step: Any, *differences: Differs) -> Case:
     """Return the case of a call without an active flow."""
     return Case(
         id=f"installFlow.{name}.no_flow",
@@ -38,6 +39,7 @@ def setter(name: str, javascript: str, step: Any) -> Case:
         given=HEADLESS,
         javascript=f"paragon.installFlow.{name}({javascript})",
         python=step,
+        differences=differences,
     )
 
 
@@ -109,6 +111,10 @@ CASES: Final = (
             await h.settle();
         """,
         python=flow("hubspot"),
+        differences=(
+            Differs("events[0].arguments[0]", Reason.TRAP_UNAUTHENTICATED),
+            Differs("error", Reason.TRAP_UNAUTHENTICATED),
+        ),
     ),
     Case(
         id="installFlow.start.after_logout",
@@ -120,6 +126,7 @@ CASES: Final = (
             await h.settle();
         """,
         python=after_logout,
+        differences=(Differs("events", Reason.CHECKED_FIRST),),
     ),
     Case(
         id="installFlow.start.blocked",
@@ -140,6 +147,7 @@ CASES: Final = (
             await h.advance(6000);
         """,
         python=flow("hubspot", wait, oauth_timeout=3),
+        differences=(Differs("requests[1].times", Reason.LAST_POLL),),
     ),
     Case(
         id="installFlow.start.polls_end",
@@ -150,6 +158,11 @@ CASES: Final = (
             await h.advance(200000);
         """,
         python=flow("hubspot", wait),
+        differences=(
+            Differs("requests[1].times", Reason.LAST_POLL),
+            Differs("events[3]", Reason.TRAP_SILENT_END),
+            Differs("error", Reason.TRAP_SILENT_END),
+        ),
     ),
     Case(
         id="installFlow.start.poll_fails",
@@ -193,6 +206,8 @@ CASES: Final = (
             await h.advance(6000);
         """,
         python=flow("hubspot", wait),
+        error="NotFound",
+        differences=(Differs("requests[3]", Reason.SESSION_KEPT),),
     ),
     Case(
         id="installFlow.start.build_fails",
@@ -210,10 +225,12 @@ CASES: Final = (
         javascript="""
             paragon.installFlow.start("hubspot", h.flow());
             await h.settle();
-            h.message({type: "oauth-nonce-loaded"});
-            await h.settle();
         """,
         python=flow("hubspot"),
+        differences=(
+            Differs("events", Reason.TRAP_BUILD_FAILURE),
+            Differs("error", Reason.TRAP_BUILD_FAILURE),
+        ),
     ),
     Case(
         id="installFlow.setPreOptions.refused",
@@ -225,6 +242,7 @@ CASES: Final = (
             await paragon.installFlow.setPreOptions({KLAVIYO_API_KEY: "wrong"});
         """,
         python=flow("klaviyo", pre_options(KLAVIYO_API_KEY="wrong")),
+        error="Unauthorized",
     ),
     Case(
         id="installFlow.setPreOptions.nothing",
@@ -236,6 +254,7 @@ CASES: Final = (
             await paragon.installFlow.setPreOptions(null);
         """,
         python=flow("klaviyo", lambda p: p.install_flow.set_pre_options(None)),
+        error="OptionError",
     ),
     Case(
         id="installFlow.setPreOptions.again_at_once",
@@ -259,6 +278,12 @@ CASES: Final = (
             }
         """,
         python=again_at_once,
+        error="BadRequest",
+        differences=(
+            Differs("requests[0].times", Reason.TRAP_SAME_VALUES),
+            Differs("events[3]", Reason.TRAP_SAME_VALUES),
+            Differs("events[4]", Reason.TRAP_SAME_VALUES),
+        ),
     ),
     Case(
         id="installFlow.setPostOptions.after_api_key",
@@ -275,6 +300,11 @@ CASES: Final = (
             pre_options(MAILCHIMP_API_KEY="k"),
             post_options(AUDIENCE="all"),
         ),
+        differences=(
+            Differs("requests[1]", Reason.TRAP_POST_OPTIONS),
+            Differs("events[3]", Reason.TRAP_POST_OPTIONS),
+            Differs("events[4]", Reason.TRAP_POST_OPTIONS),
+        ),
     ),
     Case(
         id="installFlow.setPostOptions.too_early",
@@ -286,6 +316,7 @@ CASES: Final = (
             await paragon.installFlow.setPostOptions({JIRA_CLOUD_ID: "x"});
         """,
         python=flow("jira", post_options(JIRA_CLOUD_ID="x")),
+        error="OptionError",
     ),
     Case(
         id="installFlow.setPostOptions.refused",
@@ -309,6 +340,7 @@ CASES: Final = (
             await paragon.installFlow.setPostOptions({JIRA_CLOUD_ID: "x"});
         """,
         python=flow("jira", wait, post_options(JIRA_CLOUD_ID="x")),
+        error="BadRequest",
     ),
     Case(
         id="installFlow.setAccountType.unknown",
@@ -320,6 +352,10 @@ CASES: Final = (
             await paragon.installFlow.setAccountType("nope");
         """,
         python=flow("zendesk", account_type("nope")),
+        differences=(
+            Differs("events[1]", Reason.ACCOUNT_TYPE_CHECKED),
+            Differs("error", Reason.ACCOUNT_TYPE_CHECKED),
+        ),
     ),
     Case(
         id="installFlow.setAccountType.instruction_again",
@@ -337,6 +373,14 @@ CASES: Final = (
             await h.settle();
         """,
         python=twice,
+        differences=(
+            Differs("requests[1]", Reason.TRAP_INSTRUCTION),
+            Differs("events[1].arguments[0].content", Reason.OWN_INSTRUCTION),
+            Differs("events[1].arguments[0].finish.onClick", Reason.NO_FUNCTIONS),
+            Differs("events[6]", Reason.TRAP_INSTRUCTION),
+            Differs("events[7]", Reason.TRAP_INSTRUCTION),
+            Differs("events[8]", Reason.TRAP_INSTRUCTION),
+        ),
     ),
     Case(
         id="installFlow.cancel.after_the_end",
@@ -349,6 +393,11 @@ CASES: Final = (
             return paragon.getUser().integrations.hubspot.enabled;
         """,
         python=cancelled_at_the_end,
+        differences=(
+            Differs("requests[4]", Reason.TRAP_CANCEL),
+            Differs("result", Reason.TRAP_CANCEL),
+            Differs("events[5]", Reason.TRAP_CANCEL),
+        ),
     ),
     Case(
         id="installFlow.cancel.during_oauth",
@@ -361,6 +410,12 @@ CASES: Final = (
             await h.advance(5000);
         """,
         python=flow("hubspot", cancel),
+        differences=(
+            Differs("requests[1]", Reason.CANCEL_ENDS_WAITING),
+            Differs("requests[2]", Reason.CANCEL_ENDS_WAITING),
+            Differs("requests[3]", Reason.CANCEL_ENDS_WAITING),
+            Differs("events[3]", Reason.CANCEL_ENDS_WAITING),
+        ),
     ),
     Case(
         id="installFlow.cancel.failure",
@@ -384,11 +439,21 @@ CASES: Final = (
             await paragon.installFlow.cancel();
         """,
         python=flow("jira", wait, cancel),
+        differences=(Differs("error", Reason.TRAP_CANCEL_FAILURE),),
     ),
-    setter("setAccountType", '"default"', account_type("default")),
-    setter("setPreOptions", "{A: 1}", pre_options(A=1)),
-    setter("setPostOptions", "{A: 1}", post_options(A=1)),
-    setter("cancel", "", cancel),
+    setter(
+        "setAccountType",
+        '"default"',
+        account_type("default"),
+        Differs("error", Reason.NO_FLOW),
+    ),
+    setter(
+        "setPreOptions", "{A: 1}", pre_options(A=1), Differs("error", Reason.NO_FLOW)
+    ),
+    setter(
+        "setPostOptions", "{A: 1}", post_options(A=1), Differs("error", Reason.NO_FLOW)
+    ),
+    setter("cancel", "", cancel, Differs("error", Reason.NO_FLOW)),
     setter("next", "", lambda p: p.install_flow.next()),
     Case(
         id="setHeadless",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.parity.case import STRANGER, Case
+from tests.parity.case import STRANGER, Case, Differs
 from tests.parity.fixtures import C
+from tests.parity.reasons import Reason
 
 __all__ = ["CASES"]
 
@@ -15,23 +16,25 @@ MESSAGE: Final = {
 }
 
 
-def answer(path: str) -> Case:
+def answer(path: str, **more: Any) -> Case:
     """Return the case of a plain GET that is answered in a certain way."""
     return Case(
         id=f"request.answer.{path}",
         method="request",
         javascript=f'paragon.request("slack", "/{path}")',
         python=lambda p: p.request("slack", f"/{path}"),
+        **more,
     )
 
 
-def method(name: str) -> Case:
+def method(name: str, **more: Any) -> Case:
     """Return the case of a method."""
     return Case(
         id=f"request.method.{name}",
         method="request",
         javascript=f'paragon.request("slack", "/v1/things/7", {{method: "{name}"}})',
         python=lambda p: p.request("slack", "/v1/things/7", method=name),
+        **more,
     )
 
 
@@ -102,6 +105,9 @@ CASES: Final = (
         python=lambda p: p.request(
             "googleCalendar", "/plain", selected_credential_id="ext:work"
         ),
+        differences=(
+            Differs("requests[0].headers.x-paragon-credential", Reason.EXTERNAL_IDS),
+        ),
     ),
     Case(
         id="request.headers",
@@ -139,8 +145,17 @@ CASES: Final = (
         given=STRANGER,
         javascript='paragon.request("slack", "/plain")',
         python=lambda p: p.request("slack", "/plain"),
+        error="UserNotAuthenticatedError",
     ),
-    *(method(name) for name in ("GET", "POST", "PUT", "PATCH", "DELETE", "patch")),
+    *(method(name) for name in ("GET", "POST", "PUT", "PATCH", "DELETE")),
+    method(
+        "patch",
+        differences=(
+            Differs("requests[0].method", Reason.UPPER_CASE),
+            Differs("error", Reason.UPPER_CASE),
+            Differs("result", Reason.UPPER_CASE),
+        ),
+    ),
     path("no_slash", "chat.postMessage"),
     path("query", "/search?q=a%20b&x=1&x=2"),
     path("blank", "/search?q=a b"),
@@ -188,6 +203,9 @@ CASES: Final = (
             body="a,b",
             headers={"content-type": "text/csv"},
         ),
+        differences=(
+            Differs("requests[0].headers.content-type", Reason.ONE_CONTENT_TYPE),
+        ),
     ),
     *(
         answer(name)
@@ -199,16 +217,31 @@ CASES: Final = (
             "output-text",
             "text",
             "json-as-text",
-            "broken",
             "empty",
             "nothing",
+        )
+    ),
+    *(
+        answer(name, error="ProviderError")
+        for name in (
             "invalid",
-            "unauthorized",
             "integration-error",
             "forbidden",
             "missing",
             "unexplained",
             "failure",
         )
+    ),
+    answer(
+        "broken",
+        differences=(
+            Differs("result", Reason.BROKEN_JSON),
+            Differs("error", Reason.BROKEN_JSON),
+        ),
+    ),
+    answer(
+        "unauthorized",
+        error="ProviderError",
+        differences=(Differs("requests[1]", Reason.NOT_LOADED_AGAIN),),
     ),
 )

@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from paragon_connect import Hosts
 
-from tests.parity.case import STRANGER, Case, Given, Reply
+from tests.parity.case import STRANGER, Case, Differs, Given, Reply
 from tests.parity.fixtures import token
+from tests.parity.reasons import Reason
 from tests.parity.steps import Calls, Steps, after, then
 
 __all__ = ["CASES"]
@@ -132,6 +133,7 @@ CASES: Final = (
         given=STRANGER,
         javascript='paragon.authenticate(PROJECT, "")',
         python=lambda p: p.with_user("").authenticate(),
+        error="ConfigurationError",
     ),
     Case(
         id="authenticate.malformed_token",
@@ -139,6 +141,7 @@ CASES: Final = (
         given=STRANGER,
         javascript='paragon.authenticate(PROJECT, "not-a-jwt")',
         python=lambda p: p.with_user("not-a-jwt").authenticate(),
+        error="ConfigurationError",
     ),
     Case(
         id="authenticate.expired_token",
@@ -146,6 +149,7 @@ CASES: Final = (
         given=STRANGER,
         javascript=f'paragon.authenticate(PROJECT, "{EXPIRED}")',
         python=lambda p: p.with_user(EXPIRED).authenticate(),
+        error="ConfigurationError",
     ),
     Case(
         id="authenticate.legacy_id_claim",
@@ -172,6 +176,8 @@ CASES: Final = (
         ),
         javascript="paragon.authenticate(PROJECT, TOKEN)",
         python=lambda p: p.authenticate(),
+        error="Unauthorized",
+        differences=(Differs("requests[1]", Reason.ONE_AFTER_THE_OTHER),),
     ),
     Case(
         id="authenticate.failure",
@@ -189,6 +195,7 @@ CASES: Final = (
         ),
         javascript="paragon.authenticate(PROJECT, TOKEN)",
         python=lambda p: p.authenticate(),
+        error="ServerError",
     ),
     Case(
         id="authenticate.documented_state",
@@ -204,6 +211,7 @@ CASES: Final = (
         ),
         javascript="paragon.authenticate(PROJECT, TOKEN)",
         python=lambda p: p.authenticate(),
+        differences=(Differs("error", Reason.DOCUMENTED_STATE),),
     ),
     Case(
         id="configureGlobal",
@@ -215,6 +223,7 @@ CASES: Final = (
             return h.hosts();
         """,
         python=hosts("mycompany.paragon.so"),
+        differences=(Differs("result.actionkit", Reason.ON_PREMISE_ACTIONKIT),),
     ),
     Case(
         id="configureGlobal.url",
@@ -225,6 +234,7 @@ CASES: Final = (
             return h.hosts();
         """,
         python=hosts("https://mycompany.paragon.so:8443/somewhere"),
+        differences=(Differs("result.actionkit", Reason.ON_PREMISE_ACTIONKIT),),
     ),
     Case(
         id="configureGlobal.overrides",
@@ -261,5 +271,9 @@ CASES: Final = (
         given=STRANGER,
         javascript="h.hosts(new h.exports.default())",
         python=hosts(None),
+        differences=(
+            Differs("result.api", Reason.DOCUMENTED_HOST),
+            Differs("result.actionkit", Reason.CLOUD_ACTIONKIT),
+        ),
     ),
 )

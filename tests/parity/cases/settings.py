@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.parity.case import STRANGER, Case, Given, Reply
-from tests.parity.fixtures import C, K, N, W
+from tests.parity.case import STRANGER, Case, Differs, Given, Reply
+from tests.parity.fixtures import C, K, N, W, fixture
+from tests.parity.reasons import Reason
 from tests.parity.steps import Calls, then
 
 __all__ = ["CASES"]
@@ -22,23 +23,8 @@ def twice(p: Any) -> Calls:
     return (yield p.update_workflow_user_settings("slack", W.notify, {"two": 2}))
 
 
-REJECTED: Final = {
-    "id": C.slack,
-    "status": "VALID",
-    "providerId": "slack-provider-id",
-    "providerData": {},
-    "configurations": [
-        {
-            "id": K.slack,
-            "connectCredentialId": C.slack,
-            "isDefault": True,
-            "sharedSettings": {},
-            "workflowSettings": {},
-            "configMeta": {},
-        }
-    ],
-    "errors": ["Channel is required"],
-}
+(SLACK,) = fixture("credentials")["slack"]
+REJECTED: Final = {**SLACK, "errors": ["Channel is required"]}
 
 CASES: Final = (
     Case(
@@ -129,6 +115,11 @@ CASES: Final = (
                 "slack", {N.channel: "ops-2"}, selected_configuration_id="ext:ops"
             )
         ),
+        differences=(
+            Differs("error", Reason.EXTERNAL_IDS),
+            Differs("requests", Reason.EXTERNAL_IDS),
+            Differs("result", Reason.EXTERNAL_IDS),
+        ),
     ),
     Case(
         id="updateIntegrationUserSettings.credential_external",
@@ -143,6 +134,11 @@ CASES: Final = (
                 "googleCalendar", {N.allDay: False}, selected_credential_id="ext:work"
             )
         ),
+        differences=(
+            Differs("error", Reason.EXTERNAL_IDS),
+            Differs("requests", Reason.EXTERNAL_IDS),
+            Differs("result", Reason.EXTERNAL_IDS),
+        ),
     ),
     Case(
         id="updateIntegrationUserSettings.configuration_of_another_account",
@@ -156,6 +152,11 @@ CASES: Final = (
             lambda p: p.update_integration_user_settings(
                 "googleCalendar", {N.allDay: False}, selected_configuration_id=K.home
             )
+        ),
+        differences=(
+            Differs("error", Reason.ONE_RESOLUTION),
+            Differs("requests", Reason.ONE_RESOLUTION),
+            Differs("result", Reason.ONE_RESOLUTION),
         ),
     ),
     Case(
@@ -174,12 +175,14 @@ CASES: Final = (
         method="updateIntegrationUserSettings",
         javascript='paragon.updateIntegrationUserSettings("hubspot", {a: 1})',
         python=lambda p: p.update_integration_user_settings("hubspot", {"a": 1}),
+        error="IntegrationNotInstalledError",
     ),
     Case(
         id="updateIntegrationUserSettings.invalid_credential",
         method="updateIntegrationUserSettings",
         javascript='paragon.updateIntegrationUserSettings("asana", {a: 1})',
         python=lambda p: p.update_integration_user_settings("asana", {"a": 1}),
+        error="CredentialNotValidError",
     ),
     Case(
         id="updateIntegrationUserSettings.unknown",
@@ -208,6 +211,7 @@ CASES: Final = (
                 "slack", W.notify, {N.greeting: "general"}
             )
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="updateWorkflowUserSettings.twice",
@@ -223,6 +227,7 @@ CASES: Final = (
             .workflow_settings[W.notify]
             .settings,
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="updateWorkflowUserSettings.selected",
@@ -242,6 +247,7 @@ CASES: Final = (
                 selected_configuration_id=K.slack_ops,
             )
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="updateWorkflowUserSettings.configuration_external",
@@ -256,6 +262,12 @@ CASES: Final = (
                 "slack", W.digest, {"hour": "9"}, selected_configuration_id="ext:ops"
             )
         ),
+        differences=(
+            Differs("error", Reason.EXTERNAL_IDS),
+            Differs("requests", Reason.EXTERNAL_IDS),
+            Differs("result", Reason.EXTERNAL_IDS),
+            Differs("events", Reason.WORKFLOW_EVENTS),
+        ),
     ),
     Case(
         id="updateWorkflowUserSettings.never_enabled",
@@ -264,6 +276,7 @@ CASES: Final = (
         python=lambda p: p.update_workflow_user_settings(
             "slack", W.digest, {"hour": "9"}
         ),
+        error="WorkflowNotEnabledError",
     ),
     Case(
         id="updateWorkflowUserSettings.rejected",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.parity.case import Case
+from tests.parity.case import Case, Differs
+from tests.parity.reasons import Reason
 from tests.parity.steps import Calls, each
 
 __all__ = ["CASES", "setting", "sources"]
@@ -76,6 +77,7 @@ CASES: Final = (
         method="getDataSourceOptions",
         javascript='paragon.getDataSourceOptions("nope", "channels")',
         python=lambda p: p.get_data_source_options("nope", "channels"),
+        error="IntegrationNotFoundError",
     ),
     Case(
         id="getSourcesForInput.single",
@@ -142,6 +144,7 @@ CASES: Final = (
         method="getSourcesForInput",
         javascript='paragon.getSourcesForInput("quickbooks", {id: "x", title: "X", type: "ENUM", sourceType: "plans"})',
         python=sources("quickbooks", type="ENUM", sourceType="plans"),
+        differences=(Differs("result", Reason.STATIC_SOURCES),),
     ),
     Case(
         id="getSourcesForInput.unknown_source",
@@ -160,7 +163,7 @@ CASES: Final = (
         method="getSourcesForInput",
         javascript="""
             ["TEXT_NO_VARS", "TEXTAREA_NO_VARS", "NUMBER", "EMAIL", "URL", "PASSWORD", "BOOLEAN_INPUT", "SWITCH", "ENUM",
-             "COPYABLE_BUTTON_INPUT", "PERMISSION", "FILE"].map(
+             "COPYABLE_BUTTON_INPUT", "FILE"].map(
                 (type) => paragon.getSourcesForInput("slack", {id: "x", title: "X", type}))
         """,
         python=each(
@@ -177,7 +180,6 @@ CASES: Final = (
                     "SWITCH",
                     "ENUM",
                     "COPYABLE_BUTTON_INPUT",
-                    "PERMISSION",
                     "FILE",
                 )
             )
@@ -200,6 +202,10 @@ CASES: Final = (
                 "values": [],
                 "valuesSource": {"sourceType": "channels", "dependencies": ["team"]},
             }
+        ),
+        differences=(
+            Differs("result.source.mapRefreshToValues", Reason.NO_FUNCTIONS),
+            Differs("result.source.getRefreshActionParameters", Reason.NO_FUNCTIONS),
         ),
     ),
     Case(
@@ -236,6 +242,10 @@ CASES: Final = (
                 "supportedOperators": ["$stringContains"],
                 "supportedKeysSource": {"sourceType": "fields", "dependencies": []},
             }
+        ),
+        differences=(
+            Differs("result.source.mapRefreshToValues", Reason.NO_FUNCTIONS),
+            Differs("result.source.getRefreshActionParameters", Reason.NO_FUNCTIONS),
         ),
     ),
     Case(

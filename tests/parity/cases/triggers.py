@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.parity.case import STRANGER, Case, Given, Reply
+from tests.parity.case import STRANGER, Case, Differs, Given, Reply
 from tests.parity.fixtures import C, K, W
+from tests.parity.reasons import Reason
 
 __all__ = ["CASES"]
 
@@ -103,12 +104,14 @@ CASES: Final = (
         python=lambda p: p.workflow(
             W.calendar_sync, selected_configuration_id="ext:team"
         ),
+        error="OptionError",
     ),
     Case(
         id="workflow.off_for_selected",
         method="workflow",
         javascript='paragon.workflow(ids.workflows.calendar_sync, {selectedCredentialId: "ext:work"})',
         python=lambda p: p.workflow(W.calendar_sync, selected_credential_id="ext:work"),
+        error="WorkflowNotEnabledError",
     ),
     Case(
         id="workflow.off",
@@ -121,18 +124,21 @@ CASES: Final = (
         method="workflow",
         javascript='paragon.workflow("")',
         python=lambda p: p.workflow(""),
+        error="WorkflowNotFoundError",
     ),
     Case(
         id="workflow.unknown",
         method="workflow",
         javascript='paragon.workflow("99999999-0000-4000-8000-000000000009")',
         python=lambda p: p.workflow("99999999-0000-4000-8000-000000000009"),
+        error="WorkflowNotFoundError",
     ),
     Case(
         id="workflow.not_connected",
         method="workflow",
         javascript="paragon.workflow(ids.workflows.contacts)",
         python=lambda p: p.workflow(W.contacts),
+        error="IntegrationNotInstalledError",
     ),
     Case(
         id="workflow.unauthenticated",
@@ -162,6 +168,7 @@ CASES: Final = (
         ),
         javascript="paragon.workflow(ids.workflows.notify)",
         python=lambda p: p.workflow(W.notify),
+        differences=(Differs("result", Reason.TEXT_ANSWER),),
     ),
     Case(
         id="workflow.timed_out",
@@ -177,6 +184,7 @@ CASES: Final = (
         ),
         javascript="paragon.workflow(ids.workflows.notify)",
         python=lambda p: p.workflow(W.notify),
+        error="ServerError",
     ),
     Case(
         id="event",
@@ -229,6 +237,12 @@ CASES: Final = (
             selected_credential_id="ext:work",
             selected_configuration_id="ext:team",
         ),
+        differences=(
+            Differs(
+                "requests[0].headers.x-paragon-configuration-id", Reason.EXTERNAL_IDS
+            ),
+            Differs("requests[0].headers.x-paragon-credential", Reason.EXTERNAL_IDS),
+        ),
     ),
     Case(
         id="event.configuration_alone",
@@ -237,6 +251,7 @@ CASES: Final = (
         python=lambda p: p.event(
             "Contact Created", {}, selected_configuration_id=K.work_team
         ),
+        error="OptionError",
     ),
     Case(
         id="event.unauthenticated",
@@ -244,6 +259,7 @@ CASES: Final = (
         given=STRANGER,
         javascript='paragon.event("Contact Created", {})',
         python=lambda p: p.event("Contact Created", {}),
+        error="UserNotAuthenticatedError",
     ),
     Case(
         id="getCustomWebhookUserManualUrl",
@@ -271,6 +287,10 @@ CASES: Final = (
         method="getCustomWebhookUserManualUrl",
         javascript="paragon.getCustomWebhookUserManualUrl(ids.workflows.tasks)",
         python=lambda p: p.get_custom_webhook_user_manual_url(W.tasks),
+        differences=(
+            Differs("error", Reason.CUSTOM_WEBHOOK),
+            Differs("result", Reason.CUSTOM_WEBHOOK),
+        ),
     ),
     Case(
         id="getCustomWebhookUserManualUrl.unknown",
@@ -279,6 +299,7 @@ CASES: Final = (
         python=lambda p: p.get_custom_webhook_user_manual_url(
             "99999999-0000-4000-8000-000000000009"
         ),
+        error="WorkflowNotFoundError",
     ),
     Case(
         id="getCustomWebhookUserManualUrl.unauthenticated",

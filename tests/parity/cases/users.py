@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.parity.case import STRANGER, Case, Given, Reply
+from tests.parity.case import STRANGER, Case, Differs, Given, Reply
+from tests.parity.reasons import Reason
 from tests.parity.steps import after, caught, then
 
 __all__ = ["CASES"]
@@ -119,6 +120,7 @@ CASES: Final = (
         given=STRANGER,
         javascript="paragon.setUserMetadata({a: 1})",
         python=lambda p: p.set_user_metadata({"a": 1}),
+        error="UserNotAuthenticatedError",
     ),
     Case(
         id="setUserMetadata.invalid",
@@ -143,6 +145,7 @@ CASES: Final = (
         ),
         javascript="paragon.setUserMetadata({a: 1})",
         python=lambda p: p.set_user_metadata({"a": 1}),
+        error="BadRequest",
     ),
     Case(
         id="setUserMetadata.not_permitted",
@@ -158,6 +161,7 @@ CASES: Final = (
         ),
         javascript="paragon.setUserMetadata({a: 1})",
         python=lambda p: p.set_user_metadata({"a": 1}),
+        error="Forbidden",
     ),
     Case(
         id="setUserMetadata.refused",
@@ -183,5 +187,6 @@ CASES: Final = (
             ),
             lambda user: user.authenticated,
         ),
+        differences=(Differs("result", Reason.STAYS_SIGNED_IN),),
     ),
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tests.parity.case import STRANGER, Case, Given, Reply
+from tests.parity.case import STRANGER, Case, Differs, Given, Reply
 from tests.parity.fixtures import C, K, W
+from tests.parity.reasons import Reason
 from tests.parity.steps import each, then
 
 __all__ = ["CASES"]
@@ -43,6 +44,7 @@ CASES: Final = (
             each(lambda p: p.enable_workflow(W.digest), lambda p: p.get_user()),
             last(enabled("slack", W.digest)),
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="enableWorkflow.selected",
@@ -51,6 +53,7 @@ CASES: Final = (
         python=lambda p: p.enable_workflow(
             W.calendar_sync, selected_credential_id=C.work
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="enableWorkflow.external_without_prefix",
@@ -59,6 +62,7 @@ CASES: Final = (
         python=lambda p: p.enable_workflow(
             W.calendar_sync, selected_credential_id=" work "
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="enableWorkflow.configuration",
@@ -67,6 +71,7 @@ CASES: Final = (
         python=lambda p: p.enable_workflow(
             W.notify, selected_configuration_id=K.slack_ops
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="enableWorkflow.configuration_external",
@@ -75,24 +80,32 @@ CASES: Final = (
         python=lambda p: p.enable_workflow(
             W.notify, selected_configuration_id="ext:ops"
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="enableWorkflow.already",
         method="enableWorkflow",
         javascript="paragon.enableWorkflow(ids.workflows.notify)",
         python=lambda p: p.enable_workflow(W.notify),
+        differences=(
+            Differs("error", Reason.ALREADY_SO),
+            Differs("requests", Reason.ALREADY_SO),
+            Differs("events", Reason.WORKFLOW_EVENTS),
+        ),
     ),
     Case(
         id="enableWorkflow.unknown",
         method="enableWorkflow",
         javascript='paragon.enableWorkflow("99999999-0000-4000-8000-000000000009")',
         python=lambda p: p.enable_workflow("99999999-0000-4000-8000-000000000009"),
+        error="WorkflowNotFoundError",
     ),
     Case(
         id="enableWorkflow.not_connected",
         method="enableWorkflow",
         javascript="paragon.enableWorkflow(ids.workflows.contacts)",
         python=lambda p: p.enable_workflow(W.contacts),
+        error="IntegrationNotInstalledError",
     ),
     Case(
         id="enableWorkflow.invalid_credential",
@@ -101,6 +114,7 @@ CASES: Final = (
         python=lambda p: p.enable_workflow(
             W.calendar_sync, selected_credential_id=C.stale
         ),
+        error="CredentialNotValidError",
     ),
     Case(
         id="enableWorkflow.unauthenticated",
@@ -123,6 +137,7 @@ CASES: Final = (
         ),
         javascript="paragon.enableWorkflow(ids.workflows.digest)",
         python=lambda p: p.enable_workflow(W.digest),
+        error="Forbidden",
     ),
     Case(
         id="disableWorkflow",
@@ -136,6 +151,7 @@ CASES: Final = (
             each(lambda p: p.disable_workflow(W.notify), lambda p: p.get_user()),
             last(enabled("slack", W.notify)),
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="disableWorkflow.selected",
@@ -151,12 +167,18 @@ CASES: Final = (
             selected_credential_id=C.home,
             selected_configuration_id="ext:team",
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="disableWorkflow.already",
         method="disableWorkflow",
         javascript="paragon.disableWorkflow(ids.workflows.digest)",
         python=lambda p: p.disable_workflow(W.digest),
+        differences=(
+            Differs("error", Reason.ALREADY_SO),
+            Differs("requests", Reason.ALREADY_SO),
+            Differs("events", Reason.WORKFLOW_EVENTS),
+        ),
     ),
     Case(
         id="disableWorkflow.mismatch",
@@ -172,6 +194,7 @@ CASES: Final = (
             selected_credential_id=C.work,
             selected_configuration_id=K.home,
         ),
+        error="OptionError",
     ),
     Case(
         id="disableWorkflow.unknown_external",
@@ -180,6 +203,7 @@ CASES: Final = (
         python=lambda p: p.disable_workflow(
             W.calendar_sync, selected_credential_id="ext:nobody"
         ),
+        error="CredentialNotFoundError",
     ),
     Case(
         id="disableWorkflow.unauthenticated",
@@ -201,6 +225,7 @@ CASES: Final = (
         python=errors(
             lambda p: p.update_workflow_state({W.digest: True, W.notify: False})
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="updateWorkflowState.errors",
@@ -222,6 +247,7 @@ CASES: Final = (
             ),
             lambda result: [error.workflow_id for error in result.errors],
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="updateWorkflowState.selected",
@@ -240,6 +266,7 @@ CASES: Final = (
             ),
             lambda result: result.user.integrations["googleCalendar"].workflow_settings,
         ),
+        differences=(Differs("events", Reason.WORKFLOW_EVENTS),),
     ),
     Case(
         id="updateWorkflowState.empty",

@@ -53,6 +53,8 @@ export class Page {
     this.events.push({ open: url });
     if (popup === 'blocked') return null;
     const { events } = this;
+    // The page that opens first says so when it has loaded.
+    setImmediate(() => this.message({ type: 'oauth-nonce-loaded' }));
     this.popup = {
       opener: this.window,
       closed: false,
@@ -95,6 +97,7 @@ export class Page {
       hermes: environments.HERMES_PUBLIC_URL,
       proxy: environments.WORKER_PROXY_PUBLIC_URL,
       actionkit: environments.API_TRIGGER_KIT_PUBLIC_URL,
+      cdn: environments.CDN_PUBLIC_URL,
     };
   }
 
