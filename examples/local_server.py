@@ -26,7 +26,7 @@ from stand_in.answering import answer
 from stand_in.connecting import SIGN_IN, sign_in
 from stand_in.contract import Contract
 from stand_in.messages import JSON, Refused, Reply, Request
-from stand_in.users import EXPIRED
+from stand_in.users import EXPIRED, token_for
 from stand_in.world import World
 
 __all__ = ["EXPIRED", "SPEC", "LocalServer"]
@@ -63,6 +63,10 @@ class LocalServer:
     def url(self) -> str:
         """Address of the server: that of every service."""
         return f"http://127.0.0.1:{self._http.server_port}"
+
+    def token(self, user_id: str) -> str:
+        """Return a user token; a new user has connected nothing yet."""
+        return token_for(user_id)
 
     def close(self) -> None:
         """Stop answering."""

@@ -81,7 +81,7 @@ def _create_configuration(world: World, user: User, call: Call) -> JSON:
 
 def _update_configuration(world: World, user: User, call: Call) -> JSON:
     account = _get(world, user, call)
-    configuration(account, call)["configMeta"] |= call.body["meta"]
+    configuration(account, call)["configMeta"] = call.body["meta"]
     mirror(account)
     return account
 

@@ -48,7 +48,7 @@ def install(
         account["externalId"] = options.get("externalId")
         _switch_on(integration, account)
         user.accounts.append(account)
-    account["providerId"] = world.new_id("ac")[-4:] + f"@{name_of(integration)}"
+    account["providerId"] = user.new_login(integration)
     account["providerData"] = _told(integration, answers)
     later = integration["sdkIntegrationConfig"]["postOauthInputs"]
     missing = [each["id"] for each in later if each["id"] not in answers]

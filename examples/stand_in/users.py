@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 
 from stand_in.messages import JSON, Call, Refused
@@ -29,12 +30,14 @@ class User:
         accounts: Connected accounts, as they travel; of each integration the first is
             its default.
         resources: Accounts by the slug of the API resource.
+        installed: How often each integration was connected.
     """
 
     id: str
     meta: JSON = field(default_factory=dict[str, object])
     accounts: list[JSON] = field(default_factory=list[JSON])
     resources: dict[str, JSON] = field(default_factory=dict[str, JSON])
+    installed: Counter[str] = field(default_factory=Counter[str])
 
     def account(self, account_id: str) -> JSON:
         """Return an account by its id."""
@@ -62,6 +65,12 @@ class User:
         if found["status"] != "VALID":
             raise Refused(400, "Integration not enabled for user.")
         return found
+
+    def new_login(self, integration: JSON) -> str:
+        """Return the user's next account at a provider."""
+        name = name_of(integration)
+        self.installed[name] += 1
+        return f"{self.id}-{self.installed[name]}@{name}"
 
     def shown(self, project: Project) -> JSON:
         """Return the user as getUser answers."""
@@ -132,6 +141,22 @@ def user_id(token: str, public_key: str | None = None) -> str:
     if not claims.get("sub"):
         raise Refused(401, "the user token names no user: `sub` is missing")
     return str(claims["sub"])
+
+
+def token_for(user: str, lifetime: int = 3600) -> str:
+    """Return a token that names a user; its signature proves nothing.
+
+    Args:
+        user: Id of the user.
+        lifetime: Seconds until it expires.
+    """
+    moment = int(time.time())
+    claims = {"sub": user, "iat": moment, "exp": moment + lifetime}
+    parts = ({"alg": "RS256", "typ": "JWT"}, claims, "not signed")
+    return ".".join(
+        base64.urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=")
+        for part in parts
+    )
 
 
 def _claims(token: str) -> JSON:

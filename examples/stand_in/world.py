@@ -14,7 +14,7 @@ from typing import Any
 from stand_in.contract import Contract
 from stand_in.messages import JSON, Call
 from stand_in.project import ID, Project
-from stand_in.users import DEMO, User, user_id
+from stand_in.users import DEMO, User, default_configuration, user_id
 
 _ZERO = "00000000-0000-4000-8000-"
 
@@ -164,8 +164,10 @@ def _demo_user(world: World, contract: Contract) -> User:
     types = world.project.by_type
     slack = deepcopy(contract.payload("Credential/complete"))
     slack["integrationId"] = types("slack")["id"]
-    # A member that the vendor might add tomorrow: the spec does not know it.
+    # What the vendor might add tomorrow: the spec has no names for it.
     slack["config"]["addedTomorrow"] = {"mustSurvive": True}
+    (state,) = default_configuration(slack)["workflowSettings"].values()
+    state["addedTomorrow"] = True
     for name in ("errors", "accountAuth"):
         slack.pop(name, None)
     salesforce = new_account(world, user, types("salesforce")["id"], "salesforce-demo")
