@@ -286,18 +286,21 @@ def test_nobody_is_signed_in(tell: Theatre, world: World) -> None:
     assert world.asked == []
 
 
-@pytest.mark.parametrize("known", ["nothing", "older", "bare"])
+@pytest.mark.parametrize("known", ["nothing", "older", "bare", "barest"])
 def test_answers_without_configurations(
     tell: Theatre, world: World, known: str
 ) -> None:
     """Some documented answers lack them: the API is then asked what came of it."""
     state = world.state("slack")
     account = state["allCredentials"][0]
-    del account["configurations"], state["credentialConfigId"]
+    del account["configurations"]
     if known == "older":
         account["config"] = {"configuredWorkflows": {}}
-    if known == "bare":
+    if known.startswith("bare"):
         del state["allCredentials"]
+    if known == "barest":
+        del state["credentialConfigId"]
+    configuration = SLACK_DEFAULT if known == "bare" else None
 
     def story(paragon: Any) -> Any:
         yield paragon.get_user()
@@ -307,7 +310,7 @@ def test_answers_without_configurations(
         return (yield paragon.get_user())
 
     shown = tell(story).integrations["slack"]
-    assert [each.selected for each in world.sent] == [(SLACK_ACCOUNT, None)]
+    assert [each.selected for each in world.sent] == [(SLACK_ACCOUNT, configuration)]
     assert shown.workflow_settings[S2].enabled is True
 
 

@@ -14,8 +14,9 @@ from .._runtime.steps import Steps, call
 from .._runtime.unset import UNSET
 from ..models.credential import Configuration, Credential
 from . import session
-from .accounts import Account, any_account, configurations_of, require_valid
+from .accounts import any_account, require_valid
 from .arguments import members, text
+from .connected import Account, configurations_of
 from .errors import ConfigurationNotFoundError, OptionError
 from .identifiers import checked_external_id
 from .state import remember_answer, type_of_credential
@@ -120,7 +121,11 @@ def _selected(
     selected = text("configuration_id", configuration_id)
     account_id = text("credential_id", credential_id)
     found = yield from any_account(client, account_id, selected)
-    assert found.configuration is not None
+    if found.configuration is None:
+        raise ConfigurationNotFoundError(
+            f"the API does not say what configurations account {found.credential_id} "
+            "has; paragon.api takes ids as they are"
+        )
     return found, found.configuration
 
 

@@ -17,8 +17,9 @@ from ..models.input_values import InputValue
 from ..models.sdk_options import UserSettingsUpdateResult
 from ..models.workflow import WorkflowState, WorkflowStateChange
 from . import session
-from .accounts import Account, account, default_account, require_valid
+from .accounts import account, require_valid
 from .arguments import members
+from .connected import Account, account_of
 from .errors import WorkflowNotEnabledError, WorkflowNotFoundError
 from .events import emit
 from .integrations import workflow_metas
@@ -121,7 +122,7 @@ def _known(
         return found
     operation = operations.get_credential(client.project_id, found.credential_id)
     credential = yield from call(operation)
-    return default_account(credential)
+    return account_of(credential, found.configuration_id)
 
 
 def _unchanged(found: Account) -> CredentialConfig:

@@ -7,7 +7,12 @@ from ..models.credential import Configuration, Credential, CredentialStatus
 from ..models.user import IntegrationState
 from ..models.workflow import WorkflowState
 from . import session
-from .accounts import Account, configurations_of, credentials_of
+from .connected import (
+    Account,
+    configurations_of,
+    credentials_of,
+    preferred_configuration,
+)
 
 __all__ = [
     "remember_answer",
@@ -108,10 +113,7 @@ def _store(
 
 def _use(state: IntegrationState, credential: Credential) -> None:
     """Make an account the one whose members the state shows."""
-    known = configurations_of(credential)
-    same = [each for each in known if each.id == state.credential_config_id]
-    default = [each for each in known if each.is_default is True]
-    configuration = next(iter([*same, *default, *known]), None)
+    configuration = preferred_configuration(credential, state.credential_config_id)
     state.credential_id = credential.id
     state.credential_status = credential.status
     state.enabled = credential.status == CredentialStatus.VALID

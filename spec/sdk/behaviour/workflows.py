@@ -20,8 +20,9 @@ from ..models.proxy import QueryValue
 from ..models.sdk_options import WorkflowStateError, WorkflowStateUpdateResult
 from ..models.workflow import WorkflowStateChange
 from . import session
-from .accounts import Account, account, credentials_of, require_valid
+from .accounts import account, require_valid
 from .arguments import switch
+from .connected import Account, bare_account, credentials_of
 from .errors import (
     CredentialNotValidError,
     IntegrationNotInstalledError,
@@ -214,9 +215,9 @@ def _usable_integration(
 def _require_usable(client: session.Client, integration_type: str) -> Steps[None]:
     """Return if an account of the integration is usable, or not said to be unusable."""
     state = yield from session.integration_state(client, integration_type)
-    known = [each.status for each in credentials_of(state)]
-    if not known and state.credential_id is not UNSET:
-        known = [state.credential_status]
+    bare = bare_account(state)
+    listed = credentials_of(state) if bare is None else [bare]
+    known = [each.status for each in listed]
     if not known:
         raise IntegrationNotInstalledError(integration_type)
     if not any(each is UNSET or each == CredentialStatus.VALID for each in known):
