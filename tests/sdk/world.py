@@ -56,9 +56,11 @@ class World:
         integrations: The integrations of the project.
         replies: Answers to certain requests, by method and path.
         asked: Every request so far.
+        token: The user token that every request has to bring.
     """
 
     def __init__(self) -> None:
+        self.token = TOKEN
         self.me = me()
         self.integrations = catalogue()
         self.replies: dict[str, Reply] = {}
@@ -98,6 +100,7 @@ class World:
     def script(self, request: Request, connection: Connection) -> None:
         """Answer a request."""
         asked = _read(request)
+        assert asked.headers["authorization"] == f"Bearer {self.token}"
         self.asked.append(asked)
         status, body, media = self._answer(asked)
         content = body if isinstance(body, bytes) else _text(body)
@@ -231,7 +234,6 @@ def _read(request: Request) -> Asked:
     _, service, path = place.split("/", 2)
     path = f"/{path}".replace(f"/projects/{PROJECT}", "", 1)
     headers = {name.lower(): value for name, value in request.headers}
-    assert headers["authorization"] == f"Bearer {TOKEN}"
     body: Any = request.body or None
     if body and headers.get("content-type") == "application/json":
         body = json.loads(body)

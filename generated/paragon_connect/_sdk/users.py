@@ -16,6 +16,7 @@ from .._runtime.unset import UNSET
 from ..hosts import Hosts
 from ..models.user import AuthenticatedUser, UnauthenticatedUser, User, UserMetadata
 from . import session
+from .arguments import members
 from .claims import check_present
 from .errors import OptionError
 
@@ -39,14 +40,16 @@ def authenticate(
 
     Raises:
         ConfigurationError: The token is missing, malformed or expired.
+        OptionError: The metadata is no mapping.
         UserNotAuthenticatedError: The API knows no user for it.
     """
+    given = {} if metadata is None else members("metadata", metadata)
     check_present((yield from present("userToken")))
     client.session.signed_out = False
     client.session.forget()
     yield from session.load(client)
-    if metadata:
-        yield from _store_new(client, normalized(metadata))
+    if given:
+        yield from _store_new(client, normalized(given))
 
 
 def logout(client: session.Client) -> None:
@@ -86,10 +89,12 @@ def set_user_metadata(
     """Store metadata of the user, and return the user as the API has it afterwards.
 
     Raises:
+        OptionError: The metadata is no mapping.
         UserNotAuthenticatedError: No user is signed in.
     """
+    given = members("metadata", metadata)
     yield from session.user(client)
-    yield from _store(client, normalized(metadata))
+    yield from _store(client, normalized(given))
     yield from session.load(client)
     return deepcopy((yield from session.user(client)))
 
