@@ -170,8 +170,8 @@ class Api:
         """List the integrations of the project.
 
         Returns the integrations of the project with their portal configurations and
-        workflows. What the user has connected is not here: see getUser and
-        listCredentials.
+        workflows. What the user has connected is not here: see get_user and
+        list_credentials.
 
         Source: https://docs.useparagon.com/apis/api-reference#get-projects-integrations
         """
@@ -209,7 +209,7 @@ class Api:
 
         Args:
             integration_id: Id of the integration, not its type, as
-                listIntegrations gives it.
+                list_integrations gives it.
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
@@ -292,7 +292,7 @@ class Api:
         it.
 
         Args:
-            credential_id: Id of a connected account, as listCredentials gives
+            credential_id: Id of a connected account, as list_credentials gives
                 it.
 
         The vendor does not document this call: it may change unannounced.
@@ -318,7 +318,7 @@ class Api:
         is how the vendor's SDK calls it.
 
         Args:
-            credential_id: Id of a connected account, as listCredentials gives
+            credential_id: Id of a connected account, as list_credentials gives
                 it.
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
@@ -355,7 +355,7 @@ class Api:
         SDK uses it.
 
         Args:
-            credential_id: Id of a connected account, as listCredentials gives
+            credential_id: Id of a connected account, as list_credentials gives
                 it.
             config: The SDK sends an empty object.
 
@@ -386,7 +386,7 @@ class Api:
         documented as an endpoint; the vendor's SDK uses it.
 
         Args:
-            credential_id: Id of a connected account, as listCredentials gives
+            credential_id: Id of a connected account, as list_credentials gives
                 it.
             external_id: Identifier from your own system, without the `ext:` that
                 it is selected with.
@@ -415,7 +415,7 @@ class Api:
         cannot be deleted. Not documented as an endpoint; the vendor's SDK uses it.
 
         Args:
-            credential_id: Id of a connected account, as listCredentials gives
+            credential_id: Id of a connected account, as list_credentials gives
                 it.
             configuration_id: Id of the configuration.
             selected_credential_id: The connected account that the call is about,
@@ -448,7 +448,7 @@ class Api:
         whole account. Not documented as an endpoint; the vendor's SDK uses it.
 
         Args:
-            credential_id: Id of a connected account, as listCredentials gives
+            credential_id: Id of a connected account, as list_credentials gives
                 it.
             configuration_id: Id of the configuration.
             selected_credential_id: The connected account that the call is about,
@@ -620,8 +620,8 @@ class Api:
     ) -> None:
         """Send an App Event the way the vendor's SDK does.
 
-        The same as sendEvent on the host and path that the vendor's SDK uses. Not
-        documented by the vendor; use sendEvent unless you need what the SDK does.
+        The same as send_event on the host and path that the vendor's SDK uses. Not
+        documented by the vendor; use send_event unless you need what the SDK does.
 
         Args:
             name: Name of the event as it is defined in the dashboard.
@@ -693,7 +693,7 @@ class Api:
 
         Args:
             session_id: Id that the caller made up for this connection and gave
-                to buildOAuthUrl as `oauthMetaKeyId`. Use a random one.
+                to build_oauth_url as `oauthMetaKeyId`. Use a random one.
 
         The vendor does not document this call: it may change unannounced.
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
@@ -710,7 +710,7 @@ class Api:
 
         Args:
             session_id: Id that the caller made up for this connection and gave
-                to buildOAuthUrl as `oauthMetaKeyId`. Use a random one.
+                to build_oauth_url as `oauthMetaKeyId`. Use a random one.
 
         The vendor does not document this call: it may change unannounced.
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
@@ -770,14 +770,14 @@ class Api:
         """Build the address at which the user signs in.
 
         Returns the provider's sign-in page for this user. The browser that follows
-        it must have loaded the page of getOAuthNonce before. The token travels in
+        it must have loaded the page of get_oauth_nonce before. The token travels in
         the query as well as in the header. Not documented by the vendor.
 
         Args:
             action: Integration type; `custom` for every custom integration.
             integration_id: Id of the integration.
             query_user_token: The Paragon User Token again. Secret.
-            session_id: A random id that you make up, to ask getOAuthSession
+            session_id: A random id that you make up, to ask get_oauth_session
                 with.
             end_user_supplied_values: The user's answers to the inputs before the
                 connection.

@@ -8,6 +8,7 @@ from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Document
 
 from .client import build_client
+from .glossary import translated
 from .modules import arrange
 from .schemas import Schemas
 from .sdk import build_sdk
@@ -36,7 +37,7 @@ def lower(
     sdk = build_sdk(schemas, behaviours, client)
     schemas.finish()
     info = document.root.get("info") or document.root
-    return ir.Package(
+    package = ir.Package(
         name=package_name,
         title=own_text(info, "title"),
         version=own_text(info, "version"),
@@ -45,3 +46,4 @@ def lower(
         client=client,
         sdk=sdk,
     )
+    return translated(package)

@@ -95,7 +95,7 @@ class ConfigurationMeta(Model):
 
 @model
 class CredentialConfig(Model):
-    """User settings and workflow states of a connected account. updateCredential
+    """User settings and workflow states of a connected account. update_credential
     replaces it whole, so send back what you read, with your changes.
     `configuredWorkflows` is the documented and older name of `workflowSettings`;
     read both and prefer the newer.

@@ -346,8 +346,8 @@ class FieldOptions(Model):
 
 @model
 class FieldOptionsQuery(Model):
-    """What the SDK's getFieldOptions takes. Either `action` or a `source` with a cache
-    key names the source.
+    """What the SDK's get_field_options takes. Either `action` or a `source` with a
+    cache key names the source.
 
     Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
     """

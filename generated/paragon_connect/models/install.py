@@ -567,8 +567,8 @@ class OAuthAttempt(Model):
 
 @model
 class SavedInstallFlow(Model):
-    """What an install flow remembers between its stages, as `installFlow.save` returns
-    it and `installFlow.resume` takes it. It holds neither the user token nor what
+    """What an install flow remembers between its stages, as `install_flow.save` returns
+    it and `install_flow.resume` takes it. It holds neither the user token nor what
     the user answered.
     """
 

@@ -393,7 +393,7 @@ class Integration(Model):
 
 @model
 class IntegrationAccount(Model):
-    """The account behind an integration, as listCredentials answers when it is asked
+    """The account behind an integration, as list_credentials answers when it is asked
     for one integration. The vendor does not document it: tokens are in
     `accountAuth`, in some answers inside `credentials`.
 

@@ -157,7 +157,7 @@ class CredentialConfigOptions(Model):
 
 @model
 class ConnectOptions(Model):
-    """Options of connect and installIntegration.
+    """Options of connect and install_integration.
 
     Source: https://docs.useparagon.com/apis/api-reference#connect
     """
@@ -401,7 +401,7 @@ class ConnectOptions(Model):
 
 @model
 class InstallFlowOptions(Model):
-    """Options of installFlow.start.
+    """Options of install_flow.start.
 
     Source: https://docs.useparagon.com/apis/api-reference#installflowstart
     """
@@ -508,8 +508,8 @@ class InstallFlowOptions(Model):
 
 @model
 class CompleteInstallOptions(Model):
-    """Options of completeInstall, which ends an installation that began in a provider's
-    marketplace.
+    """Options of complete_install, which ends an installation that began in a
+    provider's marketplace.
     """
 
     authorization_code: str
@@ -585,7 +585,7 @@ class CompleteInstallOptions(Model):
 
 @model
 class CreateConfigurationOptions(Model):
-    """Options of createConfiguration.
+    """Options of create_configuration.
 
     Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
     """
@@ -633,7 +633,7 @@ class CreateConfigurationOptions(Model):
 
 @model
 class UpdateConfigurationOptions(Model):
-    """Options of updateConfiguration.
+    """Options of update_configuration.
 
     Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
     """
@@ -683,7 +683,7 @@ class UpdateConfigurationOptions(Model):
 
 @model
 class DeleteConfigurationOptions(Model):
-    """Options of destroyConfiguration. The default configuration cannot be deleted.
+    """Options of destroy_configuration. The default configuration cannot be deleted.
 
     Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
     """
@@ -773,7 +773,7 @@ class WorkflowStateError(Model):
 
 @model
 class WorkflowStateUpdateResult(Model):
-    """What updateWorkflowState returns, the user afterwards and the workflows that
+    """What update_workflow_state returns, the user afterwards and the workflows that
     could not be switched.
 
     Source: https://docs.useparagon.com/apis/api-reference#updateworkflowstate
@@ -1094,7 +1094,7 @@ class IntegrationDataSources(Model):
 
 @model
 class DataSourcesConfig(Model):
-    """Data sources of your application, as setDataSources takes them. Each call
+    """Data sources of your application, as set_data_sources takes them. Each call
     replaces all earlier ones.
 
     Source: https://docs.useparagon.com/apis/api-reference#setdatasources

@@ -52,7 +52,7 @@ __all__ = [
 @model
 class DynamicDataSource(Model):
     """A source whose options are loaded from the connected account with
-    getFieldOptions.
+    get_field_options.
 
     Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
     """

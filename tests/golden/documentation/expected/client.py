@@ -88,3 +88,11 @@ class DocsApi:
             q: Two lines: \\n and \\N{BULLET} and \\u0041
         """
         return self._client.execute(operations.a(q=q))
+
+    def list_all_pets(self) -> None:
+        """GET /b.
+
+        See also a, `list_all_pets`, listAllPetsNow, /listAllPets, x.listAllPets and
+        https://example.com/#listAllPets
+        """
+        return self._client.execute(operations.list_all_pets())

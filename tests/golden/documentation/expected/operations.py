@@ -12,6 +12,7 @@ from ._runtime.unset import UNSET, Unset
 
 __all__ = [
     "a",
+    "list_all_pets",
 ]
 
 _A: Answers[None] = Answers(
@@ -31,3 +32,15 @@ def a(*, q: str | Unset = UNSET) -> Operation[None]:
         query=[*query_pairs("q", q)],
         answers=_A,
     )
+
+
+_LIST_ALL_PETS: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def list_all_pets() -> Operation[None]:
+    """GET /b"""
+    return Operation("listAllPets", "GET", "/b", host="default", answers=_LIST_ALL_PETS)

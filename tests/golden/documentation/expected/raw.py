@@ -26,3 +26,7 @@ class RawDocsApi:
     def a(self, *, q: str | Unset = UNSET) -> RawResponse[None]:
         """Return the response of `a`."""
         return self._client.execute_raw(operations.a(q=q))
+
+    def list_all_pets(self) -> RawResponse[None]:
+        """Return the response of `list_all_pets`."""
+        return self._client.execute_raw(operations.list_all_pets())

@@ -16,6 +16,7 @@ __all__ = [
     "Empty",
     "Formats",
     "Long",
+    "Names",
     "Quote",
     "Quotes",
     "Tabs",
@@ -28,6 +29,46 @@ __all__ = [
     "decode_quote",
     "decode_tabs",
 ]
+
+
+@model
+class Names(Model):
+    """What list_all_pets answers. Not listAllPets.more"""
+
+    list_all_pets: str | Unset
+
+    __slots__ = {"list_all_pets": "listAllPets"}
+
+    def __init__(
+        self,
+        *,
+        list_all_pets: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.list_all_pets = list_all_pets
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "listAllPets" in data:
+            known += 1
+            self.list_all_pets = value = data["listAllPets"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.list_all_pets = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.list_all_pets is not UNSET:
+            data["listAllPets"] = self.list_all_pets
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
