@@ -125,7 +125,7 @@ class Case:
             parameter is the `Bench` with callbacks and the clock. None for methods of
             the browser.
         error: class of our error, where the official one is a nameless `Error`.
-        example: heading in the vendor's reference that has this call as an example.
+        examples: headings in the vendor's pages that have this call as an example.
         differences: all places where ours is another outcome.
     """
 
@@ -135,5 +135,5 @@ class Case:
     python: Callable[..., Any] | None
     given: Given = AUTHENTICATED
     error: str = ""
-    example: str = ""
+    examples: tuple[str, ...] = ()
     differences: tuple[Differs, ...] = ()

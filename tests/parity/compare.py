@@ -80,7 +80,7 @@ def wordless(value: Any) -> Any:
 
 def differences(official: Any, ours: Any, where: str = "") -> Iterator[Difference]:
     """Yield the places where two JSON values differ, as deep as can be."""
-    if isinstance(official, dict) and isinstance(ours, dict):
+    if isinstance(official, dict) and isinstance(ours, dict) and _alike(official, ours):
         for name in dict.fromkeys((*official, *ours)):
             place = f"{where}.{name}" if where else name
             yield from differences(
@@ -92,6 +92,13 @@ def differences(official: Any, ours: Any, where: str = "") -> Iterator[Differenc
             yield from differences(one, other, f"{where}[{index}]")
     elif official != ours or isinstance(official, bool) is not isinstance(ours, bool):
         yield where, official, ours
+
+
+def _alike(official: dict[str, Any], ours: dict[str, Any]) -> bool:
+    """Tell whether two objects are of one kind: others differ as a whole."""
+    return all(
+        official.get(name) == ours.get(name) for name in ("callback", "event", "stage")
+    )
 
 
 def _item(values: list[Any], index: int) -> Any:
@@ -260,6 +267,19 @@ def _more_in_stages(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -
     return changed
 
 
+def _own_instruction(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
+    """The text of an instruction is our own, and its button is a method."""
+    changed = False
+    for event, own in _paired_events(form, ours):
+        if event.get("callback") == own.get("callback") == "onNext":
+            (stage,), (own_stage,) = event["arguments"], own["arguments"]
+            if stage["stage"] == own_stage["stage"] == "instruction":
+                stage["content"] = own_stage["content"]
+                del stage["finish"]["onClick"]
+                changed = True
+    return changed
+
+
 def _more_in_events(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
     """The event of an account says which account."""
     changed = False
@@ -310,6 +330,7 @@ RULES: Final[dict[Reason, Rule]] = {
     Reason.NO_POPUP: _no_popup,
     Reason.DOCUMENTED_ADDRESS: _documented_address,
     Reason.MORE_IN_STAGES: _more_in_stages,
+    Reason.OWN_INSTRUCTION: _own_instruction,
     Reason.MORE_IN_EVENTS: _more_in_events,
     Reason.RAISED_TOO: _raised_too,
     Reason.OWN_NAMES: _own_names,

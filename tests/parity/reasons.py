@@ -49,6 +49,10 @@ class Reason(Enum):
         "The stage `oauth` carries the addresses to open, for a program has no page to "
         "open them from; `postOptions` carries `credentialId`, as the reference has it."
     )
+    OWN_INSTRUCTION = (
+        "The text of an instruction is our own, and what its button does is a method, "
+        "`install_flow.finish_instruction()`."
+    )
     MORE_IN_EVENTS = (
         "The event of a new account has the account, as the reference has it; in an "
         "install flow the official client leaves it out."
@@ -69,6 +73,10 @@ class Reason(Enum):
     BROKEN_JSON = "An answer that says it is JSON and is not raises DecodeError; nothing is guessed."
     CANCEL_ENDS_WAITING = (
         "`cancel` ends the waiting for the user; the official client goes on asking."
+    )
+    CHECKED_BEFORE = (
+        "What is selected or handed in is checked before anything is sent; the official "
+        "client sends it as it is, or makes nothing of it."
     )
     CHECKED_FIRST = (
         "Whether a user is signed in is checked before the first stage is handed out."
@@ -101,16 +109,20 @@ class Reason(Enum):
         "optional; the official client forgets them."
     )
     LOADERS_SPECIFIC = "A loader for one integration is for that one; the official client uses it for all."
+    NOTHING_TO_RETURN = (
+        "Where there is nothing to return there is an error, not undefined."
+    )
     NOT_LOADED_AGAIN = (
         "When a provider refuses, the official client loads the user again, without use "
         "to the call; ours leaves that to the program."
     )
-    NOT_SIGNED_IN = "Without a user there is an error, not an empty list."
+    NOT_SIGNED_IN = "Without a user there is the error that says so, not an empty answer or another error."
     NO_FLOW = "Without an active flow there is the documented error; the official client is silent."
     NO_FUNCTIONS = (
         "What is handed out is data; JavaScript's functions in it are methods here, or of "
         "no use outside of the portal."
     )
+    DOT_SEGMENTS = "A path with `..` is refused: a browser would leave the provider's part of the address."
     ONE_ACCOUNT_TYPE = (
         "Several account types are a choice for the portal to show; without a portal one "
         "has to be named."
@@ -127,7 +139,6 @@ class Reason(Enum):
     ON_PREMISE_ACTIONKIT = (
         "The documentation of on-premise instances names worker-actionkit."
     )
-    OWN_INSTRUCTION = "The text of an instruction is our own."
     REFRESH_SHOWN = (
         "A source says whether its options are to be loaded at each opening."
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +15,7 @@ FOLDER: Final = Path(__file__).parent / "recorded"
 WIDTH: Final = 120
 
 
+@cache
 def pinned() -> dict[str, Any]:
     """Return what our client has where it differs: by case, then by place."""
     known: dict[str, Any] = json.loads(PINNED.read_text("utf-8"))
@@ -25,6 +27,7 @@ def pin(differences: Iterable[tuple[str, Any]]) -> None:
     PINNED.write_text(_laid_out(dict(differences)) + "\n", "utf-8")
 
 
+@cache
 def read(area: str) -> dict[str, Any]:
     """Return the outcomes of an area, by case."""
     recorded: dict[str, Any] = json.loads((FOLDER / f"{area}.json").read_text("utf-8"))

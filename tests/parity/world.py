@@ -35,6 +35,9 @@ class Answer:
         return text.encode()
 
 
+NOT_FOUND: Final = Answer(404, {"message": "There is no such thing", "code": "0404"})
+
+
 class World:
     """The state of one project and one user while a case runs.
 
@@ -67,7 +70,10 @@ class World:
             return override
         for pattern, name in ROUTES:
             if found := re.fullmatch(pattern, f"{request.method} {path}"):
-                answer: Answer = getattr(self, name)(request, *found.groups())
+                try:
+                    answer: Answer = getattr(self, name)(request, *found.groups())
+                except StopIteration:
+                    return NOT_FOUND
                 return answer
         return Answer(
             404, {"message": f"Cannot {request.method} {path}", "code": "404"}

@@ -145,7 +145,10 @@ CASES: Final = (
     Case(
         id="uninstallIntegration",
         method="uninstallIntegration",
-        example=".uninstallIntegration",
+        examples=(
+            ".uninstallIntegration",
+            "Users API: Disconnecting integrations",
+        ),
         javascript="""
             await paragon.uninstallIntegration("slack");
             return paragon.getUser().integrations.slack.enabled;
@@ -158,7 +161,10 @@ CASES: Final = (
     Case(
         id="uninstallIntegration.selected",
         method="uninstallIntegration",
-        example="Multi-Account Authorization: .uninstallIntegration",
+        examples=(
+            "Multi-Account Authorization: .uninstallIntegration",
+            "Multi-Account Authorization: Removing existing accounts",
+        ),
         javascript="""
             await paragon.uninstallIntegration("googleCalendar", {selectedCredentialId: ids.credentials.home});
             return h.accounts("googleCalendar");

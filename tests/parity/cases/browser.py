@@ -12,7 +12,10 @@ CASES: Final = (
     Case(
         id="connect",
         method="connect",
-        example=".connect",
+        examples=(
+            ".connect",
+            ".subscribe: callbacks of connect",
+        ),
         javascript="""
             paragon.connect("slack", h.callbacks("onOpen", "onClose", "onInstall")).catch(() => {});
             await h.settle();
@@ -26,7 +29,7 @@ CASES: Final = (
     Case(
         id="connect.account_type",
         method="connect",
-        example=".connect: Example of using accountType",
+        examples=(".connect: Example of using accountType",),
         javascript="""
             paragon.connect("salesforce", {
                 // Only allow production-type Salesforce accounts to connect
@@ -39,7 +42,10 @@ CASES: Final = (
     Case(
         id="connect.selected",
         method="connect",
-        example="Multi-Account Authorization: .connect",
+        examples=(
+            "Multi-Account Authorization: .connect",
+            "Multi-Account Authorization: Managing existing accounts",
+        ),
         javascript="""
             paragon.connect("googleCalendar", {
                 selectedCredentialId: ids.credentials.home,
@@ -75,7 +81,7 @@ CASES: Final = (
     Case(
         id="installIntegration.portal",
         method="installIntegration",
-        example="Multi-Account Authorization: Connecting new accounts",
+        examples=("Multi-Account Authorization: Connecting new accounts",),
         javascript="""
             paragon.installIntegration("googleCalendar", {
                 allowMultipleCredentials: true,
@@ -109,7 +115,11 @@ CASES: Final = (
     Case(
         id="ExternalFilePicker",
         method="ExternalFilePicker",
-        example=".ExternalFilePicker",
+        examples=(
+            ".ExternalFilePicker",
+            "picker.open",
+            "picker.getInstance",
+        ),
         javascript="""
             const picker = new paragon.ExternalFilePicker("googledrive", {
                 allowedTypes: ["application/pdf"],
@@ -125,7 +135,10 @@ CASES: Final = (
     Case(
         id="ExternalFilePicker.init",
         method="ExternalFilePicker",
-        example="picker.init",
+        examples=(
+            "picker.init",
+            "Multi-Account Authorization: picker.init",
+        ),
         javascript="""
             const picker = new paragon.ExternalFilePicker("googledrive", {
                 allowFolderSelect: true, ...h.callbacks("onOpen", "onClose", "onCancel"),

@@ -20,14 +20,17 @@ CASES: Final = (
     Case(
         id="getIntegrationMetadata",
         method="getIntegrationMetadata",
-        example=".getIntegrationMetadata",
+        examples=(".getIntegrationMetadata",),
         javascript="paragon.getIntegrationMetadata()",
         python=lambda p: p.get_integration_metadata(),
     ),
     Case(
         id="getIntegrationMetadata.one",
         method="getIntegrationMetadata",
-        javascript='paragon.getIntegrationMetadata("salesforce")',
+        javascript="""
+            const integrationType = "salesforce";
+            return paragon.getIntegrationMetadata(integrationType);
+        """,
         python=lambda p: p.get_integration_metadata("salesforce"),
     ),
     Case(
@@ -74,7 +77,7 @@ CASES: Final = (
     Case(
         id="getIntegrationConfig",
         method="getIntegrationConfig",
-        example=".getIntegrationConfig",
+        examples=(".getIntegrationConfig",),
         javascript='paragon.getIntegrationConfig("slack")',
         python=config("slack"),
     ),
@@ -178,7 +181,10 @@ CASES: Final = (
     Case(
         id="getPreOptions.account_type",
         method="getPreOptions",
-        javascript='paragon.getPreOptions("zendesk", "api-token")',
+        javascript="""
+            const accountType = "api-token";
+            return paragon.getPreOptions("zendesk", accountType);
+        """,
         python=lambda p: p.get_pre_options("zendesk", "api-token"),
     ),
     Case(

@@ -161,7 +161,7 @@ CASES: Final = (
     Case(
         id="setDataSources.static",
         method="setDataSources",
-        example=".setDataSources: Static dropdown options",
+        examples=(".setDataSources: Static dropdown options",),
         given=Given(
             setup="""
                 paragon.setDataSources({
@@ -185,7 +185,7 @@ CASES: Final = (
     Case(
         id="setDataSources.specific_first",
         method="setDataSources",
-        example=".setDataSources: Integration-specific sources",
+        examples=(".setDataSources: Integration-specific sources",),
         given=SPECIFIC,
         javascript="""
             ["salesforce", "slack"].map((type) => paragon.getSourcesForInput(type, {
@@ -312,7 +312,7 @@ CASES: Final = (
     Case(
         id="setDataSources.mapping_loaders",
         method="setDataSources",
-        example=".setDataSources: Field mapping with BYO loaders",
+        examples=(".setDataSources: Field mapping with BYO loaders",),
         given=BYO,
         javascript='paragon.getSourcesForInput("salesforce", paragon.getIntegrationConfig("salesforce").availableUserSettings[1])',
         python=setting("salesforce", 1),

@@ -86,7 +86,7 @@ CASES: Final = (
     Case(
         id="subscribe",
         method="subscribe",
-        example=".subscribe: Integration Enabled / Disabled",
+        examples=(".subscribe: Integration Enabled / Disabled",),
         javascript="""
             const seen = [];
             paragon.subscribe("onIntegrationUninstall", (event, user) =>
@@ -115,7 +115,7 @@ CASES: Final = (
     Case(
         id="subscribe.workflow_change",
         method="subscribe",
-        example=".subscribe: Workflow State Changed",
+        examples=(".subscribe: Workflow State Changed",),
         javascript="""
             const seen = [];
             paragon.subscribe("onWorkflowChange", (event) => seen.push(event.workflowId));
@@ -131,7 +131,7 @@ CASES: Final = (
     Case(
         id="subscribe.portal",
         method="subscribe",
-        example=".subscribe: Connect Portal Opened / Closed",
+        examples=(".subscribe: Connect Portal Opened / Closed",),
         javascript="""
             ["onPortalOpen", "onPortalClose"].map((event) => typeof paragon.subscribe(event, () => {}) === "function")
         """,

@@ -73,7 +73,7 @@ CASES: Final = (
     Case(
         id="getFieldOptions",
         method="getFieldOptions",
-        example=".getFieldOptions: JavaScript SDK",
+        examples=(".getFieldOptions: JavaScript SDK",),
         javascript="""
             paragon.getFieldOptions({
                 integration: "slack",
@@ -88,7 +88,10 @@ CASES: Final = (
     Case(
         id="getFieldOptions.field_mapping",
         method="getFieldOptions",
-        example=".getFieldOptions: JavaScript SDK (Field Mapping)",
+        examples=(
+            ".getFieldOptions: JavaScript SDK (Field Mapping)",
+            ".getFieldOptions: REST API",
+        ),
         javascript="""
             return [
                 // Load Record Types:
@@ -269,7 +272,7 @@ CASES: Final = (
     Case(
         id="getFieldOptions.single_source",
         method="getFieldOptions",
-        example=".getSourcesForInput: DynamicEnum input",
+        examples=(".getSourcesForInput: DynamicEnum input",),
         javascript="""
             const config = paragon.getIntegrationConfig("slack");
             const input = config.availableUserSettings[0];
@@ -285,7 +288,7 @@ CASES: Final = (
     Case(
         id="getFieldOptions.field_mapper_sources",
         method="getFieldOptions",
-        example=".getSourcesForInput: FieldMapper input",
+        examples=(".getSourcesForInput: FieldMapper input",),
         javascript="""
             const config = paragon.getIntegrationConfig("salesforce");
             const input = config.availableUserSettings[0];
@@ -311,7 +314,7 @@ CASES: Final = (
     Case(
         id="getFieldOptions.combo_sources",
         method="getFieldOptions",
-        example=".getSourcesForInput: ComboInput",
+        examples=(".getSourcesForInput: ComboInput",),
         javascript="""
             const config = paragon.getIntegrationConfig("jira");
             const input = config.availableUserSettings[0];
@@ -337,7 +340,7 @@ CASES: Final = (
     Case(
         id="getFieldOptions.default_value_sources",
         method="getFieldOptions",
-        example=".getSourcesForInput: DynamicComboInput input",
+        examples=(".getSourcesForInput: DynamicComboInput input",),
         javascript="""
             const config = paragon.getIntegrationConfig("salesforce");
             const input = config.availableUserSettings[3];
@@ -363,7 +366,7 @@ CASES: Final = (
     Case(
         id="getFieldOptions.loader",
         method="getFieldOptions",
-        example=".setDataSources: Dynamic dropdown with loader",
+        examples=(".setDataSources: Dynamic dropdown with loader",),
         given=LOADER,
         javascript="""
             return [

@@ -60,7 +60,7 @@ CASES: Final = (
         "",
         '"hubspot"',
         lambda p, h: p.install_integration("hubspot", **h.window()),
-        example=".installIntegration",
+        examples=(".installIntegration",),
     ),
     installing(
         "several",
@@ -69,7 +69,7 @@ CASES: Final = (
             "googleCalendar", **h.window(), allow_multiple_credentials=True
         ),
         CALENDAR,
-        example="Multi-Account Authorization: .installIntegration",
+        examples=("Multi-Account Authorization: .installIntegration",),
     ),
     installing(
         "replace",
@@ -81,7 +81,7 @@ CASES: Final = (
             selected_credential_id=C.stale,
         ),
         CALENDAR,
-        example="Multi-Account Authorization: Replacing an account",
+        examples=("Multi-Account Authorization: Replacing an account",),
     ),
     installing(
         "external_id",

@@ -119,7 +119,7 @@ CASES: Final = (
     Case(
         id="installFlow.start",
         method="installFlow.start",
-        example=".installFlow.start",
+        examples=(".installFlow.start",),
         given=going("hubspot"),
         javascript="""
             paragon.installFlow.start("hubspot", h.flow());
@@ -228,7 +228,10 @@ CASES: Final = (
     Case(
         id="installFlow.setAccountType",
         method="installFlow.setAccountType",
-        example="AccountTypeStage: Example (Salesforce)",
+        examples=(
+            "AccountTypeStage: Example (Salesforce)",
+            ".installFlow.setAccountType",
+        ),
         given=going("salesforce"),
         javascript="""
             paragon.installFlow.start("salesforce", h.flow());
@@ -239,15 +242,11 @@ CASES: Final = (
             await h.advance(5000);
         """,
         python=flow("salesforce", account_type("default"), finish, wait),
-        differences=(
-            Differs("events[1].arguments[0].content", Reason.OWN_INSTRUCTION),
-            Differs("events[1].arguments[0].finish.onClick", Reason.NO_FUNCTIONS),
-        ),
     ),
     Case(
         id="installFlow.setAccountType.sandbox",
         method="installFlow.setAccountType",
-        example="InstructionStage: Example (Salesforce)",
+        examples=("InstructionStage: Example (Salesforce)",),
         given=HEADLESS,
         javascript="""
             paragon.installFlow.start("salesforce", h.flow());
@@ -255,10 +254,6 @@ CASES: Final = (
             await paragon.installFlow.setAccountType("sandbox");
         """,
         python=flow("salesforce", account_type("sandbox")),
-        differences=(
-            Differs("events[1].arguments[0].content", Reason.OWN_INSTRUCTION),
-            Differs("events[1].arguments[0].finish.onClick", Reason.NO_FUNCTIONS),
-        ),
     ),
     Case(
         id="installFlow.setAccountType.appexchange",
@@ -283,10 +278,6 @@ CASES: Final = (
             await paragon.installFlow.setAccountType("sandbox");
         """,
         python=flow("salesforce", account_type("sandbox")),
-        differences=(
-            Differs("events[1].arguments[0].content", Reason.OWN_INSTRUCTION),
-            Differs("events[1].arguments[0].finish.onClick", Reason.NO_FUNCTIONS),
-        ),
     ),
     Case(
         id="installFlow.setAccountType.foreign_package",
@@ -346,7 +337,11 @@ CASES: Final = (
     Case(
         id="installFlow.setPreOptions",
         method="installFlow.setPreOptions",
-        example=".installFlow.setPreOptions: Example (Shopify)",
+        examples=(
+            ".installFlow.setPreOptions: Example (Shopify)",
+            "PreOptionsStage: Example (Shopify)",
+            ".installFlow.setPreOptions",
+        ),
         given=going("shopify"),
         javascript="""
             paragon.installFlow.start("shopify", h.flow());
@@ -421,7 +416,11 @@ CASES: Final = (
     Case(
         id="installFlow.setPostOptions",
         method="installFlow.setPostOptions",
-        example=".installFlow.setPostOptions: Example (Jira)",
+        examples=(
+            ".installFlow.setPostOptions: Example (Jira)",
+            "PostOptionsStage: Example (Jira)",
+            ".installFlow.setPostOptions",
+        ),
         given=going("jira", False, True, status="PENDING"),
         javascript="""
             paragon.installFlow.start("jira", h.flow());
@@ -450,7 +449,7 @@ CASES: Final = (
     Case(
         id="installFlow.cancel",
         method="installFlow.cancel",
-        example=".installFlow.cancel",
+        examples=(".installFlow.cancel",),
         given=going("jira", True, status="PENDING"),
         javascript="""
             paragon.installFlow.start("jira", h.flow());

@@ -62,7 +62,7 @@ CASES: Final = (
     Case(
         id="request",
         method="request",
-        example=".request",
+        examples=(".request",),
         javascript="""
             paragon.request('slack', '/chat.postMessage', {
                 method: 'POST',
@@ -79,7 +79,7 @@ CASES: Final = (
     Case(
         id="request.selected",
         method="request",
-        example="Multi-Account Authorization: .request",
+        examples=("Multi-Account Authorization: .request",),
         javascript="""
             paragon.request('slack', '/chat.postMessage', {
                 method: 'POST',

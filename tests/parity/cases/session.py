@@ -39,8 +39,10 @@ def hosts(host: str | None, **overrides: str) -> Callable[[Any], Any]:
     """Return the addresses of an instance, of the cloud without a host."""
 
     def call(p: Any) -> Any:
-        found = Hosts() if host is None else Hosts.on_premise(host)
-        return asdict(replace(found, **overrides))
+        if host is None:
+            return asdict(Hosts())
+        p.configure_global(host)
+        return asdict(replace(p.hosts, **overrides))
 
     return call
 
@@ -49,7 +51,10 @@ CASES: Final = (
     Case(
         id="authenticate",
         method="authenticate",
-        example=".authenticate",
+        examples=(
+            ".authenticate",
+            "Users API: Authorization",
+        ),
         given=STRANGER,
         javascript="paragon.authenticate(PROJECT, TOKEN)",
         python=lambda p: p.authenticate(),
@@ -63,7 +68,7 @@ CASES: Final = (
     Case(
         id="authenticate.metadata",
         method="authenticate",
-        example="Users API: Associate Connected User with metadata",
+        examples=("Users API: Associate Connected User with metadata",),
         given=STRANGER,
         javascript="""
             await paragon.authenticate(PROJECT, TOKEN, {
@@ -216,7 +221,7 @@ CASES: Final = (
     Case(
         id="configureGlobal",
         method="configureGlobal",
-        example="For on-premise users",
+        examples=("For on-premise users",),
         given=STRANGER,
         javascript="""
             paragon.configureGlobal({host: "mycompany.paragon.so"});
@@ -262,8 +267,8 @@ CASES: Final = (
         method="configureGlobal",
         given=STRANGER,
         javascript="paragon.configureGlobal({})",
-        python=hosts(""),
-        error="ConfigurationError",
+        python=lambda p: p.configure_global(" "),
+        error="OptionError",
     ),
     Case(
         id="configureGlobal.cloud",

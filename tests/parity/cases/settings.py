@@ -30,7 +30,7 @@ CASES: Final = (
     Case(
         id="updateIntegrationUserSettings",
         method="updateIntegrationUserSettings",
-        example=".updateIntegrationUserSettings",
+        examples=(".updateIntegrationUserSettings",),
         javascript="""
             (await paragon.updateIntegrationUserSettings("slack", {
                 [ids.inputs.channel]: "random",
@@ -200,7 +200,7 @@ CASES: Final = (
     Case(
         id="updateWorkflowUserSettings",
         method="updateWorkflowUserSettings",
-        example=".updateWorkflowUserSettings",
+        examples=(".updateWorkflowUserSettings",),
         javascript="""
             (await paragon.updateWorkflowUserSettings("slack", ids.workflows.notify, {
                 [ids.inputs.greeting]: "general",

@@ -41,14 +41,14 @@ CASES: Final = (
     Case(
         id="getDataSourceOptions.field_mapping",
         method="getDataSourceOptions",
-        example=".getDataSourceOptions: JavaScript SDK (Field Mapping)",
+        examples=(".getDataSourceOptions: JavaScript SDK (Field Mapping)",),
         javascript='paragon.getDataSourceOptions("salesforce", "customObjectMapping")',
         python=lambda p: p.get_data_source_options("salesforce", "customObjectMapping"),
     ),
     Case(
         id="getDataSourceOptions.combo",
         method="getDataSourceOptions",
-        example=".getDataSourceOptions: JavaScript SDK (Combo Dropdown)",
+        examples=(".getDataSourceOptions: JavaScript SDK (Combo Dropdown)",),
         javascript='paragon.getDataSourceOptions("jira", "projectIssueStatusTypeCombo")',
         python=lambda p: p.get_data_source_options(
             "jira", "projectIssueStatusTypeCombo"

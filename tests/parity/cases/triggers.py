@@ -21,7 +21,7 @@ CASES: Final = (
     Case(
         id="workflow",
         method="workflow",
-        example=".workflow",
+        examples=(".workflow",),
         javascript="""
             paragon.workflow(ids.workflows.notify, {
                 "body": {
@@ -59,7 +59,7 @@ CASES: Final = (
     Case(
         id="workflow.selected",
         method="workflow",
-        example="Multi-Account Authorization: .workflow",
+        examples=("Multi-Account Authorization: .workflow",),
         javascript="""
             paragon.workflow(ids.workflows.calendar_sync, {
                 body: {
@@ -189,7 +189,7 @@ CASES: Final = (
     Case(
         id="event",
         method="event",
-        example=".event",
+        examples=(".event",),
         javascript="""
             var eventName = "Contact Created";
             var eventPayload = { "name": "Brandon", "email": "b@useparagon.com" };
@@ -264,14 +264,17 @@ CASES: Final = (
     Case(
         id="getCustomWebhookUserManualUrl",
         method="getCustomWebhookUserManualUrl",
-        example=".getCustomWebhookUserManualUrl",
+        examples=(".getCustomWebhookUserManualUrl",),
         javascript="paragon.getCustomWebhookUserManualUrl(ids.workflows.webhook)",
         python=lambda p: p.get_custom_webhook_user_manual_url(W.webhook),
     ),
     Case(
         id="getCustomWebhookUserManualUrl.credential",
         method="getCustomWebhookUserManualUrl",
-        javascript="paragon.getCustomWebhookUserManualUrl(ids.workflows.webhook, ids.credentials.slack)",
+        javascript="""
+            const credentialId = ids.credentials.slack;
+            return paragon.getCustomWebhookUserManualUrl(ids.workflows.webhook, credentialId);
+        """,
         python=lambda p: p.get_custom_webhook_user_manual_url(
             W.webhook, credential_id=C.slack
         ),

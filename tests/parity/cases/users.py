@@ -40,7 +40,10 @@ CASES: Final = (
     Case(
         id="getUser",
         method="getUser",
-        example=".getUser",
+        examples=(
+            ".getUser",
+            "Users API: Get Connected User info",
+        ),
         javascript="""
             const {authenticated, userId, integrations, meta} = paragon.getUser();
             const {enabled, credentialId, credentialStatus, providerId, providerData} = integrations.slack;
@@ -61,7 +64,9 @@ CASES: Final = (
     Case(
         id="getUser.invalid_credential",
         method="getUser",
-        example="Users API: Validating account status with the credentialStatus property",
+        examples=(
+            "Users API: Validating account status with the credentialStatus property",
+        ),
         javascript="[paragon.getUser().integrations.asana.enabled, paragon.getUser().integrations.asana.credentialStatus]",
         python=then(
             lambda p: p.get_user(),
@@ -74,7 +79,10 @@ CASES: Final = (
     Case(
         id="getUser.allCredentials",
         method="getUser",
-        example="Multi-Account Authorization: .getUser",
+        examples=(
+            "Multi-Account Authorization: .getUser",
+            "Multi-Account Authorization: Listing accounts",
+        ),
         javascript="paragon.getUser().integrations.googleCalendar.allCredentials",
         python=then(
             lambda p: p.get_user(),
@@ -84,7 +92,10 @@ CASES: Final = (
     Case(
         id="setUserMetadata",
         method="setUserMetadata",
-        example=".setUserMetadata",
+        examples=(
+            ".setUserMetadata",
+            "Users API: Metadata after authenticating",
+        ),
         javascript="""
             (await paragon.setUserMetadata({
                 Name: "Sean V",

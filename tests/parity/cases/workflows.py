@@ -35,7 +35,7 @@ CASES: Final = (
     Case(
         id="enableWorkflow",
         method="enableWorkflow",
-        example=".enableWorkflow",
+        examples=(".enableWorkflow",),
         javascript="""
             await paragon.enableWorkflow(ids.workflows.digest);
             return paragon.getUser().integrations.slack.workflowSettings[ids.workflows.digest].enabled;
@@ -142,7 +142,7 @@ CASES: Final = (
     Case(
         id="disableWorkflow",
         method="disableWorkflow",
-        example=".disableWorkflow",
+        examples=(".disableWorkflow",),
         javascript="""
             await paragon.disableWorkflow(ids.workflows.notify);
             return paragon.getUser().integrations.slack.workflowSettings[ids.workflows.notify].enabled;
@@ -215,7 +215,7 @@ CASES: Final = (
     Case(
         id="updateWorkflowState",
         method="updateWorkflowState",
-        example=".updateWorkflowState",
+        examples=(".updateWorkflowState",),
         javascript="""
             (await paragon.updateWorkflowState({
                 [ids.workflows.digest]: true,

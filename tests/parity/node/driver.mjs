@@ -54,7 +54,11 @@ const kit = JSON.parse(await read());
 for (let line = await read(); line; line = await read()) {
   const given = JSON.parse(line);
   const page = new Page({ ...given, services: kit.services });
-  await prepare(page, kit, given);
+  try {
+    await prepare(page, kit, given);
+  } catch (error) {
+    throw `${given.id} cannot be prepared: ${error.message}`;
+  }
   write({ ready: given.id });
   await read();
   write({ outcome: await outcome(page, given.javascript, kit) });
