@@ -13,6 +13,7 @@ user of the demo, who has connected some accounts already.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from http.cookies import SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -148,7 +149,7 @@ def _content(reply: Reply) -> bytes:
 
 
 if __name__ == "__main__":
-    with LocalServer(port=4010) as server:
+    with LocalServer(port=int(os.environ.get("PORT", "4010"))) as server:
         print(f"Paragon's stand-in listens on {server.url}; Ctrl-C ends it")
         try:
             Event().wait()

@@ -9,8 +9,9 @@ the visitor's session on the server, so that any process can answer the next req
 
 from __future__ import annotations
 
+import os
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -205,7 +206,7 @@ def application(paragon: AsyncParagon, token_of: Callable[[str], str]) -> FastAP
     """
 
     @asynccontextmanager
-    async def running(_: FastAPI) -> AsyncIterator[None]:
+    async def running(_: FastAPI) -> AsyncGenerator[None, None]:
         async with paragon:
             yield
 
@@ -222,4 +223,5 @@ if __name__ == "__main__":
         client = AsyncParagon(
             project_id="demo", user_token=server.token("nobody"), base_url=server.url
         )
-        uvicorn.run(application(client, server.token), port=8000, log_level="info")
+        port = int(os.environ.get("PORT", "8000"))
+        uvicorn.run(application(client, server.token), port=port)

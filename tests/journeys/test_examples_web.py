@@ -3,39 +3,18 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from threading import Thread
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx2
 import pytest
-import uvicorn
 from browser import Browser
 from fastapi import FastAPI
 from local_server import LocalServer
 from paragon_connect import AsyncParagon
+from serving import serving
 from web_backend import Backend, Visitor, application
-
-
-@contextmanager
-def running(app: FastAPI) -> Iterator[str]:
-    """Serve an application on a port of its own; yield its address."""
-    config = uvicorn.Config(app, port=0, log_level="error", lifespan="on")
-    server = uvicorn.Server(config)
-    thread = Thread(target=server.run)
-    thread.start()
-    try:
-        while not server.started:
-            assert thread.is_alive()
-            time.sleep(0.01)
-        (listening,) = server.servers
-        yield f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join()
 
 
 def backend_for(server: LocalServer) -> FastAPI:
@@ -47,7 +26,7 @@ def backend_for(server: LocalServer) -> FastAPI:
 @pytest.fixture
 def address(server: LocalServer) -> Iterator[str]:
     """Where the backend is."""
-    with running(backend_for(server)) as url:
+    with serving(backend_for(server)) as url:
         yield url
 
 
@@ -123,7 +102,7 @@ def test_two_users_connect_at_once(server: LocalServer, address: str) -> None:
 
 def test_another_process_answers_the_next_request(server: LocalServer) -> None:
     first, second = backend_for(server), backend_for(server)
-    with running(first) as address, Page(address, "ada") as page:
+    with serving(first) as address, Page(address, "ada") as page:
         stage = page.ask("POST", "/install/salesforce")
         assert [each["id"] for each in stage["options"]] == ["default", "sandbox"]
         stage = page.ask("POST", "/install", {"accountType": "sandbox"})
@@ -133,7 +112,7 @@ def test_another_process_answers_the_next_request(server: LocalServer) -> None:
         (name, Visitor(**json.loads(json.dumps(vars(each)))))
         for name, each in visitors(first).items()
     )
-    with running(second) as address, Page(address, session=session) as page:
+    with serving(second) as address, Page(address, session=session) as page:
         stage = page.ask("GET", "/install")
         assert "test.salesforce.com" in stage["packageInstallUrl"]
         stage = page.ask("POST", "/install", {})
