@@ -39,8 +39,10 @@ def test_its_first_lines_say_how_to_run_it(name: str) -> None:
 @pytest.mark.parametrize("path", sorted(PRINTED.iterdir()), ids=lambda path: path.stem)
 def test_it_prints_what_happened(path: Path, tmp_path: Path) -> None:
     script = EXAMPLES / f"{path.stem}.py"
-    variables = {"PYTHONPATH": ROOT / "generated", "PYTHONHASHSEED": "7"}
-    done = run(sys.executable, "-W", "error", script, folder=tmp_path, **variables)
+    modules = ROOT / "generated"
+    done = run(
+        sys.executable, "-W", "error", script, folder=tmp_path, PYTHONPATH=modules
+    )
     assert (done.code, done.err) == (0, "")
     again = f"if it should: python {script} > {path}"
     assert done.out == path.read_text("utf-8"), again
@@ -48,7 +50,7 @@ def test_it_prints_what_happened(path: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", sorted(SERVERS))
 def test_it_serves_until_it_is_ended(name: str) -> None:
-    words = [sys.executable, "-u", "-W", "error", EXAMPLES / f"{name}.py"]
+    words = [sys.executable, "-u", "-W", "error", str(EXAMPLES / f"{name}.py")]
     variables = {**os.environ, "PORT": "0", "PYTHONPATH": str(ROOT / "generated")}
     with subprocess.Popen(
         words,
