@@ -10,6 +10,7 @@ from typing import Any
 from tests.parity import recordings
 from tests.parity.cases import AREAS
 from tests.parity.compare import differences, expected, wordless
+from tests.parity.document import PATH, document
 from tests.parity.official import OfficialClient
 from tests.parity.ours import FLAVOURS
 from tests.parity.server import Server
@@ -22,11 +23,12 @@ def main() -> int:
     parser.add_argument(
         "--pin",
         action="store_true",
-        help="write differences.json instead: what our client has at the places that the cases name",
+        help="write differences.json and docs/parity.md instead: where our client differs",
     )
     options = parser.parse_args()
     if options.pin:
         recordings.pin(pins())
+        PATH.write_text(document(), "utf-8")
         return 0
     for area in options.areas:
         record(area)

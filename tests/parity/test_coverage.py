@@ -12,6 +12,7 @@ from tests.parity import recordings
 from tests.parity.case import Case
 from tests.parity.cases import AREAS
 from tests.parity.compare import RULES
+from tests.parity.document import PATH, document
 from tests.parity.reasons import Reason
 from tests.parity.reference import (
     EXAMPLES,
@@ -104,3 +105,8 @@ def test_every_reason_is_given_somewhere() -> None:
     """A reason that nobody gives any more is taken out."""
     given = {differs.reason for _, case in CASES for differs in case.differences}
     assert given | set(RULES) == set(Reason)
+
+
+def test_the_page_lists_every_difference() -> None:
+    """docs/parity.md is up to date; `python -m tests.parity --pin` writes it."""
+    assert PATH.read_text("utf-8") == document()
