@@ -14,6 +14,7 @@ SDK = "projects/p%2F1/sdk"
 FORM = {"selected_credential_id": "cr 1", "selected_configuration_id": "ext:team-a"}
 CREDENTIAL = {"X-Paragon-Credential": "cr 1"}
 HEADERS = {**CREDENTIAL, "X-Paragon-Configuration-Id": "ext:team-a"}
+JSON_OR_TEXT = "application/json, text/*"
 ANY = "application/json, text/*, */*"
 
 

@@ -26,7 +26,7 @@ from paragon_connect.models import (
 )
 
 from tests.requests.proxy_rows import PROXY_ROWS
-from tests.requests.row import CREDENTIAL, FORM, HEADERS, SDK, Row
+from tests.requests.row import CREDENTIAL, FORM, HEADERS, JSON_OR_TEXT, SDK, Row
 
 ROWS = (
     Row(
@@ -198,13 +198,15 @@ ROWS = (
         f"POST api/{SDK}/triggers/w1?a%20b=x%26y&a%20b=2&on=true",
         HEADERS,
         body=[None, {"n": 10**20}],
-        returns=dict,
+        returns=(dict, str),
+        accept=JSON_OR_TEXT,
     ),
     Row(
         "triggerWorkflow",
         lambda api: api.trigger_workflow("w1"),
         f"POST api/{SDK}/triggers/w1",
-        returns=dict,
+        returns=(dict, str),
+        accept=JSON_OR_TEXT,
     ),
     Row(
         "sendEvent",

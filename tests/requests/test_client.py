@@ -36,6 +36,7 @@ each_client = pytest.mark.parametrize("make", CLIENTS)
 def test_the_addresses_of_the_cloud() -> None:
     assert _urls(Hosts()) == {
         "api": "https://api.useparagon.com",
+        "cdn": "https://cdn.useparagon.com/latest/dashboard/public",
         "hermes": "https://hermes.useparagon.com",
         "proxy": "https://proxy.useparagon.com",
         "actionkit": "https://actionkit.useparagon.com",
@@ -48,6 +49,7 @@ def test_the_addresses_of_the_cloud() -> None:
 def test_the_addresses_on_premise(host: str) -> None:
     assert _urls(Hosts.on_premise(host)) == {
         "api": "https://zeus.paragon.example.com",
+        "cdn": "https://dashboard.paragon.example.com",
         "hermes": "https://hermes.paragon.example.com",
         "proxy": "https://worker-proxy.paragon.example.com",
         "actionkit": "https://worker-actionkit.paragon.example.com",
@@ -60,7 +62,8 @@ def _urls(found: Hosts) -> dict[str, str]:
 
 def test_each_operation_goes_to_its_service() -> None:
     seen = {_host(row) for row in ROWS}
-    assert seen == set(_urls(Hosts()))
+    # Icons are named by their address, never asked for.
+    assert {*seen, "cdn"} == set(_urls(Hosts()))
     for made, host in (
         (send_event_v2("p", name="n", payload={}), "hermes"),
         (proxy_get("p", "slack", "x"), "proxy"),
@@ -262,5 +265,5 @@ def test_a_closed_client_says_so(server: Server, run: Runner) -> None:
 
 
 def test_the_table_runs_against_the_hosts_it_names(server: Server) -> None:
-    assert set(_urls(hosts(server))) == {_host(row) for row in ROWS}
+    assert set(_urls(hosts(server))) == {"cdn", *(_host(row) for row in ROWS)}
     assert PROJECT == "p/1"

@@ -61,6 +61,10 @@ UNDOCUMENTED = {
 
 HOSTS = {
     "api": ("https://api.useparagon.com", "https://zeus.{host}"),
+    "cdn": (
+        "https://cdn.useparagon.com/latest/dashboard/public",
+        "https://dashboard.{host}",
+    ),
     "proxy": ("https://proxy.useparagon.com", "https://worker-proxy.{host}"),
     "hermes": ("https://hermes.useparagon.com", "https://hermes.{host}"),
     "actionkit": (
