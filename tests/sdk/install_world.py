@@ -13,7 +13,7 @@ from typing import Any
 from unittest.mock import patch
 
 from tests.sdk.payloads import NEW, Payload, configuration, credential, integration, uid
-from tests.sdk.world import Asked, World
+from tests.sdk.world import Asked, Reply, World
 
 JIRA, HUBSPOT, SALESFORCE, SHOPIFY, KLAVIYO, ZENDESK, DRIVE = map(uid, range(101, 108))
 ACME, CLIENTS, OWN_APP, MAILCHIMP, OPEN = map(uid, range(111, 116))
@@ -101,6 +101,7 @@ class InstallWorld(World):
             the id of the account, None for not yet, or a status that is an error.
             When the list is at its end, not yet.
         status: Status of a new account.
+        on_poll: What happens while it is asked.
     """
 
     def __init__(self) -> None:
@@ -110,6 +111,7 @@ class InstallWorld(World):
         self.me["project"]["accessibleFeatures"] = ["headless-cp"]
         self.polls: list[str | int | None] = []
         self.status = "VALID"
+        self.on_poll: Callable[[], object] = lambda: None
         self.accounts: dict[str, Payload] = {}
 
     def has(self, type_: str, id_: str, status: str = "VALID", **members: Any) -> None:
@@ -149,6 +151,14 @@ class InstallWorld(World):
         """Return an account."""
         return self.accounts[credential_id]
 
+    def _answer(self, asked: Asked) -> Reply:
+        if "/session-id/" in asked.line and asked.line.startswith("GET") and self.polls:
+            said = self.polls[0]
+            if isinstance(said, int):
+                del self.polls[0]
+                return said, {"message": "hiccup"}, "application/json"
+        return super()._answer(asked)
+
     def _known(self, asked: Asked) -> Any:
         method, _, path = asked.line.partition(" ")
         match method, *path.removeprefix("/v2").split("/")[2:]:
@@ -167,9 +177,8 @@ class InstallWorld(World):
                 return super()._known(asked)
 
     def _poll(self) -> Payload:
+        self.on_poll()
         said = self.polls.pop(0) if self.polls else None
-        if isinstance(said, int):
-            raise LookupError(said)
         return {"connectCredentialId": said} if said else {}
 
 
