@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from browser import Browser
 from local_server import LocalServer
 from paragon_connect import AsyncParagon, Hosts, Paragon
 
@@ -20,6 +21,7 @@ from tests.spec.document import operations
 
 README = ROOT / "README.md"
 PAGES = (README, ROOT / "docs" / "using.md")
+TEXTS = (README, *sorted((ROOT / "docs").glob("*.md")))
 
 
 def blocks(page: Path, language: str) -> list[str]:
@@ -29,8 +31,9 @@ def blocks(page: Path, language: str) -> list[str]:
 
 
 def promised(block: str) -> list[str]:
-    """Return what a block says that it prints, at the ends of its lines."""
-    return re.findall(r"^ *print\(.*\)  # (.*)$", block, re.MULTILINE)
+    """Return what a block says that it prints: behind a print, or on lines of its own."""
+    pattern = r"^(?: *print\(.*\)  # |# (?!.*:$))(.*)$"
+    return re.findall(pattern, block, re.MULTILINE)
 
 
 @pytest.fixture
@@ -43,6 +46,7 @@ def at_home(server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
         return hosts or local
 
     monkeypatch.setattr(Hosts, "chosen", classmethod(chosen))
+    monkeypatch.setattr("webbrowser.open", Browser())
     monkeypatch.setenv("PARAGON_SIGNING_KEY", pem(rsa_key()))
 
 
@@ -145,6 +149,6 @@ def test_vendoring(installed: Path, wheel: Path, tmp_path: Path) -> None:
 
 
 def test_what_it_links_to_exists() -> None:
-    for page in PAGES:
+    for page in TEXTS:
         for target in re.findall(r"\]\((?!https://)(.*?)\)", page.read_text("utf-8")):
             assert (page.parent / target).exists(), target
