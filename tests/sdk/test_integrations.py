@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from paragon_connect import (
+    UNSET,
     CredentialNotFoundError,
     CredentialNotValidError,
     Hosts,
@@ -64,6 +65,7 @@ def test_icons_are_where_the_vendor_has_them(
     [
         ("https://x.test/a.svg?width=9#x", "https://x.test/a.svg"),
         ("https://x.test/a.png?width=9", "https://x.test/a.png?width=9"),
+        ("", "https://icons.test/images/icons/byo-placeholder.svg"),
     ],
 )
 def test_icons_of_custom_integrations(
@@ -75,7 +77,7 @@ def test_icons_of_custom_integrations(
     def story(paragon: Any) -> Any:
         return (yield paragon.get_integration_metadata("custom.own"))
 
-    found = tell(story)
+    found = tell(story, hosts=tell.hosts(cdn="https://icons.test"))
     assert (found.type, found.icon) == ("custom.own", icon)
 
 
@@ -96,6 +98,7 @@ def test_metadata_of_what_is_not_there(tell: Theatre, unknown: str) -> None:
 def test_a_configuration_of_an_integration(tell: Theatre, world: World) -> None:
     def story(paragon: Any) -> Any:
         first = yield paragon.get_integration_config("slack")
+        first.available_workflows[0].info_text = "changed"
         first.available_workflows.clear()
         first.available_user_settings[0].title = "changed"
         return (yield paragon.get_integration_config("slack"))
@@ -131,17 +134,43 @@ def test_a_configuration_of_an_inactive_integration(tell: Theatre) -> None:
     }
 
 
+def slack(paragon: Any) -> Any:
+    """Ask for the configuration of Slack."""
+    return (yield paragon.get_integration_config("slack"))
+
+
 def test_a_withheld_workflow_without_conditions_is_shown(
     tell: Theatre, world: World
 ) -> None:
-    del world.integrations[0]["configs"][0]["values"]["workflowMeta"][GATED][
-        "permissions"
+    metas = world.integrations[0]["configs"][0]["values"]["workflowMeta"]
+    del metas[GATED]["permissions"]
+    found = tell(slack)
+    assert [each.id for each in found.available_workflows] == [S1, S2, GATED]
+    assert [each.id for each in found.hidden_workflows] == [HIDDEN]
+
+
+def test_a_workflow_whose_conditions_hold_is_shown(tell: Theatre, world: World) -> None:
+    metas = world.integrations[0]["configs"][0]["values"]["workflowMeta"]
+    metas[S1]["permissions"] = metas[GATED]["permissions"]
+    found = tell(slack)
+    assert [each.id for each in found.available_workflows] == [S1, S2]
+    assert found.available_workflows[0].permissions is not UNSET
+
+
+def test_an_integration_of_which_little_is_said(tell: Theatre, world: World) -> None:
+    """Required are `id` and `type`; without a portal configuration it is not set up."""
+    world.integrations = [
+        {"id": "i", "type": "new", "configs": [{"id": "c", "values": {}}]}
     ]
 
     def story(paragon: Any) -> Any:
-        return (yield paragon.get_integration_config("slack"))
+        shown = yield paragon.get_integration_metadata()
+        return shown, (yield paragon.get_integration_config("new"))
 
-    assert [each.id for each in tell(story).available_workflows] == [S1, S2, GATED]
+    (shown,), config = tell(story)
+    assert (shown.name, shown.brand_color) == ("new", "")
+    assert shown.icon.endswith("/cdn/integrations/new.svg")
+    assert config.to_dict() == {"availableWorkflows": [], "hiddenWorkflows": []}
 
 
 def test_ids_by_name(tell: Theatre) -> None:

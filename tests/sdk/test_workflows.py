@@ -286,6 +286,18 @@ def test_nobody_is_signed_in(tell: Theatre, world: World) -> None:
     assert world.asked == []
 
 
+def test_the_api_knows_no_user(tell: Theatre, world: World) -> None:
+    """That is found out once, not for each workflow."""
+    world.me = {"authenticated": False}
+
+    def story(paragon: Any) -> Any:
+        with pytest.raises(UserNotAuthenticatedError):
+            yield paragon.update_workflow_state({S1: True, S2: True})
+
+    tell(story)
+    assert [each.line for each in world.asked] == ["GET /sdk/me"]
+
+
 @pytest.mark.parametrize("known", ["nothing", "older", "bare", "barest"])
 def test_answers_without_configurations(
     tell: Theatre, world: World, known: str

@@ -206,9 +206,7 @@ def _icon(client: session.Client, integration: Integration) -> str:
     if custom is UNSET or custom is None:
         name = _FILE_NAMES.get(integration.type, integration.type)
         icon = f"{assets}/integrations/{path_segment('type', name)}.svg"
-    elif custom.icon is UNSET or not custom.icon:
-        icon = f"{assets}/images/icons/byo-placeholder.svg"
     else:
-        icon = custom.icon
+        icon = custom.icon or f"{assets}/images/icons/byo-placeholder.svg"
     before, extension, _ = icon.partition(".svg")
     return before + extension
