@@ -63,7 +63,7 @@ def prepared(client: session.Client, request: Request) -> Steps[SavedInstallFlow
     """
     user = yield from session.user(client)
     integration_type = request.integration_type
-    yield from session.active_integration(client, integration_type)
+    found = yield from session.active_integration(client, integration_type)
     state = yield from session.integration_state(client, integration_type)
     known = accounts.credentials_of(state)
     external_id = _external_id(request, [each.external_id for each in known])
@@ -76,6 +76,7 @@ def prepared(client: session.Client, request: Request) -> Steps[SavedInstallFlow
         project_id=client.project_id,
         user_id=user.user_id,
         integration_type=integration_type,
+        integration_id=found.id,
         install_options=InstallOptions(
             allow_multiple_credentials=request.allow_multiple_credentials,
             selected_credential_id=selected,
