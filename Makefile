@@ -48,6 +48,7 @@ parity: $(READY) ## Record the official client anew and compare (needs Node 20 o
 	@npm install --prefix tests/parity/node --silent
 	@$(BIN)/python -m tests.parity
 	@$(BIN)/python -m pytest -q tests/parity
+	@$(BIN)/python -m tests.parity --list
 
 # The alternatives have an environment of their own, so that .venv stays lean.
 bench: ## Measure, as ratios against the alternatives

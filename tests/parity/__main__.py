@@ -25,7 +25,13 @@ def main() -> int:
         action="store_true",
         help="write differences.json and docs/parity.md instead: where our client differs",
     )
+    parser.add_argument(
+        "--list", action="store_true", help="print where our client differs instead"
+    )
     options = parser.parse_args()
+    if options.list:
+        print(document())
+        return 0
     if options.pin:
         recordings.pin(pins())
         PATH.write_text(document(), "utf-8")

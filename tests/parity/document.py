@@ -7,8 +7,8 @@ from typing import Final
 
 from tests.parity.case import Case
 from tests.parity.cases import AREAS
-from tests.parity.compare import RULES
 from tests.parity.reasons import Reason
+from tests.parity.rules import RULES
 
 __all__ = ["PATH", "document"]
 

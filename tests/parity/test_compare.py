@@ -10,9 +10,10 @@ import pytest
 from tests.parity import recordings
 from tests.parity.case import ABSENT, Case, Differs
 from tests.parity.cases import AREAS
-from tests.parity.compare import RULES, differences, expected, unexplained
+from tests.parity.compare import differences, expected, unexplained
 from tests.parity.ours import FLAVOURS
 from tests.parity.reasons import Reason
+from tests.parity.rules import RULES
 from tests.parity.server import Server
 
 OFFICIAL = {

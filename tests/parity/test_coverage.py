@@ -11,7 +11,6 @@ import pytest
 from tests.parity import recordings
 from tests.parity.case import Case
 from tests.parity.cases import AREAS
-from tests.parity.compare import RULES
 from tests.parity.document import PATH, document
 from tests.parity.reasons import Reason
 from tests.parity.reference import (
@@ -22,6 +21,7 @@ from tests.parity.reference import (
     Method,
     methods,
 )
+from tests.parity.rules import RULES
 
 CASES: Final = [(area, case) for area, cases in AREAS.items() for case in cases]
 METHODS: Final = [method for method in methods() if method.name not in OWN_METHODS]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any, Final
@@ -12,10 +11,9 @@ from typing import Any, Final
 from tests.parity.case import Given
 from tests.parity.fixtures import IDS, PROJECT, C, K, fixture
 from tests.parity.request import Request
+from tests.parity.shapes import configuration, credential, put, state, type_name
 
 __all__ = ["Answer", "World"]
-
-MOMENT: Final = "2026-01-15T12:00:00.000Z"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ class World:
         self.polls = list(given.session)
         self.replies = [(reply, reply.times) for reply in given.replies]
         for path, value in given.patches.items():
-            _put(self.data, path, value)
+            put(self.data, path, value)
 
     # -- what is asked for -----------------------------------------------------------
 
@@ -91,7 +89,7 @@ class World:
     def get_me(self, request: Request) -> Answer:
         """The user with the state of every integration."""
         states = {
-            type_name(integration): _state(self._credentials_of(type_name(integration)))
+            type_name(integration): state(self._credentials_of(type_name(integration)))
             for integration in self.data["integrations"].values()
         }
         states.update(self.data["me"].get("integrations", {}))
@@ -160,14 +158,14 @@ class World:
     def new_configuration(self, request: Request, credential_id: str) -> Answer:
         """Add a configuration to an account."""
         account = self._credential(credential_id)
-        new = _configuration(K.new, credential_id, isDefault=False)
+        new = configuration(K.new, credential_id, isDefault=False)
         account["configurations"].append({**new, **request.json})
         return Answer(201, account)
 
     def patch_configuration(self, request: Request, credential_id: str) -> Answer:
         """Keep the meta of a configuration."""
-        configuration = self._configuration(request, credential_id)
-        configuration["configMeta"] = request.json["meta"]
+        found = self._configuration(request, credential_id)
+        found["configMeta"] = request.json["meta"]
         return Answer(body=self._credential(credential_id))
 
     def delete_configuration(self, request: Request, credential_id: str) -> Answer:
@@ -220,9 +218,7 @@ class World:
 
     def connect_resource(self, request: Request, resource_id: str) -> Answer:
         """Connect a resource."""
-        return Answer(
-            201, _credential(C.postgres, IDS["resource_integration"], "VALID")
-        )
+        return Answer(201, credential(C.postgres, IDS["resource_integration"], "VALID"))
 
     def proxy(self, request: Request, integration_type: str, path: str) -> Answer:
         """What a provider answers; paths without an answer are echoed."""
@@ -285,7 +281,7 @@ class World:
             integration = next(
                 one for one in known if type_name(one) == integration_type
             )
-            accounts.append(_credential(C.new, integration["id"], status))
+            accounts.append(credential(C.new, integration["id"], status))
         return self._credential(C.new)
 
 
@@ -315,81 +311,3 @@ ROUTES: Final = (
     ("POST /sdk/events/trigger", "event"),
     (f"[A-Z]+ /sdk/proxy/{_PART}/(.*)", "proxy"),
 )
-
-
-def type_name(integration: Mapping[str, Any]) -> str:
-    """Return the type under which an integration is known to the client."""
-    own = integration["customIntegration"]
-    if integration["type"] != "custom" or own is None:
-        return str(integration["type"])
-    slug = re.sub(r"[\W_]+", "", own["name"]).lower()
-    return str(own.get("slug") or f"custom.{slug}")
-
-
-def _state(accounts: list[dict[str, Any]]) -> dict[str, Any]:
-    """Return the state of an integration: its accounts, and the first one spelt out."""
-    if not accounts:
-        return {
-            "enabled": False,
-            "allCredentials": [],
-            "configuredWorkflows": {},
-            "workflowSettings": {},
-        }
-    first, configuration = accounts[0], accounts[0]["configurations"][0]
-    return {
-        "enabled": first["status"] == "VALID",
-        "allCredentials": accounts,
-        "credentialId": first["id"],
-        "credentialStatus": first["status"],
-        "credentialConfigId": configuration["id"],
-        "providerId": first["providerId"],
-        "providerData": first["providerData"],
-        "configMeta": configuration["configMeta"],
-        "sharedSettings": configuration["sharedSettings"],
-        "workflowSettings": configuration["workflowSettings"],
-        "configuredWorkflows": configuration["workflowSettings"],
-    }
-
-
-def _configuration(
-    configuration_id: str, credential_id: str, **members: Any
-) -> dict[str, Any]:
-    return {
-        "id": configuration_id,
-        "dateCreated": MOMENT,
-        "dateUpdated": MOMENT,
-        "connectCredentialId": credential_id,
-        "isDefault": True,
-        "externalId": None,
-        "workflowSettings": {},
-        "sharedSettings": {},
-        "configMeta": {},
-        **members,
-    }
-
-
-def _credential(credential_id: str, integration_id: str, status: str) -> dict[str, Any]:
-    return {
-        "id": credential_id,
-        "dateCreated": MOMENT,
-        "dateUpdated": MOMENT,
-        "projectId": PROJECT,
-        "integrationId": integration_id,
-        "personaId": IDS["persona"],
-        "config": {},
-        "configurations": [_configuration(K.new, credential_id)],
-        "isPreviewCredential": False,
-        "providerId": "new-provider-id",
-        "providerData": {},
-        "status": status,
-        "dateRefreshed": MOMENT,
-        "dateValidUntil": None,
-        "refreshFailureCount": 0,
-        "isRefreshing": False,
-    }
-
-
-def _put(data: Any, path: tuple[str, ...], value: Any) -> None:
-    for key in path[:-1]:
-        data = data[int(key)] if isinstance(data, list) else data.setdefault(key, {})
-    data[path[-1]] = value

@@ -22,6 +22,7 @@ from tests.parity.cases import (
     settings,
     sources,
     triggers,
+    unknown_ids,
     users,
     workflows,
 )
@@ -45,6 +46,7 @@ AREAS: Final[dict[str, tuple[Case, ...]]] = {
     "settings": settings.CASES,
     "sources": sources.CASES,
     "triggers": triggers.CASES,
+    "unknown_ids": unknown_ids.CASES,
     "users": users.CASES,
     "workflows": workflows.CASES,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from tests.parity.case import HEADLESS, STRANGER, Case, Differs, Given, Reply
-from tests.parity.cases.install_flow import (
+from tests.parity.cases.flow_steps import (
     account_type,
     cancel,
     flow,
