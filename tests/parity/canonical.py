@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 from tests.parity.fixtures import PROJECT, TOKEN
 from tests.parity.server import Server
 
-__all__ = ["outcome"]
+__all__ = ["opened", "outcome"]
 
 SERVICES: Final = ("zeus", "api", "hermes", "proxy", "actionkit", "cdn")
 SESSION: Final = re.compile(r"session-id/([\w-]+)|\"oauthMetaKeyId\", \"([\w-]+)\"")
@@ -25,7 +25,7 @@ def outcome(server: Server, found: Mapping[str, Any]) -> dict[str, Any]:
         found: the result or the error, and the events, in JSON.
     """
     requests = [request.plain() for request in server.requests]
-    events = [_opened(event) for event in found.get("events", ())]
+    events = [opened(event) for event in found.get("events", ())]
     whole = {"requests": _counted(requests), **found, "events": events}
     if not whole["requests"]:
         del whole["requests"]
@@ -39,12 +39,12 @@ def outcome(server: Server, found: Mapping[str, Any]) -> dict[str, Any]:
     return named
 
 
-def _opened(event: dict[str, Any]) -> dict[str, Any]:
+def opened(event: dict[str, Any]) -> dict[str, Any]:
     """Return an event, the query of an address that is opened taken apart."""
-    if "open" not in event:
+    if "open" not in event or "query" in event:
         return event
     address, _, query = event["open"].partition("?")
-    return {"open": address, "query": sorted(parse_qsl(query))}
+    return {"open": address, "query": [list(pair) for pair in sorted(parse_qsl(query))]}
 
 
 def _counted(requests: list[dict[str, Any]]) -> list[dict[str, Any]]:

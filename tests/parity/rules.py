@@ -8,8 +8,11 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 from urllib.parse import parse_qsl
 
+from tests.parity.canonical import opened
 from tests.parity.case import ABSENT, Case
+from tests.parity.fixtures import C
 from tests.parity.reasons import Reason
+from tests.parity.world import REDIRECT
 
 __all__ = ["RULES", "Rule"]
 
@@ -171,14 +174,33 @@ def _documented_address(
 def _more_in_stages(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
     """Stages carry what a program without a page needs: addresses, the new account."""
     changed = False
-    for event, own in _paired_events(form, ours):
+    for index, (event, own) in enumerate(_paired_events(form, ours)):
         if event.get("callback") == own.get("callback") == "onNext":
             (stage,), (own_stage,) = event["arguments"], own["arguments"]
-            for name in ("url", "nonceUrl", "credentialId"):
-                if name in own_stage:
-                    stage[name] = own_stage[name]
-                    changed = True
+            known = _known_of_stage(stage["stage"], form["events"][index:])
+            more = {
+                name: known[name](own_stage[name])
+                for name in known
+                if name in own_stage
+            }
+            stage.update(
+                {name: own_stage[name] for name, right in more.items() if right}
+            )
+            changed = changed or any(more.values())
     return changed
+
+
+def _known_of_stage(
+    stage: str, events: list[dict[str, Any]]
+) -> Mapping[str, Callable[[str], bool]]:
+    """Return what a stage may carry besides, and how it is known to be right."""
+    if stage == "postOptions":
+        return {"credentialId": lambda found: found == C.new}
+    first = next((event for event in events if "open" in event), {})
+    return {
+        "url": lambda found: found == REDIRECT,
+        "nonceUrl": lambda found: opened({"open": found}) == opened(first),
+    }
 
 
 def _own_instruction(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
@@ -195,15 +217,31 @@ def _own_instruction(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) 
 
 
 def _more_in_events(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
-    """The event of an account says which account."""
+    """The event of an account says which account: the new one, or the removed one."""
+    removed = [
+        request["headers"].get("x-paragon-credential")
+        for request in form.get("requests", ())
+        if request["method"] == "DELETE" and "/sdk/integrations/" in request["path"]
+    ]
     changed = False
     for event, own in _paired_events(form, ours):
         if "event" in event and event["event"] == own.get("event"):
-            for name in ("credentialId", "credential"):
-                if name not in event["payload"] and name in own["payload"]:
-                    event["payload"][name] = own["payload"][name]
-                    changed = True
+            more = {
+                name: value
+                for name, value in own["payload"].items()
+                if name not in event["payload"]
+                and _about(name, value) in (C.new, *removed)
+            }
+            event["payload"].update(more)
+            changed = changed or bool(more)
     return changed
+
+
+def _about(name: str, value: Any) -> Any:
+    """Return the id of the account that a member of an event is about."""
+    if name == "credentialId":
+        return value
+    return value["id"] if name == "credential" else None
 
 
 def _no_portal(request: dict[str, Any]) -> bool:

@@ -13,7 +13,10 @@ from tests.parity.fixtures import IDS, PROJECT, C, K, fixture
 from tests.parity.request import Request
 from tests.parity.shapes import configuration, credential, put, state, type_name
 
-__all__ = ["Answer", "World"]
+__all__ = ["REDIRECT", "Answer", "World"]
+
+# Where the provider asks the user.
+REDIRECT: Final = "https://provider.example.test/authorize?state=s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,9 +235,7 @@ class World:
 
     def build_oauth(self, request: Request) -> Answer:
         """Where the provider asks the user."""
-        return Answer(
-            body={"redirectUrl": "https://provider.example.test/authorize?state=s"}
-        )
+        return Answer(body={"redirectUrl": REDIRECT})
 
     def poll(self, request: Request, session_id: str) -> Answer:
         """Whether the user has agreed by now."""
