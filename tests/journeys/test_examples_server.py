@@ -19,6 +19,7 @@ SDK = "/projects/p/sdk"
 SLACK = "2f08e65f-d924-42ab-9618-b6023d82ffbd"
 DIGEST = "3eb95154-3c7b-413c-bf14-ba367d95b53f"
 SCORE = "6e3a1d52-0f4b-4c8e-8b1a-5d7c9e2f4a01"
+ISSUE = "6e3a1d52-0f4b-4c8e-8b1a-5d7c9e2f4a31"
 
 
 class Caller:
@@ -128,6 +129,8 @@ def test_answers_that_follow_make_an_account_usable(ada: Caller) -> None:
     assert not ada.state("jira")["enabled"]
     status, message = ada.refused("GET", "proxy/jira/issues")
     assert (status, message) == (400, "Integration not enabled for user.")
+    status, message = ada.refused("POST", f"workflows/{ISSUE}")
+    assert (status, message) == (400, "Integration not enabled for user.")
     asked = {"action": "jira", "sourceKey": "sites"}
     sites = ada.ask("POST", "actions", asked)["output"]
     assert [each["value"] for each in sites] == ["ada-site", "team-site"]
@@ -173,6 +176,8 @@ def test_a_configuration_keeps_what_is_not_sent(ada: Caller) -> None:
     account_id = ada.connect("slack")
     path = f"credentials/{account_id}"
     ada.ask("POST", f"workflows/{DIGEST}")
+    on = {DIGEST: {"enabled": True, "settings": {}}}
+    assert ada.ask("GET", path)["config"]["workflowSettings"] == on
     made = ada.ask("POST", f"{path}/configurations", {"externalId": "team"})
     default, team = made["configurations"]
     ids = {"Credential": account_id, "Configuration_Id": team["id"]}
@@ -183,7 +188,8 @@ def test_a_configuration_keeps_what_is_not_sent(ada: Caller) -> None:
     ids["Configuration_Id"] = default["id"]
     found = ada.ask("PATCH", path, sent, **ids)
     assert found["configurations"][0]["workflowSettings"][DIGEST]["enabled"]
-    assert found["config"]["configuredWorkflows"][DIGEST]["enabled"]
+    assert found["config"]["configuredWorkflows"] == on
+    assert found["config"]["sharedSettings"] == {"channel": "sales"}
     # The documented form has no such header, and replaces all of it.
     found = ada.ask("PATCH", path, sent)
     assert found["config"] == sent["config"]
