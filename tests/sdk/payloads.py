@@ -204,7 +204,15 @@ def me() -> Payload:
         "userId": "user-42",
         "meta": {"Name": "Bowie", "plan": "pro"},
         "integrations": {
-            "slack": connected(credential(SLACK_ACCOUNT, slack, team)),
+            # The older `config` repeats what the default configuration says.
+            "slack": connected(
+                credential(
+                    SLACK_ACCOUNT,
+                    slack,
+                    team,
+                    config={"configuredWorkflows": slack["workflowSettings"]},
+                )
+            ),
             "googleCalendar": connected(
                 credential(WORK, *work, externalId="work"),
                 credential(HOME, *home),

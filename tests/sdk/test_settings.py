@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from paragon_connect import (
+    BadRequest,
     ConfigurationNotFoundError,
     CredentialNotValidError,
     IntegrationNotFoundError,
@@ -220,6 +221,7 @@ def without_configurations(world: World, how: str) -> None:
     state = world.state("slack")
     state["allCredentials"] = deepcopy(state["allCredentials"])
     del state["allCredentials"][0]["configurations"]
+    state["allCredentials"][0].pop("config")
     if how == "older":
         state["allCredentials"][0]["config"] = {"sharedSettings": {"stale": 1}}
     if how == "bare":
@@ -286,6 +288,32 @@ def test_an_account_of_the_older_form_keeps_everything(
     # The answer does not say what the settings are now, so the user is loaded anew.
     assert [each.line for each in world.asked].count("GET /sdk/me") == 2
     assert result.errors == []
+
+
+def test_an_account_without_any_settings(tell: Theatre, world: World) -> None:
+    answer = deepcopy(world.account(SLACK_ACCOUNT))
+    del answer["configurations"], answer["config"]
+    world.reply(LOAD, answer)
+    world.reply(PATCH, answer)
+    without_configurations(world, "nothing")
+    tell(shared({"a": "y"}))
+    sent = world.sent[-1]
+    assert sent.selected == (SLACK_ACCOUNT, None)
+    assert sent.body == {"config": {"sharedSettings": {"a": "y"}}}
+
+
+def test_a_refusal_of_the_api_changes_nothing(tell: Theatre, world: World) -> None:
+    world.reply(PATCH, {"message": "no"}, 400)
+
+    def story(paragon: Any) -> Any:
+        before = yield paragon.get_user()
+        for change in (shared({"channel": "x"}), own(S1, {"a": "y", "other": []})):
+            with pytest.raises(BadRequest):
+                yield from change(paragon)
+        assert (yield paragon.get_user()) == before
+
+    tell(story)
+    assert len(world.sent) == 2
 
 
 def test_both_names_for_workflows_stay_the_same(tell: Theatre, world: World) -> None:

@@ -164,7 +164,7 @@ def test_what_the_api_did_not_say_it_decides(
     """Without configurations a workflow counts as off only if the API said so."""
     world.reply(TRIGGER, {})
     account = world.account(SLACK_ACCOUNT)
-    del account["configurations"]
+    del account["configurations"], account["config"]
     if older is not None:
         states = {S1: {"enabled": older, "settings": {}}}
         account["config"] = {"configuredWorkflows": states}
