@@ -16,7 +16,6 @@ from local_server import LocalServer
 from stand_in.users import token_for
 
 SDK = "/projects/p/sdk"
-SLACK = "2f08e65f-d924-42ab-9618-b6023d82ffbd"
 DIGEST = "3eb95154-3c7b-413c-bf14-ba367d95b53f"
 SCORE = "6e3a1d52-0f4b-4c8e-8b1a-5d7c9e2f4a01"
 ISSUE = "6e3a1d52-0f4b-4c8e-8b1a-5d7c9e2f4a31"
