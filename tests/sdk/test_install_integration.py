@@ -1,0 +1,523 @@
+"""Connecting and disconnecting accounts in one call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+import pytest
+from paragon_connect import (
+    BadRequest,
+    CredentialNotFoundError,
+    FeatureNotAvailableError,
+    InputsRequiredError,
+    IntegrationAlreadyInstalledError,
+    IntegrationNotFoundError,
+    IntegrationNotInstalledError,
+    OAuthBlockedError,
+    OAuthTimeoutError,
+    OptionError,
+    UserNotAuthenticatedError,
+)
+
+from tests.sdk.install_world import (
+    HUBSPOT,
+    JIRA,
+    KLAVIYO,
+    MAILCHIMP,
+    PROVIDER,
+    Clock,
+    InstallWorld,
+    Page,
+    failure,
+    virtual_time,
+)
+from tests.sdk.payloads import NEW, uid
+from tests.sdk.world import Theatre
+
+OLD, OTHER = uid(151), uid(152)
+OPTIONS = {
+    "isApiInstallation": True,
+    "showPortalAfterInstall": False,
+    "bypassPostOAuthPrompt": False,
+    "allowMultipleCredentials": False,
+}
+
+
+@pytest.fixture
+def world() -> InstallWorld:
+    """An API that connects accounts."""
+    return InstallWorld()
+
+
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[Clock]:
+    """Nobody waits."""
+    with virtual_time() as found:
+        yield found
+
+
+def install(*given: Any, **options: Any) -> Any:
+    """Return the story of an installation."""
+    options.setdefault("open_url", lambda url: True)
+
+    def story(p: Any) -> Any:
+        return (yield p.install_integration(*given, **options))
+
+    return story
+
+
+def test_a_sign_in_from_beginning_to_end(tell: Theatre, world: InstallWorld) -> None:
+    world.signs_in(None)
+    page = Page()
+    told: list[Any] = []
+
+    def story(p: Any) -> Any:
+        p.subscribe("onIntegrationInstall", lambda event, user: told.append(event))
+        event = yield p.install_integration(
+            "hubspot",
+            open_url=page.open,
+            on_success=lambda event, user: told.append((event, user.user_id)),
+        )
+        return event, (yield p.get_user()).integrations["hubspot"].enabled
+
+    event, enabled = tell(story)
+    assert (event.integration_id, event.integration_type) == (HUBSPOT, "hubspot")
+    assert event.credential_id == event.credential.id == NEW
+    assert enabled is True
+    assert told == [event, (event, "user-42")]
+    assert page.opened[-1] == PROVIDER
+    assert [line.split("/")[-1] for line in world.shape] == [
+        "build-oauth",
+        "{session}",
+        "{session}",
+        "{new}",
+        "{session}",
+    ]
+    assert world.build()["installOptions"] == OPTIONS
+
+
+def test_options_travel_as_they_are_meant(tell: Theatre, world: InstallWorld) -> None:
+    world.has("hubspot", OLD, externalId="crm")
+    world.signs_in()
+    url = "https://app.example.com/oauth"
+    many = {"allow_multiple_credentials": True, "external_id": "new"}
+    tell(install("hubspot", override_redirect_url=url, **many))
+    assert world.build()["redirectUrl"] == url
+    assert world.build()["installOptions"] == {
+        **OPTIONS,
+        "allowMultipleCredentials": True,
+        "externalId": "new",
+    }
+    world.polls = [OLD]
+    tell(install("hubspot", selected_credential_id="ext:crm"))
+    assert world.build()["installOptions"] == {**OPTIONS, "selectedCredentialId": OLD}
+
+
+def test_an_api_key(tell: Theatre, world: InstallWorld) -> None:
+    event = tell(install("klaviyo", pre_options={"KEY": "k"}, open_url=None))
+    assert event.credential_id == NEW
+    (sent,) = world.sent
+    assert sent.body == {
+        "integrationId": KLAVIYO,
+        "config": {},
+        "payload": {"KEY": "k", "skipPostOAuthInputs": False},
+        "installOptions": OPTIONS,
+    }
+
+
+def test_answers_go_along_with_the_sign_in(tell: Theatre, world: InstallWorld) -> None:
+    world.signs_in()
+    tell(install("shopify", pre_options={"SHOP": "s"}))
+    assert world.build()["endUserSuppliedValues"] == {"SHOP": "s"}
+    assert world.build()["installOptions"] == {
+        **OPTIONS,
+        "endUserSuppliedValues": {"SHOP": "s"},
+    }
+
+
+def test_post_options_complete_the_account(tell: Theatre, world: InstallWorld) -> None:
+    world.status = "PENDING"
+    events: list[Any] = []
+
+    def story(p: Any) -> Any:
+        p.subscribe("onIntegrationInstall", lambda event, user: events.append(event))
+        answers = {"pre_options": {"KEY": "k"}, "post_options": {"SITE": "s"}}
+        return (yield p.install_integration("mailchimp", **answers))
+
+    event = tell(story)
+    assert event.credential.status == "VALID"
+    assert events == [event]
+    assert [each.body["payload"] for each in world.sent] == [
+        {"KEY": "k", "skipPostOAuthInputs": False},
+        {"SITE": "s", "skipPostOAuthInputs": False},
+    ]
+    assert world.sent[1].body["integrationId"] == MAILCHIMP
+
+
+def test_post_options_can_be_done_without(tell: Theatre, world: InstallWorld) -> None:
+    world.signs_in(status="PENDING")
+    event = tell(install("jira", bypass_post_oauth_prompt=True))
+    assert event.credential.status == "PENDING"
+    bypass = {**OPTIONS, "bypassPostOAuthPrompt": True}
+    assert world.build()["installOptions"] == bypass
+
+
+ACCOUNT_TYPES: dict[str, tuple[str, Any, dict[str, str], Any]] = {
+    "one": ("salesforce", "sandbox", {"environment": "test"}, "sandbox"),
+    "one in a list": (
+        "salesforce",
+        ["default"],
+        {"environment": "production"},
+        ["default"],
+    ),
+    "with spaces": (
+        "salesforce",
+        " default ",
+        {"environment": "production"},
+        "default",
+    ),
+    "the only one": ("drive", None, {}, None),
+}
+
+
+@pytest.mark.parametrize(
+    ("integration_type", "given", "parameters", "sent"),
+    ACCOUNT_TYPES.values(),
+    ids=ACCOUNT_TYPES,
+)
+def test_account_types(
+    tell: Theatre,
+    world: InstallWorld,
+    integration_type: str,
+    given: Any,
+    parameters: dict[str, str],
+    sent: Any,
+) -> None:
+    world.signs_in()
+    tell(install(integration_type, account_type=given))
+    assert world.build()["parameters"] == parameters
+    assert world.build()["installOptions"].get("accountType") == sent
+
+
+MISSING: dict[str, tuple[str, dict[str, Any], str]] = {
+    "account type": ("salesforce", {}, "accountType"),
+    "one of several": (
+        "salesforce",
+        {"account_type": ["default", "sandbox"]},
+        "accountType",
+    ),
+    "API key": ("klaviyo", {}, "preOptions"),
+    "shop": ("shopify", {}, "preOptions"),
+    "own input": ("custom.acme", {}, "preOptions"),
+    "site": ("jira", {}, "postOptions"),
+    "site after a key": ("mailchimp", {"pre_options": {"KEY": "k"}}, "postOptions"),
+}
+
+
+@pytest.mark.parametrize(
+    ("integration_type", "options", "stage"), MISSING.values(), ids=MISSING
+)
+def test_answers_that_are_missing_are_asked_for_before_anything_is_sent(
+    tell: Theatre,
+    world: InstallWorld,
+    integration_type: str,
+    options: dict[str, Any],
+    stage: str,
+) -> None:
+    with pytest.raises(InputsRequiredError, match="install_flow") as caught:
+        tell(install(integration_type, **options))
+    assert (caught.value.integration_type, caught.value.stage) == (
+        integration_type,
+        stage,
+    )
+    assert world.sent == []
+
+
+def test_answers_that_a_chosen_account_type_skips_are_not_asked_for(
+    tell: Theatre, world: InstallWorld
+) -> None:
+    answers = {"account_type": "api-key", "pre_options": {"TOKEN": "t"}}
+    tell(install("zendesk", **answers))
+    assert world.sent[0].body["payload"]["skipPostOAuthInputs"] is True
+
+
+WRONG: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
+    "connected": ({}, IntegrationAlreadyInstalledError, "allow_multiple_credentials"),
+    "empty external id": ({"external_id": " "}, OptionError, "spaces"),
+    "taken external id": ({"external_id": "ext:crm"}, OptionError, "ext:crm"),
+    "new and replaced": (
+        {"external_id": "a", "selected_credential_id": OLD},
+        OptionError,
+        "one of them",
+    ),
+    "unknown account": (
+        {"selected_credential_id": OTHER},
+        CredentialNotFoundError,
+        OTHER,
+    ),
+    "milliseconds": ({"oauth_timeout": 60000}, OptionError, "in seconds"),
+    "no address": ({"override_redirect_url": "http://["}, OptionError, "address"),
+}
+
+
+@pytest.mark.parametrize(("options", "error", "words"), WRONG.values(), ids=WRONG)
+def test_wrong_options_are_refused_before_anything_is_sent(
+    tell: Theatre,
+    world: InstallWorld,
+    options: dict[str, Any],
+    error: type[Exception],
+    words: str,
+) -> None:
+    world.has("hubspot", OLD, externalId="crm")
+    failures: list[Exception] = []
+
+    def story(p: Any) -> Any:
+        call = partial(p.install_integration, "hubspot", **options)
+        return (yield from failure(partial(call, on_error=failures.append), error))
+
+    raised = tell(story)
+    assert words in str(raised)
+    assert failures == [raised]
+    assert world.sent == []
+
+
+@pytest.mark.parametrize("name", ["nope", ["default", "nope"]])
+def test_an_unknown_account_type_names_those_that_there_are(
+    tell: Theatre, world: InstallWorld, name: Any
+) -> None:
+    with pytest.raises(OptionError, match="'nope': choose from default, sandbox"):
+        tell(install("salesforce", account_type=name))
+    assert world.sent == []
+
+
+def test_an_account_to_reconnect_is_no_obstacle(
+    tell: Theatre, world: InstallWorld
+) -> None:
+    world.has("hubspot", OLD, "INVALID")
+    world.signs_in()
+    assert tell(install("hubspot")).credential_id == NEW
+    assert world.build()["installOptions"] == OPTIONS
+
+
+@pytest.mark.parametrize("integration_type", ["nope", "asleep"])
+def test_an_integration_has_to_be_there_and_active(
+    tell: Theatre, world: InstallWorld, integration_type: str
+) -> None:
+    with pytest.raises(IntegrationNotFoundError, match=integration_type):
+        tell(install(integration_type))
+
+
+def test_nobody_can_sign_in_where_nothing_is_opened(
+    tell: Theatre, world: InstallWorld
+) -> None:
+    with pytest.raises(OptionError, match="open_url"):
+        tell(install("hubspot", open_url=None))
+    assert world.sent == []
+
+
+def test_a_page_that_cannot_be_opened_is_an_error(
+    tell: Theatre, world: InstallWorld
+) -> None:
+    with pytest.raises(OAuthBlockedError):
+        tell(install("hubspot", open_url=lambda url: False))
+
+
+def test_the_time_to_sign_in_is_in_seconds(
+    tell: Theatre, world: InstallWorld, clock: Clock
+) -> None:
+    with pytest.raises(OAuthTimeoutError) as caught:
+        tell(install("hubspot", oauth_timeout=3))
+    assert caught.value.seconds == 3
+    assert sum(clock.waits) == pytest.approx(3)
+    assert world.shape[-1] == "DELETE /sdk/actions/session-id/{session}"
+
+
+def test_a_flow_that_is_under_way_is_left_alone(
+    tell: Theatre, world: InstallWorld
+) -> None:
+    def story(p: Any) -> Any:
+        yield p.install_flow.start("shopify", open_url=None)
+        yield p.install_integration("klaviyo", pre_options={"KEY": "k"})
+        return (yield p.install_flow.next()).options[0].id
+
+    assert tell(story) == "SHOP"
+
+
+def one(name: str) -> Any:
+    """Return a call of a method that needs headless installations."""
+    return lambda p: getattr(p, name)("hubspot")
+
+
+@pytest.mark.parametrize("name", ["install_integration", "uninstall_integration"])
+def test_the_plan_has_to_include_it(
+    tell: Theatre, world: InstallWorld, name: str
+) -> None:
+    world.me["project"]["accessibleFeatures"] = ["byo"]
+
+    def story(p: Any) -> Any:
+        yield one(name)(p)
+
+    with pytest.raises(FeatureNotAvailableError, match="headless-cp"):
+        tell(story)
+    assert world.sent == []
+
+
+def test_an_unknown_plan_is_no_obstacle(tell: Theatre, world: InstallWorld) -> None:
+    del world.me["project"]
+    world.signs_in()
+    assert tell(install("hubspot")).credential_id == NEW
+
+
+@pytest.mark.parametrize("name", ["install_integration", "uninstall_integration"])
+def test_a_stranger_is_told_to_sign_in(
+    tell: Theatre, world: InstallWorld, name: str
+) -> None:
+    def story(p: Any) -> Any:
+        p.logout()
+        yield one(name)(p)
+
+    with pytest.raises(UserNotAuthenticatedError):
+        tell(story)
+    assert world.asked == []
+
+
+DISCONNECTED: dict[str, tuple[dict[str, Any], str]] = {
+    "default": ({}, OLD),
+    "by id": ({"selected_credential_id": OTHER}, OTHER),
+    "by external id": ({"selected_credential_id": "ext:crm"}, OTHER),
+    "by bare external id": ({"selected_credential_id": "crm"}, OTHER),
+}
+
+
+@pytest.mark.parametrize(
+    ("options", "removed"), DISCONNECTED.values(), ids=DISCONNECTED
+)
+def test_disconnecting(
+    tell: Theatre, world: InstallWorld, options: dict[str, Any], removed: str
+) -> None:
+    world.has("jira", OLD, "PENDING")
+    world.has("jira", OTHER, externalId="crm")
+    events: list[Any] = []
+
+    def story(p: Any) -> Any:
+        p.subscribe("onIntegrationUninstall", lambda event, user: events.append(event))
+        result = yield p.uninstall_integration("jira", **options)
+        state = (yield p.get_user()).integrations["jira"]
+        return result, state.credential_id, [each.id for each in state.all_credentials]
+
+    (left,) = {OLD, OTHER} - {removed}
+    assert tell(story) == (None, left, [left])
+    (sent,) = world.sent
+    assert sent.line == f"DELETE /sdk/integrations/{JIRA}"
+    assert sent.selected == (removed, None)
+    (event,) = events
+    assert (event.integration_id, event.integration_type) == (JIRA, "jira")
+    assert event.credential_id == removed
+
+
+def test_disconnecting_the_last_account(tell: Theatre, world: InstallWorld) -> None:
+    world.has("hubspot", OLD)
+
+    def story(p: Any) -> Any:
+        yield p.uninstall_integration("hubspot")
+        return (yield p.get_user()).integrations["hubspot"]
+
+    state = tell(story)
+    assert (state.enabled, state.all_credentials) == (False, [])
+
+
+@pytest.mark.parametrize(
+    ("integration_type", "options", "error"),
+    [
+        ("hubspot", {}, IntegrationNotInstalledError),
+        ("hubspot", {"selected_credential_id": OLD}, IntegrationNotInstalledError),
+        ("jira", {"selected_credential_id": OTHER}, CredentialNotFoundError),
+        ("nope", {}, IntegrationNotFoundError),
+    ],
+)
+def test_what_is_not_connected_cannot_be_disconnected(
+    tell: Theatre,
+    world: InstallWorld,
+    integration_type: str,
+    options: dict[str, Any],
+    error: type[Exception],
+) -> None:
+    world.has("jira", OLD)
+
+    def story(p: Any) -> Any:
+        yield p.uninstall_integration(integration_type, **options)
+
+    with pytest.raises(error):
+        tell(story)
+    assert world.sent == []
+
+
+def test_a_marketplace_s_code_completes_an_installation(
+    tell: Theatre, world: InstallWorld
+) -> None:
+    def story(p: Any) -> Any:
+        result = yield p.complete_install(
+            "hubspot",
+            "code-1",
+            redirect_url="app.example.com/oauth",
+            integration_options={"a": 1},
+        )
+        return result, (yield p.get_user()).integrations["hubspot"].credential_id
+
+    assert tell(story) == (None, NEW)
+    (sent,) = world.sent
+    assert sent.line == "POST /sdk/credentials"
+    assert sent.body == {
+        "code": "code-1",
+        "integrationId": HUBSPOT,
+        "redirectUrl": "https://app.example.com/oauth",
+        "integrationOptions": {"a": 1},
+    }
+
+
+def test_a_code_needs_no_options(tell: Theatre, world: InstallWorld) -> None:
+    def story(p: Any) -> Any:
+        yield p.complete_install("hubspot", authorization_code="code-1")
+
+    tell(story)
+    assert world.sent[0].body == {
+        "code": "code-1",
+        "integrationId": HUBSPOT,
+        "integrationOptions": {},
+    }
+
+
+@pytest.mark.parametrize(
+    ("given", "options", "words"),
+    [
+        (("hubspot", " "), {}, "authorization_code"),
+        (("hubspot", "c"), {"redirect_url": "http://["}, "redirect_url"),
+        (("nope", "c"), {}, "nope"),
+        (("asleep", "c"), {}, "not active"),
+    ],
+)
+def test_what_cannot_be_completed(
+    tell: Theatre,
+    world: InstallWorld,
+    given: tuple[str, ...],
+    options: dict[str, Any],
+    words: str,
+) -> None:
+    def story(p: Any) -> Any:
+        yield p.complete_install(*given, **options)
+
+    with pytest.raises((OptionError, IntegrationNotFoundError), match=words):
+        tell(story)
+    assert world.sent == []
+
+
+def test_a_code_that_the_api_refuses(tell: Theatre, world: InstallWorld) -> None:
+    world.reply("POST /sdk/credentials", {"message": "code was used"}, 400)
+
+    def story(p: Any) -> Any:
+        yield p.complete_install("hubspot", "code-1")
+
+    with pytest.raises(BadRequest, match="code was used"):
+        tell(story)
