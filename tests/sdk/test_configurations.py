@@ -106,6 +106,21 @@ def test_else_it_is_the_newest(tell: Theatre, world: World) -> None:
     assert tell(story).id == NEW
 
 
+def test_one_of_an_account_that_is_not_listed(tell: Theatre, world: World) -> None:
+    """The shortest answer names but the account; the rest comes with the new one."""
+    state = world.state("googleCalendar")
+    newest = configuration(NEW, WORK, dateCreated="2026-01-15T12:00:00.000Z")
+    answer(world, newest, *world.account(WORK)["configurations"])
+    world.me["integrations"]["googleCalendar"] = {
+        key: value for key, value in state.items() if key != "allCredentials"
+    }
+
+    def story(paragon: Any) -> Any:
+        return (yield paragon.create_configuration(WORK))
+
+    assert tell(story).id == NEW
+
+
 def test_an_answer_without_any(tell: Theatre, world: World) -> None:
     answer(world)
     world.reply(f"PATCH {PLACE}", {**world.account(WORK), "configurations": []})
@@ -131,7 +146,10 @@ def test_new_notes(tell: Theatre, world: World, own: str) -> None:
         cleared = yield paragon.update_configuration(
             configuration_id=own, credential_id=WORK
         )
-        return changed, cleared, (yield paragon.get_user())
+        user = yield paragon.get_user()
+        cleared.shared_settings["changed"] = True
+        assert (yield paragon.get_user()) == user
+        return changed, cleared, user
 
     changed, cleared, user = tell(story)
     first, second = world.sent
