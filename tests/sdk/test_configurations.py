@@ -116,9 +116,13 @@ def test_one_of_an_account_that_is_not_listed(tell: Theatre, world: World) -> No
     }
 
     def story(paragon: Any) -> Any:
-        return (yield paragon.create_configuration(WORK))
+        new = yield paragon.create_configuration(WORK)
+        return new, (yield paragon.get_user())
 
-    assert tell(story).id == NEW
+    new, user = tell(story)
+    assert new.id == NEW
+    assert ids(user) == [[NEW, WORK_DEFAULT, WORK_SHARED]]
+    assert user.integrations["googleCalendar"].credential_config_id == WORK_DEFAULT
 
 
 def test_an_answer_without_any(tell: Theatre, world: World) -> None:

@@ -65,7 +65,8 @@ def type_of_credential(client: session.Client, credential_id: str) -> Steps[str 
     """Return the integration type that an account belongs to, None if unknown."""
     found = yield from session.user(client)
     for integration_type, state in found.integrations.items():
-        if any(each.id == credential_id for each in credentials_of(state)):
+        listed = {each.id for each in credentials_of(state)}
+        if credential_id in listed or state.credential_id == credential_id:
             return integration_type
     return None
 
