@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
+import time
 from typing import Any
 
 import pytest
@@ -16,6 +19,7 @@ from paragon_connect import (
     WorkflowNotFoundError,
 )
 
+from tests.runtime.server import Server
 from tests.sdk.payloads import (
     A1,
     ASANA_ACCOUNT,
@@ -28,6 +32,7 @@ from tests.sdk.payloads import (
     HOME,
     HOME_DEFAULT,
     HOME_SHARED,
+    NEW,
     RESOURCE_WORKFLOW,
     S1,
     S2,
@@ -372,3 +377,50 @@ def test_the_default_account_may_be_another(tell: Theatre, world: World) -> None
         (HOME, HOME_SHARED),
         (ASANA_ACCOUNT, ASANA_DEFAULT),
     ]
+
+
+def test_calls_at_the_same_time(world: World) -> None:
+    """What one call leaves behind, another that began before does not undo."""
+    arrived = threading.Barrier(3)
+
+    def script(request: Any, connection: Any) -> None:
+        if request.method == "GET":
+            return world.script(request, connection)
+        arrived.wait(timeout=10)
+        # The new configuration is answered first, the switches after it.
+        if f"{request.method} {request.target}".endswith("/configurations"):
+            world.script(request, connection)
+            done.set()
+        else:
+            done.wait(timeout=10)
+            time.sleep(0.05)
+            world.script(request, connection)
+        return None
+
+    async def story(paragon: Any) -> Any:
+        await paragon.get_user()
+        await asyncio.gather(
+            paragon.enable_workflow(S2),
+            paragon.create_configuration(SLACK_ACCOUNT, external_id="new"),
+            paragon.disable_workflow(S1),
+        )
+        return await paragon.get_user()
+
+    async def main(theatre: Theatre) -> Any:
+        async with theatre.client() as paragon:
+            return await story(paragon)
+
+    done = threading.Event()
+    with Server(script) as server:
+        user = asyncio.run(main(Theatre("async", server)))
+    account = user.integrations["slack"].all_credentials[0]
+    assert [each.id for each in account.configurations] == [
+        NEW,
+        SLACK_DEFAULT,
+        SLACK_TEAM,
+    ]
+    states = settings(user, "slack", SLACK_DEFAULT)
+    assert {key: state["enabled"] for key, state in states.items()} == {
+        S1: False,
+        S2: True,
+    }

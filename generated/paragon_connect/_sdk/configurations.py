@@ -19,7 +19,7 @@ from .arguments import members, text
 from .connected import Account, configurations_of
 from .errors import ConfigurationNotFoundError, OptionError
 from .identifiers import checked_external_id
-from .state import remember_answer, type_of_credential
+from .state import present_credential, remember_answer, type_of_credential
 
 __all__ = ["create_configuration", "destroy_configuration", "update_configuration"]
 
@@ -106,12 +106,13 @@ def destroy_configuration(
             selected_credential_id=found.credential_id,
         )
     )
-    assert found.credential is not None
-    left = configurations_of(found.credential)
-    found.credential.configurations = [
-        each for each in left if each.id != configuration.id
-    ]
-    yield from _remember(client, found.credential)
+    credential = yield from present_credential(client, found.credential_id)
+    if credential is not None:
+        known = configurations_of(credential)
+        credential.configurations = [
+            each for each in known if each.id != configuration.id
+        ]
+        yield from _remember(client, credential)
 
 
 def _selected(

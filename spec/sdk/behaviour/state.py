@@ -15,6 +15,7 @@ from .connected import (
 )
 
 __all__ = [
+    "present_credential",
     "remember_answer",
     "remember_credential",
     "remember_workflow",
@@ -96,13 +97,28 @@ def remember_workflow(
 
     It is not where the API never said which configurations the account has.
     """
-    if found.credential is None or found.configuration is None:
+    credential = yield from present_credential(client, found.credential_id)
+    known = () if credential is None else configurations_of(credential)
+    same = [each for each in known if each.id == found.configuration_id]
+    if credential is None or not same:
         client.session.user = None
         return
     new = WorkflowState(enabled=enabled, settings={})
-    state = found.configuration.workflow_settings.setdefault(workflow_id, new)
+    state = same[0].workflow_settings.setdefault(workflow_id, new)
     state.enabled = enabled
-    yield from remember_credential(client, integration_type, found.credential)
+    yield from remember_credential(client, integration_type, credential)
+
+
+def present_credential(
+    client: session.Client, credential_id: str
+) -> Steps[Credential | None]:
+    """Return an account as it is known now: other calls may have changed it since."""
+    found = yield from session.user(client)
+    for state in found.integrations.values():
+        for each in credentials_of(state):
+            if each.id == credential_id:
+                return each
+    return None
 
 
 def _store(
