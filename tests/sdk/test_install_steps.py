@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from paragon_connect import (
     BadRequest,
+    IntegrationNotFoundError,
+    NoActiveInstallFlowError,
     OptionError,
 )
 from paragon_connect.models import (
@@ -177,6 +179,18 @@ def test_a_callback_may_take_the_next_step(tell: Theatre, world: InstallWorld) -
     assert page.log[-1] == ("done", NEW)
 
 
+def test_a_callback_may_give_the_flow_up(tell: Theatre, world: InstallWorld) -> None:
+    page = Page()
+
+    def story(p: Any) -> Any:
+        options = {**page.options, "on_next": lambda stage: p.install_flow.cancel()}
+        yield p.install_flow.start("hubspot", **options)
+        yield from failure(p.install_flow.next, NoActiveInstallFlowError)
+
+    tell(story)
+    assert page.log == []
+
+
 def test_callbacks_may_be_coroutine_functions(world: InstallWorld) -> None:
     log: list[str] = []
     world.reply("POST /sdk/credentials", {"message": "no"}, 400)
@@ -213,6 +227,18 @@ def test_a_new_flow_takes_the_place_of_the_old_one(
         return [each.id for each in (yield p.install_flow.next()).options]
 
     assert tell(story) == ["KEY"]
+
+
+def test_the_old_flow_is_given_up_even_if_the_new_one_cannot_begin(
+    tell: Theatre, world: InstallWorld
+) -> None:
+    def story(p: Any) -> Any:
+        yield p.install_flow.start("shopify")
+        call = partial(p.install_flow.start, "nope")
+        yield from failure(call, IntegrationNotFoundError)
+        yield from failure(p.install_flow.next, NoActiveInstallFlowError)
+
+    tell(story)
 
 
 def test_users_have_flows_of_their_own(tell: Theatre, world: InstallWorld) -> None:

@@ -128,13 +128,14 @@ def test_cancel_spares_an_account_that_is_usable_already(
     assert removals(world) == []
 
 
+@pytest.mark.parametrize("answer", [OLD, NEW], ids=["same id", "new id"])
 def test_cancel_spares_an_account_that_was_to_be_replaced(
-    tell: Theatre, world: InstallWorld
+    tell: Theatre, world: InstallWorld, answer: str
 ) -> None:
     """It removes the user's account, which was there before the flow."""
     world.has("jira", OLD, "INVALID")
-    world.signs_in()
-    world.polls = [OLD]
+    world.signs_in(status="PENDING")
+    world.polls = [answer]
 
     def story(p: Any) -> Any:
         options: Any = {"selected_credential_id": OLD, "open_url": None}

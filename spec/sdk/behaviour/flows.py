@@ -113,7 +113,6 @@ def set_pre_options(
     answers = yield from reporting(flow.callbacks, "preOptions", part)
     saved = changed(flow.saved)
     saved.pre_options_given = True
-    saved.oauth = UNSET
     return (yield from move(client, flow.changed(saved), values=answers))
 
 
