@@ -15,6 +15,8 @@ from paragon_connect import Paragon, StatusError, models
 ANSWERS: dict[str, models.InputValue | None] = {
     "SHOP_NAME": "ada-lovelace",
     "KLAVIYO_API_KEY": "pk_a1b2c3",
+    "ACME_SUBDOMAIN": "ada",
+    "ACME_KEY": "c3b2a1",
 }
 
 
@@ -26,7 +28,13 @@ def main() -> None:
             project_id="demo", user_token=server.token("ada"), base_url=server.url
         ) as paragon,
     ):
-        for integration_type in ("hubspot", "shopify", "jira", "salesforce"):
+        for integration_type in (
+            "hubspot",
+            "shopify",
+            "jira",
+            "salesforce",
+            "custom.acme",
+        ):
             connect(paragon, integration_type)
         connect_with_a_key(paragon)
         give_up(paragon)
@@ -83,7 +91,8 @@ def answers(
                 raise NotImplementedError(f"this program is older than {each.type}")
             case _:
                 found[each.id] = ANSWERS[each.id]
-                print(f"  {each.title}? {ANSWERS[each.id]}")
+                secret = isinstance(each, models.PasswordInput)
+                print(f"  {each.title}? {'***' if secret else ANSWERS[each.id]}")
     return found
 
 

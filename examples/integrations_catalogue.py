@@ -100,7 +100,7 @@ def mapping(paragon: Paragon) -> None:
         sources = paragon.get_sources_for_input("salesforce", each)
         if isinstance(sources, models.FieldMapperSources):
             record, field = sources.record_source.title, sources.field_source.title
-            print(f"  {record}, then {field}")
+            print(f"  {sources.kind}: {record}, then {field}")
 
 
 def labels(options: list[models.OptionOrSection]) -> str:

@@ -29,6 +29,11 @@ def test_each_program_is_known_here() -> None:
     assert here | SERVERS.keys() | {"quickstart"} == set(PROGRAMS)
 
 
+def test_each_program_is_in_the_list() -> None:
+    table = (EXAMPLES / "README.md").read_text("utf-8")
+    assert sorted(re.findall(r"^\| `(\w+)\.py` \|", table, re.MULTILINE)) == PROGRAMS
+
+
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_its_first_lines_say_how_to_run_it(name: str) -> None:
     text = (EXAMPLES / f"{name}.py").read_text("utf-8")
