@@ -24,7 +24,7 @@ class _OrNone:
 
 
 class _MayBeEmpty(Answers[Any]):
-    """The answers of an operation, but a success may be empty, whatever its type."""
+    """The answers of an operation, but each may be empty, whatever its type."""
 
     __slots__ = ("_described",)
 
@@ -35,7 +35,7 @@ class _MayBeEmpty(Answers[Any]):
     def find(self, status: int, content_type: str) -> Reader[Any] | None:
         """Return the reader for a response."""
         found = self._described.find(status, content_type)
-        return found if found is None or status // 100 != 2 else _OrNone(found)
+        return None if found is None else _OrNone(found)
 
     def expects(self, status: int) -> bool:
         """Return whether a status is described by itself."""

@@ -31,7 +31,6 @@ def get_custom_webhook_user_manual_url(
         IntegrationNotInstalledError: The user has connected no account.
         CredentialNotFoundError: No account has the given id.
     """
-    yield from session.user(client)
     integration_type, integration_id, workflow = yield from _deployed(
         client, workflow_id
     )
