@@ -116,7 +116,9 @@ def test_options_travel_as_they_are_meant(tell: Theatre, world: InstallWorld) ->
 
 
 def test_an_api_key(tell: Theatre, world: InstallWorld) -> None:
-    event = tell(install("klaviyo", pre_options={"KEY": "k"}, open_url=None))
+    answers = {"pre_options": {"KEY": "k"}, "open_url": None}
+    url = "https://app.example.com/oauth"
+    event = tell(install("klaviyo", override_redirect_url=url, **answers))
     assert event.credential_id == NEW
     (sent,) = world.sent
     assert sent.body == {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass
@@ -196,7 +195,7 @@ def _external_id(request: Request, taken: list[str | Unset | None]) -> str | Uns
 def _timeout(seconds: float | None) -> float | Unset:
     if seconds is None:
         return UNSET
-    if not (math.isfinite(seconds) and 0 < seconds <= LONGEST_WAIT):
+    if not 0 < seconds <= LONGEST_WAIT:
         raise OptionError(
             f"oauth_timeout is in seconds, up to {LONGEST_WAIT:g}; got {seconds!r}"
         )

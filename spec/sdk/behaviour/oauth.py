@@ -57,10 +57,7 @@ def open_in_browser(url: str) -> bool:
     """Open an address in the browser of this machine; tell whether that worked."""
     import webbrowser
 
-    try:
-        return webbrowser.open(url)
-    except webbrowser.Error:
-        return False
+    return webbrowser.open(url)
 
 
 def begin(
