@@ -32,6 +32,7 @@ class Project:
         resources: API resources.
         options: Options by integration type and source.
         answers: Answers of workflows by id.
+        triggers: Triggers by integration type.
         proxied: Answers of providers by integration type.
     """
 
@@ -43,6 +44,7 @@ class Project:
         self.resources: list[JSON] = data["resources"]
         self.options: dict[str, dict[str, list[JSON] | JSON]] = data["options"]
         self.answers: dict[str, JSON | str] = data["answers"]
+        self.triggers: dict[str, list[JSON]] = data["triggers"]
         self.proxied: dict[str, Any] = data["proxied"]
 
     def by_id(self, integration_id: str) -> JSON:

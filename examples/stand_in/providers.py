@@ -1,4 +1,4 @@
-"""What providers answer: options of dynamic inputs, and requests through the proxy."""
+"""What providers offer: options of inputs, triggers, and answers through the proxy."""
 
 from __future__ import annotations
 
@@ -65,6 +65,13 @@ def _page(options: list[JSON], cursor: Any) -> JSON:
     return {"records": options[start : start + PAGE], "nextPageCursor": following}
 
 
+def _triggers(world: World, user: User, call: Call) -> JSON:
+    """Answer with the triggers of the integrations that are asked for, or of all."""
+    known = world.project.triggers
+    asked = call.query.get("integrations", [",".join(known)])[0].split(",")
+    return {"triggers": {name: known.get(name, []) for name in asked}}
+
+
 def proxied(world: World, user: User, call: Call) -> Reply:
     """Answer for a provider; most tell what they were asked, and with which account."""
     name = call.path["integrationType"]
@@ -87,6 +94,7 @@ def proxied(world: World, user: User, call: Call) -> Reply:
 
 HANDLERS: dict[str, Handler] = {
     "getFieldOptions": _options,
+    "listTriggers": _triggers,
     **{
         f"proxy{method}": proxied
         for method in ("Get", "Put", "Post", "Delete", "Options", "Head", "Patch")

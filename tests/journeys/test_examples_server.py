@@ -272,6 +272,13 @@ def test_proxied_requests_come_back(ada: Caller) -> None:
     assert ada.refused("GET", path, Credential="none")[0] == 400
 
 
+def test_triggers_are_those_of_the_integration(ada: Caller) -> None:
+    path = "/projects/p/triggers?integrations="
+    (found,) = ada.ask("GET", f"{path}slack")["triggers"]["slack"]
+    assert found["type"] == "SLACK_NEW_MESSAGE"
+    assert ada.ask("GET", f"{path}jira") == {"triggers": {"jira": []}}
+
+
 def test_tokens_come_only_on_request(ada: Caller) -> None:
     ada.connect("googledrive")
     path = "credentials?integration=googledrive"
