@@ -275,6 +275,22 @@ def test_addresses_of_webhooks(tell: Theatre, world: World) -> None:
     assert world.lines == []
 
 
+@pytest.mark.parametrize("owner", ["another", None])
+def test_the_integration_of_a_workflow(
+    tell: Theatre, world: World, owner: str | None
+) -> None:
+    workflow = world.integrations[0]["workflows"][0]
+    workflow.pop("integrationId")
+    if owner:
+        workflow["integrationId"] = owner
+    workflow["resourceId"] = None
+
+    def story(paragon: Any) -> Any:
+        return (yield paragon.get_custom_webhook_user_manual_url(S1))
+
+    assert tell(story) == address(tell, owner or SLACK, HOOK, SLACK_ACCOUNT)
+
+
 def test_the_address_for_one_of_several_accounts(tell: Theatre, world: World) -> None:
     world.integrations[1]["workflows"][0]["customWebhookTriggerId"] = "a/b?c"
 
@@ -292,15 +308,18 @@ def test_addresses_that_there_are_not(tell: Theatre, world: World) -> None:
     hubspot["customWebhookTriggerId"] = HOOK
     elsewhere = {**hubspot, "id": uid(70), "resourceId": uid(57)}
     unknown = {**hubspot, "id": uid(71), "resourceId": uid(58)}
-    world.integrations[0]["workflows"] += [elsewhere, unknown]
-    del world.me["resources"][0]["credentialId"]
+    nothing = {**hubspot, "id": uid(72), "customWebhookTriggerId": None}
+    world.integrations[0]["workflows"] += [elsewhere, unknown, nothing]
+    resource = world.me["resources"][0]
+    del resource["credentialId"]
 
     def story(paragon: Any) -> Any:
         url = paragon.get_custom_webhook_user_manual_url
         with pytest.raises(WorkflowNotFoundError):
             yield url("zzz")
-        with pytest.raises(OptionError, match="no custom webhook"):
-            yield url(C1)
+        for workflow in (C1, nothing["id"]):
+            with pytest.raises(OptionError, match="no custom webhook"):
+                yield url(workflow)
         with pytest.raises(IntegrationNotInstalledError, match="hubspot"):
             yield url(hubspot["id"])
         with pytest.raises(CredentialNotFoundError):
@@ -308,6 +327,15 @@ def test_addresses_that_there_are_not(tell: Theatre, world: World) -> None:
         for workflow in (elsewhere["id"], unknown["id"], RESOURCE_WORKFLOW):
             with pytest.raises(IntegrationNotInstalledError):
                 yield url(workflow)
+        resource.update(credentialId="c")
+        del resource["integrationId"]
+        yield paragon.authenticate()
+        with pytest.raises(IntegrationNotInstalledError):
+            yield url(RESOURCE_WORKFLOW)
+        del world.me["resources"]
+        yield paragon.authenticate()
+        with pytest.raises(IntegrationNotInstalledError):
+            yield url(RESOURCE_WORKFLOW)
         paragon.logout()
         with pytest.raises(UserNotAuthenticatedError):
             yield url(S1)

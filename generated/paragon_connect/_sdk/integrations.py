@@ -73,9 +73,7 @@ def get_integration_config(
     """
     found = yield from session.integration(client, integration_type)
     values = portal_config(found)
-    withheld = (
-        [] if found.no_permission_workflows is UNSET else found.no_permission_workflows
-    )
+    withheld = found.no_permission_workflows or []
     available: list[WorkflowMeta] = []
     hidden: list[WorkflowMeta] = []
     for meta in _offered(found, withheld):
@@ -162,13 +160,12 @@ def get_triggers(
 def portal_config(integration: Integration) -> ModalConfig:
     """Return the portal configuration of an integration: in practice it has one."""
     found = integration.configs
-    return ModalConfig() if found is UNSET or not found else found[0].values
+    return found[0].values if found else ModalConfig()
 
 
 def workflow_metas(integration: Integration) -> dict[str, WorkflowMeta]:
     """Return what the portal knows of the workflows, by their id."""
-    found = portal_config(integration).workflow_meta
-    return {} if found is UNSET else found
+    return portal_config(integration).workflow_meta or {}
 
 
 def _offered(integration: Integration, withheld: list[str]) -> list[WorkflowMeta]:
@@ -176,8 +173,7 @@ def _offered(integration: Integration, withheld: list[str]) -> list[WorkflowMeta
 
     They carry the name that the workflow was given in the dashboard.
     """
-    listed = [] if integration.workflows is UNSET else integration.workflows
-    deployed = {each.id: each for each in listed}
+    deployed = {each.id: each for each in integration.workflows or []}
     offered: list[WorkflowMeta] = []
     for known in workflow_metas(integration).values():
         if known.id in deployed or known.id in withheld:
@@ -190,11 +186,10 @@ def _offered(integration: Integration, withheld: list[str]) -> list[WorkflowMeta
 
 def _metadata(client: session.Client, integration: Integration) -> IntegrationMetadata:
     found = type_name(integration)
-    name, colour = integration.name, integration.brand_color
     return IntegrationMetadata(
         type=found,
-        name=found if name is UNSET else name,
-        brand_color="" if colour is UNSET else colour,
+        name=integration.name or found,
+        brand_color=integration.brand_color or "",
         icon=_icon(client, integration),
     )
 
@@ -203,7 +198,7 @@ def _icon(client: session.Client, integration: Integration) -> str:
     """Return the address of the icon, for an SVG without what follows the name."""
     assets = client.hosts.service("cdn").root
     custom = integration.custom_integration
-    if custom is UNSET or custom is None:
+    if not custom:
         name = _FILE_NAMES.get(integration.type, integration.type)
         icon = f"{assets}/integrations/{path_segment('type', name)}.svg"
     else:

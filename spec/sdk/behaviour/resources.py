@@ -7,7 +7,6 @@ from typing import Any
 
 from .. import operations
 from .._runtime.steps import Steps, call
-from .._runtime.unset import UNSET
 from ..models.credential import Credential
 from . import session
 from .arguments import members
@@ -26,7 +25,7 @@ def connect_action(
         OptionError: The payload is no mapping.
     """
     known = yield from session.user(client)
-    listed = [] if known.resources is UNSET else known.resources
+    listed = known.resources or []
     found = next((each for each in listed if each.slug == resource), None)
     if found is None:
         raise ResourceNotFoundError(resource)

@@ -9,7 +9,6 @@ from urllib.parse import quote
 
 from .._runtime.parameters import path_segment
 from .._runtime.steps import Steps
-from .._runtime.unset import UNSET, Unset
 from ..models.workflow import Workflow
 from . import session
 from .accounts import account
@@ -35,9 +34,9 @@ def get_custom_webhook_user_manual_url(
         client, workflow_id
     )
     webhook = workflow.custom_webhook_trigger_id
-    if webhook is UNSET or webhook is None:
+    if not webhook:
         raise OptionError(f"no custom webhook starts workflow {workflow_id!r}")
-    if workflow.resource_id is not UNSET and workflow.resource_id is not None:
+    if workflow.resource_id:
         owner, found = yield from _resource(client, workflow.resource_id)
     else:
         chosen = yield from account(client, integration_type, credential_id)
@@ -56,11 +55,10 @@ def _deployed(
     """Return a deployed workflow, behind type and id of its integration."""
     known = yield from session.integrations(client)
     for integration_type, integration in known.items():
-        for each in [] if integration.workflows is UNSET else integration.workflows:
+        for each in integration.workflows or []:
             if each.id == workflow_id:
-                owner = each.integration_id
-                named = integration.id if owner is UNSET else owner
-                return integration_type, named, each
+                owner = each.integration_id or integration.id
+                return integration_type, owner, each
     raise WorkflowNotFoundError(workflow_id)
 
 
@@ -71,11 +69,7 @@ def _resource(client: session.Client, resource_id: str) -> Steps[tuple[str, str]
         IntegrationNotInstalledError: The user has not connected it.
     """
     known = yield from session.user(client)
-    integration: str | Unset = UNSET
-    credential: str | Unset = UNSET
-    for each in [] if known.resources is UNSET else known.resources:
-        if each.id == resource_id:
-            integration, credential = each.integration_id, each.credential_id
-    if integration is UNSET or credential is UNSET:
-        raise IntegrationNotInstalledError(resource_id)
-    return integration, credential
+    for each in known.resources or []:
+        if each.id == resource_id and each.integration_id and each.credential_id:
+            return each.integration_id, each.credential_id
+    raise IntegrationNotInstalledError(resource_id)
