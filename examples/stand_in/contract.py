@@ -3,33 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
-from urllib.parse import parse_qs, quote, unquote, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 import jsonschema_rs
 
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Node, load
 from stand_in.messages import Call, Refused, Reply, Request
+from stand_in.routes import Route, Routes, members
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _STORE = "spec:///"
-
-
-@dataclass(frozen=True)
-class _Route:
-    """A path with one method: how it is recognized, and what the document says of it."""
-
-    method: str
-    template: str
-    pattern: re.Pattern[str]
-    operation: Node
-    parameters: list[Node]
-    needs: frozenset[str] = frozenset()  # query parameters that tell it from others
 
 
 class Contract:
@@ -45,10 +31,8 @@ class Contract:
     def __init__(self, spec: Path) -> None:
         diagnostics = Diagnostics()
         self._document = load(spec, diagnostics)
-        self._routes = list(self._find_routes())
+        self._routes = Routes(self._document)
         diagnostics.raise_if_errors()
-        # The most specific path first: `/pets/mine` before `/pets/{petId}`.
-        self._routes.sort(key=lambda route: route.template.replace("{", "\x7f"))
         self._validators: dict[tuple[str, str], jsonschema_rs.Draft202012Validator] = {}
 
     def check(self, request: Request) -> Call:
@@ -59,7 +43,7 @@ class Contract:
         """
         url = urlsplit(request.target)
         query = parse_qs(url.query, keep_blank_values=True)
-        route, path = self._route(request.method.lower(), url.path, query)
+        route, path = self._routes.find(request.method.lower(), url.path, query)
         self._check_credential(route, request)
         for parameter in route.parameters:
             self._check_parameter(parameter, path, query, request.headers)
@@ -79,8 +63,8 @@ class Contract:
         code = min(code for code in call.answers.value if code.startswith("2"))
         status = 200 if code == "2XX" else int(code)
         response = self._document.resolve(call.answers[code])
-        for media_type, content in _members(response, "content"):
-            for _, example in _members(content, "examples"):
+        for media_type, content in members(response, "content"):
+            for _, example in members(content, "examples"):
                 value = self._document.resolve(example)["value"].value
                 return Reply(status, media_type, value)
         return Reply(204 if code == "2XX" else status, "", None)
@@ -95,7 +79,7 @@ class Contract:
         family = f"{reply.status // 100}XX"
         code = next((x for x in (str(reply.status), family) if x in known), "default")
         response = self._document.resolve(call.answers[code])
-        content = dict(_members(response, "content"))
+        content = dict(members(response, "content"))
         if not reply.media_type and not content:
             return
         if reply.media_type not in content:
@@ -110,48 +94,7 @@ class Contract:
         path = self._document.folder / "examples" / f"{name}.json"
         return self._document.open(path).data
 
-    def _find_routes(self) -> Iterator[_Route]:
-        for template, reference in self._document.root["paths"].items():
-            item = self._document.resolve(reference)
-            for method in METHODS:
-                if operation := item.get(method):
-                    for further in _elements(operation, "x-alternatives"):
-                        route = self._one_route(template, method, item, further)
-                        yield replace(route, needs=_needed_in_query(route))
-                    yield self._one_route(template, method, item, operation)
-
-    def _one_route(
-        self, template: str, method: str, item: Node, operation: Node
-    ) -> _Route:
-        parameters = self._parameters(item, operation)
-        pattern = _pattern(template, parameters)
-        return _Route(method, template, pattern, operation, parameters)
-
-    def _parameters(self, item: Node, operation: Node) -> list[Node]:
-        """Return the parameters of an operation; its own replace those of its path."""
-        found: dict[tuple[str, str], Node] = {}
-        for level in (item, operation):
-            for entry in _elements(level, "parameters"):
-                parameter = self._document.resolve(entry)
-                key = parameter["in"].value, parameter["name"].value
-                found[key] = parameter
-        return list(found.values())
-
-    def _route(
-        self, method: str, path: str, query: Mapping[str, list[str]]
-    ) -> tuple[_Route, dict[str, str]]:
-        others: set[str] = set()
-        for route in self._routes:
-            if match := route.pattern.fullmatch(path):
-                if route.method == method and route.needs <= query.keys():
-                    values = zip(_names(route.template), match.groups(), strict=True)
-                    return route, {name: unquote(value) for name, value in values}
-                others.add(route.method.upper())
-        if others:
-            raise Refused(405, f"{path} takes {', '.join(sorted(others))}")
-        raise Refused(404, f"the spec has no path {path}")
-
-    def _check_credential(self, route: _Route, request: Request) -> None:
+    def _check_credential(self, route: Route, request: Request) -> None:
         needed = route.operation.get("security") or self._document.root.get("security")
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if needed and needed.value and not (scheme.lower() == "bearer" and token):
@@ -178,11 +121,11 @@ class Contract:
         where = f"{place} parameter {name}"
         if schema := parameter.get("schema"):
             self._check(schema, self._plain(found, schema), where)
-        for _, content in _members(parameter, "content"):
+        for _, content in members(parameter, "content"):
             self._check(content["schema"], _json(found[0], where), where)
 
     def _check_unknown(
-        self, route: _Route, query: Mapping[str, list[str]], headers: Mapping[str, str]
+        self, route: Route, query: Mapping[str, list[str]], headers: Mapping[str, str]
     ) -> None:
         known = {each["name"].value.lower() for each in route.parameters}
         unknown = [name for name in headers if name.startswith("x-paragon-")]
@@ -200,7 +143,7 @@ class Contract:
         kind: object = self._document.resolve(schema).value.get("type")
         return kind == "object"
 
-    def _body(self, route: _Route, request: Request) -> Any:
+    def _body(self, route: Route, request: Request) -> Any:
         declared = route.operation.get("requestBody")
         body = self._document.resolve(declared) if declared else None
         if not request.body:
@@ -250,40 +193,6 @@ class Contract:
             except ValueError:
                 return texts[0]
         return texts[0]
-
-
-def _members(node: Node, key: str) -> Iterator[tuple[str, Node]]:
-    mapping = node.get(key)
-    return mapping.items() if mapping else iter(())
-
-
-def _elements(node: Node, key: str) -> Iterator[Node]:
-    found = node.get(key)
-    return found.elements() if found else iter(())
-
-
-def _names(template: str) -> list[str]:
-    return re.findall(r"\{(.+?)\}", template)
-
-
-def _needed_in_query(route: _Route) -> frozenset[str]:
-    """Return the query parameters that a request must have."""
-    return frozenset(
-        parameter["name"].value
-        for parameter in route.parameters
-        if parameter["in"].value == "query" and "required" in parameter
-    )
-
-
-def _pattern(template: str, parameters: list[Node]) -> re.Pattern[str]:
-    """Return the expression that a path has to match as a whole."""
-    several = {p["name"].value for p in parameters if p.value.get("x-multi-segment")}
-    parts = re.split(r"\{(.+?)\}", template)
-    for index, part in enumerate(parts):
-        name = index % 2 == 1
-        wild = "(.+)" if part in several else "([^/]+)"
-        parts[index] = wild if name else re.escape(part)
-    return re.compile("".join(parts))
 
 
 def _json(text: str | bytes, where: str) -> Any:
