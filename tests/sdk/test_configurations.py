@@ -167,6 +167,16 @@ def test_new_notes(tell: Theatre, world: World, own: str) -> None:
     assert known.config_meta.to_dict() == {}
 
 
+def test_new_notes_of_the_configuration_in_use(tell: Theatre, world: World) -> None:
+    def story(paragon: Any) -> Any:
+        yield paragon.update_configuration(SLACK_DEFAULT, SLACK_ACCOUNT, meta={"n": 1})
+        return (yield paragon.get_user())
+
+    shown = tell(story).integrations["slack"]
+    assert shown.config_meta.to_dict() == {"n": 1}
+    assert shown.shared_settings["channel"] == "general"
+
+
 def test_one_goes(tell: Theatre, world: World) -> None:
     def story(paragon: Any) -> Any:
         assert (

@@ -201,6 +201,24 @@ def test_what_the_api_objects_to_is_returned(tell: Theatre, world: World) -> Non
     assert heard == []
 
 
+def test_the_answer_says_what_became_of_the_account(
+    tell: Theatre, world: World
+) -> None:
+    broken = {"status": "INVALID", "providerId": "p-2", "providerData": {"team": "b"}}
+    world.reply(PATCH, {**world.account(SLACK_ACCOUNT), **broken})
+
+    def story(paragon: Any) -> Any:
+        result = yield from shared({"a": 1})(paragon)
+        with pytest.raises(CredentialNotValidError):
+            yield from shared({"a": 2})(paragon)
+        return result
+
+    state = tell(story).user_state.integrations["slack"]
+    assert (state.enabled, state.credential_status) == (False, "INVALID")
+    assert (state.provider_id, state.provider_data) == ("p-2", {"team": "b"})
+    assert (state.credential_id, len(state.all_credentials)) == (SLACK_ACCOUNT, 1)
+
+
 def test_subscribers_are_told_of_a_workflow(tell: Theatre) -> None:
     heard: list[Any] = []
 

@@ -235,6 +235,8 @@ def test_events_that_cannot_be_sent(tell: Theatre, world: World) -> None:
             yield paragon.event("E", {}, selected_configuration_id=WORK_SHARED)
         with pytest.raises(OptionError, match="name"):
             yield paragon.event(" ", {})
+        with pytest.raises(OptionError, match="name"):
+            yield paragon.event(5, {})
         with pytest.raises(OptionError, match="payload must be a mapping"):
             yield paragon.event("E", [("a", 1)])
         with pytest.raises(CredentialNotFoundError):
