@@ -13,6 +13,7 @@ from ._sdk import (
     data_sources,
     events,
     field_options,
+    flow_sign_in,
     flow_state,
     flows,
     input_sources,
@@ -44,7 +45,6 @@ from .models.integration import (
 from .models.proxy import QueryValue
 from .models.sdk_options import UserSettingsUpdateResult, WorkflowStateUpdateResult
 from .models.sources import DataSource, InputSources
-from .models.stages import InstallFlowStage
 from .models.triggers import TriggerTypes
 from .models.user import AuthenticatedUser, User
 
@@ -83,6 +83,8 @@ class AsyncSdkMethods(AsyncClient):
 
         Raises:
             ConfigurationError
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
             UserNotAuthenticatedError: No user is signed in.
 
         Source: https://docs.useparagon.com/apis/api-reference#authenticate
@@ -143,6 +145,8 @@ class AsyncSdkMethods(AsyncClient):
                 `Email` are shown in the dashboard, however they are spelt here.
 
         Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
             UserNotAuthenticatedError: No user is signed in.
 
         Source: https://docs.useparagon.com/apis/api-reference#setusermetadata
@@ -1549,7 +1553,7 @@ class AsyncInstallFlow:
         override_redirect_url: str | None = None,
         origin: str | None = None,
         open_url: flow_state.OpenUrl = oauth.open_in_browser,
-    ) -> InstallFlowStage:
+    ) -> flow_state.Stage:
         """Begin to connect an account.
 
         Begins an install flow and returns its first stage. Show each stage to the
@@ -1632,7 +1636,7 @@ class AsyncInstallFlow:
             )
         )
 
-    async def set_account_type(self, account_type: str) -> InstallFlowStage:
+    async def set_account_type(self, account_type: str) -> flow_state.Stage:
         """Choose the account type.
 
         Goes on from the stage `accountType`. The user may think better of it as long
@@ -1658,7 +1662,7 @@ class AsyncInstallFlow:
             flows.set_account_type(self._client, account_type)
         )
 
-    async def finish_instruction(self) -> InstallFlowStage:
+    async def finish_instruction(self) -> flow_state.Stage:
         """Confirm that an instruction was followed.
 
         Goes on from the stage `instruction`. In JavaScript the stage's finish button
@@ -1682,7 +1686,7 @@ class AsyncInstallFlow:
     async def set_pre_options(
         self,
         values: Mapping[str, InputValue | None],
-    ) -> InstallFlowStage:
+    ) -> flow_state.Stage:
         """Hand in the answers before the connection.
 
         Goes on from the stage `preOptions`: to the sign-in at the provider, or, with
@@ -1713,7 +1717,7 @@ class AsyncInstallFlow:
     async def set_post_options(
         self,
         values: Mapping[str, InputValue | None],
-    ) -> InstallFlowStage:
+    ) -> flow_state.Stage:
         """Hand in the answers that complete the account.
 
         Goes on from the stage `postOptions` and completes the account. If that
@@ -1738,7 +1742,7 @@ class AsyncInstallFlow:
         """
         return await self._client.run(flows.set_post_options(self._client, values))
 
-    async def wait_for_oauth(self) -> InstallFlowStage:
+    async def wait_for_oauth(self) -> flow_state.Stage:
         """Wait until the user has signed in.
 
         Goes on from the stage `oauth`: asks once a second until the user has signed
@@ -1764,9 +1768,9 @@ class AsyncInstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
         """
-        return await self._client.run(flows.wait_for_oauth(self._client))
+        return await self._client.run(flow_sign_in.wait_for_oauth(self._client))
 
-    async def check_oauth(self) -> InstallFlowStage:
+    async def check_oauth(self) -> flow_state.Stage:
         """Ask once whether the user has signed in.
 
         Goes on from the stage `oauth` if the user has signed in at the provider, and
@@ -1789,9 +1793,9 @@ class AsyncInstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
         """
-        return await self._client.run(flows.check_oauth(self._client))
+        return await self._client.run(flow_sign_in.check_oauth(self._client))
 
-    async def next(self) -> InstallFlowStage:
+    async def next(self) -> flow_state.Stage:
         """Get the present stage again.
 
         Returns the stage that the flow is at, without a step. Nothing is sent.
@@ -1852,7 +1856,7 @@ class AsyncInstallFlow:
         on_complete: flow_state.CompleteCallback | None = None,
         on_error: flow_state.ErrorCallback | None = None,
         open_url: flow_state.OpenUrl = oauth.open_in_browser,
-    ) -> InstallFlowStage:
+    ) -> flow_state.Stage:
         """Go on with a saved install flow.
 
         Goes on with a flow that `save` described, in this process or another, and

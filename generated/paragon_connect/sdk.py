@@ -13,6 +13,7 @@ from ._sdk import (
     data_sources,
     events,
     field_options,
+    flow_sign_in,
     flow_state,
     flows,
     input_sources,
@@ -44,7 +45,6 @@ from .models.integration import (
 from .models.proxy import QueryValue
 from .models.sdk_options import UserSettingsUpdateResult, WorkflowStateUpdateResult
 from .models.sources import DataSource, InputSources
-from .models.stages import InstallFlowStage
 from .models.triggers import TriggerTypes
 from .models.user import AuthenticatedUser, User
 
@@ -83,6 +83,8 @@ class SdkMethods(SyncClient):
 
         Raises:
             ConfigurationError
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
             UserNotAuthenticatedError: No user is signed in.
 
         Source: https://docs.useparagon.com/apis/api-reference#authenticate
@@ -143,6 +145,8 @@ class SdkMethods(SyncClient):
                 `Email` are shown in the dashboard, however they are spelt here.
 
         Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
             UserNotAuthenticatedError: No user is signed in.
 
         Source: https://docs.useparagon.com/apis/api-reference#setusermetadata
@@ -1531,7 +1535,7 @@ class InstallFlow:
         override_redirect_url: str | None = None,
         origin: str | None = None,
         open_url: flow_state.OpenUrl = oauth.open_in_browser,
-    ) -> InstallFlowStage:
+    ) -> flow_state.Stage:
         """Begin to connect an account.
 
         Begins an install flow and returns its first stage. Show each stage to the
@@ -1614,7 +1618,7 @@ class InstallFlow:
             )
         )
 
-    def set_account_type(self, account_type: str) -> InstallFlowStage:
+    def set_account_type(self, account_type: str) -> flow_state.Stage:
         """Choose the account type.
 
         Goes on from the stage `accountType`. The user may think better of it as long
@@ -1638,7 +1642,7 @@ class InstallFlow:
         """
         return self._client.run(flows.set_account_type(self._client, account_type))
 
-    def finish_instruction(self) -> InstallFlowStage:
+    def finish_instruction(self) -> flow_state.Stage:
         """Confirm that an instruction was followed.
 
         Goes on from the stage `instruction`. In JavaScript the stage's finish button
@@ -1662,7 +1666,7 @@ class InstallFlow:
     def set_pre_options(
         self,
         values: Mapping[str, InputValue | None],
-    ) -> InstallFlowStage:
+    ) -> flow_state.Stage:
         """Hand in the answers before the connection.
 
         Goes on from the stage `preOptions`: to the sign-in at the provider, or, with
@@ -1693,7 +1697,7 @@ class InstallFlow:
     def set_post_options(
         self,
         values: Mapping[str, InputValue | None],
-    ) -> InstallFlowStage:
+    ) -> flow_state.Stage:
         """Hand in the answers that complete the account.
 
         Goes on from the stage `postOptions` and completes the account. If that
@@ -1718,7 +1722,7 @@ class InstallFlow:
         """
         return self._client.run(flows.set_post_options(self._client, values))
 
-    def wait_for_oauth(self) -> InstallFlowStage:
+    def wait_for_oauth(self) -> flow_state.Stage:
         """Wait until the user has signed in.
 
         Goes on from the stage `oauth`: asks once a second until the user has signed
@@ -1744,9 +1748,9 @@ class InstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
         """
-        return self._client.run(flows.wait_for_oauth(self._client))
+        return self._client.run(flow_sign_in.wait_for_oauth(self._client))
 
-    def check_oauth(self) -> InstallFlowStage:
+    def check_oauth(self) -> flow_state.Stage:
         """Ask once whether the user has signed in.
 
         Goes on from the stage `oauth` if the user has signed in at the provider, and
@@ -1769,9 +1773,9 @@ class InstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
         """
-        return self._client.run(flows.check_oauth(self._client))
+        return self._client.run(flow_sign_in.check_oauth(self._client))
 
-    def next(self) -> InstallFlowStage:
+    def next(self) -> flow_state.Stage:
         """Get the present stage again.
 
         Returns the stage that the flow is at, without a step. Nothing is sent.
@@ -1832,7 +1836,7 @@ class InstallFlow:
         on_complete: flow_state.CompleteCallback | None = None,
         on_error: flow_state.ErrorCallback | None = None,
         open_url: flow_state.OpenUrl = oauth.open_in_browser,
-    ) -> InstallFlowStage:
+    ) -> flow_state.Stage:
         """Go on with a saved install flow.
 
         Goes on with a flow that `save` described, in this process or another, and

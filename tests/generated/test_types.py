@@ -20,7 +20,8 @@ IGNORES = re.compile(r"#\s*(type:|pyright:|mypy:|noqa|pragma|fmt:|ruff:|isort:)"
 # Each line that ends in `# wrong` has to be found fault with, and no other.
 MISUSE = """
 from paragon_connect import AsyncParagon, Paragon, UNSET
-from paragon_connect.models import CredentialConfig, InstallFlowStage, Link
+from paragon_connect.models import AuthenticatedUser, CredentialConfig, InstallFlowStage
+from paragon_connect.models import IntegrationInstallEvent, Link
 
 def misuse(paragon: Paragon, stage: InstallFlowStage) -> None:
     paragon.api.get_credential()  # wrong
@@ -42,6 +43,21 @@ def misuse(paragon: Paragon, stage: InstallFlowStage) -> None:
     link.hreff = ""  # wrong
     text: str = paragon.api.get_credential("id").status  # wrong
     print(text, CredentialConfig(configuredWorkflows={}))  # wrong
+
+def misuse_of_the_sdk(paragon: Paragon) -> None:
+    paragon.subscribe("onWorkflowChange", installed)  # wrong
+    paragon.subscribe("onWorkflowChanged", print)  # wrong
+    paragon.enable_workflow()  # wrong
+    paragon.enable_workflow("id", "credential")  # wrong
+    paragon.enable_workflow("id", selected_credential_id=None)
+    paragon.set_user_metadata("Name")  # wrong
+    paragon.update_workflow_state({"id": "on"})  # wrong
+    paragon.get_integration_metadata("slack")[0]  # wrong
+    paragon.install_flow.set_pre_options({"key": object()})  # wrong
+    paragon.install_flow.begin("slack")  # wrong
+
+def installed(event: IntegrationInstallEvent, user: AuthenticatedUser) -> None:
+    print(event.credential, user)
 
 async def async_misuse(paragon: AsyncParagon) -> str:
     return paragon.api.get_oauth_nonce(  # wrong

@@ -36,6 +36,7 @@ _JSON_MEMBER: Final = re.compile(
     rf'("[^"\\]*(?:{_SECRET_NAMES})[^"\\]*"\s*:\s*")(?:[^"\\]|\\.)*', re.IGNORECASE
 )
 _QUERY_MEMBER: Final = re.compile(r"([?&])([^=&#]+)=([^&#]*)")
+_JSON_OBJECTS: Final = ("%7B%22", "%7b%22", '{"')
 
 
 @lru_cache(maxsize=512)
@@ -139,6 +140,10 @@ class Redactor:
 
 
 def _mask_member(match: re.Match[str]) -> str:
-    """Return a query member, its value masked when its name is telling."""
+    """Return a query member, its value masked when its name is telling.
+
+    So is a JSON object: its members may be a user's answers, secrets among them.
+    """
     separator, name, value = match.groups()
-    return f"{separator}{name}={MASK if is_sensitive(name) else value}"
+    secret = is_sensitive(name) or value.startswith(_JSON_OBJECTS)
+    return f"{separator}{name}={MASK if secret else value}"

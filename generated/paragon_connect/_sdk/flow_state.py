@@ -9,7 +9,14 @@ from typing import TypeAlias
 from ..models.events import IntegrationInstallEvent
 from ..models.install import SavedInstallFlow
 from ..models.sdk_errors import InstallFlowErrorContext
-from ..models.stages import InstallFlowStage
+from ..models.stages import (
+    AccountTypeStage,
+    DoneStage,
+    InstructionStage,
+    OAuthStage,
+    PostOptionsStage,
+    PreOptionsStage,
+)
 
 __all__ = [
     "Callbacks",
@@ -18,9 +25,20 @@ __all__ = [
     "FlowState",
     "NextCallback",
     "OpenUrl",
+    "Stage",
 ]
 
-NextCallback: TypeAlias = Callable[[InstallFlowStage], object]
+Stage: TypeAlias = (
+    AccountTypeStage
+    | InstructionStage
+    | PreOptionsStage
+    | OAuthStage
+    | PostOptionsStage
+    | DoneStage
+)
+"""A stage of an install flow: one of these, so that a `match` can be complete."""
+
+NextCallback: TypeAlias = Callable[[Stage], object]
 """A callback that is given the next stage."""
 
 CompleteCallback: TypeAlias = Callable[[IntegrationInstallEvent], object]

@@ -8,23 +8,25 @@ from typing import TypeVar
 from .._runtime.steps import Steps, resolve
 from .._runtime.unset import UNSET
 from ..models.credential import Credential
-from ..models.install import SavedInstallFlow
+from ..models.install import OAuthAttempt, SavedInstallFlow
 from ..models.integration import Integration
 from ..models.sdk_errors import InstallFlowErrorContext
-from ..models.stages import InstallFlowStage, OAuthStage
 from . import connecting, events, oauth, session, stages
 from .errors import NoActiveInstallFlowError, OptionError
-from .flow_state import Callbacks, FlowState
+from .flow_state import Callbacks, FlowState, Stage
 from .install_requests import Values
 
 __all__ = [
     "active",
     "at_stage",
     "changed",
+    "is_on",
+    "is_signing_in",
     "move",
     "opened",
     "present_stage",
     "reporting",
+    "signing_in",
 ]
 
 T = TypeVar("T")
@@ -40,6 +42,11 @@ def active(client: session.Client) -> FlowState:
     if flow is None:
         raise NoActiveInstallFlowError
     return flow
+
+
+def is_on(client: session.Client, flow: FlowState) -> bool:
+    """Tell whether a flow is still the one that is under way."""
+    return client.session.flow is flow
 
 
 def at_stage(
@@ -60,6 +67,19 @@ def at_stage(
     raise OptionError(
         f"the install flow is at stage {present!r}, and this belongs to {names[0]!r}"
     )
+
+
+def signing_in(client: session.Client, flow: FlowState) -> Steps[OAuthAttempt]:
+    """Return the sign-in of a flow that is at the stage `oauth`.
+
+    Raises:
+        NoActiveInstallFlowError: The account is complete; the flow is over.
+        OptionError: The flow is at another stage.
+    """
+    if not is_signing_in(flow.saved):
+        yield from at_stage(client, flow, "oauth")
+    assert flow.saved.oauth is not UNSET
+    return flow.saved.oauth
 
 
 def changed(saved: SavedInstallFlow) -> SavedInstallFlow:
@@ -91,7 +111,7 @@ def move(
     *,
     values: Values | None = None,
     credential: Credential | None = None,
-) -> Steps[InstallFlowStage]:
+) -> Steps[Stage]:
     """Go on to what a flow needs next, tell the application, and return the stage.
 
     Args:
@@ -112,31 +132,35 @@ def move(
     elif name == "oauth":
         begun = oauth.begin(client, integration, saved, values or {})
         saved.oauth = yield from reporting(callbacks, "oauth", begun)
-    stage = yield from present_stage(client, integration, saved)
+    stage = yield from present_stage(client, saved)
     # From here on the step has happened: callbacks may take the next one.
     client.session.flow = flow
     if name != "done":
         yield from _tell(flow, stage)
     elif credential is not None:
         yield from _complete(flow, integration, credential)
-    if name == "oauth" and client.session.flow is flow:
-        yield from reporting(callbacks, "oauth", opened(client, flow, integration))
+    if name == "oauth" and is_on(client, flow):
+        yield from reporting(callbacks, "oauth", opened(client, flow))
     return stage
 
 
-def present_stage(
-    client: session.Client, integration: Integration, saved: SavedInstallFlow
-) -> Steps[InstallFlowStage]:
+def present_stage(client: session.Client, saved: SavedInstallFlow) -> Steps[Stage]:
     """Return the stage that a flow is at."""
-    name = stages.needed(integration, saved)
-    if name == "oauth":
-        return (yield from oauth.stage_of(client, integration, saved))
-    return stages.stage_for(name, integration, saved)
+    if is_signing_in(saved):
+        return (yield from oauth.stage_of(client, saved))
+    found = yield from session.active_integration(client, saved.integration_type)
+    return stages.stage_for(stages.needed(found, saved), found, saved)
 
 
-def opened(
-    client: session.Client, flow: FlowState, integration: Integration
-) -> Steps[None]:
+def is_signing_in(saved: SavedInstallFlow) -> bool:
+    """Tell whether a flow is at the stage `oauth`.
+
+    It is known without the integration: a web backend asks every second.
+    """
+    return saved.oauth is not UNSET
+
+
+def opened(client: session.Client, flow: FlowState) -> Steps[None]:
     """Open the pages of the sign-in, unless that was done before.
 
     Raises:
@@ -146,7 +170,7 @@ def opened(
     open_url = flow.callbacks.open_url
     if attempt is UNSET or attempt.opened is True or open_url is None:
         return
-    stage: OAuthStage = yield from oauth.stage_of(client, integration, flow.saved)
+    stage = yield from oauth.stage_of(client, flow.saved)
     attempt.opened = True
     try:
         yield from oauth.open_pages(open_url, stage)
@@ -155,7 +179,7 @@ def opened(
         raise
 
 
-def _tell(flow: FlowState, stage: InstallFlowStage) -> Steps[None]:
+def _tell(flow: FlowState, stage: Stage) -> Steps[None]:
     """Hand the next stage to the application."""
     if flow.callbacks.on_next is not None:
         yield from resolve(flow.callbacks.on_next(stage))

@@ -12,10 +12,8 @@ from .._runtime.unset import UNSET
 from ..models.credential import Credential, CredentialStatus
 from ..models.input_values import InputValue
 from ..models.install import SavedInstallFlow
-from ..models.integration import Integration
-from ..models.stages import InstallFlowStage
 from . import accounts, connecting, oauth, session, stages
-from .errors import HeadlessModeNotEnabledError, OAuthTimeoutError, OptionError
+from .errors import HeadlessModeNotEnabledError, OptionError
 from .flow_state import (
     Callbacks,
     CompleteCallback,
@@ -23,13 +21,14 @@ from .flow_state import (
     FlowState,
     NextCallback,
     OpenUrl,
+    Stage,
 )
 from .flow_steps import (
     active,
     at_stage,
     changed,
+    is_on,
     move,
-    opened,
     present_stage,
     reporting,
 )
@@ -37,14 +36,12 @@ from .install_requests import Request, checked_values, prepared
 
 __all__ = [
     "cancel",
-    "check_oauth",
     "finish_instruction",
     "next_stage",
     "set_account_type",
     "set_post_options",
     "set_pre_options",
     "start",
-    "wait_for_oauth",
 ]
 
 
@@ -62,7 +59,7 @@ def start(
     override_redirect_url: str | None = None,
     origin: str | None = None,
     open_url: OpenUrl = oauth.open_in_browser,
-) -> Steps[InstallFlowStage]:
+) -> Steps[Stage]:
     """Begin to connect an account; what was under way before is given up.
 
     Raises:
@@ -87,9 +84,7 @@ def start(
     return (yield from move(client, FlowState(saved, callbacks)))
 
 
-def set_account_type(
-    client: session.Client, account_type: str
-) -> Steps[InstallFlowStage]:
+def set_account_type(client: session.Client, account_type: str) -> Steps[Stage]:
     """Choose the kind of account, also once more, as long as none is connected."""
     flow = active(client)
     chosen = _with_account_type(client, flow, account_type)
@@ -97,7 +92,7 @@ def set_account_type(
     return (yield from move(client, flow.changed(saved)))
 
 
-def finish_instruction(client: session.Client) -> Steps[InstallFlowStage]:
+def finish_instruction(client: session.Client) -> Steps[Stage]:
     """Confirm that the instruction was followed."""
     flow = active(client)
     part = at_stage(client, flow, "instruction")
@@ -109,20 +104,19 @@ def finish_instruction(client: session.Client) -> Steps[InstallFlowStage]:
 
 def set_pre_options(
     client: session.Client, values: Mapping[str, InputValue | None]
-) -> Steps[InstallFlowStage]:
+) -> Steps[Stage]:
     """Hand in the answers before the connection, also once more before the sign-in ends."""
     flow = active(client)
     part = _answers(client, flow, values)
     answers = yield from reporting(flow.callbacks, "preOptions", part)
     saved = changed(flow.saved)
     saved.pre_options_given = True
-    saved.oauth = UNSET
     return (yield from move(client, flow.changed(saved), values=answers))
 
 
 def set_post_options(
     client: session.Client, values: Mapping[str, InputValue | None]
-) -> Steps[InstallFlowStage]:
+) -> Steps[Stage]:
     """Hand in the answers that complete the account."""
     flow = active(client)
     saved = changed(flow.saved)
@@ -135,44 +129,6 @@ def set_post_options(
     credential = yield from reporting(flow.callbacks, "postOptions", complete())
     saved.post_options_given = True
     return (yield from move(client, flow.changed(saved), credential=credential))
-
-
-def wait_for_oauth(client: session.Client) -> Steps[InstallFlowStage]:
-    """Wait until the user has signed in at the provider.
-
-    Raises:
-        OAuthTimeoutError: The user did not sign in in time; the flow is over.
-        OAuthBlockedError: The pages could not be opened.
-    """
-    flow = active(client)
-
-    def signed_in() -> Steps[str]:
-        integration = yield from at_stage(client, flow, "oauth")
-        yield from opened(client, flow, integration)
-        return (yield from oauth.wait(client, flow.saved, lambda: _is_on(client, flow)))
-
-    return (yield from _after_sign_in(client, flow, signed_in()))
-
-
-def check_oauth(client: session.Client) -> Steps[InstallFlowStage]:
-    """Ask once whether the user has signed in; if not, return the stage again.
-
-    Raises:
-        OAuthTimeoutError: The user did not sign in in time; the flow is over.
-    """
-    flow = active(client)
-
-    def signed_in() -> Steps[str | None]:
-        yield from at_stage(client, flow, "oauth")
-        assert flow.saved.oauth is not UNSET
-        found = yield from oauth.ask(client, flow.saved.oauth)
-        late = None if found else oauth.time_is_up(flow.saved)
-        if late is not None:
-            yield from oauth.forget(client, flow.saved.oauth)
-            raise late
-        return found
-
-    return (yield from _after_sign_in(client, flow, signed_in()))
 
 
 def cancel(client: session.Client) -> Steps[None]:
@@ -188,19 +144,17 @@ def cancel(client: session.Client) -> Steps[None]:
         yield from connecting.disconnect(
             client, saved.integration_type, found, saved.credential_id
         )
-    if _is_on(client, flow):
+    if is_on(client, flow):
         client.session.flow = None
 
 
-def next_stage(client: session.Client) -> Steps[InstallFlowStage]:
+def next_stage(client: session.Client) -> Steps[Stage]:
     """Return the present stage again.
 
     Raises:
         NoActiveInstallFlowError: None was started.
     """
-    saved = active(client).saved
-    found = yield from session.active_integration(client, saved.integration_type)
-    return (yield from present_stage(client, found, saved))
+    return (yield from present_stage(client, active(client).saved))
 
 
 def _prepared(client: session.Client, request: Request) -> Steps[SavedInstallFlow]:
@@ -246,43 +200,6 @@ def _answers(
     return checked_values("values", values)
 
 
-def _after_sign_in(
-    client: session.Client, flow: FlowState, asking: Steps[str | None] | Steps[str]
-) -> Steps[InstallFlowStage]:
-    """Take over the account that a sign-in brought, and go on."""
-    saved = changed(flow.saved)
-
-    def taken_over() -> Steps[Credential | None]:
-        try:
-            found = yield from asking
-        except OAuthTimeoutError:
-            if _is_on(client, flow):
-                client.session.flow = None
-            raise
-        if found is None:
-            return None
-        return (yield from _taken_over(client, saved, found))
-
-    credential = yield from reporting(flow.callbacks, "oauth", taken_over())
-    if credential is None:
-        return (yield from next_stage(client))
-    saved.credential_id = credential.id
-    saved.oauth = UNSET
-    return (yield from move(client, flow.changed(saved), credential=credential))
-
-
-def _taken_over(
-    client: session.Client, saved: SavedInstallFlow, credential_id: str
-) -> Steps[Credential]:
-    integration: Integration = yield from session.active_integration(
-        client, saved.integration_type
-    )
-    found = yield from connecting.take_over(client, integration, saved, credential_id)
-    assert saved.oauth is not UNSET
-    yield from oauth.forget(client, saved.oauth)
-    return found
-
-
 def _left_pending(client: session.Client, saved: SavedInstallFlow) -> Steps[bool]:
     """Tell whether a flow made an account that still waits for answers.
 
@@ -300,8 +217,3 @@ def _left_pending(client: session.Client, saved: SavedInstallFlow) -> Steps[bool
         if each.id == saved.credential_id:
             status = each.status
     return status == CredentialStatus.PENDING
-
-
-def _is_on(client: session.Client, flow: FlowState) -> bool:
-    """Tell whether a flow is still the one that is under way."""
-    return client.session.flow is flow

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass
@@ -63,7 +62,7 @@ def prepared(client: session.Client, request: Request) -> Steps[SavedInstallFlow
     """
     user = yield from session.user(client)
     integration_type = request.integration_type
-    yield from session.active_integration(client, integration_type)
+    found = yield from session.active_integration(client, integration_type)
     state = yield from session.integration_state(client, integration_type)
     known = accounts.credentials_of(state)
     external_id = _external_id(request, [each.external_id for each in known])
@@ -76,6 +75,7 @@ def prepared(client: session.Client, request: Request) -> Steps[SavedInstallFlow
         project_id=client.project_id,
         user_id=user.user_id,
         integration_type=integration_type,
+        integration_id=found.id,
         install_options=InstallOptions(
             allow_multiple_credentials=request.allow_multiple_credentials,
             selected_credential_id=selected,
@@ -195,7 +195,7 @@ def _external_id(request: Request, taken: list[str | Unset | None]) -> str | Uns
 def _timeout(seconds: float | None) -> float | Unset:
     if seconds is None:
         return UNSET
-    if not (math.isfinite(seconds) and 0 < seconds <= LONGEST_WAIT):
+    if not 0 < seconds <= LONGEST_WAIT:
         raise OptionError(
             f"oauth_timeout is in seconds, up to {LONGEST_WAIT:g}; got {seconds!r}"
         )

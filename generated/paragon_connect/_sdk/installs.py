@@ -242,7 +242,7 @@ class _Install:
         if not stages.uses_oauth(found, saved.account_type):
             return (yield from connecting.create(client, found, saved, answers))
         saved.oauth = yield from oauth.begin(client, found, saved, answers)
-        stage = yield from oauth.stage_of(client, found, saved)
+        stage = yield from oauth.stage_of(client, saved)
         yield from oauth.open_pages(self._open_url, stage)
         credential_id = yield from oauth.wait(client, saved, lambda: True)
         credential = yield from connecting.take_over(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import NoReturn, Self
 
 from .._runtime.redaction import Redactor
 
@@ -18,6 +18,10 @@ class MaskedUrl(str):
         """Return the address with a mask in place of each secret."""
         return repr(Redactor(()).url(str(self)))
 
+    def __deepcopy__(self, memo: object) -> Self:
+        """Return the address itself: it cannot change."""
+        return self
+
     def __reduce__(self) -> NoReturn:
-        """Refuse to be pickled or copied into another process."""
+        """Refuse to be pickled or copied into another process, or onto a disk."""
         raise TypeError("an address that holds a user token cannot be pickled")

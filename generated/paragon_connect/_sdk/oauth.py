@@ -57,10 +57,7 @@ def open_in_browser(url: str) -> bool:
     """Open an address in the browser of this machine; tell whether that worked."""
     import webbrowser
 
-    try:
-        return webbrowser.open(url)
-    except webbrowser.Error:
-        return False
+    return webbrowser.open(url)
 
 
 def begin(
@@ -106,12 +103,10 @@ def begin(
     )
 
 
-def stage_of(
-    client: session.Client, integration: Integration, saved: SavedInstallFlow
-) -> Steps[OAuthStage]:
+def stage_of(client: session.Client, saved: SavedInstallFlow) -> Steps[OAuthStage]:
     """Return the stage at which the user signs in."""
     assert saved.oauth is not UNSET
-    nonce = yield from _nonce_url(client, integration, saved)
+    nonce = yield from _nonce_url(client, saved)
     return OAuthStage(url=saved.oauth.url, nonce_url=nonce, done=False)
 
 
@@ -200,14 +195,12 @@ def _open(open_url: Callable[[str], object], url: str) -> Steps[None]:
         raise OAuthBlockedError
 
 
-def _nonce_url(
-    client: session.Client, integration: Integration, saved: SavedInstallFlow
-) -> Steps[str]:
+def _nonce_url(client: session.Client, saved: SavedInstallFlow) -> Steps[str]:
     """Return the page to load first; its text shows no token when it is printed."""
     operation = operations.get_oauth_nonce(
         client.project_id,
         action=saved.integration_type,
-        integration_id=integration.id,
+        integration_id=saved.integration_id,
         origin_for_post_message=_origin(client, saved),
         user_token="",
     )

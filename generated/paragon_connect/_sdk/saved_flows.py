@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.errors import DecodeError
-from .._runtime.steps import Steps
+from .._runtime.errors import ConfigurationError, DecodeError
+from .._runtime.redaction import Secret
+from .._runtime.steps import Steps, present
 from .._runtime.unset import UNSET
 from ..models.install import SavedInstallFlow
 from ..models.integration import Integration
-from ..models.stages import InstallFlowStage
 from . import oauth, session, stages
-from .errors import HeadlessModeNotEnabledError, OptionError
+from .claims import check_present
+from .errors import (
+    HeadlessModeNotEnabledError,
+    OptionError,
+    UserNotAuthenticatedError,
+)
 from .flow_state import (
     Callbacks,
     CompleteCallback,
@@ -20,8 +25,9 @@ from .flow_state import (
     FlowState,
     NextCallback,
     OpenUrl,
+    Stage,
 )
-from .flow_steps import active, present_stage
+from .flow_steps import active, is_signing_in, present_stage
 from .install_requests import LONGEST_WAIT, is_web
 
 __all__ = ["resume", "save"]
@@ -44,7 +50,7 @@ def resume(
     on_complete: CompleteCallback | None = None,
     on_error: ErrorCallback | None = None,
     open_url: OpenUrl = oauth.open_in_browser,
-) -> Steps[InstallFlowStage]:
+) -> Steps[Stage]:
     """Go on with a flow that was saved, and return the stage that it is at.
 
     Raises:
@@ -54,14 +60,13 @@ def resume(
     if not client.session.application.headless:
         raise HeadlessModeNotEnabledError
     saved = _read(data)
-    user = yield from session.user(client)
-    if saved.project_id != client.project_id or saved.user_id != user.user_id:
-        raise OptionError("this install flow was saved for another project or user")
-    found = yield from session.active_integration(client, saved.integration_type)
-    _check(saved, found)
+    yield from _check_owner(client, saved)
+    if not is_signing_in(saved):
+        found = yield from session.active_integration(client, saved.integration_type)
+        _check_stage(saved, found)
     opens = open_url if saved.opens_pages is True else None
     callbacks = Callbacks(on_next, on_complete, on_error, opens)
-    stage = yield from present_stage(client, found, saved)
+    stage = yield from present_stage(client, saved)
     client.session.flow = FlowState(saved, callbacks)
     return stage
 
@@ -73,29 +78,69 @@ def _read(data: Mapping[str, Any]) -> SavedInstallFlow:
         OptionError: The data are something else.
     """
     try:
-        return SavedInstallFlow.from_dict(data)
+        saved = SavedInstallFlow.from_dict(data)
     except DecodeError as error:
         problem = str(error)
+    else:
+        problem = _problem(saved)
+        if not problem:
+            return saved
     raise OptionError(f"this is not what install_flow.save() returned: {problem}")
 
 
-def _check(saved: SavedInstallFlow, integration: Integration) -> None:
-    """Check what no type says.
+def _problem(saved: SavedInstallFlow) -> str:
+    """Return what is wrong with a saved flow that no type forbids."""
+    attempt, limit = saved.oauth, saved.oauth_timeout
+    if limit is not UNSET and not 0 < limit <= LONGEST_WAIT:
+        return "oauthTimeout is out of bounds"
+    if attempt is UNSET:
+        return ""
+    if saved.credential_id is not UNSET:
+        return "it has an account and is signing in at the same time"
+    if not (is_web(attempt.url) and attempt.session_id):
+        return "the sign-in has no address or no session"
+    return ""
+
+
+def _check_owner(client: session.Client, saved: SavedInstallFlow) -> Steps[None]:
+    """Check that a flow belongs to the project and to the user.
+
+    The token says whose it is, so that a request a second need not load the user.
 
     Raises:
-        OptionError: The flow cannot have been saved like this.
+        UserNotAuthenticatedError: No user is signed in.
+        OptionError: The flow belongs to somebody else.
     """
-    attempt, limit = saved.oauth, saved.oauth_timeout
-    name = stages.needed(integration, saved)
-    impossible = name == "connect" or (name == "oauth" and attempt is UNSET)
+    if client.session.signed_out:
+        raise UserNotAuthenticatedError
+    own = saved.project_id == client.project_id
+    if own and client.session.user is None:
+        token = yield from present("userToken")
+        if _user_of(token) == saved.user_id:
+            return
+    if own:
+        own = (yield from session.user(client)).user_id == saved.user_id
+    if not own:
+        raise OptionError("this install flow was saved for another project or user")
+
+
+def _user_of(token: Secret) -> str | None:
+    """Return whose token it is, None where it does not say so."""
+    try:
+        return check_present(token).sub
+    except ConfigurationError:
+        return None
+
+
+def _check_stage(saved: SavedInstallFlow, integration: Integration) -> None:
+    """Check that a flow which is not signing in is at a stage that exists.
+
+    Raises:
+        OptionError: The integration has changed, or the flow was never like this.
+    """
     known = stages.account_type_of(integration, saved.account_type)
-    if saved.account_type is not UNSET and known is None:
-        impossible = True
-    if attempt is not UNSET and not (is_web(attempt.url) and attempt.session_id):
-        impossible = True
-    if limit is not UNSET and not 0 < limit <= LONGEST_WAIT:
-        impossible = True
-    if impossible:
+    strange = saved.account_type is not UNSET and known is None
+    if strange or stages.needed(integration, saved) in ("oauth", "connect"):
         raise OptionError(
             "this saved install flow does not fit the integration "
             f"{saved.integration_type!r}: start a new one"

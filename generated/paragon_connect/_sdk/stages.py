@@ -17,10 +17,10 @@ from ..models.integration import Integration, SdkIntegrationConfig
 from ..models.stages import (
     AccountTypeStage,
     DoneStage,
-    InstallFlowStage,
     PostOptionsStage,
     PreOptionsStage,
 )
+from .flow_state import Stage
 from .instructions import instruction
 
 __all__ = [
@@ -63,9 +63,7 @@ def needed(integration: Integration, saved: SavedInstallFlow) -> Needed:
     return "postOptions" if asks and not saved.post_options_given else "done"
 
 
-def stage_for(
-    name: Needed, integration: Integration, saved: SavedInstallFlow
-) -> InstallFlowStage:
+def stage_for(name: Needed, integration: Integration, saved: SavedInstallFlow) -> Stage:
     """Return the stage of a name; `oauth` is none of them, as it needs the token."""
     match name:
         case "accountType":

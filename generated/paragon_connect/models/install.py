@@ -576,6 +576,7 @@ class SavedInstallFlow(Model):
     project_id: str
     user_id: str
     integration_type: str
+    integration_id: str
     install_options: InstallOptions
     oauth_timeout: float | Unset
     """Seconds that the user has to sign in."""
@@ -601,6 +602,7 @@ class SavedInstallFlow(Model):
         "project_id": "projectId",
         "user_id": "userId",
         "integration_type": "integrationType",
+        "integration_id": "integrationId",
         "install_options": "installOptions",
         "oauth_timeout": "oauthTimeout",
         "origin": "origin",
@@ -621,6 +623,7 @@ class SavedInstallFlow(Model):
         project_id: str,
         user_id: str,
         integration_type: str,
+        integration_id: str,
         install_options: InstallOptions,
         oauth_timeout: float | Unset = UNSET,
         origin: str | Unset = UNSET,
@@ -638,6 +641,7 @@ class SavedInstallFlow(Model):
         self.project_id = project_id
         self.user_id = user_id
         self.integration_type = integration_type
+        self.integration_id = integration_id
         self.install_options = install_options
         self.oauth_timeout = oauth_timeout
         self.origin = origin
@@ -654,7 +658,7 @@ class SavedInstallFlow(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        known = 5
+        known = 6
         self.version = as_literal(data["version"], 1)
         self.project_id = value = data["projectId"]
         if type(value) is not str:
@@ -663,6 +667,9 @@ class SavedInstallFlow(Model):
         if type(value) is not str:
             raise Mismatch
         self.integration_type = value = data["integrationType"]
+        if type(value) is not str:
+            raise Mismatch
+        self.integration_id = value = data["integrationId"]
         if type(value) is not str:
             raise Mismatch
         self.install_options = InstallOptions.decode(data["installOptions"])
@@ -746,6 +753,7 @@ class SavedInstallFlow(Model):
             "projectId": self.project_id,
             "userId": self.user_id,
             "integrationType": self.integration_type,
+            "integrationId": self.integration_id,
             "installOptions": self.install_options.to_dict(),
         }
         if self.oauth_timeout is not UNSET:

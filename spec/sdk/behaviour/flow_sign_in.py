@@ -9,10 +9,9 @@ from .._runtime.steps import Steps
 from .._runtime.unset import UNSET
 from ..models.credential import Credential
 from ..models.install import SavedInstallFlow
-from ..models.stages import InstallFlowStage
 from . import connecting, oauth, session
 from .errors import OAuthTimeoutError
-from .flow_state import FlowState
+from .flow_state import FlowState, Stage
 from .flow_steps import (
     active,
     changed,
@@ -27,7 +26,7 @@ from .flow_steps import (
 __all__ = ["check_oauth", "wait_for_oauth"]
 
 
-def wait_for_oauth(client: session.Client) -> Steps[InstallFlowStage]:
+def wait_for_oauth(client: session.Client) -> Steps[Stage]:
     """Wait until the user has signed in at the provider.
 
     Raises:
@@ -44,7 +43,7 @@ def wait_for_oauth(client: session.Client) -> Steps[InstallFlowStage]:
     return (yield from _after_sign_in(client, flow, waited()))
 
 
-def check_oauth(client: session.Client) -> Steps[InstallFlowStage]:
+def check_oauth(client: session.Client) -> Steps[Stage]:
     """Ask once whether the user has signed in; if not, return the stage again.
 
     Raises:
@@ -66,7 +65,7 @@ def check_oauth(client: session.Client) -> Steps[InstallFlowStage]:
 
 def _after_sign_in(
     client: session.Client, flow: FlowState, asking: Steps[str | None] | Steps[str]
-) -> Steps[InstallFlowStage]:
+) -> Steps[Stage]:
     """Take over the account that a sign-in brought, and go on."""
     saved = changed(flow.saved)
 

@@ -11,10 +11,9 @@ from ..models.credential import Credential
 from ..models.install import OAuthAttempt, SavedInstallFlow
 from ..models.integration import Integration
 from ..models.sdk_errors import InstallFlowErrorContext
-from ..models.stages import InstallFlowStage
 from . import connecting, events, oauth, session, stages
 from .errors import NoActiveInstallFlowError, OptionError
-from .flow_state import Callbacks, FlowState
+from .flow_state import Callbacks, FlowState, Stage
 from .install_requests import Values
 
 __all__ = [
@@ -112,7 +111,7 @@ def move(
     *,
     values: Values | None = None,
     credential: Credential | None = None,
-) -> Steps[InstallFlowStage]:
+) -> Steps[Stage]:
     """Go on to what a flow needs next, tell the application, and return the stage.
 
     Args:
@@ -145,9 +144,7 @@ def move(
     return stage
 
 
-def present_stage(
-    client: session.Client, saved: SavedInstallFlow
-) -> Steps[InstallFlowStage]:
+def present_stage(client: session.Client, saved: SavedInstallFlow) -> Steps[Stage]:
     """Return the stage that a flow is at."""
     if is_signing_in(saved):
         return (yield from oauth.stage_of(client, saved))
@@ -182,7 +179,7 @@ def opened(client: session.Client, flow: FlowState) -> Steps[None]:
         raise
 
 
-def _tell(flow: FlowState, stage: InstallFlowStage) -> Steps[None]:
+def _tell(flow: FlowState, stage: Stage) -> Steps[None]:
     """Hand the next stage to the application."""
     if flow.callbacks.on_next is not None:
         yield from resolve(flow.callbacks.on_next(stage))

@@ -12,7 +12,6 @@ from .._runtime.unset import UNSET
 from ..models.credential import Credential, CredentialStatus
 from ..models.input_values import InputValue
 from ..models.install import SavedInstallFlow
-from ..models.stages import InstallFlowStage
 from . import accounts, connecting, oauth, session, stages
 from .errors import HeadlessModeNotEnabledError, OptionError
 from .flow_state import (
@@ -22,6 +21,7 @@ from .flow_state import (
     FlowState,
     NextCallback,
     OpenUrl,
+    Stage,
 )
 from .flow_steps import (
     active,
@@ -59,7 +59,7 @@ def start(
     override_redirect_url: str | None = None,
     origin: str | None = None,
     open_url: OpenUrl = oauth.open_in_browser,
-) -> Steps[InstallFlowStage]:
+) -> Steps[Stage]:
     """Begin to connect an account; what was under way before is given up.
 
     Raises:
@@ -84,9 +84,7 @@ def start(
     return (yield from move(client, FlowState(saved, callbacks)))
 
 
-def set_account_type(
-    client: session.Client, account_type: str
-) -> Steps[InstallFlowStage]:
+def set_account_type(client: session.Client, account_type: str) -> Steps[Stage]:
     """Choose the kind of account, also once more, as long as none is connected."""
     flow = active(client)
     chosen = _with_account_type(client, flow, account_type)
@@ -94,7 +92,7 @@ def set_account_type(
     return (yield from move(client, flow.changed(saved)))
 
 
-def finish_instruction(client: session.Client) -> Steps[InstallFlowStage]:
+def finish_instruction(client: session.Client) -> Steps[Stage]:
     """Confirm that the instruction was followed."""
     flow = active(client)
     part = at_stage(client, flow, "instruction")
@@ -106,7 +104,7 @@ def finish_instruction(client: session.Client) -> Steps[InstallFlowStage]:
 
 def set_pre_options(
     client: session.Client, values: Mapping[str, InputValue | None]
-) -> Steps[InstallFlowStage]:
+) -> Steps[Stage]:
     """Hand in the answers before the connection, also once more before the sign-in ends."""
     flow = active(client)
     part = _answers(client, flow, values)
@@ -118,7 +116,7 @@ def set_pre_options(
 
 def set_post_options(
     client: session.Client, values: Mapping[str, InputValue | None]
-) -> Steps[InstallFlowStage]:
+) -> Steps[Stage]:
     """Hand in the answers that complete the account."""
     flow = active(client)
     saved = changed(flow.saved)
@@ -150,7 +148,7 @@ def cancel(client: session.Client) -> Steps[None]:
         client.session.flow = None
 
 
-def next_stage(client: session.Client) -> Steps[InstallFlowStage]:
+def next_stage(client: session.Client) -> Steps[Stage]:
     """Return the present stage again.
 
     Raises:

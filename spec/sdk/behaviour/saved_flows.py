@@ -11,7 +11,6 @@ from .._runtime.steps import Steps, present
 from .._runtime.unset import UNSET
 from ..models.install import SavedInstallFlow
 from ..models.integration import Integration
-from ..models.stages import InstallFlowStage
 from . import oauth, session, stages
 from .claims import check_present
 from .errors import (
@@ -26,6 +25,7 @@ from .flow_state import (
     FlowState,
     NextCallback,
     OpenUrl,
+    Stage,
 )
 from .flow_steps import active, is_signing_in, present_stage
 from .install_requests import LONGEST_WAIT, is_web
@@ -50,7 +50,7 @@ def resume(
     on_complete: CompleteCallback | None = None,
     on_error: ErrorCallback | None = None,
     open_url: OpenUrl = oauth.open_in_browser,
-) -> Steps[InstallFlowStage]:
+) -> Steps[Stage]:
     """Go on with a flow that was saved, and return the stage that it is at.
 
     Raises:

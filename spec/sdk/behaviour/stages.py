@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import deepcopy
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from .._runtime.unset import UNSET, Unset
 from ..models.accounts import AccountType, AuthenticationScheme
@@ -17,10 +17,10 @@ from ..models.integration import Integration, SdkIntegrationConfig
 from ..models.stages import (
     AccountTypeStage,
     DoneStage,
-    InstallFlowStage,
     PostOptionsStage,
     PreOptionsStage,
 )
+from .flow_state import Stage
 from .instructions import instruction
 
 __all__ = [
@@ -46,9 +46,6 @@ Needed: TypeAlias = Literal[
 ]
 """What comes next: a stage, or `connect`, which needs nothing of the user."""
 
-_DEFAULT: Final = "default"
-"""The account type whose inputs count as long as none was chosen."""
-
 
 def needed(integration: Integration, saved: SavedInstallFlow) -> Needed:
     """Return what a flow needs next."""
@@ -63,9 +60,7 @@ def needed(integration: Integration, saved: SavedInstallFlow) -> Needed:
     return "postOptions" if asks and not saved.post_options_given else "done"
 
 
-def stage_for(
-    name: Needed, integration: Integration, saved: SavedInstallFlow
-) -> InstallFlowStage:
+def stage_for(name: Needed, integration: Integration, saved: SavedInstallFlow) -> Stage:
     """Return the stage of a name; `oauth` is none of them, as it needs the token."""
     match name:
         case "accountType":
@@ -114,8 +109,7 @@ def pre_options(
         if _own_scheme(integration) == AuthenticationScheme.OAUTH_CLIENT_CREDENTIAL:
             return _client_credentials()
         return deepcopy(_listed(custom.input_fields))
-    name = _DEFAULT if account_type is UNSET else account_type
-    chosen = account_type_of(integration, name)
+    chosen = account_type_of(integration, account_type)
     if chosen is not None and (asked := _listed(chosen.end_user_supplied_values)):
         return asked
     config = _config(integration)
