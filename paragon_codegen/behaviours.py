@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -12,6 +12,7 @@ from paragon_codegen.diagnostics import Diagnostics, Location
 
 __all__ = ["Behaviours", "Function", "load_behaviours"]
 
+_ERRORS = Path(__file__).parent / "runtime" / "errors.py"
 _KINDS: Mapping[str, Literal["steps", "items"]] = {"Steps": "steps", "Items": "items"}
 
 
@@ -39,7 +40,8 @@ class Behaviours:
         files: Text of each module, by file name.
         functions: Public functions by ``module.name``.
         names: All public names by ``module.name``.
-        docs: What the first line says about each class, by its name.
+        docs: What the first line says about each class, by its name; the errors of
+            the runtime are among them.
     """
 
     folder: Path
@@ -59,7 +61,7 @@ def load_behaviours(folder: Path, diagnostics: Diagnostics) -> Behaviours:
     files: list[tuple[str, str]] = []
     functions: dict[str, Function] = {}
     names: set[str] = set()
-    docs: dict[str, str] = {}
+    docs = dict(_class_docs(ast.parse(_ERRORS.read_text("utf-8"))))
     for path in sorted(folder.glob("*.py")):
         try:
             text = path.read_text("utf-8")
@@ -72,10 +74,16 @@ def load_behaviours(folder: Path, diagnostics: Diagnostics) -> Behaviours:
         files.append((path.name, text))
         for statement in tree.body:
             _note(statement, path.stem, functions, names)
-            if isinstance(statement, ast.ClassDef):
-                text = ast.get_docstring(statement) or ""
-                docs[statement.name] = text.partition("\n\n")[0]
+        docs |= dict(_class_docs(tree))
     return Behaviours(folder, tuple(files), functions, frozenset(names), docs)
+
+
+def _class_docs(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield the classes of a module with what the first line says about each."""
+    for statement in tree.body:
+        if isinstance(statement, ast.ClassDef):
+            text = ast.get_docstring(statement) or ""
+            yield statement.name, text.partition("\n\n")[0]
 
 
 def _note(

@@ -82,7 +82,8 @@ class AsyncSdkMethods(AsyncClient):
                 `Email` are shown in the dashboard, however they are spelt here.
 
         Raises:
-            ConfigurationError
+            ConfigurationError: The client or the call is set up wrongly; nothing
+                was sent.
             OptionError: Arguments of a method do not go together; nothing was
                 sent.
             UserNotAuthenticatedError: No user is signed in.
@@ -766,7 +767,7 @@ class AsyncSdkMethods(AsyncClient):
         self,
         workflow_id: str,
         *,
-        body: Any | None = None,
+        body: Any = None,
         query: Mapping[str, QueryValue] | None = None,
         headers: Mapping[str, str] | None = None,
         selected_credential_id: str | None = None,
@@ -1097,7 +1098,7 @@ class AsyncSdkMethods(AsyncClient):
         path: str,
         *,
         method: str = "GET",
-        body: Any | None = None,
+        body: Any = None,
         headers: Mapping[str, str] | None = None,
         query: Mapping[str, QueryValue] | None = None,
         selected_credential_id: str | None = None,
@@ -1132,8 +1133,10 @@ class AsyncSdkMethods(AsyncClient):
             CredentialNotFoundError: The user has no such account.
             OptionError: Arguments of a method do not go together; nothing was
                 sent.
-            ConfigurationError
-            ProviderError
+            ConfigurationError: The client or the call is set up wrongly; nothing
+                was sent.
+            ProviderError: A third party behind a passthrough operation answered
+                with an error status.
             UserNotAuthenticatedError: No user is signed in.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -1408,7 +1411,8 @@ class AsyncSdkMethods(AsyncClient):
                 integration.
             CredentialNotFoundError: The user has no such account.
             UserNotAuthenticatedError: No user is signed in.
-            ConfigurationError
+            ConfigurationError: The client or the call is set up wrongly; nothing
+                was sent.
 
         Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
         """
@@ -1470,7 +1474,8 @@ class AsyncSdkMethods(AsyncClient):
                 integration.
             CredentialNotFoundError: The user has no such account.
             UserNotAuthenticatedError: No user is signed in.
-            ConfigurationError
+            ConfigurationError: The client or the call is set up wrongly; nothing
+                was sent.
 
         Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
         """

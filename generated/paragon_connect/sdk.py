@@ -82,7 +82,8 @@ class SdkMethods(SyncClient):
                 `Email` are shown in the dashboard, however they are spelt here.
 
         Raises:
-            ConfigurationError
+            ConfigurationError: The client or the call is set up wrongly; nothing
+                was sent.
             OptionError: Arguments of a method do not go together; nothing was
                 sent.
             UserNotAuthenticatedError: No user is signed in.
@@ -752,7 +753,7 @@ class SdkMethods(SyncClient):
         self,
         workflow_id: str,
         *,
-        body: Any | None = None,
+        body: Any = None,
         query: Mapping[str, QueryValue] | None = None,
         headers: Mapping[str, str] | None = None,
         selected_credential_id: str | None = None,
@@ -1079,7 +1080,7 @@ class SdkMethods(SyncClient):
         path: str,
         *,
         method: str = "GET",
-        body: Any | None = None,
+        body: Any = None,
         headers: Mapping[str, str] | None = None,
         query: Mapping[str, QueryValue] | None = None,
         selected_credential_id: str | None = None,
@@ -1114,8 +1115,10 @@ class SdkMethods(SyncClient):
             CredentialNotFoundError: The user has no such account.
             OptionError: Arguments of a method do not go together; nothing was
                 sent.
-            ConfigurationError
-            ProviderError
+            ConfigurationError: The client or the call is set up wrongly; nothing
+                was sent.
+            ProviderError: A third party behind a passthrough operation answered
+                with an error status.
             UserNotAuthenticatedError: No user is signed in.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -1390,7 +1393,8 @@ class SdkMethods(SyncClient):
                 integration.
             CredentialNotFoundError: The user has no such account.
             UserNotAuthenticatedError: No user is signed in.
-            ConfigurationError
+            ConfigurationError: The client or the call is set up wrongly; nothing
+                was sent.
 
         Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
         """
@@ -1452,7 +1456,8 @@ class SdkMethods(SyncClient):
                 integration.
             CredentialNotFoundError: The user has no such account.
             UserNotAuthenticatedError: No user is signed in.
-            ConfigurationError
+            ConfigurationError: The client or the call is set up wrongly; nothing
+                was sent.
 
         Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
         """

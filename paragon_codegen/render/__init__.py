@@ -53,7 +53,8 @@ def _sdk(package: ir.Package, index: Index) -> dict[str, str]:
     """Return the modules of SDK methods and the behaviours behind them."""
     if package.sdk is None:
         return {}
-    files = {f"_sdk/{name}": text for name, text in package.sdk.files}
+    files = {"_sdk/__init__.py": '"""What the methods of the SDK do."""\n'}
+    files |= {f"_sdk/{name}": text for name, text in package.sdk.files}
     for flavour in FLAVOURS:
         if not flavour.raw:
             name = "async_sdk.py" if flavour.asynchronous else "sdk.py"

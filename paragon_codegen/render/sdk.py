@@ -169,7 +169,8 @@ class _Writer:
         default = ""
         if not parameter.required:
             default = f" = {self._default(parameter)}"
-            if parameter.default is None and not annotation.endswith("None"):
+            nullable = annotation == "Any" or annotation.endswith("None")
+            if parameter.default is None and not nullable:
                 annotation += " | None"
         lines = annotated(parameter.name, annotation, default, 8, ",")
         # The tail stands for the comma; it counts, but it is not part of the item.

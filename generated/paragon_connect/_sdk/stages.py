@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import deepcopy
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from .._runtime.unset import UNSET, Unset
 from ..models.accounts import AccountType, AuthenticationScheme
@@ -45,9 +45,6 @@ Needed: TypeAlias = Literal[
     "done",
 ]
 """What comes next: a stage, or `connect`, which needs nothing of the user."""
-
-_DEFAULT: Final = "default"
-"""The account type whose inputs count as long as none was chosen."""
 
 
 def needed(integration: Integration, saved: SavedInstallFlow) -> Needed:
@@ -112,8 +109,7 @@ def pre_options(
         if _own_scheme(integration) == AuthenticationScheme.OAUTH_CLIENT_CREDENTIAL:
             return _client_credentials()
         return deepcopy(_listed(custom.input_fields))
-    name = _DEFAULT if account_type is UNSET else account_type
-    chosen = account_type_of(integration, name)
+    chosen = account_type_of(integration, account_type)
     if chosen is not None and (asked := _listed(chosen.end_user_supplied_values)):
         return asked
     config = _config(integration)

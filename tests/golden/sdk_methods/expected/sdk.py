@@ -71,7 +71,8 @@ class SdkMethods(SyncClient):
 
         Raises:
             NoSuchRoom: The home has no such room.
-            ConfigurationError
+            ConfigurationError: The client or the call is set up wrongly; nothing
+                was sent.
         """
         return self.run(scenes.rooms(self, room))
 
