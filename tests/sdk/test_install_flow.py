@@ -288,6 +288,18 @@ def test_a_custom_integration_signs_in_under_the_general_name(
     assert "action=custom.app&" in stage.nonce_url
 
 
+def test_a_custom_integration_may_say_itself_how_it_connects(
+    tell: Theatre, world: InstallWorld
+) -> None:
+    own = world.integrations[-2]
+    own["customIntegration"]["authenticationType"] = own.pop("authenticationType")
+
+    def story(p: Any) -> Any:
+        return (yield p.install_flow.start("custom.app", open_url=None)).stage
+
+    assert tell(story) == "oauth"
+
+
 def test_what_asks_for_nothing_is_connected_at_once(
     tell: Theatre, world: InstallWorld
 ) -> None:
@@ -338,12 +350,29 @@ def test_salesforce_needs_a_package(
     assert stage.finish.label
 
 
-def test_other_packages_need_no_instruction(tell: Theatre, world: InstallWorld) -> None:
-    config = world.integrations[2]["sdkIntegrationConfig"]
-    config["authSchemeOptions"]["packageInstallUrl"] = "https://example.com/package"
+@pytest.mark.parametrize(
+    ("integration_type", "account_type", "url"),
+    [
+        ("salesforce", "default", "https://example.com/package"),
+        ("salesforce", "user-configured-oauth", PACKAGE),
+        ("zendesk", "own", PACKAGE),
+    ],
+)
+def test_others_need_no_instruction(
+    tell: Theatre,
+    world: InstallWorld,
+    integration_type: str,
+    account_type: str,
+    url: str,
+) -> None:
+    for each in world.integrations:
+        if each["type"] == integration_type:
+            config = each["sdkIntegrationConfig"]
+            config["accountTypes"] += [{"id": account_type, "scheme": "oauth"}]
+            config["authSchemeOptions"]["packageInstallUrl"] = url
 
     def story(p: Any) -> Any:
-        yield p.install_flow.start("salesforce", open_url=None)
-        return (yield p.install_flow.set_account_type("default"))
+        yield p.install_flow.start(integration_type, open_url=None)
+        return (yield p.install_flow.set_account_type(account_type))
 
     assert tell(story).stage == "oauth"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -179,6 +180,25 @@ def test_what_will_be_asked_is_known_beforehand(
         [],
     ]
     assert world.sent == []
+
+
+def test_what_will_be_asked_is_a_copy(tell: Theatre, world: InstallWorld) -> None:
+    def story(p: Any) -> Any:
+        asked = (
+            partial(p.get_account_type_options, "zendesk"),
+            partial(p.get_pre_options, "klaviyo"),
+            partial(p.get_pre_options, "custom.acme"),
+            partial(p.get_pre_options, "zendesk", "api-key"),
+            partial(p.get_post_options, "jira"),
+        )
+        for ask in asked:
+            (yield ask())[0].id = "changed"
+        again: list[str] = []
+        for ask in asked:
+            again.append((yield ask())[0].id)
+        return again
+
+    assert tell(story) == ["default", "KEY", "KEY", "TOKEN", "SITE"]
 
 
 def test_inputs_of_an_unknown_integration(tell: Theatre, world: InstallWorld) -> None:
