@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 from paragon_connect import (
+    UNSET,
     ConfigurationNotFoundError,
     CredentialNotFoundError,
     IntegrationNotInstalledError,
     OptionError,
     WorkflowNotFoundError,
 )
+from paragon_connect._sdk import accounts
 from paragon_connect._sdk.identifiers import (
     checked_external_id,
     external_id,
@@ -144,6 +146,32 @@ def test_an_account_that_is_not_listed(
     bare(world)
     selected = (SLACK_ACCOUNT, SLACK_DEFAULT)
     assert enabled(tell, world, S1, **options) == selected
+
+
+def test_errors_say_which_kind_of_id_was_looked_for(tell: Theatre) -> None:
+    def story(paragon: Any) -> Any:
+        for given, kind in (
+            ("ext:x", "external id 'x'"),
+            (uid(77), f" id '{uid(77)}'"),
+        ):
+            with pytest.raises(CredentialNotFoundError, match="authenticate") as caught:
+                yield paragon.enable_workflow(C1, selected_credential_id=given)
+            assert kind in str(caught.value)
+            assert ("external" in str(caught.value)) is given.startswith("ext:")
+
+    tell(story)
+
+
+def test_ids_for_headers_as_far_as_something_is_selected(tell: Theatre) -> None:
+    def story(paragon: Any) -> Any:
+        found = []
+        for given in ((None, None), ("work", None), (None, WORK_SHARED)):
+            found.append((yield paragon.run(accounts.selected_pair(paragon, *given))))
+        with pytest.raises(OptionError, match="select an account"):
+            yield paragon.run(accounts.any_account(paragon, None))
+        return found
+
+    assert tell(story) == [(UNSET, UNSET), (WORK, UNSET), (WORK, WORK_SHARED)]
 
 
 def test_others_than_the_one_that_is_named(tell: Theatre, world: World) -> None:
