@@ -150,8 +150,8 @@ def _content(reply: Reply) -> bytes:
 
 if __name__ == "__main__":
     with LocalServer(port=int(os.environ.get("PORT", "4010"))) as server:
-        print(f"Paragon's stand-in listens on {server.url}; Ctrl-C ends it")
         try:
+            print(f"Paragon's stand-in listens on {server.url}; Ctrl-C ends it")
             Event().wait()
         except KeyboardInterrupt:
             print()
