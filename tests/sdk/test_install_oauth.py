@@ -100,7 +100,12 @@ def test_the_browser_of_the_machine_is_the_default(
     tell: Theatre, world: InstallWorld, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(webbrowser, "open", lambda url: not opened.append(url))
+
+    def open_url(url: str) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(webbrowser, "open", open_url)
 
     def story(p: Any) -> Any:
         return (yield p.install_flow.start("hubspot"))

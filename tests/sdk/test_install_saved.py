@@ -277,6 +277,10 @@ HOSTILE: dict[str, Any] = {
     "no address": saved(oauth={**ATTEMPT, "url": ""}),
     "too much time": saved(oauthTimeout=1e9),
     "no time": saved(oauthTimeout=-1),
+    "script as origin": saved(origin="javascript:alert(1)"),
+    "script as redirect page": saved(
+        installOptions={"overrideRedirectUrl": "javascript:alert(1)"}
+    ),
     "never": saved(oauthTimeout=float("nan")),
     "two stages at once": saved(credentialId=NEW),
     "no sign-in": saved(oauth=None),
