@@ -183,6 +183,12 @@ def test_others_than_the_one_that_is_named(tell: Theatre, world: World) -> None:
             yield paragon.enable_workflow(S1, selected_credential_id=WORK)
         with pytest.raises(ConfigurationNotFoundError):
             yield paragon.enable_workflow(S1, selected_configuration_id=uid(77))
+        with pytest.raises(CredentialNotFoundError):
+            yield paragon.enable_workflow(
+                S1,
+                selected_credential_id=WORK,
+                selected_configuration_id=SLACK_DEFAULT,
+            )
         with pytest.raises(ConfigurationNotFoundError, match="does not say"):
             yield paragon.destroy_configuration(SLACK_DEFAULT, SLACK_ACCOUNT)
         yield paragon.event("E", {}, selected_credential_id=SLACK_ACCOUNT)

@@ -158,16 +158,23 @@ def test_a_selected_account_has_the_workflow_on(
 
 
 @pytest.mark.parametrize("older", [None, True, False])
+@pytest.mark.parametrize("name", ["configuredWorkflows", "workflowSettings"])
+@pytest.mark.parametrize("listed", [True, False])
 def test_what_the_api_did_not_say_it_decides(
-    tell: Theatre, world: World, older: bool | None
+    tell: Theatre, world: World, name: str, listed: bool, older: bool | None
 ) -> None:
     """Without configurations a workflow counts as off only if the API said so."""
     world.reply(TRIGGER, {})
-    account = world.account(SLACK_ACCOUNT)
+    state, account = world.state("slack"), world.account(SLACK_ACCOUNT)
     del account["configurations"], account["config"]
-    if older is not None:
-        states = {S1: {"enabled": older, "settings": {}}}
-        account["config"] = {"configuredWorkflows": states}
+    del state["configuredWorkflows"], state["workflowSettings"]
+    del state["credentialConfigId"]
+    states = {} if older is None else {S1: {"enabled": older, "settings": {}}}
+    if listed:
+        account["config"] = {name: states}
+    else:
+        del state["allCredentials"]
+        state[name] = states
 
     def story(paragon: Any) -> Any:
         call = paragon.workflow

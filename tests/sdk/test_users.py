@@ -221,7 +221,13 @@ def test_signing_out_and_in_again(tell: Theatre, world: World) -> None:
     def story(paragon: Any) -> Any:
         yield paragon.get_user()
         world.asked.clear()
+        yield paragon.get_integration_id("slack")
+        world.asked.clear()
+        paragon.session.flow = "some flow"
         assert paragon.logout() is None
+        # Nothing of the user is kept.
+        kept = paragon.session
+        assert kept.user is kept.integrations is kept.flow is None
         found = yield paragon.get_user()
         assert found == UnauthenticatedUser()
         assert found.to_dict() == {"authenticated": False}
