@@ -19,6 +19,7 @@ from paragon_connect import (
 )
 from paragon_connect.models import DoneStage, OAuthStage
 
+from tests.runtime.server import Server
 from tests.sdk.install_world import (
     HUBSPOT,
     ORIGIN,
@@ -165,6 +166,23 @@ def test_what_was_blocked_is_opened_again_before_waiting(
         return (yield p.install_flow.wait_for_oauth())
 
     assert tell(story) == DoneStage(done=True)
+    assert len(opened) == 3
+
+
+def test_what_was_interrupted_is_opened_again(world: InstallWorld) -> None:
+    world.signs_in()
+    opened: list[str] = []
+
+    def open_url(url: str) -> None:
+        opened.append(url)
+        if len(opened) == 1:
+            raise KeyboardInterrupt
+
+    with Server(world.script) as server:
+        client = Theatre("sync", server).client()
+        with pytest.raises(KeyboardInterrupt):
+            client.install_flow.start("hubspot", open_url=open_url)
+        assert client.install_flow.wait_for_oauth().stage == "done"
     assert len(opened) == 3
 
 
