@@ -178,11 +178,10 @@ def test_what_was_interrupted_is_opened_again(world: InstallWorld) -> None:
         if len(opened) == 1:
             raise KeyboardInterrupt
 
-    with Server(world.script) as server:
-        client = Theatre("sync", server).client()
+    with Server(world.script) as server, Theatre("sync", server).client() as p:
         with pytest.raises(KeyboardInterrupt):
-            client.install_flow.start("hubspot", open_url=open_url)
-        assert client.install_flow.wait_for_oauth().stage == "done"
+            p.install_flow.start("hubspot", open_url=open_url)
+        assert p.install_flow.wait_for_oauth().stage == "done"
     assert len(opened) == 3
 
 
