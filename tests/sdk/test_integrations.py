@@ -173,6 +173,19 @@ def test_an_integration_of_which_little_is_said(tell: Theatre, world: World) -> 
     assert config.to_dict() == {"availableWorkflows": [], "hiddenWorkflows": []}
 
 
+def test_a_project_without_integrations(tell: Theatre, world: World) -> None:
+    world.integrations = []
+
+    def story(paragon: Any) -> Any:
+        assert (yield paragon.get_integration_metadata()) == []
+        with pytest.raises(IntegrationNotFoundError, match="none at all"):
+            yield paragon.get_integration_id("slack")
+
+    tell(story)
+    # An empty list is known as well as any other.
+    assert len(world.asked) == 1
+
+
 def test_ids_by_name(tell: Theatre) -> None:
     def story(paragon: Any) -> Any:
         for name in ("", "nope"):

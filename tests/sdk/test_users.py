@@ -53,6 +53,7 @@ def test_signing_in_loads_anew(tell: Theatre, world: World) -> None:
         assert (yield paragon.authenticate()) is None
         world.me["meta"] = {"Name": "changed elsewhere"}
         yield paragon.authenticate()
+        yield paragon.get_integration_config("slack")
         return (yield paragon.get_user())
 
     assert tell(story).meta.to_dict() == {"Name": "changed elsewhere"}
@@ -96,9 +97,11 @@ def test_nested_metadata_that_is_there_already(tell: Theatre, world: World) -> N
     def story(paragon: Any) -> Any:
         yield paragon.authenticate(metadata={"plan": {"tier": 1}})
         yield paragon.authenticate(metadata={"plan": {"tier": 2}})
+        yield paragon.authenticate(metadata={"plan": "none"})
 
     tell(story)
-    assert [each.body for each in world.sent] == [{"meta": {"plan": {"tier": 2}}}]
+    sent = [each.body["meta"] for each in world.sent]
+    assert sent == [{"plan": {"tier": 2}}, {"plan": "none"}]
 
 
 def test_a_user_without_metadata_gets_some(tell: Theatre, world: World) -> None:
