@@ -10,11 +10,14 @@ from ..models.schemas import Room
 from .errors import NoSuchRoom
 from .memory import Home
 
-__all__ = ["Scene", "countdown", "dim", "rooms", "switch_all"]
+__all__ = ["CALM", "Scene", "countdown", "dim", "rooms", "switch_all"]
 
 
 class Scene:
     """A mood."""
+
+
+CALM = Scene()
 
 
 def switch_all(client: Home, on: bool) -> Steps[int]:
@@ -52,6 +55,7 @@ def dim(
     *,
     levels: Mapping[str, int] | None = None,
     scene: Scene | None = None,
+    mood: Scene = CALM,
 ) -> Steps[None]:
     """Dim rooms; who is in the dark is in the token."""
     token = yield from present("token")

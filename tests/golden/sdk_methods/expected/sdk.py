@@ -90,6 +90,7 @@ class ScenesByNight:
         *,
         levels: Mapping[str, int] | None = None,
         scene: scenes.Scene | None = None,
+        mood: scenes.Scene = scenes.CALM,
     ) -> None:
         """Dim the lights.
 
@@ -100,5 +101,5 @@ class ScenesByNight:
             dimmed
         """
         return self._client.run(
-            scenes.dim(self._client, rooms, levels=levels, scene=scene)
+            scenes.dim(self._client, rooms, levels=levels, scene=scene, mood=mood)
         )
