@@ -120,28 +120,42 @@ def move(
         values: The user's answers, if this step gave the ones before the connection.
         credential: The account, if this step brought it.
     """
-    saved, callbacks = flow.saved, flow.callbacks
-    integration = yield from session.active_integration(client, saved.integration_type)
-    name = stages.needed(integration, saved)
-    if name == "connect":
-        part = connecting.create(client, integration, saved, values or {})
-        where = None if values is None else "preOptions"
-        credential = yield from reporting(callbacks, where, part)
-        saved.credential_id = credential.id
-        name = stages.needed(integration, saved)
-    elif name == "oauth":
-        begun = oauth.begin(client, integration, saved, values or {})
-        saved.oauth = yield from reporting(callbacks, "oauth", begun)
-    stage = yield from present_stage(client, saved)
+    name = flow.saved.integration_type
+    integration = yield from session.active_integration(client, name)
+    new = yield from _advance(client, flow, integration, values)
+    stage = yield from present_stage(client, flow.saved)
     # From here on the step has happened: callbacks may take the next one.
     client.session.flow = flow
-    if name != "done":
+    if stage.stage != "done":
         yield from _tell(flow, stage)
-    elif credential is not None:
-        yield from _complete(flow, integration, credential)
-    if name == "oauth" and is_on(client, flow):
-        yield from reporting(callbacks, "oauth", opened(client, flow))
+    else:
+        yield from _complete(flow, integration, new or credential)
+    if is_on(client, flow):
+        yield from reporting(flow.callbacks, "oauth", opened(client, flow))
     return stage
+
+
+def _advance(
+    client: session.Client,
+    flow: FlowState,
+    integration: Integration,
+    values: Values | None,
+) -> Steps[Credential | None]:
+    """Send what the next stage takes for granted; return the account if there is one."""
+    saved = flow.saved
+    match stages.needed(integration, saved):
+        case "connect":
+            made = connecting.create(client, integration, saved, values or {})
+            where = None if values is None else "preOptions"
+            credential = yield from reporting(flow.callbacks, where, made)
+            saved.credential_id = credential.id
+            return credential
+        case "oauth":
+            begun = oauth.begin(client, integration, saved, values or {})
+            saved.oauth = yield from reporting(flow.callbacks, "oauth", begun)
+        case _:
+            pass
+    return None
 
 
 def present_stage(client: session.Client, saved: SavedInstallFlow) -> Steps[Stage]:
@@ -174,7 +188,7 @@ def opened(client: session.Client, flow: FlowState) -> Steps[None]:
     attempt.opened = True
     try:
         yield from oauth.open_pages(open_url, stage)
-    except Exception:
+    except BaseException:
         attempt.opened = False
         raise
 
@@ -186,10 +200,10 @@ def _tell(flow: FlowState, stage: Stage) -> Steps[None]:
 
 
 def _complete(
-    flow: FlowState, integration: Integration, credential: Credential
+    flow: FlowState, integration: Integration, credential: Credential | None
 ) -> Steps[None]:
     """Tell the application that the account is complete."""
-    if flow.callbacks.on_complete is None:
+    if flow.callbacks.on_complete is None or credential is None:
         return
     event = events.installed(integration.id, flow.saved.integration_type, credential)
     yield from resolve(flow.callbacks.on_complete(event))

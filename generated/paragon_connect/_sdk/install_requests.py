@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from typing import Final, cast
@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from .._runtime.steps import Steps
 from .._runtime.unset import UNSET, Unset
+from ..models.credential import Credential
 from ..models.input_values import InputValue
 from ..models.install import InstallOptions, SavedInstallFlow
 from ..models.integration import Integration
@@ -65,8 +66,8 @@ def prepared(client: session.Client, request: Request) -> Steps[SavedInstallFlow
     found = yield from session.active_integration(client, integration_type)
     state = yield from session.integration_state(client, integration_type)
     known = accounts.credentials_of(state)
-    external_id = _external_id(request, [each.external_id for each in known])
-    selected = yield from accounts.selected_credential(
+    options = _options(request, known)
+    options.selected_credential_id = yield from accounts.selected_credential(
         client, integration_type, request.selected_credential_id
     )
     ids = {each.id for each in known} | {state.credential_id} - {UNSET}
@@ -76,14 +77,7 @@ def prepared(client: session.Client, request: Request) -> Steps[SavedInstallFlow
         user_id=user.user_id,
         integration_type=integration_type,
         integration_id=found.id,
-        install_options=InstallOptions(
-            allow_multiple_credentials=request.allow_multiple_credentials,
-            selected_credential_id=selected,
-            external_id=external_id,
-            override_redirect_url=checked_url(
-                "override_redirect_url", request.override_redirect_url
-            ),
-        ),
+        install_options=options,
         oauth_timeout=_timeout(request.oauth_timeout),
         origin=_origin(request.origin),
         earlier_credential_ids=sorted(str(each) for each in ids),
@@ -164,6 +158,16 @@ def is_web(url: str) -> bool:
     plain = url.isprintable() and " " not in url
     return (
         valid and plain and parts.scheme in ("http", "https") and bool(parts.hostname)
+    )
+
+
+def _options(request: Request, known: Sequence[Credential]) -> InstallOptions:
+    """Return the options that the API is given, the account to replace left out."""
+    url = checked_url("override_redirect_url", request.override_redirect_url)
+    return InstallOptions(
+        allow_multiple_credentials=request.allow_multiple_credentials,
+        external_id=_external_id(request, [each.external_id for each in known]),
+        override_redirect_url=url,
     )
 
 

@@ -14,10 +14,11 @@ from urllib.parse import quote
 
 from .. import operations
 from .._runtime.errors import ClientError, ConnectionFailed, DecodeError, StatusError
+from .._runtime.operation import Operation
 from .._runtime.redaction import Secret
 from .._runtime.steps import Steps, call, pause, present, resolve
 from .._runtime.unset import UNSET
-from ..models.install import OAuthAttempt, SavedInstallFlow
+from ..models.install import OAuthAttempt, OAuthUrl, SavedInstallFlow
 from ..models.integration import Integration
 from ..models.stages import OAuthStage
 from . import session
@@ -75,20 +76,7 @@ def begin(
         values: The user's answers to the inputs before the connection.
     """
     session_id = secrets.token_hex(16)
-    name = saved.integration_type
-    operation = operations.build_oauth_url(
-        client.project_id,
-        action="custom" if is_custom(name) else name,
-        integration_id=integration.id,
-        query_user_token="",
-        session_id=session_id,
-        end_user_supplied_values=dict(values),
-        oauth_parameters=oauth_parameters(integration, saved.account_type),
-        redirect_url=saved.install_options.override_redirect_url,
-        origin_for_post_message=_origin(client, saved),
-        is_preview_mode=False,
-        install_options=options_for_oauth(saved, values),
-    )
+    operation = _build(client, integration, saved, values, session_id)
     token = yield from present(_SCHEME)
     # The token goes in last, so that no frame holds it that could fail.
     operation.query = [
@@ -181,6 +169,30 @@ def forget(client: session.Client, attempt: OAuthAttempt) -> Steps[None]:
         yield from call(operation)
     except (StatusError, ConnectionFailed, DecodeError) as error:
         _log.debug("the session of a sign-in could not be removed: %s", error)
+
+
+def _build(
+    client: session.Client,
+    integration: Integration,
+    saved: SavedInstallFlow,
+    values: Values,
+    session_id: str,
+) -> Operation[OAuthUrl]:
+    """Return the request for the provider's sign-in page, still without the token."""
+    name = saved.integration_type
+    return operations.build_oauth_url(
+        client.project_id,
+        action="custom" if is_custom(name) else name,
+        integration_id=integration.id,
+        query_user_token="",
+        session_id=session_id,
+        end_user_supplied_values=dict(values),
+        oauth_parameters=oauth_parameters(integration, saved.account_type),
+        redirect_url=saved.install_options.override_redirect_url,
+        origin_for_post_message=_origin(client, saved),
+        is_preview_mode=False,
+        install_options=options_for_oauth(saved, values),
+    )
 
 
 def _open(open_url: Callable[[str], object], url: str) -> Steps[None]:

@@ -93,6 +93,9 @@ def _problem(saved: SavedInstallFlow) -> str:
     attempt, limit = saved.oauth, saved.oauth_timeout
     if limit is not UNSET and not 0 < limit <= LONGEST_WAIT:
         return "oauthTimeout is out of bounds"
+    addresses = (saved.origin, saved.install_options.override_redirect_url)
+    if not all(each is UNSET or is_web(each) for each in addresses):
+        return "an address is none of the web"
     if attempt is UNSET:
         return ""
     if saved.credential_id is not UNSET:
