@@ -67,8 +67,6 @@ def connect(paragon: Paragon, integration_type: str) -> None:
                 )
             case models.DoneStage():
                 return
-            case newer:
-                raise NotImplementedError(f"this program is older than {newer}")
 
 
 def answers(
