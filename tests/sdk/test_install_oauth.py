@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import webbrowser
 from collections.abc import Iterator
 from functools import partial
@@ -208,6 +209,26 @@ def test_waiting_asks_every_second(
     tell(story)
     assert clock.waits == [0.5, 1.0, 1.0, 1.0]
     assert world.shape.count(POLL) == 4
+
+
+def test_who_stops_waiting_can_wait_again(world: InstallWorld) -> None:
+    """A cancelled task leaves the flow as it is."""
+    world.signs_in(None)
+
+    async def main(p: Any) -> Any:
+        async with p:
+            await p.install_flow.start("hubspot", open_url=None)
+            waiting = asyncio.ensure_future(p.install_flow.wait_for_oauth())
+            loop = asyncio.get_running_loop()
+            world.on_poll = lambda: loop.call_soon_threadsafe(waiting.cancel)
+            with pytest.raises(asyncio.CancelledError):
+                await waiting
+            world.on_poll = lambda: None
+            return await p.install_flow.wait_for_oauth()
+
+    with Server(world.script) as server:
+        last = asyncio.run(main(Theatre("async", server).client()))
+    assert last == DoneStage(done=True)
 
 
 def test_errors_do_not_end_the_waiting(tell: Theatre, world: InstallWorld) -> None:
