@@ -95,6 +95,22 @@ def test_a_sign_in_from_beginning_to_end(tell: Theatre, world: InstallWorld) -> 
     assert world.build()["installOptions"] == OPTIONS
 
 
+def test_what_is_handed_out_is_a_copy(tell: Theatre, world: InstallWorld) -> None:
+    def spoil(event: Any, user: Any) -> None:
+        event.credential.status = "SPOILT"
+        user.integrations.clear()
+
+    def story(p: Any) -> Any:
+        answers = {"pre_options": {"KEY": "k"}, "on_success": spoil}
+        event = yield p.install_integration("klaviyo", **answers)
+        told = event.credential.status
+        event.credential.status = "SPOILT"
+        state = (yield p.get_user()).integrations["klaviyo"]
+        return told, state.all_credentials[0].status
+
+    assert tell(story) == ("VALID", "VALID")
+
+
 def test_options_travel_as_they_are_meant(tell: Theatre, world: InstallWorld) -> None:
     world.has("hubspot", OLD, externalId="crm")
     world.signs_in()

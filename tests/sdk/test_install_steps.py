@@ -241,6 +241,18 @@ def test_the_old_flow_is_given_up_even_if_the_new_one_cannot_begin(
     tell(story)
 
 
+def test_what_is_handed_out_is_a_copy(tell: Theatre, world: InstallWorld) -> None:
+    def spoil(event: Any) -> None:
+        event.credential.status = "SPOILT"
+
+    def story(p: Any) -> Any:
+        yield p.install_flow.start("klaviyo", on_complete=spoil)
+        yield p.install_flow.set_pre_options({"KEY": "k"})
+        return (yield p.get_user()).integrations["klaviyo"].all_credentials[0].status
+
+    assert tell(story) == "VALID"
+
+
 def test_users_have_flows_of_their_own(tell: Theatre, world: InstallWorld) -> None:
     def story(p: Any) -> Any:
         other = p.with_user(TOKEN)
