@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copy import copy
+from copy import copy, deepcopy
 from typing import TypeVar
 
 from .._runtime.steps import Steps, resolve
@@ -205,5 +205,6 @@ def _complete(
     """Tell the application that the account is complete."""
     if flow.callbacks.on_complete is None or credential is None:
         return
-    event = events.installed(integration.id, flow.saved.integration_type, credential)
+    name = flow.saved.integration_type
+    event = events.installed(integration.id, name, deepcopy(credential))
     yield from resolve(flow.callbacks.on_complete(event))

@@ -6,6 +6,7 @@ Source: https://docs.useparagon.com/apis/api-reference#installintegration
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
 from typing import Any, Final, TypeAlias
 
 from .. import operations
@@ -86,7 +87,7 @@ def install_integration(
     else:
         if on_success is not None:
             user = yield from session.user(client)
-            yield from resolve(on_success(event, user))
+            yield from resolve(on_success(*deepcopy((event, user))))
         return event
     if on_error is not None:
         yield from resolve(on_error(failure))
@@ -185,7 +186,7 @@ class _Install:
             credential = yield from connecting.complete(
                 self._client, found, saved, answers
             )
-        return events.installed(found.id, name, credential)
+        return events.installed(found.id, name, deepcopy(credential))
 
     def _require_new(self, saved: SavedInstallFlow) -> Steps[None]:
         """Refuse to connect what is connected, unless that was asked for."""
