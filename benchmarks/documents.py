@@ -21,6 +21,8 @@ _OPERATIONS_EACH = 5
 def common() -> dict[str, Any]:
     """Return the part of our spec that every generator accepts, as one document."""
     document = bundle(SPEC)
+    # Other generators do not know it, and it would be work for ours alone.
+    document.pop("x-sdk-methods")
     document["paths"] = {
         path: item
         for path, item in document["paths"].items()

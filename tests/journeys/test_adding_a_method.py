@@ -12,24 +12,15 @@ from tests.journeys.support import Done, Repository
 
 CALLS = """\
 import asyncio, sys
-from paragon_connect import AsyncParagon, Hosts, Paragon
-url = sys.argv[1]
-given = {"project_id": "p", "user_token": "t", "base_url": url}
+from paragon_connect import AsyncParagon, Paragon
+given = {"project_id": "p", "user_token": "t", "base_url": sys.argv[1]}
 with Paragon(**given) as paragon:
-    paragon.get_user()
-    paragon.session.user.integrations["slack"] = state = __import__(
-        "paragon_connect.models", fromlist=["IntegrationState"]
-    ).IntegrationState.from_dict({
-        "enabled": True, "credentialId": "c",
-        "workflowSettings": {"on": {"enabled": True, "settings": {}},
-                             "off": {"enabled": False, "settings": {}}},
-    })
-    print(paragon.disable_all_workflows("slack"))
+    off = paragon.disable_all_workflows("slack")
+    print(len(off), paragon.disable_all_workflows("slack"))
+    paragon.enable_workflow(off[0])
 async def main():
     async with AsyncParagon(**given) as paragon:
-        await paragon.get_user()
-        paragon.session.user.integrations["slack"] = state
-        print(await paragon.disable_all_workflows("slack"))
+        print(await paragon.disable_all_workflows("slack") == off)
 asyncio.run(main())
 """
 ROOT = "  methods:"
@@ -80,7 +71,7 @@ def test_the_example_of_the_readme(repository: Repository) -> None:
     assert repository.generator("generate", "--check").code == 0
     with LocalServer(repository.folder / "spec" / "openapi.yaml") as server:
         done = repository.python(CALLS, server.url)
-    assert (done.code, done.err, done.out) == (0, "", "['on']\n['on']\n")
+    assert (done.code, done.err, done.out) == (0, "", "1 []\nTrue\n")
 
 
 @pytest.mark.parametrize(
