@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 from benchmarks import tools
 from benchmarks.documents import SPEC
@@ -26,6 +27,8 @@ def run(workshop: Workshop, effort: Effort) -> Iterator[Table]:
     folder.mkdir()
     spec = shutil.copytree(SPEC.parent, folder / "spec") / SPEC.name
     write = ours(spec, folder, cold=False)
+    behaviour = str(spec.parent / "sdk" / "behaviour")
+    write = replace(write, words=[*write.words, "--behaviour", behaviour])
     check = Command([*write.words, "--check"], folder, write.environment)
     write.before()
     _do(write)
