@@ -59,6 +59,7 @@ class AsyncSdkMethods(AsyncClient):
 
     project_id: str
     session: Session
+    """What the methods remember; `with_options` shares it."""
 
     @property
     def install_flow(self) -> AsyncInstallFlow:

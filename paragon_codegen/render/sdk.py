@@ -106,7 +106,7 @@ class _Writer:
         ]
         state = self._sdk.state
         self._context.imports.add(f"._sdk.{state.module}", state.name)
-        return [*lines, f"session: {state.name}"]
+        return [*lines, f"session: {state.name}", _SESSION_DOC]
 
     def _group(self, group: ir.SdkGroup) -> SdkGroupView:
         doc = group.doc or "Methods of the SDK."
@@ -249,6 +249,7 @@ class _Writer:
         return docstring(text, 8, more=_notes(method))
 
 
+_SESSION_DOC = '"""What the methods remember; `with_options` shares it."""'
 _CLASS_DOC = "What the vendor's SDK does, under its names in snake case."
 
 

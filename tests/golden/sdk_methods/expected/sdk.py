@@ -21,6 +21,7 @@ class SdkMethods(SyncClient):
 
     home_id: str
     session: Memory
+    """What the methods remember; `with_options` shares it."""
 
     @property
     def scenes_by_night(self) -> ScenesByNight:
