@@ -69,8 +69,8 @@ class Hosts:
         if environment:
             self._environments.setdefault(environment, {})[host] = server
         elif host not in self._hosts:
-            address = _VARIABLE.sub(lambda found: _default(server, found[1]), url)
-            self._hosts[host] = ir.Host(host, address.rstrip("/"), own_text(server))
+            address = _address(server, url).rstrip("/")
+            self._hosts[host] = ir.Host(host, address, own_text(server))
         return host
 
     def hosts(self) -> tuple[ir.Host, ...]:
@@ -117,6 +117,15 @@ def _default(server: Node, wire: str) -> str:
     variables = server.get("variables")
     node = variables.get(wire) if variables is not None else None
     return own_text(node, "default") if node is not None else ""
+
+
+def _address(server: Node, url: str) -> str:
+    """Return an address with the defaults of its variables; empty if one is undefined."""
+    variables = server.get("variables")
+    defined = variables.value if variables is not None else {}
+    if any(name not in defined for name in _VARIABLE.findall(url)):
+        return ""
+    return _VARIABLE.sub(lambda found: _default(server, found[1]), url)
 
 
 def _label(url: str) -> str:

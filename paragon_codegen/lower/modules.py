@@ -90,6 +90,9 @@ def names_in(declaration: ir.Declaration) -> Iterator[str]:
         case ir.Union():
             for variant in declaration.variants:
                 yield from _names(variant)
+            if declaration.discriminator is not None:
+                for _, variant in declaration.discriminator.mapping:
+                    yield from _names(variant)
         case ir.Alias():
             yield from _names(declaration.type)
         case ir.Enum():

@@ -99,6 +99,7 @@ class OperationBuilder:
         names = Scope(ARGUMENTS | set(self._hoisted.values()))
         parameters = Parameters(self._schemas, names, self._hoisted, hint)
         parameters.read(_parameters(site))
+        parameters.read_undeclared(site.template, node)
         bodies = Bodies(self._schemas, names, hint)
         bodies.read(node.get("requestBody"))
         passthrough = node.value.get("x-passthrough") is True

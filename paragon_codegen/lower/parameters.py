@@ -17,6 +17,8 @@ from .texts import own_text
 
 __all__ = ["Parameters", "fixed_query", "split_path"]
 
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
 _Location = Literal["path", "query", "header", "cookie"]
 _PATH_SAFE = "/:@!$&'()*+,;=~%"
 _QUERY_SAFE = "/:@!$'()*,;~%"
@@ -64,6 +66,19 @@ class Parameters:
                 continue
             self._take(node)
 
+    def read_undeclared(self, template: str, node: Node) -> None:
+        """Take the parameters that only the path names, as strings.
+
+        Args:
+            template: The path.
+            node: The operation.
+        """
+        declared = {each.wire for each in self.parameters if each.location == "path"}
+        for name in dict.fromkeys(_VARIABLE.findall(re.split(r"[?#]", template)[0])):
+            if name not in declared:
+                said = {"name": name, "in": "path", "schema": {"type": "string"}}
+                self._take(Node(said, node.file, (*node.pointer, "parameters", name)))
+
     def _take(self, node: Node) -> None:
         """Take one parameter and its argument."""
         wire = str(node.value["name"])
@@ -93,7 +108,8 @@ class Parameters:
         schema = node.get("schema")
         if schema is not None:
             return self._schemas.type_at(schema, hint), ""
-        for media_type, media in (node.get("content") or node).items():
+        content = node.get("content")
+        for media_type, media in content.items() if content is not None else ():
             schema = media.get("schema")
             if schema is not None:
                 return self._schemas.type_at(schema, hint), media_type
@@ -144,7 +160,7 @@ def split_path(
     known = {each.wire: each for each in parameters if each.location == "path"}
     pieces: list[str | ir.Parameter] = []
     path = re.split(r"[?#]", template, maxsplit=1)[0]
-    for index, piece in enumerate(re.split(r"\{([^{}]*)\}", path)):
+    for index, piece in enumerate(_VARIABLE.split(path)):
         if index % 2 == 0:
             if piece:
                 pieces.append(_encoded(piece, _PATH_SAFE))

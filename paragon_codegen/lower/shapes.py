@@ -24,6 +24,19 @@ from .parts import Part, Parts, Shape
 __all__ = ["Shapes"]
 
 
+class _Contradiction(BadReference):
+    """Schemas that no value fits; whoever catches it says so."""
+
+    message = "the parts of this schema allow no type in common"
+
+    def __init__(self, flat: Parts) -> None:
+        super().__init__("type")
+        self.node = flat[-1].node
+        self.hint = "; ".join(
+            f"{_place(part.node)} has {quote(kind)}" for part, kind in _kinds(flat)
+        )
+
+
 class Shapes:
     """Finds the shape of a conjunction of schemas."""
 
@@ -42,6 +55,14 @@ class Shapes:
         Raises:
             BadReference: A reference leads nowhere; it has been reported.
         """
+        try:
+            return self._of(parts)
+        except _Contradiction as found:
+            self._diagnostics.error(found.node, found.message, found.hint)
+            raise
+
+    def _of(self, parts: Parts) -> Shape:
+        """Return the shape of `parts`; a contradiction in them is not reported."""
         flat = self.expand(parts)
         nullable = any(part.node.value.get("nullable") is True for part in flat)
         values = listed_values(flat)
@@ -95,6 +116,15 @@ class Shapes:
                 self._expand(replace(part, node=element), flat, trail)
         flat.append(replace(part, expanded=True))
 
+    def same(self, one: Node, other: Node) -> bool:
+        """Tell whether two references lead to the same schema.
+
+        Raises:
+            BadReference: A reference leads nowhere; it has been reported.
+        """
+        resolve = self._document.resolve
+        return resolve(one).identity == resolve(other).identity
+
     def annotates(self, node: Node) -> bool:
         """Tell whether the siblings of a `$ref` say nothing about the value."""
         keys = {key for key in node.value if not key.startswith("x-")}
@@ -122,14 +152,24 @@ class Shapes:
         base = tuple(part for part in rest if says_something(part))
         variants: list[Parts] = []
         nullable = False
+        impossible: list[_Contradiction] = []
         for element in elements:
             variant = (*base, Part(element, only=only))
-            shape = self.of(variant)
+            try:
+                shape = self._of(variant)
+            except _Contradiction as found:
+                impossible.append(found)
+                continue
             if shape.kind == "null":
                 nullable = True
             else:
                 nullable = nullable or shape.nullable
                 variants.append(variant)
+        if impossible and not variants:
+            raise impossible[0]
+        for found in impossible:
+            hint = f"it is left out: {found.hint}"
+            self._diagnostics.warning(found.node, "no value fits this variant", hint)
         return variants, nullable
 
     def _merged(
@@ -164,15 +204,7 @@ class Shapes:
         if not types:
             if null:
                 return Shape("null", True, flat)
-            places = [
-                f"{_place(part.node)} has {quote(kind)}" for part, kind in _kinds(flat)
-            ]
-            self._diagnostics.error(
-                flat[-1].node,
-                "the parts of this schema allow no type in common",
-                "; ".join(places),
-            )
-            raise BadReference("type")
+            raise _Contradiction(flat)
         composite = types & {"object", "array"}
         if composite and len(types) > 1:
             variants = tuple(

@@ -70,7 +70,7 @@ class UnionBuilder:
         mapping: dict[str, ir.Named] = {}
         explicit = written.get("mapping") if written is not None else None
         for value, target in explicit.items() if explicit is not None else ():
-            variant = self._mapped(target)
+            variant = self._mapped(target, models)
             if variant is not None:
                 mapping[value] = variant
         for variant, parts in models:
@@ -80,13 +80,20 @@ class UnionBuilder:
                 mapping.setdefault(value, variant)
         return mapping
 
-    def _mapped(self, target: Node) -> ir.Named | None:
+    def _mapped(
+        self, target: Node, models: list[tuple[ir.Named, Parts]]
+    ) -> ir.Named | None:
         """Return the variant that a value of `mapping` names."""
         text = str(target.value)
         if "/" not in text and "." not in text:
             text = f"#/components/schemas/{text}"
         link = Node({"$ref": text}, target.file, target.pointer)
+        shapes = self._schemas.shapes
         try:
+            # What stands beside a `oneOf` makes of each variant a class of its own.
+            for variant, parts in models:
+                if shapes.same(parts[-1].node, link):
+                    return variant
             found = self._schemas.type_of((Part(link),), Hint(text, ""))
         except BadReference:
             return None

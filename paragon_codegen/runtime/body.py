@@ -116,8 +116,16 @@ def json_body(value: object, content_type: str = "application/json") -> Body:
 
 
 def text_body(value: str, content_type: str = "text/plain; charset=utf-8") -> Body:
-    """Return text as UTF-8."""
-    return Body(content_type, value.encode())
+    """Return text as UTF-8.
+
+    Raises:
+        ConfigurationError: it holds a lone surrogate, which has no UTF-8.
+    """
+    try:
+        return Body(content_type, value.encode())
+    except UnicodeEncodeError:
+        del value  # the error behind this one would show it
+    raise ConfigurationError("the body holds a lone surrogate")
 
 
 def bytes_body(value: bytes, content_type: str = "application/octet-stream") -> Body:

@@ -241,6 +241,7 @@ def _name(value: object) -> str:
     return _JSON_NAMES.get(kind, kind.__name__)
 
 
-def _step(name: str) -> str:
-    """Return a path step for a member."""
-    return f".{name}" if name.isidentifier() else f"[{name!r}]"
+def _step(name: object) -> str:
+    """Return a path step for a member; JSON names are text, others' need not be."""
+    plain = isinstance(name, str) and name.isidentifier()
+    return f".{name}" if plain else f"[{name!r}]"

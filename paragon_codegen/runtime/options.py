@@ -110,6 +110,8 @@ def check_headers(pairs: Iterable[tuple[str, str]]) -> None:
 def _header_problem(pair: tuple[str, str]) -> str:
     """Return what is wrong with a header, nothing when it is fine."""
     name, value = pair
+    if not (_is_text(name) and _is_text(value)):
+        return "names and values of headers must be text"
     if problem := _name_problem(name):
         return problem
     if value.isascii() and value.isprintable() and value == value.strip(" "):
@@ -119,6 +121,11 @@ def _header_problem(pair: tuple[str, str]) -> str:
         f"header {name!r} must be text of printable ASCII characters "
         f"without spaces at its ends, not {shown}"
     )
+
+
+def _is_text(given: object) -> bool:
+    """Return whether what was given for text is text."""
+    return isinstance(given, str)
 
 
 @lru_cache(maxsize=512)

@@ -242,7 +242,10 @@ def _scalar(name: str, value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)):
-        return repr(value)
+        try:
+            return repr(value)
+        except ValueError:  # more digits than Python writes out
+            pass
     raise ConfigurationError(
         f"parameter {name!r} cannot carry a {type(value).__name__} here; "
         "give text, a number, a boolean, or a flat list or object of them"

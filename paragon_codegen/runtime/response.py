@@ -115,7 +115,7 @@ class RawResponse(Generic[T]):
         """Return the result.
 
         Raises:
-            StatusError: the status is an error, or a redirect.
+            StatusError: the status is an error, or no success that was described.
             DecodeError: the body is not what the description promises.
         """
         result = self._read()
@@ -127,9 +127,8 @@ class RawResponse(Generic[T]):
         """Return the result or the error; raising here would expose the body's frames."""
         answers = self._operation.answers
         reader = answers.find(self.status, self.content_type)
-        if self.status >= 400 or (
-            self.status >= 300 and not answers.expects(self.status)
-        ):
+        success = 200 <= self.status < 300
+        if self.status >= 400 or not (success or answers.expects(self.status)):
             return self._status_error()
         if reader is None:
             return self._describe(

@@ -93,15 +93,24 @@ def _check_server(server: Node, survey: Survey) -> None:
     defined = dict(variables.items()) if variables is not None else {}
     for name in used:
         if name not in defined:
-            survey.report(
-                server["url"],
-                f"the server variable {quote(name)} is not defined",
-                did_you_mean(name, defined) or "define it under `variables`",
-            )
+            _undefined(server["url"], name, defined, survey)
     for name, variable in defined.items():
         if name not in used:
             survey.remark_key(variable, f"the URL has no variable {quote(name)}")
         _check_variable(variable, survey)
+
+
+def _undefined(url: Node, name: str, defined: dict[str, Node], survey: Survey) -> None:
+    """Report a variable that a URL uses and nobody defines."""
+    message = f"the server variable {quote(name)} is not defined"
+    similar = did_you_mean(name, defined)
+    if similar:
+        survey.report(url, message, similar)
+        return
+    hint = "define it under `variables`"
+    if not survey.strict:
+        hint = "the address is left out: who uses the client says where the service is"
+    survey.slip(url.location, message, hint)
 
 
 def _check_variable(variable: Node, survey: Survey) -> None:

@@ -19,6 +19,8 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
+# What says in Swagger 2.0 which values a parameter has, and here only in a schema.
+_SAID = frozenset(("type", "items", "enum", "format", "default", "$ref"))
 # The specification says that parameters of these names have no effect.
 _SET_ELSEWHERE = ("accept", "content-type", "authorization")
 
@@ -113,12 +115,18 @@ def _check_declared(
     declared = {
         name: node for (name, place), node in parameters.items() if place == "path"
     }
+    # Forgotten, or a slip: the name mistyped, or the parameter put in another place.
+    in_path = _NAME.findall(re.split("[?#]", path, maxsplit=1)[0])
+    others = {name for name, _ in parameters}
+    slips = survey.strict or bool(declared.keys() - wanted)
     for name in sorted(wanted - declared.keys()):
-        survey.report_key(
-            operation,
-            f"the path parameter {quote(name)} is not declared",
-            did_you_mean(name, declared) or "add it to `parameters` with `in: path`",
-        )
+        message = f"the path parameter {quote(name)} is not declared"
+        if slips or name in others or name not in in_path:
+            hint = did_you_mean(name, declared)
+            hint = hint or "add it to `parameters` with `in: path`"
+            survey.report_key(operation, message, hint)
+        else:
+            survey.remark_key(operation, message, "read as a string")
     for name in sorted(declared.keys() - wanted):
         survey.report(
             declared[name],
@@ -169,11 +177,15 @@ def _check_style(parameter: Node, place: str, survey: Survey) -> None:
 def _check_content(parameter: Node, survey: Survey) -> None:
     content = parameter.get("content")
     if content is None and "schema" not in parameter:
-        survey.report(
-            parameter,
-            "the parameter has neither `schema` nor `content`",
-            "write for example `schema: {type: string}`",
-        )
+        message = "the parameter has neither `schema` nor `content`"
+        said = sorted(_SAID & parameter.value.keys())
+        if said:
+            survey.report(parameter, message, f"put `{said[0]}` into a `schema`")
+        elif survey.strict:
+            hint = "write for example `schema: {type: string}`"
+            survey.report(parameter, message, hint)
+        else:
+            survey.remark(parameter, message, "every value is allowed")
     if content is not None and content.is_mapping:
         if "schema" in parameter:
             survey.report(parameter, "the parameter has `schema` and `content`")

@@ -179,6 +179,8 @@ def _type_hint(value: object) -> str:
 
 
 def _check_unknown(node: Node, key: str, survey: Survey) -> None:
+    if key == "$recursiveAnchor" and isinstance(node.value, bool):
+        return  # alone it says nothing; see `rewrites` for what it is there for
     if key in DYNAMIC:
         survey.report_key(node, f"`{key}` is not supported", "write a `$ref`")
     elif is_near_miss(key, KEYWORDS):

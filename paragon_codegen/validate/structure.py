@@ -19,6 +19,7 @@ from paragon_codegen.validate.kinds import (
 )
 from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.objects import COMPONENTS, OBJECTS
+from paragon_codegen.validate.rewrites import Rewrites
 from paragon_codegen.validate.schemas import check_schema
 from paragon_codegen.validate.survey import Survey
 from paragon_codegen.validate.versions import ONLY_IN_3_1, SINCE_3_2
@@ -38,6 +39,7 @@ class _Walk:
 
     def __init__(self, survey: Survey) -> None:
         self._survey = survey
+        self._rewrites = Rewrites(survey)
         self._queue: deque[tuple[Node, Kind]] = deque()
         # References come last: only then is known what kind of place each one leads to.
         self._references: deque[tuple[Node, Object]] = deque()
@@ -92,6 +94,8 @@ class _Walk:
         if key in self._seen:
             return
         self._seen[key] = kind.name
+        if kind.name == "Schema":
+            self._rewrites.of(node)
         if (kind.reference or kind.name == "Schema") and "$ref" in node:
             self._reference(node, kind)
             if kind.name not in _WITH_SIBLINGS:

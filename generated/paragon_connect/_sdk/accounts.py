@@ -13,6 +13,7 @@ from .._runtime.unset import UNSET, Unset
 from ..models.credential import Configuration, Credential, CredentialStatus
 from ..models.user import IntegrationState
 from . import session
+from .arguments import selection
 from .connected import (
     Account,
     account_of,
@@ -59,6 +60,8 @@ def account(
         ConfigurationNotFoundError: No configuration has the selected id.
         OptionError: The configuration belongs to another account.
     """
+    selection("selected_credential_id", selected_credential_id)
+    selection("selected_configuration_id", selected_configuration_id)
     state = yield from session.integration_state(client, integration_type)
     known = credentials_of(state)
     bare = bare_account(state)
@@ -84,6 +87,8 @@ def any_account(
         ConfigurationNotFoundError: No configuration has the selected id.
         OptionError: Nothing is selected, or things that do not go together.
     """
+    selection("selected_credential_id", selected_credential_id)
+    selection("selected_configuration_id", selected_configuration_id)
     found = yield from session.user(client)
     states = list(found.integrations.values())
     return _choose(states, selected_credential_id, selected_configuration_id)

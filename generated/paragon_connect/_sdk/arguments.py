@@ -7,20 +7,53 @@ from typing import Any, cast
 
 from .errors import OptionError
 
-__all__ = ["members", "switch", "text"]
+__all__ = ["callback", "is_number", "members", "named", "selection", "switch", "text"]
 
 
 def members(name: str, given: object) -> dict[str, Any]:
     """Return the members of an argument that stands for a JSON object.
 
     Raises:
-        OptionError: It is no mapping.
+        OptionError: It is no mapping, or one of its names is no text.
     """
     if not isinstance(given, Mapping):
         raise OptionError(
-            f"{name} must be a mapping of names to values, not {type(given).__name__}"
+            f"{name} must be a mapping of names to values, not {_kind(given)}"
         )
-    return dict(cast("Mapping[str, Any]", given))
+    found = {**cast("Mapping[str, Any]", given)}
+    if not all(_is_text(each) for each in found):
+        raise OptionError(f"{name} must be a mapping whose names are text")
+    return found
+
+
+def named(name: str, given: object) -> str:
+    """Return an argument that names something, as it is.
+
+    Raises:
+        OptionError: It is no text.
+    """
+    if not isinstance(given, str):
+        raise OptionError(f"{name} must be text, not {_kind(given)}")
+    return given
+
+
+def selection(name: str, given: object) -> str | None:
+    """Return an argument that may select something, None where it does not.
+
+    Raises:
+        OptionError: It is neither text nor None.
+    """
+    return None if given is None else named(name, given)
+
+
+def callback(name: str, given: object) -> None:
+    """Return if an argument is a function, or None.
+
+    Raises:
+        OptionError: It is anything else.
+    """
+    if given is not None and not callable(given):
+        raise OptionError(f"{name} must be a function, not {_kind(given)}")
 
 
 def switch(name: str, given: object) -> bool:
@@ -30,7 +63,7 @@ def switch(name: str, given: object) -> bool:
         OptionError: It is anything else.
     """
     if not isinstance(given, bool):
-        raise OptionError(f"{name} must be True or False, not {type(given).__name__}")
+        raise OptionError(f"{name} must be True or False, not {_kind(given)}")
     return given
 
 
@@ -43,3 +76,18 @@ def text(name: str, given: object) -> str:
     if not isinstance(given, str) or not given.strip():
         raise OptionError(f"{name} must hold more than spaces")
     return given.strip()
+
+
+def is_number(given: object) -> bool:
+    """Tell whether an argument is a number; True and False are none."""
+    return isinstance(given, int | float) and not isinstance(given, bool)
+
+
+def _is_text(given: object) -> bool:
+    """Tell whether what should be text is text."""
+    return isinstance(given, str)
+
+
+def _kind(given: object) -> str:
+    """Return what an argument is; the value itself may be secret."""
+    return type(given).__name__

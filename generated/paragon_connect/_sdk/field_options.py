@@ -29,6 +29,7 @@ from ..models.sources import (
 from ..models.value_sources import KeyedSource, ValueSource
 from . import session
 from .accounts import selected_credential
+from .arguments import is_number, members, named, selection
 from .data_source_checks import checked_models, checked_variant
 from .data_sources import DataSources, Dropdown
 from .errors import OptionError
@@ -100,7 +101,7 @@ def iter_field_options(
     query = _query(
         integration, action, source, search, cursor, parameters, selected_credential_id
     )
-    seen: set[PageCursor | None] = {cursor}
+    seen: set[PageCursor | None] = {query.cursor}
     while True:
         page = yield from _page(client, query)
         nested = [] if page.nested_data is UNSET else page.nested_data
@@ -140,6 +141,10 @@ def _query(
     parameters: Choices | None,
     selected_credential_id: str | None,
 ) -> _Query:
+    named("integration", integration)
+    selection("action", action)
+    selection("search", search)
+    selection("selected_credential_id", selected_credential_id)
     source = None if given is None or action is not None else _decoded(given)
     key = _key(source) if action is None else action
     if not key:
@@ -153,18 +158,22 @@ def _query(
         key=key,
         source=source,
         search=search,
-        cursor=cursor,
+        cursor=_checked(cursor),
         parameters=_listed(parameters),
         selected_credential_id=selected_credential_id,
     )
 
 
 def _decoded(given: SourceLike) -> SingleInputSource:
-    if not isinstance(given, Mapping):
-        return given
     return checked_variant(
         "source", given, decode_single_input_source, SingleInputSource
     )
+
+
+def _checked(cursor: PageCursor | None) -> PageCursor | None:
+    if isinstance(cursor, bool | str | None) or is_number(cursor):
+        return cursor
+    raise OptionError("cursor must be the next_page_cursor of the page before")
 
 
 def _key(source: SingleInputSource | None) -> str:
@@ -183,7 +192,7 @@ def _listed(parameters: Choices | None) -> list[KeyedSource]:
     if isinstance(parameters, Mapping):
         return [
             KeyedSource(key=key, source=ValueSource(value=value))
-            for key, value in parameters.items()
+            for key, value in members("parameters", parameters).items()
         ]
     return checked_models("parameters", parameters or [], KeyedSource)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import TypeAlias
 
 from ..models.events import IntegrationInstallEvent
@@ -17,6 +17,7 @@ from ..models.stages import (
     PostOptionsStage,
     PreOptionsStage,
 )
+from .arguments import callback
 
 __all__ = [
     "Callbacks",
@@ -56,12 +57,21 @@ None: nothing is opened.
 
 @dataclass(frozen=True, slots=True)
 class Callbacks:
-    """Functions of the application that take part in a flow."""
+    """Functions of the application that take part in a flow.
+
+    Raises:
+        OptionError: One of them is no function.
+    """
 
     on_next: NextCallback | None = None
     on_complete: CompleteCallback | None = None
     on_error: ErrorCallback | None = None
     open_url: OpenUrl = None
+
+    def __post_init__(self) -> None:
+        """Check that they can be called."""
+        for each in fields(self):
+            callback(each.name, getattr(self, each.name))
 
 
 @dataclass(frozen=True, slots=True)

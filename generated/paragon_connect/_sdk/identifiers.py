@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 from uuid import UUID
 
+from .arguments import named
 from .errors import OptionError
 
 __all__ = ["checked_external_id", "external_id", "is_external"]
@@ -40,7 +41,7 @@ def checked_external_id(given: str | None) -> str | None:
     """
     if given is None:
         return None
-    found = external_id(given.strip())
+    found = external_id(named("external_id", given).strip())
     if not found:
         raise OptionError("external_id must hold more than spaces")
     return found

@@ -27,6 +27,7 @@ from ..models.sources import (
     StaticEnumDataSource,
 )
 from . import session
+from .arguments import named
 from .data_source_checks import checked_variant
 from .data_sources import DataSources, Dropdown
 from .source_loaders import FIELDS, OBJECT_TYPES, mark
@@ -46,6 +47,7 @@ def get_data_source_options(
     Raises:
         IntegrationNotFoundError: The project has no such integration.
     """
+    named("source_type", source_type)
     found = yield from session.integration(client, integration_type)
     return _data_source(found, source_type)
 
@@ -58,6 +60,7 @@ def get_sources_for_input(
     Raises:
         OptionError: What is given is no input.
     """
+    named("integration_type", integration_type)
     registered = client.session.application.sources
     found = _decoded(connect_input)
     if isinstance(found, CustomDropdownInput):
@@ -74,8 +77,6 @@ def get_sources_for_input(
 
 
 def _decoded(given: InputLike) -> ConnectInput:
-    if not isinstance(given, Mapping):
-        return given
     return checked_variant("connect_input", given, decode_connect_input, ConnectInput)
 
 

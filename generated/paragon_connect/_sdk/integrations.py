@@ -22,6 +22,7 @@ from ..models.integration import (
 from ..models.triggers import TriggerTypes
 from ..models.workflow import WorkflowMeta
 from . import accounts, session
+from .arguments import switch
 from .integration_types import type_name
 
 __all__ = [
@@ -112,6 +113,7 @@ def get_integration_account(
         IntegrationNotInstalledError: The user has connected no account.
         CredentialNotFoundError: No account has the selected id.
     """
+    switch("include_account_auth", include_account_auth)
     yield from session.active_integration(client, integration_type)
     found = yield from accounts.account(
         client, integration_type, selected_credential_id

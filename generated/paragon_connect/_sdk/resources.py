@@ -9,7 +9,7 @@ from .. import operations
 from .._runtime.steps import Steps, call
 from ..models.credential import Credential
 from . import session
-from .arguments import members
+from .arguments import members, text
 from .errors import ResourceNotFoundError
 
 __all__ = ["connect_action"]
@@ -24,14 +24,14 @@ def connect_action(
         ResourceNotFoundError: The project has no such resource.
         OptionError: The payload is no mapping.
     """
+    text("resource", resource)
+    given = members("payload", payload)
     known = yield from session.user(client)
     listed = known.resources or []
     found = next((each for each in listed if each.slug == resource), None)
     if found is None:
         raise ResourceNotFoundError(resource)
-    operation = operations.connect_resource(
-        client.project_id, found.id, body=members("payload", payload)
-    )
+    operation = operations.connect_resource(client.project_id, found.id, body=given)
     credential = yield from call(operation)
     found.credential_id = credential.id
     found.credential_status = credential.status

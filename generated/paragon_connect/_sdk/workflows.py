@@ -21,7 +21,7 @@ from ..models.sdk_options import WorkflowStateError, WorkflowStateUpdateResult
 from ..models.workflow import WorkflowStateChange
 from . import session
 from .accounts import account, require_valid
-from .arguments import switch
+from .arguments import members, named, switch
 from .connected import Account, bare_account, credentials_of
 from .errors import (
     CredentialNotValidError,
@@ -93,7 +93,9 @@ def update_workflow_state(
     """
     wanted = {
         workflow_id: switch(f"the state of workflow {workflow_id!r}", enabled)
-        for workflow_id, enabled in workflow_state_update.items()
+        for workflow_id, enabled in members(
+            "workflow_state_update", workflow_state_update
+        ).items()
     }
     yield from session.user(client)
     errors: list[WorkflowStateError] = []
@@ -137,6 +139,8 @@ def trigger(
         OptionError: Several accounts have a configuration with this id.
         WorkflowNotEnabledError: The workflow is switched off there.
     """
+    given = UNSET if query is None else members("query", query)
+    added = {} if headers is None else members("headers", headers)
     integration_type, _ = yield from _usable_integration(client, workflow_id)
     credential_id: str | Unset = UNSET
     configuration_id: str | Unset = UNSET
@@ -151,10 +155,10 @@ def trigger(
         workflow_id,
         selected_credential_id=credential_id,
         selected_configuration_id=configuration_id,
-        query=UNSET if query is None else dict(query),
+        query=given,
         body={} if body is None else body,
     )
-    operation.headers = [*operation.headers, *(headers or {}).items()]
+    operation.headers = [*operation.headers, *added.items()]
     return (yield from call(empty_is_none(operation)))
 
 
@@ -204,6 +208,7 @@ def _usable_integration(
         IntegrationNotInstalledError: The user has connected no account.
         CredentialNotValidError: No account is usable.
     """
+    named("workflow_id", workflow_id)
     known = yield from session.integrations(client)
     for integration_type, integration in known.items():
         if workflow_id in workflow_metas(integration):

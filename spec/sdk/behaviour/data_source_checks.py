@@ -19,6 +19,7 @@ from ..models.options import (
     Option,
 )
 from . import session
+from .arguments import members
 from .data_sources import (
     DataSources,
     Dropdown,
@@ -93,6 +94,8 @@ def checked_models(where: str, given: object, kind: type[M]) -> list[M]:
 def checked_model(where: str, given: object, kind: type[M]) -> M:
     """Return a model of its own that says what was given, as `checked_models` does."""
     data: Any = given.to_dict() if isinstance(given, Model) else given
+    if is_mapping(data):
+        data = members(where, data)
     try:
         return kind.from_dict(data)
     except DecodeError as error:
@@ -100,21 +103,19 @@ def checked_model(where: str, given: object, kind: type[M]) -> M:
     raise OptionError(f"{where}{place}: {reason}")
 
 
-def checked_variant(
-    where: str, given: Mapping[str, object], decode: Decoder[V], union: object
-) -> V:
-    """Return the variant of a union that an object in JSON says.
+def checked_variant(where: str, given: object, decode: Decoder[V], union: object) -> V:
+    """Return the variant of a union that a model, or an object in JSON, says.
 
     Args:
         where: What to call it in an error.
-        given: The object.
+        given: The model or the object.
         decode: Reads the union.
         union: The union, for the error.
 
     Raises:
         OptionError: It is none of the variants.
     """
-    data = dict(given)
+    data = members(where, given.to_dict() if isinstance(given, Model) else given)
     try:
         return decode(data)
     except MISFIT as error:
@@ -159,7 +160,10 @@ def _each(where: str, given: object, check: Callable[[str, Any], T]) -> dict[str
         return {}
     if not is_mapping(given):
         raise OptionError(f"{where} must be a mapping of names to data sources")
-    return {key: check(f"{where}[{key!r}]", each) for key, each in given.items()}
+    return {
+        key: check(f"{where}[{key!r}]", each)
+        for key, each in members(where, given).items()
+    }
 
 
 def _dropdown(where: str, given: object) -> list[Option] | Dropdown:

@@ -24,6 +24,7 @@ from ..models.events import (
 )
 from ..models.user import AuthenticatedUser
 from . import session
+from .arguments import named
 from .errors import OptionError
 
 __all__ = [
@@ -134,7 +135,7 @@ def _listeners(
     if not callable(callback):
         raise OptionError("callback must be a function of the event and the user")
     known = [each.value for each in SdkEventType]
-    if event_type not in known:
+    if named("event_type", event_type) not in known:
         raise OptionError(
             f"there is no event {event_type!r}; there are {', '.join(known)}"
         )

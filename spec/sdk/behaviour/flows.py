@@ -13,6 +13,7 @@ from ..models.credential import Credential, CredentialStatus
 from ..models.input_values import InputValue
 from ..models.install import SavedInstallFlow
 from . import accounts, connecting, oauth, session, stages
+from .arguments import named
 from .errors import HeadlessModeNotEnabledError, OptionError
 from .flow_state import (
     Callbacks,
@@ -68,8 +69,8 @@ def start(
         IntegrationNotFoundError: The project has no such active integration.
         OptionError: An option is wrong, or does not go with another.
     """
-    client.session.flow = None
     callbacks = Callbacks(on_next, on_complete, on_error, open_url)
+    client.session.flow = None
     request = Request(
         integration_type=integration_type,
         allow_multiple_credentials=allow_multiple_credentials,
@@ -174,6 +175,7 @@ def _with_account_type(
         "preOptions",
         "oauth",
     )
+    named("account_type", account_type)
     integration = yield from at_stage(client, flow, *names)
     known = [each.id for each in stages.account_types(integration)]
     if account_type not in known:

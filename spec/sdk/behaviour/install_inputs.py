@@ -6,6 +6,7 @@ from .._runtime.steps import Steps
 from ..models.accounts import AccountType
 from ..models.inputs import ConnectInput
 from . import session, stages
+from .arguments import named
 
 __all__ = ["get_account_type_options", "get_post_options", "get_pre_options"]
 
@@ -30,6 +31,7 @@ def get_pre_options(
     Raises:
         IntegrationNotFoundError: The project has no such integration.
     """
+    named("account_type", account_type)
     found = yield from session.integration(client, integration_type)
     return stages.pre_options(found, account_type)
 

@@ -16,6 +16,8 @@ from ..models.install import InstallOptions, SavedInstallFlow
 from ..models.integration import Integration
 from ..models.value_sources import ValueSource
 from . import accounts, session, stages
+from .arguments import is_number, members, named, selection, switch
+from .data_source_checks import is_listed
 from .errors import OptionError
 from .identifiers import checked_external_id
 
@@ -23,6 +25,7 @@ __all__ = [
     "LONGEST_WAIT",
     "Request",
     "Values",
+    "account_type_ids",
     "checked_url",
     "checked_values",
     "is_web",
@@ -61,6 +64,9 @@ def prepared(client: session.Client, request: Request) -> Steps[SavedInstallFlow
         CredentialNotFoundError: No account has the selected id.
         OptionError: An option is wrong, or does not go with another.
     """
+    named("integration_type", request.integration_type)
+    selection("selected_credential_id", request.selected_credential_id)
+    switch("allow_multiple_credentials", request.allow_multiple_credentials)
     user = yield from session.user(client)
     integration_type = request.integration_type
     found = yield from session.active_integration(client, integration_type)
@@ -118,6 +124,19 @@ def oauth_parameters(
     }
 
 
+def account_type_ids(account_type: str | Sequence[str] | None) -> list[str]:
+    """Return the ids of the account types that were asked for.
+
+    Raises:
+        OptionError: They are something else.
+    """
+    if account_type is None or isinstance(account_type, str):
+        return [account_type.strip()] if account_type else []
+    if not is_listed(account_type):
+        raise OptionError("account_type must be an id, or a list of ids")
+    return [named("account_type", each).strip() for each in account_type]
+
+
 def checked_values(name: str, values: object) -> dict[str, InputValue | None]:
     """Return the user's answers by input id.
 
@@ -128,8 +147,7 @@ def checked_values(name: str, values: object) -> dict[str, InputValue | None]:
         raise OptionError(
             f"{name} must be the user's answers by input id, such as {{'API_KEY': …}}"
         )
-    given = cast("Mapping[str, InputValue | None]", values)
-    return dict(given)
+    return members(name, cast("Mapping[str, InputValue | None]", values))
 
 
 def checked_url(name: str, url: str | None) -> str | Unset:
@@ -140,7 +158,7 @@ def checked_url(name: str, url: str | None) -> str | Unset:
     """
     if url is None:
         return UNSET
-    found = url.strip()
+    found = named(name, url).strip()
     if "://" not in found:
         found = f"https://{found}"
     if not is_web(found):
@@ -199,9 +217,9 @@ def _external_id(request: Request, taken: list[str | Unset | None]) -> str | Uns
 def _timeout(seconds: float | None) -> float | Unset:
     if seconds is None:
         return UNSET
-    if not 0 < seconds <= LONGEST_WAIT:
+    if not is_number(seconds) or not 0 < seconds <= LONGEST_WAIT:
         raise OptionError(
-            f"oauth_timeout is in seconds, up to {LONGEST_WAIT:g}; got {seconds!r}"
+            f"oauth_timeout is in seconds, above 0 and up to {LONGEST_WAIT:g}"
         )
     return seconds
 
@@ -210,7 +228,7 @@ def _origin(given: str | None) -> str | Unset:
     """Return the origin of a page: scheme, host and port."""
     if given is None:
         return UNSET
-    found = given.strip().rstrip("/")
+    found = named("origin", given).strip().rstrip("/")
     if not is_web(found) or "/" in found.partition("://")[2]:
         raise OptionError(
             "origin must be scheme and host of your page, "

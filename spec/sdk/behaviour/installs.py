@@ -18,6 +18,7 @@ from ..models.input_values import InputValue
 from ..models.install import AuthorizationCodeExchange, SavedInstallFlow
 from ..models.integration import Integration
 from . import accounts, connecting, events, oauth, session, stages, state
+from .arguments import callback, members, switch, text
 from .errors import (
     FeatureNotAvailableError,
     InputsRequiredError,
@@ -25,7 +26,13 @@ from .errors import (
     OptionError,
 )
 from .flow_state import OpenUrl
-from .install_requests import Request, checked_url, checked_values, prepared
+from .install_requests import (
+    Request,
+    account_type_ids,
+    checked_url,
+    checked_values,
+    prepared,
+)
 
 __all__ = [
     "FailureCallback",
@@ -68,6 +75,9 @@ def install_integration(
         OAuthBlockedError: The sign-in page could not be opened.
         OAuthTimeoutError: The user did not sign in in time.
     """
+    callback("on_success", on_success)
+    callback("on_error", on_error)
+    callback("open_url", open_url)
     request = Request(
         integration_type=integration_type,
         allow_multiple_credentials=allow_multiple_credentials,
@@ -131,8 +141,8 @@ def complete_install(
         UserNotAuthenticatedError: No user is signed in.
         OptionError: The code is empty, or the address is none.
     """
-    if not authorization_code.strip():
-        raise OptionError("authorization_code must be the code that the provider gave")
+    text("authorization_code", authorization_code)
+    options = members("integration_options", integration_options or {})
     url = checked_url("redirect_url", redirect_url)
     yield from session.user(client)
     found = yield from session.active_integration(client, integration_type)
@@ -140,7 +150,7 @@ def complete_install(
         integration_id=found.id,
         code=authorization_code,
         redirect_url=url,
-        integration_options=dict(integration_options or {}),
+        integration_options=options,
     )
     credential = yield from call(
         operations.create_credential(client.project_id, body=exchange)
@@ -171,13 +181,15 @@ class _Install:
         self, account_type: str | Sequence[str] | None
     ) -> Steps[IntegrationInstallEvent]:
         """Check everything, connect, and return the event."""
+        wanted = account_type_ids(account_type)
+        switch("bypass_post_oauth_prompt", self._bypass)
         yield from _require_feature(self._client)
         saved = yield from prepared(self._client, self._request)
         name = self._request.integration_type
         found = yield from session.active_integration(self._client, name)
         yield from self._require_new(saved)
         self._set_options(saved, account_type)
-        saved.account_type = _chosen(found, name, account_type)
+        saved.account_type = _chosen(found, name, wanted)
         self._require_answers(found, saved)
         credential = yield from self._connect(found, saved)
         if self._after is not None and self._asks_afterwards(found, saved):
@@ -253,20 +265,16 @@ class _Install:
         return credential
 
 
-def _chosen(
-    found: Integration, name: str, account_type: str | Sequence[str] | None
-) -> str | Unset:
+def _chosen(found: Integration, name: str, wanted: list[str]) -> str | Unset:
     """Return the account type to connect, absent where the user has to choose.
 
     Without a choice of yours there is one where the other possibility is an OAuth
     client of the user's own.
     """
     known = [each.id for each in stages.account_types(found)]
-    if account_type is None or not account_type:
+    if not wanted:
         alone = len(known) == 1 or known == ["default", "user-configured-oauth"]
         return known[0] if alone else UNSET
-    wanted = [account_type] if isinstance(account_type, str) else list(account_type)
-    wanted = [each.strip() for each in wanted]
     if known and (unknown := [each for each in wanted if each not in known]):
         raise OptionError(
             f"{name!r} has no account type {unknown[0]!r}: "

@@ -17,7 +17,7 @@ from .._runtime.unset import UNSET
 from ..models.proxy import QueryValue
 from . import session
 from .accounts import selected_credential, selected_pair
-from .arguments import members, text
+from .arguments import members, named, text
 from .errors import OptionError
 from .leniency import empty_is_none
 
@@ -61,7 +61,10 @@ def request(
     make, sent = _operation(method), _body(body)
     if sent and make not in _WITH_BODY.values():
         raise OptionError(f"a {method.upper()} request has no body; use query=")
-    place, _, shown = path.partition("#")[0].partition("?")
+    given = UNSET if query is None else members("query", query)
+    added = UNSET if headers is None else members("headers", headers)
+    named("integration_type", integration_type)
+    place, _, shown = named("path", path).partition("#")[0].partition("?")
     selected = yield from selected_credential(
         client, integration_type, selected_credential_id
     )
@@ -70,8 +73,8 @@ def request(
         integration_type,
         place,
         selected_credential_id=selected,
-        query=UNSET if query is None else dict(query),
-        headers=UNSET if headers is None else headers,
+        query=given,
+        headers=added,
         **sent,
     )
     _add_query(operation, shown)
@@ -119,7 +122,7 @@ def event(
 def _operation(method: str) -> Callable[..., Operation[Any]]:
     """Return what makes the operation for a method, in capitals or not."""
     known = {**_PLAIN, **_WITH_BODY}
-    found = known.get(method.upper())
+    found = known.get(named("method", method).upper())
     if found is None:
         raise OptionError(
             f"there is no method {method!r}; there are {', '.join(known)}"

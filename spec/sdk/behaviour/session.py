@@ -11,6 +11,7 @@ from .._runtime.hosts import BaseHosts
 from .._runtime.steps import Steps, call
 from ..models.integration import Integration
 from ..models.user import AuthenticatedUser, IntegrationState, User
+from .arguments import named
 from .data_sources import DataSources
 from .errors import IntegrationNotFoundError, UserNotAuthenticatedError
 from .flow_state import FlowState
@@ -155,8 +156,10 @@ def integration(client: Client, integration_type: str) -> Steps[Integration]:
     """Return an integration of the project, active or not.
 
     Raises:
+        OptionError: The type is no text.
         IntegrationNotFoundError: The project has none of this type that is set up.
     """
+    named("integration_type", integration_type)
     known = yield from integrations(client)
     found = known.get(integration_type)
     if found is None:
@@ -187,6 +190,7 @@ def active_integration(client: Client, integration_type: str) -> Steps[Integrati
 
 def integration_state(client: Client, integration_type: str) -> Steps[IntegrationState]:
     """Return what the user has connected of an integration, which may be nothing."""
+    named("integration_type", integration_type)
     known = yield from user(client)
     found = known.integrations.get(integration_type)
     return IntegrationState(enabled=False) if found is None else found

@@ -18,7 +18,7 @@ from ..models.sdk_options import UserSettingsUpdateResult
 from ..models.workflow import WorkflowState, WorkflowStateChange
 from . import session
 from .accounts import account, require_valid
-from .arguments import members
+from .arguments import members, named
 from .connected import Account, account_of
 from .errors import WorkflowNotEnabledError, WorkflowNotFoundError
 from .events import emit
@@ -74,6 +74,7 @@ def update_workflow_user_settings(
             configuration, so it has no settings there.
         SdkError: As `update_integration_user_settings` does.
     """
+    named("workflow_id", workflow_id)
     update = members("user_settings_update", user_settings_update)
     integration = yield from session.active_integration(client, integration_type)
     found = yield from _known(

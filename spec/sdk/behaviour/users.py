@@ -16,7 +16,7 @@ from .._runtime.unset import UNSET
 from ..hosts import Hosts
 from ..models.user import AuthenticatedUser, UnauthenticatedUser, User, UserMetadata
 from . import session
-from .arguments import members
+from .arguments import members, named, switch
 from .claims import check_present
 from .errors import OptionError
 
@@ -64,16 +64,21 @@ def configure_global(client: session.Client, host: str) -> None:
 
     Raises:
         OptionError: The host is empty.
+        ConfigurationError: It is no host.
     """
-    if not host.strip():
+    if not named("host", host).strip():
         raise OptionError("host must name your instance, such as mycompany.paragon.so")
     client.hosts = Hosts.on_premise(host.strip())
     logout(client)
 
 
 def set_headless(client: session.Client, headless: bool) -> None:
-    """Switch headless mode, which install flows need, on or off."""
-    client.session.application.headless = headless
+    """Switch headless mode, which install flows need, on or off.
+
+    Raises:
+        OptionError: It is neither True nor False.
+    """
+    client.session.application.headless = switch("headless", headless)
 
 
 def get_user(client: session.Client) -> Steps[User]:

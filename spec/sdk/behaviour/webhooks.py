@@ -12,6 +12,7 @@ from .._runtime.steps import Steps
 from ..models.workflow import Workflow
 from . import session
 from .accounts import account
+from .arguments import named, selection
 from .errors import IntegrationNotInstalledError, OptionError, WorkflowNotFoundError
 
 __all__ = ["get_custom_webhook_user_manual_url"]
@@ -30,6 +31,8 @@ def get_custom_webhook_user_manual_url(
         IntegrationNotInstalledError: The user has connected no account.
         CredentialNotFoundError: No account has the given id.
     """
+    named("workflow_id", workflow_id)
+    selection("credential_id", credential_id)
     integration_type, integration_id, workflow = yield from _deployed(
         client, workflow_id
     )
