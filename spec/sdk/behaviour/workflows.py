@@ -21,7 +21,7 @@ from ..models.sdk_options import WorkflowStateError, WorkflowStateUpdateResult
 from ..models.workflow import WorkflowStateChange
 from . import session
 from .accounts import account, require_valid
-from .arguments import members, named, switch
+from .arguments import members, named, selection, switch
 from .connected import Account, bare_account, credentials_of
 from .errors import (
     CredentialNotValidError,
@@ -97,6 +97,8 @@ def update_workflow_state(
             "workflow_state_update", workflow_state_update
         ).items()
     }
+    selection("selected_credential_id", selected_credential_id)
+    selection("selected_configuration_id", selected_configuration_id)
     yield from session.user(client)
     errors: list[WorkflowStateError] = []
     for workflow_id, enabled in wanted.items():
