@@ -167,9 +167,9 @@ class Shapes:
                 variants.append(variant)
         if impossible and not variants:
             raise impossible[0]
-        for found in impossible:
-            hint = f"it is left out: {found.hint}"
-            self._diagnostics.warning(found.node, "no value fits this variant", hint)
+        for each in impossible:
+            hint = f"it is left out: {each.hint}"
+            self._diagnostics.warning(each.node, "no value fits this variant", hint)
         return variants, nullable
 
     def _merged(
