@@ -122,7 +122,7 @@ def _default(server: Node, wire: str) -> str:
 def _address(server: Node, url: str) -> str:
     """Return an address with the defaults of its variables; empty if one is undefined."""
     variables = server.get("variables")
-    defined = variables.value if variables is not None else {}
+    defined = dict(variables.items()) if variables is not None else {}
     if any(name not in defined for name in _VARIABLE.findall(url)):
         return ""
     return _VARIABLE.sub(lambda found: _default(server, found[1]), url)

@@ -111,8 +111,9 @@ class Parameters:
         content = node.get("content")
         for media_type, media in content.items() if content is not None else ():
             schema = media.get("schema")
-            if schema is not None:
-                return self._schemas.type_at(schema, hint), media_type
+            if schema is None:
+                return ir.AnyType(), media_type
+            return self._schemas.type_at(schema, hint), media_type
         return ir.AnyType(), ""
 
 

@@ -3,8 +3,8 @@
 What refuses a document (an error) would change meaning or lose something: a field or
 keyword that is a known one mistyped, a value of the wrong kind, a reference to nothing or
 to something of another kind, an operation id used twice, a path that disagrees with its
-parameters, a security scheme or server variable that is not defined, a discriminator that
-leads out of its union, a reference where none may stand.
+parameters, a security scheme that is not defined, a discriminator that leads out of its
+union, a reference where none may stand.
 
 What is harmless is a warning, because public documents are full of it, and says how it is
 read instead:
@@ -14,6 +14,11 @@ read instead:
 - a field that nobody knows; one of OpenAPI 3.1 in a 3.0 document (read as in 3.1),
   `nullable` in a 3.1 document (read as in 3.0), what stands beside a `$ref` that allows
   no siblings;
+- a path parameter that nobody declares (a string), unless the operation declares its
+  name elsewhere or another one too many; a parameter without schema and content (any
+  value); a server variable that is not defined (the address is left out);
+- `$recursiveRef: "#"` below a `$recursiveAnchor`; a reference to `#/$defs` that only a
+  schema around it has;
 - `required: true` left out on a path parameter; a parameter list that names one parameter
   twice in equal words; two path templates that differ in parameter names only;
 - a wrong value of a keyword that only describes (`title`, `deprecated`, `xml` …); a name

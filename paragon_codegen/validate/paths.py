@@ -117,13 +117,15 @@ def _check_declared(
     }
     # Forgotten, or a slip: the name mistyped, or the parameter put in another place.
     in_path = _NAME.findall(re.split("[?#]", path, maxsplit=1)[0])
-    others = {name for name, _ in parameters}
+    others = {key[0] for key in parameters}
     slips = survey.strict or bool(declared.keys() - wanted)
     for name in sorted(wanted - declared.keys()):
         message = f"the path parameter {quote(name)} is not declared"
         if slips or name in others or name not in in_path:
-            hint = did_you_mean(name, declared)
-            hint = hint or "add it to `parameters` with `in: path`"
+            hint = "add it to `parameters` with `in: path`"
+            if name in others:
+                hint = "write `in: path` at the parameter of this name"
+            hint = did_you_mean(name, declared) or hint
             survey.report_key(operation, message, hint)
         else:
             survey.remark_key(operation, message, "read as a string")
