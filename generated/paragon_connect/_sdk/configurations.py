@@ -6,7 +6,6 @@ Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import deepcopy
 from typing import Any
 
 from .. import operations
@@ -17,9 +16,10 @@ from . import session
 from .accounts import any_account, require_valid
 from .arguments import members, text
 from .connected import Account, configurations_of
+from .copies import copied
 from .errors import ConfigurationNotFoundError, OptionError
 from .identifiers import checked_external_id
-from .state import present_credential, remember_answer, type_of_credential
+from .state import remember_account, remove_configuration
 
 __all__ = ["create_configuration", "destroy_configuration", "update_configuration"]
 
@@ -44,8 +44,8 @@ def create_configuration(
     )
     before = _ids(found.credential)
     answer = yield from call(operation)
-    yield from _remember(client, answer)
-    return deepcopy(_newest(answer, before))
+    remember_account(client, answer)
+    return copied(_newest(answer, before))
 
 
 def update_configuration(
@@ -72,10 +72,10 @@ def update_configuration(
             selected_credential_id=found.credential_id,
         )
     )
-    yield from _remember(client, answer)
+    remember_account(client, answer)
     for each in configurations_of(answer):
         if each.id == configuration.id:
-            return deepcopy(each)
+            return copied(each)
     raise ConfigurationNotFoundError(
         f"the API's answer does not name configuration {configuration.id}; "
         "get_user() shows what it says of the account now"
@@ -106,13 +106,7 @@ def destroy_configuration(
             selected_credential_id=found.credential_id,
         )
     )
-    credential = yield from present_credential(client, found.credential_id)
-    if credential is not None:
-        known = configurations_of(credential)
-        credential.configurations = [
-            each for each in known if each.id != configuration.id
-        ]
-        yield from _remember(client, credential)
+    remove_configuration(client, found.credential_id, configuration.id)
 
 
 def _selected(
@@ -128,13 +122,6 @@ def _selected(
             "has; paragon.api takes ids as they are"
         )
     return found, found.configuration
-
-
-def _remember(client: session.Client, credential: Credential) -> Steps[None]:
-    """Keep what is known of an account true."""
-    integration_type = yield from type_of_credential(client, credential.id)
-    if integration_type is not None:
-        yield from remember_answer(client, integration_type, credential)
 
 
 def _ids(credential: Credential | None) -> set[str]:

@@ -75,7 +75,7 @@ def land(
     credential: Credential,
 ) -> Steps[None]:
     """Remember an account, and tell the subscribers once it is usable."""
-    yield from state.remember_answer(client, integration_type, credential)
+    state.remember_answer(client, integration_type, credential)
     if credential.status == CredentialStatus.VALID:
         event = events.installed(integration.id, integration_type, credential)
         yield from events.emit(client, event)
@@ -93,7 +93,7 @@ def disconnect(
             client.project_id, integration.id, selected_credential_id=credential_id
         )
     )
-    yield from state.remove_credential(client, integration_type, credential_id)
+    state.remove_credential(client, integration_type, credential_id)
     event = IntegrationUninstallEvent(
         integration_id=integration.id,
         integration_type=integration_type,

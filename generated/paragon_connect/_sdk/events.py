@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from copy import deepcopy
 from typing import Any, Final
 
 from .._runtime.steps import Steps, resolve
@@ -25,6 +24,7 @@ from ..models.events import (
 from ..models.user import AuthenticatedUser
 from . import session
 from .arguments import named
+from .copies import copied
 from .errors import OptionError
 
 __all__ = [
@@ -93,9 +93,10 @@ def unsubscribe(
         OptionError: There is no such event, or the callback is no function.
     """
     listeners = _listeners(client, event_type, callback)
-    if callback not in listeners:
+    try:
+        listeners.remove(callback)
+    except ValueError:
         return False
-    listeners.remove(callback)
     return True
 
 
@@ -109,10 +110,10 @@ def emit(client: session.Client, event: Event) -> Steps[None]:
     listeners = client.session.application.subscribers.get(_NAMES[type(event)], [])
     if not listeners:
         return
-    known = yield from session.user(client)
     for listener in list(listeners):
         try:
-            yield from resolve(listener(*deepcopy((event, known))))
+            known = yield from session.user_copy(client)
+            yield from resolve(listener(copied(event), known))
         except Exception:
             _log.exception("a subscriber of %s failed", _NAMES[type(event)].value)
 

@@ -6,7 +6,6 @@ Source: https://docs.useparagon.com/apis/api-reference#installintegration
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from copy import deepcopy
 from typing import Any, Final, TypeAlias
 
 from .. import operations
@@ -19,6 +18,7 @@ from ..models.install import AuthorizationCodeExchange, SavedInstallFlow
 from ..models.integration import Integration
 from . import accounts, connecting, events, oauth, session, stages, state
 from .arguments import callback, members, switch, text
+from .copies import copied
 from .errors import (
     FeatureNotAvailableError,
     InputsRequiredError,
@@ -96,8 +96,8 @@ def install_integration(
         failure = error
     else:
         if on_success is not None:
-            user = yield from session.user(client)
-            yield from resolve(on_success(*deepcopy((event, user))))
+            user = yield from session.user_copy(client)
+            yield from resolve(on_success(copied(event), user))
         return event
     if on_error is not None:
         yield from resolve(on_error(failure))
@@ -155,7 +155,7 @@ def complete_install(
     credential = yield from call(
         operations.create_credential(client.project_id, body=exchange)
     )
-    yield from state.remember_answer(client, integration_type, credential)
+    state.remember_answer(client, integration_type, credential)
 
 
 class _Install:
@@ -198,7 +198,7 @@ class _Install:
             credential = yield from connecting.complete(
                 self._client, found, saved, answers
             )
-        return events.installed(found.id, name, deepcopy(credential))
+        return events.installed(found.id, name, copied(credential))
 
     def _require_new(self, saved: SavedInstallFlow) -> Steps[None]:
         """Refuse to connect what is connected, unless that was asked for."""

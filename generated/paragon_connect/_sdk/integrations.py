@@ -5,7 +5,6 @@ Source: https://docs.useparagon.com/apis/api-reference#getintegrationmetadata
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import Final
 
 from .. import operations
@@ -23,6 +22,7 @@ from ..models.triggers import TriggerTypes
 from ..models.workflow import WorkflowMeta
 from . import accounts, session
 from .arguments import switch
+from .copies import copied
 from .integration_types import type_name
 
 __all__ = [
@@ -84,7 +84,7 @@ def get_integration_config(
     return IntegrationConfig(
         short_description=values.description,
         long_description=values.overview,
-        available_user_settings=UNSET if shared is UNSET else deepcopy(shared.inputs),
+        available_user_settings=UNSET if shared is UNSET else copied(shared.inputs),
         available_workflows=available,
         hidden_workflows=hidden,
     )
@@ -179,7 +179,7 @@ def _offered(integration: Integration, withheld: list[str]) -> list[WorkflowMeta
     offered: list[WorkflowMeta] = []
     for known in workflow_metas(integration).values():
         if known.id in deployed or known.id in withheld:
-            meta = deepcopy(known)
+            meta = copied(known)
             workflow = deployed.get(known.id)
             meta.description = UNSET if workflow is None else workflow.description
             offered.append(meta)

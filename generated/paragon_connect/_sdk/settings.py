@@ -6,7 +6,6 @@ Source: https://docs.useparagon.com/connect-portal/workflow-user-settings
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import deepcopy
 
 from .. import operations
 from .._runtime.steps import Steps, call
@@ -20,6 +19,7 @@ from . import session
 from .accounts import account, require_valid
 from .arguments import members, named
 from .connected import Account, account_of
+from .copies import copied
 from .errors import WorkflowNotEnabledError, WorkflowNotFoundError
 from .events import emit
 from .integrations import workflow_metas
@@ -54,7 +54,7 @@ def update_integration_user_settings(
         client, integration_type, selected_credential_id, selected_configuration_id
     )
     config = _unchanged(found)
-    config.shared_settings = {**found.shared_settings, **update}
+    config.shared_settings = copied({**found.shared_settings, **update})
     return (yield from _send(client, integration_type, found, config))
 
 
@@ -80,7 +80,7 @@ def update_workflow_user_settings(
     found = yield from _known(
         client, integration_type, selected_credential_id, selected_configuration_id
     )
-    states = deepcopy(found.workflow_settings)
+    states = copied(found.workflow_settings)
     if workflow_id not in states:
         if workflow_id in workflow_metas(integration):
             raise WorkflowNotEnabledError(workflow_id)
@@ -135,7 +135,7 @@ def _unchanged(found: Account) -> CredentialConfig:
     if found.configuration is not None or found.credential is None:
         return CredentialConfig()
     config = found.credential.config
-    return CredentialConfig() if config is UNSET else deepcopy(config)
+    return CredentialConfig() if config is UNSET else copied(config)
 
 
 def _with_workflows(
@@ -167,6 +167,6 @@ def _send(
     )
     errors = [] if answer.errors is UNSET else answer.errors
     answer.errors = UNSET
-    yield from remember_answer(client, integration_type, answer)
-    user = deepcopy((yield from session.user(client)))
+    remember_answer(client, integration_type, answer)
+    user = yield from session.user_copy(client)
     return UserSettingsUpdateResult(user_state=user, errors=errors)

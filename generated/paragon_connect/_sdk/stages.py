@@ -6,7 +6,6 @@ Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installf
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import deepcopy
 from typing import Literal, TypeAlias
 
 from .._runtime.unset import UNSET, Unset
@@ -20,6 +19,7 @@ from ..models.stages import (
     PostOptionsStage,
     PreOptionsStage,
 )
+from .copies import copied
 from .flow_state import Stage
 from .instructions import instruction
 
@@ -85,7 +85,7 @@ def stage_for(name: Needed, integration: Integration, saved: SavedInstallFlow) -
 def account_types(integration: Integration) -> list[AccountType]:
     """Return the kinds of account that a user may choose from."""
     config = _config(integration)
-    return [] if config is None else deepcopy(config.account_types)
+    return [] if config is None else copied(config.account_types)
 
 
 def account_type_of(
@@ -108,18 +108,18 @@ def pre_options(
     if custom is not UNSET and custom is not None:
         if _own_scheme(integration) == AuthenticationScheme.OAUTH_CLIENT_CREDENTIAL:
             return _client_credentials()
-        return deepcopy(_listed(custom.input_fields))
+        return copied(_listed(custom.input_fields))
     chosen = account_type_of(integration, account_type)
     if chosen is not None and (asked := _listed(chosen.end_user_supplied_values)):
         return asked
     config = _config(integration)
-    return [] if config is None else deepcopy(config.auth_config_inputs)
+    return [] if config is None else copied(config.auth_config_inputs)
 
 
 def post_options(integration: Integration) -> list[ConnectInput]:
     """Return the inputs that follow the connection."""
     config = _config(integration)
-    return [] if config is None else deepcopy(config.post_oauth_inputs)
+    return [] if config is None else copied(config.post_oauth_inputs)
 
 
 def skips_post_options(integration: Integration, account_type: str | Unset) -> bool:

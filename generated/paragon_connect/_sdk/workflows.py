@@ -6,7 +6,6 @@ Source: https://docs.useparagon.com/apis/api-reference#enableworkflow
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import deepcopy
 from typing import Any
 
 from .. import operations
@@ -114,7 +113,7 @@ def update_workflow_state(
             errors.append(
                 WorkflowStateError(workflow_id=workflow_id, message=error.message)
             )
-    user = deepcopy((yield from session.user(client)))
+    user = yield from session.user_copy(client)
     return WorkflowStateUpdateResult(user=user, errors=errors)
 
 
@@ -191,7 +190,7 @@ def _switch(
             selected_configuration_id=found.configuration_id,
         )
     )
-    yield from remember_workflow(client, integration_type, found, workflow_id, enabled)
+    remember_workflow(client, found, workflow_id, enabled)
     event = WorkflowStateChangeEvent(
         integration_id=integration.id,
         workflow_id=workflow_id,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from copy import copy, deepcopy
-from typing import TypeVar
+from copy import copy
+from typing import Final, TypeVar
 
 from .._runtime.steps import Steps, resolve
 from .._runtime.unset import UNSET
@@ -12,6 +12,7 @@ from ..models.install import OAuthAttempt, SavedInstallFlow
 from ..models.integration import Integration
 from ..models.sdk_errors import InstallFlowErrorContext
 from . import connecting, events, oauth, session, stages
+from .copies import copied
 from .errors import NoActiveInstallFlowError, OptionError
 from .flow_state import Callbacks, FlowState, Stage
 from .install_requests import Values
@@ -30,6 +31,10 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+_CHANGED: Final = (
+    "the integration has changed since the install flow began: start a new one"
+)
 
 
 def active(client: session.Client) -> FlowState:
@@ -74,11 +79,11 @@ def signing_in(client: session.Client, flow: FlowState) -> Steps[OAuthAttempt]:
 
     Raises:
         NoActiveInstallFlowError: The account is complete; the flow is over.
-        OptionError: The flow is at another stage.
+        OptionError: The flow is at another stage, or the integration has changed.
     """
-    if not is_signing_in(flow.saved):
+    if flow.saved.oauth is UNSET:
         yield from at_stage(client, flow, "oauth")
-    assert flow.saved.oauth is not UNSET
+        raise OptionError(_CHANGED)
     return flow.saved.oauth
 
 
@@ -159,11 +164,18 @@ def _advance(
 
 
 def present_stage(client: session.Client, saved: SavedInstallFlow) -> Steps[Stage]:
-    """Return the stage that a flow is at."""
+    """Return the stage that a flow is at.
+
+    Raises:
+        OptionError: The integration has changed, so that the flow is at none.
+    """
     if is_signing_in(saved):
         return (yield from oauth.stage_of(client, saved))
     found = yield from session.active_integration(client, saved.integration_type)
-    return stages.stage_for(stages.needed(found, saved), found, saved)
+    name = stages.needed(found, saved)
+    if name in ("oauth", "connect"):
+        raise OptionError(_CHANGED)
+    return stages.stage_for(name, found, saved)
 
 
 def is_signing_in(saved: SavedInstallFlow) -> bool:
@@ -206,5 +218,5 @@ def _complete(
     if flow.callbacks.on_complete is None or credential is None:
         return
     name = flow.saved.integration_type
-    event = events.installed(integration.id, name, deepcopy(credential))
+    event = events.installed(integration.id, name, copied(credential))
     yield from resolve(flow.callbacks.on_complete(event))

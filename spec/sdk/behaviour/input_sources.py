@@ -6,7 +6,6 @@ Source: https://docs.useparagon.com/apis/api-reference#getsourcesforinput
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import deepcopy
 
 from .._runtime.steps import Steps
 from .._runtime.unset import UNSET
@@ -28,6 +27,7 @@ from ..models.sources import (
 )
 from . import session
 from .arguments import named
+from .copies import copied
 from .data_source_checks import checked_variant
 from .data_sources import DataSources, Dropdown
 from .source_loaders import FIELDS, OBJECT_TYPES, mark
@@ -89,7 +89,7 @@ def _member(connect_input: ConnectInput, name: str, wire: str) -> str | None:
 def _data_source(integration: Integration | None, name: str) -> DataSource | None:
     """Return a copy of a data source, if the integration has it."""
     config = None if integration is None else integration.sdk_integration_config
-    return deepcopy(config.data_sources.get(name)) if config else None
+    return copied(config.data_sources.get(name)) if config else None
 
 
 def _of_dropdown(
@@ -105,7 +105,7 @@ def _of_dropdown(
     values: list[OptionOrSection] = (
         [Option.from_dict(each.to_dict()) for each in built_in]
         if found is None
-        else [*deepcopy(found)]
+        else [*copied(found)]
     )
     return SingleSource(
         source=StaticEnumDataSource(
@@ -132,7 +132,7 @@ def _of_mapper(
 ) -> FieldMapperSources:
     """Return the sources of a field mapping, loaders of the application first."""
     found = registered.mapping(integration_type, name) if name else None
-    fields = UNSET if found is None or found.fields is None else deepcopy(found.fields)
+    fields = UNSET if found is None or found.fields is None else copied(found.fields)
     if name and found is not None and found.loaders is not None:
         return FieldMapperSources(
             record_source=mark(source.record_source, name, OBJECT_TYPES),

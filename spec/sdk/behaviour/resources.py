@@ -33,8 +33,9 @@ def connect_action(
         raise ResourceNotFoundError(resource)
     operation = operations.connect_resource(client.project_id, found.id, body=given)
     credential = yield from call(operation)
-    found.credential_id = credential.id
-    found.credential_status = credential.status
-    if credential.integration_id is not None:
-        found.integration_id = credential.integration_id
+    with client.session.changing():
+        found.credential_id = credential.id
+        found.credential_status = credential.status
+        if credential.integration_id is not None:
+            found.integration_id = credential.integration_id
     return credential

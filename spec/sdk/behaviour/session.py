@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import Any, Protocol
 
 from .. import operations
@@ -12,6 +14,7 @@ from .._runtime.steps import Steps, call
 from ..models.integration import Integration
 from ..models.user import AuthenticatedUser, IntegrationState, User
 from .arguments import named
+from .copies import copied
 from .data_sources import DataSources
 from .errors import IntegrationNotFoundError, UserNotAuthenticatedError
 from .flow_state import FlowState
@@ -29,6 +32,7 @@ __all__ = [
     "load",
     "require_signed_in",
     "user",
+    "user_copy",
 ]
 
 Subscriber = Callable[[Any, AuthenticatedUser], object]
@@ -63,6 +67,8 @@ class Session:
         user: The user with the state of every integration; None until loaded.
         integrations: Integrations by type name; None until loaded.
         flow: The install flow that is under way.
+        changes: How often what is known was changed or forgotten: an answer that was
+            asked for before a change is older than it, and not kept.
     """
 
     application: Application = field(default_factory=Application)
@@ -70,6 +76,8 @@ class Session:
     user: AuthenticatedUser | None = None
     integrations: dict[str, Integration] | None = None
     flow: FlowState | None = None
+    changes: int = 0
+    _lock: Lock = field(default_factory=Lock, compare=False)
 
     def for_another_user(self) -> Session:
         """Return a session that knows the application, but nothing of this user."""
@@ -77,8 +85,35 @@ class Session:
 
     def forget(self) -> None:
         """Forget the user and the integrations; the next call loads them anew."""
-        self.user = None
-        self.integrations = None
+        with self.changing():
+            self.user = None
+            self.integrations = None
+
+    @contextmanager
+    def changing(self) -> Generator[None, None, None]:
+        """Let one thread at a time change what is known; nothing may be awaited within."""
+        with self._lock:
+            self.changes += 1
+            yield
+
+    def keep(
+        self,
+        since: int,
+        *,
+        user: AuthenticatedUser | None = None,
+        integrations: dict[str, Integration] | None = None,
+    ) -> None:
+        """Keep what was loaded, unless something changed since it was asked for."""
+        with self._lock:
+            if since == self.changes:
+                self.user = self.user if user is None else user
+                if integrations is not None:
+                    self.integrations = integrations
+
+    def copy_of(self, user: AuthenticatedUser) -> AuthenticatedUser:
+        """Return a copy of a user, while nobody changes it."""
+        with self._lock:
+            return copied(user)
 
 
 class Client(Protocol):
@@ -107,10 +142,10 @@ def load(client: Client) -> Steps[None]:
     Raises:
         UserNotAuthenticatedError: The API knows no user for the token.
     """
+    since = client.session.changes
     found = yield from _fetch_user(client)
     listed = yield from call(operations.list_integrations(client.project_id))
-    client.session.user = found
-    client.session.integrations = _by_type(listed)
+    client.session.keep(since, user=found, integrations=_by_type(listed))
 
 
 def require_signed_in(client: Client) -> None:
@@ -131,9 +166,20 @@ def user(client: Client) -> Steps[AuthenticatedUser]:
     """
     require_signed_in(client)
     session = client.session
-    if session.user is None:
-        session.user = yield from _fetch_user(client)
-    return session.user
+    found, since = session.user, session.changes
+    if found is None:
+        found = yield from _fetch_user(client)
+        session.keep(since, user=found)
+    return found
+
+
+def user_copy(client: Client) -> Steps[AuthenticatedUser]:
+    """Return a copy of what is known about the user, loaded if need be.
+
+    Raises:
+        UserNotAuthenticatedError: The user signed out, or the API knows none.
+    """
+    return client.session.copy_of((yield from user(client)))
 
 
 def integrations(client: Client) -> Steps[dict[str, Integration]]:
@@ -146,10 +192,12 @@ def integrations(client: Client) -> Steps[dict[str, Integration]]:
     """
     require_signed_in(client)
     session = client.session
-    if session.integrations is None:
+    found, since = session.integrations, session.changes
+    if found is None:
         listed = yield from call(operations.list_integrations(client.project_id))
-        session.integrations = _by_type(listed)
-    return session.integrations
+        found = _by_type(listed)
+        session.keep(since, integrations=found)
+    return found
 
 
 def integration(client: Client, integration_type: str) -> Steps[Integration]:

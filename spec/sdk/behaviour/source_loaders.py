@@ -6,7 +6,6 @@ Source: https://docs.useparagon.com/apis/api-reference#setdatasources
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -22,6 +21,7 @@ from ..models.options import (
 from ..models.sdk_options import LoadedOptions
 from ..models.sources import DynamicDataSource
 from ..models.value_sources import KeyedSource, ValueSource
+from .copies import copied
 from .data_source_checks import (
     checked_model,
     checked_models,
@@ -172,7 +172,7 @@ def _matching(
             items = [one for one in each.items if wanted in one.label.casefold()]
             if items or not wanted:
                 yield Section(
-                    title=each.title, items=deepcopy(items), extra={**each.extra}
+                    title=each.title, items=copied(items), extra={**each.extra}
                 )
         elif wanted in each.label.casefold():
-            yield deepcopy(each)
+            yield copied(each)

@@ -6,7 +6,6 @@ Source: https://docs.useparagon.com/apis/users-api
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import deepcopy
 from typing import Any
 
 from .. import operations
@@ -45,9 +44,9 @@ def authenticate(
     """
     given = {} if metadata is None else members("metadata", metadata)
     check_present((yield from present("userToken")))
-    client.session.signed_out = False
     client.session.forget()
     yield from session.load(client)
+    client.session.signed_out = False
     if given:
         yield from _store_new(client, normalized(given))
 
@@ -85,7 +84,7 @@ def get_user(client: session.Client) -> Steps[User]:
     """Return a copy of what is known about the user, loaded if need be."""
     if client.session.signed_out:
         return UnauthenticatedUser()
-    return deepcopy((yield from session.user(client)))
+    return (yield from session.user_copy(client))
 
 
 def set_user_metadata(
@@ -101,7 +100,7 @@ def set_user_metadata(
     yield from session.user(client)
     yield from _store(client, normalized(given))
     yield from session.load(client)
-    return deepcopy((yield from session.user(client)))
+    return (yield from session.user_copy(client))
 
 
 def normalized(metadata: Mapping[str, Any]) -> dict[str, Any]:
@@ -128,7 +127,8 @@ def _store_new(client: session.Client, metadata: dict[str, Any]) -> Steps[None]:
     if _merged(before, metadata) == before:
         return
     yield from _store(client, metadata)
-    known.meta = UserMetadata.from_dict({**before, **metadata})
+    with client.session.changing():
+        known.meta = UserMetadata.from_dict({**before, **metadata})
 
 
 def _merged(before: Any, after: Any) -> Any:
