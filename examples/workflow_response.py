@@ -32,7 +32,8 @@ async def main() -> None:
             await paragon.event(
                 "Lead Scored", {"score": 87}, selected_credential_id=account_id
             )
-        for each in server.world.runs:
+        # Two were triggered at once: which one arrives first is chance.
+        for each in sorted(server.world.runs, key=str):
             print(f"arrived: {each.name[-2:]} of {each.user_id} with {each.payload}")
         for each in server.world.events:
             print(f"arrived: {each.name} of {each.user_id} with {each.payload}")
