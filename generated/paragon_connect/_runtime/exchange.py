@@ -77,7 +77,7 @@ class Exchange(Generic[T]):
                 f"the path or query of {operation.name} is not percent-encoded"
             )
         self._target = target
-        self._secrets: list[Secret] = []
+        self._secrets: list[Secret] = list(operation.secrets)
         self._headers = self._merge(user_agent)
         self._head: Received | None = None
         self._payload: Payload | None = None

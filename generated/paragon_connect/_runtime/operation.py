@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from .answers import Answers
 from .body import Body
+from .redaction import Secret
 
 __all__ = ["Operation", "Pairs", "Security"]
 
@@ -36,6 +37,8 @@ class Operation(Generic[T]):
         security: the credentials it needs; empty when it needs none.
         passthrough: the answer is a third party's: error statuses are never
             retried and come as `ProviderError`.
+        secrets: what is masked wherever errors and logs would show it, beside the
+            credentials.
     """
 
     __slots__ = (
@@ -49,6 +52,7 @@ class Operation(Generic[T]):
         "passthrough",
         "path",
         "query",
+        "secrets",
         "security",
     )
 
@@ -66,6 +70,7 @@ class Operation(Generic[T]):
         answers: Answers[T],
         security: Security = (),
         passthrough: bool = False,
+        secrets: Sequence[Secret] = (),
     ) -> None:
         self.name = name
         self.method = method
@@ -78,6 +83,7 @@ class Operation(Generic[T]):
         self.answers = answers
         self.security = security
         self.passthrough = passthrough
+        self.secrets = secrets
 
     def __repr__(self) -> str:
         """Return name and method; parameters may hold credentials."""

@@ -12,6 +12,7 @@ from ..models.install import CredentialSetup, InstallPayload, SavedInstallFlow
 from ..models.integration import Integration
 from . import events, session, stages, state
 from .install_requests import Values, options_for_setup
+from .secrecy import guarded
 
 __all__ = ["complete", "create", "disconnect", "land", "take_over"]
 
@@ -29,7 +30,8 @@ def create(
         payload=_payload(integration, saved, values),
         install_options=options_for_setup(saved),
     )
-    found = yield from call(operations.create_credential(client.project_id, body=setup))
+    operation = operations.create_credential(client.project_id, body=setup)
+    found = yield from call(guarded(operation, values))
     yield from land(client, saved.integration_type, integration, found)
     return found
 
@@ -54,16 +56,15 @@ def complete(
 ) -> Steps[Credential]:
     """Complete an account with the user's answers to the inputs that follow it."""
     assert saved.credential_id is not UNSET
-    found = yield from call(
-        operations.complete_credential_setup(
-            client.project_id,
-            saved.credential_id,
-            integration_id=integration.id,
-            config={},
-            payload=_payload(integration, saved, values),
-            install_options=options_for_setup(saved),
-        )
+    operation = operations.complete_credential_setup(
+        client.project_id,
+        saved.credential_id,
+        integration_id=integration.id,
+        config={},
+        payload=_payload(integration, saved, values),
+        install_options=options_for_setup(saved),
     )
+    found = yield from call(guarded(operation, values))
     yield from land(client, saved.integration_type, integration, found)
     return found
 

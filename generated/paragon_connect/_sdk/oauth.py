@@ -32,6 +32,7 @@ from .install_requests import (
 )
 from .integration_types import is_custom
 from .masked import MaskedUrl
+from .secrecy import guarded
 
 __all__ = [
     "ask",
@@ -83,7 +84,7 @@ def begin(
         (name, quote(token.reveal(), safe="") if name == "userToken" else value)
         for name, value in operation.query
     ]
-    found = yield from call(operation)
+    found = yield from call(guarded(operation, values))
     if not is_web(found.redirect_url):
         raise ClientError("the API named a sign-in page that is no address of the web")
     return OAuthAttempt(

@@ -33,6 +33,7 @@ from .install_requests import (
     checked_values,
     prepared,
 )
+from .secrecy import guarded
 
 __all__ = [
     "FailureCallback",
@@ -152,9 +153,8 @@ def complete_install(
         redirect_url=url,
         integration_options=options,
     )
-    credential = yield from call(
-        operations.create_credential(client.project_id, body=exchange)
-    )
+    operation = operations.create_credential(client.project_id, body=exchange)
+    credential = yield from call(guarded(operation, authorization_code, options))
     state.remember_answer(client, integration_type, credential)
 
 

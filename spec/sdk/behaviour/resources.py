@@ -11,6 +11,7 @@ from ..models.credential import Credential
 from . import session
 from .arguments import members, text
 from .errors import ResourceNotFoundError
+from .secrecy import guarded
 
 __all__ = ["connect_action"]
 
@@ -32,7 +33,7 @@ def connect_action(
     if found is None:
         raise ResourceNotFoundError(resource)
     operation = operations.connect_resource(client.project_id, found.id, body=given)
-    credential = yield from call(operation)
+    credential = yield from call(guarded(operation, given))
     with client.session.changing():
         found.credential_id = credential.id
         found.credential_status = credential.status
