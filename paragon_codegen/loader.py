@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
-from paragon_codegen.data import is_list, is_mapping
+from paragon_codegen.data import is_mapping
 from paragon_codegen.diagnostics import Diagnostics, Location, quote
+from paragon_codegen.nodes import Elsewhere, Node
 from paragon_codegen.positions import Limits
 from paragon_codegen.references import (
-    Pointer,
     RefusedReference,
-    as_pointer,
     confine,
     find,
     parse_reference,
@@ -26,95 +24,6 @@ __all__ = ["BadReference", "Document", "Limits", "Node", "SourceFile", "load"]
 
 class BadReference(Exception):
     """A `$ref` that leads nowhere; its diagnostic has been reported already."""
-
-
-class Node:
-    """A place in a document: cheap, made on demand, equal to nothing but itself.
-
-    Attributes:
-        value: the plain data at the place.
-        file: the file it stands in.
-        pointer: keys and indexes from the file's root to the place.
-    """
-
-    __slots__ = ("file", "pointer", "value")
-
-    def __init__(self, value: Any, file: SourceFile, pointer: Pointer = ()) -> None:
-        self.value = value
-        self.file = file
-        self.pointer = pointer
-
-    def __repr__(self) -> str:
-        return f"Node({self.file.relative}#{as_pointer(self.pointer)})"
-
-    @property
-    def identity(self) -> tuple[str, str]:
-        """File and JSON pointer: equal for the same place."""
-        return (self.file.relative, as_pointer(self.pointer))
-
-    @property
-    def location(self) -> Location:
-        """Where the value begins."""
-        return self.file.locate(self.pointer)
-
-    @property
-    def key_location(self) -> Location:
-        """Where the key stands under which the parent mapping has the value."""
-        return self.file.locate_key(self.pointer)
-
-    @property
-    def is_mapping(self) -> bool:
-        """Whether the value is a mapping."""
-        return is_mapping(self.value)
-
-    @property
-    def is_sequence(self) -> bool:
-        """Whether the value is a list."""
-        return is_list(self.value)
-
-    @property
-    def ref(self) -> str | None:
-        """The value of `$ref` when there is one and it is a string."""
-        if is_mapping(self.value):
-            ref = self.value.get("$ref")
-            if isinstance(ref, str):
-                return ref
-        return None
-
-    def get(self, key: str) -> Node | None:
-        """The member of a mapping, or `None` when it has no such member."""
-        if is_mapping(self.value) and key in self.value:
-            return Node(self.value[key], self.file, (*self.pointer, key))
-        return None
-
-    def __getitem__(self, key: str | int) -> Node:
-        """The member of a mapping or the element of a list.
-
-        Raises:
-            KeyError: no such member, or the value is no collection.
-            IndexError: no such element.
-        """
-        if is_mapping(self.value) and isinstance(key, str):
-            return Node(self.value[key], self.file, (*self.pointer, key))
-        if is_list(self.value) and isinstance(key, int):
-            return Node(self.value[key], self.file, (*self.pointer, key))
-        raise KeyError(key)
-
-    def __contains__(self, key: str) -> bool:
-        """Whether the value is a mapping with this member."""
-        return is_mapping(self.value) and key in self.value
-
-    def items(self) -> Iterator[tuple[str, Node]]:
-        """The members of a mapping; nothing for other values."""
-        if is_mapping(self.value):
-            for key, value in self.value.items():
-                yield key, Node(value, self.file, (*self.pointer, key))
-
-    def elements(self) -> Iterator[Node]:
-        """The elements of a list; nothing for other values."""
-        if is_list(self.value):
-            for index, value in enumerate(self.value):
-                yield Node(value, self.file, (*self.pointer, index))
 
 
 class Document:
@@ -199,11 +108,34 @@ class Document:
             reference = parse_reference(text)
             file = self._open(base, reference.file) if reference.file else base
             suggest = self._refused < _SUGGESTIONS
-            value, pointer = find(file.data, reference.steps, suggest=suggest)
-            return Node(value, file, pointer)
+            _, pointer = find(file.data, reference.steps, suggest=suggest)
+            place = Node(file.data, file)
+            for step in pointer:
+                place = place[step]
+            return place
         except RefusedReference as refused:
             self._refused += 1
             return refused
+
+    def replace(self, node: Node) -> Node:
+        """Put what a `$ref` leads to in the place where it stands.
+
+        For places where OpenAPI allows no reference: nobody looks for one there later.
+
+        Returns:
+            What stands there from now on.
+
+        Raises:
+            BadReference: as for `resolve`.
+        """
+        target = self.resolve(node)
+        holder = Node(node.file.data, node.file)
+        for step in node.pointer[:-1]:
+            holder = holder[step]
+        nested = target.is_mapping or target.is_sequence
+        value = Elsewhere(target) if nested else target.value
+        holder.value[node.pointer[-1]] = value
+        return holder[node.pointer[-1]]
 
     def open(self, path: Path) -> SourceFile:
         """Read a file of the document's folder that no reference names, such as an example.

@@ -4,7 +4,7 @@ What refuses a document (an error) would change meaning or lose something: a fie
 keyword that is a known one mistyped, a value of the wrong kind, a reference to nothing or
 to something of another kind, an operation id used twice, a path that disagrees with its
 parameters, a security scheme that is not defined, a discriminator that leads out of its
-union, a reference where none may stand.
+union, a place that references want to be two things.
 
 What is harmless is a warning, because public documents are full of it, and says how it is
 read instead:
@@ -17,6 +17,8 @@ read instead:
 - a path parameter that nobody declares (a string), unless the operation declares its
   name elsewhere or another one too many; a parameter without schema and content (any
   value); a server variable that is not defined (the address is left out);
+- a reference in a place where none may stand, when nothing stands beside it (as if what
+  it leads to were written there);
 - `$recursiveRef: "#"` below a `$recursiveAnchor`; a reference to `#/$defs` that only a
   schema around it has;
 - `required: true` left out on a path parameter; a parameter list that names one parameter

@@ -159,15 +159,16 @@ class Bundle:
                 nested = key in SCHEMA_EXTENSIONS
                 schema[key] = self._translate(member) if nested else member.value
             elif key not in _LEFT_OUT and keyword.accepts(member.value):
-                schema[key] = self._below(member) if keyword.below else member.value
+                schema[key] = (
+                    self._below(member, key) if keyword.below else member.value
+                )
         if "required" in schema:
             schema["required"] = list(dict.fromkeys(schema["required"]))
         if "pattern" in schema and not is_pattern(schema["pattern"]):
             del schema["pattern"]
         return modernise(schema)
 
-    def _below(self, node: Node) -> Any:
-        name = str(node.pointer[-1])
+    def _below(self, node: Node, name: str) -> Any:
         if KEYWORDS[name].below == "schema":
             return self._translate(node)
         if name == "patternProperties":

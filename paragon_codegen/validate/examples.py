@@ -118,12 +118,17 @@ def _of_media_types(survey: Survey, bundle: Bundle) -> Iterator[Example]:
             schema = node.get("schema")
             if schema is None or ("example" not in node and "examples" not in node):
                 continue
-            if name == "MediaType" and not _is_json(str(node.pointer[-1])):
+            if name == "MediaType" and not _is_json(_last(node)):
                 continue
             request = name == "Parameter" or "requestBody" in map(str, node.pointer)
             translated = bundle.add(schema)
             for value in _values(node, survey):
                 yield Example(value, translated, read_only if request else write_only)
+
+
+def _last(node: Node) -> str:
+    """The last step of a place; empty for the root of a file."""
+    return str(node.pointer[-1]) if node.pointer else ""
 
 
 def _is_json(media_type: str) -> bool:

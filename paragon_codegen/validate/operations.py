@@ -109,7 +109,7 @@ def _undefined(url: Node, name: str, defined: dict[str, Node], survey: Survey) -
         return
     hint = "define it under `variables`"
     if not survey.strict:
-        hint = "the address is left out: who uses the client says where the service is"
+        hint = "the address is left out: `hosts=` or `base_url=` must be given to the client"
     survey.slip(url.location, message, hint)
 
 

@@ -26,12 +26,24 @@ from paragon_codegen.validate.versions import ONLY_IN_3_1, SINCE_3_2
 
 # Here what stands beside `$ref` counts.
 _WITH_SIBLINGS = ("PathItem", "Schema")
+_SCHEMA_MAPS = ("properties", "patternProperties", "$defs", "dependentSchemas")
 _BESIDE_REF = frozenset(("$ref", "summary", "description"))
 
 
 def survey_structure(survey: Survey) -> None:
     """Walk over the whole document, report what is misplaced and note what is there."""
     _Walk(survey).run()
+
+
+def _may_refer(kind: Kind) -> bool:
+    """Whether a `$ref` may stand in a place, or means nothing there."""
+    match kind:
+        case Object():
+            return kind.reference or kind.name in _WITH_SIBLINGS
+        case Value():
+            return kind.accepts({})
+        case _:
+            return False
 
 
 class _Walk:
@@ -52,6 +64,11 @@ class _Walk:
                 self._follow(*self._references.popleft())
                 continue
             node, kind = self._queue.popleft()
+            if node.ref is not None and not _may_refer(kind):
+                found = self._replaced(node, kind)
+                if found is None:
+                    continue
+                node = found
             match kind:
                 case Object():
                     self._object(node, kind)
@@ -61,6 +78,28 @@ class _Walk:
                     self._map(node, kind)
                 case Value():
                     self._value(node, kind)
+
+    def _replaced(self, node: Node, kind: Kind) -> Node | None:
+        """What a misplaced reference leads to; `None` when a mistake was reported."""
+        survey = self._survey
+        if survey.strict or len(node.value) > 1 or not node.pointer:
+            return node
+        try:
+            target = survey.document.resolve(node)
+        except BadReference:
+            return None
+        found = self._kind_of(target)
+        if isinstance(kind, Object) and found not in (None, kind.name):
+            return node
+        # The text of a file that is no YAML at all would be read as one string.
+        if not (target.pointer or target.is_mapping or target.is_sequence):
+            return node
+        survey.remark_key(
+            node["$ref"],
+            "a reference cannot stand here",
+            "read as if what it leads to were written here",
+        )
+        return survey.document.replace(node)
 
     def _value(self, node: Node, kind: Value) -> None:
         if not kind.accepts(node.value):
@@ -92,6 +131,7 @@ class _Walk:
         title = OBJECTS[kind.name].title
         key = (node.file.relative, node.pointer)
         if key in self._seen:
+            self._agree(node, self._seen[key], kind.name)
             return
         self._seen[key] = kind.name
         if kind.name == "Schema":
@@ -108,7 +148,20 @@ class _Walk:
             self._survey.objects[kind.name].append(node)
             self._fields(node, kind.name, OBJECTS[kind.name])
 
+    def _agree(self, node: Node, before: str, now: str) -> None:
+        """Report a place that two references want to be two things."""
+        if before != now:
+            names = [f"{OBJECTS[name].title} Object" for name in (before, now) if name]
+            self._survey.report(
+                node, f"references lead here for different things: {', '.join(names)}"
+            )
+
     def _schema(self, node: Node) -> None:
+        for key in _SCHEMA_MAPS:
+            below = node.get(key)
+            # No property called `$ref` is meant: it would have a schema, not a text.
+            if below is not None and below.ref is not None:
+                self._replaced(below, MapOf(Object("Schema")))
         self._survey.objects["Schema"].append(node)
         for below, kind in check_schema(node, self._survey):
             if kind == "Map":

@@ -1,0 +1,110 @@
+"""Golden: a typed client.
+
+Text of another file.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._runtime.body import File, Part
+    from ._runtime.operation import Operation
+    from ._runtime.options import Timeout
+    from ._runtime.response import RawResponse
+    from ._runtime.unset import UNSET, Unset
+    from .async_client import AsyncClient
+    from .client import Client
+    from .errors import (
+        BadRequest,
+        ClientError,
+        ClosedError,
+        ConfigurationError,
+        Conflict,
+        ConnectionFailed,
+        DecodeError,
+        Forbidden,
+        NotFound,
+        ProviderError,
+        RateLimited,
+        ResponseTooLarge,
+        ServerError,
+        StatusError,
+        TimedOut,
+        Unauthorized,
+        UnprocessableEntity,
+    )
+    from .hosts import Hosts
+
+__all__ = [
+    "AsyncClient",
+    "BadRequest",
+    "Client",
+    "ClientError",
+    "ClosedError",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "DecodeError",
+    "File",
+    "Forbidden",
+    "Hosts",
+    "NotFound",
+    "Operation",
+    "Part",
+    "ProviderError",
+    "RateLimited",
+    "RawResponse",
+    "ResponseTooLarge",
+    "ServerError",
+    "StatusError",
+    "TimedOut",
+    "Timeout",
+    "UNSET",
+    "Unauthorized",
+    "UnprocessableEntity",
+    "Unset",
+]
+
+_MODULES = {
+    "AsyncClient": ".async_client",
+    "BadRequest": ".errors",
+    "Client": ".client",
+    "ClientError": ".errors",
+    "ClosedError": ".errors",
+    "ConfigurationError": ".errors",
+    "Conflict": ".errors",
+    "ConnectionFailed": ".errors",
+    "DecodeError": ".errors",
+    "File": "._runtime.body",
+    "Forbidden": ".errors",
+    "Hosts": ".hosts",
+    "NotFound": ".errors",
+    "Operation": "._runtime.operation",
+    "Part": "._runtime.body",
+    "ProviderError": ".errors",
+    "RateLimited": ".errors",
+    "RawResponse": "._runtime.response",
+    "ResponseTooLarge": ".errors",
+    "ServerError": ".errors",
+    "StatusError": ".errors",
+    "TimedOut": ".errors",
+    "Timeout": "._runtime.options",
+    "UNSET": "._runtime.unset",
+    "Unauthorized": ".errors",
+    "UnprocessableEntity": ".errors",
+    "Unset": "._runtime.unset",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for, not more: importing the package costs nothing."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names."""
+    return __all__

@@ -1,0 +1,52 @@
+"""Models of the `get` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unset import UNSET, Unset
+
+__all__ = [
+    "GetResponse",
+]
+
+
+@model
+class GetResponse(Model):
+    """The `GetResponse` schema."""
+
+    name: str | Unset
+
+    __slots__ = {"name": "name"}
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "name" in data:
+            known += 1
+            self.name = value = data["name"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.name = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.name is not UNSET:
+            data["name"] = self.name
+        return {**self.extra, **data} if self.extra else data

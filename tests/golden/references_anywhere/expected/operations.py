@@ -1,0 +1,61 @@
+"""Operations: one function for each, which describes the call and sends nothing.
+
+`client.execute(operation)` runs one; the methods of the client do just that.
+"""
+
+from __future__ import annotations
+
+from ._runtime.answers import Answers, Json
+from ._runtime.body import json_body
+from ._runtime.operation import Operation
+from ._runtime.parameters import path_segment, query_pairs
+from ._runtime.unset import UNSET, Unset
+from .models.get import GetResponse
+
+__all__ = [
+    "get",
+    "put",
+]
+
+_GET: Answers[GetResponse] = Answers(
+    {
+        "200": {"application/json": Json(GetResponse.from_dict)},
+    },
+)
+
+
+def get(pet: str, *, page: int | Unset = UNSET) -> Operation[GetResponse]:
+    """GET /pets/{pet}"""
+    return Operation(
+        "get",
+        "GET",
+        "/pets/" + path_segment("pet", pet),
+        host="default",
+        query=[*query_pairs("page", page)],
+        answers=_GET,
+    )
+
+
+_PUT: Answers[GetResponse] = Answers(
+    {
+        "200": {"application/json": Json(GetResponse.from_dict)},
+    },
+)
+
+
+def put(
+    pet: str,
+    *,
+    page: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+) -> Operation[GetResponse]:
+    """PUT /pets/{pet}"""
+    return Operation(
+        "put",
+        "PUT",
+        "/pets/" + path_segment("pet", pet),
+        host="default",
+        query=[*query_pairs("page", page)],
+        body=json_body(GetResponse(name=name).to_dict()),
+        answers=_PUT,
+    )

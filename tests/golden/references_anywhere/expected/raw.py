@@ -1,0 +1,39 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.response import RawResponse
+from ._runtime.unset import UNSET, Unset
+from .models.get import GetResponse
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def get(self, pet: str, *, page: int | Unset = UNSET) -> RawResponse[GetResponse]:
+        """Return the response of `get`."""
+        return self._client.execute_raw(operations.get(pet, page=page))
+
+    def put(
+        self,
+        pet: str,
+        *,
+        page: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> RawResponse[GetResponse]:
+        """Return the response of `put`."""
+        return self._client.execute_raw(operations.put(pet, page=page, name=name))
