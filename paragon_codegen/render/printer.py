@@ -159,7 +159,8 @@ def call(head: str, arguments: Sequence[str], tail: str, indent: int) -> list[st
         indent: Columns that stand in front of every line.
     """
     line = f"{head}{', '.join(arguments)}{tail}"
-    if "\n" not in line and indent + len(line) <= WIDTH:
+    # Empty brackets never open.
+    if "\n" not in line and (not arguments or indent + len(line) <= WIDTH):
         return [line]
     items = [f"{argument}," for argument in arguments]
     return [head, *indented(items), tail]

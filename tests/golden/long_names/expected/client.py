@@ -69,3 +69,9 @@ class Client(SyncClient):
                 very_long_very_long_very_long_very_long_very_long_very_5a8153f2=very_long_very_long_very_long_very_long_very_long_very_5a8153f2,
             )
         )
+
+    def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8(self) -> None:
+        """GET /b."""
+        return self.execute(
+            operations.ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8()
+        )

@@ -15,6 +15,7 @@ from .models.schemas import (
 
 __all__ = [
     "ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1",
+    "ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8",
 ]
 
 _OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_993ececc: Answers[
@@ -49,4 +50,26 @@ def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
             ),
         ],
         answers=_OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_993ececc,
+    )
+
+
+_PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP_263c0cb3: Answers[None] = (
+    Answers(
+        {
+            "204": {},
+        },
+    )
+)
+
+
+def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8() -> (
+    Operation[None]
+):
+    """GET /b"""
+    return Operation(
+        "pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp",
+        "GET",
+        "/b",
+        host="default",
+        answers=_PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP_263c0cb3,
     )

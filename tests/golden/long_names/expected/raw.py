@@ -41,3 +41,13 @@ class RawApi:
                 very_long_very_long_very_long_very_long_very_long_very_5a8153f2=very_long_very_long_very_long_very_long_very_long_very_5a8153f2,
             )
         )
+
+    def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8(
+        self,
+    ) -> RawResponse[None]:
+        """Return the response of
+        `ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8`.
+        """
+        return self._client.execute_raw(
+            operations.ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8()
+        )
