@@ -221,3 +221,19 @@ def _check_usable(actor: Actor) -> None:
     with acting("sync", actor.wire.world) as fresh:
         for name in ("get_user", "get_integration_config", "get_integration_metadata"):
             assert actor.do(CALLS[name]) == fresh.do(CALLS[name])
+
+
+@pytest.mark.parametrize("kind", get_args(Kind))
+def test_empty_pages_without_end_come_to_an_end(kind: Kind) -> None:
+    with acting(kind) as actor:
+
+        def spoil(answer: Answer) -> Answer:
+            if b"records" not in answer.content:
+                return answer
+            page = {"records": [], "nextPageCursor": f"c{actor.wire.requests}"}
+            return replace(answer, content=json.dumps({"output": page}).encode())
+
+        actor.wire.spoil = spoil
+        with pytest.raises(ClientError, match="100 pages in a row"):
+            actor.do(CALLS["iter_field_options"])
+        assert 100 <= actor.wire.requests <= 105

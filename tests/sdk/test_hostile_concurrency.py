@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
 import pytest
+from paragon_connect._sdk import connected
 
 from tests.sdk.hostile_calls import CALLS
 from tests.sdk.hostile_support import Actor, Answer, Everything, acting
@@ -88,6 +89,33 @@ def test_threads_do_everything_at_once() -> None:
         with acting("sync", actor.wire.world) as fresh:
             get = CALLS["get_user"]
             assert actor.do(get) == fresh.do(get)
+
+
+class Growing(Locked):
+    """A world in which each new account has an id of its own."""
+
+    def _made(self, id_: str, status: str, **members: Any) -> Any:
+        return super()._made(uid(400 + len(self.accounts)), status, **members)
+
+
+def test_no_new_account_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading and changing what is known is one thing: it is slow here, on purpose."""
+    known = connected.credentials_of
+
+    def slowly(of: Any) -> Any:
+        found = known(of)
+        threading.Event().wait(0.002)
+        return found
+
+    monkeypatch.setattr("paragon_connect._sdk.state.credentials_of", slowly)
+    with acting("sync", Growing()) as actor:
+        actor.do(lambda p: p.authenticate())
+        _at_once(*[lambda: actor.do(CALLS["complete_install"])] * THREADS)
+        slack = actor.do(CALLS["get_user"]).integrations["slack"]
+        # The world made one account in the beginning, for the next who signs in.
+        made = set(actor.wire.world.accounts)
+        new = {each.id for each in slack.all_credentials} & made
+        assert len(new) == THREADS
 
 
 def _with_configurations() -> tuple[Locked, list[str]]:

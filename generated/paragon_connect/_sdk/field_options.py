@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from .. import operations
+from .._runtime.errors import ClientError
 from .._runtime.steps import Items, Steps, call, item
 from .._runtime.unset import UNSET
 from ..models.field_options import (
@@ -47,6 +49,9 @@ Choices = Mapping[str, object] | Sequence[KeyedSource | Mapping[str, object]]
 """The user's choices by the `cacheKey` of the source that they were made in, or a list
 of parameters as the API takes them."""
 
+
+_MOST_EMPTY: Final = 100
+"""Pages without an option, one after the other, that are still followed by another."""
 
 SourceLike = SingleInputSource | Mapping[str, object]
 """A source, or the object that it is in JSON."""
@@ -96,22 +101,26 @@ def iter_field_options(
     A cursor that comes up again ends it: pages would go round in circles.
 
     Raises:
+        ClientError: Page after page is empty, and there is always another one.
         SdkError: As `get_field_options` does.
     """
     query = _query(
         integration, action, source, search, cursor, parameters, selected_credential_id
     )
     seen: set[PageCursor | None] = {query.cursor}
-    while True:
+    empty = 0
+    while empty < _MOST_EMPTY:
         page = yield from _page(client, query)
         nested = [] if page.nested_data is UNSET else page.nested_data
         for record in (*page.data, *nested):
             yield from item(record)
+        empty = 0 if page.data or nested else empty + 1
         following = page.next_page_cursor
         if following is UNSET or not following or following in seen:
             return
         seen.add(following)
         query = replace(query, cursor=following)
+    raise ClientError(f"{_MOST_EMPTY} pages in a row have no option: nothing comes")
 
 
 @dataclass(frozen=True, slots=True)
