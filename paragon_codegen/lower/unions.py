@@ -168,9 +168,6 @@ def _word(parts: Parts) -> str:
 
 def _required(parts: Parts) -> list[str]:
     """Return the required members of a conjunction, in the document's order."""
-    return [
-        name
-        for part in parts
-        for name in part.node.value.get("required") or ()
-        if isinstance(name, str)
-    ]
+    lists = [part.node.get("required") for part in parts]
+    names = [name for each in lists if each is not None for name in each.elements()]
+    return [name.value for name in names if isinstance(name.value, str)]

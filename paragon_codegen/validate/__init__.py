@@ -19,6 +19,7 @@ read instead:
   value); a server variable that is not defined (the address is left out);
 - a reference in a place where none may stand, when nothing stands beside it (as if what
   it leads to were written there);
+- `required: true` in a schema, as the third draft of JSON Schema has it (ignored);
 - `$recursiveRef: "#"` below a `$recursiveAnchor`; a reference to `#/$defs` that only a
   schema around it has;
 - `required: true` left out on a path parameter; a parameter list that names one parameter

@@ -1,4 +1,4 @@
-"""References that JSON Schema has besides JSON pointers: rewritten to such pointers."""
+"""Schemas that say something in the words of another JSON Schema: rewritten to ours."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _RECURSIVE = "$recursiveRef"
 
 
 class Rewrites:
-    """Rewrites the references of schemas; later stages see JSON pointers only."""
+    """Rewrites schemas: later stages see no references but JSON pointers."""
 
     def __init__(self, survey: Survey) -> None:
         self._survey = survey
@@ -27,10 +27,12 @@ class Rewrites:
         self._anchors: dict[str, dict[str, list[Pointer]]] = {}
 
     def of(self, node: Node) -> None:
-        """Rewrite the references that one schema itself holds."""
+        """Rewrite what one schema itself holds."""
         if not node.is_mapping:
             return
         value = node.value
+        if isinstance(value.get("required"), bool) and not self._survey.strict:
+            self._no_list(node)
         if value.get(_RECURSIVE) == "#" and "$ref" not in value:
             self._recursive(node)
         if isinstance(value.get("$ref"), str):
@@ -40,6 +42,15 @@ class Rewrites:
         for key, member in mapping.items() if mapping is not None else ():
             if mapping is not None and isinstance(member.value, str):
                 self._rewrite(mapping, key)
+
+    def _no_list(self, node: Node) -> None:
+        """Take away the `required: true` of JSON Schema's third draft."""
+        self._survey.remark(
+            node["required"],
+            "`required` must be a list of member names, found a boolean",
+            "it is ignored; name the member in the list of the object it belongs to",
+        )
+        del node.value["required"]
 
     def _rewrite(self, holder: Node, key: str) -> None:
         """Rewrite the reference that stands under a key."""
