@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from paragon_codegen.diagnostics import Diagnostics, quote
@@ -114,7 +115,24 @@ class Shapes:
         if conjuncts is not None:
             for element in conjuncts.elements():
                 self._expand(replace(part, node=element), flat, trail)
-        flat.append(replace(part, expanded=True))
+        plain = part.plain or self._leads_back(node, trail)
+        flat.append(replace(part, expanded=True, plain=plain))
+
+    def _leads_back(self, node: Node, trail: tuple[tuple[str, str], ...]) -> bool:
+        """Tell whether a union has a variant that is being put together from it.
+
+        A base that lists its heirs as `oneOf` says of an heir nothing more by that.
+        """
+        left, seen = [node], set(trail)
+        while left:
+            for element in _alternatives_of(left.pop()):
+                place = self._document.resolve(element)
+                if place.identity in trail:
+                    return True
+                if place.identity not in seen:
+                    seen.add(place.identity)
+                    left.append(place)
+        return False
 
     def same(self, one: Node, other: Node) -> bool:
         """Tell whether two references lead to the same schema.
@@ -154,8 +172,12 @@ class Shapes:
         nullable = False
         impossible: list[_Contradiction] = []
         for element in elements:
-            variant = (*base, Part(element, only=only))
+            own = Part(element, only=only)
             try:
+                # An heir says everything that the base says already.
+                said = [id(part.node.value) for part in self.expand((own,))]
+                beside = [part for part in base if id(part.node.value) not in said]
+                variant = (*beside, own)
                 shape = self._of(variant)
             except _Contradiction as found:
                 impossible.append(found)
@@ -222,6 +244,14 @@ class Shapes:
         if only == "array":
             return Shape("list", null, flat)
         return Shape("scalar", null, flat, scalars=scalar_kinds(types))
+
+
+def _alternatives_of(node: Node) -> Iterator[Node]:
+    """Yield the variants of a schema."""
+    for key in ("oneOf", "anyOf"):
+        listed = node.get(key)
+        if listed is not None:
+            yield from listed.elements()
 
 
 def _kinds(flat: Parts) -> list[tuple[Part, object]]:

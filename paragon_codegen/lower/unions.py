@@ -97,7 +97,9 @@ class UnionBuilder:
             found = self._schemas.type_of((Part(link),), Hint(text, ""))
         except BadReference:
             return None
-        return found if isinstance(found, ir.Named) else None
+        if isinstance(found, ir.Named) and found.kind == "model":
+            return found
+        return None
 
     def _constants(self, parts: Parts, wire: str) -> tuple[str, ...]:
         """Return the values that a variant allows for the member `wire`."""
@@ -147,7 +149,8 @@ class UnionBuilder:
 def _written(shape: Shape) -> Node | None:
     """Return the `discriminator` of a union."""
     for part in shape.parts:
-        found = part.node.get("discriminator")
+        # That of a base tells apart the heirs of the base, not these.
+        found = part.node.get("discriminator") if not part.plain else None
         if found is not None and found.is_mapping:
             return found
     return None

@@ -1,0 +1,61 @@
+"""Models: what travels to the API and back."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .schemas import (
+        Car,
+        Cat,
+        Dog,
+        Pet,
+        Thing,
+        Truck,
+        UnknownPet,
+        Van,
+        decode_car,
+        decode_pet,
+        decode_thing,
+    )
+
+__all__ = [
+    "Car",
+    "Cat",
+    "Dog",
+    "Pet",
+    "Thing",
+    "Truck",
+    "UnknownPet",
+    "Van",
+    "decode_car",
+    "decode_pet",
+    "decode_thing",
+]
+
+_MODULES = {
+    "Car": ".schemas",
+    "Cat": ".schemas",
+    "Dog": ".schemas",
+    "Pet": ".schemas",
+    "Thing": ".schemas",
+    "Truck": ".schemas",
+    "UnknownPet": ".schemas",
+    "Van": ".schemas",
+    "decode_car": ".schemas",
+    "decode_pet": ".schemas",
+    "decode_thing": ".schemas",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for, not more: importing the package costs nothing."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names."""
+    return __all__
