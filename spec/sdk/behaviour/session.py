@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from os import getpid
 from threading import Lock
 from typing import Any, Protocol
 
@@ -78,6 +79,7 @@ class Session:
     flow: FlowState | None = None
     changes: int = 0
     _lock: Lock = field(default_factory=Lock, compare=False)
+    _process: int = field(default_factory=getpid, compare=False)
 
     def for_another_user(self) -> Session:
         """Return a session that knows the application, but nothing of this user."""
@@ -89,10 +91,16 @@ class Session:
             self.user = None
             self.integrations = None
 
+    def _guard(self) -> Lock:
+        """Return the lock of this process: one that was held at a fork never opens."""
+        if self._process != getpid():
+            self._lock, self._process = Lock(), getpid()
+        return self._lock
+
     @contextmanager
     def changing(self) -> Generator[None, None, None]:
         """Let one thread at a time change what is known; nothing may be awaited within."""
-        with self._lock:
+        with self._guard():
             self.changes += 1
             yield
 
@@ -104,7 +112,7 @@ class Session:
         integrations: dict[str, Integration] | None = None,
     ) -> None:
         """Keep what was loaded, unless something changed since it was asked for."""
-        with self._lock:
+        with self._guard():
             if since == self.changes:
                 self.user = self.user if user is None else user
                 if integrations is not None:
@@ -112,7 +120,7 @@ class Session:
 
     def copy_of(self, user: AuthenticatedUser) -> AuthenticatedUser:
         """Return a copy of a user, while nobody changes it."""
-        with self._lock:
+        with self._guard():
             return copied(user)
 
 
