@@ -104,15 +104,19 @@ class Schemas:
         """Return the schema that `parts` amount to, if it has a name elsewhere."""
         if len(parts) != 1 or parts[0].expanded or not parts[0].node.is_mapping:
             return None
-        node = parts[0].node
-        nullable = False
+        node = found = parts[0].node
+        nullable = outside = False
         while node.is_mapping:
             link = _only_link(node) if self.shapes.annotates(node) else None
             if link is None:
-                named = node is not parts[0].node or self.names.component(node)
-                return (node, nullable) if named else None
+                named = found is not parts[0].node or self.names.component(found)
+                return (found, outside) if named else None
             nullable = nullable or node.value.get("nullable") is True
-            node = self.document.target(link) if link.ref is not None else link
+            node = link
+            # What only stands inside of an `allOf` has no name of its own.
+            if link.ref is not None:
+                node = found = self.document.target(link)
+                outside = nullable
         return None
 
     def _declare(self, target: Node, hint: Hint) -> ir.Type:

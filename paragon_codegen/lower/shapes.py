@@ -25,6 +25,10 @@ from .parts import Part, Parts, Shape
 __all__ = ["Shapes"]
 
 
+# No union of a public document is nested half as deep.
+_DEEPEST = 50
+
+
 class _Contradiction(BadReference):
     """Schemas that no value fits; whoever catches it says so."""
 
@@ -45,6 +49,7 @@ class Shapes:
         """Look at schemas of `document`; mistakes go to `diagnostics`."""
         self._document = document
         self._diagnostics = diagnostics
+        self._depth = 0
         version = document.root.get("openapi")
         self.siblings_count = version is None or not str(version.value).startswith(
             "3.0"
@@ -64,6 +69,21 @@ class Shapes:
 
     def _of(self, parts: Parts) -> Shape:
         """Return the shape of `parts`; a contradiction in them is not reported."""
+        self._depth += 1
+        try:
+            if self._depth > _DEEPEST:
+                self._diagnostics.error(
+                    parts[-1].node,
+                    "the alternatives around this schema lead back to it",
+                    "let the base of an `allOf` list no alternatives",
+                )
+                raise BadReference("oneOf")
+            return self._seen_from_outside(parts)
+        finally:
+            self._depth -= 1
+
+    def _seen_from_outside(self, parts: Parts) -> Shape:
+        """Return the shape of `parts`, however deep the call."""
         flat = self.expand(parts)
         nullable = any(part.node.value.get("nullable") is True for part in flat)
         values = listed_values(flat)
@@ -247,11 +267,16 @@ class Shapes:
 
 
 def _alternatives_of(node: Node) -> Iterator[Node]:
-    """Yield the variants of a schema."""
-    for key in ("oneOf", "anyOf"):
-        listed = node.get(key)
-        if listed is not None:
-            yield from listed.elements()
+    """Yield the variants of a schema, those of an inline `allOf` as well."""
+    left = [node]
+    while left:
+        place = left.pop()
+        for key in ("oneOf", "anyOf", "allOf"):
+            found = place.get(key)
+            listed = list(found.elements()) if found is not None else []
+            if key != "allOf":
+                yield from listed
+            left += [each for each in listed if key == "allOf" and each.ref is None]
 
 
 def _kinds(flat: Parts) -> list[tuple[Part, object]]:

@@ -17,3 +17,9 @@ def test_an_heir_may_have_heirs(package: ModuleType) -> None:
     assert models.decode_car({"size": 1, "load": 2}) == models.Truck(size=1, load=2)
     assert models.decode_car({"size": 1, "seats": 2}) == models.Van(size=1, seats=2)
     assert models.Thing == models.Car
+
+
+def test_the_list_of_heirs_may_stand_elsewhere(package: ModuleType) -> None:
+    models = package.models
+    assert models.decode_flat({"area": 3, "radius": 1}) == models.Disc(area=3, radius=1)
+    assert models.decode_flat({"area": 4, "side": 2}) == models.Slab(area=4, side=2)

@@ -2,9 +2,10 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .schemas import Base, Child, Grandchild, Holder, Narrowed, NarrowedState
+    from .schemas import Alone, Base, Child, Grandchild, Holder, Narrowed, NarrowedState
 
 __all__ = [
+    "Alone",
     "Base",
     "Child",
     "Grandchild",
@@ -14,6 +15,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "Alone": ".schemas",
     "Base": ".schemas",
     "Child": ".schemas",
     "Grandchild": ".schemas",

@@ -9,6 +9,7 @@ from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_m
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
+    "Alone",
     "Base",
     "Child",
     "Grandchild",
@@ -239,4 +240,44 @@ class Holder(Model):
         data: dict[str, Any] = {}
         if self.one is not UNSET:
             data["one"] = self.one.to_dict()
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class Alone(Model):
+    """What stands alone in an `allOf` has the name of the whole."""
+
+    name: str | Unset
+
+    __slots__ = {"name": "name"}
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "name" in data:
+            known += 1
+            self.name = value = data["name"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.name = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.name is not UNSET:
+            data["name"] = self.name
         return {**self.extra, **data} if self.extra else data

@@ -18,14 +18,22 @@ from .._runtime.unset import UNSET, Unset
 __all__ = [
     "Car",
     "Cat",
+    "Disc",
     "Dog",
+    "Flat",
     "Pet",
+    "Shape",
+    "Shape_2",
+    "Slab",
     "Thing",
     "Truck",
     "UnknownPet",
     "Van",
     "decode_car",
+    "decode_flat",
     "decode_pet",
+    "decode_shape",
+    "decode_shape_2",
     "decode_thing",
 ]
 
@@ -290,3 +298,117 @@ Thing: TypeAlias = Car
 """Another name for `Car`."""
 
 decode_thing: Decoder[Thing] = decode_car
+
+
+@model
+class Disc(Model):
+    """The `Disc` schema."""
+
+    area: int | Unset
+    radius: int
+
+    __slots__ = {"area": "area", "radius": "radius"}
+
+    def __init__(
+        self,
+        *,
+        area: int | Unset = UNSET,
+        radius: int,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.area = area
+        self.radius = radius
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        if "area" in data:
+            known += 1
+            self.area = value = data["area"]
+            if type(value) is not int:
+                self.area = as_int(value)
+        else:
+            self.area = UNSET
+        self.radius = value = data["radius"]
+        if type(value) is not int:
+            self.radius = as_int(value)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {"radius": self.radius}
+        if self.area is not UNSET:
+            data["area"] = self.area
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class Slab(Model):
+    """The `Slab` schema."""
+
+    area: int | Unset
+    side: int | Unset
+
+    __slots__ = {"area": "area", "side": "side"}
+
+    def __init__(
+        self,
+        *,
+        area: int | Unset = UNSET,
+        side: int | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.area = area
+        self.side = side
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "area" in data:
+            known += 1
+            self.area = value = data["area"]
+            if type(value) is not int:
+                self.area = as_int(value)
+        else:
+            self.area = UNSET
+        if "side" in data:
+            known += 1
+            self.side = value = data["side"]
+            if type(value) is not int:
+                self.side = as_int(value)
+        else:
+            self.side = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.area is not UNSET:
+            data["area"] = self.area
+        if self.side is not UNSET:
+            data["side"] = self.side
+        return {**self.extra, **data} if self.extra else data
+
+
+Shape_2: TypeAlias = Disc | Slab
+"""One of several forms of `Shape_2`."""
+
+decode_shape_2: Decoder[Shape_2] = one_of(Disc.decode, Slab.decode)
+
+
+Shape: TypeAlias = Shape_2
+"""Another name for `Shape_2`."""
+
+decode_shape: Decoder[Shape] = decode_shape_2
+
+
+Flat: TypeAlias = Disc | Slab
+"""One of several forms of `Flat`."""
+
+decode_flat: Decoder[Flat] = one_of(Disc.decode, Slab.decode)
