@@ -6,9 +6,9 @@ Source: https://docs.useparagon.com/apis/api-reference#installflowstart
 from __future__ import annotations
 
 import logging
-import secrets
 import time
 from collections.abc import Callable
+from os import urandom
 from typing import Final
 from urllib.parse import quote
 
@@ -76,7 +76,7 @@ def begin(
         saved: The flow, with its options.
         values: The user's answers to the inputs before the connection.
     """
-    session_id = secrets.token_hex(16)
+    session_id = urandom(16).hex()
     operation = _build(client, integration, saved, values, session_id)
     token = yield from present(_SCHEME)
     # The token goes in last, so that no frame holds it that could fail.
