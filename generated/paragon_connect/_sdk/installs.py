@@ -13,7 +13,6 @@ from .._runtime.steps import Steps, call, resolve
 from .._runtime.unset import UNSET, Unset
 from ..models.credential import Credential
 from ..models.events import IntegrationInstallEvent
-from ..models.input_values import InputValue
 from ..models.install import AuthorizationCodeExchange, SavedInstallFlow
 from ..models.integration import Integration
 from . import accounts, connecting, events, oauth, session, stages, state
@@ -28,6 +27,7 @@ from .errors import (
 from .flow_state import OpenUrl
 from .install_requests import (
     Request,
+    Values,
     account_type_ids,
     checked_url,
     checked_values,
@@ -46,7 +46,6 @@ FailureCallback: TypeAlias = Callable[[Exception], object]
 """A callback that is given an error."""
 
 _HEADLESS: Final = "headless-cp"
-_Answers = Mapping[str, InputValue | None]
 
 
 def install_integration(
@@ -58,8 +57,8 @@ def install_integration(
     selected_credential_id: str | None = None,
     external_id: str | None = None,
     override_redirect_url: str | None = None,
-    pre_options: _Answers | None = None,
-    post_options: _Answers | None = None,
+    pre_options: Values | None = None,
+    post_options: Values | None = None,
     bypass_post_oauth_prompt: bool = False,
     oauth_timeout: float | None = None,
     origin: str | None = None,
@@ -166,8 +165,8 @@ class _Install:
         client: session.Client,
         request: Request,
         bypass: bool,
-        before: _Answers | None,
-        after: _Answers | None,
+        before: Values | None,
+        after: Values | None,
         open_url: OpenUrl,
     ) -> None:
         self._client = client
