@@ -54,7 +54,7 @@ class _Clock(threading.local):
         The library's limit holds for one read: a head that comes byte by byte would
         never reach it. It tells of connections by its ``trace`` extension.
         """
-        stream = info.get("return_value")
+        stream: Any = info.get("return_value")
         if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
             with suppress(AttributeError):  # a stream that cannot be changed
                 stream.read = self._clipped(stream.read)
