@@ -38,9 +38,9 @@ class Pieces:
 
     def close(self) -> None:
         """Let go of the source."""
-        _close: Any = getattr(self._iterator, "close", None)
-        if _close is not None:
-            _close()
+        close: Any = getattr(self._iterator, "close", None)
+        if close is not None:
+            close()
 
 
 class AsyncPieces:
@@ -66,9 +66,9 @@ class AsyncPieces:
 
     async def close(self) -> None:
         """Let go of the source."""
-        _close: Any = getattr(self._iterator, "aclose", None)
-        if _close is not None:
-            await _close()
+        close: Any = getattr(self._iterator, "aclose", None)
+        if close is not None:
+            await close()
 
 
 def _slices(content: bytes) -> Iterator[bytes]:
