@@ -1,0 +1,140 @@
+"""Follows references and opens `allOf`: what holds together at one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from paragon_codegen.diagnostics import Diagnostics
+from paragon_codegen.loader import BadReference, Document, Node
+
+from .budget import Budget
+from .parts import Part, Parts
+
+__all__ = ["Expansion"]
+
+_Place = tuple[str, str]
+
+
+class Expansion:
+    """Expands the conjunctions of one document."""
+
+    def __init__(
+        self, document: Document, diagnostics: Diagnostics, steps: Budget
+    ) -> None:
+        """Expand schemas of `document`; mistakes go to `diagnostics`."""
+        self._document = document
+        self._diagnostics = diagnostics
+        self._steps = steps
+        version = document.root.get("openapi")
+        self.siblings_count = version is None or not str(version.value).startswith(
+            "3.0"
+        )
+
+    def of(self, parts: Parts) -> Parts:
+        """Return `parts` with every reference followed and every `allOf` opened.
+
+        A schema that is reached on several ways is there once. What an `allOf`
+        puts together comes before what stands around it.
+
+        Raises:
+            BadReference: A reference leads nowhere, or an `allOf` into itself, or
+                a schema allows no value; it has been reported.
+        """
+        flat: dict[tuple[_Place, str], Part] = {}
+        for part in parts:
+            self._open(part, flat)
+        return tuple(flat.values())
+
+    def _open(self, start: Part, flat: dict[tuple[_Place, str], Part]) -> None:
+        """Put a part and all that it leads to into `flat`."""
+        trail: set[_Place] = set()
+        stack: list[tuple[Part | None, Iterator[Part]]] = [(None, iter((start,)))]
+        while stack:
+            owner, inner = stack[-1]
+            part = next(inner, None)
+            if part is not None:
+                if self._is_new(part, trail, flat):
+                    trail.add(part.node.identity)
+                    stack.append((part, self._inside(part)))
+                continue
+            stack.pop()
+            if owner is not None:
+                self._close(owner, trail, flat)
+
+    def _is_new(
+        self, part: Part, trail: set[_Place], flat: dict[tuple[_Place, str], Part]
+    ) -> bool:
+        """Tell whether a part has to be opened; what is open already is put down."""
+        node = part.node
+        self._steps.spend(node)
+        if node.value is True:
+            return False
+        if not node.is_mapping:
+            self._diagnostics.error(
+                node,
+                "this schema allows no value at all",
+                "leave the member out, or say what it may be",
+            )
+            raise BadReference("false")
+        place = node.identity
+        if part.expanded:
+            flat.setdefault((place, part.only), part)
+            return False
+        if place in trail:
+            self._diagnostics.error(
+                node, "allOf leads back to this schema", "break the circle"
+            )
+            raise BadReference("allOf")
+        return (place, part.only) not in flat
+
+    def _inside(self, part: Part) -> Iterator[Part]:
+        """Yield what a part puts together."""
+        if part.node.ref is not None:
+            yield replace(part, node=self._document.target(part.node))
+            if not self.siblings_count:
+                return
+        conjuncts = part.node.get("allOf")
+        if conjuncts is not None:
+            for element in conjuncts.elements():
+                yield replace(part, node=element)
+
+    def _close(
+        self, part: Part, trail: set[_Place], flat: dict[tuple[_Place, str], Part]
+    ) -> None:
+        """Put down a part after all that it puts together."""
+        place = part.node.identity
+        if part.node.ref is None or self.siblings_count:
+            plain = part.plain or self._leads_back(part.node, trail)
+            flat[place, part.only] = replace(part, expanded=True, plain=plain)
+        trail.remove(place)
+
+    def _leads_back(self, node: Node, trail: set[_Place]) -> bool:
+        """Tell whether a union has a variant that is being put together from it.
+
+        A base that lists its heirs as `oneOf` says of an heir nothing more by that.
+        """
+        left, seen = [node], set(trail)
+        while left:
+            for element in _alternatives_of(left.pop()):
+                self._steps.spend(element)
+                place = self._document.resolve(element)
+                if place.identity in trail:
+                    return True
+                if place.identity not in seen:
+                    seen.add(place.identity)
+                    left.append(place)
+        return False
+
+
+def _alternatives_of(node: Node) -> Iterator[Node]:
+    """Yield the variants of a schema, those of an inline `allOf` as well."""
+    left = [node]
+    while left:
+        place = left.pop()
+        for key in ("oneOf", "anyOf", "allOf"):
+            found = place.get(key)
+            listed = list(found.elements()) if found is not None else []
+            if key != "allOf":
+                yield from listed
+            left += [each for each in listed if key == "allOf" and each.ref is None]
