@@ -5,7 +5,7 @@ from __future__ import annotations
 from paragon_codegen.loader import Node
 
 from .keywords import allowed_types, implied_types
-from .parts import Part, Parts
+from .parts import Part, Parts, Place
 
 __all__ = ["Conjunction", "adds_nothing", "essential", "identified", "meaning"]
 
@@ -18,8 +18,8 @@ _MEANT = frozenset(
 # These may say once more what the others say already.
 _REPEATABLE = frozenset({"type", "properties", "required", "additionalProperties"})
 
-Conjunction = frozenset[tuple[tuple[str, str], bool, str]]
-"""Identities of schemas that hold together. A document has a bounded number of them."""
+Conjunction = frozenset[tuple[Place, bool, str]]
+"""Places of schemas that hold together. A document has a bounded number of them."""
 
 
 def meaning(node: Node) -> set[str]:
@@ -34,7 +34,7 @@ def essential(flat: Parts) -> Parts:
         flat: Parts of an expansion.
     """
     left = [part for part in flat if meaning(part.node)]
-    for part in reversed(left.copy()):
+    for part in [each for each in reversed(left) if _may_repeat(each.node)]:
         others = tuple(each for each in left if each is not part)
         if others and adds_nothing(part, others):
             left.remove(part)
@@ -44,8 +44,7 @@ def essential(flat: Parts) -> Parts:
 def identified(parts: Parts) -> Conjunction:
     """Return what a conjunction of essential parts is known by."""
     return frozenset(
-        (part.node.identity, part.plain and _has_union(part.node), part.only)
-        for part in parts
+        (part.place, part.plain and _has_union(part.node), part.only) for part in parts
     )
 
 
@@ -57,16 +56,21 @@ def adds_nothing(part: Part, others: Parts) -> bool:
         others: What else holds, expanded.
     """
     node = part.node
-    if not meaning(node) <= _REPEATABLE or node.value.get("properties"):
-        return False
-    additional = node.get("additionalProperties")
-    if additional is not None and additional.is_mapping and additional.value:
+    if not _may_repeat(node):
         return False
     if not _required(part) <= {name for each in others for name in _required(each)}:
         return False
     if any(_has_union(each.node) and not each.plain for each in others):
         return node.value.get("type") in (None, "object")
     return _types(others) == _types((*others, part))
+
+
+def _may_repeat(node: Node) -> bool:
+    """Tell whether all that a schema says may have been said before."""
+    if not meaning(node) <= _REPEATABLE or node.value.get("properties"):
+        return False
+    additional = node.get("additionalProperties")
+    return additional is None or not additional.is_mapping or not additional.value
 
 
 def _types(flat: Parts) -> frozenset[str] | None:

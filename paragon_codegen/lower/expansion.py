@@ -9,11 +9,11 @@ from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import BadReference, Document, Node
 
 from .budget import Budget
-from .parts import Part, Parts
+from .parts import Part, Parts, Place, place_of
 
 __all__ = ["Expansion"]
 
-_Place = tuple[str, str]
+_Flat = dict[tuple[Place, str], Part]
 
 
 class Expansion:
@@ -26,6 +26,7 @@ class Expansion:
         self._document = document
         self._diagnostics = diagnostics
         self._steps = steps
+        self._variants: dict[Place, frozenset[Place]] = {}
         version = document.root.get("openapi")
         self.siblings_count = version is None or not str(version.value).startswith(
             "3.0"
@@ -41,30 +42,28 @@ class Expansion:
             BadReference: A reference leads nowhere, or an `allOf` into itself, or
                 a schema allows no value; it has been reported.
         """
-        flat: dict[tuple[_Place, str], Part] = {}
+        flat: _Flat = {}
         for part in parts:
             self._open(part, flat)
         return tuple(flat.values())
 
-    def _open(self, start: Part, flat: dict[tuple[_Place, str], Part]) -> None:
+    def _open(self, start: Part, flat: _Flat) -> None:
         """Put a part and all that it leads to into `flat`."""
-        trail: set[_Place] = set()
+        trail: set[Place] = set()
         stack: list[tuple[Part | None, Iterator[Part]]] = [(None, iter((start,)))]
         while stack:
             owner, inner = stack[-1]
             part = next(inner, None)
             if part is not None:
                 if self._is_new(part, trail, flat):
-                    trail.add(part.node.identity)
+                    trail.add(part.place)
                     stack.append((part, self._inside(part)))
                 continue
             stack.pop()
             if owner is not None:
                 self._close(owner, trail, flat)
 
-    def _is_new(
-        self, part: Part, trail: set[_Place], flat: dict[tuple[_Place, str], Part]
-    ) -> bool:
+    def _is_new(self, part: Part, trail: set[Place], flat: _Flat) -> bool:
         """Tell whether a part has to be opened; what is open already is put down."""
         node = part.node
         self._steps.spend(node)
@@ -77,7 +76,7 @@ class Expansion:
                 "leave the member out, or say what it may be",
             )
             raise BadReference("false")
-        place = node.identity
+        place = part.place
         if part.expanded:
             flat.setdefault((place, part.only), part)
             return False
@@ -99,32 +98,36 @@ class Expansion:
             for element in conjuncts.elements():
                 yield replace(part, node=element)
 
-    def _close(
-        self, part: Part, trail: set[_Place], flat: dict[tuple[_Place, str], Part]
-    ) -> None:
+    def _close(self, part: Part, trail: set[Place], flat: _Flat) -> None:
         """Put down a part after all that it puts together."""
-        place = part.node.identity
+        place = part.place
         if part.node.ref is None or self.siblings_count:
             plain = part.plain or self._leads_back(part.node, trail)
             flat[place, part.only] = replace(part, expanded=True, plain=plain)
         trail.remove(place)
 
-    def _leads_back(self, node: Node, trail: set[_Place]) -> bool:
+    def _leads_back(self, node: Node, trail: set[Place]) -> bool:
         """Tell whether a union has a variant that is being put together from it.
 
         A base that lists its heirs as `oneOf` says of an heir nothing more by that.
         """
-        left, seen = [node], set(trail)
+        return not self._variants_of(node).isdisjoint(trail)
+
+    def _variants_of(self, node: Node) -> frozenset[Place]:
+        """Return the variants of a union, those of unions among them as well."""
+        known = self._variants.get(place_of(node))
+        if known is not None:
+            return known
+        left, found = [node], set[Place]()
         while left:
             for element in _alternatives_of(left.pop()):
                 self._steps.spend(element)
-                place = self._document.resolve(element)
-                if place.identity in trail:
-                    return True
-                if place.identity not in seen:
-                    seen.add(place.identity)
-                    left.append(place)
-        return False
+                variant = self._document.resolve(element)
+                if place_of(variant) not in found:
+                    found.add(place_of(variant))
+                    left.append(variant)
+        self._variants[place_of(node)] = frozenset(found)
+        return self._variants[place_of(node)]
 
 
 def _alternatives_of(node: Node) -> Iterator[Node]:

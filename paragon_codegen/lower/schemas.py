@@ -123,21 +123,7 @@ class Schemas:
         link = self._links.find(parts)
         if link is not None:
             return self._linked(link, hint)
-        shape = self.shapes.of(parts)
-        said = essential(self.shapes.expand(parts))
-        key = identified(said)
-        known = self._known.get(key)
-        if known is None and len(said) == 1 and self.names.component(said[0].node):
-            known = (
-                None if said[0].plain or said[0].only else self._at(said[0].node, hint)
-            )
-        if known is None:
-            known = self._build(shape, _Use(hint, key))
-        return (
-            known
-            if not isinstance(known, ir.Named)
-            else replace(known, nullable=shape.nullable)
-        )
+        return self._combined(parts, hint)
 
     def _linked(self, link: Link, hint: Hint) -> ir.Type:
         """Return the type of a schema that has a name elsewhere."""
@@ -146,22 +132,45 @@ class Schemas:
             known if link.nullable is None else replace(known, nullable=link.nullable)
         )
 
+    def _combined(self, parts: Parts, hint: Hint) -> ir.Type:
+        """Return the type of schemas that hold together: the same one each time."""
+        shape = self.shapes.of(parts)
+        said = essential(self.shapes.expand(parts))
+        key = identified(said)
+        known = self._known.get(key) if key else None
+        if known is None:
+            known = self._component_alone(said, hint)
+        if known is None:
+            known = self._build(shape, _Use(hint, key))
+        return _with_null(known, shape)
+
+    def _component_alone(self, said: Parts, hint: Hint) -> ir.Type | None:
+        """Return the type of a component, if all that is said is that."""
+        if len(said) != 1 or said[0].plain or said[0].only:
+            return None
+        node = said[0].node
+        return self._at(node, hint) if self.names.component(node) else None
+
     def _at(self, target: Node, hint: Hint) -> ir.Type:
         """Return the type of a schema that others refer to."""
         known = self._known.get(target.identity)
-        if known is not None:
-            return known
+        return self._declare(target, hint) if known is None else known
+
+    def _declare(self, target: Node, hint: Hint) -> ir.Type:
+        """Return the type of a schema that others refer to for the first time."""
+        parts = (Part(target),)
+        shape = self.shapes.of(parts)
+        key = identified(essential(self.shapes.expand(parts)))
         name = self.names.component(target)
+        known = self._known.get(key) if key and name is None else None
+        if known is not None:
+            return _with_null(known, shape)
         words = name or (str(target.pointer[-1]) if target.pointer else hint.text)
         here = Hint(words, self.names.module(target), hint.owner)
-        parts = (Part(target),)
-        use = _Use(here, target.identity, name, shared=True)
-        found = self._build(self.shapes.of(parts), use)
+        found = self._build(shape, _Use(here, target.identity, name, shared=True))
         if isinstance(found, ir.Named):
             # The same schemas, put together elsewhere, are this one.
-            self._known.setdefault(
-                identified(essential(self.shapes.expand(parts))), found
-            )
+            self._known.setdefault(key, found)
         return found
 
     def _build(self, shape: Shape, use: _Use) -> ir.Type:
@@ -265,6 +274,12 @@ class Schemas:
             self.declarations.values(),
             key=lambda each: self._order.get(each.name, last),
         )
+
+
+def _with_null(known: ir.Type, shape: Shape) -> ir.Type:
+    """Return a type with or without null, as the shape says; nameless types are so."""
+    named = isinstance(known, ir.Named)
+    return replace(known, nullable=shape.nullable) if named else known
 
 
 def _alias(name: str, module: str, found: ir.Type, shape: Shape) -> ir.Alias:

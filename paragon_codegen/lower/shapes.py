@@ -70,7 +70,7 @@ class Shapes:
     def _of(self, parts: Parts) -> Shape:
         """Return the shape of `parts`; a contradiction in them is not reported."""
         key = tuple(
-            (part.node.identity, part.expanded, part.plain, part.only) for part in parts
+            (part.place, part.expanded, part.plain, part.only) for part in parts
         )
         found = self._found.get(key)
         if found is None:
@@ -88,6 +88,7 @@ class Shapes:
                 "let the base of an `allOf` list no alternatives",
             )
             raise BadReference("oneOf")
+        self.steps.spend(parts[-1].node, len(parts))
         self._open.add(key)
         try:
             return self._seen_from_outside(parts)
