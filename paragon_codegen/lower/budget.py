@@ -27,8 +27,8 @@ class Allowance:
 
 DECLARATIONS = Allowance(free=1_000, each=10)
 """Classes and aliases. Public documents need less than one for each mapping."""
-STEPS = Allowance(free=100_000, each=400)
-"""Schemas looked at. Public documents need some ten for each mapping."""
+STEPS = Allowance(free=100_000, each=100)
+"""Schemas looked at. Public documents need about one for each mapping."""
 
 
 class Budget:

@@ -26,6 +26,7 @@ class Expansion:
         self._document = document
         self._diagnostics = diagnostics
         self._steps = steps
+        self._known: dict[object, Parts] = {}
         self._variants: dict[Place, frozenset[Place]] = {}
         version = document.root.get("openapi")
         self.siblings_count = version is None or not str(version.value).startswith(
@@ -42,10 +43,15 @@ class Expansion:
             BadReference: A reference leads nowhere, or an `allOf` into itself, or
                 a schema allows no value; it has been reported.
         """
-        flat: _Flat = {}
-        for part in parts:
-            self._open(part, flat)
-        return tuple(flat.values())
+        key = tuple(
+            (part.place, part.expanded, part.plain, part.only) for part in parts
+        )
+        if key not in self._known:
+            flat: _Flat = {}
+            for part in parts:
+                self._open(part, flat)
+            self._known[key] = tuple(flat.values())
+        return self._known[key]
 
     def _open(self, start: Part, flat: _Flat) -> None:
         """Put a part and all that it leads to into `flat`."""
@@ -111,23 +117,32 @@ class Expansion:
 
         A base that lists its heirs as `oneOf` says of an heir nothing more by that.
         """
-        return not self._variants_of(node).isdisjoint(trail)
+        variants = self._variants_of(node)
+        if place_of(node) in variants:
+            self._diagnostics.warning(
+                node, "the alternatives lead back to this schema", "any value will do"
+            )
+        return not variants.isdisjoint(trail)
 
     def _variants_of(self, node: Node) -> frozenset[Place]:
-        """Return the variants of a union, those of unions among them as well."""
-        known = self._variants.get(place_of(node))
-        if known is not None:
-            return known
-        left, found = [node], set[Place]()
-        while left:
-            for element in _alternatives_of(left.pop()):
-                self._steps.spend(element)
-                variant = self._document.resolve(element)
-                if place_of(variant) not in found:
-                    found.add(place_of(variant))
-                    left.append(variant)
-        self._variants[place_of(node)] = frozenset(found)
-        return self._variants[place_of(node)]
+        """Return the variants of a union, those of unions among them as well.
+
+        The union itself does not count as a variant of its own.
+        """
+        start = place_of(node)
+        if start not in self._variants:
+            left, found = [node], set[Place]()
+            while left:
+                union = left.pop()
+                for element in _alternatives_of(union):
+                    self._steps.spend(element)
+                    variant = self._document.resolve(element)
+                    itself = union is node and place_of(variant) == start
+                    if place_of(variant) not in found and not itself:
+                        found.add(place_of(variant))
+                        left.append(variant)
+            self._variants[start] = frozenset(found)
+        return self._variants[start]
 
 
 def _alternatives_of(node: Node) -> Iterator[Node]:

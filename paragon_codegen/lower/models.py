@@ -101,7 +101,7 @@ class ModelBuilder:
 
 def _members(shape: Shape) -> tuple[dict[str, Parts], set[str]]:
     """Return the properties, each with all that is said of it, and who is required."""
-    properties: dict[str, Parts] = {}
+    properties: dict[str, list[Part]] = {}
     required: dict[str, Node] = {}
     for part in shape.parts:
         names = part.node.get("required")
@@ -109,16 +109,15 @@ def _members(shape: Shape) -> tuple[dict[str, Parts], set[str]]:
             required |= {str(each.value): each for each in names.elements()}
         declared = part.node.get("properties")
         for name, node in declared.items() if declared is not None else ():
-            here = Part(node)
-            properties[name] = (*properties.get(name, ()), here)
+            properties.setdefault(name, []).append(Part(node))
     for name in sorted(required.keys() - properties.keys()):
         place = required[name]
-        properties[name] = (Part(Node(True, place.file, place.pointer)),)
+        properties[name] = [Part(Node(True, place.file, place.pointer))]
     members = {name: _narrowed(parts) for name, parts in properties.items()}
     return members, set(required)
 
 
-def _narrowed(parts: Parts) -> Parts:
+def _narrowed(parts: list[Part]) -> Parts:
     """Drop repetitions: the same schema reached on two ways says nothing new."""
     seen: dict[object, Part] = {}
     for part in parts:

@@ -70,22 +70,19 @@ class Schemas:
     def declare_components(self) -> None:
         """Declare every component schema, used or not."""
         for node in self.names.components:
-            self._component(node)
+            self._component(node, self.names.component(node) or "")
         for name, node in self.names.aliases:
-            target = self.type_of((Part(node),), Hint("", self.names.module(node)))
-            module = self.names.module(node)
-            self.declarations[name] = ir.Alias(name, module, target)
+            self._component(node, name)
         self.finish()
 
-    def _component(self, node: Node) -> None:
-        """Declare one component; another one in other words gets its name as well."""
+    def _component(self, node: Node, name: str) -> None:
+        """Declare one component; what has a class already is there under `name` too."""
         module = self.names.module(node)
         try:
             found = self.type_of((Part(node),), Hint("", module))
         except BadReference:
             return
-        name = self.names.component(node)
-        if name is not None and name not in self._order:
+        if name not in self._order:
             words = own_text(node) or own_text(node, "title")
             self.declarations[name] = ir.Alias(name, module, found, words)
             self._order[name] = (len(self._order),)

@@ -20,7 +20,7 @@ from .keywords import (
     scalar_kinds,
     valued,
 )
-from .parts import Part, Parts, Shape
+from .parts import Part, Parts, Shape, place_of
 
 __all__ = ["Shapes"]
 
@@ -134,10 +134,23 @@ class Shapes:
             if part.plain or union is None:
                 continue
             rest = (*flat[:index], replace(part, plain=True), *flat[index + 1 :])
-            found = self._alternatives(tuple(union.elements()), rest, part.only)
+            elements = self._others(part, union)
+            found = self._alternatives(elements, rest, part.only)
             if found is not None:
                 return self._merged(found, flat, nullable)
         return None
+
+    def _others(self, part: Part, union: Node) -> tuple[Node, ...]:
+        """Return the variants of a union without the union itself."""
+        others: list[Node] = []
+        for element in union.elements():
+            if place_of(self._document.resolve(element)) == part.place:
+                self._diagnostics.warning(
+                    element, "this variant is the union itself", "it is left out"
+                )
+            else:
+                others.append(element)
+        return tuple(others)
 
     def _alternatives(
         self, elements: tuple[Node, ...], rest: Parts, only: str
