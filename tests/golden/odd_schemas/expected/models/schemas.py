@@ -9,8 +9,6 @@ from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
-    "A",
-    "AB",
     "Conditional",
     "Empty",
     "Inner",
@@ -24,9 +22,17 @@ __all__ = [
     "ReadWrite",
     "Refined",
     "Within",
+    "Yes",
     "decode_empty",
     "decode_not_this",
+    "decode_yes",
 ]
+
+
+Yes: TypeAlias = Any
+"""Another name for `Any`."""
+
+decode_yes: Decoder[Yes] = as_any
 
 
 Empty: TypeAlias = Any
@@ -440,14 +446,14 @@ class Inner(Model):
 class Within(Model):
     """The `Within` schema."""
 
-    sub: A | Unset
+    sub: NestedA | Unset
 
     __slots__ = {"sub": "sub"}
 
     def __init__(
         self,
         *,
-        sub: A | Unset = UNSET,
+        sub: NestedA | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.sub = sub
@@ -461,7 +467,7 @@ class Within(Model):
         known = 0
         if "sub" in data:
             known += 1
-            self.sub = A.decode(data["sub"])
+            self.sub = NestedA.decode(data["sub"])
         else:
             self.sub = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
@@ -471,82 +477,4 @@ class Within(Model):
         data: dict[str, Any] = {}
         if self.sub is not UNSET:
             data["sub"] = self.sub.to_dict()
-        return {**self.extra, **data} if self.extra else data
-
-
-@model
-class A(Model):
-    """The `A` schema."""
-
-    b: AB | Unset
-
-    __slots__ = {"b": "b"}
-
-    def __init__(
-        self,
-        *,
-        b: AB | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.b = b
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        if data.__class__ is not dict:
-            raise Mismatch
-        self = new(cls)
-        known = 0
-        if "b" in data:
-            known += 1
-            self.b = AB.decode(data["b"])
-        else:
-            self.b = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        if self.b is not UNSET:
-            data["b"] = self.b.to_dict()
-        return {**self.extra, **data} if self.extra else data
-
-
-@model
-class AB(Model):
-    """The `AB` schema."""
-
-    c: str | Unset
-
-    __slots__ = {"c": "c"}
-
-    def __init__(
-        self,
-        *,
-        c: str | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.c = c
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        if data.__class__ is not dict:
-            raise Mismatch
-        self = new(cls)
-        known = 0
-        if "c" in data:
-            known += 1
-            self.c = value = data["c"]
-            if type(value) is not str:
-                raise Mismatch
-        else:
-            self.c = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        if self.c is not UNSET:
-            data["c"] = self.c
         return {**self.extra, **data} if self.extra else data
