@@ -137,24 +137,22 @@ class Tree(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        if "rows" in data:
+        if "rows" in data and (value := data["rows"]) is not None:
             known += 1
-            value = data["rows"]
             if value.__class__ is not list:
                 raise Mismatch
             self.rows = [TreeRowsItem.decode(item) for item in value]
         else:
             self.rows = UNSET
-        if "table" in data:
+        if "table" in data and (value := data["table"]) is not None:
             known += 1
-            value = data["table"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.table = {
@@ -162,28 +160,27 @@ class Tree(Model):
             }
         else:
             self.table = UNSET
-        if "fixed" in data:
+        if "fixed" in data and (value := data["fixed"]) is not None:
             known += 1
-            self.fixed = value = data["fixed"]
             if value.__class__ is not list:
                 raise Mismatch
+            self.fixed = value
         else:
             self.fixed = UNSET
-        if "pattern" in data:
+        if "pattern" in data and (value := data["pattern"]) is not None:
             known += 1
-            self.pattern = value = data["pattern"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.pattern = value
         else:
             self.pattern = UNSET
-        if "either" in data:
+        if "either" in data and (value := data["either"]) is not None:
             known += 1
-            self.either = decode_tree_either(data["either"])
+            self.either = decode_tree_either(value)
         else:
             self.either = UNSET
-        if "grid" in data:
+        if "grid" in data and (value := data["grid"]) is not None:
             known += 1
-            value = data["grid"]
             if value.__class__ is not list:
                 raise Mismatch
             self.grid = [
@@ -191,23 +188,21 @@ class Tree(Model):
             ]
         else:
             self.grid = UNSET
-        if "branches" in data:
+        if "branches" in data and (value := data["branches"]) is not None:
             known += 1
-            value = data["branches"]
             if value.__class__ is not list:
                 raise Mismatch
             self.branches = [BranchesItem.decode(item) for item in value]
         else:
             self.branches = UNSET
-        if "some" in data:
+        if "some" in data and (value := data["some"]) is not None:
             known += 1
-            value = data["some"]
             if value.__class__ is not list:
                 raise Mismatch
             self.some = [BranchesItem.decode(item) for item in value]
         else:
             self.some = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -293,17 +288,15 @@ class TreeRowsItem(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        if "rows" in data:
+        if "rows" in data and (value := data["rows"]) is not None:
             known += 1
-            value = data["rows"]
             if value.__class__ is not list:
                 raise Mismatch
             self.rows = [TreeRowsItem.decode(item) for item in value]
         else:
             self.rows = UNSET
-        if "table" in data:
+        if "table" in data and (value := data["table"]) is not None:
             known += 1
-            value = data["table"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.table = {
@@ -311,28 +304,27 @@ class TreeRowsItem(Model):
             }
         else:
             self.table = UNSET
-        if "fixed" in data:
+        if "fixed" in data and (value := data["fixed"]) is not None:
             known += 1
-            self.fixed = value = data["fixed"]
             if value.__class__ is not list:
                 raise Mismatch
+            self.fixed = value
         else:
             self.fixed = UNSET
-        if "pattern" in data:
+        if "pattern" in data and (value := data["pattern"]) is not None:
             known += 1
-            self.pattern = value = data["pattern"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.pattern = value
         else:
             self.pattern = UNSET
-        if "either" in data:
+        if "either" in data and (value := data["either"]) is not None:
             known += 1
-            self.either = decode_tree_either(data["either"])
+            self.either = decode_tree_either(value)
         else:
             self.either = UNSET
-        if "grid" in data:
+        if "grid" in data and (value := data["grid"]) is not None:
             known += 1
-            value = data["grid"]
             if value.__class__ is not list:
                 raise Mismatch
             self.grid = [
@@ -340,23 +332,21 @@ class TreeRowsItem(Model):
             ]
         else:
             self.grid = UNSET
-        if "branches" in data:
+        if "branches" in data and (value := data["branches"]) is not None:
             known += 1
-            value = data["branches"]
             if value.__class__ is not list:
                 raise Mismatch
             self.branches = [BranchesItem.decode(item) for item in value]
         else:
             self.branches = UNSET
-        if "some" in data:
+        if "some" in data and (value := data["some"]) is not None:
             known += 1
-            value = data["some"]
             if value.__class__ is not list:
                 raise Mismatch
             self.some = [BranchesItem.decode(item) for item in value]
         else:
             self.some = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -440,17 +430,15 @@ class TreeTableValue(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        if "rows" in data:
+        if "rows" in data and (value := data["rows"]) is not None:
             known += 1
-            value = data["rows"]
             if value.__class__ is not list:
                 raise Mismatch
             self.rows = [TreeRowsItem.decode(item) for item in value]
         else:
             self.rows = UNSET
-        if "table" in data:
+        if "table" in data and (value := data["table"]) is not None:
             known += 1
-            value = data["table"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.table = {
@@ -458,28 +446,27 @@ class TreeTableValue(Model):
             }
         else:
             self.table = UNSET
-        if "fixed" in data:
+        if "fixed" in data and (value := data["fixed"]) is not None:
             known += 1
-            self.fixed = value = data["fixed"]
             if value.__class__ is not list:
                 raise Mismatch
+            self.fixed = value
         else:
             self.fixed = UNSET
-        if "pattern" in data:
+        if "pattern" in data and (value := data["pattern"]) is not None:
             known += 1
-            self.pattern = value = data["pattern"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.pattern = value
         else:
             self.pattern = UNSET
-        if "either" in data:
+        if "either" in data and (value := data["either"]) is not None:
             known += 1
-            self.either = decode_tree_either(data["either"])
+            self.either = decode_tree_either(value)
         else:
             self.either = UNSET
-        if "grid" in data:
+        if "grid" in data and (value := data["grid"]) is not None:
             known += 1
-            value = data["grid"]
             if value.__class__ is not list:
                 raise Mismatch
             self.grid = [
@@ -487,23 +474,21 @@ class TreeTableValue(Model):
             ]
         else:
             self.grid = UNSET
-        if "branches" in data:
+        if "branches" in data and (value := data["branches"]) is not None:
             known += 1
-            value = data["branches"]
             if value.__class__ is not list:
                 raise Mismatch
             self.branches = [BranchesItem.decode(item) for item in value]
         else:
             self.branches = UNSET
-        if "some" in data:
+        if "some" in data and (value := data["some"]) is not None:
             known += 1
-            value = data["some"]
             if value.__class__ is not list:
                 raise Mismatch
             self.some = [BranchesItem.decode(item) for item in value]
         else:
             self.some = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -587,17 +572,15 @@ class TreeEither1(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        if "rows" in data:
+        if "rows" in data and (value := data["rows"]) is not None:
             known += 1
-            value = data["rows"]
             if value.__class__ is not list:
                 raise Mismatch
             self.rows = [TreeRowsItem.decode(item) for item in value]
         else:
             self.rows = UNSET
-        if "table" in data:
+        if "table" in data and (value := data["table"]) is not None:
             known += 1
-            value = data["table"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.table = {
@@ -605,28 +588,27 @@ class TreeEither1(Model):
             }
         else:
             self.table = UNSET
-        if "fixed" in data:
+        if "fixed" in data and (value := data["fixed"]) is not None:
             known += 1
-            self.fixed = value = data["fixed"]
             if value.__class__ is not list:
                 raise Mismatch
+            self.fixed = value
         else:
             self.fixed = UNSET
-        if "pattern" in data:
+        if "pattern" in data and (value := data["pattern"]) is not None:
             known += 1
-            self.pattern = value = data["pattern"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.pattern = value
         else:
             self.pattern = UNSET
-        if "either" in data:
+        if "either" in data and (value := data["either"]) is not None:
             known += 1
-            self.either = decode_tree_either(data["either"])
+            self.either = decode_tree_either(value)
         else:
             self.either = UNSET
-        if "grid" in data:
+        if "grid" in data and (value := data["grid"]) is not None:
             known += 1
-            value = data["grid"]
             if value.__class__ is not list:
                 raise Mismatch
             self.grid = [
@@ -634,23 +616,21 @@ class TreeEither1(Model):
             ]
         else:
             self.grid = UNSET
-        if "branches" in data:
+        if "branches" in data and (value := data["branches"]) is not None:
             known += 1
-            value = data["branches"]
             if value.__class__ is not list:
                 raise Mismatch
             self.branches = [BranchesItem.decode(item) for item in value]
         else:
             self.branches = UNSET
-        if "some" in data:
+        if "some" in data and (value := data["some"]) is not None:
             known += 1
-            value = data["some"]
             if value.__class__ is not list:
                 raise Mismatch
             self.some = [BranchesItem.decode(item) for item in value]
         else:
             self.some = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -740,17 +720,15 @@ class BranchesItem(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        if "rows" in data:
+        if "rows" in data and (value := data["rows"]) is not None:
             known += 1
-            value = data["rows"]
             if value.__class__ is not list:
                 raise Mismatch
             self.rows = [TreeRowsItem.decode(item) for item in value]
         else:
             self.rows = UNSET
-        if "table" in data:
+        if "table" in data and (value := data["table"]) is not None:
             known += 1
-            value = data["table"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.table = {
@@ -758,28 +736,27 @@ class BranchesItem(Model):
             }
         else:
             self.table = UNSET
-        if "fixed" in data:
+        if "fixed" in data and (value := data["fixed"]) is not None:
             known += 1
-            self.fixed = value = data["fixed"]
             if value.__class__ is not list:
                 raise Mismatch
+            self.fixed = value
         else:
             self.fixed = UNSET
-        if "pattern" in data:
+        if "pattern" in data and (value := data["pattern"]) is not None:
             known += 1
-            self.pattern = value = data["pattern"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.pattern = value
         else:
             self.pattern = UNSET
-        if "either" in data:
+        if "either" in data and (value := data["either"]) is not None:
             known += 1
-            self.either = decode_tree_either(data["either"])
+            self.either = decode_tree_either(value)
         else:
             self.either = UNSET
-        if "grid" in data:
+        if "grid" in data and (value := data["grid"]) is not None:
             known += 1
-            value = data["grid"]
             if value.__class__ is not list:
                 raise Mismatch
             self.grid = [
@@ -791,15 +768,14 @@ class BranchesItem(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.branches = [BranchesItem.decode(item) for item in value]
-        if "some" in data:
+        if "some" in data and (value := data["some"]) is not None:
             known += 1
-            value = data["some"]
             if value.__class__ is not list:
                 raise Mismatch
             self.some = [BranchesItem.decode(item) for item in value]
         else:
             self.some = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -860,7 +836,7 @@ class Own(Model):
             self.cells = value
         else:
             self.cells = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
