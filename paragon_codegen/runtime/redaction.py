@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
-from typing import Any, Final, NoReturn, cast
+from typing import Any, Final, NoReturn
 
 from .escapes import LONGEST, unescaped
 from .masking import MASK, cut_off, divided, forms_of, masked, merged, spans
+from .model import is_array, is_object
 
 __all__ = [
     "EXCERPT_LENGTH",
@@ -79,10 +80,10 @@ def without_secrets(members: Mapping[str, Any]) -> dict[str, Any]:
 
 def _shown(name: str, value: Any) -> Any:
     """Return a value for display; what stands in a list has the list's name."""
-    if isinstance(value, dict):
-        return without_secrets(cast("dict[str, Any]", value))
-    if type(value) is list:
-        return [_shown(name, each) for each in cast("list[Any]", value)]
+    if is_object(value):
+        return without_secrets(value)
+    if is_array(value):
+        return [_shown(name, each) for each in value]
     return MASK if isinstance(value, str) and _SECRET_NAME.search(name) else value
 
 
@@ -188,8 +189,9 @@ class Redactor:
         # Secrets join the list with each attempt.
         if self._known[0] != len(self._secrets):
             each = [forms_of(secret.reveal()) for secret in self._secrets]
-            forms = sorted(set().union(*each), key=len, reverse=True)
-            self._known = len(each), forms
+            self._known = len(each), sorted(
+                {form for forms in each for form in forms}, key=len, reverse=True
+            )
         return self._known[1]
 
     def _reach(self) -> int:
@@ -243,14 +245,12 @@ def _nodes(data: Any) -> Iterator[dict[str, Any] | list[Any]]:
     left: list[Any] = [data]
     while left:
         node = left.pop()
-        if isinstance(node, dict):
-            found = cast("dict[str, Any]", node)
-            yield found
-            left += found.values()
-        elif isinstance(node, list):
-            items = cast("list[Any]", node)
-            yield items
-            left += items
+        if is_object(node):
+            yield node
+            left += node.values()
+        elif is_array(node):
+            yield node
+            left += node
 
 
 def _texts(data: Any) -> Iterator[str]:

@@ -30,6 +30,10 @@ __all__ = ["Problem", "decode_error", "explain"]
 _MOST = 10
 """Problems that a message names; the rest is counted."""
 
+_LONGEST_NAME: Final = 80
+_LONGEST_PATH: Final = 400
+"""Characters of a member's name, and of the way to it, that a message shows."""
+
 Problem = tuple[str, str]
 """Path and message."""
 
@@ -98,7 +102,7 @@ def _explain_list(item: object, value: Any, path: str) -> Iterator[Problem]:
         yield path, f"expected an array, got {_name(value)}"
         return
     for index, each in enumerate(value):
-        yield from _explain(item, each, f"{path}[{index}]")
+        yield from _explain(item, each, _at(path, f"[{index}]"))
 
 
 def _explain_map(member: object, value: Any, path: str) -> Iterator[Problem]:
@@ -106,7 +110,7 @@ def _explain_map(member: object, value: Any, path: str) -> Iterator[Problem]:
         yield path, f"expected an object, got {_name(value)}"
         return
     for name, each in value.items():
-        yield from _explain(member, each, path + _step(name))
+        yield from _explain(member, each, _at(path, _step(name)))
 
 
 def _explain_model(cls: type[Model], value: Any, path: str) -> Iterator[Problem]:
@@ -116,12 +120,12 @@ def _explain_model(cls: type[Model], value: Any, path: str) -> Iterator[Problem]
     hints = _hints(cls)
     for name, wire in cls.__slots__.items():
         if wire in value:
-            yield from _explain(hints[name], value[wire], path + _step(wire))
+            yield from _explain(hints[name], value[wire], _at(path, _step(wire)))
         elif Unset not in get_args(hints[name]):
             yield path, f"{wire!r} is missing ({cls.__name__})"
     _, additional = get_args(hints["extra"])
     for wire in unknown_members(value, cls):
-        yield from _explain(additional, value[wire], path + _step(wire))
+        yield from _explain(additional, value[wire], _at(path, _step(wire)))
 
 
 def _explain_union(
@@ -243,5 +247,15 @@ def _name(value: object) -> str:
 
 def _step(name: object) -> str:
     """Return a path step for a member; JSON names are text, others' need not be."""
+    if isinstance(name, str) and len(name) > _LONGEST_NAME:
+        # Not cut: half of a secret would not be recognised and masked.
+        return f"[a name of {len(name)} characters]"
     plain = isinstance(name, str) and name.isidentifier()
     return f".{name}" if plain else f"[{name!r}]"
+
+
+def _at(path: str, step: str) -> str:
+    """Return the path one step further; a long one ends with a mark."""
+    if path.endswith("…"):
+        return path
+    return path + (step if len(path) + len(step) <= _LONGEST_PATH else "…")
