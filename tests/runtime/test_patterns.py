@@ -9,10 +9,10 @@ import re
 import time
 from collections.abc import Iterator
 
+import paragon_connect
 import pytest
 
 import paragon_codegen
-import paragon_connect
 
 SMALL = 2_000
 GROWTH = 4
