@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, Generic, TypeVar
 from urllib.parse import quote
 
+from .answers import codec_of
 from .credentials import Placed
 from .errors import ClientError, ConfigurationError
 from .hosts import BaseHosts
@@ -15,7 +16,7 @@ from .operation import Operation
 from .options import Options, check_headers
 from .payload import ACCEPT_ENCODING, Payload
 from .policy import Received
-from .redaction import Redactor, Secret, is_sensitive
+from .redaction import TEXT_LENGTH, WORD_LENGTH, Redactor, Secret, is_sensitive
 from .response import ErrorFields, RawResponse
 from .transport import (
     AsyncHttpResponse,
@@ -168,7 +169,7 @@ class Exchange(Generic[T]):
     def complete(self, error: ClientError) -> None:
         """Add to an error what is known of the exchange; mask what it quotes."""
         redactor = Redactor(self._secrets)
-        error.message = redactor.text(error.message)
+        error.message = redactor.line(error.message, TEXT_LENGTH)
         error.args = (error.message,)
         error.method = self.operation.method
         error.url = self.safe_url()
@@ -176,10 +177,11 @@ class Exchange(Generic[T]):
             return
         raw = self.raw(self._head)
         error.status = raw.status
-        error.content_type = redactor.line(raw.content_type)
-        error.request_id = raw.request_id and redactor.line(raw.request_id)
+        error.content_type = redactor.line(raw.content_type, WORD_LENGTH)
+        error.request_id = raw.request_id and redactor.line(raw.request_id, WORD_LENGTH)
         if self._payload is not None:
-            error.excerpt = redactor.excerpt(self._payload.beginning())
+            codec = codec_of(raw.content_type) or "utf-8"
+            error.excerpt = redactor.excerpt(self._payload.beginning(), codec)
 
     def late(self) -> TransportFailure:
         """Return the failure of a call that ran out of its total time."""
@@ -192,7 +194,7 @@ class Exchange(Generic[T]):
 
     def safe_url(self) -> str:
         """Return the URL for logs, secrets masked."""
-        return Redactor(self._secrets).url(self._url())
+        return Redactor(self._secrets).url(self._url(), TEXT_LENGTH)
 
     def _url(self) -> str:
         """Return the URL without credentials."""
