@@ -19,24 +19,30 @@ from typing import Any, Final, Generic, TypeVar, cast
 import httpcore2
 
 from .hosts import ServiceUrl
+from .options import Limits
 from .proxies import Proxy, proxy_for
 from .transport import HttpRequest, TransportFailure, failure_of
+from .unset import Unset
 
 __all__ = ["AsyncEngine", "Engine"]
 
 PoolT = TypeVar("PoolT")
 
-_MAX_CONNECTIONS: Final = 100
-_MAX_IDLE: Final = 20
-_IDLE_SECONDS: Final = 5.0
 _WRITE_STEP: Final = 64 * 1024
 
 
 class _Pools(Generic[PoolT]):
     """Connection pools by route; each is made when a service first needs it."""
 
-    def __init__(self, make: Callable[..., PoolT]) -> None:
+    def __init__(
+        self,
+        make: Callable[..., PoolT],
+        limits: Limits,
+        proxy: Proxy | Unset | None,
+    ) -> None:
         self._make = make
+        self._limits = limits
+        self._proxy = proxy
         self._lock = threading.Lock()
         self._by_service: dict[str, PoolT] = {}
         self._by_route: dict[tuple[str, Proxy | None], PoolT] = {}
@@ -46,7 +52,7 @@ class _Pools(Generic[PoolT]):
         pool = self._by_service.get(service.root)
         if pool is not None:
             return pool
-        proxy = proxy_for(service)
+        proxy = proxy_for(service, self._proxy)
         route = (service.scheme, proxy)
         with self._lock:
             if route not in self._by_route:
@@ -66,11 +72,19 @@ class _Pools(Generic[PoolT]):
             tls = httpcore2.default_ssl_context()
         return self._make(
             ssl_context=tls,
-            proxy=httpcore2.Proxy(*proxy) if proxy else None,
-            max_connections=_MAX_CONNECTIONS,
-            max_keepalive_connections=_MAX_IDLE,
-            keepalive_expiry=_IDLE_SECONDS,
+            proxy=_engine_proxy(proxy) if proxy else None,
+            max_connections=self._limits.max_connections,
+            max_keepalive_connections=self._limits.max_idle,
+            keepalive_expiry=self._limits.idle_seconds,
         )
+
+
+def _engine_proxy(proxy: Proxy) -> httpcore2.Proxy:
+    """Return the engine's form of a proxy."""
+    if proxy.auth is None:
+        return httpcore2.Proxy(proxy.url)
+    user, password = proxy.auth
+    return httpcore2.Proxy(proxy.url, (user, password.reveal()))
 
 
 def _engine_request(request: HttpRequest) -> httpcore2.Request:
@@ -139,11 +153,11 @@ class _Response:
 class Engine:
     """Moves requests over pooled connections, for threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits, proxy: Proxy | Unset | None) -> None:
         backend = _DeadlineBackend()
         self._deadline = backend.deadline
         self._pools: _Pools[httpcore2.ConnectionPool] = _Pools(
-            partial(httpcore2.ConnectionPool, network_backend=backend)
+            partial(httpcore2.ConnectionPool, network_backend=backend), limits, proxy
         )
 
     def handle(self, request: HttpRequest) -> _Response:
@@ -275,9 +289,9 @@ class _AsyncResponse:
 class AsyncEngine:
     """Moves requests over pooled connections, for one event loop."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits, proxy: Proxy | Unset | None) -> None:
         self._pools: _Pools[httpcore2.AsyncConnectionPool] = _Pools(
-            httpcore2.AsyncConnectionPool
+            httpcore2.AsyncConnectionPool, limits, proxy
         )
 
     async def handle(self, request: HttpRequest) -> _AsyncResponse:

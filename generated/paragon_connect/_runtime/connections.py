@@ -9,7 +9,11 @@ import weakref
 from typing import Any, Final, cast
 
 from .errors import ClosedError, ConfigurationError
+from .needs import HTTPX2
+from .options import DEFAULT_LIMITS, Limits
+from .proxies import Proxy
 from .transport import AsyncHttpClient, AsyncTransport, HttpClient, Transport
+from .unset import UNSET, Unset
 
 __all__ = ["AsyncConnections", "Connections"]
 
@@ -22,9 +26,15 @@ _AFTER_FORK: Final = (
 class _Shared:
     """What both kinds do: close once, and never share a socket with a child process."""
 
-    def __init__(self, given: bool) -> None:
+    def __init__(
+        self, http_client: object, limits: Limits, proxy: Proxy | Unset | None
+    ) -> None:
+        given = http_client is not None
+        _check_settings(given, limits, proxy)
         self.closed = False
         self._given = given
+        self._limits = limits
+        self._proxy = proxy
         self._forked = False
         self._inherited: object = None
         self._lock = threading.Lock()
@@ -52,8 +62,13 @@ class _Shared:
 class Connections(_Shared):
     """Connections for threads, opened when first needed."""
 
-    def __init__(self, http_client: HttpClient | None) -> None:
-        super().__init__(http_client is not None)
+    def __init__(
+        self,
+        http_client: HttpClient | None,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: Proxy | Unset | None = UNSET,
+    ) -> None:
+        super().__init__(http_client, limits, proxy)
         self._http_client = http_client
         self._transport: Transport | None = None
 
@@ -71,9 +86,9 @@ class Connections(_Shared):
         """Return a transport of our own, or one over the user's client."""
         client = self._http_client
         if client is None:
-            from .engine import Engine  # the HTTP library loads when first needed
-
-            return Engine()
+            with HTTPX2:  # which loads when first needed
+                from .engine import Engine
+            return Engine(self._limits, self._proxy)
         if isinstance(client, Transport) and not hasattr(client, "build_request"):
             return client
         from .httpx_adapter import HttpxAdapter
@@ -96,8 +111,13 @@ class Connections(_Shared):
 class AsyncConnections(_Shared):
     """Connections for event loops: each loop has its own, opened when first needed."""
 
-    def __init__(self, http_client: AsyncHttpClient | None) -> None:
-        super().__init__(http_client is not None)
+    def __init__(
+        self,
+        http_client: AsyncHttpClient | None,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: Proxy | Unset | None = UNSET,
+    ) -> None:
+        super().__init__(http_client, limits, proxy)
         self._http_client = http_client
         self._by_loop = _new_loops()
 
@@ -114,9 +134,9 @@ class AsyncConnections(_Shared):
         """Return a transport of our own, or one over the user's client."""
         client = self._http_client
         if client is None:
-            from .engine import AsyncEngine
-
-            return AsyncEngine()
+            with HTTPX2:
+                from .engine import AsyncEngine
+            return AsyncEngine(self._limits, self._proxy)
         if isinstance(client, AsyncTransport) and not hasattr(client, "build_request"):
             return client
         from .httpx_adapter import AsyncHttpxAdapter
@@ -135,6 +155,19 @@ class AsyncConnections(_Shared):
         self._forget()
         if transport is not None and not self._given:
             await transport.close()
+
+
+def _check_settings(given: bool, limits: object, proxy: Proxy | Unset | None) -> None:
+    """Refuse settings that cannot work, and those that would have no effect."""
+    if not isinstance(limits, Limits):
+        raise ConfigurationError(
+            f"limits must be Limits(…), not {type(limits).__name__}"
+        )
+    if given and (limits is not DEFAULT_LIMITS or proxy is not UNSET):
+        name = "proxy" if limits is DEFAULT_LIMITS else "limits"
+        raise ConfigurationError(
+            f"{name}= would have no effect beside http_client=: set it up there"
+        )
 
 
 def _new_loops() -> weakref.WeakKeyDictionary[Any, AsyncTransport]:
