@@ -170,7 +170,9 @@ class BaseClient:
 
     def __repr__(self) -> str:
         """Return the class and its hosts."""
-        return f"{type(self).__name__}(hosts={self._hosts!r})"
+        # A traceback with locals shows it half made as well.
+        hosts = getattr(self, "_hosts", None)
+        return f"{type(self).__name__}(hosts={hosts!r})"
 
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled: a client holds credentials and connections."""

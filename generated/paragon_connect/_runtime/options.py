@@ -30,6 +30,16 @@ _FRAMING: Final = frozenset(
 )
 
 
+def _is_number(given: object) -> TypeGuard[float]:
+    """Return whether what was given for a number is one; True and False are none."""
+    return isinstance(given, (int, float)) and not isinstance(given, bool)
+
+
+def _is_count(given: object, least: int) -> bool:
+    """Return whether what was given is a whole number, and large enough."""
+    return isinstance(given, int) and not isinstance(given, bool) and given >= least
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeout:
     """Limits in seconds; None means no limit.
@@ -186,16 +196,6 @@ def _header_problem(pair: tuple[str, str]) -> str:
         f"header {name!r} must be text of printable ASCII characters "
         f"without spaces at its ends, not {shown}"
     )
-
-
-def _is_number(given: object) -> TypeGuard[float]:
-    """Return whether what was given for a number is one; True and False are none."""
-    return isinstance(given, (int, float)) and not isinstance(given, bool)
-
-
-def _is_count(given: object, least: int) -> bool:
-    """Return whether what was given is a whole number, and large enough."""
-    return isinstance(given, int) and not isinstance(given, bool) and given >= least
 
 
 def _is_text(given: object) -> bool:

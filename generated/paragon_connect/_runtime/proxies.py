@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from .errors import ConfigurationError
 from .hosts import ServiceUrl, is_host
@@ -104,6 +103,8 @@ def proxy_for(service: ServiceUrl, proxy: Proxy | Unset | None) -> Proxy | None:
         return None
     if proxy is None or isinstance(proxy, Proxy):
         return proxy
+    from urllib.request import getproxies, proxy_bypass  # loads ssl
+
     if proxy_bypass(service.host):
         return None
     proxies = getproxies()
