@@ -92,8 +92,10 @@ def path_remainder(name: str, value: str) -> str:
 
     Raises:
         ConfigurationError: dot segments or control characters (also encoded),
-            a query or fragment, or a URL that is not https.
+            a query or fragment, a URL that is not https, or no text at all.
     """
+    if not _is_text(value):
+        raise ConfigurationError(f"path parameter {name!r} must be text")
     text = value.removeprefix("/")
     if "?" in text or "#" in text:
         raise ConfigurationError(
@@ -164,6 +166,16 @@ def _members(
                 yield encode(_scalar(name, key)), encode(_scalar(name, each))
 
 
+def _is_text(value: object) -> bool:
+    """Return whether what was given for text is text."""
+    return isinstance(value, str)
+
+
+def _is_mapping(value: object) -> bool:
+    """Return whether what was given for a mapping is one."""
+    return isinstance(value, Mapping)
+
+
 def _is_list(value: object) -> bool:
     """Return whether a value is a JSON array."""
     return isinstance(value, (list, tuple))
@@ -187,8 +199,16 @@ def header_pairs(
 
 
 def free_headers(headers: Mapping[str, str] | Unset) -> Pairs:
-    """Return the headers that a caller adds to one call; UNSET gives none."""
-    return [] if headers is UNSET else list(headers.items())
+    """Return the headers that a caller adds to one call; UNSET gives none.
+
+    Raises:
+        ConfigurationError: they are no mapping.
+    """
+    if headers is UNSET:
+        return []
+    if not _is_mapping(headers):
+        raise ConfigurationError("headers must be a mapping of names to texts")
+    return list(headers.items())
 
 
 def cookie_pairs(
