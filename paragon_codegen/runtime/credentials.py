@@ -196,8 +196,10 @@ class Basic(Credential):
                 "name no colon"
             )
         del both
-        if not secret.reveal().strip():
-            raise ConfigurationError(f"{self._label}: the user name must not be empty")
+        if not secret.reveal().strip() or self._password.reveal().isspace():
+            raise ConfigurationError(
+                f"{self._label} must hold more than spaces; only a password may be empty"
+            )
 
     def _render(self, secret: Secret | str) -> Placed:
         placed = super()._render(secret)
