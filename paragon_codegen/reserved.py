@@ -7,6 +7,7 @@ __all__ = [
     "BUILDERS",
     "CLASSES",
     "CLIENT",
+    "CONSTRUCTOR",
     "ERRORS",
     "EXPORTS",
     "MEMBERS",
@@ -39,10 +40,15 @@ MEMBERS = _TYPES | {"self", "extra", "from_dict", "to_dict", "decode", "classmet
 CLIENT = _TYPES | frozenset(
     """self execute execute_raw close aclose with_options with_user with_credentials
     with_raw_response hosts base_url timeout max_retries http_client headers options
-    credentials property key_credential bearer_credential basic_credential call_options
-    required_setting given super""".split()
+    credentials property super""".split()
 )
-"""Attributes and arguments of a client."""
+"""Attributes of a client."""
+
+CONSTRUCTOR = CLIENT | frozenset(
+    """limits proxy sealed_proxy sealed_headers copy key_credential bearer_credential
+    basic_credential call_options chosen_proxy required_setting given all_given""".split()
+)
+"""Arguments of a client's constructor, and what stands in it."""
 
 METHODS = CLIENT
 """Methods of a client and of its groups."""
@@ -55,7 +61,7 @@ CLASSES = frozenset(
 """Classes of the modules of models."""
 
 VARIABLES = _TYPES | frozenset(
-    """self cls replace base_url host_name chosen service classmethod
+    """self cls replace base_url host_name chosen checked service classmethod
     dataclass""".split()
 )
 """Hosts, and the variables of their addresses."""
@@ -82,6 +88,6 @@ ERRORS = (
 """Classes of errors that a package exports."""
 
 EXPORTS = frozenset(ERRORS) | frozenset(
-    "Hosts UNSET Unset Operation RawResponse Timeout File Part Mapping Any".split()
+    "Hosts UNSET Unset Operation RawResponse Timeout Limits File Part Mapping Any".split()
 )
 """What a package exports beside its client."""

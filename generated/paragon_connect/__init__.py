@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.body import File, Part
     from ._runtime.operation import Operation
-    from ._runtime.options import Timeout
+    from ._runtime.options import Limits, Timeout
     from ._runtime.response import RawResponse
     from ._runtime.unset import UNSET, Unset
     from ._sdk.claims import check_user_token, read_claims
@@ -86,6 +86,7 @@ __all__ = [
     "IntegrationNotFoundError",
     "IntegrationNotInstalledError",
     "IntegrationSources",
+    "Limits",
     "NoActiveInstallFlowError",
     "NotFound",
     "OAuthBlockedError",
@@ -143,6 +144,7 @@ _MODULES = {
     "IntegrationNotFoundError": "._sdk.errors",
     "IntegrationNotInstalledError": "._sdk.errors",
     "IntegrationSources": "._sdk.data_sources",
+    "Limits": "._runtime.options",
     "NoActiveInstallFlowError": "._sdk.errors",
     "NotFound": ".errors",
     "OAuthBlockedError": "._sdk.errors",

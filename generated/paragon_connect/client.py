@@ -7,9 +7,16 @@ from typing import Any, ClassVar, Literal, Self
 
 from . import operations
 from ._runtime.credentials import TokenSource
-from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
+from ._runtime.proxies import chosen_proxy
 from ._runtime.response import ErrorFields
-from ._runtime.settings import bearer_credential, call_options, given, required_setting
+from ._runtime.sealed import Sealed
+from ._runtime.settings import (
+    all_given,
+    bearer_credential,
+    call_options,
+    required_setting,
+)
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from ._sdk.session import Session
@@ -55,13 +62,15 @@ class Paragon(SdkMethods):
     def __init__(
         self,
         *,
-        project_id: str | None = None,
-        user_token: TokenSource | None = None,
-        hosts: Hosts | None = None,
-        base_url: str | None = None,
+        project_id: str | Unset = UNSET,
+        user_token: TokenSource | Unset = UNSET,
+        hosts: Hosts | Unset = UNSET,
+        base_url: str | Unset = UNSET,
         timeout: float | Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: str | Unset | None = UNSET,
         http_client: HttpClient | None = None,
     ) -> None:
         """Set up the client; nothing is sent yet.
@@ -79,6 +88,9 @@ class Paragon(SdkMethods):
             timeout: Seconds for a whole call, or limits for each phase.
             max_retries: Attempts after the first one.
             headers: Headers sent with every call.
+            limits: How many connections are kept, and how long.
+            proxy: URL of the proxy for https. None: no proxy. Default:
+                `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment.
             http_client: Moves the bytes in place of a connection pool of its
                 own.
         """
@@ -87,8 +99,9 @@ class Paragon(SdkMethods):
                 "user_token", user_token, "PARAGON_USER_TOKEN"
             ),
         }
+        sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
-        del user_token
+        del user_token, headers, proxy
         self.project_id = required_setting(
             "project_id",
             project_id,
@@ -98,18 +111,22 @@ class Paragon(SdkMethods):
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
-            options=call_options(timeout, max_retries, headers),
+            options=call_options(timeout, max_retries, sealed_headers),
+            limits=limits,
+            proxy=chosen_proxy(sealed_proxy),
             http_client=http_client,
         )
 
     def with_user(self, user_token: TokenSource) -> Self:
-        """Return a copy for another user of yours; it shares the connections."""
-        credentials = {
-            "userToken": bearer_credential(
-                "user_token", user_token, "PARAGON_USER_TOKEN"
-            ),
-        }
-        copy = self._copy(credentials=given(credentials))
+        """Return a copy for another user of yours; it shares the connections.
+
+        Raises:
+            ConfigurationError: The credential is None or empty: neither this user's
+                nor that of the environment stands in for it.
+        """
+        credentials = {"userToken": bearer_credential("user_token", user_token, "")}
+        del user_token
+        copy = self._copy(credentials=all_given(credentials))
         copy.session = self.session.for_another_user()
         return copy
 

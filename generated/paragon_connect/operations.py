@@ -646,7 +646,7 @@ def trigger_workflow(
         + "/sdk/triggers/"
         + path_segment("workflowId", workflow_id),
         host="api",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Configuration-Id", selected_configuration_id),
@@ -982,7 +982,7 @@ def proxy_get(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1040,7 +1040,7 @@ def proxy_put(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1103,7 +1103,7 @@ def proxy_post(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1166,7 +1166,7 @@ def proxy_delete(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1225,7 +1225,7 @@ def proxy_options(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1269,7 +1269,7 @@ def proxy_head(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1327,7 +1327,7 @@ def proxy_patch(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),

@@ -17,7 +17,7 @@ __all__ = ["Annotations", "Index", "decoder_name", "stand_in_name"]
 # same name is imported there under another one.
 _TAKEN = frozenset(
     """Answers AsyncClient AsyncHttpClient AsyncIterator AsyncTokenSource Bytes ErrorFields
-    File Hosts HttpClient Iterator Json Mapping Operation Part RawResponse Sequence SyncClient Text Timeout
+    File Hosts HttpClient Iterator Json Limits Mapping Operation Part RawResponse Sealed Sequence SyncClient Text Timeout
     TokenSource""".split()
 )
 

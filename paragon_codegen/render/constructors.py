@@ -89,11 +89,9 @@ class Constructor:
 
     def _constructor(self) -> list[str]:
         """Return the parameters of the constructor."""
-        unset = " | None = None"
-        fixed = [
-            f"{each.name}: {self._context.types.annotation(each.type or ir.AnyType())}{unset}"
-            for each in self._client.hoisted
-        ]
+        none = " | None = None"
+        unset = f" | {self._context.types.unset('Unset')} = {self._context.unset}"
+        fixed = [f"{each.name}: str{unset}" for each in self._client.hoisted]
         source = self._source()
         secrets = [
             f"{name}: {'str' if each.kind == 'basic' else source}{unset}"
@@ -104,6 +102,8 @@ class Constructor:
         mapping = self._context.imports.add("collections.abc", "Mapping")
         timeout = self._context.runtime("options", "Timeout")
         default = self._context.runtime("options", "DEFAULT_TIMEOUT")
+        limits = self._context.runtime("options", "Limits")
+        usual = self._context.runtime("options", "DEFAULT_LIMITS")
         return [
             "self",
             "*",
@@ -113,8 +113,10 @@ class Constructor:
             f"base_url: str{unset}",
             f"timeout: float | {timeout} = {default}",
             "max_retries: int = 2",
-            f"headers: {mapping}[str, str]{unset}",
-            f"http_client: {self._context.runtime('transport', http)}{unset}",
+            f"headers: {mapping}[str, str]{none}",
+            f"limits: {limits} = {usual}",
+            f"proxy: str | Unset | None = {self._context.unset}",
+            f"http_client: {self._context.runtime('transport', http)}{none}",
         ]
 
     def _source(self) -> str:
@@ -162,10 +164,12 @@ class Constructor:
             secrets.extend(scheme.arguments)
         if table:
             lines += call("credentials = {", table, "}", 8)
-            lines += [
-                "# No error below may show a secret among the locals of its traceback.",
-                f"del {', '.join(secrets)}",
-            ]
+        sealed = self._context.runtime("sealed", "Sealed")
+        lines += [
+            f"sealed_headers, sealed_proxy = {sealed}(headers), {sealed}(proxy)",
+            "# No error below may show a secret among the locals of its traceback.",
+            f"del {', '.join([*secrets, 'headers', 'proxy'])}",
+        ]
         for argument in self._client.hoisted:
             helper = self._context.runtime("settings", "required_setting")
             listed = [
@@ -175,6 +179,7 @@ class Constructor:
             ]
             lines += call(f"self.{argument.name} = {helper}(", listed, ")", 8)
         options = self._context.runtime("settings", "call_options")
+        proxy = self._context.runtime("proxies", "chosen_proxy")
         return (
             lines
             + self._session()
@@ -183,7 +188,9 @@ class Constructor:
                 [
                     "hosts=Hosts.chosen(hosts, base_url)",
                     *(["credentials=credentials"] if table else []),
-                    f"options={options}(timeout, max_retries, headers)",
+                    f"options={options}(timeout, max_retries, sealed_headers)",
+                    "limits=limits",
+                    f"proxy={proxy}(sealed_proxy)",
                     "http_client=http_client",
                 ],
                 ")",
@@ -209,15 +216,17 @@ class Constructor:
             return []
         self._context.types.typing("Self")
         source = self._source()
+        unset = f" | {self._context.types.unset('Unset')} = {self._context.unset}"
         listed = [
             f"{name}: {'str' if each.kind == 'basic' else source}"
-            + ("" if user else " | None = None")
+            + ("" if user else unset)
             for each in schemes
             for name in each.arguments
         ]
+        secrets = [name for each in schemes for name in each.arguments]
         name = "with_user" if user else "with_credentials"
-        helper = self._context.runtime("settings", "given")
-        table = [self._credential(each) for each in schemes]
+        table = [self._credential(each, environment=False) for each in schemes]
+        helper = self._context.runtime("settings", "all_given" if user else "given")
         return [
             *call(
                 f"def {name}(",
@@ -225,8 +234,9 @@ class Constructor:
                 ") -> Self:",
                 4,
             ),
-            f'    """{_COPY_DOC[name]}"""',
+            *indented(docstring(_COPY_DOC[name], 8, more=_COPY_NOTES[name])),
             *indented(call("credentials = {", table, "}", 8)),
+            f"    del {', '.join(secrets)}",
             *indented(self._copied(f"self._copy(credentials={helper}(credentials))")),
         ]
 
@@ -240,12 +250,21 @@ class Constructor:
             "return copy",
         ]
 
-    def _credential(self, scheme: ir.SecurityScheme) -> str:
+    def _credential(
+        self, scheme: ir.SecurityScheme, *, environment: bool = True
+    ) -> str:
         """Return the entry of a credential in a dict display."""
-        variables = [literal(self._variable(name)) for name in scheme.arguments]
+        variables = [
+            literal(self._variable(name) if environment else "")
+            for name in scheme.arguments
+        ]
         if scheme.kind == "basic":
             helper = self._context.runtime("settings", "basic_credential")
-            listed = [*scheme.arguments, *variables]
+            listed = [
+                part
+                for name, variable in zip(scheme.arguments, variables, strict=True)
+                for part in (literal(name), name, variable)
+            ]
         elif scheme.kind == "bearer":
             helper = self._context.runtime("settings", "bearer_credential")
             listed = [literal(scheme.arguments[0]), scheme.arguments[0], *variables]
@@ -284,11 +303,31 @@ _COPY_DOC = {
     "with_user": "Return a copy for another user of yours; it shares the connections.",
     "with_credentials": "Return a copy with other credentials; it shares the connections.",
 }
+_COPY_NOTES = {
+    "with_user": [
+        "Raises:",
+        "    ConfigurationError: The credential is None or empty: neither this user's",
+        "        nor that of the environment stands in for it.",
+    ],
+    "with_credentials": [
+        "What is absent stays as it is.",
+        "",
+        "Raises:",
+        "    ConfigurationError: A credential is None or empty: nothing stands in for",
+        "        it.",
+    ],
+}
 _COMMON_ARGUMENTS = [
     ("hosts", "Addresses of the services."),
     ("base_url", "One address for all services, in place of `hosts`."),
     ("timeout", "Seconds for a whole call, or limits for each phase."),
     ("max_retries", "Attempts after the first one."),
     ("headers", "Headers sent with every call."),
+    ("limits", "How many connections are kept, and how long."),
+    (
+        "proxy",
+        "URL of the proxy for https. None: no proxy. Default: `HTTPS_PROXY`, "
+        "`ALL_PROXY` and `NO_PROXY` of the environment.",
+    ),
     ("http_client", "Moves the bytes in place of a connection pool of its own."),
 ]

@@ -28,6 +28,7 @@ _RUNTIME = {
     "Operation": "._runtime.operation",
     "RawResponse": "._runtime.response",
     "Timeout": "._runtime.options",
+    "Limits": "._runtime.options",
     "File": "._runtime.body",
     "Part": "._runtime.body",
 }
@@ -188,7 +189,10 @@ def _environment(environment: ir.Environment) -> EnvironmentView:
             more=["Args:", *notes] if notes else None,
         ),
         body=[
-            *[f"{each.name} = host_name({each.name})" for each in variables],
+            *[
+                f"{each.name} = host_name({each.name}, {literal(each.name)})"
+                for each in variables
+            ],
             *call("return cls(", urls, ")", 8),
         ],
     )

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from anyio import Event, move_on_after
 
 from .async_streams import AsyncSocketStream, AsyncStream, AsyncTlsStream
-from .connection import BaseConnection, Routes, Trust, authorization
+from .connection import BaseConnection, Routes, Trust
 from .dialing import Dial
 from .errors import ClosedError
 from .flows import Flow, Need
@@ -41,7 +41,7 @@ class AsyncConnection(BaseConnection):
         if proxy is not None:
             if proxy.scheme == "https":
                 await self._secure(proxy.host, trust, limit)
-            way = tunnel(self.route.host, self.route.port, authorization(proxy))
+            way = tunnel(self.route.host, self.route.port, proxy.authorization)
             await self._run(way, limit, limit)
         if self.route.scheme == "https":
             await self._secure(self.route.host, trust, limit)
@@ -192,11 +192,11 @@ class AsyncEngine:
 
     Args:
         limits: how many connections, and how long they are kept.
-        proxy: the proxy's URL, None for none; absent: the one of the environment.
+        proxy: the proxy for https, None for none; UNSET: the environment's.
     """
 
     def __init__(
-        self, limits: Limits = DEFAULT_LIMITS, proxy: str | Unset | None = UNSET
+        self, limits: Limits = DEFAULT_LIMITS, proxy: Proxy | Unset | None = UNSET
     ) -> None:
         self.pool: Pool[AsyncConnection, Event] = Pool(limits, AsyncConnection)
         self._routes = Routes(proxy)

@@ -15,9 +15,11 @@ from .drivers import deliver, deliver_async, drive, drive_async, not_awaited
 from .errors import ClientError
 from .exchange import Exchange
 from .hosts import BaseHosts
+from .needs import HTTPX2
 from .operation import Operation
-from .options import DEFAULT_OPTIONS, Options
+from .options import DEFAULT_LIMITS, DEFAULT_OPTIONS, Limits, Options
 from .policy import Outcome, Received, Send, attempts
+from .proxies import Proxy
 from .response import RawResponse
 from .steps import Items, Pause, Present, Resolve, Step, Steps
 from .transport import (
@@ -27,6 +29,7 @@ from .transport import (
     HttpResponse,
     TransportFailure,
 )
+from .unset import UNSET, Unset
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -40,6 +43,8 @@ class SyncClient(BaseClient):
         hosts: a URL for each service.
         credentials: security scheme name → credential.
         options: timeouts, retries, headers, limits.
+        limits: how many connections are kept, and how long.
+        proxy: leads to every service; None for none, UNSET for the environment's.
         http_client: moves the bytes instead of the connections made here: an
             ``httpx2.Client``, or any `Transport`. It is left open on `close`.
     """
@@ -50,10 +55,12 @@ class SyncClient(BaseClient):
         hosts: BaseHosts,
         credentials: Mapping[str, Credential | None] | None = None,
         options: Options = DEFAULT_OPTIONS,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: Proxy | Unset | None = UNSET,
         http_client: HttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
-        self._connections = Connections(http_client)
+        self._connections = Connections(http_client, limits, proxy)
 
     def execute(self, operation: Operation[T]) -> T:
         """Run an operation and return its result.
@@ -166,6 +173,8 @@ class AsyncClient(BaseClient):
         hosts: a URL for each service.
         credentials: security scheme name → credential.
         options: timeouts, retries, headers, limits.
+        limits: how many connections are kept, and how long.
+        proxy: leads to every service; None for none, UNSET for the environment's.
         http_client: moves the bytes instead of the connections made here: an
             ``httpx2.AsyncClient``, or any `AsyncTransport`. It is left open on
             `aclose`.
@@ -177,10 +186,12 @@ class AsyncClient(BaseClient):
         hosts: BaseHosts,
         credentials: Mapping[str, Credential | None] | None = None,
         options: Options = DEFAULT_OPTIONS,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: Proxy | Unset | None = UNSET,
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
-        self._connections = AsyncConnections(http_client)
+        self._connections = AsyncConnections(http_client, limits, proxy)
 
     async def execute(self, operation: Operation[T]) -> T:
         """Run an operation and return its result.
@@ -196,8 +207,8 @@ class AsyncClient(BaseClient):
         Raises:
             ClientError: no complete response came.
         """
-        from anyio import sleep
-
+        with HTTPX2:
+            from anyio import sleep
         exchange = self._exchange(operation)
         flow = attempts(
             operation.method, self._options, passthrough=operation.passthrough
@@ -220,8 +231,8 @@ class AsyncClient(BaseClient):
 
     async def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt within the deadline."""
-        from anyio import move_on_after
-
+        with HTTPX2:
+            from anyio import move_on_after
         started = time.monotonic()
         left = None if step.deadline is None else step.deadline - started
         outcome: Outcome | None = None
@@ -262,8 +273,8 @@ class AsyncClient(BaseClient):
 
     async def _perform(self, step: Step) -> Any:
         """Do one step of a behaviour."""
-        from anyio import sleep
-
+        with HTTPX2:
+            from anyio import sleep
         match step:
             case Pause():
                 return await sleep(step.seconds)

@@ -1,7 +1,9 @@
 """Parameter values as OpenAPI serialises them, percent-encoded after RFC 3986.
 
-Values are JSON values. UNSET gives nothing at all. None is the empty value, and
-refused in a path. An empty list gives nothing. Booleans are ``true`` and
+Values are JSON values. UNSET gives nothing at all. None is refused, so that no call
+forgets what it is about, unless the document allows null (``null=True``): then it is
+the empty value, but never in a path. Empty text is refused in paths, headers and
+cookies. An empty list gives nothing. Booleans are ``true`` and
 ``false``; numbers are exact; an enum member counts as its value. What a style
 cannot express (a list within a list) is refused.
 """
@@ -90,8 +92,10 @@ def path_remainder(name: str, value: str) -> str:
 
     Raises:
         ConfigurationError: dot segments or control characters (also encoded),
-            a query or fragment, or a URL that is not https.
+            a query or fragment, a URL that is not https, or no text at all.
     """
+    if not _is_text(value):
+        raise ConfigurationError(f"path parameter {name!r} must be text")
     text = value.removeprefix("/")
     if "?" in text or "#" in text:
         raise ConfigurationError(
@@ -116,6 +120,7 @@ def query_pairs(
     style: str = "form",
     explode: bool = True,
     allow_reserved: bool = False,
+    null: bool = False,
 ) -> Pairs:
     """Return percent-encoded query members.
 
@@ -126,9 +131,14 @@ def query_pairs(
         explode: as OpenAPI defines it.
         allow_reserved: leave reserved characters as they are, but for ``&``,
             ``#`` and ``+``, which would end the value or change it.
+        null: whether None may be sent.
+
+    Raises:
+        ConfigurationError: None is given and may not be sent.
     """
     if value is UNSET:
         return ()
+    _refuse_nothing(name, value, null, empty=True)
     safe = _RESERVED_SAFE if allow_reserved else ""
     encode = partial(_quote, name, safe=safe)
     encoded_name = _quote(name, name, "")
@@ -156,15 +166,32 @@ def _members(
                 yield encode(_scalar(name, key)), encode(_scalar(name, each))
 
 
+def _is_text(value: object) -> bool:
+    """Return whether what was given for text is text."""
+    return isinstance(value, str)
+
+
+def _is_mapping(value: object) -> bool:
+    """Return whether what was given for a mapping is one."""
+    return isinstance(value, Mapping)
+
+
 def _is_list(value: object) -> bool:
     """Return whether a value is a JSON array."""
     return isinstance(value, (list, tuple))
 
 
-def header_pairs(name: str, value: object, *, explode: bool = False) -> Pairs:
-    """Return a header parameter (style ``simple``), as text; UNSET gives none."""
+def header_pairs(
+    name: str, value: object, *, explode: bool = False, null: bool = False
+) -> Pairs:
+    """Return a header parameter (style ``simple``), as text; UNSET gives none.
+
+    Raises:
+        ConfigurationError: it is empty, or None and may not be null.
+    """
     if value is UNSET:
         return ()
+    _refuse_nothing(name, value, null)
     items = list(_items(name, value, str))
     if not items and not isinstance(value, str):
         return ()
@@ -172,18 +199,45 @@ def header_pairs(name: str, value: object, *, explode: bool = False) -> Pairs:
 
 
 def free_headers(headers: Mapping[str, str] | Unset) -> Pairs:
-    """Return the headers that a caller adds to one call; UNSET gives none."""
-    return [] if headers is UNSET else list(headers.items())
+    """Return the headers that a caller adds to one call; UNSET gives none.
+
+    Raises:
+        ConfigurationError: they are no mapping.
+    """
+    if headers is UNSET:
+        return []
+    if not _is_mapping(headers):
+        raise ConfigurationError("headers must be a mapping of names to texts")
+    return list(headers.items())
 
 
-def cookie_pairs(name: str, value: object, *, explode: bool = True) -> Pairs:
-    """Return cookie parameters (style ``form``), encoded where a cookie must be."""
+def cookie_pairs(
+    name: str, value: object, *, explode: bool = True, null: bool = False
+) -> Pairs:
+    """Return cookie parameters (style ``form``), encoded where a cookie must be.
+
+    Raises:
+        ConfigurationError: it is empty, or None and may not be null.
+    """
     if value is UNSET:
         return ()
+    _refuse_nothing(name, value, null)
     items = list(_items(name, value, partial(_quote, name, safe=_COOKIE_SAFE)))
     if not isinstance(value, (list, tuple, Mapping)) or explode:
         return [(key or name, item) for key, item in items]
     return [(name, _join(items, "%2C", False))] if items else ()
+
+
+def _refuse_nothing(
+    name: str, value: object, null: bool, *, empty: bool = False
+) -> None:
+    """Refuse what a server takes for an absent parameter: it may say who is meant."""
+    nothing = isinstance(value, str) and not (empty or value.strip())
+    if nothing or (value is None and not null):
+        shown = "empty" if nothing else "None"
+        raise ConfigurationError(
+            f"parameter {name!r} must not be {shown}; without it, leave the argument out"
+        )
 
 
 def json_text(value: object) -> object:

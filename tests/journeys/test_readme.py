@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from browser import Browser
 from local_server import LocalServer
-from paragon_connect import AsyncParagon, Hosts, Paragon
+from paragon_connect import AsyncParagon, Hosts, Paragon, Unset
 
 from tests.journeys.operations_table import method_name, rows
 from tests.journeys.support import ROOT, Repository, run
@@ -42,7 +42,7 @@ def at_home(server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
     url = server.url
     local = Hosts(api=url, hermes=url, proxy=url, actionkit=url)
 
-    def chosen(cls: type[Hosts], hosts: Hosts | None, base_url: str | None) -> Hosts:
+    def chosen(cls: type[Hosts], hosts: Hosts | Unset, base_url: str | Unset) -> Hosts:
         return hosts or local
 
     monkeypatch.setattr(Hosts, "chosen", classmethod(chosen))

@@ -13,9 +13,10 @@ from .errors import ClosedError, ConfigurationError
 from .exchange import Exchange
 from .hosts import BaseHosts
 from .operation import Operation, Security
-from .options import DEFAULT_OPTIONS, Options, Timeout
+from .options import DEFAULT_OPTIONS, Options, Timeout, with_headers
 from .policy import Outcome, Received, Send
 from .response import DEFAULT_ERROR_FIELDS, ErrorFields
+from .sealed import Sealed
 from .unset import UNSET, Unset
 
 __all__ = ["BaseClient"]
@@ -33,6 +34,9 @@ class BaseClient:
         hosts: a URL for each service.
         credentials: security scheme name → credential; None where it is missing.
         options: timeouts, retries, headers, limits.
+
+    Raises:
+        ConfigurationError: a credential is none: nobody else's stands in for it.
     """
 
     _user_agent: ClassVar[str] = _PACKAGE.rpartition(".")[2]
@@ -47,7 +51,8 @@ class BaseClient:
         credentials: Mapping[str, Credential | None] | None = None,
         options: Options = DEFAULT_OPTIONS,
     ) -> None:
-        self._hosts = hosts
+        _check_credentials(credentials or {})
+        self._hosts = BaseHosts.checked(hosts)
         self._credentials: Mapping[str, Credential | None] = credentials or {}
         self._options = options
         self._closed = False
@@ -60,7 +65,7 @@ class BaseClient:
 
     @hosts.setter
     def hosts(self, hosts: BaseHosts) -> None:
-        self._hosts = hosts
+        self._hosts = BaseHosts.checked(hosts)
 
     def _copy(
         self,
@@ -79,6 +84,7 @@ class BaseClient:
         if options is not None:
             copy._options = options
         if credentials is not None:
+            _check_credentials(credentials)
             copy._credentials = {**self._credentials, **credentials}
         return copy
 
@@ -97,16 +103,22 @@ class BaseClient:
             max_retries: attempts after the first one; 0 switches retries off.
             headers: sent with every call, in addition to those sent already.
             max_response_bytes: largest body, as sent and as decompressed.
+
+        Raises:
+            ConfigurationError: one of them cannot work.
         """
+        more = Sealed(headers)
+        # No error below may show a secret among the locals of its traceback.
+        del headers
         options = self._options
         if timeout is not UNSET:
             options = replace(options, timeout=Timeout.of(timeout))
         if max_retries is not UNSET:
             options = replace(options, max_retries=max_retries)
-        if headers is not UNSET:
-            options = replace(options, headers={**options.headers, **headers})
         if max_response_bytes is not UNSET:
             options = replace(options, max_response_bytes=max_response_bytes)
+        if more.open() is not UNSET:
+            options = with_headers(options, more)
         return self._copy(options=options)
 
     def _exchange(self, operation: Operation[T]) -> Exchange[T]:
@@ -158,7 +170,9 @@ class BaseClient:
 
     def __repr__(self) -> str:
         """Return the class and its hosts."""
-        return f"{type(self).__name__}(hosts={self._hosts!r})"
+        # A traceback with locals shows it half made as well.
+        hosts = getattr(self, "_hosts", None)
+        return f"{type(self).__name__}(hosts={hosts!r})"
 
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled: a client holds credentials and connections."""
@@ -166,3 +180,10 @@ class BaseClient:
             f"{type(self).__name__} cannot be pickled or copied; "
             "make one where it is used, or use with_options()"
         )
+
+
+def _check_credentials(credentials: Mapping[str, Credential | None]) -> None:
+    """Refuse credentials that were given wrongly, before anything is sent."""
+    for each in credentials.values():
+        if each is not None:
+            each.check()

@@ -14,7 +14,7 @@ import threading
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from .connection import BaseConnection, Routes, Trust, authorization
+from .connection import BaseConnection, Routes, Trust
 from .dialing import Dial
 from .errors import ClosedError
 from .flows import Flow, Need
@@ -45,7 +45,7 @@ class Connection(BaseConnection):
         if proxy is not None:
             if proxy.scheme == "https":
                 self._secure(proxy.host, trust, limit)
-            way = tunnel(self.route.host, self.route.port, authorization(proxy))
+            way = tunnel(self.route.host, self.route.port, proxy.authorization)
             self._run(way, limit, limit)
         if self.route.scheme == "https":
             self._secure(self.route.host, trust, limit)
@@ -194,11 +194,11 @@ class Engine:
 
     Args:
         limits: how many connections, and how long they are kept.
-        proxy: the proxy's URL, None for none; absent: the one of the environment.
+        proxy: the proxy for https, None for none; UNSET: the environment's.
     """
 
     def __init__(
-        self, limits: Limits = DEFAULT_LIMITS, proxy: str | Unset | None = UNSET
+        self, limits: Limits = DEFAULT_LIMITS, proxy: Proxy | Unset | None = UNSET
     ) -> None:
         self.pool: Pool[Connection, threading.Event] = Pool(limits, Connection)
         self._routes = Routes(proxy)

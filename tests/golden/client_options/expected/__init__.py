@@ -4,7 +4,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.body import File, Part
     from ._runtime.operation import Operation
-    from ._runtime.options import Timeout
+    from ._runtime.options import Limits, Timeout
     from ._runtime.response import RawResponse
     from ._runtime.unset import UNSET, Unset
     from .async_client import AsyncShop
@@ -43,6 +43,7 @@ __all__ = [
     "File",
     "Forbidden",
     "Hosts",
+    "Limits",
     "NotFound",
     "Operation",
     "Part",
@@ -74,6 +75,7 @@ _MODULES = {
     "File": "._runtime.body",
     "Forbidden": ".errors",
     "Hosts": ".hosts",
+    "Limits": "._runtime.options",
     "NotFound": ".errors",
     "Operation": "._runtime.operation",
     "Part": "._runtime.body",

@@ -4,7 +4,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.body import File, Part
     from ._runtime.operation import Operation
-    from ._runtime.options import Timeout
+    from ._runtime.options import Limits, Timeout
     from ._runtime.response import RawResponse
     from ._runtime.unset import UNSET, Unset
     from ._sdk.errors import NoSuchRoom
@@ -47,6 +47,7 @@ __all__ = [
     "Hosts",
     "Lights",
     "LightsError",
+    "Limits",
     "NoSuchRoom",
     "NotFound",
     "Operation",
@@ -80,6 +81,7 @@ _MODULES = {
     "Hosts": ".hosts",
     "Lights": ".client",
     "LightsError": ".errors",
+    "Limits": "._runtime.options",
     "NoSuchRoom": "._sdk.errors",
     "NotFound": ".errors",
     "Operation": "._runtime.operation",
