@@ -31,7 +31,7 @@ SEEDS = [
     "%25",
     TOKEN[:-1],
 ]
-ANSWERS = Answers(
+ANSWERS: Answers[Any] = Answers(
     {
         "200": {"application/json": Json(same), "text/plain": Text()},
         "400": {"application/json": Json(same)},

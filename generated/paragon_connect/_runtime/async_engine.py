@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from anyio import Event, move_on_after
 
-from .async_streams import AsyncSocketStream, AsyncStream, AsyncTlsStream
+from .async_sockets import AsyncSocketStream, AsyncStream, AsyncTlsStream
 from .connection import BaseConnection, Routes, Trust
 from .dialing import Dial
 from .errors import ClosedError
@@ -20,6 +20,7 @@ from .loops import call_soon, running_loop
 from .options import DEFAULT_LIMITS, Limits
 from .pieces import AsyncPieces
 from .pool import Pool, Route
+from .proxies import Proxy
 from .transport import HttpRequest, TransportFailure
 from .unset import UNSET, Unset
 

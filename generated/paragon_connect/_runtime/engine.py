@@ -23,7 +23,8 @@ from .limits import Limit
 from .options import DEFAULT_LIMITS, Limits
 from .pieces import Pieces
 from .pool import Pool, Route
-from .streams import SocketStream, Stream, TlsStream
+from .proxies import Proxy
+from .sockets import SocketStream, Stream, TlsStream
 from .transport import HttpRequest, TransportFailure
 from .unset import UNSET, Unset
 
