@@ -73,7 +73,7 @@ class Routes:
         proxy: the proxy for https, None for none; UNSET: the environment's.
     """
 
-    def __init__(self, proxy: str | Unset | None) -> None:
+    def __init__(self, proxy: Proxy | Unset | None) -> None:
         self._proxy = proxy
         self._known: dict[str, Route] = {}
 

@@ -7,6 +7,7 @@ import html
 import json
 import re
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import quote, unquote
 
 import pytest
