@@ -1,9 +1,8 @@
 """The connections under a client, straight on httpx2's engine.
 
-The engine keeps no cookies, follows no redirects, reads no netrc file and logs
-no URLs. Of the environment it honours the certificate variables (`SSL_CERT_FILE`,
-`SSL_CERT_DIR`) and the proxy for https, which sees the host but no request; plain
-http, which only loopback may use, never goes through a proxy.
+It keeps no cookies, follows no redirects, reads no netrc file and logs no URLs. Of
+the environment it honours `SSL_CERT_FILE`, `SSL_CERT_DIR` and the proxy for https,
+which sees the host but no request; plain http never goes through a proxy.
 """
 
 from __future__ import annotations

@@ -36,6 +36,7 @@ _COOKIE: Final = re.compile(
     r"[\w.!#$%&'*+^`|~-]+=[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*", re.ASCII
 )
 _SPENT: Final = "; not tried again, because its body cannot be read a second time"
+_CHUNKED: Final = ("Transfer-Encoding", "chunked")
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 
 
@@ -144,9 +145,8 @@ class Exchange(Generic[T]):
 
     def attempts(self) -> Generator[Step, Outcome | None, Received]:
         """Return the attempts of this call, to be carried out."""
-        operation = self.operation
-        again = operation.body is None or operation.body.replayable
-        final = operation.passthrough or not again
+        operation, body = self.operation, self.operation.body
+        final = operation.passthrough or not (body is None or body.replayable)
         return attempts(operation.method, self._options, passthrough=final)
 
     def receive(self, response: HttpResponse | AsyncHttpResponse) -> Payload:
@@ -223,9 +223,8 @@ class Exchange(Generic[T]):
         error.method = self.operation.method
         error.url = self.safe_url()
         if isinstance(error, DecodeError):
-            error.path, error.also = redactor.text(error.path), redactor.text(
-                error.also
-            )
+            error.path = redactor.text(error.path)
+            error.also = redactor.text(error.also)
         if self._head is None:
             return error
         raw = self.raw(self._head)
@@ -233,9 +232,7 @@ class Exchange(Generic[T]):
         error.content_type = redactor.line(raw.content_type)
         error.request_id = raw.request_id and redactor.line(raw.request_id)
         if self._payload is not None:
-            quoted = self._payload.beginning() or error.excerpt.encode(
-                "utf-8", "replace"
-            )
+            quoted = self._payload.beginning() or error.excerpt.encode()
             error.excerpt = redactor.excerpt(quoted)
         return error
 
@@ -274,10 +271,8 @@ class Exchange(Generic[T]):
             headers["cookie"] = ("Cookie", self._cookies())
         if body is not None or operation.method in _WITH_BODY:
             length = 0 if body is None else body.length
-            framing = ("Content-Length", str(length))
-            if length is None:
-                framing = ("Transfer-Encoding", "chunked")
-            headers["content-length"] = framing
+            sized = ("Content-Length", str(length))
+            headers["content-length"] = _CHUNKED if length is None else sized
         return headers
 
     def _add(

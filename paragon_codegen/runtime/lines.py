@@ -61,7 +61,7 @@ class AsText:
     def __init__(self, charset: str, errors: str = "strict") -> None:
         self._charset = charset
         try:
-            b"".decode(charset)  # refuses codecs that are not for text
+            b"a".decode(charset, "ignore")  # refuses codecs that are not for text
             self._decoder = codecs.getincrementaldecoder(charset)(errors)
             return
         except LookupError:

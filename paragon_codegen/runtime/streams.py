@@ -101,8 +101,11 @@ class Stream(Generic[T, E]):
         """Return what to raise for an error in the middle of a body."""
         if isinstance(error, ClientError) and error.method:
             return error  # complete already
-        error = self._exchange.failed(error)
+        error = error.with_traceback(None)
         if isinstance(error, TransportFailure):
+            left = self._opened.left()
+            if error.timed_out and left is not None and left <= 0.001:
+                error = self._exchange.late()
             kind = TimedOut if error.timed_out else ConnectionFailed
             error = kind(f"{error.message}; the answer is not whole", sent=True)
         self._exchange.complete(error)
