@@ -37,8 +37,8 @@ MEMBERS = _TYPES | {"self", "extra", "from_dict", "to_dict", "decode", "classmet
 """Attributes of models."""
 
 CLIENT = _TYPES | frozenset(
-    """self execute execute_raw close aclose with_options with_user with_credentials
-    with_raw_response hosts base_url timeout max_retries http_client headers options
+    """self execute execute_raw stream close aclose with_options with_user with_credentials
+    with_raw_response with_streaming_response hosts base_url timeout max_retries http_client headers options
     credentials property key_credential bearer_credential basic_credential call_options
     required_setting given super""".split()
 )
@@ -50,7 +50,7 @@ METHODS = CLIENT
 CLASSES = frozenset(
     """Any Literal Self TypeAlias NoneType Model Mismatch UnknownVariant OpenStrEnum
     OpenIntEnum Decoder Unset UNSET Api AsyncApi RawApi
-    AsyncRawApi""".split()
+    AsyncRawApi StreamingApi AsyncStreamingApi""".split()
 )
 """Classes of the modules of models."""
 
@@ -82,6 +82,7 @@ ERRORS = (
 """Classes of errors that a package exports."""
 
 EXPORTS = frozenset(ERRORS) | frozenset(
-    "Hosts UNSET Unset Operation RawResponse Timeout File Part Mapping Any".split()
+    """Hosts UNSET Unset Operation RawResponse StreamedResponse AsyncStreamedResponse
+    Event Timeout File Part Mapping Any""".split()
 )
 """What a package exports beside its client."""

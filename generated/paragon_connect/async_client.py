@@ -10,11 +10,13 @@ from ._runtime.credentials import AsyncTokenSource
 from ._runtime.options import DEFAULT_TIMEOUT, Timeout
 from ._runtime.response import ErrorFields
 from ._runtime.settings import bearer_credential, call_options, given, required_setting
+from ._runtime.sources import AsyncByteSource
 from ._runtime.transport import AsyncHttpClient
 from ._runtime.unset import UNSET, Unset
 from ._sdk.session import Session
 from .async_raw import AsyncRawApi
 from .async_sdk import AsyncSdkMethods
+from .async_streaming import AsyncStreamingApi
 from .hosts import Hosts
 from .models.credential import Credential, CredentialConfig
 from .models.field_options import FieldOptionsResponse, PaginationParameters
@@ -130,6 +132,11 @@ class AsyncApi:
     def with_raw_response(self) -> AsyncRawApi:
         """The same methods; each returns the response as it came, of any status."""
         return AsyncRawApi(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncStreamingApi:
+        """The same methods; each opens its answer as a stream, in a `with`."""
+        return AsyncStreamingApi(self._client)
 
     async def get_user(self) -> User:
         """Get the connected user.
@@ -886,7 +893,7 @@ class AsyncApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -942,7 +949,7 @@ class AsyncApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -998,7 +1005,7 @@ class AsyncApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -1142,7 +1149,7 @@ class AsyncApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:

@@ -10,6 +10,7 @@ from ._runtime.credentials import TokenSource
 from ._runtime.options import DEFAULT_TIMEOUT, Timeout
 from ._runtime.response import ErrorFields
 from ._runtime.settings import bearer_credential, call_options, given, required_setting
+from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from ._sdk.session import Session
@@ -31,6 +32,7 @@ from .models.user import User, UserMetadata
 from .models.value_sources import KeyedSource
 from .raw import RawApi
 from .sdk import SdkMethods
+from .streaming import StreamingApi
 
 __all__ = [
     "Api",
@@ -130,6 +132,11 @@ class Api:
     def with_raw_response(self) -> RawApi:
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self._client)
+
+    @property
+    def with_streaming_response(self) -> StreamingApi:
+        """The same methods; each opens its answer as a stream, in a `with`."""
+        return StreamingApi(self._client)
 
     def get_user(self) -> User:
         """Get the connected user.
@@ -881,7 +888,7 @@ class Api:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -937,7 +944,7 @@ class Api:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -993,7 +1000,7 @@ class Api:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -1137,7 +1144,7 @@ class Api:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:

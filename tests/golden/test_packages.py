@@ -71,7 +71,8 @@ def test_it_is_the_same_a_second_time(case: Case) -> None:
 def test_the_asynchronous_twin_differs_in_await_only(case: Case) -> None:
     """So the goldens need not keep the twins."""
     files = case.files()
-    for name in {"client.py", "raw.py", "sdk.py"} & files.keys():
+    twins = {"client.py", "raw.py", "sdk.py", "streaming.py"}
+    for name in twins & files.keys():
         twin = _without_flavour(files[f"async_{name}"])
         assert twin == _without_flavour(files[name])
 
@@ -90,7 +91,7 @@ def _without_flavour(text: str) -> list[str]:
 
 def _plain(text: str) -> str:
     """Return a text with the names of the synchronous flavour."""
-    text = re.sub(r"\b(from \.+|\")async_(?=client|raw|sdk)", r"\1", text)
+    text = re.sub(r"\b(from \.+|\")async_(?=client|raw|sdk|stream)", r"\1", text)
     return re.sub(r"Async|Sync|Base(?=\w*Client)| as \w*Client$", "", text, flags=re.M)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
-from types import TracebackType
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Self, TypeVar
 
+from .async_streamed import AsyncStreamedResponse, release_async
 from .base_client import BaseClient
 from .connections import AsyncConnections, Connections
 from .credentials import Credential, Placed
@@ -17,16 +18,12 @@ from .exchange import Exchange
 from .hosts import BaseHosts
 from .operation import Operation
 from .options import DEFAULT_OPTIONS, Options
-from .policy import Outcome, Received, Send, attempts
+from .policy import Outcome, Received, Send
+from .receive import receive, receive_async
 from .response import RawResponse
 from .steps import Items, Pause, Present, Resolve, Step, Steps
-from .transport import (
-    AsyncHttpClient,
-    AsyncHttpResponse,
-    HttpClient,
-    HttpResponse,
-    TransportFailure,
-)
+from .streamed import StreamedResponse, release
+from .transport import AsyncHttpClient, HttpClient, TransportFailure
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -70,9 +67,24 @@ class SyncClient(BaseClient):
             ClientError: no complete response came.
         """
         exchange = self._exchange(operation)
-        flow = attempts(
-            operation.method, self._options, passthrough=operation.passthrough
-        )
+        return exchange.raw(self._call(exchange))
+
+    @contextmanager
+    def stream(self, operation: Operation[T]) -> Generator[StreamedResponse[T, Any]]:
+        """Run an operation and read its answer as a stream, inside of a `with`.
+
+        Raises:
+            ClientError: no answer came, or one with an error status.
+        """
+        exchange = self._exchange(operation, streamed=True)
+        try:
+            yield StreamedResponse(exchange, self._call(exchange))
+        finally:
+            release(exchange)
+
+    def _call(self, exchange: Exchange[Any]) -> Received:
+        """Make attempts until a response is final."""
+        flow = exchange.attempts()
         try:
             step = next(flow)
             while True:
@@ -84,38 +96,25 @@ class SyncClient(BaseClient):
                 step = flow.send(outcome)
         except StopIteration as stop:
             received: Received = stop.value
+            return received
         except ClientError as error:
-            exchange.complete(error)
-            raise
-        return exchange.raw(received)
+            problem = exchange.complete(error)
+        raise problem
 
     def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt."""
         started = time.monotonic()
         placed = [c.place() for c in self._select(exchange.operation.security)]
         transport = self._connections.transport()
-        response: HttpResponse | None = None
         try:
             response = transport.handle(exchange.request(placed, step.deadline))
-            outcome: Outcome = self._receive(exchange, response, step.deadline)
+            outcome: Outcome = receive(exchange, response, step.deadline)
         except (TransportFailure, ClientError) as error:
             outcome = exchange.failed(error)
         finally:
-            if response is not None:
-                response.close()
+            exchange.sent()
         self._log_attempt(exchange, step, outcome, started)
         return outcome
-
-    def _receive(
-        self, exchange: Exchange[Any], response: HttpResponse, deadline: float | None
-    ) -> Received:
-        """Read a response whole."""
-        payload = exchange.receive(response)
-        for chunk in response.chunks():
-            payload.feed(chunk)
-            if deadline is not None and time.monotonic() >= deadline:
-                raise exchange.late()
-        return Received(response.status, response.headers, payload.finish())
 
     def run(self, steps: Steps[T]) -> T:
         """Carry out a behaviour of several calls and return its result."""
@@ -148,12 +147,7 @@ class SyncClient(BaseClient):
         """Return the client."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *reason: object) -> None:
         """Close the client."""
         self.close()
 
@@ -195,12 +189,29 @@ class AsyncClient(BaseClient):
         Raises:
             ClientError: no complete response came.
         """
+        exchange = self._exchange(operation)
+        return exchange.raw(await self._call(exchange))
+
+    @asynccontextmanager
+    async def stream(
+        self, operation: Operation[T]
+    ) -> AsyncGenerator[AsyncStreamedResponse[T, Any]]:
+        """Run an operation and read its answer as a stream, inside of an `async with`.
+
+        Raises:
+            ClientError: no answer came, or one with an error status.
+        """
+        exchange = self._exchange(operation, streamed=True)
+        try:
+            yield AsyncStreamedResponse(exchange, await self._call(exchange))
+        finally:
+            await release_async(exchange)
+
+    async def _call(self, exchange: Exchange[Any]) -> Received:
+        """Make attempts until a response is final."""
         from anyio import sleep
 
-        exchange = self._exchange(operation)
-        flow = attempts(
-            operation.method, self._options, passthrough=operation.passthrough
-        )
+        flow = exchange.attempts()
         try:
             step = next(flow)
             while True:
@@ -212,10 +223,10 @@ class AsyncClient(BaseClient):
                 step = flow.send(outcome)
         except StopIteration as stop:
             received: Received = stop.value
+            return received
         except ClientError as error:
-            exchange.complete(error)
-            raise
-        return exchange.raw(received)
+            problem = exchange.complete(error)
+        raise problem
 
     async def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt within the deadline."""
@@ -236,18 +247,13 @@ class AsyncClient(BaseClient):
         credentials = self._select(exchange.operation.security)
         placed: list[Placed] = [await c.place_async() for c in credentials]
         transport = self._connections.transport()
-        response: AsyncHttpResponse | None = None
         try:
             response = await transport.handle(exchange.request(placed, step.deadline))
-            payload = exchange.receive(response)
-            async for chunk in response.chunks():
-                payload.feed(chunk)
-            return Received(response.status, response.headers, payload.finish())
+            return await receive_async(exchange, response, step.deadline)
         except (TransportFailure, ClientError) as error:
             return exchange.failed(error)
         finally:
-            if response is not None:
-                await response.close()
+            exchange.sent()
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out a behaviour of several calls and return its result."""
@@ -283,11 +289,6 @@ class AsyncClient(BaseClient):
         """Return the client."""
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *reason: object) -> None:
         """Close the client."""
         await self.aclose()

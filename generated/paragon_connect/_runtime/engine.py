@@ -1,9 +1,8 @@
 """The connections under a client, straight on httpx2's engine.
 
-The engine keeps no cookies, follows no redirects, reads no netrc file and logs
-no URLs. Of the environment it honours the certificate variables (`SSL_CERT_FILE`,
-`SSL_CERT_DIR`) and the proxy for https, which sees the host but no request; plain
-http, which only loopback may use, never goes through a proxy.
+It keeps no cookies, follows no redirects, reads no netrc file and logs no URLs. Of
+the environment it honours `SSL_CERT_FILE`, `SSL_CERT_DIR` and the proxy for https,
+which sees the host but no request; plain http never goes through a proxy.
 """
 
 from __future__ import annotations
@@ -73,7 +72,7 @@ class _Pools(Generic[PoolT]):
         )
 
 
-def _engine_request(request: HttpRequest) -> httpcore2.Request:
+def _engine_request(request: HttpRequest, content: Any) -> httpcore2.Request:
     """Return the engine's form of a request; no URL is parsed or normalised."""
     service = request.service
     return httpcore2.Request(
@@ -85,7 +84,7 @@ def _engine_request(request: HttpRequest) -> httpcore2.Request:
             target=request.target.encode(),
         ),
         headers=[(k.encode(), v.encode()) for k, v in request.headers],
-        content=request.content,
+        content=content,
         extensions={"timeout": request.limits},
     )
 
@@ -151,7 +150,9 @@ class Engine:
         self._deadline.at = request.deadline
         try:
             pool = self._pools.of(request.service)
-            return _Response(pool.handle_request(_engine_request(request)))
+            body = request.content
+            content = body if isinstance(body, bytes) else body.pieces()
+            return _Response(pool.handle_request(_engine_request(request, content)))
         except BaseException as error:
             failure = _translate(error)
         raise failure
@@ -228,8 +229,8 @@ class _DeadlineStream(httpcore2.NetworkStream):
         timeout: float | None = None,
     ) -> httpcore2.NetworkStream:
         """Negotiate TLS within the deadline."""
-        timeout = self._deadline.clip(timeout)
-        inner = self._stream.start_tls(ssl_context, server_hostname, timeout)
+        limit = self._deadline.clip(timeout)
+        inner = self._stream.start_tls(ssl_context, server_hostname, limit)
         return _DeadlineStream(inner, self._deadline)
 
     def get_extra_info(self, info: str) -> Any:
@@ -284,7 +285,10 @@ class AsyncEngine:
         """Send a request; the client's own cancel scope keeps the deadline."""
         try:
             pool = self._pools.of(request.service)
-            response = await pool.handle_async_request(_engine_request(request))
+            body = request.content
+            content = body if isinstance(body, bytes) else body.apieces()
+            prepared = _engine_request(request, content)
+            response = await pool.handle_async_request(prepared)
             return _AsyncResponse(response)
         except BaseException as error:
             failure = _translate(error)

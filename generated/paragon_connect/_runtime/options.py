@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -12,8 +13,17 @@ from typing import Final
 from .errors import ConfigurationError
 from .redaction import MASK, is_sensitive
 
-__all__ = ["DEFAULT_OPTIONS", "DEFAULT_TIMEOUT", "Options", "Timeout", "check_headers"]
+__all__ = [
+    "DEFAULT_OPTIONS",
+    "DEFAULT_TIMEOUT",
+    "WHOLE_BODY",
+    "Options",
+    "Timeout",
+    "check_headers",
+]
 
+WHOLE_BODY: Final = 64 * 1024 * 1024
+"""Bytes that an answer read whole may have, unless told otherwise."""
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FRAMING: Final = frozenset(
     {"host", "content-length", "transfer-encoding", "connection", "upgrade", "te"}
@@ -60,6 +70,23 @@ class Timeout:
         short = min(10.0, value)
         return cls(total=value, connect=short, read=value, write=value, pool=short)
 
+    def until(self, deadline: float | None) -> Timeout:
+        """Return the limits for an attempt, none beyond the deadline.
+
+        Args:
+            deadline: when the call must have ended, on the clock `time.monotonic`.
+        """
+        if deadline is None:
+            return self
+        left = max(0.001, deadline - time.monotonic())
+        if self.longest <= left:
+            return self
+        phases = (self.connect, self.read, self.write, self.pool)
+        connect, read, write, pool = (
+            left if phase is None else min(phase, left) for phase in phases
+        )
+        return Timeout(total=left, connect=connect, read=read, write=write, pool=pool)
+
 
 DEFAULT_TIMEOUT: Final = Timeout()
 
@@ -73,7 +100,8 @@ class Options:
         max_retries: attempts after the first one; 0 switches retries off.
         max_retry_after: longest wait asked for by a server that is obeyed;
             a longer one fails at once.
-        max_response_bytes: largest body, as sent and as decompressed.
+        max_response_bytes: largest body, as sent and as decompressed; None is
+            `WHOLE_BODY` for an answer read whole and no limit for a stream.
         headers: sent with every call, and checked then: an error raised here
             would show them among the locals of its traceback.
     """
@@ -81,14 +109,20 @@ class Options:
     timeout: Timeout = DEFAULT_TIMEOUT
     max_retries: int = 2
     max_retry_after: float = 60.0
-    max_response_bytes: int = 64 * 1024 * 1024
+    max_response_bytes: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+
+    @property
+    def whole_body(self) -> int:
+        """The largest body that is read whole, in bytes."""
+        given = self.max_response_bytes
+        return WHOLE_BODY if given is None else given
 
     def __post_init__(self) -> None:
         """Refuse values that cannot work."""
         if self.max_retries < 0:
             raise ConfigurationError(f"max_retries={self.max_retries} is negative")
-        if self.max_response_bytes <= 0:
+        if self.max_response_bytes is not None and self.max_response_bytes <= 0:
             raise ConfigurationError("max_response_bytes must be positive")
 
 

@@ -48,6 +48,7 @@ class RawResponse(Generic[T]):
 
     __slots__ = (
         "_fields",
+        "_note",
         "_operation",
         "_received",
         "_redactor",
@@ -64,6 +65,7 @@ class RawResponse(Generic[T]):
         url: str,
         redactor: Redactor,
         error_fields: ErrorFields = DEFAULT_ERROR_FIELDS,
+        note: str = "",
     ) -> None:
         self.status = received.status
         self.content = received.content
@@ -72,6 +74,7 @@ class RawResponse(Generic[T]):
         self._url = url
         self._redactor = redactor
         self._fields = error_fields
+        self._note = note
 
     @property
     def headers(self) -> Headers:
@@ -127,9 +130,8 @@ class RawResponse(Generic[T]):
         """Return the result or the error; raising here would expose the body's frames."""
         answers = self._operation.answers
         reader = answers.find(self.status, self.content_type)
-        success = 200 <= self.status < 300
-        if self.status >= 400 or not (success or answers.expects(self.status)):
-            return self._status_error()
+        if not answers.succeeds(self.status):
+            return self.status_error()
         if reader is None:
             return self._describe(
                 DecodeError(
@@ -169,7 +171,7 @@ class RawResponse(Generic[T]):
             "excerpt": self._redactor.excerpt(self.content),
         }
 
-    def _status_error(self) -> ClientError:
+    def status_error(self) -> ClientError:
         """Return the error for the status."""
         masked = self._masked()
         data = masked._json_or_none()
@@ -197,7 +199,8 @@ class RawResponse(Generic[T]):
             text = str(self.status)
         if isinstance(found, str) and found:
             text += f": {self._redactor.line(found)}"
-        return text + _ADVICE.get(self.status, _REDIRECT if self.status < 400 else "")
+        text += _ADVICE.get(self.status, _REDIRECT if self.status < 400 else "")
+        return text + self._note
 
     def _masked(self) -> RawResponse[T]:
         """Return this response with echoed secrets masked, for use in errors."""

@@ -14,6 +14,7 @@ __all__ = [
     "AsyncHttpxLike",
     "AsyncTransport",
     "HttpClient",
+    "HttpContent",
     "HttpRequest",
     "HttpResponse",
     "HttpxLike",
@@ -21,6 +22,25 @@ __all__ = [
     "TransportFailure",
     "failure_of",
 ]
+
+
+class HttpContent(Protocol):
+    """A body that is sent piece by piece, once.
+
+    Attributes:
+        length: size in bytes; None means chunked transfer encoding. The headers of
+            the request say the same.
+    """
+
+    length: int | None
+
+    def pieces(self) -> Iterator[bytes]:
+        """Return the pieces, none of them empty; call it before anything is sent."""
+        ...
+
+    def apieces(self) -> AsyncIterator[bytes]:
+        """Return the pieces for an async transport."""
+        ...
 
 
 class HttpRequest:
@@ -31,7 +51,7 @@ class HttpRequest:
         service: the parsed URL of the service.
         target: path and query as they stand in the request line.
         headers: every header, in order, `Host` and the credentials included.
-        content: the whole body.
+        content: the whole body, or what is iterated over to send it.
         timeout: limits for the phases, none longer than what is left of the call.
         deadline: when the call must have ended, on the clock `time.monotonic`.
     """
@@ -52,7 +72,7 @@ class HttpRequest:
         service: ServiceUrl,
         target: str,
         headers: Sequence[tuple[str, str]],
-        content: bytes,
+        content: bytes | HttpContent,
         timeout: Timeout,
         deadline: float | None,
     ) -> None:
