@@ -27,7 +27,8 @@ def _special(kind: ir.Special, context: Context) -> str:
         case "file":
             return f"{_source(context)} | {context.runtime('body', 'File')}"
         case "files":
-            return f"list[{_source(context)} | {context.runtime('body', 'File')}]"
+            sequence = context.imports.add("collections.abc", "Sequence")
+            return f"{sequence}[{_source(context)} | {context.runtime('body', 'File')}]"
         case "parts":
             sequence = context.imports.add("collections.abc", "Sequence")
             return f"{sequence}[{context.runtime('body', 'Part')}]"

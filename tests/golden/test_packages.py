@@ -47,14 +47,15 @@ def _resolve(module: ModuleType) -> None:
     """Look up every exported name and the hints of everything defined in a module."""
     for name in module.__all__:
         assert hasattr(module, name)
+    other = module.__name__.endswith(("raw", "streaming"))
     for value in vars(module).values():
         if getattr(value, "__module__", None) != module.__name__:
             continue
         if inspect.isclass(value):
             typing.get_type_hints(value)
             for member in vars(value).values():
-                # The raw modules name the client for type checkers only.
-                if isinstance(member, FunctionType) and "raw" not in module.__name__:
+                # Other forms of methods name the client for type checkers only.
+                if isinstance(member, FunctionType) and not other:
                     typing.get_type_hints(member)
         elif isinstance(value, FunctionType):
             typing.get_type_hints(value)
@@ -91,7 +92,9 @@ def _without_flavour(text: str) -> list[str]:
 
 def _plain(text: str) -> str:
     """Return a text with the names of the synchronous flavour."""
-    text = re.sub(r"\b(from \.+|\")async_(?=client|raw|sdk|stream)", r"\1", text)
+    text = re.sub(
+        r"\b(from \.+(?:_runtime\.)?|\")async_(?=client|raw|sdk|stream)", r"\1", text
+    )
     return re.sub(r"Async|Sync|Base(?=\w*Client)| as \w*Client$", "", text, flags=re.M)
 
 

@@ -9,6 +9,7 @@ from ._runtime.body import File, Part
 from ._runtime.client import SyncClient
 from ._runtime.options import DEFAULT_TIMEOUT, Timeout
 from ._runtime.settings import call_options
+from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
@@ -74,9 +75,9 @@ class Client(SyncClient):
     def upload(
         self,
         *,
-        file: bytes | File,
-        more: list[bytes | File] | Unset = UNSET,
-        image: bytes | File | Unset = UNSET,
+        file: ByteSource | File,
+        more: Sequence[ByteSource | File] | Unset = UNSET,
+        image: ByteSource | File | Unset = UNSET,
         title: str | Unset = UNSET,
         meta: UploadRequestMeta | Unset = UNSET,
     ) -> None:

@@ -9,6 +9,7 @@ from . import operations
 from ._runtime.client import SyncClient
 from ._runtime.options import DEFAULT_TIMEOUT, Timeout
 from ._runtime.settings import call_options
+from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
@@ -92,7 +93,7 @@ class Client(SyncClient):
         *,
         body: Pet | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
     ) -> None:
         """POST /several.
@@ -116,7 +117,7 @@ class Client(SyncClient):
     def image(
         self,
         *,
-        content: bytes,
+        content: ByteSource,
         content_type: str = "application/octet-stream",
     ) -> None:
         """PUT /image.

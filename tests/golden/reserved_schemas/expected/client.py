@@ -9,6 +9,7 @@ from ._runtime.body import File
 from ._runtime.client import SyncClient
 from ._runtime.options import DEFAULT_TIMEOUT, Timeout
 from ._runtime.settings import call_options
+from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
@@ -66,7 +67,7 @@ class Client(SyncClient):
     def use(
         self,
         *,
-        file: bytes | File | Unset = UNSET,
+        file: ByteSource | File | Unset = UNSET,
         json: JsonModel_ | Unset = UNSET,
     ) -> UseResponse:
         """POST /a."""
