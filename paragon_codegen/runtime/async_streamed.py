@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Any, Generic, Self, TypeVar
 
 from .errors import ClientError
 from .events import Event
 from .exchange import Exchange
 from .lines import AsBytes, Shape
 from .saving import PartFile
-from .streams import Stream
+from .streams import Reading, Stream
 from .transport import AsyncHttpResponse, TransportFailure
 
 __all__ = ["AsyncStreamedResponse", "release_async"]
@@ -109,59 +109,27 @@ class AsyncStreamedResponse(Stream[T, E], Generic[T, E]):
 
     def _iterate(self, shape: Shape[V]) -> AsyncIterator[V]:
         """Return an iterator over the body; refused at once where it was read."""
-        response: AsyncHttpResponse = self._opened.begin()
-        return _Iteration(self, response.chunks(), shape)
-
-    async def take(
-        self, chunks: AsyncIterator[bytes], pending: Iterator[bytes]
-    ) -> tuple[bytes | None, Iterator[bytes]]:
-        """Return the next piece, None at the end, and the pieces that wait behind it.
-
-        Args:
-            chunks: the body as it stands on the wire.
-            pending: what waited behind the piece before.
-        """
-        opened = self._opened
-        try:
-            opened.reading()
-            while (piece := next(pending, None)) is None:
-                chunk = await self._chunk(chunks)
-                if chunk is None:
-                    opened.payload.end()
-                    break
-                pending = opened.payload.pieces(chunk)
-        except (TransportFailure, ClientError) as error:
-            problem = self.problem(error)
-        else:
-            if piece is None:
-                await release_async(self._exchange)
-            return piece, pending
-        await release_async(self._exchange)
-        raise problem
-
-    async def _chunk(self, chunks: AsyncIterator[bytes]) -> bytes | None:
-        """Return the next bytes from the wire within the deadline, None at the end."""
-        from anyio import move_on_after
-
-        with move_on_after(self._opened.left()):
-            return await anext(cast("Any", chunks), None)
-        raise self._exchange.late()
+        response: AsyncHttpResponse = self._reading.opened.begin()
+        return _Iteration(self._reading, response.chunks(), shape)
 
 
 class _Iteration(Generic[V]):
-    """What a shape makes of a body; no generator, which would have to be closed."""
+    """What a shape makes of a body; no generator, which would have to be closed.
+
+    Args:
+        reading: the body on its way.
+        chunks: the body as it stands on the wire.
+        shape: what it is read as.
+    """
 
     def __init__(
-        self,
-        stream: AsyncStreamedResponse[Any, Any],
-        chunks: AsyncIterator[bytes],
-        shape: Shape[V],
+        self, reading: Reading, chunks: AsyncIterator[bytes], shape: Shape[V]
     ) -> None:
-        self._stream = stream
-        self._chunks = chunks
+        self._reading = reading
+        self._chunks: Any = chunks
         self._shape = shape
-        self._pending: Iterator[bytes] = iter(())
-        self._ready: Iterator[V] = iter(())
+        self._pieces: Iterator[bytes] = iter(())
+        self._items: Iterator[V] = iter(())
         self._over = False
 
     def __aiter__(self) -> Self:
@@ -171,21 +139,48 @@ class _Iteration(Generic[V]):
         """Return the next item."""
         try:
             while True:
-                for item in self._ready:
+                for item in self._items:
                     return item
                 if self._over or self._shape.done:
                     raise StopAsyncIteration
-                await self._advance()
+                piece = await self._piece()
+                self._over = piece is None
+                shape = self._shape
+                self._items = iter(
+                    shape.finish() if piece is None else shape.feed(piece)
+                )
         except ClientError as error:
-            problem = self._stream.problem(error)
+            problem = self._reading.problem(error)
         raise problem
 
-    async def _advance(self) -> None:
-        """Take the next piece of the body."""
-        piece, self._pending = await self._stream.take(self._chunks, self._pending)
-        self._over = piece is None
-        shape = self._shape
-        self._ready = iter(shape.finish() if piece is None else shape.feed(piece))
+    async def _piece(self) -> bytes | None:
+        """Return the next piece, None at the end; then the connection is released."""
+        opened = self._reading.opened
+        problem: ClientError | None = None
+        try:
+            opened.reading()
+            while (piece := next(self._pieces, None)) is None:
+                chunk = await self._chunk()
+                if chunk is None:
+                    opened.payload.end()
+                    break
+                self._pieces = opened.payload.pieces(chunk)
+        except (TransportFailure, ClientError) as error:
+            piece, problem = None, self._reading.problem(error)
+        if piece is None:
+            await release_async(self._reading.exchange)
+        if problem is not None:
+            raise problem
+        return piece
+
+    async def _chunk(self) -> bytes | None:
+        """Return the next bytes from the wire within the deadline, None at the end."""
+        from anyio import move_on_after
+
+        with move_on_after(self._reading.opened.left()):
+            chunk: bytes | None = await anext(self._chunks, None)
+            return chunk
+        raise self._reading.exchange.late()
 
 
 async def release_async(exchange: Exchange[Any]) -> None:

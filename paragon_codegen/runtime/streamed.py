@@ -101,7 +101,7 @@ class StreamedResponse(Stream[T, E], Generic[T, E]):
 
     def _iterate(self, shape: Shape[V]) -> Iterator[V]:
         """Return an iterator over the body; refused at once where it was read."""
-        response: HttpResponse = self._opened.begin()
+        response: HttpResponse = self._reading.opened.begin()
         return self._shaped(self._pieces(response), shape)
 
     def _shaped(self, pieces: Iterator[bytes], shape: Shape[V]) -> Generator[V]:
@@ -114,12 +114,12 @@ class StreamedResponse(Stream[T, E], Generic[T, E]):
             yield from shape.finish()
             return
         except ClientError as error:
-            problem = self.problem(error)
+            problem = self._reading.problem(error)
         raise problem
 
     def _pieces(self, response: HttpResponse) -> Generator[bytes]:
         """Yield the decompressed body; release the connection at its end."""
-        opened = self._opened
+        opened = self._reading.opened
         try:
             for chunk in response.chunks():
                 for piece in opened.payload.pieces(chunk):
@@ -131,7 +131,7 @@ class StreamedResponse(Stream[T, E], Generic[T, E]):
             opened.reading()
             opened.payload.end()
         except (TransportFailure, ClientError) as error:
-            problem = self.problem(error)
+            problem = self._reading.problem(error)
         else:
             release(self._exchange)
             return

@@ -11,7 +11,7 @@ from .content import Sources
 from .errors import ConfigurationError
 from .json_text import dump_json
 from .sources import AsyncByteSource, Source, is_source, source_of
-from .unset import UNSET
+from .unset import UNSET, Unset
 
 __all__ = [
     "Body",
@@ -20,6 +20,7 @@ __all__ = [
     "bytes_body",
     "chosen_body",
     "field_parts",
+    "file_parts",
     "form_body",
     "form_fields",
     "json_body",
@@ -239,8 +240,8 @@ def field_parts(name: str, value: object) -> list[Part]:
     """Return the parts for one field of a multipart body; lists repeat the name."""
     if value is UNSET:
         return []
-    if isinstance(value, list):
-        items = cast("list[object]", value)
+    if isinstance(value, (list, tuple)):
+        items = cast("Sequence[object]", value)
         return [part for item in items for part in field_parts(name, item)]
     if isinstance(value, bytes) or is_source(value):
         value = File(value)
@@ -249,6 +250,13 @@ def field_parts(name: str, value: object) -> list[Part]:
     text = _field_text(value)
     kind = "application/json" if isinstance(value, dict) else None
     return [Part(name, text, content_type=kind)]
+
+
+def file_parts(name: str, value: AsyncByteSource | File | Unset) -> list[Part]:
+    """Return the part for a field of a multipart body that is one file."""
+    if value is UNSET:
+        return []
+    return [(value if isinstance(value, File) else File(value)).part(name)]
 
 
 def _field_text(value: object) -> str:

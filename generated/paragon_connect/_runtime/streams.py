@@ -20,12 +20,34 @@ from .opened import Opened
 from .policy import Received
 from .transport import TransportFailure
 
-__all__ = ["Stream"]
+__all__ = ["Reading", "Stream"]
 
 T = TypeVar("T")
 E = TypeVar("E")
 
 _EVENT_STREAM = "text/event-stream"
+
+
+class Reading:
+    """A body on its way: its state, and what is known of it for errors."""
+
+    def __init__(self, exchange: Exchange[Any], opened: Opened[Any]) -> None:
+        self.exchange = exchange
+        self.opened = opened
+
+    def problem(self, error: TransportFailure | ClientError) -> ClientError:
+        """Return what to raise for an error in the middle of a body."""
+        if isinstance(error, ClientError) and error.method:
+            return error  # complete already
+        error = error.with_traceback(None)
+        if isinstance(error, TransportFailure):
+            left = self.opened.left()
+            if error.timed_out and left is not None and left <= 0.001:
+                error = self.exchange.late()
+            kind = TimedOut if error.timed_out else ConnectionFailed
+            error = kind(f"{error.message}; the answer is not whole", sent=True)
+        self.exchange.complete(error)
+        return error
 
 
 class Stream(Generic[T, E]):
@@ -37,7 +59,7 @@ class Stream(Generic[T, E]):
 
     def __init__(self, exchange: Exchange[T], received: Received) -> None:
         """Take an answer; raises StatusError for one that stands for an error."""
-        self._opened: Opened[Any] = exchange.stream(received)
+        self._reading = Reading(exchange, exchange.stream(received))
         self._exchange = exchange
         self._head = exchange.raw(received)
         self._content: bytes | None = None
@@ -64,7 +86,7 @@ class Stream(Generic[T, E]):
             return AsText(charset_of(self.content_type))
         except DecodeError as error:
             problem = error
-        raise self.problem(problem)
+        raise self._reading.problem(problem)
 
     def _lines(self) -> AsLines:
         """Return the splitter for lines."""
@@ -75,7 +97,7 @@ class Stream(Generic[T, E]):
         media_type = self.content_type.partition(";")[0].strip().lower()
         if media_type != _EVENT_STREAM:
             problem = DecodeError("the answer is no stream of events")
-            raise self.problem(problem)
+            raise self._reading.problem(problem)
         answers = self._exchange.operation.answers
         reader = answers.find(self.status, self.content_type)
         reader = reader if isinstance(reader, Events) else Events()
@@ -85,7 +107,7 @@ class Stream(Generic[T, E]):
         """Refuse a body that is too large to be kept whole."""
         limit = self._exchange.whole_body
         if size > limit:
-            raise self.problem(
+            raise self._reading.problem(
                 ResponseTooLarge(
                     f"the response body exceeds {limit} bytes; raise "
                     "max_response_bytes, or read it piece by piece"
@@ -94,22 +116,8 @@ class Stream(Generic[T, E]):
 
     def _parse(self, content: bytes) -> T:
         """Return the result that a whole body stands for."""
-        received = Received(self.status, self._opened.headers, content)
+        received = Received(self.status, self._reading.opened.headers, content)
         return self._exchange.raw(received).parse()
-
-    def problem(self, error: TransportFailure | ClientError) -> ClientError:
-        """Return what to raise for an error in the middle of a body."""
-        if isinstance(error, ClientError) and error.method:
-            return error  # complete already
-        error = error.with_traceback(None)
-        if isinstance(error, TransportFailure):
-            left = self._opened.left()
-            if error.timed_out and left is not None and left <= 0.001:
-                error = self._exchange.late()
-            kind = TimedOut if error.timed_out else ConnectionFailed
-            error = kind(f"{error.message}; the answer is not whole", sent=True)
-        self._exchange.complete(error)
-        return error
 
     def __repr__(self) -> str:
         """Return operation and status; headers and body may hold secrets."""

@@ -21,15 +21,13 @@ data: {"name":"Portal Gun","price":null}
 
 def test_events(package: ModuleType) -> None:
     kind = {"Content-Type": "text/event-stream; charset=utf-8"}
-    with Server(
-        lambda request, reply: reply.reply(200, STREAM, headers=kind)
-    ) as server:
-        with package.Client(base_url=server.url) as client:
-            forms = client.with_streaming_response
-            with forms.stream_items_items_stream_get() as response:
-                first, second = response.events()
-            with forms.stream_raw_raw_stream_get() as response:
-                plain = list(response.events())
+    server = Server(lambda request, reply: reply.reply(200, STREAM, headers=kind))
+    with server, package.Client(base_url=server.url) as client:
+        forms = client.with_streaming_response
+        with forms.stream_items_items_stream_get() as response:
+            first, second = response.events()
+        with forms.stream_raw_raw_stream_get() as response:
+            plain = list(response.events())
     assert (first.event, first.data.name, first.data.price) == (
         *("message", "Plumbus", 32.99),
     )
