@@ -209,10 +209,14 @@ def test_data_that_does_not_fit(server: Server, run: Runner, data: str) -> None:
     play(run, server.url, scenario)
 
 
+EITHER: Answers[Any] = Answers(
+    {"200": {"application/json": Json(same), "text/event-stream": Events()}}
+)
+
+
 def test_another_answer_is_no_stream_of_events(server: Server, run: Runner) -> None:
     async def scenario(face: Face) -> None:
-        either = {"application/json": Json(same), "text/event-stream": Events()}
-        async with face.stream(op(answers=Answers({"200": either}))) as response:
+        async with face.stream(op(answers=EITHER)) as response:
             with pytest.raises(DecodeError, match=r"no stream of events.*json"):
                 response.events()
             assert await response.parse() == {"a": 1}

@@ -16,7 +16,7 @@ import pytest
 from paragon_codegen.runtime.client import SyncClient
 from paragon_codegen.runtime.errors import ConfigurationError, ConnectionFailed
 from paragon_codegen.runtime.options import Timeout
-from tests.runtime.server import Connection, Request, Server
+from tests.runtime.server import Connection, Request, Server, does
 from tests.runtime.stream_support import Endless, Face, get, play
 from tests.runtime.support import Hosts, Runner, quick
 
@@ -155,10 +155,9 @@ def _umask() -> int:
 def test_what_is_not_whole_is_not_saved(
     server: Server, run: Runner, tmp_path: Path
 ) -> None:
-    server.script = lambda request, reply: (
-        reply.reply(200, b"half", length=100),
-        reply.hang_up(),
-    )[0]
+    server.script = does(
+        lambda c: c.reply(200, b"half", length=100), Connection.hang_up
+    )
     target = tmp_path / "file.bin"
     target.write_bytes(b"older")
 
