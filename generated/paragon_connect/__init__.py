@@ -9,10 +9,13 @@ it.
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ._runtime.async_streamed import AsyncStreamedResponse
     from ._runtime.body import File, Part
+    from ._runtime.events import Event
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
     from ._runtime.response import RawResponse
+    from ._runtime.streamed import StreamedResponse
     from ._runtime.unset import UNSET, Unset
     from ._sdk.claims import check_user_token, read_claims
     from ._sdk.data_sources import Dropdown, FieldMapping, IntegrationSources
@@ -64,6 +67,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncParagon",
+    "AsyncStreamedResponse",
     "BadRequest",
     "ClientError",
     "ClosedError",
@@ -75,6 +79,7 @@ __all__ = [
     "CredentialNotValidError",
     "DecodeError",
     "Dropdown",
+    "Event",
     "FeatureNotAvailableError",
     "FieldMapping",
     "File",
@@ -104,6 +109,7 @@ __all__ = [
     "SdkError",
     "ServerError",
     "StatusError",
+    "StreamedResponse",
     "TimedOut",
     "Timeout",
     "UNSET",
@@ -122,6 +128,7 @@ __all__ = [
 
 _MODULES = {
     "AsyncParagon": ".async_client",
+    "AsyncStreamedResponse": "._runtime.async_streamed",
     "BadRequest": ".errors",
     "ClientError": ".errors",
     "ClosedError": ".errors",
@@ -133,6 +140,7 @@ _MODULES = {
     "CredentialNotValidError": "._sdk.errors",
     "DecodeError": ".errors",
     "Dropdown": "._sdk.data_sources",
+    "Event": "._runtime.events",
     "FeatureNotAvailableError": "._sdk.errors",
     "FieldMapping": "._sdk.data_sources",
     "File": "._runtime.body",
@@ -162,6 +170,7 @@ _MODULES = {
     "SdkError": "._sdk.errors",
     "ServerError": ".errors",
     "StatusError": ".errors",
+    "StreamedResponse": "._runtime.streamed",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
     "UNSET": "._runtime.unset",

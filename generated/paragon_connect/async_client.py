@@ -17,11 +17,13 @@ from ._runtime.settings import (
     call_options,
     required_setting,
 )
+from ._runtime.sources import AsyncByteSource
 from ._runtime.transport import AsyncHttpClient
 from ._runtime.unset import UNSET, Unset
 from ._sdk.session import Session
 from .async_raw import AsyncRawApi
 from .async_sdk import AsyncSdkMethods
+from .async_streaming import AsyncStreamingApi
 from .hosts import Hosts
 from .models.credential import Credential, CredentialConfig
 from .models.field_options import FieldOptionsResponse, PaginationParameters
@@ -147,6 +149,11 @@ class AsyncApi:
     def with_raw_response(self) -> AsyncRawApi:
         """The same methods; each returns the response as it came, of any status."""
         return AsyncRawApi(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncStreamingApi:
+        """The same methods; each opens its answer as a stream, in a `with`."""
+        return AsyncStreamingApi(self._client)
 
     async def get_user(self) -> User:
         """Get the connected user.
@@ -903,7 +910,7 @@ class AsyncApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -959,7 +966,7 @@ class AsyncApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -1015,7 +1022,7 @@ class AsyncApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -1159,7 +1166,7 @@ class AsyncApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:

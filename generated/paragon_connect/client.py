@@ -17,6 +17,7 @@ from ._runtime.settings import (
     call_options,
     required_setting,
 )
+from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from ._sdk.session import Session
@@ -38,6 +39,7 @@ from .models.user import User, UserMetadata
 from .models.value_sources import KeyedSource
 from .raw import RawApi
 from .sdk import SdkMethods
+from .streaming import StreamingApi
 
 __all__ = [
     "Api",
@@ -147,6 +149,11 @@ class Api:
     def with_raw_response(self) -> RawApi:
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self._client)
+
+    @property
+    def with_streaming_response(self) -> StreamingApi:
+        """The same methods; each opens its answer as a stream, in a `with`."""
+        return StreamingApi(self._client)
 
     def get_user(self) -> User:
         """Get the connected user.
@@ -898,7 +905,7 @@ class Api:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -954,7 +961,7 @@ class Api:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -1010,7 +1017,7 @@ class Api:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -1154,7 +1161,7 @@ class Api:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:

@@ -20,6 +20,7 @@ from ._runtime.parameters import (
     path_segment,
     query_pairs,
 )
+from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.credential import (
     ConfigurationUpdate,
@@ -1023,7 +1024,7 @@ def proxy_put(
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
-    content: bytes | Unset = UNSET,
+    content: AsyncByteSource | Unset = UNSET,
     content_type: str = "application/octet-stream",
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
@@ -1086,7 +1087,7 @@ def proxy_post(
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
-    content: bytes | Unset = UNSET,
+    content: AsyncByteSource | Unset = UNSET,
     content_type: str = "application/octet-stream",
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
@@ -1149,7 +1150,7 @@ def proxy_delete(
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
-    content: bytes | Unset = UNSET,
+    content: AsyncByteSource | Unset = UNSET,
     content_type: str = "application/octet-stream",
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
@@ -1310,7 +1311,7 @@ def proxy_patch(
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
-    content: bytes | Unset = UNSET,
+    content: AsyncByteSource | Unset = UNSET,
     content_type: str = "application/octet-stream",
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:

@@ -1104,6 +1104,8 @@ class SdkMethods(SyncClient):
             body: A JSON value, or text or bytes, which are sent as they are, as
                 `text/plain` and `application/octet-stream` unless `headers` has
                 another `Content-Type`. None, empty text and empty bytes are no body.
+                A path, an open file or an iterator of bytes is read while it is
+                sent.
             headers: Headers for the provider. They come before those that this
                 method sets.
             query: Query parameters, behind those in the path.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
-from types import TracebackType
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Self, TypeVar
 
+from .async_streamed import AsyncStreamedResponse, release_async
 from .base_client import BaseClient
 from .connections import AsyncConnections, Connections
 from .credentials import Credential, Placed
@@ -18,17 +19,13 @@ from .hosts import BaseHosts
 from .needs import HTTPX2
 from .operation import Operation
 from .options import DEFAULT_LIMITS, DEFAULT_OPTIONS, Limits, Options
-from .policy import Outcome, Received, Send, attempts
+from .policy import Outcome, Received, Send
 from .proxies import Proxy
+from .receive import receive, receive_async
 from .response import RawResponse
 from .steps import Items, Pause, Present, Resolve, Step, Steps
-from .transport import (
-    AsyncHttpClient,
-    AsyncHttpResponse,
-    HttpClient,
-    HttpResponse,
-    TransportFailure,
-)
+from .streamed import StreamedResponse, release
+from .transport import AsyncHttpClient, HttpClient, TransportFailure
 from .unset import UNSET, Unset
 
 __all__ = ["AsyncClient", "SyncClient"]
@@ -77,9 +74,24 @@ class SyncClient(BaseClient):
             ClientError: no complete response came.
         """
         exchange = self._exchange(operation)
-        flow = attempts(
-            operation.method, self._options, passthrough=operation.passthrough
-        )
+        return exchange.raw(self._call(exchange))
+
+    @contextmanager
+    def stream(self, operation: Operation[T]) -> Generator[StreamedResponse[T, Any]]:
+        """Run an operation and read its answer as a stream, inside of a `with`.
+
+        Raises:
+            ClientError: no answer came, or one with an error status.
+        """
+        exchange = self._exchange(operation, streamed=True)
+        try:
+            yield StreamedResponse(exchange, self._call(exchange))
+        finally:
+            release(exchange)
+
+    def _call(self, exchange: Exchange[Any]) -> Received:
+        """Make attempts until a response is final."""
+        flow = exchange.attempts()
         try:
             step = next(flow)
             while True:
@@ -91,10 +103,10 @@ class SyncClient(BaseClient):
                 step = flow.send(outcome)
         except StopIteration as stop:
             received: Received = stop.value
+            return received
         except ClientError as error:
-            exchange.complete(error)
-            raise
-        return exchange.raw(received)
+            problem = exchange.complete(error)
+        raise problem
 
     def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt."""
@@ -102,28 +114,16 @@ class SyncClient(BaseClient):
         exchange.begin()
         placed = [c.place() for c in self._select(exchange.operation.security)]
         transport = self._connections.transport()
-        response: HttpResponse | None = None
         try:
             exchange.check(step.deadline)
             response = transport.handle(exchange.request(placed, step.deadline))
-            outcome: Outcome = self._receive(exchange, response, step.deadline)
+            outcome: Outcome = receive(exchange, response, step.deadline)
         except (TransportFailure, ClientError) as error:
             outcome = exchange.failed(error, step.deadline)
         finally:
-            if response is not None:
-                response.close()
+            exchange.sent()
         self._log_attempt(exchange, step, outcome, started)
         return outcome
-
-    def _receive(
-        self, exchange: Exchange[Any], response: HttpResponse, deadline: float | None
-    ) -> Received:
-        """Read a response whole."""
-        payload = exchange.receive(response)
-        for chunk in response.chunks():
-            payload.feed(chunk)
-            exchange.check(deadline)
-        return Received(response.status, response.headers, payload.finish())
 
     def run(self, steps: Steps[T]) -> T:
         """Carry out a behaviour of several calls and return its result."""
@@ -156,12 +156,7 @@ class SyncClient(BaseClient):
         """Return the client."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *reason: object) -> None:
         """Close the client."""
         self.close()
 
@@ -207,12 +202,29 @@ class AsyncClient(BaseClient):
         Raises:
             ClientError: no complete response came.
         """
+        exchange = self._exchange(operation)
+        return exchange.raw(await self._call(exchange))
+
+    @asynccontextmanager
+    async def stream(
+        self, operation: Operation[T]
+    ) -> AsyncGenerator[AsyncStreamedResponse[T, Any]]:
+        """Run an operation and read its answer as a stream, inside of an `async with`.
+
+        Raises:
+            ClientError: no answer came, or one with an error status.
+        """
+        exchange = self._exchange(operation, streamed=True)
+        try:
+            yield AsyncStreamedResponse(exchange, await self._call(exchange))
+        finally:
+            await release_async(exchange)
+
+    async def _call(self, exchange: Exchange[Any]) -> Received:
+        """Make attempts until a response is final."""
         with HTTPX2:
             from anyio import sleep
-        exchange = self._exchange(operation)
-        flow = attempts(
-            operation.method, self._options, passthrough=operation.passthrough
-        )
+        flow = exchange.attempts()
         try:
             step = next(flow)
             while True:
@@ -224,10 +236,10 @@ class AsyncClient(BaseClient):
                 step = flow.send(outcome)
         except StopIteration as stop:
             received: Received = stop.value
+            return received
         except ClientError as error:
-            exchange.complete(error)
-            raise
-        return exchange.raw(received)
+            problem = exchange.complete(error)
+        raise problem
 
     async def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt within the deadline."""
@@ -249,19 +261,14 @@ class AsyncClient(BaseClient):
         credentials = self._select(exchange.operation.security)
         placed: list[Placed] = [await c.place_async() for c in credentials]
         transport = self._connections.transport()
-        response: AsyncHttpResponse | None = None
         try:
             exchange.check(step.deadline)
             response = await transport.handle(exchange.request(placed, step.deadline))
-            payload = exchange.receive(response)
-            async for chunk in response.chunks():
-                payload.feed(chunk)
-            return Received(response.status, response.headers, payload.finish())
+            return await receive_async(exchange, response, step.deadline)
         except (TransportFailure, ClientError) as error:
             return exchange.failed(error, step.deadline)
         finally:
-            if response is not None:
-                await response.close()
+            exchange.sent()
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out a behaviour of several calls and return its result."""
@@ -297,11 +304,6 @@ class AsyncClient(BaseClient):
         """Return the client."""
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *reason: object) -> None:
         """Close the client."""
         await self.aclose()

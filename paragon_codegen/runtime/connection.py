@@ -13,7 +13,7 @@ from httpcore2 import default_ssl_context
 from .dialing import Dial
 from .http11 import Http11
 from .pool import Route
-from .proxies import proxy_for
+from .proxies import Proxy, proxy_for
 from .transport import HttpRequest
 from .unset import Unset
 

@@ -64,7 +64,6 @@ class Connection(BaseConnection):
             )
         finally:
             request.sent = self._stream.written > self._mark
-            body.close()
 
     def chunk(self, request: HttpRequest) -> bytes:
         """Return the next bytes of the answer's body; none at its end."""
@@ -221,15 +220,12 @@ class Engine:
     def meaning(self, error: BaseException, request: HttpRequest) -> BaseException:
         """Return what to raise for an error.
 
-        Frames below this one are cut off, because their locals hold bytes of the
-        request; not those of the caller's own code that gives the body.
+        Frames below this one are cut off: their locals hold bytes of the request.
         """
         if isinstance(error, TransportFailure):
             if self.pool.closed:
                 return ClosedError("the client was closed during the call")
             error.sent = request.sent
-        if error is request.content_error:
-            return error
         return error.with_traceback(None)
 
     def _handle(self, request: HttpRequest) -> Response:

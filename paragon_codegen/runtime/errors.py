@@ -87,7 +87,7 @@ class ConfigurationError(ClientError):
 
 
 class ClosedError(ClientError):
-    """The client was used after it was closed."""
+    """The client was used after it was closed, or a stream after it was read."""
 
 
 class ConnectionFailed(ClientError):

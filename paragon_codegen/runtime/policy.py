@@ -18,10 +18,20 @@ from .errors import ClientError, ConnectionFailed, TimedOut
 from .options import Options
 from .transport import TransportFailure
 
-__all__ = ["Outcome", "Received", "Send", "Sleep", "Step", "attempts", "retry_after"]
+__all__ = [
+    "TRANSIENT",
+    "Outcome",
+    "Received",
+    "Send",
+    "Sleep",
+    "Step",
+    "attempts",
+    "retry_after",
+]
 
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
-_TRANSIENT: Final = frozenset({408, 429, 500, 502, 503, 504})
+TRANSIENT: Final = frozenset({408, 429, 500, 502, 503, 504})
+"""Statuses after which another attempt may succeed."""
 _BACKOFF_BASE: Final = 0.5
 _BACKOFF_CAP: Final = 8.0
 
@@ -131,7 +141,7 @@ def _wait(
     if isinstance(outcome, TransportFailure):
         again = not outcome.sent or method in _IDEMPOTENT
         return backoff if again and not outcome.permanent else None
-    if passthrough or outcome.status not in _TRANSIENT:
+    if passthrough or outcome.status not in TRANSIENT:
         return None
     asked = retry_after(outcome.header("retry-after"))
     if method not in _IDEMPOTENT and not (

@@ -7,7 +7,7 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, BinaryIO, Self
@@ -22,6 +22,7 @@ class Request:
     headers: list[tuple[str, str]]
     body: bytes
     connection: int
+    whole: bool = True
 
     def header(self, name: str) -> str | None:
         """Return the only header of this name, None when there is none."""
@@ -206,5 +207,21 @@ def _read(stream: BinaryIO, number: int) -> Request | None:
     while (line := stream.readline()) not in (b"\r\n", b""):
         name, _, value = line.decode("latin-1").rstrip("\r\n").partition(": ")
         headers.append((name, value))
+    if ("Transfer-Encoding", "chunked") in headers:
+        return Request(method, target, headers, b"".join(_chunks(stream)), number)
     length = next((int(v) for k, v in headers if k.lower() == "content-length"), 0)
-    return Request(method, target, headers, stream.read(length), number)
+    body = stream.read(length)
+    return Request(method, target, headers, body, number, len(body) == length)
+
+
+def _chunks(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield the chunks of a body; a body without its end is a lost connection."""
+    while True:
+        size = stream.readline()
+        if not size.endswith(b"\r\n"):
+            raise OSError("the body is cut short")
+        chunk = stream.read(int(size, 16))
+        stream.readline()
+        if not chunk:
+            return
+        yield chunk

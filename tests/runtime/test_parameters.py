@@ -212,6 +212,7 @@ def test_multipart_names_cannot_break_out() -> None:
     (part,) = parse_multipart(body)
     assert part["x-evil"] is None
     assert part.get_payload() == "1"
+    assert isinstance(body.content, bytes)
     assert body.content.count(b"\r\n") == 5
     with pytest.raises(ConfigurationError, match="content type"):
         multipart_body([Part("a", "1", content_type="x/y\r\nX-Evil: 1")])
@@ -249,4 +250,6 @@ def test_options_are_checked() -> None:
 
 
 def test_json_numbers_keep_their_form() -> None:
-    assert json.loads(json_body([1.0, 10**25, -0.0]).content) == [1.0, 10**25, -0.0]
+    content = json_body([1.0, 10**25, -0.0]).content
+    assert isinstance(content, bytes)
+    assert json.loads(content) == [1.0, 10**25, -0.0]

@@ -159,6 +159,10 @@ class Answers(Generic[T]):
         names = {str(status), f"{status // 100}XX"}
         return not self._success or not names.isdisjoint(self._table)
 
+    def succeeds(self, status: int) -> bool:
+        """Return whether a status stands for a result, not for an error."""
+        return status < 400 and (200 <= status < 300 or self.expects(status))
+
     def _find(self, status: int, content_type: str) -> Reader[Any] | None:
         """Return the reader for a response without the cache."""
         readers = self._readers(status)

@@ -94,7 +94,7 @@ class BaseClient:
         timeout: float | Timeout | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
-        max_response_bytes: int | Unset = UNSET,
+        max_response_bytes: int | Unset | None = UNSET,
     ) -> Self:
         """Return a copy with other options; it shares the connections.
 
@@ -102,7 +102,8 @@ class BaseClient:
             timeout: seconds for a whole call, or limits for each phase.
             max_retries: attempts after the first one; 0 switches retries off.
             headers: sent with every call, in addition to those sent already.
-            max_response_bytes: largest body, as sent and as decompressed.
+            max_response_bytes: largest body, as sent and as decompressed; None is
+                64 MiB for an answer read whole and no limit for a stream.
 
         Raises:
             ConfigurationError: one of them cannot work.
@@ -121,7 +122,9 @@ class BaseClient:
             options = with_headers(options, more)
         return self._copy(options=options)
 
-    def _exchange(self, operation: Operation[T]) -> Exchange[T]:
+    def _exchange(
+        self, operation: Operation[T], *, streamed: bool = False
+    ) -> Exchange[T]:
         """Return the state of a new call."""
         if self._closed:
             raise ClosedError("the client is closed; make a new one")
@@ -131,6 +134,7 @@ class BaseClient:
             self._options,
             user_agent=self._user_agent,
             error_fields=self._error_fields,
+            streamed=streamed,
         )
 
     def _select(self, security: Security) -> list[Credential]:

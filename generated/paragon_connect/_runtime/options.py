@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -17,6 +18,7 @@ __all__ = [
     "DEFAULT_LIMITS",
     "DEFAULT_OPTIONS",
     "DEFAULT_TIMEOUT",
+    "WHOLE_BODY",
     "Limits",
     "Options",
     "Timeout",
@@ -24,6 +26,8 @@ __all__ = [
     "with_headers",
 ]
 
+WHOLE_BODY: Final = 64 * 1024 * 1024
+"""Bytes that an answer read whole may have, unless told otherwise."""
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FRAMING: Final = frozenset(
     {"host", "content-length", "transfer-encoding", "connection", "upgrade", "te"}
@@ -85,6 +89,23 @@ class Timeout:
         short = min(10.0, value)
         return cls(total=value, connect=short, read=value, write=value, pool=short)
 
+    def until(self, deadline: float | None) -> Timeout:
+        """Return the limits for an attempt, none beyond the deadline.
+
+        Args:
+            deadline: when the call must have ended, on the clock `time.monotonic`.
+        """
+        if deadline is None:
+            return self
+        left = max(0.001, deadline - time.monotonic())
+        if self.longest <= left:
+            return self
+        phases = (self.connect, self.read, self.write, self.pool)
+        connect, read, write, pool = (
+            left if phase is None else min(phase, left) for phase in phases
+        )
+        return Timeout(total=left, connect=connect, read=read, write=write, pool=pool)
+
 
 DEFAULT_TIMEOUT: Final = Timeout()
 
@@ -131,7 +152,8 @@ class Options:
         max_retries: attempts after the first one; 0 switches retries off.
         max_retry_after: longest wait asked for by a server that is obeyed;
             a longer one fails at once.
-        max_response_bytes: largest body, as sent and as decompressed.
+        max_response_bytes: largest body, as sent and as decompressed; None is
+            `WHOLE_BODY` for an answer read whole and no limit for a stream.
         headers: sent with every call, and checked then: an error raised here
             would show them among the locals of its traceback.
     """
@@ -139,17 +161,26 @@ class Options:
     timeout: Timeout = DEFAULT_TIMEOUT
     max_retries: int = 2
     max_retry_after: float = 60.0
-    max_response_bytes: int = 64 * 1024 * 1024
+    max_response_bytes: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+
+    @property
+    def whole_body(self) -> int:
+        """The largest body that is read whole, in bytes."""
+        given = self.max_response_bytes
+        return WHOLE_BODY if given is None else given
 
     def __post_init__(self) -> None:
         """Refuse values that cannot work."""
-        for name, least in (("max_retries", 0), ("max_response_bytes", 1)):
-            count: object = getattr(self, name)
-            if not _is_count(count, least):
-                raise ConfigurationError(
-                    f"{name}={count!r} is not a whole number from {least} on"
-                )
+        if not _is_count(self.max_retries, 0):
+            raise ConfigurationError(
+                f"max_retries={self.max_retries!r} is not a whole number from 0 on"
+            )
+        size: object = self.max_response_bytes
+        if size is not None and not _is_count(size, 1):
+            raise ConfigurationError(
+                f"max_response_bytes={size!r} is not a whole number from 1 on"
+            )
 
 
 DEFAULT_OPTIONS: Final = Options()

@@ -51,6 +51,7 @@ class RawResponse(Generic[T]):
 
     __slots__ = (
         "_fields",
+        "_note",
         "_operation",
         "_received",
         "_redactor",
@@ -67,6 +68,7 @@ class RawResponse(Generic[T]):
         url: str,
         redactor: Redactor,
         error_fields: ErrorFields = DEFAULT_ERROR_FIELDS,
+        note: str = "",
     ) -> None:
         self.status = received.status
         self.content = received.content
@@ -75,6 +77,7 @@ class RawResponse(Generic[T]):
         self._url = url
         self._redactor = redactor
         self._fields = error_fields
+        self._note = note
 
     @property
     def headers(self) -> Headers:
@@ -120,9 +123,8 @@ class RawResponse(Generic[T]):
         """Return the result or the error; raising here would expose the body's frames."""
         answers = self._operation.answers
         reader = answers.find(self.status, self.content_type)
-        success = 200 <= self.status < 300
-        if self.status >= 400 or not (success or answers.expects(self.status)):
-            return self._status_error()
+        if not answers.succeeds(self.status):
+            return self.status_error()
         if reader is None:
             return self._describe(
                 DecodeError(
@@ -171,7 +173,7 @@ class RawResponse(Generic[T]):
         value = _first(data, self._fields.request_id)
         return value if isinstance(value, str) else None
 
-    def _status_error(self) -> ClientError:
+    def status_error(self) -> ClientError:
         """Return the error for the status."""
         # Masked as data: what was escaped in the text is plain in here.
         data = self._redactor.data(self._error_data())
@@ -203,7 +205,7 @@ class RawResponse(Generic[T]):
             text = str(self.status)
         if isinstance(found, str) and found:
             text += f": {self._redactor.line(found)}"
-        return text + _ADVICE.get(self.status, "")
+        return text + _ADVICE.get(self.status, "") + self._note
 
     def _declared_error(self, data: Any) -> object:
         """Return the declared error model, None when the body is no such thing."""

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from .. import operations
 from .._runtime.operation import Operation
+from .._runtime.sources import is_source
 from .._runtime.steps import Steps, call
 from .._runtime.unset import UNSET, Unset
 from ..models.proxy import QueryValue
@@ -131,13 +132,18 @@ def _operation(method: str) -> Callable[..., Operation[Any]]:
 
 
 def _body(body: object) -> dict[str, object]:
-    """Return the argument for a body: text and bytes as they are, the rest as JSON."""
+    """Return the argument for a body.
+
+    Text, bytes and what is read for its bytes are sent as they are, the rest as JSON.
+    """
     if body is None:
         return {}
     if isinstance(body, str):
         return {"text": body} if body else {}
     if isinstance(body, (bytes, bytearray)):
         return {"content": bytes(body)} if body else {}
+    if is_source(body):
+        return {"content": body}
     return {"body": body}
 
 

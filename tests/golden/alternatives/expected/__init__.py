@@ -2,10 +2,13 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ._runtime.async_streamed import AsyncStreamedResponse
     from ._runtime.body import File, Part
+    from ._runtime.events import Event
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
     from ._runtime.response import RawResponse
+    from ._runtime.streamed import StreamedResponse
     from ._runtime.unset import UNSET, Unset
     from .async_client import AsyncClient
     from .client import Client
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncClient",
+    "AsyncStreamedResponse",
     "BadRequest",
     "Client",
     "ClientError",
@@ -40,6 +44,7 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
+    "Event",
     "File",
     "Forbidden",
     "Hosts",
@@ -53,6 +58,7 @@ __all__ = [
     "ResponseTooLarge",
     "ServerError",
     "StatusError",
+    "StreamedResponse",
     "TimedOut",
     "Timeout",
     "UNSET",
@@ -63,6 +69,7 @@ __all__ = [
 
 _MODULES = {
     "AsyncClient": ".async_client",
+    "AsyncStreamedResponse": "._runtime.async_streamed",
     "BadRequest": ".errors",
     "Client": ".client",
     "ClientError": ".errors",
@@ -71,6 +78,7 @@ _MODULES = {
     "Conflict": ".errors",
     "ConnectionFailed": ".errors",
     "DecodeError": ".errors",
+    "Event": "._runtime.events",
     "File": "._runtime.body",
     "Forbidden": ".errors",
     "Hosts": ".hosts",
@@ -84,6 +92,7 @@ _MODULES = {
     "ResponseTooLarge": ".errors",
     "ServerError": ".errors",
     "StatusError": ".errors",
+    "StreamedResponse": "._runtime.streamed",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
     "UNSET": "._runtime.unset",

@@ -16,6 +16,7 @@ from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
 from .models.schemas import Job, Pet
 from .raw import RawApi
+from .streaming import StreamingApi
 
 __all__ = [
     "Client",
@@ -66,6 +67,11 @@ class Client(SyncClient):
     def with_raw_response(self) -> RawApi:
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self)
+
+    @property
+    def with_streaming_response(self) -> StreamingApi:
+        """The same methods; each opens its answer as a stream, in a `with`."""
+        return StreamingApi(self)
 
     def json(self) -> Pet:
         """GET /json."""

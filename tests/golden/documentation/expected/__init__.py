@@ -5,10 +5,13 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ._runtime.async_streamed import AsyncStreamedResponse
     from ._runtime.body import File, Part
+    from ._runtime.events import Event
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
     from ._runtime.response import RawResponse
+    from ._runtime.streamed import StreamedResponse
     from ._runtime.unset import UNSET, Unset
     from .async_client import AsyncClient
     from .client import Client
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncClient",
+    "AsyncStreamedResponse",
     "BadRequest",
     "Client",
     "ClientError",
@@ -43,6 +47,7 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
+    "Event",
     "File",
     "Forbidden",
     "Hosts",
@@ -56,6 +61,7 @@ __all__ = [
     "ResponseTooLarge",
     "ServerError",
     "StatusError",
+    "StreamedResponse",
     "TimedOut",
     "Timeout",
     "UNSET",
@@ -66,6 +72,7 @@ __all__ = [
 
 _MODULES = {
     "AsyncClient": ".async_client",
+    "AsyncStreamedResponse": "._runtime.async_streamed",
     "BadRequest": ".errors",
     "Client": ".client",
     "ClientError": ".errors",
@@ -74,6 +81,7 @@ _MODULES = {
     "Conflict": ".errors",
     "ConnectionFailed": ".errors",
     "DecodeError": ".errors",
+    "Event": "._runtime.events",
     "File": "._runtime.body",
     "Forbidden": ".errors",
     "Hosts": ".hosts",
@@ -87,6 +95,7 @@ _MODULES = {
     "ResponseTooLarge": ".errors",
     "ServerError": ".errors",
     "StatusError": ".errors",
+    "StreamedResponse": "._runtime.streamed",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
     "UNSET": "._runtime.unset",

@@ -11,6 +11,7 @@ from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
 from ._runtime.proxies import chosen_proxy
 from ._runtime.sealed import Sealed
 from ._runtime.settings import call_options
+from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
@@ -86,9 +87,9 @@ class Client(SyncClient):
     def upload(
         self,
         *,
-        file: bytes | File,
-        more: list[bytes | File] | Unset = UNSET,
-        image: bytes | File | Unset = UNSET,
+        file: ByteSource | File,
+        more: Sequence[ByteSource | File] | Unset = UNSET,
+        image: ByteSource | File | Unset = UNSET,
         title: str | Unset = UNSET,
         meta: UploadRequestMeta | Unset = UNSET,
     ) -> None:

@@ -12,12 +12,14 @@ from ._runtime.body import (
     File,
     Part,
     field_parts,
+    file_parts,
     form_body,
     form_fields,
     multipart_body,
 )
 from ._runtime.codec import to_json
 from ._runtime.operation import Operation
+from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.schemas import FormRequest, FormRequestDeep, UploadRequestMeta
 
@@ -84,9 +86,9 @@ _UPLOAD: Answers[None] = Answers(
 
 def upload(
     *,
-    file: bytes | File,
-    more: list[bytes | File] | Unset = UNSET,
-    image: bytes | File | Unset = UNSET,
+    file: AsyncByteSource | File,
+    more: Sequence[AsyncByteSource | File] | Unset = UNSET,
+    image: AsyncByteSource | File | Unset = UNSET,
     title: str | Unset = UNSET,
     meta: UploadRequestMeta | Unset = UNSET,
 ) -> Operation[None]:
@@ -98,9 +100,9 @@ def upload(
         host="default",
         body=multipart_body(
             [
-                *field_parts("file", to_json(file)),
+                *file_parts("file", file),
                 *field_parts("more", to_json(more)),
-                *field_parts("image", to_json(image)),
+                *file_parts("image", image),
                 *field_parts("title", to_json(title)),
                 *field_parts("meta", to_json(meta)),
             ],

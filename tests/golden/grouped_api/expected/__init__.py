@@ -2,10 +2,13 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ._runtime.async_streamed import AsyncStreamedResponse
     from ._runtime.body import File, Part
+    from ._runtime.events import Event
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
     from ._runtime.response import RawResponse
+    from ._runtime.streamed import StreamedResponse
     from ._runtime.unset import UNSET, Unset
     from .async_client import AsyncShop
     from .client import Shop
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncShop",
+    "AsyncStreamedResponse",
     "BadRequest",
     "ClientError",
     "ClosedError",
@@ -40,6 +44,7 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
+    "Event",
     "File",
     "Forbidden",
     "Hosts",
@@ -55,6 +60,7 @@ __all__ = [
     "Shop",
     "ShopError",
     "StatusError",
+    "StreamedResponse",
     "TimedOut",
     "Timeout",
     "UNSET",
@@ -65,6 +71,7 @@ __all__ = [
 
 _MODULES = {
     "AsyncShop": ".async_client",
+    "AsyncStreamedResponse": "._runtime.async_streamed",
     "BadRequest": ".errors",
     "ClientError": ".errors",
     "ClosedError": ".errors",
@@ -72,6 +79,7 @@ _MODULES = {
     "Conflict": ".errors",
     "ConnectionFailed": ".errors",
     "DecodeError": ".errors",
+    "Event": "._runtime.events",
     "File": "._runtime.body",
     "Forbidden": ".errors",
     "Hosts": ".hosts",
@@ -87,6 +95,7 @@ _MODULES = {
     "Shop": ".client",
     "ShopError": ".errors",
     "StatusError": ".errors",
+    "StreamedResponse": "._runtime.streamed",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
     "UNSET": "._runtime.unset",

@@ -11,6 +11,7 @@ from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
 from ._runtime.proxies import chosen_proxy
 from ._runtime.sealed import Sealed
 from ._runtime.settings import call_options
+from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
@@ -104,7 +105,7 @@ class Client(SyncClient):
         *,
         body: Pet | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
     ) -> None:
         """POST /several.
@@ -128,7 +129,7 @@ class Client(SyncClient):
     def image(
         self,
         *,
-        content: bytes,
+        content: ByteSource,
         content_type: str = "application/octet-stream",
     ) -> None:
         """PUT /image.

@@ -11,6 +11,7 @@ from ._runtime.answers import Answers
 from ._runtime.body import bytes_body, chosen_body, json_body, text_body
 from ._runtime.codec import to_json
 from ._runtime.operation import Operation
+from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.schemas import Pet, UnionRequest
 
@@ -154,7 +155,7 @@ def several(
     *,
     body: Pet | Unset = UNSET,
     text: str | Unset = UNSET,
-    content: bytes | Unset = UNSET,
+    content: AsyncByteSource | Unset = UNSET,
     content_type: str = "application/octet-stream",
 ) -> Operation[None]:
     """POST /several"""
@@ -201,7 +202,7 @@ _IMAGE: Answers[None] = Answers(
 
 def image(
     *,
-    content: bytes,
+    content: AsyncByteSource,
     content_type: str = "application/octet-stream",
 ) -> Operation[None]:
     """PUT /image"""

@@ -11,6 +11,7 @@ from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
 from ._runtime.proxies import chosen_proxy
 from ._runtime.sealed import Sealed
 from ._runtime.settings import call_options
+from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
@@ -78,7 +79,7 @@ class Client(SyncClient):
     def use(
         self,
         *,
-        file: bytes | File | Unset = UNSET,
+        file: ByteSource | File | Unset = UNSET,
         json: JsonModel_ | Unset = UNSET,
     ) -> UseResponse:
         """POST /a."""

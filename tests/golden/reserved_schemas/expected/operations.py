@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from ._runtime.answers import Answers, Json
-from ._runtime.body import File, field_parts, multipart_body
+from ._runtime.body import File, field_parts, file_parts, multipart_body
 from ._runtime.codec import checked, list_of, to_json
 from ._runtime.operation import Operation
+from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.schemas import (
     Api_,
@@ -38,7 +39,7 @@ _USE: Answers[UseResponse] = Answers(
 
 def use(
     *,
-    file: bytes | File | Unset = UNSET,
+    file: AsyncByteSource | File | Unset = UNSET,
     json: JsonModel_ | Unset = UNSET,
 ) -> Operation[UseResponse]:
     """POST /a"""
@@ -48,7 +49,7 @@ def use(
         "/a",
         host="default",
         body=multipart_body(
-            [*field_parts("file", to_json(file)), *field_parts("json", to_json(json))],
+            [*file_parts("file", file), *field_parts("json", to_json(json))],
         ),
         answers=_USE,
     )

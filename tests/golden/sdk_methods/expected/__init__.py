@@ -2,10 +2,13 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ._runtime.async_streamed import AsyncStreamedResponse
     from ._runtime.body import File, Part
+    from ._runtime.events import Event
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
     from ._runtime.response import RawResponse
+    from ._runtime.streamed import StreamedResponse
     from ._runtime.unset import UNSET, Unset
     from ._sdk.errors import NoSuchRoom
     from ._sdk.scenes import Scene
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncLights",
+    "AsyncStreamedResponse",
     "BadRequest",
     "ClientError",
     "ClosedError",
@@ -42,6 +46,7 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
+    "Event",
     "File",
     "Forbidden",
     "Hosts",
@@ -59,6 +64,7 @@ __all__ = [
     "Scene",
     "ServerError",
     "StatusError",
+    "StreamedResponse",
     "TimedOut",
     "Timeout",
     "UNSET",
@@ -69,6 +75,7 @@ __all__ = [
 
 _MODULES = {
     "AsyncLights": ".async_client",
+    "AsyncStreamedResponse": "._runtime.async_streamed",
     "BadRequest": ".errors",
     "ClientError": ".errors",
     "ClosedError": ".errors",
@@ -76,6 +83,7 @@ _MODULES = {
     "Conflict": ".errors",
     "ConnectionFailed": ".errors",
     "DecodeError": ".errors",
+    "Event": "._runtime.events",
     "File": "._runtime.body",
     "Forbidden": ".errors",
     "Hosts": ".hosts",
@@ -93,6 +101,7 @@ _MODULES = {
     "Scene": "._sdk.scenes",
     "ServerError": ".errors",
     "StatusError": ".errors",
+    "StreamedResponse": "._runtime.streamed",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
     "UNSET": "._runtime.unset",
