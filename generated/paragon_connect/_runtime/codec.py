@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextvars import ContextVar
 from enum import IntEnum, StrEnum
 from typing import Annotated, Any, TypeVar
 
@@ -199,6 +200,17 @@ def variants(
     return decode_variant
 
 
+_MISFIT_FOUND = object()
+_FOUND: ContextVar[dict[tuple[int, object], Any] | None] = ContextVar(
+    "found", default=None
+)
+"""What the unions within a union found, by data: no data is read twice.
+
+Every variant reads its members anew. Where these are unions again, each level of
+the data would double the work without this.
+"""
+
+
 def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     """Return a decoder for a union whose variants only their form tells apart.
 
@@ -207,23 +219,42 @@ def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     """
 
     def decode_one(value: Any) -> Any:
-        best: Any = None
-        fewest = -1
-        for decode in decoders:
+        found = _FOUND.get()
+        if found is None:
+            token = _FOUND.set({})
             try:
-                found = decode(value)
-            except MISFIT:
-                continue
-            unknown = len(found.extra) if isinstance(found, Model) else 0
-            if unknown == 0:
-                return found
-            if fewest < 0 or unknown < fewest:
-                best, fewest = found, unknown
-        if fewest < 0:
+                return _closest(decoders, value)
+            finally:
+                _FOUND.reset(token)
+        # The data outlives the decoding: nothing else has its identity meanwhile.
+        key = (id(value), decode_one)
+        if key not in found:
+            found[key] = _MISFIT_FOUND
+            found[key] = _closest(decoders, value)
+        if found[key] is _MISFIT_FOUND:
             raise Mismatch
-        return best
+        return found[key]
 
     return decode_one
+
+
+def _closest(decoders: tuple[Decoder[Any], ...], value: Any) -> Any:
+    """Return the value of the variant that knows most of the members."""
+    best: Any = None
+    fewest = -1
+    for decode in decoders:
+        try:
+            found = decode(value)
+        except MISFIT:
+            continue
+        unknown = len(found.extra) if isinstance(found, Model) else 0
+        if unknown == 0:
+            return found
+        if fewest < 0 or unknown < fewest:
+            best, fewest = found, unknown
+    if fewest < 0:
+        raise Mismatch
+    return best
 
 
 class Later:

@@ -33,6 +33,9 @@ _MOST = 10
 Problem = tuple[str, str]
 """Path and message."""
 
+_Tried = dict[tuple[object, str], list[Problem]]
+"""Problems by type and path: unions within unions ask for the same ones again."""
+
 _JSON_NAMES: dict[type, str] = {
     str: "a string",
     int: "an integer",
@@ -67,10 +70,10 @@ def decode_error(hint: object, value: Any, misfit: Exception) -> DecodeError:
 
 def explain(hint: object, value: Any) -> list[Problem]:
     """Return every place of `value` that does not fit the type `hint`."""
-    return list(_explain(hint, value, "$"))
+    return list(_explain(hint, value, "$", {}))
 
 
-def _explain(hint: Any, value: Any, path: str) -> Iterator[Problem]:
+def _explain(hint: Any, value: Any, path: str, tried: _Tried) -> Iterator[Problem]:
     origin = get_origin(hint)
     if hint is Any:
         return
@@ -78,54 +81,60 @@ def _explain(hint: Any, value: Any, path: str) -> Iterator[Problem]:
         hint = _found(hint)
         origin = get_origin(hint)
     if origin in (Union, types.UnionType):
-        yield from _explain_union(_alternatives(hint), value, path)
+        yield from _explain_union(_alternatives(hint), value, path, tried)
     elif origin is Literal:
         if not any(_same(value, each) for each in get_args(hint)):
             expected = " or ".join(repr(each) for each in get_args(hint))
             yield path, f"expected {expected}, got {_name(value)}"
     elif origin is list:
-        yield from _explain_list(get_args(hint)[0], value, path)
+        yield from _explain_list(get_args(hint)[0], value, path, tried)
     elif origin is dict:
-        yield from _explain_map(get_args(hint)[1], value, path)
+        yield from _explain_map(get_args(hint)[1], value, path, tried)
     elif _is_model(hint):
-        yield from _explain_model(hint, value, path)
+        yield from _explain_model(hint, value, path, tried)
     elif not _is_a(value, hint):
         yield path, f"expected {_expected(hint)}, got {_name(value)}"
 
 
-def _explain_list(item: object, value: Any, path: str) -> Iterator[Problem]:
+def _explain_list(
+    item: object, value: Any, path: str, tried: _Tried
+) -> Iterator[Problem]:
     if not is_array(value):
         yield path, f"expected an array, got {_name(value)}"
         return
     for index, each in enumerate(value):
-        yield from _explain(item, each, f"{path}[{index}]")
+        yield from _explain(item, each, f"{path}[{index}]", tried)
 
 
-def _explain_map(member: object, value: Any, path: str) -> Iterator[Problem]:
+def _explain_map(
+    member: object, value: Any, path: str, tried: _Tried
+) -> Iterator[Problem]:
     if not is_object(value):
         yield path, f"expected an object, got {_name(value)}"
         return
     for name, each in value.items():
-        yield from _explain(member, each, path + _step(name))
+        yield from _explain(member, each, path + _step(name), tried)
 
 
-def _explain_model(cls: type[Model], value: Any, path: str) -> Iterator[Problem]:
+def _explain_model(
+    cls: type[Model], value: Any, path: str, tried: _Tried
+) -> Iterator[Problem]:
     if not is_object(value):
         yield path, f"expected an object ({cls.__name__}), got {_name(value)}"
         return
     hints = _hints(cls)
     for name, wire in cls.__slots__.items():
         if wire in value:
-            yield from _explain(hints[name], value[wire], path + _step(wire))
+            yield from _explain(hints[name], value[wire], path + _step(wire), tried)
         elif Unset not in get_args(hints[name]):
             yield path, f"{wire!r} is missing ({cls.__name__})"
     _, additional = get_args(hints["extra"])
     for wire in unknown_members(value, cls):
-        yield from _explain(additional, value[wire], path + _step(wire))
+        yield from _explain(additional, value[wire], path + _step(wire), tried)
 
 
 def _explain_union(
-    alternatives: tuple[object, ...], value: Any, path: str
+    alternatives: tuple[object, ...], value: Any, path: str, tried: _Tried
 ) -> Iterator[Problem]:
     """Explain a union by the variant that was most likely meant."""
     tagged = [
@@ -134,9 +143,9 @@ def _explain_union(
         if isinstance(each, type) and issubclass(each, UnknownVariant)
     ]
     if tagged and is_object(value):
-        yield from _explain_tagged(tagged[0], value, path)
+        yield from _explain_tagged(tagged[0], value, path, tried)
         return
-    found = [(each, list(_explain(each, value, path))) for each in alternatives]
+    found = [(each, _problems(each, value, path, tried)) for each in alternatives]
     if not all(problems for _, problems in found):
         return
     meant = [
@@ -149,6 +158,14 @@ def _explain_union(
     else:
         names = " or ".join(dict.fromkeys(_expected(each) for each in alternatives))
         yield path, f"expected {names}, got {_name(value)}"
+
+
+def _problems(hint: object, value: Any, path: str, tried: _Tried) -> list[Problem]:
+    """Return the problems with one variant, found out only once."""
+    key = (hint, path)
+    if key not in tried:
+        tried[key] = list(_explain(hint, value, path, tried))
+    return tried[key]
 
 
 def _same_form(hint: object, value: Any) -> bool:
@@ -171,13 +188,13 @@ def _constants_missed(hint: object, value: Any) -> int:
 
 
 def _explain_tagged(
-    unknown: type[UnknownVariant], value: dict[str, Any], path: str
+    unknown: type[UnknownVariant], value: dict[str, Any], path: str, tried: _Tried
 ) -> Iterator[Problem]:
     """Explain a union whose variants one member tells apart."""
     (wire,) = unknown.__slots__.values()
     tag = value.get(wire)
     known = unknown.variants.get(tag) if isinstance(tag, str) else None
-    yield from _explain_model(known or unknown, value, path)
+    yield from _explain_model(known or unknown, value, path, tried)
 
 
 _HINTS: Final[dict[type, dict[str, Any]]] = {}
