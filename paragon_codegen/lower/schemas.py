@@ -83,7 +83,8 @@ class Schemas:
         except BadReference:
             return
         if name not in self._order:
-            words = own_text(node) or own_text(node, "title")
+            own = self.names.component(node) == name
+            words = (own_text(node) or own_text(node, "title")) if own else ""
             self.declarations[name] = ir.Alias(name, module, found, words)
             self._order[name] = (len(self._order),)
 

@@ -129,7 +129,8 @@ class Types(Annotations):
             values = ", ".join(literal(each) for each in type_.values)
             return f"{self.codec('as_literal')}({value}, {values})"
         if not type_.kinds:
-            return f"{self.codec('as_null')}({value})"
+            # Not `as_null`: type checkers refuse to use what only returns None.
+            return f"{self.codec('as_literal')}({value}, None)"
         if len(type_.kinds) == 1 and not type_.nullable:
             return f"{self.codec(f'as_{type_.kinds[0]}')}({value})"
         kinds = [*type_.kinds, *self._null(type_)]

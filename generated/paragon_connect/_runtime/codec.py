@@ -7,15 +7,7 @@ from contextvars import ContextVar
 from enum import IntEnum, StrEnum
 from typing import Annotated, Any, TypeVar
 
-from .model import (
-    MISFIT,
-    Mismatch,
-    Model,
-    UnknownVariant,
-    is_array,
-    is_object,
-    kept_nulls,
-)
+from .model import MISFIT, Mismatch, Model, UnknownVariant, is_array, is_object
 
 __all__ = [
     "Decoder",
@@ -30,7 +22,6 @@ __all__ = [
     "as_null",
     "as_scalar",
     "as_str",
-    "as_value",
     "checked",
     "later",
     "list_of",
@@ -52,13 +43,6 @@ Decoder = Callable[[Any], _T]
 
 def as_any(value: Any) -> Any:
     """Return the value: any JSON value will do."""
-    return value
-
-
-def as_value(value: Any) -> Any:
-    """Return the value if it is not null."""
-    if value is None:
-        raise Mismatch
     return value
 
 
@@ -217,7 +201,7 @@ def variants(
 
 
 _MISFIT_FOUND = object()
-_FOUND: ContextVar[dict[tuple[int, object], tuple[Any, bool]] | None] = ContextVar(
+_FOUND: ContextVar[dict[tuple[int, object], Any] | None] = ContextVar(
     "found", default=None
 )
 """What the unions within a union found, by data: no data is read twice.
@@ -230,8 +214,8 @@ the data would double the work without this.
 def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     """Return a decoder for a union whose variants only their form tells apart.
 
-    Of several variants that fit, the one that knows most of the members counts; of
-    several such, the one that allows most of the nulls, then the first.
+    Of several variants that fit, the one that knows most of the members counts;
+    of several such, the first.
     """
 
     def decode_one(value: Any) -> Any:
@@ -245,17 +229,11 @@ def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
         # The data outlives the decoding: nothing else has its identity meanwhile.
         key = (id(value), decode_one)
         if key not in found:
-            before = kept_nulls.latest
-            found[key] = _MISFIT_FOUND, False
-            best = _closest(decoders, value)
-            found[key] = best, kept_nulls.latest is not before
-            return best
-        best, has_nulls = found[key]
-        if best is _MISFIT_FOUND:
+            found[key] = _MISFIT_FOUND
+            found[key] = _closest(decoders, value)
+        if found[key] is _MISFIT_FOUND:
             raise Mismatch
-        if has_nulls:
-            kept_nulls.latest = object()
-        return best
+        return found[key]
 
     return decode_one
 
@@ -263,44 +241,20 @@ def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
 def _closest(decoders: tuple[Decoder[Any], ...], value: Any) -> Any:
     """Return the value of the variant that knows most of the members."""
     best: Any = None
-    least: tuple[int, int] | None = None
+    fewest = -1
     for decode in decoders:
-        before = kept_nulls.latest
         try:
             found = decode(value)
         except MISFIT:
             continue
         unknown = len(found.extra) if isinstance(found, Model) else 0
-        rank = unknown, 0
-        if kept_nulls.latest is not before:
-            rank = _rank(found)
-        elif unknown == 0:
+        if unknown == 0:
             return found
-        if least is None or rank < least:
-            best, least = found, rank
-    if least is None:
+        if fewest < 0 or unknown < fewest:
+            best, fewest = found, unknown
+    if fewest < 0:
         raise Mismatch
     return best
-
-
-def _rank(value: Any) -> tuple[int, int]:
-    """Return how many members a value does not name, and how many nulls it kept."""
-    if not isinstance(value, Model):
-        return 0, _nulls(value)
-    named = type(value).__slots__.values()
-    return sum(wire not in named for wire in value.extra), _nulls(value)
-
-
-def _nulls(value: Any) -> int:
-    """Count the nulls that models kept in `extra`, at every depth."""
-    if isinstance(value, Model):
-        members = type(value).__slots__
-        own = sum(wire in value.extra for wire in members.values())
-        inner = [value.extra, *(getattr(value, name) for name in members)]
-        return own + _nulls(inner)
-    if is_object(value):
-        return sum(map(_nulls, value.values()))
-    return sum(map(_nulls, value)) if is_array(value) else 0
 
 
 class Later:

@@ -69,3 +69,10 @@ def test_nothing_but_containers(
 def test_a_reference_into_itself(package: ModuleType) -> None:
     data = {"cells": [None, [[], None]]}
     assert package.models.Own.from_dict(data).to_dict() == data
+
+
+def test_lists_of_null(package: ModuleType) -> None:
+    data = {"rows": [[None], []]}
+    assert package.models.Nulls.from_dict(data).to_dict() == data
+    with pytest.raises(package.DecodeError, match=r"rows\[0\]\[0\]"):
+        package.models.Nulls.from_dict({"rows": [[0]]})

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
         Maps,
         Named,
         NamedItemItem,
+        Nothing,
+        Nulls,
         Own,
         Tree,
         TreeEither,
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
         decode_maps,
         decode_named,
         decode_named_item_item,
+        decode_nothing,
         decode_tree_either,
     )
 
@@ -33,6 +36,8 @@ __all__ = [
     "Maps",
     "Named",
     "NamedItemItem",
+    "Nothing",
+    "Nulls",
     "Own",
     "Tree",
     "TreeEither",
@@ -45,6 +50,7 @@ __all__ = [
     "decode_maps",
     "decode_named",
     "decode_named_item_item",
+    "decode_nothing",
     "decode_tree_either",
 ]
 
@@ -56,6 +62,8 @@ _MODULES = {
     "Maps": ".schemas",
     "Named": ".schemas",
     "NamedItemItem": ".schemas",
+    "Nothing": ".schemas",
+    "Nulls": ".schemas",
     "Own": ".schemas",
     "Tree": ".schemas",
     "TreeEither": ".schemas",
@@ -68,6 +76,7 @@ _MODULES = {
     "decode_maps": ".schemas",
     "decode_named": ".schemas",
     "decode_named_item_item": ".schemas",
+    "decode_nothing": ".schemas",
     "decode_tree_either": ".schemas",
 }
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from .._runtime.codec import (
     Decoder,
     as_list,
+    as_literal,
+    as_null,
     as_str,
     later,
     list_of,
@@ -26,6 +28,8 @@ __all__ = [
     "Maps",
     "Named",
     "NamedItemItem",
+    "Nothing",
+    "Nulls",
     "Own",
     "Tree",
     "TreeEither",
@@ -38,6 +42,7 @@ __all__ = [
     "decode_maps",
     "decode_named",
     "decode_named_item_item",
+    "decode_nothing",
     "decode_tree_either",
 ]
 
@@ -854,3 +859,43 @@ else:
     Cells = list[_later_cells | None]
 
 decode_cells: Decoder[Cells] = list_of(or_none(lambda value: decode_cells(value)))
+
+
+Nothing: TypeAlias = list[None]
+"""Another name for `list[None]`."""
+
+decode_nothing: Decoder[Nothing] = list_of(as_null)
+
+
+@model
+class Nulls(Model):
+    """The `Nulls` schema."""
+
+    rows: list[list[None]]
+
+    __slots__ = {"rows": "rows"}
+
+    def __init__(
+        self,
+        *,
+        rows: list[list[None]],
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.rows = rows
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        value = data["rows"]
+        if value.__class__ is not list:
+            raise Mismatch
+        self.rows = [
+            [as_literal(item, None) for item in as_list(item)] for item in value
+        ]
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {"rows": self.rows}
+        return {**self.extra, **data} if self.extra else data
