@@ -15,11 +15,10 @@ from .drivers import deliver, deliver_async, drive, drive_async, not_awaited
 from .errors import ClientError
 from .exchange import Exchange
 from .hosts import BaseHosts
-from .needs import HTTPX2
 from .operation import Operation
 from .options import DEFAULT_LIMITS, DEFAULT_OPTIONS, Limits, Options
 from .policy import Outcome, Received, Send, attempts
-from .proxies import Proxy
+from .proxies import ProxyChoice
 from .response import RawResponse
 from .steps import Items, Pause, Present, Resolve, Step, Steps
 from .transport import (
@@ -29,7 +28,8 @@ from .transport import (
     HttpResponse,
     TransportFailure,
 )
-from .unset import UNSET, Unset
+from .unset import UNSET
+from .waiting import move_on_after, sleep
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -56,7 +56,7 @@ class SyncClient(BaseClient):
         credentials: Mapping[str, Credential | None] | None = None,
         options: Options = DEFAULT_OPTIONS,
         limits: Limits = DEFAULT_LIMITS,
-        proxy: Proxy | Unset | None = UNSET,
+        proxy: ProxyChoice = UNSET,
         http_client: HttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
@@ -186,7 +186,7 @@ class AsyncClient(BaseClient):
         credentials: Mapping[str, Credential | None] | None = None,
         options: Options = DEFAULT_OPTIONS,
         limits: Limits = DEFAULT_LIMITS,
-        proxy: Proxy | Unset | None = UNSET,
+        proxy: ProxyChoice = UNSET,
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
@@ -206,8 +206,6 @@ class AsyncClient(BaseClient):
         Raises:
             ClientError: no complete response came.
         """
-        with HTTPX2:
-            from anyio import sleep
         exchange = self._exchange(operation)
         flow = attempts(
             operation.method, self._options, passthrough=operation.passthrough
@@ -230,8 +228,6 @@ class AsyncClient(BaseClient):
 
     async def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt within the deadline."""
-        with HTTPX2:
-            from anyio import move_on_after
         started = time.monotonic()
         left = None if step.deadline is None else step.deadline - started
         outcome: Outcome | None = None
@@ -270,8 +266,6 @@ class AsyncClient(BaseClient):
 
     async def _perform(self, step: Step) -> Any:
         """Do one step of a behaviour."""
-        with HTTPX2:
-            from anyio import sleep
         match step:
             case Pause():
                 return await sleep(step.seconds)

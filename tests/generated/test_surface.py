@@ -41,7 +41,7 @@ SDK_ERRORS = """ConfigurationNotFoundError CredentialNotFoundError
 SDK_EXPORTS = """Dropdown FieldMapping IntegrationSources UserTokenProvider
     UserTokenSigner check_user_token read_claims sign_user_token""".split()
 TOP = """AsyncParagon BadRequest ClientError ClosedError ConfigurationError Conflict
-    ConnectionFailed DecodeError File Forbidden Hosts NotFound Operation Paragon
+    ConnectionFailed DecodeError File Forbidden Hosts Limits NotFound Operation Paragon
     ParagonError Part ProviderError RateLimited RawResponse ResponseTooLarge ServerError
     StatusError TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset""".split()
 ERRORS = """BadRequest ClientError ClosedError ConfigurationError Conflict

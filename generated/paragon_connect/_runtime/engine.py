@@ -1,9 +1,8 @@
 """The connections under a client, straight on httpx2's engine.
 
-The engine keeps no cookies, follows no redirects, reads no netrc file and logs
-no URLs. Of the environment it honours the certificate variables (`SSL_CERT_FILE`,
-`SSL_CERT_DIR`) and the proxy for https, which sees the host but no request; plain
-http, which only loopback may use, never goes through a proxy.
+The engine keeps no cookies, follows no redirects, reads no netrc file and logs no
+URLs. A proxy sees the host but no request. Of the environment it honours the
+certificate variables (`SSL_CERT_FILE`, `SSL_CERT_DIR`).
 """
 
 from __future__ import annotations
@@ -20,9 +19,8 @@ import httpcore2
 
 from .hosts import ServiceUrl
 from .options import Limits
-from .proxies import Proxy, proxy_for
+from .proxies import Proxy, ProxyChoice, proxy_for
 from .transport import HttpRequest, TransportFailure, failure_of
-from .unset import Unset
 
 __all__ = ["AsyncEngine", "Engine"]
 
@@ -35,10 +33,7 @@ class _Pools(Generic[PoolT]):
     """Connection pools by route; each is made when a service first needs it."""
 
     def __init__(
-        self,
-        make: Callable[..., PoolT],
-        limits: Limits,
-        proxy: Proxy | Unset | None,
+        self, make: Callable[..., PoolT], limits: Limits, proxy: ProxyChoice
     ) -> None:
         self._make = make
         self._limits = limits
@@ -83,8 +78,7 @@ def _engine_proxy(proxy: Proxy) -> httpcore2.Proxy:
     """Return the engine's form of a proxy."""
     if proxy.auth is None:
         return httpcore2.Proxy(proxy.url)
-    user, password = proxy.auth
-    return httpcore2.Proxy(proxy.url, (user, password.reveal()))
+    return httpcore2.Proxy(proxy.url, (proxy.auth[0], proxy.auth[1].reveal()))
 
 
 def _engine_request(request: HttpRequest) -> httpcore2.Request:
@@ -153,7 +147,7 @@ class _Response:
 class Engine:
     """Moves requests over pooled connections, for threads."""
 
-    def __init__(self, limits: Limits, proxy: Proxy | Unset | None) -> None:
+    def __init__(self, limits: Limits, proxy: ProxyChoice) -> None:
         backend = _DeadlineBackend()
         self._deadline = backend.deadline
         self._pools: _Pools[httpcore2.ConnectionPool] = _Pools(
@@ -190,11 +184,7 @@ class _Deadline(threading.local):
 
 
 class _DeadlineBackend(httpcore2.SyncBackend):
-    """Connects streams that know the deadline.
-
-    A timeout alone bounds a single read: a server that sends one byte of a
-    header at a time would hold the call for ever.
-    """
+    """Connects streams that know the deadline; a timeout bounds but a single read."""
 
     def __init__(self) -> None:
         self.deadline = _Deadline()
@@ -289,7 +279,7 @@ class _AsyncResponse:
 class AsyncEngine:
     """Moves requests over pooled connections, for one event loop."""
 
-    def __init__(self, limits: Limits, proxy: Proxy | Unset | None) -> None:
+    def __init__(self, limits: Limits, proxy: ProxyChoice) -> None:
         self._pools: _Pools[httpcore2.AsyncConnectionPool] = _Pools(
             httpcore2.AsyncConnectionPool, limits, proxy
         )

@@ -20,6 +20,7 @@ __all__ = [
     "Hosts",
     "Json",
     "JsonModel",
+    "Limits",
     "List",
     "Literal_",
     "Mapping",
@@ -29,6 +30,7 @@ __all__ = [
     "None_",
     "OneOf",
     "Operation",
+    "Sealed",
     "Self_",
     "StatusError",
     "Str",
@@ -265,6 +267,86 @@ class File(Model):
 @model
 class Timeout(Model):
     """The `Timeout` schema."""
+
+    a: str | Unset
+
+    __slots__ = {"a": "a"}
+
+    def __init__(
+        self,
+        *,
+        a: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.a = a
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "a" in data:
+            known += 1
+            self.a = value = data["a"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.a = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.a is not UNSET:
+            data["a"] = self.a
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class Limits(Model):
+    """The `Limits` schema."""
+
+    a: str | Unset
+
+    __slots__ = {"a": "a"}
+
+    def __init__(
+        self,
+        *,
+        a: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.a = a
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "a" in data:
+            known += 1
+            self.a = value = data["a"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.a = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.a is not UNSET:
+            data["a"] = self.a
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class Sealed(Model):
+    """The `Sealed` schema."""
 
     a: str | Unset
 
@@ -1144,18 +1226,29 @@ class UseResponse(Model):
 
     file: File | Unset
     timeout: Timeout | Unset
+    limits: Limits | Unset
+    sealed: Sealed | Unset
 
-    __slots__ = {"file": "file", "timeout": "timeout"}
+    __slots__ = {
+        "file": "file",
+        "timeout": "timeout",
+        "limits": "limits",
+        "sealed": "sealed",
+    }
 
     def __init__(
         self,
         *,
         file: File | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
+        limits: Limits | Unset = UNSET,
+        sealed: Sealed | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.file = file
         self.timeout = timeout
+        self.limits = limits
+        self.sealed = sealed
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -1174,6 +1267,16 @@ class UseResponse(Model):
             self.timeout = Timeout.decode(data["timeout"])
         else:
             self.timeout = UNSET
+        if "limits" in data:
+            known += 1
+            self.limits = Limits.decode(data["limits"])
+        else:
+            self.limits = UNSET
+        if "sealed" in data:
+            known += 1
+            self.sealed = Sealed.decode(data["sealed"])
+        else:
+            self.sealed = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1183,4 +1286,8 @@ class UseResponse(Model):
             data["file"] = self.file.to_dict()
         if self.timeout is not UNSET:
             data["timeout"] = self.timeout.to_dict()
+        if self.limits is not UNSET:
+            data["limits"] = self.limits.to_dict()
+        if self.sealed is not UNSET:
+            data["sealed"] = self.sealed.to_dict()
         return {**self.extra, **data} if self.extra else data
