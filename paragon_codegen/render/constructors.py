@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from paragon_codegen import ir
-from paragon_codegen.naming import constant_name
 
 from .context import Context
+from .credentials import Credentials
 from .flavours import Flavour
 from .literals import docstring, literal
-from .printer import bracketed, call, indented
+from .printer import call
 from .sdk import SDK_CLASS
 from .sections import argument_lines
 
@@ -44,6 +44,7 @@ class Constructor:
         self._context = context
         self._flavour = flavour
         self._name = name
+        self._credentials = Credentials(package.client, context, flavour)
 
     def view(self) -> ClientView:
         """Return the lines of the class, without its methods."""
@@ -63,11 +64,11 @@ class Constructor:
             ),
             constructor=self._constructor_body(),
             help=[
-                f"{literal(each.wire)}: {literal(self._credential_help(each))}"
+                f"{literal(each.wire)}: {literal(self._credentials.help(each))}"
                 for each in client.security
             ],
             errors=self._error_fields(),
-            with_credentials=self._with_credentials(),
+            with_credentials=self._credentials.copies(self._package.sdk is not None),
         )
 
     def _base(self) -> str:
@@ -92,12 +93,6 @@ class Constructor:
         none = " | None = None"
         unset = f" | {self._context.types.unset('Unset')} = {self._context.unset}"
         fixed = [f"{each.name}: str{unset}" for each in self._client.hoisted]
-        source = self._source()
-        secrets = [
-            f"{name}: {'str' if each.kind == 'basic' else source}{unset}"
-            for each in self._client.security
-            for name in each.arguments
-        ]
         http = "AsyncHttpClient" if self._flavour.asynchronous else "HttpClient"
         mapping = self._context.imports.add("collections.abc", "Mapping")
         timeout = self._context.runtime("options", "Timeout")
@@ -108,7 +103,7 @@ class Constructor:
             "self",
             "*",
             *fixed,
-            *secrets,
+            *self._credentials.arguments(self._client.security, unset),
             f"hosts: Hosts{unset}",
             f"base_url: str{unset}",
             f"timeout: float | {timeout} = {default}",
@@ -118,26 +113,6 @@ class Constructor:
             f"proxy: str | Unset | None = {self._context.unset}",
             f"http_client: {self._context.runtime('transport', http)}{none}",
         ]
-
-    def _source(self) -> str:
-        """Import the type of a token argument, where there is one."""
-        if all(each.kind == "basic" for each in self._client.security):
-            return ""
-        word = "AsyncTokenSource" if self._flavour.asynchronous else "TokenSource"
-        return self._context.runtime("credentials", word)
-
-    def _variable(self, name: str) -> str:
-        """Return the environment variable that stands in for an argument."""
-        prefix = self._client.environment_prefix
-        return f"{prefix}_{constant_name(name)}" if prefix else ""
-
-    def _credential_help(self, scheme: ir.SecurityScheme) -> str:
-        """Return how to give a credential, for messages."""
-        names = " and ".join(f"{name}=" for name in scheme.arguments)
-        variables = " and ".join(
-            self._variable(name) for name in scheme.arguments if self._variable(name)
-        )
-        return f"{names} (or {variables} in the environment)" if variables else names
 
     def _constructor_notes(self) -> list[str]:
         """Return the lines on the arguments of the constructor."""
@@ -149,7 +124,7 @@ class Constructor:
                 notes.append((name, scheme.doc or "The credential."))
         lines: list[tuple[str, str]] = []
         for name, text in notes:
-            variable = self._variable(name)
+            variable = self._credentials.variable(name)
             default = f" Default: `{variable}` of the environment." if variable else ""
             lines.append((name, text.strip().rstrip(".") + "." + default))
         return argument_lines([*lines, *_COMMON_ARGUMENTS], 8)
@@ -160,7 +135,7 @@ class Constructor:
         table: list[str] = []
         secrets: list[str] = []
         for scheme in self._client.security:
-            table.append(self._credential(scheme))
+            table.append(self._credentials.entry(scheme))
             secrets.extend(scheme.arguments)
         if table:
             lines += call("credentials = {", table, "}", 8)
@@ -175,7 +150,7 @@ class Constructor:
             listed = [
                 literal(argument.name),
                 argument.name,
-                literal(self._variable(argument.name)),
+                literal(self._credentials.variable(argument.name)),
             ]
             lines += call(f"self.{argument.name} = {helper}(", listed, ")", 8)
         options = self._context.runtime("settings", "call_options")
@@ -206,82 +181,6 @@ class Constructor:
         self._context.imports.add(f"._sdk.{state.module}", state.name)
         return [f"self.session = {state.name}()"]
 
-    def _with_credentials(self) -> list[str]:
-        """Return the method that makes a copy for somebody else."""
-        user = [
-            each for each in self._client.security if each.wire == self._client.user
-        ]
-        schemes = user or self._client.security
-        if not schemes:
-            return []
-        self._context.types.typing("Self")
-        source = self._source()
-        unset = f" | {self._context.types.unset('Unset')} = {self._context.unset}"
-        listed = [
-            f"{name}: {'str' if each.kind == 'basic' else source}"
-            + ("" if user else unset)
-            for each in schemes
-            for name in each.arguments
-        ]
-        secrets = [name for each in schemes for name in each.arguments]
-        name = "with_user" if user else "with_credentials"
-        table = [self._credential(each, environment=False) for each in schemes]
-        helper = self._context.runtime("settings", "all_given" if user else "given")
-        return [
-            *call(
-                f"def {name}(",
-                ["self", *([] if user else ["*"]), *listed],
-                ") -> Self:",
-                4,
-            ),
-            *indented(docstring(_COPY_DOC[name], 8, more=_COPY_NOTES[name])),
-            *indented(call("credentials = {", table, "}", 8)),
-            f"    del {', '.join(secrets)}",
-            *indented(self._copied(f"self._copy(credentials={helper}(credentials))")),
-        ]
-
-    def _copied(self, expression: str) -> list[str]:
-        """Return the statements that return a copy, with a session of its own."""
-        if self._package.sdk is None:
-            return [f"return {expression}"]
-        return [
-            f"copy = {expression}",
-            "copy.session = self.session.for_another_user()",
-            "return copy",
-        ]
-
-    def _credential(
-        self, scheme: ir.SecurityScheme, *, environment: bool = True
-    ) -> str:
-        """Return the entry of a credential in a dict display."""
-        variables = [
-            literal(self._variable(name) if environment else "")
-            for name in scheme.arguments
-        ]
-        if scheme.kind == "basic":
-            helper = self._context.runtime("settings", "basic_credential")
-            listed = [
-                part
-                for name, variable in zip(scheme.arguments, variables, strict=True)
-                for part in (literal(name), name, variable)
-            ]
-        elif scheme.kind == "bearer":
-            helper = self._context.runtime("settings", "bearer_credential")
-            listed = [literal(scheme.arguments[0]), scheme.arguments[0], *variables]
-        else:
-            helper = self._context.runtime("settings", "key_credential")
-            place = [literal(scheme.location), literal(scheme.parameter)]
-            listed = [
-                *place,
-                literal(scheme.arguments[0]),
-                scheme.arguments[0],
-                *variables,
-            ]
-        opened = bracketed(
-            f"{literal(scheme.wire)}: {helper}(", ", ".join(listed), ")", 13
-        )
-        return "\n".join(opened)
-
     def _error_fields(self) -> list[str]:
         """Return the arguments that say where error bodies hold what."""
         errors = self._client.errors
@@ -299,24 +198,6 @@ class Constructor:
         return [f"{name}=({literal(value)},)" for name, value in found]
 
 
-_COPY_DOC = {
-    "with_user": "Return a copy for another user of yours; it shares the connections.",
-    "with_credentials": "Return a copy with other credentials; it shares the connections.",
-}
-_COPY_NOTES = {
-    "with_user": [
-        "Raises:",
-        "    ConfigurationError: The credential is None or empty: neither this user's",
-        "        nor that of the environment stands in for it.",
-    ],
-    "with_credentials": [
-        "What is absent stays as it is.",
-        "",
-        "Raises:",
-        "    ConfigurationError: A credential is None or empty: nothing stands in for",
-        "        it.",
-    ],
-}
 _COMMON_ARGUMENTS = [
     ("hosts", "Addresses of the services."),
     ("base_url", "One address for all services, in place of `hosts`."),

@@ -16,17 +16,17 @@ from .drivers import deliver, deliver_async, drive, drive_async, not_awaited
 from .errors import ClientError
 from .exchange import Exchange
 from .hosts import BaseHosts
-from .needs import HTTPX2
 from .operation import Operation
 from .options import DEFAULT_LIMITS, DEFAULT_OPTIONS, Limits, Options
 from .policy import Outcome, Received, Send
-from .proxies import Proxy
+from .proxies import ProxyChoice
 from .receive import receive, receive_async
 from .response import RawResponse
 from .steps import Items, Pause, Present, Resolve, Step, Steps
 from .streamed import StreamedResponse, release
 from .transport import AsyncHttpClient, HttpClient, TransportFailure
-from .unset import UNSET, Unset
+from .unset import UNSET
+from .waiting import move_on_after, sleep
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -53,7 +53,7 @@ class SyncClient(BaseClient):
         credentials: Mapping[str, Credential | None] | None = None,
         options: Options = DEFAULT_OPTIONS,
         limits: Limits = DEFAULT_LIMITS,
-        proxy: Proxy | Unset | None = UNSET,
+        proxy: ProxyChoice = UNSET,
         http_client: HttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
@@ -182,7 +182,7 @@ class AsyncClient(BaseClient):
         credentials: Mapping[str, Credential | None] | None = None,
         options: Options = DEFAULT_OPTIONS,
         limits: Limits = DEFAULT_LIMITS,
-        proxy: Proxy | Unset | None = UNSET,
+        proxy: ProxyChoice = UNSET,
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
@@ -222,8 +222,6 @@ class AsyncClient(BaseClient):
 
     async def _call(self, exchange: Exchange[Any]) -> Received:
         """Make attempts until a response is final."""
-        with HTTPX2:
-            from anyio import sleep
         flow = exchange.attempts()
         try:
             step = next(flow)
@@ -243,8 +241,6 @@ class AsyncClient(BaseClient):
 
     async def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt within the deadline."""
-        with HTTPX2:
-            from anyio import move_on_after
         started = time.monotonic()
         left = None if step.deadline is None else step.deadline - started
         outcome: Outcome | None = None
@@ -280,8 +276,6 @@ class AsyncClient(BaseClient):
 
     async def _perform(self, step: Step) -> Any:
         """Do one step of a behaviour."""
-        with HTTPX2:
-            from anyio import sleep
         match step:
             case Pause():
                 return await sleep(step.seconds)

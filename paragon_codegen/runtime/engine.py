@@ -23,10 +23,10 @@ from .limits import Limit
 from .options import DEFAULT_LIMITS, Limits
 from .pieces import Pieces
 from .pool import Pool, Route
-from .proxies import Proxy
+from .proxies import ProxyChoice
 from .sockets import SocketStream, Stream, TlsStream
 from .transport import HttpRequest, TransportFailure
-from .unset import UNSET, Unset
+from .unset import UNSET
 
 __all__ = ["Engine"]
 
@@ -198,7 +198,7 @@ class Engine:
     """
 
     def __init__(
-        self, limits: Limits = DEFAULT_LIMITS, proxy: Proxy | Unset | None = UNSET
+        self, limits: Limits = DEFAULT_LIMITS, proxy: ProxyChoice = UNSET
     ) -> None:
         self.pool: Pool[Connection, threading.Event] = Pool(limits, Connection)
         self._routes = Routes(proxy)

@@ -15,7 +15,7 @@ from .redaction import Secret
 from .sealed import Sealed
 from .unset import Unset
 
-__all__ = ["Proxy", "chosen_proxy", "proxy_for"]
+__all__ = ["Proxy", "ProxyChoice", "chosen_proxy", "proxy_for"]
 
 _PORTS: Final = {"http": 80, "https": 443}
 _VARIABLES: Final = ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY")
@@ -62,7 +62,11 @@ class Proxy:
         return f"Proxy({self.url!r})"
 
 
-def chosen_proxy(given: Sealed[str | Unset | None]) -> Proxy | Unset | None:
+ProxyChoice = Proxy | Unset | None
+"""A proxy, UNSET for the environment's, or None for none at all."""
+
+
+def chosen_proxy(given: Sealed[str | Unset | None]) -> ProxyChoice:
     """Return the proxy that a caller chose.
 
     Args:
@@ -85,7 +89,7 @@ def chosen_proxy(given: Sealed[str | Unset | None]) -> Proxy | Unset | None:
     return _usable("proxy=", text)
 
 
-def proxy_for(service: ServiceUrl, proxy: Proxy | Unset | None) -> Proxy | None:
+def proxy_for(service: ServiceUrl, proxy: ProxyChoice) -> Proxy | None:
     """Return the proxy for a service, mostly none.
 
     Plain http is for loopback and goes direct: a proxy would read the token.

@@ -45,7 +45,7 @@ SDK_ERRORS = """ConfigurationNotFoundError CredentialNotFoundError
 SDK_EXPORTS = """Dropdown FieldMapping IntegrationSources UserTokenProvider
     UserTokenSigner check_user_token read_claims sign_user_token""".split()
 TOP = """AsyncParagon AsyncStreamedResponse BadRequest ClientError ClosedError ConfigurationError Conflict
-    ConnectionFailed DecodeError Event File Forbidden Hosts NotFound Operation Paragon
+    ConnectionFailed DecodeError Event File Forbidden Hosts Limits NotFound Operation Paragon
     ParagonError Part ProviderError RateLimited RawResponse ResponseTooLarge ServerError
     StatusError StreamedResponse TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset""".split()
 ERRORS = """BadRequest ClientError ClosedError ConfigurationError Conflict

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from .async_streamed import AsyncStreamedResponse, release_async
 from .base_client import BaseClient
 from .connections import AsyncConnections, Connections
 from .credentials import Credential, Placed
@@ -16,17 +15,21 @@ from .drivers import deliver, deliver_async, drive, drive_async, not_awaited
 from .errors import ClientError
 from .exchange import Exchange
 from .hosts import BaseHosts
-from .needs import HTTPX2
 from .operation import Operation
 from .options import DEFAULT_LIMITS, DEFAULT_OPTIONS, Limits, Options
-from .policy import Outcome, Received, Send
-from .proxies import Proxy
-from .receive import receive, receive_async
+from .policy import Outcome, Received, Send, attempts
+from .proxies import ProxyChoice
 from .response import RawResponse
 from .steps import Items, Pause, Present, Resolve, Step, Steps
-from .streamed import StreamedResponse, release
-from .transport import AsyncHttpClient, HttpClient, TransportFailure
-from .unset import UNSET, Unset
+from .transport import (
+    AsyncHttpClient,
+    AsyncHttpResponse,
+    HttpClient,
+    HttpResponse,
+    TransportFailure,
+)
+from .unset import UNSET
+from .waiting import move_on_after, sleep
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -53,7 +56,7 @@ class SyncClient(BaseClient):
         credentials: Mapping[str, Credential | None] | None = None,
         options: Options = DEFAULT_OPTIONS,
         limits: Limits = DEFAULT_LIMITS,
-        proxy: Proxy | Unset | None = UNSET,
+        proxy: ProxyChoice = UNSET,
         http_client: HttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
@@ -74,24 +77,9 @@ class SyncClient(BaseClient):
             ClientError: no complete response came.
         """
         exchange = self._exchange(operation)
-        return exchange.raw(self._call(exchange))
-
-    @contextmanager
-    def stream(self, operation: Operation[T]) -> Generator[StreamedResponse[T, Any]]:
-        """Run an operation and read its answer as a stream, inside of a `with`.
-
-        Raises:
-            ClientError: no answer came, or one with an error status.
-        """
-        exchange = self._exchange(operation, streamed=True)
-        try:
-            yield StreamedResponse(exchange, self._call(exchange))
-        finally:
-            release(exchange)
-
-    def _call(self, exchange: Exchange[Any]) -> Received:
-        """Make attempts until a response is final."""
-        flow = exchange.attempts()
+        flow = attempts(
+            operation.method, self._options, passthrough=operation.passthrough
+        )
         try:
             step = next(flow)
             while True:
@@ -99,31 +87,42 @@ class SyncClient(BaseClient):
                 if isinstance(step, Send):
                     outcome = self._attempt(exchange, step)
                 else:
-                    self._connections.sleep(step.seconds)
+                    time.sleep(step.seconds)
                 step = flow.send(outcome)
         except StopIteration as stop:
             received: Received = stop.value
-            return received
         except ClientError as error:
-            problem = exchange.complete(error)
-        raise problem
+            exchange.complete(error)
+            raise
+        return exchange.raw(received)
 
     def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt."""
         started = time.monotonic()
-        exchange.begin()
         placed = [c.place() for c in self._select(exchange.operation.security)]
         transport = self._connections.transport()
+        response: HttpResponse | None = None
         try:
-            exchange.check(step.deadline)
             response = transport.handle(exchange.request(placed, step.deadline))
-            outcome: Outcome = receive(exchange, response, step.deadline)
+            outcome: Outcome = self._receive(exchange, response, step.deadline)
         except (TransportFailure, ClientError) as error:
-            outcome = exchange.failed(error, step.deadline)
+            outcome = exchange.failed(error)
         finally:
-            exchange.sent()
+            if response is not None:
+                response.close()
         self._log_attempt(exchange, step, outcome, started)
         return outcome
+
+    def _receive(
+        self, exchange: Exchange[Any], response: HttpResponse, deadline: float | None
+    ) -> Received:
+        """Read a response whole."""
+        payload = exchange.receive(response)
+        for chunk in response.chunks():
+            payload.feed(chunk)
+            if deadline is not None and time.monotonic() >= deadline:
+                raise exchange.late()
+        return Received(response.status, response.headers, payload.finish())
 
     def run(self, steps: Steps[T]) -> T:
         """Carry out a behaviour of several calls and return its result."""
@@ -137,7 +136,7 @@ class SyncClient(BaseClient):
         """Do one step of a behaviour."""
         match step:
             case Pause():
-                return self._connections.sleep(step.seconds)
+                return time.sleep(step.seconds)
             case Present():
                 (credential,) = self._select([[step.scheme]])
                 return credential.place().secret
@@ -156,7 +155,12 @@ class SyncClient(BaseClient):
         """Return the client."""
         return self
 
-    def __exit__(self, *reason: object) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
         """Close the client."""
         self.close()
 
@@ -182,7 +186,7 @@ class AsyncClient(BaseClient):
         credentials: Mapping[str, Credential | None] | None = None,
         options: Options = DEFAULT_OPTIONS,
         limits: Limits = DEFAULT_LIMITS,
-        proxy: Proxy | Unset | None = UNSET,
+        proxy: ProxyChoice = UNSET,
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
@@ -203,28 +207,9 @@ class AsyncClient(BaseClient):
             ClientError: no complete response came.
         """
         exchange = self._exchange(operation)
-        return exchange.raw(await self._call(exchange))
-
-    @asynccontextmanager
-    async def stream(
-        self, operation: Operation[T]
-    ) -> AsyncGenerator[AsyncStreamedResponse[T, Any]]:
-        """Run an operation and read its answer as a stream, inside of an `async with`.
-
-        Raises:
-            ClientError: no answer came, or one with an error status.
-        """
-        exchange = self._exchange(operation, streamed=True)
-        try:
-            yield AsyncStreamedResponse(exchange, await self._call(exchange))
-        finally:
-            await release_async(exchange)
-
-    async def _call(self, exchange: Exchange[Any]) -> Received:
-        """Make attempts until a response is final."""
-        with HTTPX2:
-            from anyio import sleep
-        flow = exchange.attempts()
+        flow = attempts(
+            operation.method, self._options, passthrough=operation.passthrough
+        )
         try:
             step = next(flow)
             while True:
@@ -236,15 +221,13 @@ class AsyncClient(BaseClient):
                 step = flow.send(outcome)
         except StopIteration as stop:
             received: Received = stop.value
-            return received
         except ClientError as error:
-            problem = exchange.complete(error)
-        raise problem
+            exchange.complete(error)
+            raise
+        return exchange.raw(received)
 
     async def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt within the deadline."""
-        with HTTPX2:
-            from anyio import move_on_after
         started = time.monotonic()
         left = None if step.deadline is None else step.deadline - started
         outcome: Outcome | None = None
@@ -257,18 +240,21 @@ class AsyncClient(BaseClient):
 
     async def _send(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Send one request and read its response whole."""
-        exchange.begin()
         credentials = self._select(exchange.operation.security)
         placed: list[Placed] = [await c.place_async() for c in credentials]
         transport = self._connections.transport()
+        response: AsyncHttpResponse | None = None
         try:
-            exchange.check(step.deadline)
             response = await transport.handle(exchange.request(placed, step.deadline))
-            return await receive_async(exchange, response, step.deadline)
+            payload = exchange.receive(response)
+            async for chunk in response.chunks():
+                payload.feed(chunk)
+            return Received(response.status, response.headers, payload.finish())
         except (TransportFailure, ClientError) as error:
-            return exchange.failed(error, step.deadline)
+            return exchange.failed(error)
         finally:
-            exchange.sent()
+            if response is not None:
+                await response.close()
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out a behaviour of several calls and return its result."""
@@ -280,8 +266,6 @@ class AsyncClient(BaseClient):
 
     async def _perform(self, step: Step) -> Any:
         """Do one step of a behaviour."""
-        with HTTPX2:
-            from anyio import sleep
         match step:
             case Pause():
                 return await sleep(step.seconds)
@@ -304,6 +288,11 @@ class AsyncClient(BaseClient):
         """Return the client."""
         return self
 
-    async def __aexit__(self, *reason: object) -> None:
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
         """Close the client."""
         await self.aclose()

@@ -12,9 +12,9 @@ from .errors import ClosedError, ConfigurationError
 from .loops import call_soon, is_over, running_loop
 from .needs import HTTPX2
 from .options import DEFAULT_LIMITS, Limits
-from .proxies import Proxy
+from .proxies import ProxyChoice
 from .transport import AsyncHttpClient, AsyncTransport, HttpClient, Transport
-from .unset import UNSET, Unset
+from .unset import UNSET
 
 __all__ = ["AsyncConnections", "Connections"]
 
@@ -27,9 +27,7 @@ _AFTER_FORK: Final = (
 class _Shared:
     """What both kinds do: close once, and never share a socket with a child process."""
 
-    def __init__(
-        self, http_client: object, limits: Limits, proxy: Proxy | Unset | None
-    ) -> None:
+    def __init__(self, http_client: object, limits: Limits, proxy: ProxyChoice) -> None:
         given = http_client is not None
         _check_settings(given, limits, proxy)
         self.closed = False
@@ -67,7 +65,7 @@ class Connections(_Shared):
         self,
         http_client: HttpClient | None,
         limits: Limits = DEFAULT_LIMITS,
-        proxy: Proxy | Unset | None = UNSET,
+        proxy: ProxyChoice = UNSET,
     ) -> None:
         super().__init__(http_client, limits, proxy)
         self._http_client = http_client
@@ -130,7 +128,7 @@ class AsyncConnections(_Shared):
         self,
         http_client: AsyncHttpClient | None,
         limits: Limits = DEFAULT_LIMITS,
-        proxy: Proxy | Unset | None = UNSET,
+        proxy: ProxyChoice = UNSET,
     ) -> None:
         super().__init__(http_client, limits, proxy)
         self._http_client = http_client
@@ -190,7 +188,7 @@ def _close_elsewhere(transport: AsyncTransport) -> None:
         shut()
 
 
-def _check_settings(given: bool, limits: object, proxy: Proxy | Unset | None) -> None:
+def _check_settings(given: bool, limits: object, proxy: ProxyChoice) -> None:
     """Refuse settings that cannot work, and those that would have no effect."""
     if not isinstance(limits, Limits):
         raise ConfigurationError(

@@ -20,6 +20,7 @@ __all__ = [
     "Hosts",
     "Json",
     "JsonModel",
+    "Limits",
     "List",
     "Literal_",
     "Mapping",
@@ -29,6 +30,7 @@ __all__ = [
     "None_",
     "OneOf",
     "Operation",
+    "Sealed",
     "Self_",
     "StatusError",
     "Str",
@@ -69,14 +71,14 @@ class Any_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -112,19 +114,19 @@ class Model_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        if "any" in data and (value := data["any"]) is not None:
+        if "any" in data:
             known += 1
-            self.any = Any_.decode(value)
+            self.any = Any_.decode(data["any"])
         else:
             self.any = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -159,14 +161,14 @@ class Unset_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -205,14 +207,14 @@ class Credential(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -245,14 +247,14 @@ class File(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -285,14 +287,94 @@ class Timeout(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.a is not UNSET:
+            data["a"] = self.a
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class Limits(Model):
+    """The `Limits` schema."""
+
+    a: str | Unset
+
+    __slots__ = {"a": "a"}
+
+    def __init__(
+        self,
+        *,
+        a: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.a = a
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "a" in data:
+            known += 1
+            self.a = value = data["a"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.a = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.a is not UNSET:
+            data["a"] = self.a
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class Sealed(Model):
+    """The `Sealed` schema."""
+
+    a: str | Unset
+
+    __slots__ = {"a": "a"}
+
+    def __init__(
+        self,
+        *,
+        a: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.a = a
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "a" in data:
+            known += 1
+            self.a = value = data["a"]
+            if type(value) is not str:
+                raise Mismatch
+        else:
+            self.a = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -325,14 +407,14 @@ class Client_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -365,14 +447,14 @@ class AsyncClient_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -405,14 +487,14 @@ class SyncClient(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -445,14 +527,14 @@ class Operation(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -485,14 +567,15 @@ class List(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            value = data["a"]
             if value.__class__ is not list:
                 raise Mismatch
             self.a = [Type.decode(item) for item in value]
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -525,14 +608,14 @@ class Type(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -571,14 +654,14 @@ class Model3D(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -611,14 +694,14 @@ class Model_2(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -651,14 +734,14 @@ class None_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -691,14 +774,14 @@ class True_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -731,14 +814,14 @@ class Exception_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -771,14 +854,14 @@ class Json(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -811,14 +894,14 @@ class JsonModel(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -851,14 +934,14 @@ class Api_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -910,14 +993,14 @@ class Self_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -950,14 +1033,14 @@ class Hosts(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -990,14 +1073,14 @@ class Mapping(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1030,14 +1113,14 @@ class BaseHosts(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1070,14 +1153,14 @@ class StatusError(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1113,19 +1196,19 @@ class UseRequest(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "file" in data and (value := data["file"]) is not None:
+        if "file" in data:
             known += 1
+            self.file = value = data["file"]
             if type(value) is not str:
                 raise Mismatch
-            self.file = value
         else:
             self.file = UNSET
-        if "json" in data and (value := data["json"]) is not None:
+        if "json" in data:
             known += 1
-            self.json = Json.decode(value)
+            self.json = Json.decode(data["json"])
         else:
             self.json = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1143,18 +1226,29 @@ class UseResponse(Model):
 
     file: File | Unset
     timeout: Timeout | Unset
+    limits: Limits | Unset
+    sealed: Sealed | Unset
 
-    __slots__ = {"file": "file", "timeout": "timeout"}
+    __slots__ = {
+        "file": "file",
+        "timeout": "timeout",
+        "limits": "limits",
+        "sealed": "sealed",
+    }
 
     def __init__(
         self,
         *,
         file: File | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
+        limits: Limits | Unset = UNSET,
+        sealed: Sealed | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.file = file
         self.timeout = timeout
+        self.limits = limits
+        self.sealed = sealed
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -1163,17 +1257,27 @@ class UseResponse(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "file" in data and (value := data["file"]) is not None:
+        if "file" in data:
             known += 1
-            self.file = File.decode(value)
+            self.file = File.decode(data["file"])
         else:
             self.file = UNSET
-        if "timeout" in data and (value := data["timeout"]) is not None:
+        if "timeout" in data:
             known += 1
-            self.timeout = Timeout.decode(value)
+            self.timeout = Timeout.decode(data["timeout"])
         else:
             self.timeout = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        if "limits" in data:
+            known += 1
+            self.limits = Limits.decode(data["limits"])
+        else:
+            self.limits = UNSET
+        if "sealed" in data:
+            known += 1
+            self.sealed = Sealed.decode(data["sealed"])
+        else:
+            self.sealed = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1182,4 +1286,8 @@ class UseResponse(Model):
             data["file"] = self.file.to_dict()
         if self.timeout is not UNSET:
             data["timeout"] = self.timeout.to_dict()
+        if self.limits is not UNSET:
+            data["limits"] = self.limits.to_dict()
+        if self.sealed is not UNSET:
+            data["sealed"] = self.sealed.to_dict()
         return {**self.extra, **data} if self.extra else data
