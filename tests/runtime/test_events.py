@@ -32,7 +32,8 @@ LIMIT = 10_000
 def told(*pieces: bytes, reader: Events | None = None) -> list[Event[Any]]:
     """Return the events of a stream."""
     shape = AsEvents(reader or Events(), LIMIT)
-    return [event for piece in pieces for event in shape.feed(piece)]
+    found = [event for piece in pieces for event in shape.feed(piece)]
+    return [*found, *shape.finish()]
 
 
 def texts(*pieces: bytes) -> list[tuple[str, str, str]]:
@@ -139,12 +140,12 @@ def test_time_is_linear() -> None:
     """A long line in short pieces, and many short lines, are each joined once."""
     started = time.process_time()
     shape = AsEvents(Events(), 10_000_000)
-    for _ in range(200_000):
+    for _ in range(50_000):
         assert list(shape.feed(b"data: xxxxx")) == []
-    for _ in range(200_000):
+    for _ in range(50_000):
         assert list(shape.feed(b"\ndata: x\ndata:")) == []
     (event,) = shape.feed(b"\n\n")
-    assert len(event.text) > 2_000_000
+    assert len(event.text) > 500_000
     assert time.process_time() - started < 10
 
 

@@ -22,8 +22,10 @@ from paragon_codegen.runtime.body import (
     field_parts,
     multipart_body,
 )
+from paragon_codegen.runtime.content import Content, Sources
 from paragon_codegen.runtime.errors import StatusError
 from paragon_codegen.runtime.options import Timeout
+from paragon_codegen.runtime.transport import TransportFailure
 from tests.runtime.server import Request, Server
 from tests.runtime.stream_support import Face, play
 from tests.runtime.support import Runner, op, quick
@@ -105,6 +107,14 @@ def test_nothing_in_a_body_is_shown(tmp_path: Path) -> None:
     assert "se-cret" not in f"{body!r}{body.content!r}"
     assert repr(bytes_body(iter([b""]))).endswith("size not known>")
     assert repr(File(io.BytesIO(b"abc"))) == "<File 'file', 3 bytes>"
+
+
+def test_a_transport_never_sees_an_empty_piece() -> None:
+    """In chunks, an empty one would be the end."""
+    sources = bytes_body(iter([b"", b"a", b"", b"b", b""])).content
+    assert isinstance(sources, Sources)
+    content = Content(sources, None, lambda: TransportFailure("late"))
+    assert list(content.pieces()) == [b"a", b"b"]
 
 
 class Slow(io.RawIOBase):
