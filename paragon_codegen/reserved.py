@@ -39,6 +39,7 @@ MEMBERS = _TYPES | {"self", "extra", "from_dict", "to_dict", "decode", "classmet
 CLIENT = _TYPES | frozenset(
     """self execute execute_raw close aclose with_options with_user with_credentials
     with_raw_response hosts base_url timeout max_retries http_client headers options
+    observers retry_budget
     credentials property key_credential bearer_credential basic_credential call_options
     required_setting given super""".split()
 )
@@ -82,6 +83,7 @@ ERRORS = (
 """Classes of errors that a package exports."""
 
 EXPORTS = frozenset(ERRORS) | frozenset(
-    "Hosts UNSET Unset Operation RawResponse Timeout File Part Mapping Any".split()
+    """Hosts UNSET Unset Operation RawResponse Timeout File Part Mapping Any Attempt
+    AttemptResult Observer RetryBudget TelemetryObserver""".split()
 )
 """What a package exports beside its client."""

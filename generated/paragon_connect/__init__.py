@@ -10,9 +10,12 @@ it.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.body import File, Part
+    from ._runtime.budget import RetryBudget
+    from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Timeout
     from ._runtime.response import RawResponse
+    from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
     from ._sdk.claims import check_user_token, read_claims
     from ._sdk.data_sources import Dropdown, FieldMapping, IntegrationSources
@@ -64,6 +67,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncParagon",
+    "Attempt",
+    "AttemptResult",
     "BadRequest",
     "ClientError",
     "ClosedError",
@@ -90,6 +95,7 @@ __all__ = [
     "NotFound",
     "OAuthBlockedError",
     "OAuthTimeoutError",
+    "Observer",
     "Operation",
     "OptionError",
     "Paragon",
@@ -100,9 +106,11 @@ __all__ = [
     "RawResponse",
     "ResourceNotFoundError",
     "ResponseTooLarge",
+    "RetryBudget",
     "SdkError",
     "ServerError",
     "StatusError",
+    "TelemetryObserver",
     "TimedOut",
     "Timeout",
     "UNSET",
@@ -121,6 +129,8 @@ __all__ = [
 
 _MODULES = {
     "AsyncParagon": ".async_client",
+    "Attempt": "._runtime.observing",
+    "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
     "ClientError": ".errors",
     "ClosedError": ".errors",
@@ -147,6 +157,7 @@ _MODULES = {
     "NotFound": ".errors",
     "OAuthBlockedError": "._sdk.errors",
     "OAuthTimeoutError": "._sdk.errors",
+    "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
     "OptionError": "._sdk.errors",
     "Paragon": ".client",
@@ -157,9 +168,11 @@ _MODULES = {
     "RawResponse": "._runtime.response",
     "ResourceNotFoundError": "._sdk.errors",
     "ResponseTooLarge": ".errors",
+    "RetryBudget": "._runtime.budget",
     "SdkError": "._sdk.errors",
     "ServerError": ".errors",
     "StatusError": ".errors",
+    "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
     "UNSET": "._runtime.unset",

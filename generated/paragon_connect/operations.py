@@ -105,6 +105,7 @@ def get_user(project_id: str) -> Operation[User]:
         host="api",
         answers=_GET_USER,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/me",
     )
 
 
@@ -127,6 +128,7 @@ def update_user_metadata(project_id: str, *, meta: UserMetadata) -> Operation[No
         body=json_body(UserMetadataUpdate(meta=meta).to_dict()),
         answers=_UPDATE_USER_METADATA,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/me",
     )
 
 
@@ -154,6 +156,7 @@ def list_integration_metadata(project_id: str) -> Operation[list[IntegrationMeta
         host="api",
         answers=_LIST_INTEGRATION_METADATA,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/metadata",
     )
 
 
@@ -181,6 +184,7 @@ def list_integrations(project_id: str) -> Operation[list[Integration]]:
         host="api",
         answers=_LIST_INTEGRATIONS,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/integrations",
     )
 
 
@@ -214,6 +218,7 @@ def get_integration(
         host="api",
         answers=_GET_INTEGRATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/integrations/{integration}",
     )
 
 
@@ -246,6 +251,7 @@ def uninstall_integration(
         headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
         answers=_UNINSTALL_INTEGRATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/integrations/{integration}",
     )
 
 
@@ -273,6 +279,7 @@ def list_credentials(project_id: str) -> Operation[list[Credential]]:
         host="api",
         answers=_LIST_CREDENTIALS,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials",
     )
 
 
@@ -305,6 +312,7 @@ def get_integration_account(
         headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
         answers=_GET_INTEGRATION_ACCOUNT,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials",
     )
 
 
@@ -327,6 +335,7 @@ def create_credential(project_id: str, *, body: NewCredential) -> Operation[Cred
         body=json_body(to_json(body)),
         answers=_CREATE_CREDENTIAL,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials",
     )
 
 
@@ -353,6 +362,7 @@ def get_credential(project_id: str, credential_id: str) -> Operation[Credential]
         host="api",
         answers=_GET_CREDENTIAL,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}",
     )
 
 
@@ -391,6 +401,7 @@ def update_credential(
         body=json_body(CredentialUpdate(config=config).to_dict()),
         answers=_UPDATE_CREDENTIAL,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}",
     )
 
 
@@ -434,6 +445,7 @@ def complete_credential_setup(
         ),
         answers=_COMPLETE_CREDENTIAL_SETUP,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}/complete-setup",
     )
 
 
@@ -467,6 +479,7 @@ def create_configuration(
         body=json_body(NewConfiguration(external_id=external_id).to_dict()),
         answers=_CREATE_CONFIGURATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
     )
 
 
@@ -504,6 +517,7 @@ def delete_configuration(
         ],
         answers=_DELETE_CONFIGURATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
     )
 
 
@@ -543,6 +557,7 @@ def update_configuration(
         body=json_body(ConfigurationUpdate(meta=meta).to_dict()),
         answers=_UPDATE_CONFIGURATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
     )
 
 
@@ -577,6 +592,7 @@ def enable_workflow(
         ],
         answers=_ENABLE_WORKFLOW,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/workflows/{workflowId}",
     )
 
 
@@ -611,6 +627,7 @@ def disable_workflow(
         ],
         answers=_DISABLE_WORKFLOW,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/workflows/{workflowId}",
     )
 
 
@@ -654,6 +671,7 @@ def trigger_workflow(
         body=None if body is UNSET else json_body(to_json(body)),
         answers=_TRIGGER_WORKFLOW,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/triggers/{workflowId}",
     )
 
 
@@ -688,6 +706,7 @@ def send_event(
         body=json_body(AppEvent(name=name, payload=payload).to_dict()),
         answers=_SEND_EVENT,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/events/trigger",
     )
 
 
@@ -723,6 +742,7 @@ def send_event_v2(
         body=json_body(AppEvent(name=name, payload=payload).to_dict()),
         answers=_SEND_EVENT_V2,
         security=(("userToken",),),
+        template="/v2/projects/{projectId}/sdk/events/trigger",
     )
 
 
@@ -763,6 +783,7 @@ def get_field_options(
         ),
         answers=_GET_FIELD_OPTIONS,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/actions",
     )
 
 
@@ -789,6 +810,7 @@ def get_oauth_session(project_id: str, session_id: str) -> Operation[OAuthSessio
         host="api",
         answers=_GET_OAUTH_SESSION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/actions/session-id/{sessionId}",
     )
 
 
@@ -815,6 +837,7 @@ def delete_oauth_session(project_id: str, session_id: str) -> Operation[None]:
         host="api",
         answers=_DELETE_OAUTH_SESSION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/actions/session-id/{sessionId}",
     )
 
 
@@ -852,6 +875,7 @@ def get_oauth_nonce(
             *query_pairs("userToken", user_token),
         ],
         answers=_GET_OAUTH_NONCE,
+        template="/projects/{projectId}/sdk/actions/oauth-nonce",
     )
 
 
@@ -904,6 +928,7 @@ def build_oauth_url(
         ],
         answers=_BUILD_OAUTH_URL,
         security=(("userToken",),),
+        template="/v2/projects/{projectId}/sdk/actions/build-oauth",
     )
 
 
@@ -937,6 +962,7 @@ def connect_resource(
         body=json_body(body),
         answers=_CONNECT_RESOURCE,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/resources/{resourceId}/connect",
     )
 
 
@@ -991,6 +1017,7 @@ def proxy_get(
         answers=_PROXY_GET,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1054,6 +1081,7 @@ def proxy_put(
         answers=_PROXY_PUT,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1117,6 +1145,7 @@ def proxy_post(
         answers=_PROXY_POST,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1180,6 +1209,7 @@ def proxy_delete(
         answers=_PROXY_DELETE,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1234,6 +1264,7 @@ def proxy_options(
         answers=_PROXY_OPTIONS,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1278,6 +1309,7 @@ def proxy_head(
         answers=_PROXY_HEAD,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1341,6 +1373,7 @@ def proxy_patch(
         answers=_PROXY_PATCH,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1369,4 +1402,5 @@ def list_triggers(
         headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
         answers=_LIST_TRIGGERS,
         security=(("userToken",),),
+        template="/projects/{projectId}/triggers",
     )

@@ -17,8 +17,8 @@ __all__ = ["Annotations", "Index", "decoder_name", "stand_in_name"]
 # same name is imported there under another one.
 _TAKEN = frozenset(
     """Answers AsyncClient AsyncHttpClient AsyncIterator AsyncTokenSource Bytes ErrorFields
-    File Hosts HttpClient Iterator Json Mapping Operation Part RawResponse Sequence SyncClient Text Timeout
-    TokenSource""".split()
+    File Hosts HttpClient Iterator Json Mapping Observer Operation Part RawResponse RetryBudget Sequence
+    SyncClient Text Timeout TokenSource""".split()
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -134,6 +135,7 @@ class _Builder:
             fields.append(line)
         if operation.passthrough:
             fields.append("passthrough=True")
+        fields.append(f"template={literal(_path_template(operation))}")
         return fields
 
     def _path(self) -> str:
@@ -221,6 +223,11 @@ def _options(parameter: ir.Parameter) -> list[str]:
     elif parameter.location == "cookie" and not parameter.explode:
         found.append(", explode=False")
     return found
+
+
+def _path_template(operation: ir.Operation) -> str:
+    """Return the path as the document has it, without a query."""
+    return re.split(r"[?#]", operation.template, maxsplit=1)[0]
 
 
 def _tuple(names: tuple[str, ...]) -> str:

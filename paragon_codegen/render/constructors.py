@@ -104,6 +104,11 @@ class Constructor:
         mapping = self._context.imports.add("collections.abc", "Mapping")
         timeout = self._context.runtime("options", "Timeout")
         default = self._context.runtime("options", "DEFAULT_TIMEOUT")
+        sequence = self._context.imports.add("collections.abc", "Sequence")
+        observer = self._context.runtime("observing", "Observer")
+        budget = self._context.runtime("budget", "RetryBudget")
+        unset_type = self._context.runtime("unset", "Unset")
+        unset_value = self._context.runtime("unset", "UNSET")
         return [
             "self",
             "*",
@@ -114,6 +119,8 @@ class Constructor:
             f"timeout: float | {timeout} = {default}",
             "max_retries: int = 2",
             f"headers: {mapping}[str, str]{unset}",
+            f"observers: {sequence}[{observer}] = ()",
+            f"retry_budget: {budget} | {unset_type} | None = {unset_value}",
             f"http_client: {self._context.runtime('transport', http)}{unset}",
         ]
 
@@ -183,7 +190,20 @@ class Constructor:
                 [
                     "hosts=Hosts.chosen(hosts, base_url)",
                     *(["credentials=credentials"] if table else []),
-                    f"options={options}(timeout, max_retries, headers)",
+                    "\n".join(
+                        call(
+                            f"options={options}(",
+                            [
+                                "timeout",
+                                "max_retries",
+                                "headers",
+                                "observers=observers",
+                                "retry_budget=retry_budget",
+                            ],
+                            ")",
+                            12,
+                        )
+                    ),
                     "http_client=http_client",
                 ],
                 ")",
@@ -290,5 +310,11 @@ _COMMON_ARGUMENTS = [
     ("timeout", "Seconds for a whole call, or limits for each phase."),
     ("max_retries", "Attempts after the first one."),
     ("headers", "Headers sent with every call."),
+    ("observers", "Told of every attempt: for metrics and traces."),
+    (
+        "retry_budget",
+        "Bounds the retries of all calls together, copies included; None for no such "
+        "bound. Default: 100 retries at once, and one more for every ten calls.",
+    ),
     ("http_client", "Moves the bytes in place of a connection pool of its own."),
 ]

@@ -30,6 +30,11 @@ _RUNTIME = {
     "Timeout": "._runtime.options",
     "File": "._runtime.body",
     "Part": "._runtime.body",
+    "Attempt": "._runtime.observing",
+    "AttemptResult": "._runtime.observing",
+    "Observer": "._runtime.observing",
+    "RetryBudget": "._runtime.budget",
+    "TelemetryObserver": "._runtime.telemetry",
 }
 
 

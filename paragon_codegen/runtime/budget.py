@@ -37,7 +37,8 @@ class RetryBudget:
     __slots__ = ("_calls", "_depleted", "_retries", "_share")
 
     def __init__(self, reserve: int = 100, share: float = 0.1) -> None:
-        if not isinstance(reserve, int) or reserve < 1:
+        given: object = reserve
+        if not isinstance(given, int) or given < 1:
             raise ConfigurationError(
                 f"reserve={reserve!r} is not a positive whole number of retries; "
                 "max_retries=0 switches them off"

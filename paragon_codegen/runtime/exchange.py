@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, Generic, TypeVar
 from urllib.parse import quote
 
 from .credentials import Placed
 from .errors import ClientError, ConfigurationError
 from .hosts import BaseHosts
+from .observing import Attempt
 from .operation import Operation
 from .options import Options, Timeout, check_headers
 from .payload import ACCEPT_ENCODING, Payload
@@ -54,6 +55,7 @@ class Exchange(Generic[T]):
         "_service",
         "_target",
         "operation",
+        "tries",
     )
 
     def __init__(
@@ -66,6 +68,7 @@ class Exchange(Generic[T]):
         error_fields: ErrorFields,
     ) -> None:
         self.operation = operation
+        self.tries = 0
         self._options = options
         self._fields = error_fields
         self._service = hosts.service(operation.host)
@@ -82,19 +85,43 @@ class Exchange(Generic[T]):
         self._head: Received | None = None
         self._payload: Payload | None = None
 
+    def attempt(self, number: int) -> Attempt:
+        """Return what observers are told of an attempt."""
+        service, template = self._service, self.operation.template
+        return Attempt(
+            operation=self.operation.name,
+            method=self.operation.method,
+            template=template and service.prefix + template,
+            url=self.safe_url(),
+            address=service.host,
+            port=service.port or (443 if service.scheme == "https" else 80),
+            number=number,
+        )
+
+    def mask(self, credentials: Sequence[Placed]) -> None:
+        """Remember what must not show anywhere from now on."""
+        for placed in credentials:
+            self._secrets += [m for m in placed.masks if m not in self._secrets]
+
     def request(
-        self, credentials: Sequence[Placed], deadline: float | None
+        self,
+        credentials: Sequence[Placed],
+        deadline: float | None,
+        more: Mapping[str, str],
     ) -> HttpRequest:
         """Return the request of one attempt.
 
-        Credentials come last, so that nothing replaces them.
+        Credentials come last, so that nothing replaces them; the headers in `more`
+        replace none at all.
         """
         self._head = self._payload = None
+        self.tries += 1
+        self.mask(credentials)
         headers, target = self._headers, self._target
-        if credentials:
+        if credentials or more:
             headers = headers.copy()
-        for location, name, text, masks in credentials:
-            self._secrets += [m for m in masks if m not in self._secrets]
+        self._add(headers, [p for p in more.items() if p[0].lower() not in headers])
+        for location, name, text, _ in credentials:
             if location == "header":
                 headers[name.lower()] = (name, text.reveal())
             elif location == "cookie":
@@ -170,6 +197,15 @@ class Exchange(Generic[T]):
         return TransportFailure(
             f"the call took longer than its {total:g} seconds", timed_out=True
         )
+
+    def request_id(self, received: Received) -> str | None:
+        """Return what the server calls a request, secrets masked."""
+        found = self.raw(received).request_id
+        return found and self.redactor().line(found)
+
+    def redactor(self) -> Redactor:
+        """Return what masks the secrets of this call."""
+        return Redactor(self._secrets)
 
     def safe_url(self) -> str:
         """Return the URL for logs, secrets masked."""

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+from .budget import RetryBudget
 from .errors import ConfigurationError
+from .observing import Observer
 from .redaction import MASK, is_sensitive
 
 __all__ = ["DEFAULT_OPTIONS", "DEFAULT_TIMEOUT", "Options", "Timeout", "check_headers"]
@@ -76,6 +78,8 @@ class Options:
         max_response_bytes: largest body, as sent and as decompressed.
         headers: sent with every call, and checked then: an error raised here
             would show them among the locals of its traceback.
+        observers: told of every attempt.
+        retry_budget: bounds the retries of all calls together; None for no such bound.
     """
 
     timeout: Timeout = DEFAULT_TIMEOUT
@@ -83,6 +87,8 @@ class Options:
     max_retry_after: float = 60.0
     max_response_bytes: int = 64 * 1024 * 1024
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    observers: tuple[Observer, ...] = ()
+    retry_budget: RetryBudget | None = None
 
     def __post_init__(self) -> None:
         """Refuse values that cannot work."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from .budget import RetryBudget
 from .credentials import ApiKey, AsyncTokenSource, Basic, Bearer, Credential, Location
 from .errors import ConfigurationError
+from .observing import Observer
 from .options import Options, Timeout
+from .unset import UNSET, Unset
 
 __all__ = [
     "basic_credential",
@@ -67,13 +70,23 @@ def basic_credential(
 
 
 def call_options(
-    timeout: float | Timeout, max_retries: int, headers: Mapping[str, str] | None
+    timeout: float | Timeout,
+    max_retries: int,
+    headers: Mapping[str, str] | None,
+    *,
+    observers: Sequence[Observer] = (),
+    retry_budget: RetryBudget | Unset | None = UNSET,
 ) -> Options:
-    """Return the options of a client from the arguments of its constructor."""
+    """Return the options of a client from the arguments of its constructor.
+
+    A client has a retry budget of its own unless it is given another or none.
+    """
     return Options(
         timeout=Timeout.of(timeout),
         max_retries=max_retries,
         headers=dict(headers or {}),
+        observers=tuple(observers),
+        retry_budget=RetryBudget() if retry_budget is UNSET else retry_budget,
     )
 
 

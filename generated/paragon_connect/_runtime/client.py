@@ -17,7 +17,7 @@ from .exchange import Exchange
 from .hosts import BaseHosts
 from .operation import Operation
 from .options import DEFAULT_OPTIONS, Options
-from .policy import Outcome, Received, Send, attempts
+from .policy import Outcome, Received, Send
 from .response import RawResponse
 from .steps import Items, Pause, Present, Resolve, Step, Steps
 from .transport import (
@@ -27,6 +27,7 @@ from .transport import (
     HttpResponse,
     TransportFailure,
 )
+from .watching import Watch
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -70,9 +71,7 @@ class SyncClient(BaseClient):
             ClientError: no complete response came.
         """
         exchange = self._exchange(operation)
-        flow = attempts(
-            operation.method, self._options, passthrough=operation.passthrough
-        )
+        flow = self._attempts(operation)
         try:
             step = next(flow)
             while True:
@@ -80,30 +79,33 @@ class SyncClient(BaseClient):
                 if isinstance(step, Send):
                     outcome = self._attempt(exchange, step)
                 else:
+                    self._retried(exchange, step)
                     time.sleep(step.seconds)
                 step = flow.send(outcome)
         except StopIteration as stop:
             received: Received = stop.value
         except ClientError as error:
-            exchange.complete(error)
+            self._failed(exchange, error)
             raise
-        return exchange.raw(received)
+        return self._received(exchange, received)
 
     def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt."""
-        started = time.monotonic()
         placed = [c.place() for c in self._select(exchange.operation.security)]
         transport = self._connections.transport()
         response: HttpResponse | None = None
-        try:
-            response = transport.handle(exchange.request(placed, step.deadline))
-            outcome: Outcome = self._receive(exchange, response, step.deadline)
-        except (TransportFailure, ClientError) as error:
-            outcome = exchange.failed(error)
-        finally:
-            if response is not None:
-                response.close()
-        self._log_attempt(exchange, step, outcome, started)
+        with self._watch(exchange, step) as watch:
+            more = watch.begin(placed)
+            try:
+                request = exchange.request(placed, step.deadline, more)
+                response = transport.handle(request)
+                outcome: Outcome = self._receive(exchange, response, step.deadline)
+            except (TransportFailure, ClientError) as error:
+                outcome = exchange.failed(error)
+            finally:
+                if response is not None:
+                    response.close()
+            watch.end(outcome, response)
         return outcome
 
     def _receive(
@@ -198,9 +200,7 @@ class AsyncClient(BaseClient):
         from anyio import sleep
 
         exchange = self._exchange(operation)
-        flow = attempts(
-            operation.method, self._options, passthrough=operation.passthrough
-        )
+        flow = self._attempts(operation)
         try:
             step = next(flow)
             while True:
@@ -208,46 +208,53 @@ class AsyncClient(BaseClient):
                 if isinstance(step, Send):
                     outcome = await self._attempt(exchange, step)
                 else:
+                    self._retried(exchange, step)
                     await sleep(step.seconds)
                 step = flow.send(outcome)
         except StopIteration as stop:
             received: Received = stop.value
         except ClientError as error:
-            exchange.complete(error)
+            self._failed(exchange, error)
             raise
-        return exchange.raw(received)
+        return self._received(exchange, received)
 
     async def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt within the deadline."""
         from anyio import move_on_after
 
-        started = time.monotonic()
-        left = None if step.deadline is None else step.deadline - started
+        left = None if step.deadline is None else step.deadline - time.monotonic()
         outcome: Outcome | None = None
-        with move_on_after(left):
-            outcome = await self._send(exchange, step)
-        if outcome is None:
-            outcome = exchange.late()
-        self._log_attempt(exchange, step, outcome, started)
+        with self._watch(exchange, step) as watch:
+            with move_on_after(left):
+                outcome = await self._send(exchange, step, watch)
+            if outcome is None:
+                outcome = exchange.late()
+                watch.end(outcome)
         return outcome
 
-    async def _send(self, exchange: Exchange[Any], step: Send) -> Outcome:
+    async def _send(self, exchange: Exchange[Any], step: Send, watch: Watch) -> Outcome:
         """Send one request and read its response whole."""
         credentials = self._select(exchange.operation.security)
         placed: list[Placed] = [await c.place_async() for c in credentials]
         transport = self._connections.transport()
+        more = watch.begin(placed)
         response: AsyncHttpResponse | None = None
+        outcome: Outcome
         try:
-            response = await transport.handle(exchange.request(placed, step.deadline))
+            response = await transport.handle(
+                exchange.request(placed, step.deadline, more)
+            )
             payload = exchange.receive(response)
             async for chunk in response.chunks():
                 payload.feed(chunk)
-            return Received(response.status, response.headers, payload.finish())
+            outcome = Received(response.status, response.headers, payload.finish())
         except (TransportFailure, ClientError) as error:
-            return exchange.failed(error)
+            outcome = exchange.failed(error)
         finally:
             if response is not None:
                 await response.close()
+        watch.end(outcome, response)
+        return outcome
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out a behaviour of several calls and return its result."""
