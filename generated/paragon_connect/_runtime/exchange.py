@@ -120,8 +120,7 @@ class Exchange(Generic[T]):
         headers, target = self._headers, self._target
         if credentials or more:
             headers = headers.copy()
-        for name, value in more.items():
-            headers.setdefault(name.lower(), (name, value))
+        self._add(headers, [p for p in more.items() if p[0].lower() not in headers])
         for location, name, text, _ in credentials:
             if location == "header":
                 headers[name.lower()] = (name, text.reveal())
