@@ -84,6 +84,6 @@ ERRORS = (
 
 EXPORTS = frozenset(ERRORS) | frozenset(
     """Hosts UNSET Unset Operation RawResponse Timeout File Part Mapping Any Attempt
-    AttemptResult Observer RetryBudget TelemetryObserver""".split()
+    AsyncRenewing AttemptResult Observer Renewing RetryBudget TelemetryObserver""".split()
 )
 """What a package exports beside its client."""

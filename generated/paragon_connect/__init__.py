@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Timeout
+    from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
     from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncParagon",
+    "AsyncRenewing",
     "Attempt",
     "AttemptResult",
     "BadRequest",
@@ -104,6 +106,7 @@ __all__ = [
     "ProviderError",
     "RateLimited",
     "RawResponse",
+    "Renewing",
     "ResourceNotFoundError",
     "ResponseTooLarge",
     "RetryBudget",
@@ -129,6 +132,7 @@ __all__ = [
 
 _MODULES = {
     "AsyncParagon": ".async_client",
+    "AsyncRenewing": "._runtime.renewing",
     "Attempt": "._runtime.observing",
     "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
@@ -166,6 +170,7 @@ _MODULES = {
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
+    "Renewing": "._runtime.renewing",
     "ResourceNotFoundError": "._sdk.errors",
     "ResponseTooLarge": ".errors",
     "RetryBudget": "._runtime.budget",

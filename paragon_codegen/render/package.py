@@ -33,6 +33,8 @@ _RUNTIME = {
     "Attempt": "._runtime.observing",
     "AttemptResult": "._runtime.observing",
     "Observer": "._runtime.observing",
+    "Renewing": "._runtime.renewing",
+    "AsyncRenewing": "._runtime.renewing",
     "RetryBudget": "._runtime.budget",
     "TelemetryObserver": "._runtime.telemetry",
 }

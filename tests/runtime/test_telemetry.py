@@ -68,7 +68,7 @@ def busy_once(request: Request, reply: Connection) -> None:
     reply.json({}, 503 if len(reply.server.requests) == 1 else 200)
 
 
-OPERATION = {"path": "/thing/7", "template": "/thing/{id}"}
+OPERATION: dict[str, Any] = {"path": "/thing/7", "template": "/thing/{id}"}
 
 
 def test_an_attempt_is_a_client_span(
