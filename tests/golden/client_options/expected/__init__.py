@@ -3,9 +3,13 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.body import File, Part
+    from ._runtime.budget import RetryBudget
+    from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Timeout
+    from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
+    from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
     from .async_client import AsyncShop
     from .client import Shop
@@ -32,7 +36,10 @@ if TYPE_CHECKING:
     from .hosts import Hosts
 
 __all__ = [
+    "AsyncRenewing",
     "AsyncShop",
+    "Attempt",
+    "AttemptResult",
     "BadRequest",
     "ClientError",
     "ClosedError",
@@ -44,16 +51,20 @@ __all__ = [
     "Forbidden",
     "Hosts",
     "NotFound",
+    "Observer",
     "Operation",
     "Part",
     "ProviderError",
     "RateLimited",
     "RawResponse",
+    "Renewing",
     "ResponseTooLarge",
+    "RetryBudget",
     "ServerError",
     "Shop",
     "ShopError",
     "StatusError",
+    "TelemetryObserver",
     "TimedOut",
     "Timeout",
     "UNSET",
@@ -63,7 +74,10 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AsyncRenewing": "._runtime.renewing",
     "AsyncShop": ".async_client",
+    "Attempt": "._runtime.observing",
+    "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
     "ClientError": ".errors",
     "ClosedError": ".errors",
@@ -75,16 +89,20 @@ _MODULES = {
     "Forbidden": ".errors",
     "Hosts": ".hosts",
     "NotFound": ".errors",
+    "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
     "Part": "._runtime.body",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
+    "Renewing": "._runtime.renewing",
     "ResponseTooLarge": ".errors",
+    "RetryBudget": "._runtime.budget",
     "ServerError": ".errors",
     "Shop": ".client",
     "ShopError": ".errors",
     "StatusError": ".errors",
+    "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
     "UNSET": "._runtime.unset",

@@ -53,6 +53,7 @@ def form(
             ),
         ),
         answers=_FORM,
+        template="/form",
     )
 
 
@@ -72,6 +73,7 @@ def free_form(*, form: dict[str, str]) -> Operation[None]:
         host="default",
         body=form_body(form_fields(to_json(form))),
         answers=_FREE_FORM,
+        template="/free-form",
     )
 
 
@@ -106,6 +108,7 @@ def upload(
             ],
         ),
         answers=_UPLOAD,
+        template="/upload",
     )
 
 
@@ -125,4 +128,5 @@ def parts(*, parts: Sequence[Part]) -> Operation[None]:
         host="default",
         body=multipart_body(parts),
         answers=_PARTS,
+        template="/parts",
     )

@@ -6,9 +6,13 @@ Text of another file.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.body import File, Part
+    from ._runtime.budget import RetryBudget
+    from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Timeout
+    from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
+    from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
     from .async_client import AsyncClient
     from .client import Client
@@ -35,6 +39,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncClient",
+    "AsyncRenewing",
+    "Attempt",
+    "AttemptResult",
     "BadRequest",
     "Client",
     "ClientError",
@@ -47,14 +54,18 @@ __all__ = [
     "Forbidden",
     "Hosts",
     "NotFound",
+    "Observer",
     "Operation",
     "Part",
     "ProviderError",
     "RateLimited",
     "RawResponse",
+    "Renewing",
     "ResponseTooLarge",
+    "RetryBudget",
     "ServerError",
     "StatusError",
+    "TelemetryObserver",
     "TimedOut",
     "Timeout",
     "UNSET",
@@ -65,6 +76,9 @@ __all__ = [
 
 _MODULES = {
     "AsyncClient": ".async_client",
+    "AsyncRenewing": "._runtime.renewing",
+    "Attempt": "._runtime.observing",
+    "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
     "Client": ".client",
     "ClientError": ".errors",
@@ -77,14 +91,18 @@ _MODULES = {
     "Forbidden": ".errors",
     "Hosts": ".hosts",
     "NotFound": ".errors",
+    "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
     "Part": "._runtime.body",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
+    "Renewing": "._runtime.renewing",
     "ResponseTooLarge": ".errors",
+    "RetryBudget": "._runtime.budget",
     "ServerError": ".errors",
     "StatusError": ".errors",
+    "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
     "UNSET": "._runtime.unset",

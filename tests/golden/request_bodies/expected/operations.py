@@ -42,6 +42,7 @@ def spread(*, name: str, parent: Pet | Unset = UNSET) -> Operation[None]:
         host="default",
         body=json_body(Pet(name=name, parent=parent).to_dict()),
         answers=_SPREAD,
+        template="/spread",
     )
 
 
@@ -61,6 +62,7 @@ def optional(*, body: Pet | Unset = UNSET) -> Operation[None]:
         host="default",
         body=None if body is UNSET else json_body(to_json(body)),
         answers=_OPTIONAL,
+        template="/optional",
     )
 
 
@@ -80,6 +82,7 @@ def whole(*, pets: list[Pet]) -> Operation[None]:
         host="default",
         body=json_body(to_json(pets)),
         answers=_WHOLE,
+        template="/whole",
     )
 
 
@@ -99,6 +102,7 @@ def union(*, body: UnionRequest) -> Operation[None]:
         host="default",
         body=json_body(to_json(body)),
         answers=_UNION,
+        template="/union",
     )
 
 
@@ -121,6 +125,7 @@ def patch(*, name: str, parent: Pet | Unset = UNSET) -> Operation[None]:
             "application/merge-patch+json",
         ),
         answers=_PATCH,
+        template="/patch",
     )
 
 
@@ -140,6 +145,7 @@ def any(*, body: Any | Unset = UNSET) -> Operation[None]:
         host="default",
         body=None if body is UNSET else json_body(to_json(body)),
         answers=_ANY,
+        template="/any",
     )
 
 
@@ -170,6 +176,7 @@ def several(
             required="body, text, content",
         ),
         answers=_SEVERAL,
+        template="/several",
     )
 
 
@@ -189,6 +196,7 @@ def text(*, text: str) -> Operation[None]:
         host="default",
         body=text_body(text, "text/csv"),
         answers=_TEXT,
+        template="/text",
     )
 
 
@@ -212,4 +220,5 @@ def image(
         host="default",
         body=bytes_body(content, content_type),
         answers=_IMAGE,
+        template="/image",
     )

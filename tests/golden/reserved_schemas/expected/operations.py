@@ -51,6 +51,7 @@ def use(
             [*field_parts("file", to_json(file)), *field_parts("json", to_json(json))],
         ),
         answers=_USE,
+        template="/a",
     )
 
 
@@ -63,7 +64,7 @@ _FILE: Answers[FileModel] = Answers(
 
 def file() -> Operation[FileModel]:
     """GET /b"""
-    return Operation("file", "GET", "/b", host="default", answers=_FILE)
+    return Operation("file", "GET", "/b", host="default", answers=_FILE, template="/b")
 
 
 _OPERATION: Answers[OperationModel] = Answers(
@@ -75,7 +76,14 @@ _OPERATION: Answers[OperationModel] = Answers(
 
 def operation() -> Operation[OperationModel]:
     """GET /c"""
-    return Operation("operation", "GET", "/c", host="default", answers=_OPERATION)
+    return Operation(
+        "operation",
+        "GET",
+        "/c",
+        host="default",
+        answers=_OPERATION,
+        template="/c",
+    )
 
 
 _CLIENT: Answers[Client_] = Answers(
@@ -87,7 +95,14 @@ _CLIENT: Answers[Client_] = Answers(
 
 def client() -> Operation[Client_]:
     """GET /d"""
-    return Operation("client", "GET", "/d", host="default", answers=_CLIENT)
+    return Operation(
+        "client",
+        "GET",
+        "/d",
+        host="default",
+        answers=_CLIENT,
+        template="/d",
+    )
 
 
 _BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
@@ -104,7 +119,7 @@ _BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
 
 def both() -> Operation[list[JsonModel_] | JsonModel]:
     """GET /e"""
-    return Operation("both", "GET", "/e", host="default", answers=_BOTH)
+    return Operation("both", "GET", "/e", host="default", answers=_BOTH, template="/e")
 
 
 _API: Answers[Api_] = Answers(
@@ -116,4 +131,4 @@ _API: Answers[Api_] = Answers(
 
 def api() -> Operation[Api_]:
     """GET /f"""
-    return Operation("api", "GET", "/f", host="default", answers=_API)
+    return Operation("api", "GET", "/f", host="default", answers=_API, template="/f")

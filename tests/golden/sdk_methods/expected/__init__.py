@@ -3,9 +3,13 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.body import File, Part
+    from ._runtime.budget import RetryBudget
+    from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Timeout
+    from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
+    from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
     from ._sdk.errors import NoSuchRoom
     from ._sdk.scenes import Scene
@@ -35,6 +39,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncLights",
+    "AsyncRenewing",
+    "Attempt",
+    "AttemptResult",
     "BadRequest",
     "ClientError",
     "ClosedError",
@@ -49,15 +56,19 @@ __all__ = [
     "LightsError",
     "NoSuchRoom",
     "NotFound",
+    "Observer",
     "Operation",
     "Part",
     "ProviderError",
     "RateLimited",
     "RawResponse",
+    "Renewing",
     "ResponseTooLarge",
+    "RetryBudget",
     "Scene",
     "ServerError",
     "StatusError",
+    "TelemetryObserver",
     "TimedOut",
     "Timeout",
     "UNSET",
@@ -68,6 +79,9 @@ __all__ = [
 
 _MODULES = {
     "AsyncLights": ".async_client",
+    "AsyncRenewing": "._runtime.renewing",
+    "Attempt": "._runtime.observing",
+    "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
     "ClientError": ".errors",
     "ClosedError": ".errors",
@@ -82,15 +96,19 @@ _MODULES = {
     "LightsError": ".errors",
     "NoSuchRoom": "._sdk.errors",
     "NotFound": ".errors",
+    "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
     "Part": "._runtime.body",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
+    "Renewing": "._runtime.renewing",
     "ResponseTooLarge": ".errors",
+    "RetryBudget": "._runtime.budget",
     "Scene": "._sdk.scenes",
     "ServerError": ".errors",
     "StatusError": ".errors",
+    "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
     "UNSET": "._runtime.unset",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
 from . import operations
+from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
+from ._runtime.observing import Observer
 from ._runtime.options import DEFAULT_TIMEOUT, Timeout
 from ._runtime.settings import (
     basic_credential,
@@ -17,6 +19,7 @@ from ._runtime.settings import (
     key_credential,
 )
 from ._runtime.transport import HttpClient
+from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
 from .raw import RawApi
 
@@ -52,6 +55,8 @@ class Client(SyncClient):
         timeout: float | Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        observers: Sequence[Observer] = (),
+        retry_budget: RetryBudget | Unset | None = UNSET,
         http_client: HttpClient | None = None,
     ) -> None:
         """Set up the client; nothing is sent yet.
@@ -69,6 +74,10 @@ class Client(SyncClient):
             timeout: Seconds for a whole call, or limits for each phase.
             max_retries: Attempts after the first one.
             headers: Headers sent with every call.
+            observers: Told of every attempt: for metrics and traces.
+            retry_budget: Bounds the retries of all calls together, copies
+                included; None for no such bound. Default: 100 retries at once, and
+                one more for every ten calls.
             http_client: Moves the bytes in place of a connection pool of its
                 own.
         """
@@ -85,7 +94,13 @@ class Client(SyncClient):
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
-            options=call_options(timeout, max_retries, headers),
+            options=call_options(
+                timeout,
+                max_retries,
+                headers,
+                observers=observers,
+                retry_budget=retry_budget,
+            ),
             http_client=http_client,
         )
 

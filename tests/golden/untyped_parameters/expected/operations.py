@@ -43,4 +43,5 @@ def a(
         ],
         headers=[*header_pairs("X-Any", to_json(x_any))],
         answers=_A,
+        template="/a/{id}",
     )
