@@ -200,7 +200,8 @@ def test_the_runtime_stands_alone() -> None:
                 assert not (node.module or "").startswith(PACKAGE), name
     users = third_party(trees)
     assert set(users) <= RUNTIME_THIRD_PARTY
-    assert all(len(who) == 1 for who in users.values()), users
+    # anyio is a vocabulary for event loops; the others could be replaced.
+    assert all(len(who) == 1 or name == "anyio" for name, who in users.items()), users
 
 
 def test_only_the_console_talks() -> None:

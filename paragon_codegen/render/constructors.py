@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from paragon_codegen import ir
 from paragon_codegen.naming import constant_name
 
+from .common_arguments import (
+    COMMON_ARGUMENTS,
+    common_parameters,
+    options_argument,
+)
 from .context import Context
 from .flavours import Flavour
 from .literals import docstring, literal
@@ -100,28 +105,12 @@ class Constructor:
             for each in self._client.security
             for name in each.arguments
         ]
-        http = "AsyncHttpClient" if self._flavour.asynchronous else "HttpClient"
-        mapping = self._context.imports.add("collections.abc", "Mapping")
-        timeout = self._context.runtime("options", "Timeout")
-        default = self._context.runtime("options", "DEFAULT_TIMEOUT")
-        sequence = self._context.imports.add("collections.abc", "Sequence")
-        observer = self._context.runtime("observing", "Observer")
-        budget = self._context.runtime("budget", "RetryBudget")
-        unset_type = self._context.runtime("unset", "Unset")
-        unset_value = self._context.runtime("unset", "UNSET")
         return [
             "self",
             "*",
             *fixed,
             *secrets,
-            f"hosts: Hosts{unset}",
-            f"base_url: str{unset}",
-            f"timeout: float | {timeout} = {default}",
-            "max_retries: int = 2",
-            f"headers: {mapping}[str, str]{unset}",
-            f"observers: {sequence}[{observer}] = ()",
-            f"retry_budget: {budget} | {unset_type} | None = {unset_value}",
-            f"http_client: {self._context.runtime('transport', http)}{unset}",
+            *common_parameters(self._context, self._flavour),
         ]
 
     def _source(self) -> str:
@@ -157,7 +146,7 @@ class Constructor:
             variable = self._variable(name)
             default = f" Default: `{variable}` of the environment." if variable else ""
             lines.append((name, text.strip().rstrip(".") + "." + default))
-        return argument_lines([*lines, *_COMMON_ARGUMENTS], 8)
+        return argument_lines([*lines, *COMMON_ARGUMENTS], 8)
 
     def _constructor_body(self) -> list[str]:
         """Return the statements of the constructor."""
@@ -181,7 +170,6 @@ class Constructor:
                 literal(self._variable(argument.name)),
             ]
             lines += call(f"self.{argument.name} = {helper}(", listed, ")", 8)
-        options = self._context.runtime("settings", "call_options")
         return (
             lines
             + self._session()
@@ -190,20 +178,7 @@ class Constructor:
                 [
                     "hosts=Hosts.chosen(hosts, base_url)",
                     *(["credentials=credentials"] if table else []),
-                    "\n".join(
-                        call(
-                            f"options={options}(",
-                            [
-                                "timeout",
-                                "max_retries",
-                                "headers",
-                                "observers=observers",
-                                "retry_budget=retry_budget",
-                            ],
-                            ")",
-                            12,
-                        )
-                    ),
+                    options_argument(self._context),
                     "http_client=http_client",
                 ],
                 ")",
@@ -304,17 +279,3 @@ _COPY_DOC = {
     "with_user": "Return a copy for another user of yours; it shares the connections.",
     "with_credentials": "Return a copy with other credentials; it shares the connections.",
 }
-_COMMON_ARGUMENTS = [
-    ("hosts", "Addresses of the services."),
-    ("base_url", "One address for all services, in place of `hosts`."),
-    ("timeout", "Seconds for a whole call, or limits for each phase."),
-    ("max_retries", "Attempts after the first one."),
-    ("headers", "Headers sent with every call."),
-    ("observers", "Told of every attempt: for metrics and traces."),
-    (
-        "retry_budget",
-        "Bounds the retries of all calls together, copies included; None for no such "
-        "bound. Default: 100 retries at once, and one more for every ten calls.",
-    ),
-    ("http_client", "Moves the bytes in place of a connection pool of its own."),
-]

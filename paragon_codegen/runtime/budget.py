@@ -37,8 +37,7 @@ class RetryBudget:
     __slots__ = ("_calls", "_depleted", "_retries", "_share")
 
     def __init__(self, reserve: int = 100, share: float = 0.1) -> None:
-        given: object = reserve
-        if not isinstance(given, int) or given < 1:
+        if not (_is_whole(reserve) and reserve >= 1):
             raise ConfigurationError(
                 f"reserve={reserve!r} is not a positive whole number of retries; "
                 "max_retries=0 switches them off"
@@ -92,3 +91,8 @@ class RetryBudget:
     def __repr__(self) -> str:
         """Return what is left of the reserve."""
         return f"RetryBudget({self.left} of {self._retries.maxlen} retries left)"
+
+
+def _is_whole(given: object) -> bool:
+    """Return whether what was given for a whole number is one."""
+    return isinstance(given, int)

@@ -43,7 +43,9 @@ SDK_EXPORTS = """Dropdown FieldMapping IntegrationSources UserTokenProvider
 TOP = """AsyncParagon BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError File Forbidden Hosts NotFound Operation Paragon
     ParagonError Part ProviderError RateLimited RawResponse ResponseTooLarge ServerError
-    StatusError TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset""".split()
+    StatusError TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset
+    AsyncRenewing Attempt AttemptResult Observer Renewing RetryBudget
+    TelemetryObserver""".split()
 ERRORS = """BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError Forbidden NotFound ParagonError ProviderError
     RateLimited ResponseTooLarge ServerError StatusError TimedOut Unauthorized
