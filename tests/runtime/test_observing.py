@@ -104,7 +104,7 @@ def test_a_limit_in_time_is_told(server: Server, run: Runner) -> None:
         run.execute(server.url, op(), options=options)
     (result,) = notes.results
     assert result.error == "TimedOut"
-    assert 0.1 < result.duration < 2
+    assert 0 < result.duration < 2
 
 
 def test_what_is_too_large_is_told(server: Server, run: Runner) -> None:

@@ -268,6 +268,7 @@ def test_a_child_process_is_not_held_up() -> None:
     inside.wait(5)
     token._process = -1  # as after a fork
     assert token()
+    assert holder.is_alive()
     out.set()
     holder.join()
     assert token._process == os.getpid()
