@@ -40,7 +40,7 @@ MEMBERS = _TYPES | {"self", "extra", "from_dict", "to_dict", "decode", "classmet
 CLIENT = _TYPES | frozenset(
     """self execute execute_raw stream close aclose with_options with_user with_credentials
     with_raw_response with_streaming_response hosts base_url timeout max_retries
-    http_client headers options credentials property super""".split()
+    http_client headers options observers retry_budget credentials property super""".split()
 )
 """Attributes of a client."""
 
@@ -89,6 +89,7 @@ ERRORS = (
 
 EXPORTS = frozenset(ERRORS) | frozenset(
     """Hosts UNSET Unset Operation RawResponse StreamedResponse AsyncStreamedResponse
-    Event Timeout Limits File Part Mapping Any""".split()
+    Event Timeout Limits File Part Mapping Any Attempt AsyncRenewing AttemptResult
+    Observer Renewing RetryBudget TelemetryObserver""".split()
 )
 """What a package exports beside its client."""

@@ -106,6 +106,7 @@ def get_user(project_id: str) -> Operation[User]:
         host="api",
         answers=_GET_USER,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/me",
     )
 
 
@@ -128,6 +129,7 @@ def update_user_metadata(project_id: str, *, meta: UserMetadata) -> Operation[No
         body=json_body(UserMetadataUpdate(meta=meta).to_dict()),
         answers=_UPDATE_USER_METADATA,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/me",
     )
 
 
@@ -155,6 +157,7 @@ def list_integration_metadata(project_id: str) -> Operation[list[IntegrationMeta
         host="api",
         answers=_LIST_INTEGRATION_METADATA,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/metadata",
     )
 
 
@@ -182,6 +185,7 @@ def list_integrations(project_id: str) -> Operation[list[Integration]]:
         host="api",
         answers=_LIST_INTEGRATIONS,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/integrations",
     )
 
 
@@ -215,6 +219,7 @@ def get_integration(
         host="api",
         answers=_GET_INTEGRATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/integrations/{integration}",
     )
 
 
@@ -247,6 +252,7 @@ def uninstall_integration(
         headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
         answers=_UNINSTALL_INTEGRATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/integrations/{integration}",
     )
 
 
@@ -274,6 +280,7 @@ def list_credentials(project_id: str) -> Operation[list[Credential]]:
         host="api",
         answers=_LIST_CREDENTIALS,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials",
     )
 
 
@@ -306,6 +313,7 @@ def get_integration_account(
         headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
         answers=_GET_INTEGRATION_ACCOUNT,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials",
     )
 
 
@@ -328,6 +336,7 @@ def create_credential(project_id: str, *, body: NewCredential) -> Operation[Cred
         body=json_body(to_json(body)),
         answers=_CREATE_CREDENTIAL,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials",
     )
 
 
@@ -354,6 +363,7 @@ def get_credential(project_id: str, credential_id: str) -> Operation[Credential]
         host="api",
         answers=_GET_CREDENTIAL,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}",
     )
 
 
@@ -392,6 +402,7 @@ def update_credential(
         body=json_body(CredentialUpdate(config=config).to_dict()),
         answers=_UPDATE_CREDENTIAL,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}",
     )
 
 
@@ -435,6 +446,7 @@ def complete_credential_setup(
         ),
         answers=_COMPLETE_CREDENTIAL_SETUP,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}/complete-setup",
     )
 
 
@@ -468,6 +480,7 @@ def create_configuration(
         body=json_body(NewConfiguration(external_id=external_id).to_dict()),
         answers=_CREATE_CONFIGURATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
     )
 
 
@@ -505,6 +518,7 @@ def delete_configuration(
         ],
         answers=_DELETE_CONFIGURATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
     )
 
 
@@ -544,6 +558,7 @@ def update_configuration(
         body=json_body(ConfigurationUpdate(meta=meta).to_dict()),
         answers=_UPDATE_CONFIGURATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
     )
 
 
@@ -578,6 +593,7 @@ def enable_workflow(
         ],
         answers=_ENABLE_WORKFLOW,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/workflows/{workflowId}",
     )
 
 
@@ -612,6 +628,7 @@ def disable_workflow(
         ],
         answers=_DISABLE_WORKFLOW,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/workflows/{workflowId}",
     )
 
 
@@ -655,6 +672,7 @@ def trigger_workflow(
         body=None if body is UNSET else json_body(to_json(body)),
         answers=_TRIGGER_WORKFLOW,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/triggers/{workflowId}",
     )
 
 
@@ -689,6 +707,7 @@ def send_event(
         body=json_body(AppEvent(name=name, payload=payload).to_dict()),
         answers=_SEND_EVENT,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/events/trigger",
     )
 
 
@@ -724,6 +743,7 @@ def send_event_v2(
         body=json_body(AppEvent(name=name, payload=payload).to_dict()),
         answers=_SEND_EVENT_V2,
         security=(("userToken",),),
+        template="/v2/projects/{projectId}/sdk/events/trigger",
     )
 
 
@@ -764,6 +784,7 @@ def get_field_options(
         ),
         answers=_GET_FIELD_OPTIONS,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/actions",
     )
 
 
@@ -790,6 +811,7 @@ def get_oauth_session(project_id: str, session_id: str) -> Operation[OAuthSessio
         host="api",
         answers=_GET_OAUTH_SESSION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/actions/session-id/{sessionId}",
     )
 
 
@@ -816,6 +838,7 @@ def delete_oauth_session(project_id: str, session_id: str) -> Operation[None]:
         host="api",
         answers=_DELETE_OAUTH_SESSION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/actions/session-id/{sessionId}",
     )
 
 
@@ -853,6 +876,7 @@ def get_oauth_nonce(
             *query_pairs("userToken", user_token),
         ],
         answers=_GET_OAUTH_NONCE,
+        template="/projects/{projectId}/sdk/actions/oauth-nonce",
     )
 
 
@@ -905,6 +929,7 @@ def build_oauth_url(
         ],
         answers=_BUILD_OAUTH_URL,
         security=(("userToken",),),
+        template="/v2/projects/{projectId}/sdk/actions/build-oauth",
     )
 
 
@@ -938,6 +963,7 @@ def connect_resource(
         body=json_body(body),
         answers=_CONNECT_RESOURCE,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/resources/{resourceId}/connect",
     )
 
 
@@ -992,6 +1018,7 @@ def proxy_get(
         answers=_PROXY_GET,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1055,6 +1082,7 @@ def proxy_put(
         answers=_PROXY_PUT,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1118,6 +1146,7 @@ def proxy_post(
         answers=_PROXY_POST,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1181,6 +1210,7 @@ def proxy_delete(
         answers=_PROXY_DELETE,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1235,6 +1265,7 @@ def proxy_options(
         answers=_PROXY_OPTIONS,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1279,6 +1310,7 @@ def proxy_head(
         answers=_PROXY_HEAD,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1342,6 +1374,7 @@ def proxy_patch(
         answers=_PROXY_PATCH,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1370,4 +1403,5 @@ def list_triggers(
         headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
         answers=_LIST_TRIGGERS,
         security=(("userToken",),),
+        template="/projects/{projectId}/triggers",
     )

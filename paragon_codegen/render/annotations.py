@@ -18,8 +18,9 @@ __all__ = ["Annotations", "Index", "decoder_name", "stand_in_name"]
 _TAKEN = frozenset(
     """AbstractAsyncContextManager AbstractContextManager Answers AsyncByteSource AsyncClient
     AsyncHttpClient AsyncIterator AsyncStreamedResponse AsyncTokenSource ByteSource Bytes
-    ErrorFields Events File Hosts HttpClient Iterator Json Limits Mapping Operation Part
-    RawResponse Sealed Sequence StreamedResponse SyncClient Text Timeout TokenSource""".split()
+    ErrorFields Events File Hosts HttpClient Iterator Json Limits Mapping Observer
+    Operation Part RawResponse RetryBudget Sealed Sequence StreamedResponse SyncClient
+    Text Timeout TokenSource""".split()
 )
 
 

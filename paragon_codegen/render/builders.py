@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -134,6 +135,7 @@ class _Builder:
             fields.append(line)
         if operation.passthrough:
             fields.append("passthrough=True")
+        fields.append(f"template={literal(_path_template(operation))}")
         return fields
 
     def _path(self) -> str:
@@ -231,6 +233,11 @@ def _may_be_null(type_: ir.Type | None) -> bool:
     if type_ is None or isinstance(type_, ir.AnyType) or type_.nullable:
         return True
     return isinstance(type_, ir.Named) and type_.kind in ("union", "alias")
+
+
+def _path_template(operation: ir.Operation) -> str:
+    """Return the path as the document has it, without a query."""
+    return re.split(r"[?#]", operation.template, maxsplit=1)[0]
 
 
 def _tuple(names: tuple[str, ...]) -> str:

@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 from paragon_codegen import ir
 
+from .common_arguments import (
+    COMMON_ARGUMENTS,
+    common_parameters,
+    options_argument,
+)
 from .context import Context
 from .credentials import Credentials
 from .flavours import Flavour
@@ -90,28 +95,14 @@ class Constructor:
 
     def _constructor(self) -> list[str]:
         """Return the parameters of the constructor."""
-        none = " | None = None"
         unset = f" | {self._context.types.unset('Unset')} = {self._context.unset}"
         fixed = [f"{each.name}: str{unset}" for each in self._client.hoisted]
-        http = "AsyncHttpClient" if self._flavour.asynchronous else "HttpClient"
-        mapping = self._context.imports.add("collections.abc", "Mapping")
-        timeout = self._context.runtime("options", "Timeout")
-        default = self._context.runtime("options", "DEFAULT_TIMEOUT")
-        limits = self._context.runtime("options", "Limits")
-        usual = self._context.runtime("options", "DEFAULT_LIMITS")
         return [
             "self",
             "*",
             *fixed,
             *self._credentials.arguments(self._client.security, unset),
-            f"hosts: Hosts{unset}",
-            f"base_url: str{unset}",
-            f"timeout: float | {timeout} = {default}",
-            "max_retries: int = 2",
-            f"headers: {mapping}[str, str]{none}",
-            f"limits: {limits} = {usual}",
-            f"proxy: str | Unset | None = {self._context.unset}",
-            f"http_client: {self._context.runtime('transport', http)}{none}",
+            *common_parameters(self._context, self._flavour),
         ]
 
     def _constructor_notes(self) -> list[str]:
@@ -127,7 +118,7 @@ class Constructor:
             variable = self._credentials.variable(name)
             default = f" Default: `{variable}` of the environment." if variable else ""
             lines.append((name, text.strip().rstrip(".") + "." + default))
-        return argument_lines([*lines, *_COMMON_ARGUMENTS], 8)
+        return argument_lines([*lines, *COMMON_ARGUMENTS], 8)
 
     def _constructor_body(self) -> list[str]:
         """Return the statements of the constructor."""
@@ -153,7 +144,6 @@ class Constructor:
                 literal(self._credentials.variable(argument.name)),
             ]
             lines += call(f"self.{argument.name} = {helper}(", listed, ")", 8)
-        options = self._context.runtime("settings", "call_options")
         proxy = self._context.runtime("proxies", "chosen_proxy")
         return (
             lines
@@ -163,7 +153,7 @@ class Constructor:
                 [
                     "hosts=Hosts.chosen(hosts, base_url)",
                     *(["credentials=credentials"] if table else []),
-                    f"options={options}(timeout, max_retries, sealed_headers)",
+                    options_argument(self._context),
                     "limits=limits",
                     f"proxy={proxy}(sealed_proxy)",
                     "http_client=http_client",
@@ -196,19 +186,3 @@ class Constructor:
         if found:
             self._context.runtime("response", "ErrorFields")
         return [f"{name}=({literal(value)},)" for name, value in found]
-
-
-_COMMON_ARGUMENTS = [
-    ("hosts", "Addresses of the services."),
-    ("base_url", "One address for all services, in place of `hosts`."),
-    ("timeout", "Seconds for a whole call, or limits for each phase."),
-    ("max_retries", "Attempts after the first one."),
-    ("headers", "Headers sent with every call."),
-    ("limits", "How many connections are kept, and how long."),
-    (
-        "proxy",
-        "URL of the proxy for https. None: no proxy. Default: `HTTPS_PROXY`, "
-        "`ALL_PROXY` and `NO_PROXY` of the environment.",
-    ),
-    ("http_client", "Moves the bytes in place of a connection pool of its own."),
-]

@@ -34,6 +34,13 @@ _RUNTIME = {
     "Limits": "._runtime.options",
     "File": "._runtime.body",
     "Part": "._runtime.body",
+    "Attempt": "._runtime.observing",
+    "AttemptResult": "._runtime.observing",
+    "Observer": "._runtime.observing",
+    "Renewing": "._runtime.renewing",
+    "AsyncRenewing": "._runtime.renewing",
+    "RetryBudget": "._runtime.budget",
+    "TelemetryObserver": "._runtime.telemetry",
 }
 
 

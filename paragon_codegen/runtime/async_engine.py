@@ -146,6 +146,7 @@ class AsyncResponse:
         head: Head,
     ) -> None:
         self.status = head.status
+        self.protocol = head.protocol
         self.headers: Sequence[tuple[str, str]] = head.headers
         self._engine = engine
         self._connection: AsyncConnection | None = connection

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, ClassVar, Final, NoReturn, Self, TypeVar
 
 from .credentials import Credential
-from .errors import ClosedError, ConfigurationError
+from .errors import ClientError, ClosedError, ConfigurationError
 from .exchange import Exchange
 from .hosts import BaseHosts
+from .logs import AttemptLog, log_failure, log_retry
 from .operation import Operation, Security
 from .options import DEFAULT_OPTIONS, Options, Timeout, with_headers
-from .policy import Outcome, Received, Send
+from .policy import Received, Send, Sleep
 from .response import DEFAULT_ERROR_FIELDS, ErrorFields
 from .sealed import Sealed
 from .unset import UNSET, Unset
+from .watching import UNWATCHED, Watch, Watched
 
 __all__ = ["BaseClient"]
 
@@ -156,21 +157,30 @@ class BaseClient:
         )
         raise ConfigurationError(f"this call needs a credential: give {ways}")
 
-    def _log_attempt(
-        self, exchange: Exchange[Any], step: Send, outcome: Outcome, started: float
-    ) -> None:
-        """Log an attempt, without secrets."""
-        if not _log.isEnabledFor(logging.DEBUG):
-            return
-        result = outcome.status if isinstance(outcome, Received) else str(outcome)
-        _log.debug(
-            "%s %s -> %s in %.0f ms (attempt %d)",
-            exchange.operation.method,
-            exchange.safe_url(),
-            result,
-            (time.monotonic() - started) * 1000,
-            step.attempt,
-        )
+    def _watch(self, exchange: Exchange[Any], step: Send) -> Watch:
+        """Return the context of an attempt: who watches it, and the log."""
+        observers = self._options.observers
+        if _log.isEnabledFor(logging.DEBUG):
+            observers = (*observers, AttemptLog(_log))
+        return Watched(observers, exchange, step) if observers else UNWATCHED
+
+    def _retried(self, exchange: Exchange[Any], step: Sleep) -> None:
+        """Log that another attempt follows."""
+        if _log.isEnabledFor(logging.INFO):
+            log_retry(_log, exchange, step)
+
+    def _failed(self, exchange: Exchange[Any], error: ClientError) -> Exception:
+        """Complete and log the error of a call; return what to raise."""
+        problem = exchange.complete(error)
+        if _log.isEnabledFor(logging.DEBUG):
+            log_failure(_log, exchange, None, type(error).__name__, error.message)
+        return problem
+
+    def _received(self, exchange: Exchange[Any], received: Received) -> Received:
+        """Return the response of a call, logged when its status is an error."""
+        if received.status >= 400 and _log.isEnabledFor(logging.DEBUG):
+            log_failure(_log, exchange, received.status, "", str(received.status))
+        return received
 
     def __repr__(self) -> str:
         """Return the class and its hosts."""

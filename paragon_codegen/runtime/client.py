@@ -24,9 +24,16 @@ from .receive import receive, receive_async
 from .response import RawResponse
 from .steps import Items, Pause, Present, Resolve, Step, Steps
 from .streamed import StreamedResponse, release
-from .transport import AsyncHttpClient, HttpClient, TransportFailure
+from .transport import (
+    AsyncHttpClient,
+    AsyncHttpResponse,
+    HttpClient,
+    HttpResponse,
+    TransportFailure,
+)
 from .unset import UNSET
 from .waiting import move_on_after, sleep
+from .watching import Watch
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -99,30 +106,33 @@ class SyncClient(BaseClient):
                 if isinstance(step, Send):
                     outcome = self._attempt(exchange, step)
                 else:
+                    self._retried(exchange, step)
                     self._connections.sleep(step.seconds)
                 step = flow.send(outcome)
         except StopIteration as stop:
-            received: Received = stop.value
-            return received
+            return self._received(exchange, stop.value)
         except ClientError as error:
-            problem = exchange.complete(error)
+            problem = self._failed(exchange, error)
         raise problem
 
     def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt."""
-        started = time.monotonic()
         exchange.begin()
         placed = [c.place() for c in self._select(exchange.operation.security)]
         transport = self._connections.transport()
-        try:
-            exchange.check(step.deadline)
-            response = transport.handle(exchange.request(placed, step.deadline))
-            outcome: Outcome = receive(exchange, response, step.deadline)
-        except (TransportFailure, ClientError) as error:
-            outcome = exchange.failed(error, step.deadline)
-        finally:
-            exchange.sent()
-        self._log_attempt(exchange, step, outcome, started)
+        response: HttpResponse | None = None
+        with self._watch(exchange, step) as watch:
+            more = watch.begin(placed)
+            try:
+                exchange.check(step.deadline)
+                request = exchange.request(placed, step.deadline, more)
+                response = transport.handle(request)
+                outcome: Outcome = receive(exchange, response, step.deadline)
+            except (TransportFailure, ClientError) as error:
+                outcome = exchange.failed(error, step.deadline)
+            finally:
+                exchange.sent()
+            watch.end(outcome, response)
         return outcome
 
     def run(self, steps: Steps[T]) -> T:
@@ -230,41 +240,47 @@ class AsyncClient(BaseClient):
                 if isinstance(step, Send):
                     outcome = await self._attempt(exchange, step)
                 else:
+                    self._retried(exchange, step)
                     await sleep(step.seconds)
                 step = flow.send(outcome)
         except StopIteration as stop:
-            received: Received = stop.value
-            return received
+            return self._received(exchange, stop.value)
         except ClientError as error:
-            problem = exchange.complete(error)
+            problem = self._failed(exchange, error)
         raise problem
 
     async def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt within the deadline."""
-        started = time.monotonic()
-        left = None if step.deadline is None else step.deadline - started
+        left = None if step.deadline is None else step.deadline - time.monotonic()
         outcome: Outcome | None = None
-        with move_on_after(left):
-            outcome = await self._send(exchange, step)
-        if outcome is None:
-            outcome = exchange.late()
-        self._log_attempt(exchange, step, outcome, started)
+        with self._watch(exchange, step) as watch:
+            with move_on_after(left):
+                outcome = await self._send(exchange, step, watch)
+            if outcome is None:
+                outcome = exchange.late()
+                watch.end(outcome)
         return outcome
 
-    async def _send(self, exchange: Exchange[Any], step: Send) -> Outcome:
+    async def _send(self, exchange: Exchange[Any], step: Send, watch: Watch) -> Outcome:
         """Send one request and read its response whole."""
         exchange.begin()
         credentials = self._select(exchange.operation.security)
         placed: list[Placed] = [await c.place_async() for c in credentials]
         transport = self._connections.transport()
+        more = watch.begin(placed)
+        response: AsyncHttpResponse | None = None
+        outcome: Outcome
         try:
             exchange.check(step.deadline)
-            response = await transport.handle(exchange.request(placed, step.deadline))
-            return await receive_async(exchange, response, step.deadline)
+            request = exchange.request(placed, step.deadline, more)
+            response = await transport.handle(request)
+            outcome = await receive_async(exchange, response, step.deadline)
         except (TransportFailure, ClientError) as error:
-            return exchange.failed(error, step.deadline)
+            outcome = exchange.failed(error, step.deadline)
         finally:
             exchange.sent()
+        watch.end(outcome, response)
+        return outcome
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out a behaviour of several calls and return its result."""

@@ -148,6 +148,7 @@ class Response:
         head: Head,
     ) -> None:
         self.status = head.status
+        self.protocol = head.protocol
         self.headers: Sequence[tuple[str, str]] = head.headers
         self._engine = engine
         self._connection: Connection | None = connection

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
 
@@ -13,6 +13,7 @@ from .content import Content
 from .credentials import Placed
 from .errors import ClientError, ConfigurationError, DecodeError
 from .hosts import BaseHosts
+from .observing import Attempt
 from .opened import Opened
 from .operation import Operation
 from .options import Options, check_headers
@@ -67,6 +68,7 @@ class Exchange(Generic[T]):
         "content",
         "opened",
         "operation",
+        "tries",
     )
 
     def __init__(
@@ -80,6 +82,7 @@ class Exchange(Generic[T]):
         streamed: bool = False,
     ) -> None:
         self.operation = operation
+        self.tries = 0
         self._options = options
         self._fields = error_fields
         self._service = hosts.service(operation.host)
@@ -100,18 +103,42 @@ class Exchange(Generic[T]):
         self.content: Content | None = None
         self.opened: Opened[Any] | None = None
 
+    def attempt(self, number: int) -> Attempt:
+        """Return what observers are told of an attempt."""
+        service, template = self._service, self.operation.template
+        return Attempt(
+            operation=self.operation.name,
+            method=self.operation.method,
+            template=template and service.prefix + template,
+            url=self.safe_url(),
+            address=service.host,
+            port=service.port or (443 if service.scheme == "https" else 80),
+            number=number,
+        )
+
+    def mask(self, credentials: Sequence[Placed]) -> None:
+        """Remember what must not show anywhere from now on."""
+        for placed in credentials:
+            self._secrets += [m for m in placed.masks if m not in self._secrets]
+
     def request(
-        self, credentials: Sequence[Placed], deadline: float | None
+        self,
+        credentials: Sequence[Placed],
+        deadline: float | None,
+        more: Mapping[str, str],
     ) -> HttpRequest:
         """Return the request of one attempt.
 
-        Credentials come last, so that nothing replaces them.
+        Credentials come last, so that nothing replaces them; the headers in `more`
+        replace none at all.
         """
+        self.tries += 1
+        self.mask(credentials)
         headers, target = self._headers, self._target
-        if credentials:
+        if credentials or more:
             headers = headers.copy()
-        for location, name, text, masks in credentials:
-            self._secrets += [m for m in masks if m not in self._secrets]
+        self._add(headers, [p for p in more.items() if p[0].lower() not in headers])
+        for location, name, text, _ in credentials:
             if location == "header":
                 headers[name.lower()] = (name, text.reveal())
             elif location == "cookie":
@@ -261,6 +288,15 @@ class Exchange(Generic[T]):
             sent=self._request is not None and self._request.sent,
             timed_out=True,
         )
+
+    def request_id(self, received: Received) -> str | None:
+        """Return what the server calls a request, secrets masked."""
+        found = self.raw(received).request_id
+        return found and self.redactor().line(found, WORD_LENGTH)
+
+    def redactor(self) -> Redactor:
+        """Return what masks the secrets of this call."""
+        return Redactor(self._secrets)
 
     def safe_url(self) -> str:
         """Return the URL for logs, secrets masked."""

@@ -30,10 +30,11 @@ class HungUp(TransportFailure):
 
 
 class Head(NamedTuple):
-    """Status and headers of an answer."""
+    """Status and headers of an answer, and its version of HTTP, as "1.1"."""
 
     status: int
     headers: list[tuple[str, str]]
+    protocol: str
 
 
 class Http11:
@@ -134,6 +135,7 @@ class Http11:
         return Head(
             event.status_code,
             [(k.decode("latin-1"), v.decode("latin-1")) for k, v in pairs],
+            event.http_version.decode(),
         )
 
     def _event(self) -> Flow[_Event]:

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final, TypeGuard, cast
 
+from .budget import RetryBudget
 from .errors import ConfigurationError
+from .observing import Observer
 from .redaction import MASK, is_sensitive
 from .sealed import Sealed
 
@@ -156,6 +158,8 @@ class Options:
             `WHOLE_BODY` for an answer read whole and no limit for a stream.
         headers: sent with every call, and checked then: an error raised here
             would show them among the locals of its traceback.
+        observers: told of every attempt.
+        retry_budget: bounds the retries of all calls together; None for no such bound.
     """
 
     timeout: Timeout = DEFAULT_TIMEOUT
@@ -163,6 +167,8 @@ class Options:
     max_retry_after: float = 60.0
     max_response_bytes: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    observers: tuple[Observer, ...] = ()
+    retry_budget: RetryBudget | None = None
 
     @property
     def whole_body(self) -> int:

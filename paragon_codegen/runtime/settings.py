@@ -7,8 +7,9 @@ says whose data a call reads, and nothing stands in for it.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from .budget import RetryBudget
 from .credentials import (
     ApiKey,
     AsyncTokenSource,
@@ -19,6 +20,7 @@ from .credentials import (
     Refused,
 )
 from .errors import ConfigurationError
+from .observing import Observer
 from .options import Options, Timeout, with_headers
 from .sealed import Sealed
 from .unset import UNSET, Unset
@@ -113,13 +115,23 @@ def call_options(
     timeout: float | Timeout,
     max_retries: int,
     headers: Sealed[Mapping[str, str] | None],
+    *,
+    observers: Sequence[Observer] = (),
+    retry_budget: RetryBudget | Unset | None = UNSET,
 ) -> Options:
     """Return the options of a client from the arguments of its constructor.
+
+    A client has a retry budget of its own unless it is given another or none.
 
     Raises:
         ConfigurationError: One of them cannot work; never shows a header.
     """
-    options = Options(timeout=Timeout.of(timeout), max_retries=max_retries)
+    options = Options(
+        timeout=Timeout.of(timeout),
+        max_retries=max_retries,
+        observers=tuple(observers),
+        retry_budget=RetryBudget() if retry_budget is UNSET else retry_budget,
+    )
     return options if headers.open() is None else with_headers(options, headers)
 
 

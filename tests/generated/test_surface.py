@@ -47,7 +47,9 @@ SDK_EXPORTS = """Dropdown FieldMapping IntegrationSources UserTokenProvider
 TOP = """AsyncParagon AsyncStreamedResponse BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError Event File Forbidden Hosts Limits NotFound Operation Paragon
     ParagonError Part ProviderError RateLimited RawResponse ResponseTooLarge ServerError
-    StatusError StreamedResponse TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset""".split()
+    StatusError StreamedResponse TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset
+    AsyncRenewing Attempt AttemptResult Observer Renewing RetryBudget
+    TelemetryObserver""".split()
 ERRORS = """BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError Forbidden NotFound ParagonError ProviderError
     RateLimited ResponseTooLarge ServerError StatusError TimedOut Unauthorized

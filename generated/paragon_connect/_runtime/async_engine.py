@@ -20,9 +20,9 @@ from .loops import call_soon, running_loop
 from .options import DEFAULT_LIMITS, Limits
 from .pieces import AsyncPieces
 from .pool import Pool, Route
-from .proxies import Proxy
+from .proxies import ProxyChoice
 from .transport import HttpRequest, TransportFailure
-from .unset import UNSET, Unset
+from .unset import UNSET
 
 __all__ = ["AsyncEngine"]
 
@@ -146,6 +146,7 @@ class AsyncResponse:
         head: Head,
     ) -> None:
         self.status = head.status
+        self.protocol = head.protocol
         self.headers: Sequence[tuple[str, str]] = head.headers
         self._engine = engine
         self._connection: AsyncConnection | None = connection
@@ -196,7 +197,7 @@ class AsyncEngine:
     """
 
     def __init__(
-        self, limits: Limits = DEFAULT_LIMITS, proxy: Proxy | Unset | None = UNSET
+        self, limits: Limits = DEFAULT_LIMITS, proxy: ProxyChoice = UNSET
     ) -> None:
         self.pool: Pool[AsyncConnection, Event] = Pool(limits, AsyncConnection)
         self._routes = Routes(proxy)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextvars import ContextVar
 from enum import IntEnum, StrEnum
 from typing import Annotated, Any, TypeVar
 
@@ -215,6 +216,17 @@ def variants(
     return decode_variant
 
 
+_MISFIT_FOUND = object()
+_FOUND: ContextVar[dict[tuple[int, object], tuple[Any, bool]] | None] = ContextVar(
+    "found", default=None
+)
+"""What the unions within a union found, by data: no data is read twice.
+
+Every variant reads its members anew. Where these are unions again, each level of
+the data would double the work without this.
+"""
+
+
 def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     """Return a decoder for a union whose variants only their form tells apart.
 
@@ -223,29 +235,56 @@ def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     """
 
     def decode_one(value: Any) -> Any:
-        best: Any = None
-        least: tuple[int, int] | None = None
-        before = kept_nulls.latest
-        for decode in decoders:
+        if not isinstance(value, (dict, list)):
+            return _closest(decoders, value)
+        found = _FOUND.get()
+        if found is None:
+            token = _FOUND.set({})
             try:
-                found = decode(value)
-            except MISFIT:
-                continue
-            if found is value:  # no model
-                return found
-            if kept_nulls.latest is not before:
-                rank = _unknown(found), _nulls(found)
-            elif isinstance(found, Model) and found.extra:
-                rank = len(found.extra), 0
-            else:
-                return found
-            if least is None or rank < least:
-                best, least = found, rank
-        if least is None:
+                return _closest(decoders, value)
+            finally:
+                _FOUND.reset(token)
+        # The data outlives the decoding: nothing else has its identity meanwhile.
+        key = (id(value), decode_one)
+        if key not in found:
+            before = kept_nulls.latest
+            found[key] = _MISFIT_FOUND, False
+            best = _closest(decoders, value)
+            found[key] = best, kept_nulls.latest is not before
+            return best
+        best, has_nulls = found[key]
+        if best is _MISFIT_FOUND:
             raise Mismatch
+        if has_nulls:
+            kept_nulls.latest = object()
         return best
 
     return decode_one
+
+
+def _closest(decoders: tuple[Decoder[Any], ...], value: Any) -> Any:
+    """Return the value of the variant that knows most of the members."""
+    best: Any = None
+    least: tuple[int, int] | None = None
+    before = kept_nulls.latest
+    for decode in decoders:
+        try:
+            found = decode(value)
+        except MISFIT:
+            continue
+        if found is value:  # no model
+            return found
+        if kept_nulls.latest is not before:
+            rank = _unknown(found), _nulls(found)
+        elif isinstance(found, Model) and found.extra:
+            rank = len(found.extra), 0
+        else:
+            return found
+        if least is None or rank < least:
+            best, least = found, rank
+    if least is None:
+        raise Mismatch
+    return best
 
 
 def _unknown(value: Any) -> int:

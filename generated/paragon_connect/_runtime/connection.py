@@ -13,9 +13,8 @@ from httpcore2 import default_ssl_context
 from .dialing import Dial
 from .http11 import Http11
 from .pool import Route
-from .proxies import Proxy, proxy_for
+from .proxies import ProxyChoice, proxy_for
 from .transport import HttpRequest
-from .unset import Unset
 
 __all__ = ["BaseConnection", "Routes", "Trust"]
 
@@ -73,7 +72,7 @@ class Routes:
         proxy: the proxy for https, None for none; UNSET: the environment's.
     """
 
-    def __init__(self, proxy: Proxy | Unset | None) -> None:
+    def __init__(self, proxy: ProxyChoice) -> None:
         self._proxy = proxy
         self._known: dict[str, Route] = {}
 

@@ -79,6 +79,7 @@ class _Head:
     def __init__(self, response: Any) -> None:
         self._response = response
         self.status: int = response.status_code
+        self.protocol = str(response.http_version).removeprefix("HTTP/")
         headers = [
             (k.decode("latin-1"), v.decode("latin-1")) for k, v in response.headers.raw
         ]

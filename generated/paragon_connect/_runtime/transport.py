@@ -119,6 +119,7 @@ class HttpResponse(Protocol):
 
     status: int
     headers: Sequence[tuple[str, str]]
+    # It may have `protocol`, the version of HTTP as "1.1", for observers.
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the body as it stands on the wire, content encoding included."""
@@ -232,6 +233,11 @@ class TransportFailure(Exception):
         self.sent = sent
         self.timed_out = timed_out
         self.permanent = permanent
+
+    @property
+    def error_name(self) -> str:
+        """The name of the error that a call raises for it."""
+        return "TimedOut" if self.timed_out else "ConnectionFailed"
 
 
 _LIBRARIES: Final = frozenset({"httpcore2", "httpx2", "httpcore", "httpx"})

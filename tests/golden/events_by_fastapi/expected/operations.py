@@ -30,6 +30,7 @@ def stream_items_items_stream_get() -> Operation[str]:
         "/items/stream",
         host="default",
         answers=_STREAM_ITEMS_ITEMS_STREAM_GET,
+        template="/items/stream",
     )
 
 
@@ -48,4 +49,5 @@ def stream_raw_raw_stream_get() -> Operation[str]:
         "/raw/stream",
         host="default",
         answers=_STREAM_RAW_RAW_STREAM_GET,
+        template="/raw/stream",
     )

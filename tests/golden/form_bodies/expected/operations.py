@@ -55,6 +55,7 @@ def form(
             ),
         ),
         answers=_FORM,
+        template="/form",
     )
 
 
@@ -74,6 +75,7 @@ def free_form(*, form: dict[str, str]) -> Operation[None]:
         host="default",
         body=form_body(form_fields(to_json(form))),
         answers=_FREE_FORM,
+        template="/free-form",
     )
 
 
@@ -108,6 +110,7 @@ def upload(
             ],
         ),
         answers=_UPLOAD,
+        template="/upload",
     )
 
 
@@ -127,4 +130,5 @@ def parts(*, parts: Sequence[Part]) -> Operation[None]:
         host="default",
         body=multipart_body(parts),
         answers=_PARTS,
+        template="/parts",
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from . import operations
+from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
+from ._runtime.observing import Observer
 from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
 from ._runtime.proxies import chosen_proxy
 from ._runtime.sealed import Sealed
@@ -31,6 +33,8 @@ class Client(SyncClient):
         timeout: float | Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        observers: Sequence[Observer] = (),
+        retry_budget: RetryBudget | Unset | None = UNSET,
         limits: Limits = DEFAULT_LIMITS,
         proxy: str | Unset | None = UNSET,
         http_client: HttpClient | None = None,
@@ -43,6 +47,10 @@ class Client(SyncClient):
             timeout: Seconds for a whole call, or limits for each phase.
             max_retries: Attempts after the first one.
             headers: Headers sent with every call.
+            observers: Told of every attempt: for metrics and traces.
+            retry_budget: Bounds the retries of all calls together, copies
+                included; None for no such bound. Default: 100 retries at once, and
+                one more for every ten calls.
             limits: How many connections are kept, and how long.
             proxy: URL of the proxy for https. None: no proxy. Default:
                 `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment.
@@ -54,7 +62,13 @@ class Client(SyncClient):
         del headers, proxy
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
-            options=call_options(timeout, max_retries, sealed_headers),
+            options=call_options(
+                timeout,
+                max_retries,
+                sealed_headers,
+                observers=observers,
+                retry_budget=retry_budget,
+            ),
             limits=limits,
             proxy=chosen_proxy(sealed_proxy),
             http_client=http_client,

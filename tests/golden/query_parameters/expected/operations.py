@@ -69,4 +69,5 @@ def search(
             *query_pairs("filter.name", name_filter),
         ],
         answers=_SEARCH,
+        template="/search",
     )

@@ -43,6 +43,7 @@ def spread(*, name: str, parent: Pet | Unset = UNSET) -> Operation[None]:
         host="default",
         body=json_body(Pet(name=name, parent=parent).to_dict()),
         answers=_SPREAD,
+        template="/spread",
     )
 
 
@@ -62,6 +63,7 @@ def optional(*, body: Pet | Unset = UNSET) -> Operation[None]:
         host="default",
         body=None if body is UNSET else json_body(to_json(body)),
         answers=_OPTIONAL,
+        template="/optional",
     )
 
 
@@ -81,6 +83,7 @@ def whole(*, pets: list[Pet]) -> Operation[None]:
         host="default",
         body=json_body(to_json(pets)),
         answers=_WHOLE,
+        template="/whole",
     )
 
 
@@ -100,6 +103,7 @@ def union(*, body: UnionRequest) -> Operation[None]:
         host="default",
         body=json_body(to_json(body)),
         answers=_UNION,
+        template="/union",
     )
 
 
@@ -122,6 +126,7 @@ def patch(*, name: str, parent: Pet | Unset = UNSET) -> Operation[None]:
             "application/merge-patch+json",
         ),
         answers=_PATCH,
+        template="/patch",
     )
 
 
@@ -141,6 +146,7 @@ def any(*, body: Any | Unset = UNSET) -> Operation[None]:
         host="default",
         body=None if body is UNSET else json_body(to_json(body)),
         answers=_ANY,
+        template="/any",
     )
 
 
@@ -171,6 +177,7 @@ def several(
             required="body, text, content",
         ),
         answers=_SEVERAL,
+        template="/several",
     )
 
 
@@ -190,6 +197,7 @@ def text(*, text: str) -> Operation[None]:
         host="default",
         body=text_body(text, "text/csv"),
         answers=_TEXT,
+        template="/text",
     )
 
 
@@ -213,4 +221,5 @@ def image(
         host="default",
         body=bytes_body(content, content_type),
         answers=_IMAGE,
+        template="/image",
     )

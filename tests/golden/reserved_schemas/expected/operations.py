@@ -52,6 +52,7 @@ def use(
             [*file_parts("file", file), *field_parts("json", to_json(json))],
         ),
         answers=_USE,
+        template="/a",
     )
 
 
@@ -64,7 +65,7 @@ _FILE: Answers[FileModel] = Answers(
 
 def file() -> Operation[FileModel]:
     """GET /b"""
-    return Operation("file", "GET", "/b", host="default", answers=_FILE)
+    return Operation("file", "GET", "/b", host="default", answers=_FILE, template="/b")
 
 
 _OPERATION: Answers[OperationModel] = Answers(
@@ -76,7 +77,14 @@ _OPERATION: Answers[OperationModel] = Answers(
 
 def operation() -> Operation[OperationModel]:
     """GET /c"""
-    return Operation("operation", "GET", "/c", host="default", answers=_OPERATION)
+    return Operation(
+        "operation",
+        "GET",
+        "/c",
+        host="default",
+        answers=_OPERATION,
+        template="/c",
+    )
 
 
 _CLIENT: Answers[Client_] = Answers(
@@ -88,7 +96,14 @@ _CLIENT: Answers[Client_] = Answers(
 
 def client() -> Operation[Client_]:
     """GET /d"""
-    return Operation("client", "GET", "/d", host="default", answers=_CLIENT)
+    return Operation(
+        "client",
+        "GET",
+        "/d",
+        host="default",
+        answers=_CLIENT,
+        template="/d",
+    )
 
 
 _BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
@@ -105,7 +120,7 @@ _BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
 
 def both() -> Operation[list[JsonModel_] | JsonModel]:
     """GET /e"""
-    return Operation("both", "GET", "/e", host="default", answers=_BOTH)
+    return Operation("both", "GET", "/e", host="default", answers=_BOTH, template="/e")
 
 
 _API: Answers[Api_] = Answers(
@@ -117,4 +132,4 @@ _API: Answers[Api_] = Answers(
 
 def api() -> Operation[Api_]:
     """GET /f"""
-    return Operation("api", "GET", "/f", host="default", answers=_API)
+    return Operation("api", "GET", "/f", host="default", answers=_API, template="/f")

@@ -60,6 +60,7 @@ def download(id: str) -> Operation[bytes]:
         "/files/" + path_segment("id", id),
         host="default",
         answers=_DOWNLOAD,
+        template="/files/{id}",
     )
 
 
@@ -84,6 +85,7 @@ def upload(
         host="default",
         body=bytes_body(content, content_type),
         answers=_UPLOAD,
+        template="/files/{id}",
     )
 
 
@@ -102,6 +104,7 @@ def look(id: str) -> Operation[bytes]:
         "/files/" + path_segment("id", id),
         host="default",
         answers=_LOOK,
+        template="/files/{id}",
     )
 
 
@@ -132,6 +135,7 @@ def add_files(
             ],
         ),
         answers=_ADD_FILES,
+        template="/files",
     )
 
 
@@ -144,7 +148,14 @@ _LOGS: Answers[str] = Answers(
 
 def logs() -> Operation[str]:
     """GET /logs"""
-    return Operation("logs", "GET", "/logs", host="default", answers=_LOGS)
+    return Operation(
+        "logs",
+        "GET",
+        "/logs",
+        host="default",
+        answers=_LOGS,
+        template="/logs",
+    )
 
 
 _COMPLETE: Answers[Completion | str] = Answers(
@@ -170,6 +181,7 @@ def complete(
         host="default",
         body=json_body(CompleteRequest(prompt=prompt, stream=stream).to_dict()),
         answers=_COMPLETE,
+        template="/chat/completions",
     )
 
 
@@ -188,6 +200,7 @@ def enveloped() -> Operation[str]:
         "/chat/enveloped",
         host="default",
         answers=_ENVELOPED,
+        template="/chat/enveloped",
     )
 
 
@@ -201,7 +214,14 @@ _INLINE: Answers[str] = Answers(
 
 def inline() -> Operation[str]:
     """GET /chat/inline"""
-    return Operation("inline", "GET", "/chat/inline", host="default", answers=_INLINE)
+    return Operation(
+        "inline",
+        "GET",
+        "/chat/inline",
+        host="default",
+        answers=_INLINE,
+        template="/chat/inline",
+    )
 
 
 _WORDS: Answers[str] = Answers(
@@ -213,7 +233,14 @@ _WORDS: Answers[str] = Answers(
 
 def words() -> Operation[str]:
     """GET /chat/words"""
-    return Operation("words", "GET", "/chat/words", host="default", answers=_WORDS)
+    return Operation(
+        "words",
+        "GET",
+        "/chat/words",
+        host="default",
+        answers=_WORDS,
+        template="/chat/words",
+    )
 
 
 _ANYTHING: Answers[str] = Answers(
@@ -231,6 +258,7 @@ def anything() -> Operation[str]:
         "/chat/anything",
         host="default",
         answers=_ANYTHING,
+        template="/chat/anything",
     )
 
 
@@ -243,4 +271,11 @@ _PLAIN: Answers[Any] = Answers(
 
 def plain() -> Operation[Any]:
     """GET /plain"""
-    return Operation("plain", "GET", "/plain", host="default", answers=_PLAIN)
+    return Operation(
+        "plain",
+        "GET",
+        "/plain",
+        host="default",
+        answers=_PLAIN,
+        template="/plain",
+    )

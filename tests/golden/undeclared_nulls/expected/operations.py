@@ -32,6 +32,7 @@ def get_holder(id: str) -> Operation[Holder]:
         "/holders/" + path_segment("id", id),
         host="default",
         answers=_GET_HOLDER,
+        template="/holders/{id}",
     )
 
 
@@ -51,4 +52,5 @@ def replace_holder(id: str, *, holder: Holder) -> Operation[None]:
         host="default",
         body=json_body(ReplaceHolderRequest(holder=holder).to_dict()),
         answers=_REPLACE_HOLDER,
+        template="/holders/{id}",
     )

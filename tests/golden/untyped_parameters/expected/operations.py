@@ -43,4 +43,5 @@ def a(
         ],
         headers=[*header_pairs("X-Any", to_json(x_any), null=True)],
         answers=_A,
+        template="/a/{id}",
     )

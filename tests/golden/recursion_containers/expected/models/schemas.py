@@ -893,7 +893,7 @@ class Nulls(Model):
         self.rows = [
             [as_literal(item, None) for item in as_list(item)] for item in value
         ]
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
