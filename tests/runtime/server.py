@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -43,6 +44,7 @@ class Connection:
         """Send bytes; a client that went away is no error here."""
         try:
             self.sock.sendall(data)
+            self.server.sent += len(data)
         except OSError:
             self.open = False
 
@@ -123,12 +125,30 @@ class Server:
 
     Args:
         script: called for each request with the connection to answer on.
+        greet: done on each new connection before anything is read.
+        tls: makes it a server of https.
+
+    Attributes:
+        requests: what was read whole, in order.
+        connections: how many were accepted.
+        sent: bytes that went out, as far as they were taken.
+        received: bytes of the requests, as far as they were read.
     """
 
-    def __init__(self, script: Script | None = None) -> None:
+    def __init__(
+        self,
+        script: Script | None = None,
+        *,
+        greet: Action | None = None,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         self.script: Script = script or (lambda request, reply: reply.json({}))
+        self.greet = greet
         self.requests: list[Request] = []
         self.connections = 0
+        self.sent = 0
+        self.received = 0
+        self._tls = tls
         self.stopping = threading.Event()
         self._sock = socket.create_server(("127.0.0.1", 0))
         self._threads = [threading.Thread(target=self._accept, daemon=True)]
@@ -143,7 +163,7 @@ class Server:
     @property
     def url(self) -> str:
         """The server's root URL."""
-        return f"http://127.0.0.1:{self.port}"
+        return f"http{'s' if self._tls else ''}://127.0.0.1:{self.port}"
 
     def _accept(self) -> None:
         """Take connections until the socket closes."""
@@ -161,17 +181,44 @@ class Server:
 
     def _serve(self, sock: socket.socket, number: int) -> None:
         """Answer requests on one connection."""
+        if self._tls is not None:
+            try:
+                sock = self._tls.wrap_socket(sock, server_side=True)
+            except OSError:
+                return
         connection = Connection(sock, self, number)
         with sock, sock.makefile("rb") as stream:
+            if self.greet is not None:
+                self.greet(connection)
             while connection.open and not self.stopping.is_set():
                 try:
-                    request = _read(stream, number)
+                    request = self._read(stream, number)
                 except OSError:
                     return
                 if request is None:
                     return
                 self.requests.append(request)
                 self.script(request, connection)
+
+    def _read(self, stream: BinaryIO, number: int) -> Request | None:
+        """Return the next request of a connection, None at its end."""
+        line = stream.readline()
+        if not line:
+            return None
+        self.received += len(line)
+        method, target, _ = line.decode("latin-1").split(" ", 2)
+        headers: list[tuple[str, str]] = []
+        while (line := stream.readline()) not in (b"\r\n", b""):
+            self.received += len(line)
+            name, _, value = line.decode("latin-1").rstrip("\r\n").partition(": ")
+            headers.append((name, value))
+        if line == b"":  # it went away within the head: no request
+            return None
+        body = _body(stream, {name.lower(): value for name, value in headers})
+        if body is None:
+            return None
+        self.received += len(line) + len(body)
+        return Request(method, target, headers, body, number)
 
     def close(self) -> None:
         """Stop listening and wait for the scripts to end."""
@@ -196,15 +243,14 @@ class Server:
         self.close()
 
 
-def _read(stream: BinaryIO, number: int) -> Request | None:
-    """Return the next request of a connection, None at its end."""
-    line = stream.readline()
-    if not line:
-        return None
-    method, target, _ = line.decode("latin-1").split(" ", 2)
-    headers: list[tuple[str, str]] = []
-    while (line := stream.readline()) not in (b"\r\n", b""):
-        name, _, value = line.decode("latin-1").rstrip("\r\n").partition(": ")
-        headers.append((name, value))
-    length = next((int(v) for k, v in headers if k.lower() == "content-length"), 0)
-    return Request(method, target, headers, stream.read(length), number)
+def _body(stream: BinaryIO, headers: Mapping[str, str]) -> bytes | None:
+    """Return the body of a request, chunks put together; None when it was cut."""
+    if headers.get("transfer-encoding", "").lower() != "chunked":
+        length = int(headers.get("content-length", 0))
+        body = stream.read(length)
+        return body if len(body) == length else None
+    body = b""
+    while size := int(stream.readline().partition(b";")[0] or b"0", 16):
+        body += stream.read(size)
+        stream.readline()
+    return body if stream.readline() else None

@@ -1,0 +1,237 @@
+"""Plays one fault with one client in one way to run, and measures it."""
+
+from __future__ import annotations
+
+import functools
+import os
+import pickle
+import re
+import tempfile
+import time
+import traceback
+import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.faults.fault import Expect, Fault
+from tests.faults.steps import Do, Pause, Steps, run
+from tests.faults.turn import Turn
+from tests.faults.worlds import TOKEN, World, user_of
+from tests.runtime.certificate import self_signed, server_context
+from tests.runtime.server import Connection, Request, Script, Server
+
+__all__ = ["Result", "Stage", "play"]
+
+_ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}|cancel scope", re.IGNORECASE)
+_LONGEST_TEXT = 4_000
+_LONGEST_PICKLE = 200_000
+
+
+@dataclass
+class Result:
+    """What came of one fault.
+
+    Attributes:
+        problems: what was wrong; empty when all was as expected.
+        attempts: requests, or connections, that the server counted.
+        connections: that the server accepted.
+        seconds: for the whole play.
+        sent: bytes of the client's that the server read.
+        received: bytes that the server sent.
+        peak: bytes that Python had allocated at most, the server's share included.
+    """
+
+    fault: Fault
+    world: str
+    kind: str
+    problems: list[str] = field(default_factory=list[str])
+    attempts: int = 0
+    connections: int = 0
+    seconds: float = 0.0
+    sent: int = 0
+    received: int = 0
+    peak: int = 0
+
+
+class Stage:
+    """A server that has a fault, and clients that meet it."""
+
+    def __init__(self, fault: Fault, world: World, kind: str) -> None:
+        self.fault = fault
+        self.world = world
+        self.kind = kind
+        self.result = Result(fault, world.package, kind)
+        self.server = Server(
+            self.script,
+            greet=fault.greet,
+            tls=server_context(certificate()) if fault.tls else None,
+        )
+
+    @property
+    def script(self) -> Script:
+        """What the server does with a request."""
+        script = self.fault.script or Turn.ok
+
+        def serve(request: Request, reply: Connection) -> None:
+            script(Turn(request, reply, self.world))
+
+        return serve
+
+    def client(self, token: Any = None, **settings: Any) -> Any:
+        """Return a client of the fault's settings."""
+        if token is None:
+            token = self.fault.token(self.kind) if self.fault.token else TOKEN
+        given = {"timeout": 5.0, **self.fault.settings, **settings}
+        url = given.pop("url", self.server.url)
+        limit = given.pop("max_response_bytes", None)
+        client = self.world.make(self.kind, url, token, **given)
+        return client.with_options(max_response_bytes=limit) if limit else client
+
+    def call(self, name: str, client: Any) -> Do:
+        """Return the step of making a call."""
+        return Do(functools.partial(self.world.call, name, client))
+
+    def close(self, client: Any) -> Do:
+        """Return the step of closing a client."""
+        return Do(client.close if self.kind == "sync" else client.aclose)
+
+    def run(self, steps: Steps) -> None:
+        """Carry out a play, each time in an event loop of its own."""
+        run(self.kind, steps)
+
+    def require(self, condition: bool, problem: str) -> None:
+        """Note a problem unless a condition holds."""
+        if not condition:
+            self.result.problems.append(problem)
+
+    def judge(self, outcome: Any, expect: Expect, user: str = "") -> None:
+        """Compare what came of a call with what must.
+
+        Args:
+            outcome: a result or an error.
+            expect: what must come.
+            user: who called; the fault's own user when empty.
+        """
+        if isinstance(outcome, BaseException):
+            self._judge_error(outcome, expect)
+        elif expect.error and not expect.or_ok:
+            self.require(False, f"gave {outcome!r:.200}, not {expect.error}")
+        else:
+            owner = self.world.reader(outcome)
+            mine = user or user_of(TOKEN)
+            self.require(owner in ("", mine), f"the answer belongs to {owner}")
+        if expect.check is not None:
+            right = not expect.error == isinstance(outcome, BaseException)
+            good = right and expect.check(self, outcome)
+            self.require(good, f"failed its check: {outcome!r:.300}")
+
+    def _judge_error(self, error: BaseException, expect: Expect) -> None:
+        """Compare an error with what must come."""
+        text = f"{type(error).__name__}: {error}"
+        names = {cls.__name__ for cls in type(error).__mro__}
+        if not expect.error or expect.error not in names:
+            self.require(False, f"failed with {text:.300}; due: {expect.error or 'ok'}")
+        if not isinstance(error, self.world.root):
+            self.require(False, f"a raw {text:.300}")
+            return
+        if not re.search(expect.match, str(error)):
+            self.require(False, f"says {text:.300}; due: {expect.match}")
+        for name, value in expect.attributes.items():
+            found = getattr(error, name, None)
+            self.require(found == value, f"has {name}={found!r:.60}; due: {value!r:.60}")
+        self._judge_text(error)
+
+    def _judge_text(self, error: Exception) -> None:
+        """An error is for people: bounded, without addresses and without secrets."""
+        self.require(len(str(error)) <= _LONGEST_TEXT, f"{len(str(error))} characters")
+        self.require(not _ADDRESS.search(str(error)), f"not for people: {error}")
+        pickled = pickle.dumps(error)
+        self.require(len(pickled) <= _LONGEST_PICKLE, f"pickles {len(pickled)} bytes")
+        told = traceback.TracebackException.from_exception(error, capture_locals=True)
+        shown = [*told.format(), repr(error), repr(vars(error)), pickled.decode("latin-1")]
+        for secret in (TOKEN, *self.world.secrets):
+            self.require(not any(secret in text for text in shown), "shows a secret")
+
+
+def calls(stage: Stage) -> None:
+    """The usual play: calls on one client, one after the other."""
+
+    def steps() -> Steps:
+        client = stage.client()
+        for number, name in enumerate(stage.fault.calls):
+            if number and stage.fault.pause:
+                yield Pause(stage.fault.pause)
+            outcome = yield stage.call(name, client)
+            stage.judge(outcome, stage.fault.expected(number))
+            del outcome
+        yield stage.close(client)
+
+    stage.run(steps())
+
+
+def play(fault: Fault, world: World, kind: str) -> Result:
+    """Play a fault and return what came of it."""
+    world.module("client"), world.module("async_client")
+    stage = Stage(fault, world, kind)
+    result = stage.result
+    with stage.server as server, _usual(world):
+        tracemalloc.start()
+        started = time.monotonic()
+        try:
+            (fault.play or calls)(stage)
+        except Exception as error:
+            told = traceback.format_exception(error)
+            result.problems.append(f"the play broke off: {''.join(told)[-1500:]}")
+        result.seconds = time.monotonic() - started
+        result.peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    result.connections = server.connections
+    greeted = fault.greet is not None
+    result.attempts = server.connections if greeted else len(server.requests)
+    result.sent, result.received = server.received, server.sent
+    _judge_numbers(stage)
+    return result
+
+
+def _judge_numbers(stage: Stage) -> None:
+    """Compare the numbers with what the fault allows."""
+    fault, found = stage.fault, stage.result
+    stage.require(
+        fault.counts(found.attempts), f"{found.attempts} attempts, due {fault.attempts}"
+    )
+    stage.require(
+        fault.connections in (None, found.connections),
+        f"{found.connections} connections, due {fault.connections}",
+    )
+    stage.require(
+        found.seconds < fault.within, f"{found.seconds:.2f} s, due {fault.within:g} s"
+    )
+    stage.require(
+        found.peak < fault.memory, f"{found.peak / 1e6:.0f} MB, due {fault.memory / 1e6:g}"
+    )
+
+
+@contextmanager
+def _usual(world: World) -> Iterator[None]:
+    """Nothing waits between attempts, our certificate is trusted, no other settings."""
+    policy = world.module("_runtime.policy")
+    base, variables = policy._BACKOFF_BASE, dict(os.environ)
+    policy._BACKOFF_BASE = 0.0
+    for name in [n for n in os.environ if n.upper().endswith("_PROXY")]:
+        del os.environ[name]
+    os.environ["SSL_CERT_FILE"] = str(certificate())
+    try:
+        yield
+    finally:
+        policy._BACKOFF_BASE = base
+        os.environ.clear()
+        os.environ.update(variables)
+
+
+@functools.cache
+def certificate() -> Path:
+    """Return a certificate for this process."""
+    return self_signed(Path(tempfile.mkdtemp(prefix="faults-")))
