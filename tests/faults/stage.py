@@ -123,10 +123,8 @@ class Stage:
             owner = self.world.reader(outcome)
             mine = user or user_of(TOKEN)
             self.require(owner in ("", mine), f"the answer belongs to {owner}")
-        if expect.check is not None:
-            right = not expect.error == isinstance(outcome, BaseException)
-            good = right and expect.check(self, outcome)
-            self.require(good, f"failed its check: {outcome!r:.300}")
+        if expect.check is not None and not expect.check(self, outcome):
+            self.require(False, f"failed its check: {outcome!r:.300}")
 
     def _judge_error(self, error: BaseException, expect: Expect) -> None:
         """Compare an error with what must come."""
