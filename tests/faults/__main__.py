@@ -25,6 +25,7 @@ def main(arguments: list[str]) -> int:
         if chosen.quick and fault.slow:
             continue
         if not chosen.names or any(name in fault.name for name in chosen.names):
+            print(f"{len(results)} cases, {fault.name}", end="\r", file=sys.stderr)
             results += _played(fault)
     print(table(results))
     return any(result.problems for result in results) or not results

@@ -73,6 +73,7 @@ class Fault:
         tls: over TLS.
         pause: seconds between the calls.
         within: seconds for the whole.
+        least: seconds that it must take.
         memory: bytes that Python may allocate at most at one time.
         play: what happens in place of `calls`.
         kinds: where it makes sense: sync, asyncio, trio.
@@ -93,6 +94,7 @@ class Fault:
     tls: bool = False
     pause: float = 0.0
     within: float = 4.0
+    least: float = 0.0
     memory: int = 32 * MB
     play: Callable[[Stage], None] | None = None
     kinds: tuple[str, ...] = KINDS

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from tests.faults.fault import Fault
-from tests.faults.rows import connecting, framing, surplus
+from tests.faults.rows import (
+    bodies,
+    connecting,
+    encoding,
+    framing,
+    secrecy,
+    statuses,
+    surplus,
+    timing,
+)
 
 __all__ = ["FAULTS"]
 
@@ -11,4 +20,9 @@ FAULTS: list[Fault] = [
     *connecting.FAULTS,
     *framing.FAULTS,
     *surplus.FAULTS,
+    *timing.FAULTS,
+    *encoding.FAULTS,
+    *bodies.FAULTS,
+    *statuses.FAULTS,
+    *secrecy.FAULTS,
 ]

@@ -85,9 +85,7 @@ class Turn:
         """Send bytes."""
         self.reply.send(data)
 
-    def answer(
-        self, body: bytes | None = None, *lines: str, status: int = 0
-    ) -> None:
+    def answer(self, body: bytes | None = None, *lines: str, status: int = 0) -> None:
         """Send a whole answer; see `whole`."""
         self.reply.send(self.whole(body, *lines, status=status))
 

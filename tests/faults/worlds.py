@@ -6,6 +6,7 @@ bodies look like and what answers mean.
 
 from __future__ import annotations
 
+import base64
 import functools
 import hashlib
 import importlib
@@ -18,10 +19,12 @@ from typing import Any
 from paragon_codegen import pipeline
 from paragon_codegen.diagnostics import Diagnostics
 
-__all__ = ["TOKEN", "WORLDS", "Depot", "Paragon", "World", "user_of"]
+__all__ = ["SPELLINGS", "TOKEN", "WORLDS", "Depot", "Paragon", "World", "user_of"]
 
 TOKEN = "fault-token-5f0c1e2d3b4a/x+y="
 """The user's token; JSON, URLs and Base64 spell it in several ways."""
+SPELLINGS = ("5f0c1e2d3b4a", base64.b64encode(TOKEN.encode()).decode())
+"""What gives it away, in whatever way it is written."""
 _PADDING = b"\0\xff" * 5_000
 _JSON = "application/json"
 
@@ -85,6 +88,14 @@ class World:
             mark: what is sent, where something is.
         """
         return getattr(self, name)(client, mark)
+
+    def read(self, client: Any, mark: str) -> Any:
+        """Make the plainest call."""
+        raise NotImplementedError
+
+    def inject(self, client: Any, text: str) -> Any:
+        """Make a call with a text of the caller's in its path."""
+        raise NotImplementedError
 
     def answer(self, call: str, user: str) -> tuple[int, str, bytes]:
         """Return status, media type and body of a good answer."""
@@ -166,6 +177,10 @@ class Paragon(World):
         content = mark.encode() + _PADDING
         return client.api.proxy_put("slack", "files/1", content=content)
 
+    def inject(self, client: Any, text: str) -> Any:
+        """GET, with a text in the path."""
+        return client.api.get_credential(text)
+
     def head(self, client: Any, mark: str) -> Any:
         """HEAD at a provider."""
         return client.api.proxy_head("slack", "files/1")
@@ -229,6 +244,10 @@ class Depot(World):
     def upload(self, client: Any, mark: str) -> Any:
         """PUT bytes."""
         return client.save_file("i1", content=mark.encode() + _PADDING)
+
+    def inject(self, client: Any, text: str) -> Any:
+        """GET, with a text in the path."""
+        return client.get_item(text)
 
     def head(self, client: Any, mark: str) -> Any:
         """HEAD."""
