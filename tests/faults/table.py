@@ -8,7 +8,9 @@ from tests.faults.rows import (
     connecting,
     encoding,
     framing,
+    lifetimes,
     secrecy,
+    sharing,
     statuses,
     surplus,
     timing,
@@ -25,4 +27,6 @@ FAULTS: list[Fault] = [
     *bodies.FAULTS,
     *statuses.FAULTS,
     *secrecy.FAULTS,
+    *lifetimes.FAULTS,
+    *sharing.FAULTS,
 ]

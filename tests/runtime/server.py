@@ -220,6 +220,11 @@ class Server:
         self.received += len(line) + len(body)
         return Request(method, target, headers, body, number)
 
+    def forget(self) -> None:
+        """Forget the requests, and connections that have ended: for long runs."""
+        self.requests.clear()
+        self._threads[1:] = [each for each in self._threads[1:] if each.is_alive()]
+
     def close(self) -> None:
         """Stop listening and wait for the scripts to end."""
         self.stopping.set()

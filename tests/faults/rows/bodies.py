@@ -174,7 +174,7 @@ FAULTS = [
     row(
         "JSON in answer to POST, cut",
         sends(lambda b: b[:-5]),
-        UNUSABLE,
+        fails("DecodeError", "not JSON"),
         calls=("create",),
     ),
 ]
