@@ -6,6 +6,7 @@ import functools
 import os
 import pickle
 import re
+import signal
 import tempfile
 import threading
 import time
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from tests.faults.fault import Expect, Fault
@@ -188,7 +190,7 @@ def play(fault: Fault, world: World, kind: str) -> Result:
         started = time.monotonic()
         try:
             (fault.play or calls)(stage)
-        except Exception as error:
+        except (Exception, Endless) as error:
             told = traceback.format_exception(error)
             result.problems.append(f"the play broke off: {''.join(told)[-1500:]}")
         result.seconds = time.monotonic() - started
@@ -232,14 +234,28 @@ def _warm_up(world: World, kind: str) -> None:
 
 @contextmanager
 def _watched(stage: Stage) -> Iterator[None]:
-    """Stop a server that a client would listen to for ever."""
-    timer = threading.Timer(2 * stage.fault.within, stage.server.stopping.set)
+    """Stop a server that a client would listen to for ever, and endless work."""
+    limit = 2 * stage.fault.within
+    timer = threading.Timer(limit, stage.server.stopping.set)
     timer.daemon = True
     timer.start()
+    earlier = signal.signal(signal.SIGPROF, _too_much)
+    signal.setitimer(signal.ITIMER_PROF, limit)
     try:
         yield
     finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, earlier)
         timer.cancel()
+
+
+def _too_much(number: int, frame: FrameType | None) -> None:
+    """Break off a play that works without end."""
+    raise Endless
+
+
+class Endless(BaseException):
+    """A play took far more time of the processor than it may."""
 
 
 @contextmanager
