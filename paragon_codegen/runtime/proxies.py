@@ -7,28 +7,22 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from .hosts import ServiceUrl
+from .unset import Unset
 
 __all__ = ["Proxy", "proxy_for"]
 
 
 class Proxy(NamedTuple):
-    """A proxy's URL without credentials, and its user name and password if any."""
+    """A proxy: where it is, and user name and password if any."""
 
-    url: str
+    scheme: str
+    host: str
+    port: int
     auth: tuple[str, str] | None
 
-    def __repr__(self) -> str:
-        """Return the URL only."""
-        return f"Proxy({self.url!r})"
 
-
-def proxy_for(service: ServiceUrl) -> Proxy | None:
-    """Return the proxy for a service, mostly none.
-
-    `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` count, in either case, and the
-    system's settings where there are such. Plain http is for loopback and goes
-    direct: a proxy would read the token.
-    """
+def proxy_for(service: ServiceUrl, given: str | Unset | None) -> Proxy | None:
+    """Return the proxy for a service, mostly none."""
     if service.scheme != "https" or proxy_bypass(service.host):
         return None
     proxies = getproxies()
@@ -36,7 +30,9 @@ def proxy_for(service: ServiceUrl) -> Proxy | None:
     if not url:
         return None
     parts = urlsplit(url if "://" in url else f"http://{url}")
-    bare = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
-    if parts.username is None:
-        return Proxy(bare, None)
-    return Proxy(bare, (unquote(parts.username), unquote(parts.password or "")))
+    auth = (
+        None
+        if parts.username is None
+        else (unquote(parts.username), unquote(parts.password or ""))
+    )
+    return Proxy(parts.scheme, parts.hostname or "", parts.port or 80, auth)

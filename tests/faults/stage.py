@@ -7,24 +7,27 @@ import os
 import pickle
 import re
 import signal
+import ssl
 import tempfile
 import threading
 import time
 import traceback
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
+import anyio
+
 from tests.faults.fault import Expect, Fault
 from tests.faults.steps import Do, Pause, Steps, run
 from tests.faults.turn import Turn
 from tests.faults.worlds import SPELLINGS, TOKEN, World, user_of
-from tests.runtime.certificate import self_signed, server_context
 from tests.runtime.server import Connection, Request, Script, Server
+from tests.runtime.tls_support import make_certificate
 
 __all__ = ["Result", "Stage", "play"]
 
@@ -70,7 +73,7 @@ class Stage:
         self.server = Server(
             self.script,
             greet=fault.greet,
-            tls=server_context(certificate()) if fault.tls else None,
+            tls=_server_tls() if fault.tls else None,
         )
 
     @property
@@ -100,6 +103,20 @@ class Stage:
     def close(self, client: Any) -> Do:
         """Return the step of closing a client."""
         return Do(client.close if self.kind == "sync" else client.aclose)
+
+    def when(self, ready: Callable[[], bool], call: Callable[[], Any]) -> Any:
+        """Make a call as soon as something is the case; give what came of it."""
+        if self.kind == "sync":
+            while not ready():
+                time.sleep(0.005)
+            return call()
+
+        async def later() -> Any:
+            while not ready():
+                await anyio.sleep(0.005)
+            return await call()
+
+        return later()
 
     def run(self, steps: Steps) -> None:
         """Carry out a play, each time in an event loop of its own."""
@@ -278,4 +295,17 @@ def _usual(world: World) -> Iterator[None]:
 @functools.cache
 def certificate() -> Path:
     """Return a certificate for this process."""
-    return self_signed(Path(tempfile.mkdtemp(prefix="faults-")))
+    folder = tempfile.TemporaryDirectory(prefix="faults-")
+    _folders.append(folder)
+    return make_certificate(Path(folder.name))
+
+
+def _server_tls() -> ssl.SSLContext:
+    """Return what a server needs to speak TLS with that certificate."""
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate())
+    return context
+
+
+_folders: list[tempfile.TemporaryDirectory[str]] = []
+"""Kept until this process ends."""

@@ -231,7 +231,7 @@ def test_c11_a_proxy_for_https_sees_no_token(
     with Server(lambda request, reply: reply.reply(407)) as proxy:
         for name in ("HTTPS_PROXY", "https_proxy"):
             monkeypatch.setenv(name, f"http://u:p@127.0.0.1:{proxy.port}")
-        with pytest.raises(ConnectionFailed, match=r"ProxyError.*not sent"):
+        with pytest.raises(ConnectionFailed, match=r"proxy.*407.*not sent"):
             run.execute("https://api.example.com", op(), options=quick(max_retries=0))
         (request,) = proxy.requests
     assert (request.method, request.target) == ("CONNECT", "api.example.com:443")

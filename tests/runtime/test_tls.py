@@ -13,8 +13,8 @@ import pytest
 
 from paragon_codegen.runtime.errors import ConnectionFailed, TimedOut
 from paragon_codegen.runtime.options import Timeout
-from tests.runtime.certificate import self_signed, server_context
 from tests.runtime.support import Runner, op, quick
+from tests.runtime.tls_support import make_certificate
 
 ANSWER = b'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"a":"b"}'
 
@@ -22,13 +22,14 @@ ANSWER = b'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"a":"b"}'
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file with a key and its own certificate for 127.0.0.1, made now."""
-    return self_signed(tmp_path_factory.mktemp("tls"))
+    return make_certificate(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.fixture
 def port(certificate: Path) -> Iterator[int]:
     """The port of a TLS server that drips its answer when asked for /slow."""
-    context = server_context(certificate)
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate)
     stopping = threading.Event()
 
     def answer(sock: ssl.SSLSocket) -> None:

@@ -80,7 +80,7 @@ class SyncClient(BaseClient):
                 if isinstance(step, Send):
                     outcome = self._attempt(exchange, step)
                 else:
-                    time.sleep(step.seconds)
+                    self._connections.sleep(step.seconds)
                 step = flow.send(outcome)
         except StopIteration as stop:
             received: Received = stop.value
@@ -92,14 +92,16 @@ class SyncClient(BaseClient):
     def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt."""
         started = time.monotonic()
+        exchange.begin()
         placed = [c.place() for c in self._select(exchange.operation.security)]
         transport = self._connections.transport()
         response: HttpResponse | None = None
         try:
+            exchange.check(step.deadline)
             response = transport.handle(exchange.request(placed, step.deadline))
             outcome: Outcome = self._receive(exchange, response, step.deadline)
         except (TransportFailure, ClientError) as error:
-            outcome = exchange.failed(error)
+            outcome = exchange.failed(error, step.deadline)
         finally:
             if response is not None:
                 response.close()
@@ -113,8 +115,7 @@ class SyncClient(BaseClient):
         payload = exchange.receive(response)
         for chunk in response.chunks():
             payload.feed(chunk)
-            if deadline is not None and time.monotonic() >= deadline:
-                raise exchange.late()
+            exchange.check(deadline)
         return Received(response.status, response.headers, payload.finish())
 
     def run(self, steps: Steps[T]) -> T:
@@ -129,7 +130,7 @@ class SyncClient(BaseClient):
         """Do one step of a behaviour."""
         match step:
             case Pause():
-                return time.sleep(step.seconds)
+                return self._connections.sleep(step.seconds)
             case Present():
                 (credential,) = self._select([[step.scheme]])
                 return credential.place().secret
@@ -233,18 +234,20 @@ class AsyncClient(BaseClient):
 
     async def _send(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Send one request and read its response whole."""
+        exchange.begin()
         credentials = self._select(exchange.operation.security)
         placed: list[Placed] = [await c.place_async() for c in credentials]
         transport = self._connections.transport()
         response: AsyncHttpResponse | None = None
         try:
+            exchange.check(step.deadline)
             response = await transport.handle(exchange.request(placed, step.deadline))
             payload = exchange.receive(response)
             async for chunk in response.chunks():
                 payload.feed(chunk)
             return Received(response.status, response.headers, payload.finish())
         except (TransportFailure, ClientError) as error:
-            return exchange.failed(error)
+            return exchange.failed(error, step.deadline)
         finally:
             if response is not None:
                 await response.close()

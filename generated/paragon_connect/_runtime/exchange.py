@@ -12,7 +12,7 @@ from .credentials import Placed
 from .errors import ClientError, ConfigurationError
 from .hosts import BaseHosts
 from .operation import Operation
-from .options import Options, Timeout, check_headers
+from .options import Options, check_headers
 from .payload import ACCEPT_ENCODING, Payload
 from .policy import Received
 from .redaction import Redactor, Secret, is_sensitive
@@ -50,6 +50,7 @@ class Exchange(Generic[T]):
         "_headers",
         "_options",
         "_payload",
+        "_request",
         "_secrets",
         "_service",
         "_target",
@@ -79,6 +80,7 @@ class Exchange(Generic[T]):
         self._target = target
         self._secrets: list[Secret] = list(operation.secrets)
         self._headers = self._merge(user_agent)
+        self._request: HttpRequest | None = None
         self._head: Received | None = None
         self._payload: Payload | None = None
 
@@ -89,7 +91,6 @@ class Exchange(Generic[T]):
 
         Credentials come last, so that nothing replaces them.
         """
-        self._head = self._payload = None
         headers, target = self._headers, self._target
         if credentials:
             headers = headers.copy()
@@ -106,15 +107,16 @@ class Exchange(Generic[T]):
                 value = quote(text.reveal(), safe="")
                 target += f"{mark}{quote(name, safe='')}={value}"
         body = self.operation.body
-        return HttpRequest(
+        self._request = HttpRequest(
             self.operation.method,
             self._service,
             target,
             list(headers.values()),
             b"" if body is None else body.content,
-            _clip(self._options.timeout, deadline),
+            self._options.timeout,
             deadline,
         )
+        return self._request
 
     def receive(self, response: HttpResponse | AsyncHttpResponse) -> Payload:
         """Return the collector for a response's body."""
@@ -142,11 +144,26 @@ class Exchange(Generic[T]):
             error_fields=self._fields,
         )
 
+    def begin(self) -> None:
+        """Begin an attempt."""
+        self._request = self._head = self._payload = None
+
     def failed(
-        self, error: TransportFailure | ClientError
+        self, error: TransportFailure | ClientError, deadline: float | None
     ) -> TransportFailure | ClientError:
         """Return a failure without its traceback, whose locals hold the body."""
+        if (
+            isinstance(error, TransportFailure)
+            and error.timed_out
+            and _is_past(deadline)
+        ):
+            return self.late()
         return error.with_traceback(None)
+
+    def check(self, deadline: float | None) -> None:
+        """Refuse to go on after the deadline; raises TransportFailure."""
+        if _is_past(deadline):
+            raise self.late()
 
     def complete(self, error: ClientError) -> None:
         """Add to an error what is known of the exchange; mask what it quotes."""
@@ -168,7 +185,9 @@ class Exchange(Generic[T]):
         """Return the failure of a call that ran out of its total time."""
         total = self._options.timeout.total
         return TransportFailure(
-            f"the call took longer than its {total:g} seconds", timed_out=True
+            f"the call took longer than its {total:g} seconds",
+            sent=self._request is not None and self._request.sent,
+            timed_out=True,
         )
 
     def safe_url(self) -> str:
@@ -227,15 +246,6 @@ class Exchange(Generic[T]):
         return "; ".join(pairs)
 
 
-def _clip(timeout: Timeout, deadline: float | None) -> Timeout:
-    """Return the limits for an attempt, none beyond the deadline."""
-    if deadline is None:
-        return timeout
-    left = max(0.001, deadline - time.monotonic())
-    if timeout.longest <= left:
-        return timeout
-    phases = (timeout.connect, timeout.read, timeout.write, timeout.pool)
-    connect, read, write, pool = (
-        left if phase is None else min(phase, left) for phase in phases
-    )
-    return Timeout(total=left, connect=connect, read=read, write=write, pool=pool)
+def _is_past(deadline: float | None) -> bool:
+    """Return whether a deadline is over."""
+    return deadline is not None and time.monotonic() >= deadline

@@ -12,7 +12,15 @@ from typing import Final
 from .errors import ConfigurationError
 from .redaction import MASK, is_sensitive
 
-__all__ = ["DEFAULT_OPTIONS", "DEFAULT_TIMEOUT", "Options", "Timeout", "check_headers"]
+__all__ = [
+    "DEFAULT_LIMITS",
+    "DEFAULT_OPTIONS",
+    "DEFAULT_TIMEOUT",
+    "Limits",
+    "Options",
+    "Timeout",
+    "check_headers",
+]
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FRAMING: Final = frozenset(
@@ -93,6 +101,18 @@ class Options:
 
 
 DEFAULT_OPTIONS: Final = Options()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Bounds of the connections of a client."""
+
+    max_connections: int = 100
+    max_idle: int = 20
+    idle_seconds: float = 5.0
+
+
+DEFAULT_LIMITS: Final = Limits()
 
 
 def check_headers(pairs: Iterable[tuple[str, str]]) -> None:

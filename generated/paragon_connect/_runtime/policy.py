@@ -95,9 +95,11 @@ def attempts(
     total = options.timeout.total
     deadline = None if total is None else now() + total
     attempt = 1
+    sent = False
     while True:
         outcome = yield Send(attempt, deadline)
         assert outcome is not None, "a Send is answered with its outcome"
+        sent |= not isinstance(outcome, TransportFailure) or outcome.sent
         wait = _wait(method, outcome, attempt, options, passthrough, jitter)
         late = deadline is not None and now() + (wait or 0.0) >= deadline
         if wait is None or late or attempt > options.max_retries:
@@ -110,8 +112,8 @@ def attempts(
         raise outcome
     tries = "1 attempt" if attempt == 1 else f"{attempt} attempts"
     kind = TimedOut if outcome.timed_out else ConnectionFailed
-    effect = "may have been sent" if outcome.sent else "was not sent"
-    raise kind(f"{outcome.message}; the request {effect} ({tries})", sent=outcome.sent)
+    effect = "may have been sent" if sent else "was not sent"
+    raise kind(f"{outcome.message}; the request {effect} ({tries})", sent=sent)
 
 
 def _wait(

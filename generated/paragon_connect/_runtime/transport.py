@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any, Final, Protocol, runtime_checkable
 
+from .content import Content
 from .hosts import ServiceUrl
 from .options import Timeout
 
@@ -31,16 +33,23 @@ class HttpRequest:
         service: the parsed URL of the service.
         target: path and query as they stand in the request line.
         headers: every header, in order, `Host` and the credentials included.
-        content: the whole body.
-        timeout: limits for the phases, none longer than what is left of the call.
+        content: the whole body, or where it comes from.
+        timeout: limits for the phases.
         deadline: when the call must have ended, on the clock `time.monotonic`.
+
+    Attributes:
+        sent: whether a byte of it may have reached the server. A transport that
+            knows says so; without its word the answer is yes.
+        content_error: what the source of the body raised.
     """
 
     __slots__ = (
         "content",
+        "content_error",
         "deadline",
         "headers",
         "method",
+        "sent",
         "service",
         "target",
         "timeout",
@@ -52,7 +61,7 @@ class HttpRequest:
         service: ServiceUrl,
         target: str,
         headers: Sequence[tuple[str, str]],
-        content: bytes,
+        content: bytes | Content,
         timeout: Timeout,
         deadline: float | None,
     ) -> None:
@@ -63,6 +72,8 @@ class HttpRequest:
         self.content = content
         self.timeout = timeout
         self.deadline = deadline
+        self.sent = True
+        self.content_error: BaseException | None = None
 
     @property
     def url(self) -> str:
@@ -71,13 +82,22 @@ class HttpRequest:
 
     @property
     def limits(self) -> dict[str, float | None]:
-        """The limits of the phases, as libraries of the httpx family take them."""
-        limits = self.timeout
+        """The limits of the phases, as libraries of the httpx family take them.
+
+        None is longer than what is left of the call.
+        """
+        phases = {
+            "connect": self.timeout.connect,
+            "read": self.timeout.read,
+            "write": self.timeout.write,
+            "pool": self.timeout.pool,
+        }
+        if self.deadline is None:
+            return phases
+        left = max(0.001, self.deadline - time.monotonic())
         return {
-            "connect": limits.connect,
-            "read": limits.read,
-            "write": limits.write,
-            "pool": limits.pool,
+            name: left if limit is None else min(limit, left)
+            for name, limit in phases.items()
         }
 
     def __repr__(self) -> str:

@@ -10,10 +10,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-import anyio
-
 from tests.faults.fault import Expect, Fault, fails, ok
-from tests.faults.rows.timing import small_pool
+from tests.faults.rows.timing import POOL
 from tests.faults.stage import Stage
 from tests.faults.steps import Cut, Do, Interruption, Pause, Steps, Together
 from tests.faults.turn import Turn
@@ -23,6 +21,7 @@ from tests.runtime.server import Connection
 __all__ = ["FAULTS"]
 
 CLOSED = fails("ClosedError")
+PATIENT = {"timeout": 30.0}
 
 
 def wait_long(turn: Turn) -> None:
@@ -101,20 +100,19 @@ def ctrl_c(stage: Stage) -> None:
     stage.run(after())
 
 
-def close_during(count: int | None = None) -> Callable[[Stage], None]:
-    """Close the client from elsewhere while calls are under way."""
+def close_during(count: int) -> Callable[[Stage], None]:
+    """Close the client from elsewhere while so many calls are under way."""
 
     def play(stage: Stage) -> None:
-        settings = small_pool(stage) if count is None else {}
-        many = settings.get("max_connections", 100) + 1 if count is None else count
-
         def steps() -> Steps:
-            client = stage.client(timeout=10.0, **settings)
-            calls = [stage.call("read", client).call] * many
-            started = time.monotonic()
-            outcomes = yield Together([*calls, partial(close_soon, stage, client)])
-            took = time.monotonic() - started
-            stage.require(took < 2.0, f"waiting calls ended after {took:.1f} s")
+            client = stage.client(timeout=30.0)
+            calls = [stage.call("read", client).call] * count
+            closed: list[float] = []
+            under_way = min(count, POOL)
+            close = partial(close_soon, stage, client, under_way, closed)
+            outcomes = yield Together([*calls, close])
+            took = time.monotonic() - closed[0]
+            stage.require(took < 1.5, f"waiting calls ended after {took:.1f} s")
             for outcome in outcomes[:-1]:
                 stage.judge(outcome, CLOSED)
             outcome = yield stage.call("read", client)
@@ -125,17 +123,19 @@ def close_during(count: int | None = None) -> Callable[[Stage], None]:
     return play
 
 
-def close_soon(stage: Stage, client: Any) -> Any:
-    """Close a client when its calls are under way."""
-    if stage.kind == "sync":
-        time.sleep(0.4)
-        return client.close()
+def close_soon(stage: Stage, client: Any, count: int, closed: list[float]) -> Any:
+    """Close a client when so many of its calls, and 0.2 s more, are under way."""
+    since: list[float] = []
 
-    async def later() -> None:
-        await anyio.sleep(0.4)
-        await client.aclose()
+    def ready() -> bool:
+        if not since and len(stage.server.requests) >= count:
+            since.append(time.monotonic())
+        if not since or time.monotonic() < since[0] + 0.2:
+            return False
+        closed.append(time.monotonic())
+        return True
 
-    return later()
+    return stage.when(ready, client.close if stage.kind == "sync" else client.aclose)
 
 
 class Gathering:
@@ -254,19 +254,20 @@ def row(
 FAULTS = [
     row("cut off in flight", cut_off, stall_once, 3, "C6"),
     row("cut off within the body", cut_off, stall_in_body, 3, "C6"),
-    row("cut off in backoff", cut_off, wait_long, 3, "C6"),
+    row("cut off in backoff", cut_off, wait_long, 3, "C6", settings=PATIENT),
     row("cut off, the answer comes later", cut_off, late_once, 3, "C6"),
     row("cut off over TLS", cut_off, late_once, 3, "C6", tls=True),
     row("Ctrl-C in flight", ctrl_c, stall_once, 2, "C6"),
-    row("Ctrl-C in backoff", ctrl_c, wait_long, 2, "C6"),
+    row("Ctrl-C in backoff", ctrl_c, wait_long, 2, "C6", settings=PATIENT),
     row("closed during calls", close_during(3), lambda turn: turn.reply.stall(), 3),
     row("closed during a body", close_during(1), stall_in_body, 1),
     row("closed in backoff", close_during(1), wait_long, 1),
     row(
         "closed in the queue of the pool",
-        close_during(),
+        close_during(POOL + 5),
         lambda turn: turn.reply.stall(),
-        attempts=(1, 100),
+        attempts=POOL,
+        within=15.0,
         slow=True,
     ),
     row("used after close", after_close),

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import anyio
 
 from tests.faults.fault import Expect, Fault, fails, ok
 from tests.faults.stage import Stage
-from tests.faults.steps import Do, Pause, Steps, Together
+from tests.faults.steps import Do, Steps, Together
 from tests.faults.turn import Turn
 from tests.faults.worlds import TOKEN
+from tests.runtime.server import Connection, Request
 
 __all__ = ["FAULTS"]
 
 _SHORT = {"timeout": 0.4}
+POOL = 100
+"""Connections that a client has at most by default."""
 LATE = fails("TimedOut", sent=True)
 UNSENT = fails("TimedOut", sent=False)
 
@@ -54,12 +59,6 @@ def stalled_body(turn: Turn) -> None:
 def silence(turn: Turn) -> None:
     """Say nothing."""
     turn.reply.stall()
-
-
-def busy(turn: Turn) -> None:
-    """Keep a connection busy."""
-    if not turn.reply.server.stopping.wait(1.5):
-        turn.ok()
 
 
 def slow(turn: Turn) -> None:
@@ -119,8 +118,6 @@ def usable_afterwards(stage: Stage) -> None:
 
 def pool_exhausted(stage: Stage) -> None:
     """Every connection of the pool is busy when one more call comes."""
-    settings = small_pool(stage)
-    size = settings.get("max_connections", 100)
     free = threading.Event()
 
     def hold(request: Request, reply: Connection) -> None:
@@ -128,30 +125,37 @@ def pool_exhausted(stage: Stage) -> None:
         Turn(request, reply, stage.world).ok()
 
     def steps() -> Steps:
-        limits = _phases(stage, pool=0.3, total=30.0)
-        client = stage.client(timeout=limits, max_retries=0, **settings)
+        timeout = stage.world.module("_runtime.options").Timeout(pool=0.3, total=60.0)
+        client = stage.client(timeout=timeout, max_retries=0)
         call = stage.call("create", client).call
-        full = stage.when(lambda: len(stage.server.requests) == size, call)
-        last = stage.when(lambda: outcomes_of_last(free), lambda: None)
-        outcomes = yield Together([*[call] * size, freed(stage, full, free)])
-        del last
-        for outcome in outcomes[:size]:
+        server = stage.server
+        full = partial(stage.when, lambda: len(server.requests) == POOL, call)
+        releases = partial(release, stage, free)
+        outcomes = yield Together([*[call] * POOL, full, releases])
+        for outcome in outcomes[:POOL]:
             stage.judge(outcome, ok())
-        stage.judge(outcomes[size], UNSENT)
+        stage.judge(outcomes[POOL], UNSENT)
         yield stage.close(client)
 
     stage.server.script = hold
     stage.run(steps())
 
 
-def small_pool(stage: Stage) -> dict[str, Any]:
-    """Return the settings of a pool of few connections, where there are such."""
-    return {}
+def release(stage: Stage, free: threading.Event) -> Any:
+    """Let the pool go on when the call that found it full has surely failed."""
+    full = [False]
 
+    def later() -> bool:
+        """Become true 0.8 s after the pool was full."""
+        if not full[0] and len(stage.server.requests) == POOL:
+            full[0] = True
+            threading.Timer(0.8, free.set).start()
+        return free.is_set()
 
-def _phases(stage: Stage, **limits: float) -> Any:
-    """Return limits for the phases of a call."""
-    return stage.world.module("_runtime.options").Timeout(**limits)
+    async def nothing() -> None:
+        """Stand for a call of an event loop."""
+
+    return stage.when(later, nothing if stage.kind != "sync" else free.is_set)
 
 
 def row(
@@ -233,7 +237,7 @@ FAULTS = [
         play=usable_afterwards,
         attempts=2,
     ),
-    row("pool exhausted", busy, play=pool_exhausted, attempts=(2, 100), within=8.0),
+    row("pool exhausted", None, play=pool_exhausted, attempts=POOL, within=20.0),
     row("own http_client: a head byte by byte", dripped_head, play=own_client),
     row("own http_client: a body byte by byte", dripped_body, play=own_client),
 ]

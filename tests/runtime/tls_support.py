@@ -1,10 +1,9 @@
-"""A certificate of our own for servers on loopback."""
+"""A certificate for the loopback address, made when it is needed."""
 
 from __future__ import annotations
 
 import datetime
 import ipaddress
-import ssl
 from pathlib import Path
 
 from cryptography import x509
@@ -12,11 +11,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-__all__ = ["self_signed", "server_context"]
 
-
-def self_signed(folder: Path) -> Path:
-    """Return a new file with a key and its own certificate for 127.0.0.1."""
+def make_certificate(folder: Path) -> Path:
+    """Return a file with a key and its own certificate for 127.0.0.1."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "loopback")])
     now = datetime.datetime.now(datetime.UTC)
@@ -29,17 +26,10 @@ def self_signed(folder: Path) -> Path:
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .sign(key, hashes.SHA256())
     )
+    path = folder / "both.pem"
     pem = serialization.Encoding.PEM
     secret = key.private_bytes(
         pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    path = folder / "both.pem"
     path.write_bytes(secret + made.public_bytes(pem))
     return path
-
-
-def server_context(certificate: Path) -> ssl.SSLContext:
-    """Return what a server needs to speak TLS with this certificate."""
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(certificate)
-    return context
