@@ -53,7 +53,7 @@ def _cell(result: Result | None) -> str:
     if result is None:
         return "·"
     mark = "WRONG" if result.problems else "ok"
-    return f"{mark} {result.attempts}× {result.seconds * 1000:.0f}ms"
+    return f"{mark} {result.attempts}x {result.seconds * 1000:.0f}ms"
 
 
 def _problems(results: Iterable[Result]) -> list[str]:

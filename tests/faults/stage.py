@@ -253,7 +253,7 @@ def _warm_up(world: World, kind: str) -> None:
 def _watched(stage: Stage) -> Iterator[None]:
     """Stop a server that a client would listen to for ever, and endless work."""
     limit = 2 * stage.fault.within
-    timer = threading.Timer(limit, stage.server.stopping.set)
+    timer = threading.Timer(limit, stage.server.close)
     timer.daemon = True
     timer.start()
     earlier = signal.signal(signal.SIGPROF, _too_much)

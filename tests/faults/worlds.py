@@ -14,7 +14,7 @@ import json
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from paragon_codegen import pipeline
 from paragon_codegen.diagnostics import Diagnostics
@@ -51,9 +51,9 @@ class World:
     kinds: tuple[str, str]
     token: str
     owner: str
-    null: dict[str, Any]
-    novel: dict[str, Any]
-    settings: dict[str, Any]
+    null: ClassVar[dict[str, Any]]
+    novel: ClassVar[dict[str, Any]]
+    settings: ClassVar[dict[str, Any]]
     secrets: tuple[str, ...] = ()
 
     def module(self, name: str) -> Any:
@@ -130,12 +130,12 @@ class Paragon(World):
     kinds = ("Paragon", "AsyncParagon")
     token = "user_token"
     owner = "userId"
-    null = {"resources": None, "project": None}
-    novel = {
+    null: ClassVar[dict[str, Any]] = {"resources": None, "project": None}
+    novel: ClassVar[dict[str, Any]] = {
         "later": {"deep": [1, {"x": None}]},
         "integrations": {"slack": {"enabled": True, "credentialStatus": "DREAMING"}},
     }
-    settings = {"project_id": "project"}
+    settings: ClassVar[dict[str, Any]] = {"project_id": "project"}
 
     def body(self, user: str) -> dict[str, Any]:
         """Return a connected user."""
@@ -193,13 +193,13 @@ class Depot(World):
     kinds = ("Depot", "AsyncDepot")
     token = "token"
     owner = "owner"
-    null = {"size": None, "state": None, "label": None}
-    novel = {
+    null: ClassVar[dict[str, Any]] = {"size": None, "state": None, "label": None}
+    novel: ClassVar[dict[str, Any]] = {
         "later": {"deep": [1, {"x": None}]},
         "state": "melted",
         "parts": [{"kind": "screw", "turns": 3}, {"kind": "nut", "weight": 1}],
     }
-    settings = {"api_key": "depot-key-77aa88bb99"}
+    settings: ClassVar[dict[str, Any]] = {"api_key": "depot-key-77aa88bb99"}
     secrets = ("depot-key-77aa88bb99",)
 
     def module(self, name: str) -> Any:

@@ -9,6 +9,7 @@ import struct
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, BinaryIO, Self
@@ -78,16 +79,17 @@ class Connection:
 
     def stall(self) -> None:
         """Send nothing until the client hangs up or the server stops."""
-        self.sock.settimeout(0.05)
-        while not self.server.stopping.is_set():
-            try:
-                if not self.sock.recv(1):
-                    break
-            except TimeoutError:
+        try:
+            while not self.server.stopping.is_set() and self.sock.recv(1):
                 continue
-            except OSError:
-                break
+        except OSError:
+            pass
         self.open = False
+
+    def cut(self) -> None:
+        """End the connection for whoever reads or writes on it, in any thread."""
+        with suppress(OSError):
+            self.sock.shutdown(socket.SHUT_RDWR)
 
     def hang_up(self) -> None:
         """Close the connection in order."""
@@ -149,6 +151,7 @@ class Server:
         self.sent = 0
         self.received = 0
         self._tls = tls
+        self._open: set[Connection] = set()
         self.stopping = threading.Event()
         self._sock = socket.create_server(("127.0.0.1", 0))
         self._threads = [threading.Thread(target=self._accept, daemon=True)]
@@ -187,6 +190,15 @@ class Server:
             except OSError:
                 return
         connection = Connection(sock, self, number)
+        self._open.add(connection)
+        try:
+            self._talk(connection)
+        finally:
+            self._open.discard(connection)
+
+    def _talk(self, connection: Connection) -> None:
+        """Read requests and have the script answer them."""
+        sock, number = connection.sock, connection.number
         with sock, sock.makefile("rb") as stream:
             if self.greet is not None:
                 self.greet(connection)
@@ -228,8 +240,11 @@ class Server:
     def close(self) -> None:
         """Stop listening and wait for the scripts to end."""
         self.stopping.set()
-        self._sock.shutdown(socket.SHUT_RDWR)
+        with suppress(OSError):  # closed before
+            self._sock.shutdown(socket.SHUT_RDWR)
         self._sock.close()
+        for connection in list(self._open):
+            connection.cut()
         deadline = time.monotonic() + 2
         for thread in self._threads:
             thread.join(max(0.0, min(0.2, deadline - time.monotonic())))

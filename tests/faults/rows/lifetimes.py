@@ -13,7 +13,7 @@ from typing import Any
 from tests.faults.fault import Expect, Fault, fails, ok
 from tests.faults.rows.timing import POOL
 from tests.faults.stage import Stage
-from tests.faults.steps import Cut, Do, Interruption, Pause, Steps, Together
+from tests.faults.steps import Cut, Interruption, Pause, Steps, Together
 from tests.faults.turn import Turn
 from tests.faults.worlds import user_of
 from tests.runtime.server import Connection
