@@ -23,7 +23,7 @@ def table(results: Sequence[Result]) -> str:
     """
     rows: dict[str, dict[tuple[str, str], Result]] = {}
     for result in results:
-        cells = rows.setdefault(result.fault.name, {})
+        cells = rows.setdefault(result.name, {})
         cells[result.world, result.kind] = result
     lines = [_heading(), "-" * len(_heading())]
     lines += [_row(name, cells) for name, cells in rows.items()]
@@ -44,7 +44,7 @@ def _row(name: str, cells: dict[tuple[str, str], Result]) -> str:
     shown = "".join(f"{_cell(cells.get(column)):>16}" for column in _COLUMNS)
     sent, received = (max(getattr(r, n) for r in found) for n in ("sent", "received"))
     peak = max(result.peak for result in found) / 1e6
-    rule = found[0].fault.rule
+    rule = found[0].rule
     return f"{name:{_NAME}} {rule:4} {shown}  {sent:8} {received:9} {peak:5.1f}"
 
 
@@ -59,7 +59,7 @@ def _cell(result: Result | None) -> str:
 def _problems(results: Iterable[Result]) -> list[str]:
     """Return what was wrong, one line each."""
     return [
-        f"WRONG {result.fault.name} ({result.world}, {result.kind}): {problem}"
+        f"WRONG {result.name} ({result.world}, {result.kind}): {problem}"
         for result in results
         for problem in result.problems
     ]

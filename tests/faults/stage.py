@@ -50,7 +50,8 @@ class Result:
         peak: bytes that Python had allocated at most, the server's share included.
     """
 
-    fault: Fault
+    name: str
+    rule: str
     world: str
     kind: str
     problems: list[str] = field(default_factory=list[str])
@@ -69,7 +70,7 @@ class Stage:
         self.fault = fault
         self.world = world
         self.kind = kind
-        self.result = Result(fault, world.package, kind)
+        self.result = Result(fault.name, fault.rule, world.package, kind)
         self.server = Server(
             self.script,
             greet=fault.greet,

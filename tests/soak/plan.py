@@ -115,7 +115,9 @@ def _behaviour(dice: random.Random, call: str, unruly: bool) -> str:
         return f"{status} {wait}".strip()
     if chance < 0.95 or call not in _JSON:
         return dice.choice(LOST if call in _WITH_BODY else LOST[:4])
-    return dice.choice(WRONG) if chance < 0.99 else dice.choice(LATE)
+    if chance >= 0.99:
+        return dice.choice(LATE)
+    return dice.choice(WRONG if call == "read" else WRONG[:2])
 
 
 def foresee(planned: Planned, passthrough: bool) -> tuple[str, int]:

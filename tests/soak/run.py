@@ -19,8 +19,6 @@ from tests.soak.watch import Holdings, leaks
 
 __all__ = ["Report", "soak"]
 
-SIZE = 240
-"""Calls of a round."""
 _WARM_UP = 4
 """Rounds that fill caches: what is held is compared from then on."""
 
@@ -47,7 +45,8 @@ class Report:
 class _Soak:
     """Both packages in all three ways, against a server for each package."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, size: int) -> None:
+        self.size = size
         self.report = Report(seed)
         self.services = {world.package: Service(world) for world in WORLDS}
         self.lanes = [
@@ -58,7 +57,7 @@ class _Soak:
 
     def round(self, number: int) -> None:
         """Play one round."""
-        plan = plan_round(self.report.seed, number, SIZE)
+        plan = plan_round(self.report.seed, number, self.size)
         for service in self.services.values():
             service.begin(plan)
         threads = [
@@ -123,6 +122,7 @@ def soak(
     *,
     rounds: int | None = None,
     seconds: float | None = None,
+    size: int = 240,
     say: Callable[[str], None] = lambda text: None,
 ) -> Report:
     """Play rounds until there were so many, or so much time has passed.
@@ -131,13 +131,14 @@ def soak(
         seed: what happens follows from it.
         rounds: how many.
         seconds: how long, when `rounds` is None.
+        size: calls of a round.
         say: gets a line now and then.
     """
     tracemalloc.start()
     before: Holdings | None = None
     started = time.monotonic()
     with _no_backoff():
-        this = _Soak(seed)
+        this = _Soak(seed, size)
         number = 0
         while not _over(number, rounds, time.monotonic() - started, seconds):
             this.round(number)

@@ -126,7 +126,7 @@ _BEHAVIOURS: dict[str, Callable[[Turn], None]] = {
     "dying": _dying,
     "reset": lambda turn: turn.reply.reset(),
     "hang up": lambda turn: turn.reply.hang_up(),
-    "half a head": _cut(lambda turn: turn.whole()[:25]),
+    "half a head": _cut(lambda turn: turn.whole()[:12]),
     "half a body": _cut(lambda turn: turn.whole()[:-2]),
     "garbage": _cut(lambda turn: b"\0\1\2\3\r\n\r\n"),
     "HTML": lambda turn: turn.answer(b"<p>no"),
