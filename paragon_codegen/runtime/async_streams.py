@@ -41,8 +41,12 @@ class AsyncStream(Protocol):
         """Write all bytes."""
         ...
 
+    async def arrived(self, limit: Limit) -> bool:
+        """Return whether a read would give something, without waiting for it."""
+        ...
+
     def readable(self) -> bool:
-        """Return whether something has arrived, or the connection has ended."""
+        """Return whether anything is there that nobody has read, the end included."""
         ...
 
 
@@ -110,8 +114,12 @@ class AsyncSocketStream:
             return HungUp(broken_off(error).message)
         return None
 
+    async def arrived(self, limit: Limit) -> bool:
+        """Return whether a read would give something, without waiting for it."""
+        return self.readable()
+
     def readable(self) -> bool:
-        """Return whether something has arrived, or the connection has ended."""
+        """Return whether anything is there that nobody has read, the end included."""
         return is_readable(self._socket)
 
 
@@ -139,8 +147,17 @@ class AsyncTlsStream:
         """Write all bytes."""
         await self._run(self._session.write(data), limit)
 
+    async def arrived(self, limit: Limit) -> bool:
+        """Return whether a read would give something, without waiting for it.
+
+        TLS has words of its own: what has arrived need not be meant for us.
+        """
+        if await self._inner.arrived(limit):
+            self._session.feed(await self._inner.read(limit))
+        return self._session.look()
+
     def readable(self) -> bool:
-        """Return whether something has arrived, or the connection has ended."""
+        """Return whether anything is there that nobody has read, the end included."""
         return self._session.pending or self._inner.readable()
 
     async def _run(self, flow: Flow[T], limit: Limit) -> T:

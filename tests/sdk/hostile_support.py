@@ -114,6 +114,7 @@ class Wire:
         """Return the answer to a request."""
         self.requests += 1
         self.failed += _malformed(asked)
+        assert isinstance(asked.content, bytes)
         request = Request(
             asked.method, asked.target, list(asked.headers), asked.content, 0
         )

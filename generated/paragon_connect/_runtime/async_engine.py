@@ -79,14 +79,15 @@ class AsyncConnection(BaseConnection):
         """Return a socket that is connected to the first hop."""
         ready = Event()
         wake = partial(call_soon, running_loop(), ready.set)
-        self._dial = Dial(*self.address, limit.left(), wake)
+        self._dial = dial = Dial(*self.address, limit.left(), wake)
         try:
-            self._dial.start()
+            dial.start()
             with move_on_after(limit.left()):
                 await ready.wait()  # for an outcome, or for `interrupt`
-            self._socket = self._dial.result()
+            self._socket = dial.result()
         finally:
-            self._dial.abandon()
+            dial.abandon()
+            self._dial = None
         if self._socket is None or self._closed:
             raise limit.exceeded()
         return self._socket
@@ -114,7 +115,7 @@ class AsyncConnection(BaseConnection):
                 if step is Need.DATA:
                     value = await self._stream.read(reading)
                 elif step is Need.ARRIVED:
-                    value = self._stream.readable()
+                    value = await self._stream.arrived(reading)
                 elif isinstance(step, Need):
                     value = body and await body.next()
                 else:

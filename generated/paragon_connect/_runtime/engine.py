@@ -82,13 +82,14 @@ class Connection(BaseConnection):
     def _connect(self, limit: Limit) -> socket.socket:
         """Return a socket that is connected to the first hop."""
         ready = threading.Event()
-        self._dial = Dial(*self.address, limit.left(), ready.set)
+        self._dial = dial = Dial(*self.address, limit.left(), ready.set)
         try:
-            self._dial.start()
-            ready.wait(limit.left())  # an outcome, `interrupt`, or no more time
-            self._socket = self._dial.result()
+            dial.start()
+            ready.wait(limit.left())  # for an outcome, or for `interrupt`
+            self._socket = dial.result()
         finally:
-            self._dial.abandon()
+            dial.abandon()
+            self._dial = None
         if self._socket is None or self._closed:
             raise limit.exceeded()
         return self._socket
@@ -116,7 +117,7 @@ class Connection(BaseConnection):
                 if step is Need.DATA:
                     value = self._stream.read(reading)
                 elif step is Need.ARRIVED:
-                    value = self._stream.readable()
+                    value = self._stream.arrived(reading)
                 elif isinstance(step, Need):
                     value = body and body.next()
                 else:

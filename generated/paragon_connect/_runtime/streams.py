@@ -48,8 +48,12 @@ class Stream(Protocol):
         """Write all bytes."""
         ...
 
+    def arrived(self, limit: Limit) -> bool:
+        """Return whether a read would give something, without waiting for it."""
+        ...
+
     def readable(self) -> bool:
-        """Return whether something has arrived, or the connection has ended."""
+        """Return whether anything is there that nobody has read, the end included."""
         ...
 
 
@@ -100,8 +104,12 @@ class SocketStream:
         if failure is not None:
             raise failure
 
+    def arrived(self, limit: Limit) -> bool:
+        """Return whether a read would give something, without waiting for it."""
+        return self.readable()
+
     def readable(self) -> bool:
-        """Return whether something has arrived, or the connection has ended."""
+        """Return whether anything is there that nobody has read, the end included."""
         return is_readable(self._socket)
 
 
@@ -129,8 +137,17 @@ class TlsStream:
         """Write all bytes."""
         self._run(self._session.write(data), limit)
 
+    def arrived(self, limit: Limit) -> bool:
+        """Return whether a read would give something, without waiting for it.
+
+        TLS has words of its own: what has arrived need not be meant for us.
+        """
+        if self._inner.arrived(limit):
+            self._session.feed(self._inner.read(limit))
+        return self._session.look()
+
     def readable(self) -> bool:
-        """Return whether something has arrived, or the connection has ended."""
+        """Return whether anything is there that nobody has read, the end included."""
         return self._session.pending or self._inner.readable()
 
     def _run(self, flow: Flow[T], limit: Limit) -> T:

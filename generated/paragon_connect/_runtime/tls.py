@@ -33,11 +33,12 @@ class TlsSession:
         self._session = context.wrap_bio(
             self._incoming, self._outgoing, server_hostname=host
         )
+        self._seen = b""
 
     @property
     def pending(self) -> bool:
         """Whether bytes have arrived that nobody has read."""
-        return self._incoming.pending > 0 or self._session.pending() > 0
+        return bool(self._seen or self._incoming.pending or self._session.pending())
 
     def handshake(self) -> Flow[None]:
         """Agree on keys and check the certificate."""
@@ -62,6 +63,9 @@ class TlsSession:
 
     def read(self, size: int) -> Flow[bytes]:
         """Return what has arrived, at most about `size` bytes; nothing at the end."""
+        if self._seen:
+            seen, self._seen = self._seen, b""
+            return seen
         chunks: list[bytes] = [
             (yield from self._guarded(partial(self._session.read, size)))
         ]
@@ -72,6 +76,24 @@ class TlsSession:
             except ssl.SSLError:  # the next read meets it again
                 break
         return b"".join(chunks)
+
+    def feed(self, data: bytes) -> None:
+        """Take bytes from the connection; none mean its end."""
+        if data:
+            self._incoming.write(data)
+        else:
+            self._incoming.write_eof()
+
+    def look(self) -> bool:
+        """Return whether a read would give something, or meet the end."""
+        if not self._seen:
+            try:
+                self._seen = self._session.read(_STEP)
+            except ssl.SSLWantReadError:
+                return False
+            except ssl.SSLError:  # the read that follows says what it is
+                return True
+        return True
 
     def _guarded(self, action: Callable[[], Any]) -> Flow[Any]:
         """Do what may meet the end of the connection."""
@@ -101,11 +123,7 @@ class TlsSession:
                 return result
             if not isinstance(problem, ssl.SSLWantReadError):
                 raise problem
-            data = yield Need.DATA
-            if data:
-                self._incoming.write(data)
-            else:
-                self._incoming.write_eof()
+            self.feed((yield Need.DATA))
 
 
 def _text(what: str, error: ssl.SSLError) -> str:
