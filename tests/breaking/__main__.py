@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.breaking.page import PAGE, with_rows
 from tests.breaking.runner import Copy
 from tests.breaking.table import BREAKS
 
@@ -17,13 +18,11 @@ def main(arguments: list[str]) -> int:
     """Break promises; returns 1 when one of them was not noticed."""
     parser = argparse.ArgumentParser(prog="python -m tests.breaking")
     parser.add_argument("names", nargs="*", help="only these guarantees, such as C7")
-    parser.add_argument("--rows", action="store_true", help="print rows for the docs")
+    parser.add_argument("--docs", action="store_true", help="write the docs' rows only")
     given = parser.parse_args(arguments)
     chosen = [b for b in BREAKS if not given.names or b.guarantee in given.names]
-    if given.rows:
-        for broken in chosen:
-            for test in broken.tests:
-                print(f"{broken.guarantee} | `{test}` | {broken.how} |")
+    if given.docs:
+        PAGE.write_text(with_rows(PAGE.read_text("utf-8")), "utf-8")
         return 0
     missed = 0
     with tempfile.TemporaryDirectory(prefix="breaking-") as folder:

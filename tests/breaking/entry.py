@@ -14,7 +14,8 @@ class Break:
     Attributes:
         guarantee: its number, such as C7.
         how: completes "seen failing when …".
-        file: below `paragon_codegen/runtime/`; the copy in the package is changed too.
+        file: below the runtime, or, with `sdk/` in front, below Paragon's behaviours;
+            the copies in the package are changed too.
         old: text that stands in the file; each place of it is changed.
         new: what stands there instead.
         tests: each must fail then, at least for one of its parameters.
@@ -26,6 +27,20 @@ class Break:
     old: str
     new: str
     tests: tuple[str, ...]
+
+    @property
+    def places(self) -> tuple[str, str]:
+        """Where the file stands in the repository: the original and the copy."""
+        if self.file.startswith("sdk/"):
+            name = self.file.removeprefix("sdk/")
+            return (
+                f"spec/sdk/behaviour/{name}",
+                f"generated/paragon_connect/_sdk/{name}",
+            )
+        return (
+            f"paragon_codegen/runtime/{self.file}",
+            f"generated/paragon_connect/_runtime/{self.file}",
+        )
 
 
 def runtime(module: str, *names: str) -> tuple[str, ...]:

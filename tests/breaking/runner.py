@@ -17,7 +17,6 @@ __all__ = ["Copy", "Verdict"]
 ROOT = Path(__file__).parent.parent.parent
 _FOLDERS = ("paragon_codegen", "templates", "spec", "generated", "examples", "tests")
 _FILES = ("pyproject.toml", "Makefile", "README.md", "LICENSE")
-_PLACES = ("paragon_codegen/runtime", "generated/paragon_connect/_runtime")
 _OUTCOME = re.compile(r"^(?:FAILED|ERROR) (tests/\S+?\.py)(?:::(\w+))?", re.MULTILINE)
 _LONGEST = 600
 
@@ -50,8 +49,8 @@ class Copy:
     def judge(self, broken: Break) -> Verdict:
         """Break a promise, run the tests that must notice, and mend it again."""
         originals: dict[Path, str] = {}
-        for place in _PLACES:
-            path = self._folder / place / broken.file
+        for place in broken.places:
+            path = self._folder / place
             text = path.read_text("utf-8")
             if broken.old not in text:
                 return Verdict(broken, (), f"{broken.file} does not hold the text")

@@ -8,9 +8,8 @@ import sys
 import time
 
 from tests.faults.report import table
-from tests.faults.stage import Result, play
-from tests.faults.table import FAULTS
-from tests.faults.worlds import WORLDS
+from tests.faults.stage import Result
+from tests.faults.table import FAULTS, play_all
 
 __all__ = ["main"]
 
@@ -33,23 +32,12 @@ def main(arguments: list[str]) -> int:
     # Each has a process of its own from the start: what one imports or leaves behind
     # is no other's, and signals arrive in its main thread.
     with multiprocessing.get_context("spawn").Pool(chosen.jobs) as pool:
-        for played in pool.imap(_play, numbers):
+        for played in pool.imap(play_all, numbers):
             results += played
             print(f"{len(results)} cases ", end="\r", file=sys.stderr, flush=True)
     print(table(results))
     print(f"{time.monotonic() - started:.0f} s in {chosen.jobs} processes")
     return any(result.problems for result in results) or not results
-
-
-def _play(number: int) -> list[Result]:
-    """Play a fault with every client that it is for."""
-    fault = FAULTS[number]
-    return [
-        play(fault, world, kind)
-        for world in WORLDS
-        for kind in fault.kinds
-        if world.package in fault.worlds
-    ]
 
 
 if __name__ == "__main__":

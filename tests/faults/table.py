@@ -15,8 +15,10 @@ from tests.faults.rows import (
     surplus,
     timing,
 )
+from tests.faults.stage import Result, play
+from tests.faults.worlds import WORLDS
 
-__all__ = ["FAULTS"]
+__all__ = ["FAULTS", "play_all"]
 
 FAULTS: list[Fault] = [
     *connecting.FAULTS,
@@ -30,3 +32,14 @@ FAULTS: list[Fault] = [
     *lifetimes.FAULTS,
     *sharing.FAULTS,
 ]
+
+
+def play_all(number: int) -> list[Result]:
+    """Play the fault of a number with every client that it is for."""
+    fault = FAULTS[number]
+    return [
+        play(fault, world, kind)
+        for world in WORLDS
+        for kind in fault.kinds
+        if world.package in fault.worlds
+    ]

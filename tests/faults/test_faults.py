@@ -7,7 +7,7 @@ import pytest
 from tests.faults.fault import Fault
 from tests.faults.report import table
 from tests.faults.stage import play
-from tests.faults.table import FAULTS
+from tests.faults.table import FAULTS, play_all
 from tests.faults.worlds import WORLDS
 
 QUICK = [fault for fault in FAULTS if not fault.slow]
@@ -15,12 +15,7 @@ QUICK = [fault for fault in FAULTS if not fault.slow]
 
 @pytest.mark.parametrize("fault", QUICK, ids=[fault.name for fault in QUICK])
 def test_a_fault_ends_as_it_must(fault: Fault) -> None:
-    results = [
-        play(fault, world, kind)
-        for world in WORLDS
-        for kind in fault.kinds
-        if world.package in fault.worlds
-    ]
+    results = play_all(FAULTS.index(fault))
     assert not any(result.problems for result in results), table(results)
 
 

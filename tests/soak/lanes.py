@@ -19,7 +19,7 @@ __all__ = ["Lane"]
 
 _TOGETHER = 8
 _TIMEOUT = 60.0
-_SHORT = 0.5
+_SHORT = 1.0
 
 
 class Lane:

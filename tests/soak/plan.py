@@ -60,7 +60,7 @@ class Planned:
     @property
     def late(self) -> bool:
         """Whether the server will let the call run out of its time."""
-        return any(each in LATE for each in self.behaviours)
+        return self.behaviours[0] in LATE
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,9 @@ def plan_round(seed: int, number: int, size: int) -> Round:
 def _planned(dice: random.Random, number: int, unruly: bool) -> Planned:
     """Return a call."""
     (call,) = dice.choices(CALLS, _WEIGHTS)
-    behaviours = tuple(_behaviour(dice, call, unruly) for _ in range(ATTEMPTS))
+    first, *later = (_behaviour(dice, call, unruly) for _ in range(ATTEMPTS))
+    # How much time is left for a second attempt would be chance.
+    behaviours = (first, *("good" if each in LATE else each for each in later))
     cancel = dice.choice((0.0, 0.005, 0.02)) if unruly and dice.random() < 0.2 else None
     return Planned(number, dice.randrange(USERS), call, behaviours, cancel)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.breaking.entry import Break, runtime
+from tests.breaking.entry import Break, runtime, sdk
 
 __all__ = ["BREAKS"]
 
@@ -157,7 +157,10 @@ BREAKS = (
         "connection.py",
         "if proxy.auth is None:",
         "if proxy.auth is not None:",
-        runtime("safety", "c11_a_proxy_for_https_sees_no_token"),
+        (
+            *runtime("safety", "c11_a_proxy_for_https_sees_no_token"),
+            *runtime("wire", "c11_calls_go_through_a_proxy"),
+        ),
     ),
     Break(
         "C11",
@@ -186,7 +189,7 @@ BREAKS = (
     ),
     Break(
         "C12",
-        "a segment keeps its slashes",
+        "the rest of a path loses its slashes",
         "parameters.py",
         '_PATH_SAFE: Final = "/:@',
         '_PATH_SAFE: Final = ":@',
@@ -223,5 +226,44 @@ BREAKS = (
         "if _TARGET.fullmatch(target) is None:",
         "if target is None:",
         runtime("safety", "c12_a_path_made_by_hand_is_checked"),
+    ),
+    Break(
+        "C12",
+        "a segment keeps its slashes",
+        "parameters.py",
+        '    return _quote(name, text, "")\n',
+        '    return _quote(name, text, "/")\n',
+        runtime("safety", "c12_a_path_parameter_is_one_segment"),
+    ),
+    Break(
+        "C8",
+        "logs tell the query as it is",
+        "base_client.py",
+        "exchange.safe_url(),",
+        "exchange._url(),",
+        runtime("secrets", "c08_logs_show_no_secret"),
+    ),
+    Break(
+        "C8",
+        "a Secret shows its value",
+        "redaction.py",
+        'return f"Secret({MASK!r})"',
+        'return f"Secret({self._value!r})"',
+        sdk(
+            "tokens_secrecy",
+            "c08_a_refused_key_is_not_shown",
+            "c08_a_good_key_is_not_shown_by_other_errors",
+            "c08_signer_and_provider_show_nothing",
+            "c08_a_provider_that_fails_shows_no_token",
+            "c08_a_refused_token_is_not_shown",
+        ),
+    ),
+    Break(
+        "C8",
+        "any algorithm that a token names is repeated",
+        "sdk/claims.py",
+        'if isinstance(name, str) and name[:2] == "HS" and _ALGORITHM.fullmatch(name):',
+        "if isinstance(name, str):",
+        sdk("tokens_secrecy", "c08_an_algorithm_that_is_no_name_is_not_repeated"),
     ),
 )
