@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import multiprocessing
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
 
 from tests.faults.report import table
 from tests.faults.stage import Result
 from tests.faults.table import FAULTS, play_all
 
 __all__ = ["main"]
+
+_LONGEST = 60
+"""Seconds after which a process tells what it is at."""
 
 
 def main(arguments: list[str]) -> int:
@@ -31,8 +36,13 @@ def main(arguments: list[str]) -> int:
     results: list[Result] = []
     # Each has a process of its own from the start: what one imports or leaves behind
     # is no other's, and signals arrive in its main thread.
-    with multiprocessing.get_context("spawn").Pool(chosen.jobs) as pool:
-        for played in pool.imap(play_all, numbers):
+    with ProcessPoolExecutor(
+        chosen.jobs,
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=faulthandler.dump_traceback_later,
+        initargs=(_LONGEST, True),
+    ) as processes:
+        for played in processes.map(play_all, numbers):
             results += played
             print(f"{len(results)} cases ", end="\r", file=sys.stderr, flush=True)
     print(table(results))

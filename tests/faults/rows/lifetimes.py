@@ -88,6 +88,8 @@ def ctrl_c(stage: Stage) -> None:
         stage.judge(outcome, ok())
         yield stage.close(client)
 
+    # A process in the background of a shell may ignore the key.
+    earlier = signal.signal(signal.SIGINT, signal.default_int_handler)
     timer = threading.Timer(0.2, press)
     timer.start()
     try:
@@ -97,6 +99,7 @@ def ctrl_c(stage: Stage) -> None:
         pass
     finally:
         timer.cancel()
+        signal.signal(signal.SIGINT, earlier)
     stage.run(after())
 
 
@@ -252,13 +255,13 @@ def row(
 
 
 FAULTS = [
-    row("cut off in flight", cut_off, stall_once, 3, "C6"),
-    row("cut off within the body", cut_off, stall_in_body, 3, "C6"),
-    row("cut off in backoff", cut_off, wait_long, 3, "C6", settings=PATIENT),
-    row("cut off, the answer comes later", cut_off, late_once, 3, "C6"),
-    row("cut off over TLS", cut_off, late_once, 3, "C6", tls=True),
-    row("Ctrl-C in flight", ctrl_c, stall_once, 2, "C6"),
-    row("Ctrl-C in backoff", ctrl_c, wait_long, 2, "C6", settings=PATIENT),
+    row("cut off in flight", cut_off, stall_once, (2, 3), "C6"),
+    row("cut off within the body", cut_off, stall_in_body, (2, 3), "C6"),
+    row("cut off in backoff", cut_off, wait_long, (2, 3), "C6", settings=PATIENT),
+    row("cut off, the answer comes later", cut_off, late_once, (2, 3), "C6"),
+    row("cut off over TLS", cut_off, late_once, (2, 3), "C6", tls=True),
+    row("Ctrl-C in flight", ctrl_c, stall_once, (1, 2), "C6"),
+    row("Ctrl-C in backoff", ctrl_c, wait_long, (1, 2), "C6", settings=PATIENT),
     row("closed during calls", close_during(3), lambda turn: turn.reply.stall(), 3),
     row("closed during a body", close_during(1), stall_in_body, 1),
     row("closed in backoff", close_during(1), wait_long, 1),

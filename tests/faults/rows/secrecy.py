@@ -8,6 +8,7 @@ import logging
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 from urllib.parse import quote
 
@@ -144,7 +145,7 @@ def injected(stage: Stage) -> None:
     def steps() -> Steps:
         client = stage.client()
         for text in evil:
-            outcome = yield Do(lambda text=text: stage.world.inject(client, text))
+            outcome = yield Do(partial(stage.world.inject, client, text))
             stage.judge(outcome, _REFUSED)
         yield stage.close(client)
 
