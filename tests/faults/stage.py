@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import functools
 import os
-import pickle
-import re
 import signal
 import ssl
 import tempfile
@@ -23,17 +21,14 @@ from typing import Any
 import anyio
 
 from tests.faults.fault import Expect, Fault
+from tests.faults.judge import wrong
 from tests.faults.steps import Do, Pause, Steps, run
 from tests.faults.turn import Turn
-from tests.faults.worlds import SPELLINGS, TOKEN, World, user_of
+from tests.faults.worlds import TOKEN, World
 from tests.runtime.server import Connection, Request, Script, Server
 from tests.runtime.tls_support import make_certificate
 
 __all__ = ["Result", "Stage", "play"]
-
-_ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}|cancel scope", re.IGNORECASE)
-_LONGEST_TEXT = 4_000
-_LONGEST_PICKLE = 200_000
 
 
 @dataclass
@@ -129,57 +124,16 @@ class Stage:
             self.result.problems.append(problem)
 
     def judge(self, outcome: Any, expect: Expect, user: str = "") -> None:
-        """Compare what came of a call with what must.
+        """Compare what came of a call with what must, and note what is wrong.
 
         Args:
             outcome: a result or an error.
             expect: what must come.
             user: who called; the fault's own user when empty.
         """
-        if isinstance(outcome, BaseException):
-            self._judge_error(outcome, expect)
-        elif expect.error and not expect.or_ok:
-            self.require(False, f"gave {outcome!r:.200}, not {expect.error}")
-        else:
-            owner = self.world.reader(outcome)
-            mine = user or user_of(TOKEN)
-            self.require(owner in ("", mine), f"the answer belongs to {owner}")
+        self.result.problems += wrong(self.world, outcome, expect, user)
         if expect.check is not None and not expect.check(self, outcome):
             self.require(False, f"failed its check: {outcome!r:.300}")
-
-    def _judge_error(self, error: BaseException, expect: Expect) -> None:
-        """Compare an error with what must come."""
-        text = f"{type(error).__name__}: {error}"
-        names = {cls.__name__ for cls in type(error).__mro__}
-        if not expect.error or expect.error not in names:
-            self.require(False, f"failed with {text:.300}; due: {expect.error or 'ok'}")
-        if not isinstance(error, self.world.root):
-            self.require(False, f"a raw {text:.300}")
-            return
-        if not re.search(expect.match, str(error)):
-            self.require(False, f"says {text:.300}; due: {expect.match}")
-        for name, value in expect.attributes.items():
-            found = getattr(error, name, None)
-            self.require(
-                found == value, f"has {name}={found!r:.60}; due: {value!r:.60}"
-            )
-        self._judge_text(error)
-
-    def _judge_text(self, error: Exception) -> None:
-        """An error is for people: bounded, without addresses and without secrets."""
-        self.require(len(str(error)) <= _LONGEST_TEXT, f"{len(str(error))} characters")
-        self.require(not _ADDRESS.search(str(error)), f"not for people: {error}")
-        pickled = pickle.dumps(error)
-        self.require(len(pickled) <= _LONGEST_PICKLE, f"pickles {len(pickled)} bytes")
-        told = traceback.TracebackException.from_exception(error, capture_locals=True)
-        shown = [
-            *told.format(),
-            repr(error),
-            repr(vars(error)),
-            pickled.decode("latin-1"),
-        ]
-        for secret in (*SPELLINGS, *self.world.secrets):
-            self.require(not any(secret in text for text in shown), "shows a secret")
 
 
 def calls(stage: Stage) -> None:
