@@ -93,7 +93,7 @@ class Fault:
     greet: Action | None = None
     tls: bool = False
     pause: float = 0.0
-    within: float = 4.0
+    within: float = 12.0
     least: float = 0.0
     memory: int = 32 * MB
     play: Callable[[Stage], None] | None = None

@@ -86,7 +86,7 @@ class Stage:
         """Return a client of the fault's settings."""
         if token is None:
             token = self.fault.token(self.kind) if self.fault.token else TOKEN
-        given = {"timeout": 5.0, **self.fault.settings, **settings}
+        given = {"timeout": 30.0, **self.fault.settings, **settings}
         url = given.pop("url", self.server.url)
         limit = given.pop("max_response_bytes", None)
         client = self.world.make(self.kind, url, token, **given)

@@ -167,7 +167,7 @@ FAULTS = [
         play=stalled_connect,
         attempts=0,
         settings=_SHORT,
-        within=1.5,
+        within=2.5,
         expect=fails("TimedOut", sent=False),
     ),
     Fault(
@@ -176,7 +176,7 @@ FAULTS = [
         play=silent_tls,
         attempts=0,
         settings=_SHORT,
-        within=1.5,
+        within=2.5,
         expect=fails("TimedOut", sent=False),
     ),
     Fault(

@@ -27,7 +27,7 @@ PATIENT = {"timeout": 30.0}
 def wait_long(turn: Turn) -> None:
     """Ask the first request for a long wait."""
     if turn.number == 1:
-        turn.answer(b"{}", "Retry-After: 5", status=429)
+        turn.answer(b"{}", "Retry-After: 9", status=429)
     else:
         turn.ok()
 
@@ -264,7 +264,7 @@ FAULTS = [
     row("Ctrl-C in backoff", ctrl_c, wait_long, (1, 2), "C6", settings=PATIENT),
     row("closed during calls", close_during(3), lambda turn: turn.reply.stall(), 3),
     row("closed during a body", close_during(1), stall_in_body, 1),
-    row("closed in backoff", close_during(1), wait_long, 1),
+    row("closed in backoff", close_during(1), wait_long, 1, within=4.0),
     row(
         "closed in the queue of the pool",
         close_during(POOL + 5),

@@ -262,7 +262,7 @@ FAULTS = [
             rule="C8",
             script=slow_text(size, form),
             expect=fails("StatusError", status=400),
-            within=1.5 if size < MB else 4.0,
+            within=3.0 if size < MB else 6.0,
             memory=64 * MB,
         )
         for size in (200_000, 4_000_000)
@@ -273,7 +273,7 @@ FAULTS = [
         rule="C8",
         script=slow_header,
         expect=fails("StatusError", status=400),
-        within=1.5,
+        within=3.0,
     ),
     argument_row("arguments with line ends", injected, "C12"),
     argument_row("headers with line ends", evil_headers, "C12"),

@@ -166,7 +166,7 @@ def row(
     **more: Any,
 ) -> Fault:
     """Return a row with a short deadline."""
-    given = {"calls": ("create",), "settings": _SHORT, "within": 1.5, **more}
+    given = {"calls": ("create",), "settings": _SHORT, "within": 2.5, **more}
     return Fault(
         name=name, rule="C5", script=script, expect=expect, attempts=attempts, **given
     )
