@@ -7,6 +7,7 @@ import html
 import json
 import re
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import quote, unquote
 
 import pytest
@@ -22,7 +23,7 @@ from tests.runtime.test_secrets import shown
 TOKEN = "tok-5f0c/1e2d=3b&4a+Zq~9<7>"
 CORE = re.compile("5f0c|1e2d|3b&4a|Zq")
 """Parts of the token: none may be left over, whatever else is masked."""
-ANSWERS = Answers(
+ANSWERS: Answers[Any] = Answers(
     {
         "200": {"application/json": Json(same)},
         "400": {"application/json": Json(same), "text/plain": Text()},
