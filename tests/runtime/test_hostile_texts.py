@@ -73,15 +73,15 @@ PLACES: dict[str, Callable[[str], Reply]] = {
 
 
 def failure(server: Server, run: Runner, reply: Reply) -> tuple[float, ClientError]:
-    """Return the seconds that an error took, and the error."""
+    """Return the processor's seconds for an error, the server's too, and the error."""
     status, content, headers = reply
     server.script = lambda request, connection: connection.reply(
         status, content, headers=headers
     )
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(ClientError) as caught:
         run.execute(server.url, op(answers=ANSWERS))
-    return time.perf_counter() - start, caught.value
+    return time.process_time() - start, caught.value
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -134,9 +134,9 @@ def test_c13_headers_of_an_error_are_bounded() -> None:
 def test_c13_thousands_of_headers_are_read_in_time() -> None:
     def seconds(count: int) -> float:
         headers = Headers([(f"X-{number}", "v") for number in range(count)])
-        start = time.perf_counter()
+        start = time.process_time()
         assert len(dict(headers)) == count
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     assert seconds(20_000) < 25 * min(seconds(2_000) for _ in "123") + 0.5
 

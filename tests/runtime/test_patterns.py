@@ -57,12 +57,12 @@ def seconds(pattern: re.Pattern[str], text: str, everywhere: bool) -> float:
     """Return the shortest of some runs over a text."""
     found: list[float] = []
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.thread_time()
         if everywhere:
             for _match in pattern.finditer(text):
                 pass
         pattern.fullmatch(text)
-        found.append(time.perf_counter() - start)
+        found.append(time.thread_time() - start)
         if found[-1] < QUICK:
             break
     return min(found)
@@ -86,7 +86,8 @@ def test_c05_a_pattern_is_linear(name: str) -> None:
         (before, seed, after)
         for seed in [*SEEDS, *parts]
         for before, after in AROUND
-        if slow(name, seed, before, after)
+        # A busy machine may spoil one measurement, not three.
+        if all(slow(name, seed, before, after) for _ in range(3))
     ]
     assert not bad
 
