@@ -92,7 +92,7 @@ class Text:
         """Return the body as text."""
         codec = codec_of(content_type)
         if codec is None:
-            problem = f"the charset {_charset(content_type)!r} is not known"
+            problem = unknown_charset(content_type)
             raise DecodeError(f"{problem}; execute_raw returns the bytes")
         try:
             return content.decode(codec)
@@ -208,6 +208,11 @@ def codec_of(content_type: str) -> str | None:
         A codec's name; None when the charset is not a usual one.
     """
     return _CODECS.get(re.sub("[-_]", "", _charset(content_type)))
+
+
+def unknown_charset(content_type: str) -> str:
+    """Return what to say of a charset that has no codec."""
+    return f"the charset {_charset(content_type)!r} is not known"
 
 
 def _charset(content_type: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Generic, TypeVar
 
-from .answers import codec_of
+from .answers import codec_of, unknown_charset
 from .errors import (
     ClientError,
     ConnectionFailed,
@@ -85,8 +85,8 @@ class Stream(Generic[T, E]):
         codec = codec_of(self.content_type)
         if codec is not None:
             return AsText(codec)
-        problem = DecodeError("the charset of the body is not a usual one")
-        raise self._reading.problem(problem)
+        problem = f"{unknown_charset(self.content_type)}; iter_bytes gives the bytes"
+        raise self._reading.problem(DecodeError(problem))
 
     def _lines(self) -> AsLines:
         """Return the splitter for lines."""
