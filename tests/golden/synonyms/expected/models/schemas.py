@@ -39,7 +39,7 @@ class Pet(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -80,7 +80,7 @@ class Deprecated(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -102,12 +102,14 @@ class Holder(Model):
     creature: Pet | Unset
     maybe: Pet | None | Unset
     pet: Pet | None | Unset
+    old: Deprecated | Unset
 
     __slots__ = {
         "animal": "animal",
         "creature": "creature",
         "maybe": "maybe",
         "pet": "pet",
+        "old": "old",
     }
 
     def __init__(
@@ -117,12 +119,14 @@ class Holder(Model):
         creature: Pet | Unset = UNSET,
         maybe: Pet | None | Unset = UNSET,
         pet: Pet | None | Unset = UNSET,
+        old: Deprecated | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.animal = animal
         self.creature = creature
         self.maybe = maybe
         self.pet = pet
+        self.old = old
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -131,14 +135,14 @@ class Holder(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "animal" in data and (value := data["animal"]) is not None:
+        if "animal" in data:
             known += 1
-            self.animal = Pet.decode(value)
+            self.animal = Pet.decode(data["animal"])
         else:
             self.animal = UNSET
-        if "creature" in data and (value := data["creature"]) is not None:
+        if "creature" in data:
             known += 1
-            self.creature = Pet.decode(value)
+            self.creature = Pet.decode(data["creature"])
         else:
             self.creature = UNSET
         if "maybe" in data:
@@ -157,7 +161,12 @@ class Holder(Model):
             self.pet = value
         else:
             self.pet = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        if "old" in data:
+            known += 1
+            self.old = Deprecated.decode(data["old"])
+        else:
+            self.old = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -170,4 +179,6 @@ class Holder(Model):
             data["maybe"] = None if self.maybe is None else self.maybe.to_dict()
         if self.pet is not UNSET:
             data["pet"] = None if self.pet is None else self.pet.to_dict()
+        if self.old is not UNSET:
+            data["old"] = self.old.to_dict()
         return {**self.extra, **data} if self.extra else data
