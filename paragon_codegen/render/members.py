@@ -140,14 +140,28 @@ def _untested(field: ir.Field, form: _Form, types: Types, indent: int) -> list[s
 def _optional(field: ir.Field, form: _Form, types: Types) -> list[str]:
     # Asking first is faster than `get` with a default: most are absent.
     key = literal(field.wire)
+    head = test(key, "in", "data", _BODY)
     present = _required(field, form, types, _BODY + 4)
+    if not types.allows_null(field.type):
+        # A null that the document does not allow is not counted: it stays in `extra`.
+        value = f"(value := data[{key}]) is not None"
+        head = if_any([f"{key} in data", value], "and", _BODY)
+        present = _present(field, form, types, _BODY + 4)
     absent = assigned(f"self.{field.name} = ", types.unset("UNSET"), _BODY + 4)
+    return [*head, "    known += 1", *indented(present), "else:", *indented(absent)]
+
+
+def _present(field: ir.Field, form: _Form, types: Types, indent: int) -> list[str]:
+    """Return the statements that set an attribute to ``value``, which is not null."""
+    target = f"self.{field.name} = "
+    check: list[str] = []
+    if form.tests:
+        check = if_any([_negated(each) for each in form.tests], "and", indent)
+        refuse = "raise " + types.base("Mismatch")
+        check += [f"    value = {form.rescue}" if form.rescue else f"    {refuse}"]
     return [
-        *test(key, "in", "data", _BODY),
-        "    known += 1",
-        *indented(present),
-        "else:",
-        *indented(absent),
+        *check,
+        *_converted(target, replace(form, convert=form.convert or "value"), indent),
     ]
 
 

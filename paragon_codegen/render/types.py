@@ -56,6 +56,15 @@ class Types(Annotations):
             return type_
         return replace(declaration.type, nullable=type_.nullable)
 
+    def allows_null(self, type_: ir.Type) -> bool:
+        """Tell whether null is one of the values of a type."""
+        if type_.nullable or isinstance(type_, ir.AnyType):
+            return True
+        if not isinstance(type_, ir.Named):
+            return False
+        declaration = self._index[type_.name]
+        return isinstance(declaration, ir.Alias) and self.allows_null(declaration.type)
+
     def _takes_all(self, named: ir.Named) -> bool:
         """Tell whether a declaration is any JSON value at all, left as it is."""
         declaration = self._index[named.name]

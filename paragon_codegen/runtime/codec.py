@@ -6,7 +6,15 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum, StrEnum
 from typing import Annotated, Any, TypeVar
 
-from .model import MISFIT, Mismatch, Model, UnknownVariant, is_array, is_object
+from .model import (
+    MISFIT,
+    Mismatch,
+    Model,
+    UnknownVariant,
+    is_array,
+    is_object,
+    kept_nulls,
+)
 
 __all__ = [
     "Decoder",
@@ -202,28 +210,52 @@ def variants(
 def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     """Return a decoder for a union whose variants only their form tells apart.
 
-    Of several variants that fit, the one that knows most of the members counts;
-    of several such, the first.
+    Of several variants that fit, the one that knows most of the members counts; of
+    several such, the one that allows most of the nulls, then the first.
     """
 
     def decode_one(value: Any) -> Any:
         best: Any = None
-        fewest = -1
+        least: tuple[int, int] | None = None
         for decode in decoders:
+            before = kept_nulls.latest
             try:
                 found = decode(value)
             except MISFIT:
                 continue
             unknown = len(found.extra) if isinstance(found, Model) else 0
-            if unknown == 0:
+            rank = unknown, 0
+            if kept_nulls.latest is not before:
+                rank = _rank(found)
+            elif unknown == 0:
                 return found
-            if fewest < 0 or unknown < fewest:
-                best, fewest = found, unknown
-        if fewest < 0:
+            if least is None or rank < least:
+                best, least = found, rank
+        if least is None:
             raise Mismatch
         return best
 
     return decode_one
+
+
+def _rank(value: Any) -> tuple[int, int]:
+    """Return how many members a value does not name, and how many nulls it kept."""
+    if not isinstance(value, Model):
+        return 0, _nulls(value)
+    named = type(value).__slots__.values()
+    return sum(wire not in named for wire in value.extra), _nulls(value)
+
+
+def _nulls(value: Any) -> int:
+    """Count the nulls that models kept in `extra`, at every depth."""
+    if isinstance(value, Model):
+        members = type(value).__slots__
+        own = sum(wire in value.extra for wire in members.values())
+        inner = [value.extra, *(getattr(value, name) for name in members)]
+        return own + _nulls(inner)
+    if is_object(value):
+        return sum(map(_nulls, value.values()))
+    return sum(map(_nulls, value)) if is_array(value) else 0
 
 
 class Later:

@@ -22,7 +22,7 @@ from typing import (
 
 from .codec import Later
 from .errors import DecodeError
-from .model import Model, UnknownVariant, is_array, is_object, unknown_members
+from .model import Model, UnknownVariant, is_array, is_object
 from .unset import Unset
 
 __all__ = ["Problem", "decode_error", "explain"]
@@ -115,13 +115,18 @@ def _explain_model(cls: type[Model], value: Any, path: str) -> Iterator[Problem]
         return
     hints = _hints(cls)
     for name, wire in cls.__slots__.items():
-        if wire in value:
+        optional = Unset in get_args(hints[name])
+        if wire not in value:
+            if not optional:
+                yield path, f"{wire!r} is missing ({cls.__name__})"
+        # A null that an optional member does not allow stays in `extra`.
+        elif value[wire] is not None or not optional:
             yield from _explain(hints[name], value[wire], path + _step(wire))
-        elif Unset not in get_args(hints[name]):
-            yield path, f"{wire!r} is missing ({cls.__name__})"
     _, additional = get_args(hints["extra"])
-    for wire in unknown_members(value, cls):
-        yield from _explain(additional, value[wire], path + _step(wire))
+    named = cls.__slots__.values()
+    for wire, member in value.items():
+        if wire not in named:
+            yield from _explain(additional, member, path + _step(wire))
 
 
 def _explain_union(

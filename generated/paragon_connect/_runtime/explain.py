@@ -22,7 +22,7 @@ from typing import (
 
 from .codec import Later
 from .errors import DecodeError
-from .model import Model, UnknownVariant, is_array, is_object, unknown_members
+from .model import Model, UnknownVariant, is_array, is_object
 from .unset import Unset
 
 __all__ = ["Problem", "decode_error", "explain"]
@@ -115,12 +115,14 @@ def _explain_model(cls: type[Model], value: Any, path: str) -> Iterator[Problem]
         return
     hints = _hints(cls)
     for name, wire in cls.__slots__.items():
-        if wire in value:
+        optional = Unset in get_args(hints[name])
+        # A null in an optional member is kept in `extra` where it is not allowed.
+        if value.get(wire) is not None or (wire in value and not optional):
             yield from _explain(hints[name], value[wire], path + _step(wire))
-        elif Unset not in get_args(hints[name]):
+        elif not optional:
             yield path, f"{wire!r} is missing ({cls.__name__})"
     _, additional = get_args(hints["extra"])
-    for wire in unknown_members(value, cls):
+    for wire in value.keys() - set(cls.__slots__.values()):
         yield from _explain(additional, value[wire], path + _step(wire))
 
 

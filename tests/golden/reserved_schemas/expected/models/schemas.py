@@ -69,14 +69,14 @@ class Any_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -112,19 +112,19 @@ class Model_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        if "any" in data:
+        if "any" in data and (value := data["any"]) is not None:
             known += 1
-            self.any = Any_.decode(data["any"])
+            self.any = Any_.decode(value)
         else:
             self.any = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -159,14 +159,14 @@ class Unset_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -205,14 +205,14 @@ class Credential(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -245,14 +245,14 @@ class File(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -285,14 +285,14 @@ class Timeout(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -325,14 +325,14 @@ class Client_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -365,14 +365,14 @@ class AsyncClient_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -405,14 +405,14 @@ class SyncClient(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -445,14 +445,14 @@ class Operation(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -485,15 +485,14 @@ class List(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            value = data["a"]
             if value.__class__ is not list:
                 raise Mismatch
             self.a = [Type.decode(item) for item in value]
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -526,14 +525,14 @@ class Type(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -572,14 +571,14 @@ class Model3D(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -612,14 +611,14 @@ class Model_2(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -652,14 +651,14 @@ class None_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -692,14 +691,14 @@ class True_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -732,14 +731,14 @@ class Exception_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -772,14 +771,14 @@ class Json(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -812,14 +811,14 @@ class JsonModel(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -852,14 +851,14 @@ class Api_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -911,14 +910,14 @@ class Self_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -951,14 +950,14 @@ class Hosts(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -991,14 +990,14 @@ class Mapping(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1031,14 +1030,14 @@ class BaseHosts(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1071,14 +1070,14 @@ class StatusError(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1114,19 +1113,19 @@ class UseRequest(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "file" in data:
+        if "file" in data and (value := data["file"]) is not None:
             known += 1
-            self.file = value = data["file"]
             if type(value) is not str:
                 raise Mismatch
+            self.file = value
         else:
             self.file = UNSET
-        if "json" in data:
+        if "json" in data and (value := data["json"]) is not None:
             known += 1
-            self.json = Json.decode(data["json"])
+            self.json = Json.decode(value)
         else:
             self.json = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1164,17 +1163,17 @@ class UseResponse(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "file" in data:
+        if "file" in data and (value := data["file"]) is not None:
             known += 1
-            self.file = File.decode(data["file"])
+            self.file = File.decode(value)
         else:
             self.file = UNSET
-        if "timeout" in data:
+        if "timeout" in data and (value := data["timeout"]) is not None:
             known += 1
-            self.timeout = Timeout.decode(data["timeout"])
+            self.timeout = Timeout.decode(value)
         else:
             self.timeout = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
