@@ -29,6 +29,7 @@ __all__ = [
     "as_null",
     "as_scalar",
     "as_str",
+    "as_value",
     "checked",
     "later",
     "list_of",
@@ -50,6 +51,13 @@ Decoder = Callable[[Any], _T]
 
 def as_any(value: Any) -> Any:
     """Return the value: any JSON value will do."""
+    return value
+
+
+def as_value(value: Any) -> Any:
+    """Return the value if it is not null."""
+    if value is None:
+        raise Mismatch
     return value
 
 

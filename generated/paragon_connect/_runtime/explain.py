@@ -116,14 +116,17 @@ def _explain_model(cls: type[Model], value: Any, path: str) -> Iterator[Problem]
     hints = _hints(cls)
     for name, wire in cls.__slots__.items():
         optional = Unset in get_args(hints[name])
-        # A null in an optional member is kept in `extra` where it is not allowed.
-        if value.get(wire) is not None or (wire in value and not optional):
+        if wire not in value:
+            if not optional:
+                yield path, f"{wire!r} is missing ({cls.__name__})"
+        # A null that an optional member does not allow stays in `extra`.
+        elif value[wire] is not None or not optional:
             yield from _explain(hints[name], value[wire], path + _step(wire))
-        elif not optional:
-            yield path, f"{wire!r} is missing ({cls.__name__})"
     _, additional = get_args(hints["extra"])
-    for wire in value.keys() - set(cls.__slots__.values()):
-        yield from _explain(additional, value[wire], path + _step(wire))
+    named = cls.__slots__.values()
+    for wire, member in value.items():
+        if wire not in named:
+            yield from _explain(additional, member, path + _step(wire))
 
 
 def _explain_union(
