@@ -104,8 +104,8 @@ def _flat(draw: st.DrawFn, schema: Any, depth: int) -> list[Schema]:
 def _alternative(draw: st.DrawFn, choices: list[Any]) -> Any:
     """Choose an alternative; null, which every optional member may be, comes seldom."""
     others = [each for each in choices if each != NULL]
-    wanted = others if others and draw(st.integers(0, 3)) else choices
-    return draw(st.sampled_from(wanted))
+    seldom = draw(st.integers(0, 3)) == 0
+    return draw(st.sampled_from(choices if seldom or not others else others))
 
 
 def _text(draw: st.DrawFn, parts: list[Schema]) -> Any:
