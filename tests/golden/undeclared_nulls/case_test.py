@@ -172,9 +172,11 @@ def test_no_worse_variant_wins(
 
 
 def test_no_worse_variant_wins_by_a_null_inside(package: ModuleType) -> None:
+    nulls = {"nick": None, "age": None, "haunts": None}
     data = {
         "peopleOrGhosts": [{"id": "1"}, {"id": "2", "nick": None}],
-        "meeting": {"guest": {"id": "1", "nick": None}},
+        # Two of them are kept in the one variant, one in the other.
+        "meeting": {"guest": {"id": "1", **nulls}},
     }
     found = package.models.Everyone.from_dict(data)
     assert [type(each).__name__ for each in found.people_or_ghosts] == ["Ghost"] * 2

@@ -772,18 +772,21 @@ class Person(Model):
 
     id: str
     nick: str | Unset
+    age: int | Unset
 
-    __slots__ = {"id": "id", "nick": "nick"}
+    __slots__ = {"id": "id", "nick": "nick", "age": "age"}
 
     def __init__(
         self,
         *,
         id: str,
         nick: str | Unset = UNSET,
+        age: int | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.nick = nick
+        self.age = age
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -800,6 +803,13 @@ class Person(Model):
             self.nick = value
         else:
             self.nick = UNSET
+        if "age" in data and (value := data["age"]) is not None:
+            known += 1
+            if type(value) is not int:
+                value = as_int(value)
+            self.age = value
+        else:
+            self.age = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -807,6 +817,8 @@ class Person(Model):
         data: dict[str, Any] = {"id": self.id}
         if self.nick is not UNSET:
             data["nick"] = self.nick
+        if self.age is not UNSET:
+            data["age"] = self.age
         return {**self.extra, **data} if self.extra else data
 
 
@@ -860,20 +872,23 @@ class Ghost(Model):
 
     id: str
     nick: str | None | Unset
+    age: int | None | Unset
     haunts: str | Unset
 
-    __slots__ = {"id": "id", "nick": "nick", "haunts": "haunts"}
+    __slots__ = {"id": "id", "nick": "nick", "age": "age", "haunts": "haunts"}
 
     def __init__(
         self,
         *,
         id: str,
         nick: str | None | Unset = UNSET,
+        age: int | None | Unset = UNSET,
         haunts: str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.nick = nick
+        self.age = age
         self.haunts = haunts
         self.extra = {} if extra is None else extra
 
@@ -891,6 +906,13 @@ class Ghost(Model):
                 raise Mismatch
         else:
             self.nick = UNSET
+        if "age" in data:
+            known += 1
+            self.age = value = data["age"]
+            if type(value) is not int and value is not None:
+                self.age = as_int(value)
+        else:
+            self.age = UNSET
         if "haunts" in data and (value := data["haunts"]) is not None:
             known += 1
             if type(value) is not str:
@@ -905,6 +927,8 @@ class Ghost(Model):
         data: dict[str, Any] = {"id": self.id}
         if self.nick is not UNSET:
             data["nick"] = self.nick
+        if self.age is not UNSET:
+            data["age"] = self.age
         if self.haunts is not UNSET:
             data["haunts"] = self.haunts
         return {**self.extra, **data} if self.extra else data
