@@ -225,17 +225,19 @@ def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     def decode_one(value: Any) -> Any:
         best: Any = None
         least: tuple[int, int] | None = None
+        before = kept_nulls.latest
         for decode in decoders:
-            before = kept_nulls.latest
             try:
                 found = decode(value)
             except MISFIT:
                 continue
-            unknown = len(found.extra) if isinstance(found, Model) else 0
-            rank = unknown, 0
+            if found is value:  # no model
+                return found
             if kept_nulls.latest is not before:
-                rank = _rank(found)
-            elif unknown == 0:
+                rank = _unknown(found), _nulls(found)
+            elif isinstance(found, Model) and found.extra:
+                rank = len(found.extra), 0
+            else:
                 return found
             if least is None or rank < least:
                 best, least = found, rank
@@ -246,12 +248,12 @@ def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     return decode_one
 
 
-def _rank(value: Any) -> tuple[int, int]:
-    """Return how many members a value does not name, and how many nulls it kept."""
+def _unknown(value: Any) -> int:
+    """Count the members that a model does not name."""
     if not isinstance(value, Model):
-        return 0, _nulls(value)
+        return 0
     named = type(value).__slots__.values()
-    return sum(wire not in named for wire in value.extra), _nulls(value)
+    return sum(wire not in named for wire in value.extra)
 
 
 def _nulls(value: Any) -> int:
