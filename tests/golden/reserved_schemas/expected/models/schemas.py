@@ -1226,29 +1226,18 @@ class UseResponse(Model):
 
     file: File | Unset
     timeout: Timeout | Unset
-    limits: Limits | Unset
-    sealed: Sealed | Unset
 
-    __slots__ = {
-        "file": "file",
-        "timeout": "timeout",
-        "limits": "limits",
-        "sealed": "sealed",
-    }
+    __slots__ = {"file": "file", "timeout": "timeout"}
 
     def __init__(
         self,
         *,
         file: File | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
-        limits: Limits | Unset = UNSET,
-        sealed: Sealed | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.file = file
         self.timeout = timeout
-        self.limits = limits
-        self.sealed = sealed
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -1267,16 +1256,6 @@ class UseResponse(Model):
             self.timeout = Timeout.decode(data["timeout"])
         else:
             self.timeout = UNSET
-        if "limits" in data:
-            known += 1
-            self.limits = Limits.decode(data["limits"])
-        else:
-            self.limits = UNSET
-        if "sealed" in data:
-            known += 1
-            self.sealed = Sealed.decode(data["sealed"])
-        else:
-            self.sealed = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
@@ -1286,8 +1265,4 @@ class UseResponse(Model):
             data["file"] = self.file.to_dict()
         if self.timeout is not UNSET:
             data["timeout"] = self.timeout.to_dict()
-        if self.limits is not UNSET:
-            data["limits"] = self.limits.to_dict()
-        if self.sealed is not UNSET:
-            data["sealed"] = self.sealed.to_dict()
         return {**self.extra, **data} if self.extra else data
