@@ -6,10 +6,9 @@
 from __future__ import annotations
 
 from ._runtime.answers import Answers, Json
-from ._runtime.body import File, field_parts, file_parts, multipart_body
+from ._runtime.body import File, field_parts, multipart_body
 from ._runtime.codec import checked, list_of, to_json
 from ._runtime.operation import Operation
-from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.schemas import (
     Api_,
@@ -17,7 +16,9 @@ from .models.schemas import (
     File as FileModel,
     Json as JsonModel_,
     JsonModel,
+    Limits as LimitsModel,
     Operation as OperationModel,
+    Sealed as SealedModel,
     UseResponse,
 )
 
@@ -26,7 +27,9 @@ __all__ = [
     "both",
     "client",
     "file",
+    "limits",
     "operation",
+    "sealed",
     "use",
 ]
 
@@ -39,7 +42,7 @@ _USE: Answers[UseResponse] = Answers(
 
 def use(
     *,
-    file: AsyncByteSource | File | Unset = UNSET,
+    file: bytes | File | Unset = UNSET,
     json: JsonModel_ | Unset = UNSET,
 ) -> Operation[UseResponse]:
     """POST /a"""
@@ -49,10 +52,9 @@ def use(
         "/a",
         host="default",
         body=multipart_body(
-            [*file_parts("file", file), *field_parts("json", to_json(json))],
+            [*field_parts("file", to_json(file)), *field_parts("json", to_json(json))],
         ),
         answers=_USE,
-        template="/a",
     )
 
 
@@ -65,7 +67,7 @@ _FILE: Answers[FileModel] = Answers(
 
 def file() -> Operation[FileModel]:
     """GET /b"""
-    return Operation("file", "GET", "/b", host="default", answers=_FILE, template="/b")
+    return Operation("file", "GET", "/b", host="default", answers=_FILE)
 
 
 _OPERATION: Answers[OperationModel] = Answers(
@@ -77,14 +79,7 @@ _OPERATION: Answers[OperationModel] = Answers(
 
 def operation() -> Operation[OperationModel]:
     """GET /c"""
-    return Operation(
-        "operation",
-        "GET",
-        "/c",
-        host="default",
-        answers=_OPERATION,
-        template="/c",
-    )
+    return Operation("operation", "GET", "/c", host="default", answers=_OPERATION)
 
 
 _CLIENT: Answers[Client_] = Answers(
@@ -96,14 +91,7 @@ _CLIENT: Answers[Client_] = Answers(
 
 def client() -> Operation[Client_]:
     """GET /d"""
-    return Operation(
-        "client",
-        "GET",
-        "/d",
-        host="default",
-        answers=_CLIENT,
-        template="/d",
-    )
+    return Operation("client", "GET", "/d", host="default", answers=_CLIENT)
 
 
 _BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
@@ -120,7 +108,7 @@ _BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
 
 def both() -> Operation[list[JsonModel_] | JsonModel]:
     """GET /e"""
-    return Operation("both", "GET", "/e", host="default", answers=_BOTH, template="/e")
+    return Operation("both", "GET", "/e", host="default", answers=_BOTH)
 
 
 _API: Answers[Api_] = Answers(
@@ -132,4 +120,28 @@ _API: Answers[Api_] = Answers(
 
 def api() -> Operation[Api_]:
     """GET /f"""
-    return Operation("api", "GET", "/f", host="default", answers=_API, template="/f")
+    return Operation("api", "GET", "/f", host="default", answers=_API)
+
+
+_LIMITS: Answers[LimitsModel] = Answers(
+    {
+        "200": {"application/json": Json(LimitsModel.from_dict)},
+    },
+)
+
+
+def limits() -> Operation[LimitsModel]:
+    """GET /g"""
+    return Operation("limits", "GET", "/g", host="default", answers=_LIMITS)
+
+
+_SEALED: Answers[SealedModel] = Answers(
+    {
+        "200": {"application/json": Json(SealedModel.from_dict)},
+    },
+)
+
+
+def sealed() -> Operation[SealedModel]:
+    """GET /h"""
+    return Operation("sealed", "GET", "/h", host="default", answers=_SEALED)

@@ -71,14 +71,14 @@ class Any_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -114,19 +114,19 @@ class Model_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        if "any" in data and (value := data["any"]) is not None:
+        if "any" in data:
             known += 1
-            self.any = Any_.decode(value)
+            self.any = Any_.decode(data["any"])
         else:
             self.any = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -161,14 +161,14 @@ class Unset_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -207,14 +207,14 @@ class Credential(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -247,14 +247,14 @@ class File(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -287,14 +287,14 @@ class Timeout(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -327,14 +327,14 @@ class Limits(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -367,14 +367,14 @@ class Sealed(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -407,14 +407,14 @@ class Client_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -447,14 +447,14 @@ class AsyncClient_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -487,14 +487,14 @@ class SyncClient(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -527,14 +527,14 @@ class Operation(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -567,14 +567,15 @@ class List(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            value = data["a"]
             if value.__class__ is not list:
                 raise Mismatch
             self.a = [Type.decode(item) for item in value]
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -607,14 +608,14 @@ class Type(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -653,14 +654,14 @@ class Model3D(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -693,14 +694,14 @@ class Model_2(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -733,14 +734,14 @@ class None_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -773,14 +774,14 @@ class True_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -813,14 +814,14 @@ class Exception_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -853,14 +854,14 @@ class Json(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -893,14 +894,14 @@ class JsonModel(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -933,14 +934,14 @@ class Api_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -992,14 +993,14 @@ class Self_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1032,14 +1033,14 @@ class Hosts(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1072,14 +1073,14 @@ class Mapping(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1112,14 +1113,14 @@ class BaseHosts(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1152,14 +1153,14 @@ class StatusError(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data and (value := data["a"]) is not None:
+        if "a" in data:
             known += 1
+            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
-            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1195,19 +1196,19 @@ class UseRequest(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "file" in data and (value := data["file"]) is not None:
+        if "file" in data:
             known += 1
+            self.file = value = data["file"]
             if type(value) is not str:
                 raise Mismatch
-            self.file = value
         else:
             self.file = UNSET
-        if "json" in data and (value := data["json"]) is not None:
+        if "json" in data:
             known += 1
-            self.json = Json.decode(value)
+            self.json = Json.decode(data["json"])
         else:
             self.json = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1225,29 +1226,18 @@ class UseResponse(Model):
 
     file: File | Unset
     timeout: Timeout | Unset
-    limits: Limits | Unset
-    sealed: Sealed | Unset
 
-    __slots__ = {
-        "file": "file",
-        "timeout": "timeout",
-        "limits": "limits",
-        "sealed": "sealed",
-    }
+    __slots__ = {"file": "file", "timeout": "timeout"}
 
     def __init__(
         self,
         *,
         file: File | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
-        limits: Limits | Unset = UNSET,
-        sealed: Sealed | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.file = file
         self.timeout = timeout
-        self.limits = limits
-        self.sealed = sealed
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -1256,27 +1246,17 @@ class UseResponse(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "file" in data and (value := data["file"]) is not None:
+        if "file" in data:
             known += 1
-            self.file = File.decode(value)
+            self.file = File.decode(data["file"])
         else:
             self.file = UNSET
-        if "timeout" in data and (value := data["timeout"]) is not None:
+        if "timeout" in data:
             known += 1
-            self.timeout = Timeout.decode(value)
+            self.timeout = Timeout.decode(data["timeout"])
         else:
             self.timeout = UNSET
-        if "limits" in data and (value := data["limits"]) is not None:
-            known += 1
-            self.limits = Limits.decode(value)
-        else:
-            self.limits = UNSET
-        if "sealed" in data and (value := data["sealed"]) is not None:
-            known += 1
-            self.sealed = Sealed.decode(value)
-        else:
-            self.sealed = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {} if len(data) == known else unknown_members(data, cls)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1285,8 +1265,4 @@ class UseResponse(Model):
             data["file"] = self.file.to_dict()
         if self.timeout is not UNSET:
             data["timeout"] = self.timeout.to_dict()
-        if self.limits is not UNSET:
-            data["limits"] = self.limits.to_dict()
-        if self.sealed is not UNSET:
-            data["sealed"] = self.sealed.to_dict()
         return {**self.extra, **data} if self.extra else data
