@@ -49,10 +49,7 @@ class ModelBuilder:
         self, wire: str, parts: Parts, required: bool, scope: Scope, hint: Hint
     ) -> ir.Field:
         """Return one member."""
-        try:
-            type_ = self._schemas.type_of(parts, hint / wire)
-        except BadReference:
-            type_ = ir.AnyType()
+        type_ = self._type(parts, hint / wire)
         constant = None
         if isinstance(type_, ir.LiteralType) and len(type_.values) == 1:
             constant = None if type_.nullable else type_.values[0]
@@ -67,6 +64,15 @@ class ModelBuilder:
             default=next((_default(node) for node in own if "default" in node), ""),
             deprecated=any(node.value.get("deprecated") is True for node in own),
         )
+
+    def _type(self, parts: Parts, hint: Hint) -> ir.Type:
+        """Return the type of a member; any JSON value when it is unreadable."""
+        if len(parts) == 1:
+            return self._schemas.type_at(parts[0].node, hint)
+        try:
+            return self._schemas.type_of(parts, hint)
+        except BadReference:
+            return ir.AnyType()
 
     def additional(self, shape: Shape, hint: Hint) -> ir.Type:
         """Return the type of the members that have no name in the document."""
@@ -95,23 +101,23 @@ class ModelBuilder:
 
 def _members(shape: Shape) -> tuple[dict[str, Parts], set[str]]:
     """Return the properties, each with all that is said of it, and who is required."""
-    properties: dict[str, Parts] = {}
-    required: set[str] = set()
+    properties: dict[str, list[Part]] = {}
+    required: dict[str, Node] = {}
     for part in shape.parts:
         names = part.node.get("required")
         if names is not None:
-            required.update(str(each.value) for each in names.elements())
+            required |= {str(each.value): each for each in names.elements()}
         declared = part.node.get("properties")
         for name, node in declared.items() if declared is not None else ():
-            here = Part(node)
-            properties[name] = (*properties.get(name, ()), here)
-    for name in sorted(required - set(properties)):
-        anything = Node(True, shape.parts[0].node.file, shape.parts[0].node.pointer)
-        properties[name] = (Part(anything),)
-    return {name: _narrowed(parts) for name, parts in properties.items()}, required
+            properties.setdefault(name, []).append(Part(node))
+    for name in sorted(required.keys() - properties.keys()):
+        place = required[name]
+        properties[name] = [Part(Node(True, place.file, place.pointer))]
+    members = {name: _narrowed(parts) for name, parts in properties.items()}
+    return members, set(required)
 
 
-def _narrowed(parts: Parts) -> Parts:
+def _narrowed(parts: list[Part]) -> Parts:
     """Drop repetitions: the same schema reached on two ways says nothing new."""
     seen: dict[object, Part] = {}
     for part in parts:

@@ -12,7 +12,10 @@ from typing import Any, Literal
 from paragon_codegen import ir
 from paragon_codegen.loader import Node
 
-__all__ = ["Kind", "Part", "Parts", "Shape"]
+__all__ = ["Kind", "Part", "Parts", "Place", "Shape", "place_of"]
+
+Place = tuple[str, tuple[str | int, ...]]
+"""File and pointer of a schema."""
 
 Kind = Literal[
     "any", "null", "scalar", "literal", "enum", "list", "map", "object", "union"
@@ -34,6 +37,16 @@ class Part:
     expanded: bool = False
     plain: bool = False
     only: str = ""
+
+    @property
+    def place(self) -> Place:
+        """Where the schema stands."""
+        return place_of(self.node)
+
+
+def place_of(node: Node) -> Place:
+    """Return where a schema stands: equal for the same place, and quickly made."""
+    return (node.file.relative, node.pointer)
 
 
 Parts = tuple[Part, ...]

@@ -8,7 +8,7 @@ from paragon_codegen import ir
 from paragon_codegen.loader import Node
 
 from .names import Hint
-from .parts import Parts
+from .parts import Parts, Shape
 from .shapes import Shapes
 
 __all__ = ["Reader"]
@@ -33,6 +33,6 @@ class Reader(Protocol):
         """Return the type of a conjunction of schemas."""
         ...
 
-    def claim(self, hint: Hint, name: str | None = None) -> str:
+    def claim(self, hint: Hint, shape: Shape, name: str | None = None) -> str:
         """Return the name of a new declaration."""
         ...

@@ -5,27 +5,42 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from paragon_codegen import ir
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import BadReference, Document, Node
 
+from .budget import DECLARATIONS, Budget
+from .conjunctions import essential, identified
 from .docs import doc_of, link_of
 from .enums import enum
+from .links import Link, Links
 from .models import ModelBuilder
 from .names import Hint, Names
 from .parts import Part, Parts, Shape
 from .shapes import Shapes
+from .texts import own_text
 from .unions import UnionBuilder
 
 __all__ = ["Schemas"]
 
 
 @dataclass(frozen=True, slots=True)
-class _Pending:
-    """A declaration whose name is out but whose body is still unread."""
+class _Use:
+    """What a type is made for.
 
-    build: Callable[[], ir.Declaration]
+    Attributes:
+        hint: What to call it if it needs a name.
+        key: What it is known by from then on.
+        name: The name that it must have, if it is a component.
+        shared: Others refer to it, so a list or a map gets a name as well.
+    """
+
+    hint: Hint
+    key: object
+    name: str | None = None
+    shared: bool = False
 
 
 class Schemas:
@@ -42,32 +57,43 @@ class Schemas:
         self.names = Names(document)
         self.shapes = Shapes(document, diagnostics)
         self.declarations: dict[str, ir.Declaration] = {}
+        self.made = Budget(document, diagnostics, DECLARATIONS)
+        self._links = Links(document, self.names, self.shapes)
         self._known: dict[object, ir.Type] = {}
+        self._open: dict[object, ir.Named | None] = {}
         self._read: dict[object, ir.Type] = {}
         self._order: dict[str, tuple[int, ...]] = {}
-        self._queue: deque[_Pending] = deque()
+        self._queue: deque[Callable[[], ir.Declaration]] = deque()
         self._models = ModelBuilder(self)
         self._unions = UnionBuilder(self)
 
     def declare_components(self) -> None:
         """Declare every component schema, used or not."""
         for node in self.names.components:
-            try:
-                self.type_of((Part(node),), Hint("", self.names.module(node)))
-            except BadReference:
-                continue
+            self._component(node, self.names.component(node) or "")
         for name, node in self.names.aliases:
-            target = self.type_of((Part(node),), Hint("", self.names.module(node)))
-            module = self.names.module(node)
-            self.declarations[name] = ir.Alias(name, module, target)
+            self._component(node, name)
         self.finish()
+
+    def _component(self, node: Node, name: str) -> None:
+        """Declare one component; what has a class already is there under `name` too."""
+        module = self.names.module(node)
+        try:
+            found = self.type_of((Part(node),), Hint("", module))
+        except BadReference:
+            return
+        if name not in self._order:
+            own = self.names.component(node) == name
+            words = (own_text(node) or own_text(node, "title")) if own else ""
+            self.declarations[name] = ir.Alias(name, module, found, words)
+            self._order[name] = (len(self._order),)
 
     def finish(self) -> None:
         """Read the bodies of everything declared so far."""
         while self._queue:
-            pending = self._queue.popleft()
+            build = self._queue.popleft()
             try:
-                declaration = pending.build()
+                declaration = build()
             except BadReference:
                 continue
             self.declarations[declaration.name] = declaration
@@ -91,61 +117,105 @@ class Schemas:
         Raises:
             BadReference: A reference leads nowhere; it has been reported.
         """
-        named = self._named(parts)
-        if named is None:
-            return self._build(self.shapes.of(parts), hint, None)
-        target, nullable = named
-        known = self._known.get(target.identity)
-        if known is None:
-            known = self._declare(target, hint)
-        return replace(known, nullable=True) if nullable else known
+        self.shapes.steps.spend(parts[-1].node)
+        link = self._links.find(parts)
+        if link is not None:
+            return self._linked(link, hint)
+        return self._combined(parts, hint)
 
-    def _named(self, parts: Parts) -> tuple[Node, bool] | None:
-        """Return the schema that `parts` amount to, if it has a name elsewhere."""
-        if len(parts) != 1 or parts[0].expanded or not parts[0].node.is_mapping:
+    def _linked(self, link: Link, hint: Hint) -> ir.Type:
+        """Return the type of a schema that has a name elsewhere."""
+        known = self._at(link.target, hint)
+        return (
+            known if link.nullable is None else replace(known, nullable=link.nullable)
+        )
+
+    def _combined(self, parts: Parts, hint: Hint) -> ir.Type:
+        """Return the type of schemas that hold together: the same one each time."""
+        shape = self.shapes.of(parts)
+        said = essential(self.shapes.expand(parts))
+        key = identified(said)
+        known = self._known.get(key) if key else None
+        if known is None:
+            known = self._component_alone(said, hint)
+        if known is None:
+            known = self._build(shape, _Use(hint, key))
+        return _with_null(known, shape)
+
+    def _component_alone(self, said: Parts, hint: Hint) -> ir.Type | None:
+        """Return the type of a component, if all that is said is that."""
+        if len(said) != 1 or said[0].plain or said[0].only:
             return None
-        node = found = parts[0].node
-        nullable = outside = False
-        while node.is_mapping:
-            link = _only_link(node) if self.shapes.annotates(node) else None
-            if link is None:
-                named = found is not parts[0].node or self.names.component(found)
-                return (found, outside) if named else None
-            nullable = nullable or node.value.get("nullable") is True
-            node = link
-            # What only stands inside of an `allOf` has no name of its own.
-            if link.ref is not None:
-                node = found = self.document.target(link)
-                outside = nullable
-        return None
+        node = said[0].node
+        return self._at(node, hint) if self.names.component(node) else None
+
+    def _at(self, target: Node, hint: Hint) -> ir.Type:
+        """Return the type of a schema that others refer to."""
+        known = self._known.get(target.identity)
+        return self._declare(target, hint) if known is None else known
 
     def _declare(self, target: Node, hint: Hint) -> ir.Type:
-        """Return the type of a schema that others refer to."""
+        """Return the type of a schema that others refer to for the first time."""
+        parts = (Part(target),)
+        shape = self.shapes.of(parts)
+        key = identified(essential(self.shapes.expand(parts)))
         name = self.names.component(target)
+        known = self._known.get(key) if key and name is None else None
+        if known is not None:
+            return _with_null(known, shape)
         words = name or (str(target.pointer[-1]) if target.pointer else hint.text)
         here = Hint(words, self.names.module(target), hint.owner)
-        shape = self.shapes.of((Part(target),))
-        return self._build(shape, here, target, name)
+        found = self._build(shape, _Use(here, target.identity, name, shared=True))
+        if isinstance(found, ir.Named):
+            # The same schemas, put together elsewhere, are this one.
+            self._known.setdefault(key, found)
+        return found
 
-    def _build(
-        self, shape: Shape, hint: Hint, target: Node | None, name: str | None = None
-    ) -> ir.Type:
+    def _build(self, shape: Shape, use: _Use) -> ir.Type:
         """Return the type of a shape, declaring it if it needs a name."""
+        name = use.name
         if shape.only and name is None:
-            alone = self.type_of(shape.only, hint)
-            return replace(alone, nullable=shape.nullable or alone.nullable)
+            return self._nested(shape, use, lambda hint: self._alone(shape, hint))
         kind = "alias" if shape.only else shape.kind
         if kind == "null":
             # `None | None` is no type: null is written out wherever it is used.
             if name is not None:
-                self._alias(shape, hint, None, name)
+                self._alias(shape, replace(use, key=None))
             return ir.ScalarType((), nullable=True)
         if kind in ("object", "enum", "union"):
-            return self._declared(shape, hint, target, name)
-        shared = name is not None or (target is not None and kind in ("list", "map"))
-        if shared:
-            return self._alias(shape, hint, target, name)
-        return self._inline(shape, hint)
+            return self._declared(shape, use)
+        if name is not None or (use.shared and kind in ("list", "map")):
+            return self._alias(shape, use)
+        return self._nested(shape, use, lambda hint: self._inline(shape, hint))
+
+    def _alone(self, shape: Shape, hint: Hint) -> ir.Type:
+        """Return the type of the one alternative that is left beside null."""
+        alone = self.type_of(shape.only, hint)
+        return replace(alone, nullable=shape.nullable or alone.nullable)
+
+    def _nested(
+        self, shape: Shape, use: _Use, make: Callable[[Hint], ir.Type]
+    ) -> ir.Type:
+        """Return a type that stands where it is used, unless it is a part of itself.
+
+        Such a type gets a name; it is the first that is asked for within.
+        """
+        key, hint = use.key, use.hint
+        if key in self._open:
+            named = self._open[key]
+            if named is None:
+                named = self._open[key] = ir.Named(self.claim(hint, shape), "alias")
+            return named
+        self._open[key] = None
+        try:
+            found = make(hint)
+        finally:
+            named = self._open.pop(key)
+        if named is None:
+            return found
+        self.declarations[named.name] = _alias(named.name, hint.module, found, shape)
+        self._known[key] = named
+        return replace(named, nullable=found.nullable)
 
     def _inline(self, shape: Shape, hint: Hint) -> ir.Type:
         """Return a type that stands where it is used."""
@@ -161,47 +231,35 @@ class Schemas:
             case _:
                 return ir.AnyType()
 
-    def _alias(
-        self, shape: Shape, hint: Hint, target: Node | None, name: str | None
-    ) -> ir.Type:
+    def _alias(self, shape: Shape, use: _Use) -> ir.Type:
         """Declare a name for a type that needs no class."""
-        free = self.claim(hint, name)
-        named = ir.Named(free, "alias", shape.nullable)
-        self._remember(target, named)
-
-        def build() -> ir.Declaration:
-            here = Hint(hint.text, hint.module, owner=free)
-            found = (
-                self.type_of(shape.only, here)
-                if shape.only
-                else self._inline(shape, here)
-            )
-            bare = replace(found, nullable=False)
-            return ir.Alias(free, hint.module, bare, doc_of(shape), link_of(shape))
-
-        self._queue.append(_Pending(build))
+        free = self.claim(use.hint, shape, use.name)
+        named = self._known[use.key] = ir.Named(free, "alias", shape.nullable)
+        hint = Hint(use.hint.text, use.hint.module, owner=free)
+        make = self._alone if shape.only else self._inline
+        self._queue.append(lambda: _alias(free, hint.module, make(shape, hint), shape))
         return named
 
-    def _declared(
-        self, shape: Shape, hint: Hint, target: Node | None, name: str | None
-    ) -> ir.Type:
+    def _declared(self, shape: Shape, use: _Use) -> ir.Type:
         """Declare a model, an enum or a union."""
-        free = self.claim(hint, name)
-        here = Hint(free, hint.module, owner=free)
+        free = self.claim(use.hint, shape, use.name)
+        here = Hint(free, use.hint.module, owner=free)
         if shape.kind == "enum":
             self.declarations[free] = enum(shape, here, doc_of(shape), link_of(shape))
-            named = ir.Named(free, "enum", shape.nullable)
-            self._remember(target, named)
-            return named
-        union = shape.kind == "union"
-        named = ir.Named(free, "union" if union else "model", shape.nullable)
-        self._remember(target, named)
-        builder = self._unions.build if union else self._models.build
-        self._queue.append(_Pending(lambda: builder(shape, here)))
+            kind: Literal["enum", "union", "model"] = "enum"
+        elif shape.kind == "union":
+            self._queue.append(lambda: self._unions.build(shape, here))
+            kind = "union"
+        else:
+            self._queue.append(lambda: self._models.build(shape, here))
+            kind = "model"
+        named = self._known[use.key] = ir.Named(free, kind, shape.nullable)
         return named
 
-    def claim(self, hint: Hint, name: str | None = None) -> str:
+    def claim(self, hint: Hint, shape: Shape, name: str | None = None) -> str:
         """Return the name of a new declaration, and note its place: parts after owners."""
+        where = shape.parts[-1].node if shape.parts else self.document.root
+        self.made.spend(where)
         free = name or self.names.claim(hint.text)
         owner = () if name else self._order.get(hint.owner, ())
         self._order[free] = (*owner, len(self._order))
@@ -215,18 +273,14 @@ class Schemas:
             key=lambda each: self._order.get(each.name, last),
         )
 
-    def _remember(self, target: Node | None, named: ir.Type) -> None:
-        if target is not None:
-            self._known[target.identity] = named
+
+def _with_null(known: ir.Type, shape: Shape) -> ir.Type:
+    """Return a type with or without null, as the shape says; nameless types are so."""
+    named = isinstance(known, ir.Named)
+    return replace(known, nullable=shape.nullable) if named else known
 
 
-def _only_link(node: Node) -> Node | None:
-    """Return the one schema that `node` passes on: a `$ref`, or `allOf` of one."""
-    if node.ref is not None:
-        return node
-    conjuncts = node.get("allOf")
-    if conjuncts is not None and len(conjuncts.value) == 1:
-        others = {key for key in node.value if not key.startswith("x-")}
-        if others <= {"allOf", "description", "title", "nullable", "default"}:
-            return conjuncts[0]
-    return None
+def _alias(name: str, module: str, found: ir.Type, shape: Shape) -> ir.Alias:
+    """Return a name for a type; null is written where the name is used."""
+    bare = replace(found, nullable=False)
+    return ir.Alias(name, module, bare, doc_of(shape), link_of(shape))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from paragon_codegen.diagnostics import Diagnostics, quote
 from paragon_codegen.loader import BadReference, Document, Node
 
+from .budget import STEPS, Budget
+from .expansion import Expansion
 from .keywords import (
-    ANNOTATIONS,
     allowed_types,
     constrains_only,
     distinct_kinds,
@@ -20,7 +20,7 @@ from .keywords import (
     scalar_kinds,
     valued,
 )
-from .parts import Part, Parts, Shape
+from .parts import Part, Parts, Shape, place_of
 
 __all__ = ["Shapes"]
 
@@ -49,11 +49,11 @@ class Shapes:
         """Look at schemas of `document`; mistakes go to `diagnostics`."""
         self._document = document
         self._diagnostics = diagnostics
-        self._depth = 0
-        version = document.root.get("openapi")
-        self.siblings_count = version is None or not str(version.value).startswith(
-            "3.0"
-        )
+        self.steps = Budget(document, diagnostics, STEPS)
+        self._expansion = Expansion(document, diagnostics, self.steps)
+        self._found: dict[object, Shape | _Contradiction] = {}
+        self._open: set[object] = set()
+        self.siblings_count = self._expansion.siblings_count
 
     def of(self, parts: Parts) -> Shape:
         """Return the shape of `parts`.
@@ -69,21 +69,36 @@ class Shapes:
 
     def _of(self, parts: Parts) -> Shape:
         """Return the shape of `parts`; a contradiction in them is not reported."""
-        self._depth += 1
+        key = tuple(
+            (part.place, part.expanded, part.plain, part.only) for part in parts
+        )
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = self._looked_up(parts, key)
+        if isinstance(found, Shape):
+            return found
+        raise found.with_traceback(None)
+
+    def _looked_up(self, parts: Parts, key: object) -> Shape | _Contradiction:
+        """Return the shape of `parts`, or why no value fits them."""
+        if key in self._open or len(self._open) > _DEEPEST:
+            self._diagnostics.error(
+                parts[-1].node,
+                "the alternatives around this schema lead back to it",
+                "let the base of an `allOf` list no alternatives",
+            )
+            raise BadReference("oneOf")
+        self.steps.spend(parts[-1].node, len(parts))
+        self._open.add(key)
         try:
-            if self._depth > _DEEPEST:
-                self._diagnostics.error(
-                    parts[-1].node,
-                    "the alternatives around this schema lead back to it",
-                    "let the base of an `allOf` list no alternatives",
-                )
-                raise BadReference("oneOf")
             return self._seen_from_outside(parts)
+        except _Contradiction as contradiction:
+            return contradiction
         finally:
-            self._depth -= 1
+            self._open.remove(key)
 
     def _seen_from_outside(self, parts: Parts) -> Shape:
-        """Return the shape of `parts`, however deep the call."""
+        """Return the shape of `parts`, whoever asks."""
         flat = self.expand(parts)
         nullable = any(part.node.value.get("nullable") is True for part in flat)
         values = listed_values(flat)
@@ -100,59 +115,7 @@ class Shapes:
 
     def expand(self, parts: Parts) -> Parts:
         """Follow references and open `allOf`, until every part is plain or a union."""
-        flat: list[Part] = []
-        for part in parts:
-            self._expand(part, flat, ())
-        return tuple(flat)
-
-    def _expand(
-        self, part: Part, flat: list[Part], trail: tuple[tuple[str, str], ...]
-    ) -> None:
-        node = part.node
-        if node.value is True:
-            return
-        if not node.is_mapping:
-            self._diagnostics.error(
-                node,
-                "this schema allows no value at all",
-                "leave the member out, or say what it may be",
-            )
-            raise BadReference("false")
-        if part.expanded:
-            flat.append(part)
-            return
-        if node.identity in trail:
-            self._diagnostics.error(
-                node, "allOf leads back to this schema", "break the circle"
-            )
-            raise BadReference("allOf")
-        trail = (*trail, node.identity)
-        if node.ref is not None:
-            self._expand(replace(part, node=self._document.target(node)), flat, trail)
-            if not self.siblings_count:
-                return
-        conjuncts = node.get("allOf")
-        if conjuncts is not None:
-            for element in conjuncts.elements():
-                self._expand(replace(part, node=element), flat, trail)
-        plain = part.plain or self._leads_back(node, trail)
-        flat.append(replace(part, expanded=True, plain=plain))
-
-    def _leads_back(self, node: Node, trail: tuple[tuple[str, str], ...]) -> bool:
-        """Tell whether a union has a variant that is being put together from it.
-
-        A base that lists its heirs as `oneOf` says of an heir nothing more by that.
-        """
-        left, seen = [node], set(trail)
-        while left:
-            for element in _alternatives_of(left.pop()):
-                place = self._document.resolve(element)
-                if place.identity in trail:
-                    return True
-                if place.identity not in seen:
-                    seen.add(place.identity)
-                    left.append(place)
-        return False
+        return self._expansion.of(parts)
 
     def same(self, one: Node, other: Node) -> bool:
         """Tell whether two references lead to the same schema.
@@ -163,11 +126,6 @@ class Shapes:
         resolve = self._document.resolve
         return resolve(one).identity == resolve(other).identity
 
-    def annotates(self, node: Node) -> bool:
-        """Tell whether the siblings of a `$ref` say nothing about the value."""
-        keys = {key for key in node.value if not key.startswith("x-")}
-        return not self.siblings_count or keys <= ANNOTATIONS | {"allOf"}
-
     def _union(self, flat: Parts, nullable: bool) -> Shape | None:
         """Return the shape of a `oneOf` or `anyOf`, if that is what decides."""
         for index, part in enumerate(flat):
@@ -176,10 +134,23 @@ class Shapes:
             if part.plain or union is None:
                 continue
             rest = (*flat[:index], replace(part, plain=True), *flat[index + 1 :])
-            found = self._alternatives(tuple(union.elements()), rest, part.only)
+            elements = self._others(part, union)
+            found = self._alternatives(elements, rest, part.only)
             if found is not None:
                 return self._merged(found, flat, nullable)
         return None
+
+    def _others(self, part: Part, union: Node) -> tuple[Node, ...]:
+        """Return the variants of a union without the union itself."""
+        others: list[Node] = []
+        for element in union.elements():
+            if place_of(self._document.resolve(element)) == part.place:
+                self._diagnostics.warning(
+                    element, "this variant is the union itself", "it is left out"
+                )
+            else:
+                others.append(element)
+        return tuple(others)
 
     def _alternatives(
         self, elements: tuple[Node, ...], rest: Parts, only: str
@@ -264,19 +235,6 @@ class Shapes:
         if only == "array":
             return Shape("list", null, flat)
         return Shape("scalar", null, flat, scalars=scalar_kinds(types))
-
-
-def _alternatives_of(node: Node) -> Iterator[Node]:
-    """Yield the variants of a schema, those of an inline `allOf` as well."""
-    left = [node]
-    while left:
-        place = left.pop()
-        for key in ("oneOf", "anyOf", "allOf"):
-            found = place.get(key)
-            listed = list(found.elements()) if found is not None else []
-            if key != "allOf":
-                yield from listed
-            left += [each for each in listed if key == "allOf" and each.ref is None]
 
 
 def _kinds(flat: Parts) -> list[tuple[Part, object]]:

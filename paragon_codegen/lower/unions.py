@@ -57,7 +57,7 @@ class UnionBuilder:
         if wire is None:
             return None
         mapping = self._mapping(written, wire, models)
-        unknown = self._unknown(wire, hint)
+        unknown = self._unknown(wire, shape, hint)
         return ir.Discriminator(wire, tuple(mapping.items()), unknown)
 
     def _mapping(
@@ -125,9 +125,10 @@ class UnionBuilder:
                 return wire
         return None
 
-    def _unknown(self, wire: str, hint: Hint) -> ir.Named:
+    def _unknown(self, wire: str, shape: Shape, hint: Hint) -> ir.Named:
         """Declare the model that keeps a variant nobody knows yet."""
-        name = self._schemas.claim(Hint(f"Unknown {hint.text}", "", hint.owner))
+        words = Hint(f"Unknown {hint.text}", "", hint.owner)
+        name = self._schemas.claim(words, shape)
         field = ir.Field(
             name=Scope(MEMBERS | {"variants"}).claim(snake_name(wire)),
             wire=wire,

@@ -77,6 +77,7 @@ def _written(
         return _union_of(head, types.alternatives(parts), 0), doc
     text = literal(" | ".join(types.alternatives(parts)))
     types.typing("TYPE_CHECKING")
+    types.typing("Any")
     lookups = [
         f"{stand_in_name(each)}: Any = {types.codec('later')}(lambda: {each})"
         for each in types.waiting(parts)

@@ -167,7 +167,10 @@ class _Writer:
         type_ = parameter.async_type if asynchronous else parameter.type
         annotation = self._accepted(type_)
         default = ""
-        if not parameter.required:
+        if not parameter.required and parameter.selects:
+            annotation += f" | {self._context.types.unset('Unset')}"
+            default = f" = {self._context.unset}"
+        elif not parameter.required:
             default = f" = {self._default(parameter)}"
             nullable = annotation == "Any" or annotation.endswith("None")
             if parameter.default is None and not nullable:

@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 
 from anyio import Event, move_on_after
 
-from .async_streams import AsyncSocketStream, AsyncStream, AsyncTlsStream
-from .connection import BaseConnection, Routes, Trust, authorization
+from .async_sockets import AsyncSocketStream, AsyncStream, AsyncTlsStream
+from .connection import BaseConnection, Routes, Trust
 from .dialing import Dial
 from .errors import ClosedError
 from .flows import Flow, Need
@@ -20,8 +20,9 @@ from .loops import call_soon, running_loop
 from .options import DEFAULT_LIMITS, Limits
 from .pieces import AsyncPieces
 from .pool import Pool, Route
+from .proxies import ProxyChoice
 from .transport import HttpRequest, TransportFailure
-from .unset import UNSET, Unset
+from .unset import UNSET
 
 __all__ = ["AsyncEngine"]
 
@@ -41,7 +42,7 @@ class AsyncConnection(BaseConnection):
         if proxy is not None:
             if proxy.scheme == "https":
                 await self._secure(proxy.host, trust, limit)
-            way = tunnel(self.route.host, self.route.port, authorization(proxy))
+            way = tunnel(self.route.host, self.route.port, proxy.authorization)
             await self._run(way, limit, limit)
         if self.route.scheme == "https":
             await self._secure(self.route.host, trust, limit)
@@ -59,7 +60,6 @@ class AsyncConnection(BaseConnection):
             )
         finally:
             request.sent = self._stream.written > self._mark
-            await body.close()
 
     async def chunk(self, request: HttpRequest) -> bytes:
         """Return the next bytes of the answer's body; none at its end."""
@@ -146,6 +146,7 @@ class AsyncResponse:
         head: Head,
     ) -> None:
         self.status = head.status
+        self.protocol = head.protocol
         self.headers: Sequence[tuple[str, str]] = head.headers
         self._engine = engine
         self._connection: AsyncConnection | None = connection
@@ -192,11 +193,11 @@ class AsyncEngine:
 
     Args:
         limits: how many connections, and how long they are kept.
-        proxy: the proxy's URL, None for none; absent: the one of the environment.
+        proxy: the proxy for https, None for none; UNSET: the environment's.
     """
 
     def __init__(
-        self, limits: Limits = DEFAULT_LIMITS, proxy: str | Unset | None = UNSET
+        self, limits: Limits = DEFAULT_LIMITS, proxy: ProxyChoice = UNSET
     ) -> None:
         self.pool: Pool[AsyncConnection, Event] = Pool(limits, AsyncConnection)
         self._routes = Routes(proxy)
@@ -222,15 +223,12 @@ class AsyncEngine:
     def meaning(self, error: BaseException, request: HttpRequest) -> BaseException:
         """Return what to raise for an error.
 
-        Frames below this one are cut off, because their locals hold bytes of the
-        request; not those of the caller's own code that gives the body.
+        Frames below this one are cut off: their locals hold bytes of the request.
         """
         if isinstance(error, TransportFailure):
             if self.pool.closed:
                 return ClosedError("the client was closed during the call")
             error.sent = request.sent
-        if error is request.content_error:
-            return error
         return error.with_traceback(None)
 
     async def _handle(self, request: HttpRequest) -> AsyncResponse:

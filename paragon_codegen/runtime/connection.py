@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import ssl
 import threading
-from base64 import b64encode
 from contextlib import suppress
 from typing import Final
 
@@ -14,11 +13,10 @@ from httpcore2 import default_ssl_context
 from .dialing import Dial
 from .http11 import Http11
 from .pool import Route
-from .proxies import Proxy, proxy_for
+from .proxies import ProxyChoice, proxy_for
 from .transport import HttpRequest
-from .unset import Unset
 
-__all__ = ["BaseConnection", "Routes", "Trust", "authorization"]
+__all__ = ["BaseConnection", "Routes", "Trust"]
 
 _PORTS: Final = {"http": 80, "https": 443}
 
@@ -71,10 +69,10 @@ class Routes:
     """Finds the route to a service; the environment is read once for each.
 
     Args:
-        proxy: the proxy's URL, None for none; absent: the one of the environment.
+        proxy: the proxy for https, None for none; UNSET: the environment's.
     """
 
-    def __init__(self, proxy: str | Unset | None) -> None:
+    def __init__(self, proxy: ProxyChoice) -> None:
         self._proxy = proxy
         self._known: dict[str, Route] = {}
 
@@ -108,10 +106,3 @@ class Trust:
                 self._context = default_ssl_context()
                 self._context.set_alpn_protocols(["http/1.1"])
             return self._context
-
-
-def authorization(proxy: Proxy) -> str:
-    """Return the header that a proxy's user name and password make, if any."""
-    if proxy.auth is None:
-        return ""
-    return "Basic " + b64encode(":".join(proxy.auth).encode()).decode()

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterable, Sequence
-from typing import Final, Generic, TypeVar
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
 
+from .answers import codec_of
+from .content import Content
 from .credentials import Placed
-from .errors import ClientError, ConfigurationError
+from .errors import ClientError, ConfigurationError, DecodeError
 from .hosts import BaseHosts
+from .observing import Attempt
+from .opened import Opened
 from .operation import Operation
 from .options import Options, check_headers
 from .payload import ACCEPT_ENCODING, Payload
-from .policy import Received
-from .redaction import Redactor, Secret, is_sensitive
+from .policy import TRANSIENT, Outcome, Received, Step, attempts
+from .redaction import TEXT_LENGTH, WORD_LENGTH, Redactor, Secret, is_sensitive
 from .response import ErrorFields, RawResponse
 from .transport import (
     AsyncHttpResponse,
@@ -34,11 +38,17 @@ _TARGET: Final = re.compile(
 _COOKIE: Final = re.compile(
     r"[\w.!#$%&'*+^`|~-]+=[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*", re.ASCII
 )
+_SPENT: Final = "; not tried again, because its body cannot be read a second time"
+_CHUNKED: Final = ("Transfer-Encoding", "chunked")
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Exchange(Generic[T]):
     """The state of one call over all its attempts.
+
+    Attributes:
+        content: what the present attempt sends, where that is not in memory.
+        opened: the response that the caller reads as a stream.
 
     Raises:
         ConfigurationError: the operation cannot be sent as it is.
@@ -53,8 +63,12 @@ class Exchange(Generic[T]):
         "_request",
         "_secrets",
         "_service",
+        "_streamed",
         "_target",
+        "content",
+        "opened",
         "operation",
+        "tries",
     )
 
     def __init__(
@@ -65,8 +79,10 @@ class Exchange(Generic[T]):
         *,
         user_agent: str,
         error_fields: ErrorFields,
+        streamed: bool = False,
     ) -> None:
         self.operation = operation
+        self.tries = 0
         self._options = options
         self._fields = error_fields
         self._service = hosts.service(operation.host)
@@ -83,19 +99,46 @@ class Exchange(Generic[T]):
         self._request: HttpRequest | None = None
         self._head: Received | None = None
         self._payload: Payload | None = None
+        self._streamed = streamed
+        self.content: Content | None = None
+        self.opened: Opened[Any] | None = None
+
+    def attempt(self, number: int) -> Attempt:
+        """Return what observers are told of an attempt."""
+        service, template = self._service, self.operation.template
+        return Attempt(
+            operation=self.operation.name,
+            method=self.operation.method,
+            template=template and service.prefix + template,
+            url=self.safe_url(),
+            address=service.host,
+            port=service.port or (443 if service.scheme == "https" else 80),
+            number=number,
+        )
+
+    def mask(self, credentials: Sequence[Placed]) -> None:
+        """Remember what must not show anywhere from now on."""
+        for placed in credentials:
+            self._secrets += [m for m in placed.masks if m not in self._secrets]
 
     def request(
-        self, credentials: Sequence[Placed], deadline: float | None
+        self,
+        credentials: Sequence[Placed],
+        deadline: float | None,
+        more: Mapping[str, str],
     ) -> HttpRequest:
         """Return the request of one attempt.
 
-        Credentials come last, so that nothing replaces them.
+        Credentials come last, so that nothing replaces them; the headers in `more`
+        replace none at all.
         """
+        self.tries += 1
+        self.mask(credentials)
         headers, target = self._headers, self._target
-        if credentials:
+        if credentials or more:
             headers = headers.copy()
-        for location, name, text, masks in credentials:
-            self._secrets += [m for m in masks if m not in self._secrets]
+        self._add(headers, [p for p in more.items() if p[0].lower() not in headers])
+        for location, name, text, _ in credentials:
             if location == "header":
                 headers[name.lower()] = (name, text.reveal())
             elif location == "cookie":
@@ -106,17 +149,36 @@ class Exchange(Generic[T]):
                 mark = "&" if "?" in target else "?"
                 value = quote(text.reveal(), safe="")
                 target += f"{mark}{quote(name, safe='')}={value}"
-        body = self.operation.body
         self._request = HttpRequest(
             self.operation.method,
             self._service,
             target,
             list(headers.values()),
-            b"" if body is None else body.content,
+            self._content(deadline),
             self._options.timeout,
             deadline,
         )
         return self._request
+
+    def _content(self, deadline: float | None) -> bytes | Content:
+        """Return the body of one attempt."""
+        body = self.operation.body
+        content = b"" if body is None else body.content
+        if isinstance(content, bytes):
+            return content
+        self.content = Content(content, deadline, self.late)
+        return self.content
+
+    def sent(self) -> None:
+        """Close what was opened to send a body."""
+        if self.content is not None:
+            self.content.close()
+
+    def attempts(self) -> Generator[Step, Outcome | None, Received]:
+        """Return the attempts of this call, to be carried out."""
+        operation, body = self.operation, self.operation.body
+        final = operation.passthrough or not (body is None or body.replayable)
+        return attempts(operation.method, self._options, passthrough=final)
 
     def receive(self, response: HttpResponse | AsyncHttpResponse) -> Payload:
         """Return the collector for a response's body."""
@@ -128,11 +190,29 @@ class Exchange(Generic[T]):
                 encoding = value
             elif lower == "content-length":
                 length = value
-        payload = Payload(encoding, self._options.max_response_bytes)
+        options = self._options
+        kept = not self.streams(response.status)
+        limit = options.whole_body if kept else options.max_response_bytes
+        payload = Payload(encoding, limit)
         if length and self.operation.method != "HEAD":
             payload.expect(length)
         self._payload = payload
         return payload
+
+    def streams(self, status: int) -> bool:
+        """Return whether the caller reads the body of a response himself."""
+        return self._streamed and self.operation.answers.succeeds(status)
+
+    def stream(self, received: Received) -> Opened[Any]:
+        """Return the response to read; raises StatusError where it is an error."""
+        if self.opened is None:
+            raise self.raw(received).status_error()
+        return self.opened
+
+    @property
+    def whole_body(self) -> int:
+        """The largest body, line or event that is kept whole."""
+        return self._options.whole_body
 
     def raw(self, received: Received) -> RawResponse[T]:
         """Return the response for the caller."""
@@ -142,22 +222,29 @@ class Exchange(Generic[T]):
             url=self._url(),
             redactor=Redactor(self._secrets),
             error_fields=self._fields,
+            note=self._note(received.status in TRANSIENT),
         )
 
     def begin(self) -> None:
         """Begin an attempt."""
         self._request = self._head = self._payload = None
 
+    def _note(self, retried: bool = True) -> str:
+        """Return why there was no other attempt, where the body is the reason."""
+        body = self.operation.body
+        spent = retried and body is not None and body.spent
+        return _SPENT if spent else ""
+
     def failed(
         self, error: TransportFailure | ClientError, deadline: float | None
     ) -> TransportFailure | ClientError:
         """Return a failure without its traceback, whose locals hold the body."""
-        if (
-            isinstance(error, TransportFailure)
-            and error.timed_out
-            and _is_past(deadline)
-        ):
-            return self.late()
+        if isinstance(error, TransportFailure):
+            if error.timed_out and _is_past(deadline):
+                error = self.late()
+            if note := self._note():
+                error.permanent = True
+                error.message += note
         return error.with_traceback(None)
 
     def check(self, deadline: float | None) -> None:
@@ -165,21 +252,33 @@ class Exchange(Generic[T]):
         if _is_past(deadline):
             raise self.late()
 
-    def complete(self, error: ClientError) -> None:
-        """Add to an error what is known of the exchange; mask what it quotes."""
+    def complete(self, error: ClientError) -> Exception:
+        """Add to an error what is known of the exchange; mask what it quotes.
+
+        Returns:
+            The error, or what the caller's own source of the body raised.
+        """
+        if self.content is not None and self.content.error is not None:
+            return self.content.error
         redactor = Redactor(self._secrets)
-        error.message = redactor.text(error.message)
+        error.message = redactor.line(error.message, TEXT_LENGTH)
         error.args = (error.message,)
         error.method = self.operation.method
         error.url = self.safe_url()
+        if isinstance(error, DecodeError):
+            error.path = redactor.line(error.path, TEXT_LENGTH)
+            error.also = redactor.line(error.also, TEXT_LENGTH)
         if self._head is None:
-            return
+            return error
         raw = self.raw(self._head)
         error.status = raw.status
-        error.content_type = redactor.line(raw.content_type)
-        error.request_id = raw.request_id and redactor.line(raw.request_id)
+        error.content_type = redactor.line(raw.content_type, WORD_LENGTH)
+        error.request_id = raw.request_id and redactor.line(raw.request_id, WORD_LENGTH)
         if self._payload is not None:
-            error.excerpt = redactor.excerpt(self._payload.beginning())
+            codec = codec_of(raw.content_type) or "utf-8"
+            quoted = self._payload.beginning() or error.excerpt.encode()
+            error.excerpt = redactor.excerpt(quoted, codec)
+        return error
 
     def late(self) -> TransportFailure:
         """Return the failure of a call that ran out of its total time."""
@@ -190,9 +289,18 @@ class Exchange(Generic[T]):
             timed_out=True,
         )
 
+    def request_id(self, received: Received) -> str | None:
+        """Return what the server calls a request, secrets masked."""
+        found = self.raw(received).request_id
+        return found and self.redactor().line(found, WORD_LENGTH)
+
+    def redactor(self) -> Redactor:
+        """Return what masks the secrets of this call."""
+        return Redactor(self._secrets)
+
     def safe_url(self) -> str:
         """Return the URL for logs, secrets masked."""
-        return Redactor(self._secrets).url(self._url())
+        return Redactor(self._secrets).url(self._url(), TEXT_LENGTH)
 
     def _url(self) -> str:
         """Return the URL without credentials."""
@@ -217,8 +325,9 @@ class Exchange(Generic[T]):
         if operation.cookies:
             headers["cookie"] = ("Cookie", self._cookies())
         if body is not None or operation.method in _WITH_BODY:
-            length = 0 if body is None else len(body.content)
-            headers["content-length"] = ("Content-Length", str(length))
+            length = 0 if body is None else body.length
+            sized = ("Content-Length", str(length))
+            headers["content-length"] = _CHUNKED if length is None else sized
         return headers
 
     def _add(

@@ -32,13 +32,15 @@ def _library(client: object, kind: str) -> Any:
     )
 
 
-def _request(library: Any, request: HttpRequest, **extensions: Any) -> Any:
+def _request(
+    library: Any, request: HttpRequest, content: Any, **extensions: Any
+) -> Any:
     """Return the library's form of a request."""
     return library.Request(
         request.method,
         request.url,
         headers=[(k.encode(), v.encode()) for k, v in request.headers],
-        content=request.content or None,
+        content=content or None,
         extensions={"timeout": request.limits, **extensions},
     )
 
@@ -77,6 +79,7 @@ class _Head:
     def __init__(self, response: Any) -> None:
         self._response = response
         self.status: int = response.status_code
+        self.protocol = str(response.http_version).removeprefix("HTTP/")
         headers = [
             (k.decode("latin-1"), v.decode("latin-1")) for k, v in response.headers.raw
         ]
@@ -167,9 +170,12 @@ class HttpxAdapter:
         """Send a request."""
         if self._client.is_closed:
             raise ClosedError("the http_client is closed")
+        body = request.content
+        content = body if isinstance(body, bytes) else body.pieces()
         self._clock.request = request
         try:
-            prepared = _request(self._library, request, trace=self._clock.watch)
+            watch = self._clock.watch
+            prepared = _request(self._library, request, content, trace=watch)
             return _Response(
                 self._client.send(
                     prepared, stream=True, auth=None, follow_redirects=False
@@ -199,8 +205,10 @@ class AsyncHttpxAdapter:
         """Send a request."""
         if self._client.is_closed:
             raise ClosedError("the http_client is closed")
+        body = request.content
+        content = body if isinstance(body, bytes) else body.apieces()
         try:
-            prepared = _request(self._library, request)
+            prepared = _request(self._library, request, content)
             return _AsyncResponse(
                 await self._client.send(
                     prepared, stream=True, auth=None, follow_redirects=False

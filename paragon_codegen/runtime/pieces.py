@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, Final
+from typing import Final
 
 from .transport import HttpRequest
 
@@ -15,60 +15,38 @@ _STEP: Final = 64 * 1024
 class Pieces:
     """The pieces of a request's body.
 
-    What their source raises is kept in the request, to be told from errors of ours.
+    Raises:
+        ConfigurationError: there can be none; nothing has been sent yet.
     """
 
     def __init__(self, request: HttpRequest) -> None:
-        self._request = request
-        self._iterator: Iterator[bytes] | None = None
+        content = request.content
+        if isinstance(content, bytes):
+            self._iterator = _slices(content)
+        else:
+            self._iterator = content.pieces()
 
     def next(self) -> bytes | None:
         """Return the next piece, None at the end."""
-        if self._iterator is None:
-            content = self._request.content
-            if isinstance(content, bytes):
-                self._iterator = _slices(content)
-            else:
-                self._iterator = content.pieces()
-        try:
-            return next(self._iterator, None)
-        except Exception as error:
-            self._request.content_error = error
-            raise
-
-    def close(self) -> None:
-        """Let go of the source."""
-        _close: Any = getattr(self._iterator, "close", None)
-        if _close is not None:
-            _close()
+        return next(self._iterator, None)
 
 
 class AsyncPieces:
     """The same for an event loop, which no source may block."""
 
     def __init__(self, request: HttpRequest) -> None:
-        self._request = request
-        self._plain = Pieces(request)
-        self._iterator: AsyncIterator[bytes] | None = None
+        content = request.content
+        self._iterator: Iterator[bytes] | AsyncIterator[bytes]
+        if isinstance(content, bytes):
+            self._iterator = _slices(content)
+        else:
+            self._iterator = content.apieces()
 
     async def next(self) -> bytes | None:
         """Return the next piece, None at the end."""
-        content = self._request.content
-        if isinstance(content, bytes):
-            return self._plain.next()
-        if self._iterator is None:
-            self._iterator = content.apieces()
-        try:
+        if isinstance(self._iterator, AsyncIterator):
             return await anext(self._iterator, None)
-        except Exception as error:
-            self._request.content_error = error
-            raise
-
-    async def close(self) -> None:
-        """Let go of the source."""
-        _close: Any = getattr(self._iterator, "aclose", None)
-        if _close is not None:
-            await _close()
+        return next(self._iterator, None)
 
 
 def _slices(content: bytes) -> Iterator[bytes]:

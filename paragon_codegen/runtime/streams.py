@@ -1,172 +1,125 @@
-"""Bytes over a connected socket, within limits; for threads.
-
-Nothing here reads ahead: what was not asked for stays in the system's buffer, or in
-that of TLS, and `readable` tells of it.
-"""
+"""Answers read as a stream: what the sync and the async form share. No I/O."""
 
 from __future__ import annotations
 
-import select
-import socket
-import ssl
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
-from .flows import Flow, Need
-from .http11 import HungUp
-from .limits import Limit
-from .tls import TlsSession
+from .answers import codec_of, unknown_charset
+from .errors import (
+    ClientError,
+    ConnectionFailed,
+    DecodeError,
+    ResponseTooLarge,
+    TimedOut,
+)
+from .events import AsEvents, Events
+from .exchange import Exchange
+from .headers import Headers
+from .lines import AsLines, AsText
+from .opened import Opened
+from .policy import Received
 from .transport import TransportFailure
 
-__all__ = [
-    "READ_SIZE",
-    "SocketStream",
-    "Stream",
-    "TlsStream",
-    "broken_off",
-    "is_readable",
-]
+__all__ = ["Reading", "Stream"]
 
 T = TypeVar("T")
+E = TypeVar("E")
 
-READ_SIZE: Final = 64 * 1024
-"""Bytes asked for in one read."""
-
-
-class Stream(Protocol):
-    """Bytes in both directions."""
-
-    @property
-    def written(self) -> int:
-        """Bytes that the system has taken so far, those of TLS included."""
-        ...
-
-    def read(self, limit: Limit) -> bytes:
-        """Return what comes next; no bytes at the end."""
-        ...
-
-    def write(self, data: bytes, limit: Limit) -> None:
-        """Write all bytes."""
-        ...
-
-    def arrived(self, limit: Limit) -> bool:
-        """Return whether a read would give something, without waiting for it."""
-        ...
-
-    def readable(self) -> bool:
-        """Return whether anything is there that nobody has read, the end included."""
-        ...
+_EVENT_STREAM = "text/event-stream"
 
 
-def is_readable(sock: socket.socket) -> bool:
-    """Return whether a read would not wait: there are bytes, or the end is there."""
-    number = sock.fileno()
-    if number < 0:
-        return True
-    if hasattr(select, "poll"):  # any number of files; Windows has `select` alone
-        poll = select.poll()
-        poll.register(number, select.POLLIN)
-        return bool(poll.poll(0))
-    return bool(select.select([number], [], [], 0)[0])
+class Reading:
+    """A body on its way: its state, and what is known of it for errors."""
+
+    def __init__(self, exchange: Exchange[Any], opened: Opened[Any]) -> None:
+        self.exchange = exchange
+        self.opened = opened
+
+    def problem(self, error: TransportFailure | ClientError) -> ClientError:
+        """Return what to raise for an error in the middle of a body."""
+        if isinstance(error, ClientError) and error.method:
+            return error  # complete already
+        error = error.with_traceback(None)
+        if isinstance(error, TransportFailure):
+            left = self.opened.left()
+            if error.timed_out and left is not None and left <= 0.001:
+                error = self.exchange.late()
+            kind = TimedOut if error.timed_out else ConnectionFailed
+            error = kind(f"{error.message}; the answer is not whole", sent=True)
+        self.exchange.complete(error)
+        return error
 
 
-class SocketStream:
-    """A connected socket."""
+class Stream(Generic[T, E]):
+    """An answer whose body is read piece by piece, once.
 
-    def __init__(self, sock: socket.socket) -> None:
-        self._socket = sock
-        self.written = 0
+    Attributes:
+        status: the HTTP status.
+    """
 
-    def read(self, limit: Limit) -> bytes:
-        """Return what comes next; no bytes at the end."""
-        try:
-            self._socket.settimeout(limit.left())
-            return self._socket.recv(READ_SIZE)
-        except TimeoutError:
-            failure = limit.exceeded()
-        except OSError as error:
-            failure = broken_off(error)
-        raise failure
-
-    def write(self, data: bytes, limit: Limit) -> None:
-        """Write all bytes; the limit holds for each step."""
-        view = memoryview(data)
-        failure: TransportFailure | None = None
-        while view and failure is None:
-            try:
-                self._socket.settimeout(limit.left())
-                count = self._socket.send(view)
-                self.written += count
-                view = view[count:]
-            except TimeoutError:
-                failure = limit.exceeded()
-            except OSError as error:
-                failure = HungUp(broken_off(error).message)
-        if failure is not None:
-            raise failure
-
-    def arrived(self, limit: Limit) -> bool:
-        """Return whether a read would give something, without waiting for it."""
-        return self.readable()
-
-    def readable(self) -> bool:
-        """Return whether anything is there that nobody has read, the end included."""
-        return is_readable(self._socket)
-
-
-class TlsStream:
-    """TLS over another stream."""
-
-    def __init__(self, inner: Stream, context: ssl.SSLContext, host: str) -> None:
-        self._inner = inner
-        self._session = TlsSession(context, host)
+    def __init__(self, exchange: Exchange[T], received: Received) -> None:
+        """Take an answer; raises StatusError for one that stands for an error."""
+        self._reading = Reading(exchange, exchange.stream(received))
+        self._exchange = exchange
+        self._head = exchange.raw(received)
+        self._content: bytes | None = None
+        self.status = received.status
 
     @property
-    def written(self) -> int:
-        """Bytes that the system has taken so far."""
-        return self._inner.written
+    def headers(self) -> Headers:
+        """The headers as received."""
+        return self._head.headers
 
-    def handshake(self, limit: Limit) -> None:
-        """Agree on keys and check the certificate."""
-        self._run(self._session.handshake(), limit)
+    @property
+    def content_type(self) -> str:
+        """The Content-Type header, empty when there is none."""
+        return self._head.content_type
 
-    def read(self, limit: Limit) -> bytes:
-        """Return what comes next; no bytes at the end."""
-        return self._run(self._session.read(READ_SIZE), limit)
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls this request, for its support; from a header."""
+        return self._head.request_id
 
-    def write(self, data: bytes, limit: Limit) -> None:
-        """Write all bytes."""
-        self._run(self._session.write(data), limit)
+    def _text(self) -> AsText:
+        """Return the decoder for text in the declared charset."""
+        codec = codec_of(self.content_type)
+        if codec is not None:
+            return AsText(codec)
+        problem = f"{unknown_charset(self.content_type)}; iter_bytes gives the bytes"
+        raise self._reading.problem(DecodeError(problem))
 
-    def arrived(self, limit: Limit) -> bool:
-        """Return whether a read would give something, without waiting for it.
+    def _lines(self) -> AsLines:
+        """Return the splitter for lines."""
+        return AsLines(self._text(), self._exchange.whole_body)
 
-        TLS has words of its own: what has arrived need not be meant for us.
-        """
-        if self._inner.arrived(limit):
-            self._session.feed(self._inner.read(limit))
-        return self._session.look()
+    def _events(self) -> AsEvents:
+        """Return the parser for events; raises DecodeError when this is no stream."""
+        media_type = self.content_type.partition(";")[0].strip().lower()
+        if media_type != _EVENT_STREAM:
+            problem = DecodeError("the answer is no stream of events")
+            raise self._reading.problem(problem)
+        answers = self._exchange.operation.answers
+        reader = answers.find(self.status, self.content_type)
+        reader = reader if isinstance(reader, Events) else Events()
+        return AsEvents(reader, self._exchange.whole_body)
 
-    def readable(self) -> bool:
-        """Return whether anything is there that nobody has read, the end included."""
-        return self._session.pending or self._inner.readable()
+    def _check_size(self, size: int) -> None:
+        """Refuse a body that is too large to be kept whole."""
+        limit = self._exchange.whole_body
+        if size > limit:
+            raise self._reading.problem(
+                ResponseTooLarge(
+                    f"the response body exceeds {limit} bytes; raise "
+                    "max_response_bytes, or read it piece by piece"
+                )
+            )
 
-    def _run(self, flow: Flow[T], limit: Limit) -> T:
-        """Carry out a flow of TLS."""
-        value: Any = None
-        try:
-            while True:
-                step = flow.send(value)
-                value = None
-                if isinstance(step, Need):
-                    value = self._inner.read(limit)
-                else:
-                    self._inner.write(step, limit)
-        except StopIteration as stop:
-            result: T = stop.value
-            return result
+    def _parse(self, content: bytes) -> T:
+        """Return the result that a whole body stands for."""
+        received = Received(self.status, self._reading.opened.headers, content)
+        return self._exchange.raw(received).parse()
 
-
-def broken_off(error: OSError) -> TransportFailure:
-    """Return the failure that an error of the system stands for."""
-    reason = error.strerror or type(error).__name__
-    return TransportFailure(f"the connection broke: {reason}")
+    def __repr__(self) -> str:
+        """Return operation and status; headers and body may hold secrets."""
+        name = self._exchange.operation.name
+        return f"<{type(self).__name__} {name} {self.status}>"

@@ -8,7 +8,7 @@ import ssl
 import struct
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
@@ -24,6 +24,7 @@ class Request:
     headers: list[tuple[str, str]]
     body: bytes
     connection: int
+    whole: bool = True
 
     def header(self, name: str) -> str | None:
         """Return the only header of this name, None when there is none."""
@@ -210,6 +211,8 @@ class Server:
                 if request is None:
                     return
                 self.requests.append(request)
+                if not request.whole:
+                    return
                 self.script(request, connection)
 
     def _read(self, stream: BinaryIO, number: int) -> Request | None:
@@ -226,11 +229,10 @@ class Server:
             headers.append((name, value))
         if line == b"":  # it went away within the head: no request
             return None
-        body = _body(stream, {name.lower(): value for name, value in headers})
-        if body is None:
-            return None
+        known = {name.lower(): value for name, value in headers}
+        body, whole = _body(stream, known)
         self.received += len(line) + len(body)
-        return Request(method, target, headers, body, number)
+        return Request(method, target, headers, body, number, whole)
 
     def forget(self) -> None:
         """Forget the requests, and connections that have ended: for long runs."""
@@ -263,14 +265,23 @@ class Server:
         self.close()
 
 
-def _body(stream: BinaryIO, headers: Mapping[str, str]) -> bytes | None:
-    """Return the body of a request, chunks put together; None when it was cut."""
-    if headers.get("transfer-encoding", "").lower() != "chunked":
-        length = int(headers.get("content-length", 0))
-        body = stream.read(length)
-        return body if len(body) == length else None
-    body = b""
-    while size := int(stream.readline().partition(b";")[0] or b"0", 16):
-        body += stream.read(size)
+def _body(stream: BinaryIO, headers: Mapping[str, str]) -> tuple[bytes, bool]:
+    """Return the body of a request, chunks put together, and whether it is whole."""
+    if headers.get("transfer-encoding", "").lower() == "chunked":
+        return b"".join(_chunks(stream)), True
+    length = int(headers.get("content-length", 0))
+    body = stream.read(length)
+    return body, len(body) == length
+
+
+def _chunks(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield the chunks of a body; a body without its end is a lost connection."""
+    while True:
+        size = stream.readline()
+        if not size.endswith(b"\r\n"):
+            raise OSError("the body is cut short")
+        chunk = stream.read(int(size.partition(b";")[0], 16))
         stream.readline()
-    return body if stream.readline() else None
+        if not chunk:
+            return
+        yield chunk

@@ -69,9 +69,8 @@ def test_c13_a_broken_body_is_a_typed_error(server: Server, name: str) -> None:
     assert (error.status, error.request_id) == (200, "req-1")
     assert error.content_type == "application/json"
     assert len(error.excerpt) <= 501
-    assert error.excerpt[:5] == BROKEN[name].decode("utf-8", "replace")[:5].replace(
-        "\0", " "
-    ).replace("\n", " ")
+    text = BROKEN[name].decode("utf-8", "replace")
+    assert error.excerpt[:5] == text.replace("\0", "")[:5].replace("\n", " ")
     assert error.__context__ is None
     for part in ("@ $", "GET http://", "status 200", "request id req-1"):
         assert part in str(error)

@@ -25,8 +25,8 @@ PATIENT = quick(timeout=Timeout(total=30.0))
 HALF = b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"
 
 
-def sync_client(url: str) -> SyncClient:
-    client = Runner("sync").client(url, options=PATIENT)
+def sync_client(url: str, **settings: Any) -> SyncClient:
+    client = Runner("sync").client(url, options=PATIENT, **settings)
     assert isinstance(client, SyncClient)
     return client
 
@@ -97,12 +97,9 @@ def test_c07_close_wakes_a_call_that_is_sending(server: Server) -> None:
         assert ends_at_once(client, lambda: client.execute(large)) < 0.5
 
 
-def test_c07_close_wakes_who_waits_for_a_connection(
-    server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_c07_close_wakes_who_waits_for_a_connection(server: Server) -> None:
     server.script = does(Connection.stall)
-    client = sync_client(server.url)
-    monkeypatch.setattr(client._connections, "_limits", Limits(max_connections=1))
+    client = sync_client(server.url, limits=Limits(max_connections=1))
     busy = threading.Thread(target=_ignoring_close, args=(client,))
     busy.start()
     time.sleep(0.1)

@@ -53,13 +53,10 @@ def test_c07_a_connection_is_reused_after_an_error(
     assert server.connections == 1
 
 
-def test_c07_the_pool_is_bounded(
-    server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    few = Limits(max_connections=3)
+def test_c07_the_pool_is_bounded(server: Server) -> None:
     server.script = echo_token
-    with sync_client(server.url) as client, ThreadPoolExecutor(12) as threads:
-        monkeypatch.setattr(client._connections, "_limits", few)
+    few = sync_client(server.url, limits=Limits(max_connections=3))
+    with few as client, ThreadPoolExecutor(12) as threads:
         list(threads.map(lambda _: client.execute(op()), range(60)))
     assert len(server.requests) == 60
     assert server.connections <= 3

@@ -16,6 +16,7 @@ from paragon_codegen.runtime.errors import (
     StatusError,
 )
 from paragon_codegen.runtime.parameters import path_remainder, path_segment
+from paragon_codegen.runtime.unset import UNSET
 from tests.runtime.server import Server
 from tests.runtime.support import TOKEN, Hosts, Kind, Runner, op, quick
 
@@ -117,7 +118,7 @@ def test_c11_these_hosts_are_fine(url: str) -> None:
 
 
 def test_one_url_replaces_all_hosts() -> None:
-    hosts = Hosts.chosen(None, "https://other.example.com/v1/")
+    hosts = Hosts.chosen(UNSET, "https://other.example.com/v1/")
     assert hosts.service("default").root == "https://other.example.com/v1"
     assert hosts.service("default").prefix == "/v1"
     assert hosts.service("proxy").root == "https://other.example.com/v1"

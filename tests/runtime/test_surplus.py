@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -52,8 +53,14 @@ SURPLUS: dict[str, tuple[str, bytes]] = {
 }
 
 
-def calls(run: Runner, url: str, method: str, *, pause: float = 0.0) -> list[object]:
-    """Return what a first call, and then another user's, were answered."""
+def calls(
+    run: Runner, url: str, method: str, *, between: Callable[[], object] = bool
+) -> list[object]:
+    """Return what a first call, and then another user's, were answered.
+
+    What arrives after a look at the socket and before the request cannot be told
+    from its answer: the tests wait `between` until it has been sent.
+    """
     client = run.client(url, options=quick(max_retries=0))
     first = op(method, answers=NOTHING) if method == "HEAD" else op(answers=LENIENT)
 
@@ -61,7 +68,7 @@ def calls(run: Runner, url: str, method: str, *, pause: float = 0.0) -> list[obj
         assert isinstance(client, AsyncClient)
         async with client:
             one = await client.execute_raw(first)
-            time.sleep(pause)
+            between()
             other = client._copy(credentials={"token": Bearer("other-token")})
             return [one.content, await other.execute(op())]
 
@@ -70,7 +77,7 @@ def calls(run: Runner, url: str, method: str, *, pause: float = 0.0) -> list[obj
         return answered
     with client:
         one = client.execute_raw(first)
-        time.sleep(pause)
+        between()
         other = client._copy(credentials={"token": Bearer("other-token")})
         return [one.content, other.execute(op())]
 
@@ -90,6 +97,7 @@ def test_c07_surplus_is_nobody_s_answer(
 ) -> None:
     method, sent = SURPLUS[kind]
     head, _, rest = sent.rpartition(STOLEN)
+    all_sent = threading.Event()
 
     def script(request: Request, reply: Connection) -> None:
         if len(server.requests) > 1:
@@ -100,9 +108,10 @@ def test_c07_surplus_is_nobody_s_answer(
             reply.send(STOLEN + rest)
         else:
             reply.send(sent)
+        all_sent.set()
 
     server.script = script
-    answers = calls(run, server.url, method, pause=0.1 if later else 0.0)
+    answers = calls(run, server.url, method, between=partial(all_sent.wait, 5))
     assert answers[1] == {"token": "Bearer other-token"}
     assert [request.connection for request in server.requests] == [1, 2]
 
@@ -112,14 +121,17 @@ def test_c07_an_answer_nobody_asked_for_is_not_taken(
 ) -> None:
     """It arrives on an idle connection, where asyncio's own streams would read it."""
 
+    all_sent = threading.Event()
+
     def script(request: Request, reply: Connection) -> None:
         own_answer(request, reply)
         if len(server.requests) == 1:
             time.sleep(0.02)
             reply.send(STOLEN)
+            all_sent.set()
 
     server.script = script
-    answers = calls(run, server.url, "GET", pause=0.1)
+    answers = calls(run, server.url, "GET", between=partial(all_sent.wait, 5))
     assert answers[1] == {"token": "Bearer other-token"}
     assert server.connections == 2
 
@@ -179,14 +191,18 @@ def test_c07_surplus_in_the_records_of_tls(
     certificate = make_certificate(tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
 
+    all_sent = threading.Event()
+
     def answer(sock: ssl.SSLSocket, number: int) -> None:
         sock.sendall(MINE)
         if number == 1:
             for _ in range(size):
                 sock.sendall(STOLEN)
+            all_sent.set()
 
     with tls_server(certificate, answer) as (port, seen):
-        answers = calls(run, f"https://127.0.0.1:{port}", "GET")
+        url = f"https://127.0.0.1:{port}"
+        answers = calls(run, url, "GET", between=partial(all_sent.wait, 5))
         assert answers[1] == {"user": "mine"}
     assert b"Bearer other-token" in seen[1]
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
-from types import TracebackType
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Self, TypeVar
 
+from .async_streamed import AsyncStreamedResponse, release_async
 from .base_client import BaseClient
 from .connections import AsyncConnections, Connections
 from .credentials import Credential, Placed
@@ -16,10 +17,13 @@ from .errors import ClientError
 from .exchange import Exchange
 from .hosts import BaseHosts
 from .operation import Operation
-from .options import DEFAULT_OPTIONS, Options
-from .policy import Outcome, Received, Send, attempts
+from .options import DEFAULT_LIMITS, DEFAULT_OPTIONS, Limits, Options
+from .policy import Outcome, Received, Send
+from .proxies import ProxyChoice
+from .receive import receive, receive_async
 from .response import RawResponse
 from .steps import Items, Pause, Present, Resolve, Step, Steps
+from .streamed import StreamedResponse, release
 from .transport import (
     AsyncHttpClient,
     AsyncHttpResponse,
@@ -27,6 +31,9 @@ from .transport import (
     HttpResponse,
     TransportFailure,
 )
+from .unset import UNSET
+from .waiting import move_on_after, sleep
+from .watching import Watch
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -40,6 +47,8 @@ class SyncClient(BaseClient):
         hosts: a URL for each service.
         credentials: security scheme name → credential.
         options: timeouts, retries, headers, limits.
+        limits: how many connections are kept, and how long.
+        proxy: leads to every service; None for none, UNSET for the environment's.
         http_client: moves the bytes instead of the connections made here: an
             ``httpx2.Client``, or any `Transport`. It is left open on `close`.
     """
@@ -50,10 +59,12 @@ class SyncClient(BaseClient):
         hosts: BaseHosts,
         credentials: Mapping[str, Credential | None] | None = None,
         options: Options = DEFAULT_OPTIONS,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: ProxyChoice = UNSET,
         http_client: HttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
-        self._connections = Connections(http_client)
+        self._connections = Connections(http_client, limits, proxy)
 
     def execute(self, operation: Operation[T]) -> T:
         """Run an operation and return its result.
@@ -70,9 +81,24 @@ class SyncClient(BaseClient):
             ClientError: no complete response came.
         """
         exchange = self._exchange(operation)
-        flow = attempts(
-            operation.method, self._options, passthrough=operation.passthrough
-        )
+        return exchange.raw(self._call(exchange))
+
+    @contextmanager
+    def stream(self, operation: Operation[T]) -> Generator[StreamedResponse[T, Any]]:
+        """Run an operation and read its answer as a stream, inside of a `with`.
+
+        Raises:
+            ClientError: no answer came, or one with an error status.
+        """
+        exchange = self._exchange(operation, streamed=True)
+        try:
+            yield StreamedResponse(exchange, self._call(exchange))
+        finally:
+            release(exchange)
+
+    def _call(self, exchange: Exchange[Any]) -> Received:
+        """Make attempts until a response is final."""
+        flow = exchange.attempts()
         try:
             step = next(flow)
             while True:
@@ -80,43 +106,34 @@ class SyncClient(BaseClient):
                 if isinstance(step, Send):
                     outcome = self._attempt(exchange, step)
                 else:
+                    self._retried(exchange, step)
                     self._connections.sleep(step.seconds)
                 step = flow.send(outcome)
         except StopIteration as stop:
-            received: Received = stop.value
+            return self._received(exchange, stop.value)
         except ClientError as error:
-            exchange.complete(error)
-            raise
-        return exchange.raw(received)
+            problem = self._failed(exchange, error)
+        raise problem
 
     def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt."""
-        started = time.monotonic()
         exchange.begin()
         placed = [c.place() for c in self._select(exchange.operation.security)]
         transport = self._connections.transport()
         response: HttpResponse | None = None
-        try:
-            exchange.check(step.deadline)
-            response = transport.handle(exchange.request(placed, step.deadline))
-            outcome: Outcome = self._receive(exchange, response, step.deadline)
-        except (TransportFailure, ClientError) as error:
-            outcome = exchange.failed(error, step.deadline)
-        finally:
-            if response is not None:
-                response.close()
-        self._log_attempt(exchange, step, outcome, started)
+        with self._watch(exchange, step) as watch:
+            more = watch.begin(placed)
+            try:
+                exchange.check(step.deadline)
+                request = exchange.request(placed, step.deadline, more)
+                response = transport.handle(request)
+                outcome: Outcome = receive(exchange, response, step.deadline)
+            except (TransportFailure, ClientError) as error:
+                outcome = exchange.failed(error, step.deadline)
+            finally:
+                exchange.sent()
+            watch.end(outcome, response)
         return outcome
-
-    def _receive(
-        self, exchange: Exchange[Any], response: HttpResponse, deadline: float | None
-    ) -> Received:
-        """Read a response whole."""
-        payload = exchange.receive(response)
-        for chunk in response.chunks():
-            payload.feed(chunk)
-            exchange.check(deadline)
-        return Received(response.status, response.headers, payload.finish())
 
     def run(self, steps: Steps[T]) -> T:
         """Carry out a behaviour of several calls and return its result."""
@@ -149,12 +166,7 @@ class SyncClient(BaseClient):
         """Return the client."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *reason: object) -> None:
         """Close the client."""
         self.close()
 
@@ -166,6 +178,8 @@ class AsyncClient(BaseClient):
         hosts: a URL for each service.
         credentials: security scheme name → credential.
         options: timeouts, retries, headers, limits.
+        limits: how many connections are kept, and how long.
+        proxy: leads to every service; None for none, UNSET for the environment's.
         http_client: moves the bytes instead of the connections made here: an
             ``httpx2.AsyncClient``, or any `AsyncTransport`. It is left open on
             `aclose`.
@@ -177,10 +191,12 @@ class AsyncClient(BaseClient):
         hosts: BaseHosts,
         credentials: Mapping[str, Credential | None] | None = None,
         options: Options = DEFAULT_OPTIONS,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: ProxyChoice = UNSET,
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
-        self._connections = AsyncConnections(http_client)
+        self._connections = AsyncConnections(http_client, limits, proxy)
 
     async def execute(self, operation: Operation[T]) -> T:
         """Run an operation and return its result.
@@ -196,12 +212,27 @@ class AsyncClient(BaseClient):
         Raises:
             ClientError: no complete response came.
         """
-        from anyio import sleep
-
         exchange = self._exchange(operation)
-        flow = attempts(
-            operation.method, self._options, passthrough=operation.passthrough
-        )
+        return exchange.raw(await self._call(exchange))
+
+    @asynccontextmanager
+    async def stream(
+        self, operation: Operation[T]
+    ) -> AsyncGenerator[AsyncStreamedResponse[T, Any]]:
+        """Run an operation and read its answer as a stream, inside of an `async with`.
+
+        Raises:
+            ClientError: no answer came, or one with an error status.
+        """
+        exchange = self._exchange(operation, streamed=True)
+        try:
+            yield AsyncStreamedResponse(exchange, await self._call(exchange))
+        finally:
+            await release_async(exchange)
+
+    async def _call(self, exchange: Exchange[Any]) -> Received:
+        """Make attempts until a response is final."""
+        flow = exchange.attempts()
         try:
             step = next(flow)
             while True:
@@ -209,48 +240,47 @@ class AsyncClient(BaseClient):
                 if isinstance(step, Send):
                     outcome = await self._attempt(exchange, step)
                 else:
+                    self._retried(exchange, step)
                     await sleep(step.seconds)
                 step = flow.send(outcome)
         except StopIteration as stop:
-            received: Received = stop.value
+            return self._received(exchange, stop.value)
         except ClientError as error:
-            exchange.complete(error)
-            raise
-        return exchange.raw(received)
+            problem = self._failed(exchange, error)
+        raise problem
 
     async def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
         """Make one attempt within the deadline."""
-        from anyio import move_on_after
-
-        started = time.monotonic()
-        left = None if step.deadline is None else step.deadline - started
+        left = None if step.deadline is None else step.deadline - time.monotonic()
         outcome: Outcome | None = None
-        with move_on_after(left):
-            outcome = await self._send(exchange, step)
-        if outcome is None:
-            outcome = exchange.late()
-        self._log_attempt(exchange, step, outcome, started)
+        with self._watch(exchange, step) as watch:
+            with move_on_after(left):
+                outcome = await self._send(exchange, step, watch)
+            if outcome is None:
+                outcome = exchange.late()
+                watch.end(outcome)
         return outcome
 
-    async def _send(self, exchange: Exchange[Any], step: Send) -> Outcome:
+    async def _send(self, exchange: Exchange[Any], step: Send, watch: Watch) -> Outcome:
         """Send one request and read its response whole."""
         exchange.begin()
         credentials = self._select(exchange.operation.security)
         placed: list[Placed] = [await c.place_async() for c in credentials]
         transport = self._connections.transport()
+        more = watch.begin(placed)
         response: AsyncHttpResponse | None = None
+        outcome: Outcome
         try:
             exchange.check(step.deadline)
-            response = await transport.handle(exchange.request(placed, step.deadline))
-            payload = exchange.receive(response)
-            async for chunk in response.chunks():
-                payload.feed(chunk)
-            return Received(response.status, response.headers, payload.finish())
+            request = exchange.request(placed, step.deadline, more)
+            response = await transport.handle(request)
+            outcome = await receive_async(exchange, response, step.deadline)
         except (TransportFailure, ClientError) as error:
-            return exchange.failed(error, step.deadline)
+            outcome = exchange.failed(error, step.deadline)
         finally:
-            if response is not None:
-                await response.close()
+            exchange.sent()
+        watch.end(outcome, response)
+        return outcome
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out a behaviour of several calls and return its result."""
@@ -262,8 +292,6 @@ class AsyncClient(BaseClient):
 
     async def _perform(self, step: Step) -> Any:
         """Do one step of a behaviour."""
-        from anyio import sleep
-
         match step:
             case Pause():
                 return await sleep(step.seconds)
@@ -286,11 +314,6 @@ class AsyncClient(BaseClient):
         """Return the client."""
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *reason: object) -> None:
         """Close the client."""
         await self.aclose()

@@ -10,9 +10,11 @@ from typing import Any, Final, cast
 
 from .errors import ClosedError, ConfigurationError
 from .loops import call_soon, is_over, running_loop
+from .needs import HTTPX2
 from .options import DEFAULT_LIMITS, Limits
+from .proxies import ProxyChoice
 from .transport import AsyncHttpClient, AsyncTransport, HttpClient, Transport
-from .unset import UNSET, Unset
+from .unset import UNSET
 
 __all__ = ["AsyncConnections", "Connections"]
 
@@ -25,9 +27,13 @@ _AFTER_FORK: Final = (
 class _Shared:
     """What both kinds do: close once, and never share a socket with a child process."""
 
-    def __init__(self, given: bool) -> None:
+    def __init__(self, http_client: object, limits: Limits, proxy: ProxyChoice) -> None:
+        given = http_client is not None
+        _check_settings(given, limits, proxy)
         self.closed = False
         self._given = given
+        self._limits = limits
+        self._proxy = proxy
         self._forked = False
         self._inherited: object = None
         self._lock = threading.Lock()
@@ -59,12 +65,10 @@ class Connections(_Shared):
         self,
         http_client: HttpClient | None,
         limits: Limits = DEFAULT_LIMITS,
-        proxy: str | Unset | None = UNSET,
+        proxy: ProxyChoice = UNSET,
     ) -> None:
-        super().__init__(http_client is not None)
+        super().__init__(http_client, limits, proxy)
         self._http_client = http_client
-        self._limits = limits
-        self._proxy = proxy
         self._transport: Transport | None = None
         self._end = threading.Event()
 
@@ -82,8 +86,8 @@ class Connections(_Shared):
         """Return a transport of our own, or one over the user's client."""
         client = self._http_client
         if client is None:
-            from .engine import Engine  # the HTTP library loads when first needed
-
+            with HTTPX2:  # which loads when first needed
+                from .engine import Engine
             return Engine(self._limits, self._proxy)
         if isinstance(client, Transport) and not hasattr(client, "build_request"):
             return client
@@ -124,12 +128,10 @@ class AsyncConnections(_Shared):
         self,
         http_client: AsyncHttpClient | None,
         limits: Limits = DEFAULT_LIMITS,
-        proxy: str | Unset | None = UNSET,
+        proxy: ProxyChoice = UNSET,
     ) -> None:
-        super().__init__(http_client is not None)
+        super().__init__(http_client, limits, proxy)
         self._http_client = http_client
-        self._limits = limits
-        self._proxy = proxy
         self._by_loop = _new_loops()
 
     def transport(self) -> AsyncTransport:
@@ -151,8 +153,8 @@ class AsyncConnections(_Shared):
         """Return a transport of our own, or one over the user's client."""
         client = self._http_client
         if client is None:
-            from .async_engine import AsyncEngine
-
+            with HTTPX2:
+                from .async_engine import AsyncEngine
             return AsyncEngine(self._limits, self._proxy)
         if isinstance(client, AsyncTransport) and not hasattr(client, "build_request"):
             return client
@@ -184,6 +186,19 @@ def _close_elsewhere(transport: AsyncTransport) -> None:
     shut = getattr(transport, "shut", None)
     if shut is not None:
         shut()
+
+
+def _check_settings(given: bool, limits: object, proxy: ProxyChoice) -> None:
+    """Refuse settings that cannot work, and those that would have no effect."""
+    if not isinstance(limits, Limits):
+        raise ConfigurationError(
+            f"limits must be Limits(…), not {type(limits).__name__}"
+        )
+    if given and (limits is not DEFAULT_LIMITS or proxy is not UNSET):
+        name = "proxy" if limits is DEFAULT_LIMITS else "limits"
+        raise ConfigurationError(
+            f"{name}= would have no effect beside http_client=: set it up there"
+        )
 
 
 def _new_loops() -> weakref.WeakKeyDictionary[Any, AsyncTransport]:

@@ -14,7 +14,7 @@ import threading
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from .connection import BaseConnection, Routes, Trust, authorization
+from .connection import BaseConnection, Routes, Trust
 from .dialing import Dial
 from .errors import ClosedError
 from .flows import Flow, Need
@@ -23,9 +23,10 @@ from .limits import Limit
 from .options import DEFAULT_LIMITS, Limits
 from .pieces import Pieces
 from .pool import Pool, Route
-from .streams import SocketStream, Stream, TlsStream
+from .proxies import ProxyChoice
+from .sockets import SocketStream, Stream, TlsStream
 from .transport import HttpRequest, TransportFailure
-from .unset import UNSET, Unset
+from .unset import UNSET
 
 __all__ = ["Engine"]
 
@@ -45,7 +46,7 @@ class Connection(BaseConnection):
         if proxy is not None:
             if proxy.scheme == "https":
                 self._secure(proxy.host, trust, limit)
-            way = tunnel(self.route.host, self.route.port, authorization(proxy))
+            way = tunnel(self.route.host, self.route.port, proxy.authorization)
             self._run(way, limit, limit)
         if self.route.scheme == "https":
             self._secure(self.route.host, trust, limit)
@@ -63,7 +64,6 @@ class Connection(BaseConnection):
             )
         finally:
             request.sent = self._stream.written > self._mark
-            body.close()
 
     def chunk(self, request: HttpRequest) -> bytes:
         """Return the next bytes of the answer's body; none at its end."""
@@ -148,6 +148,7 @@ class Response:
         head: Head,
     ) -> None:
         self.status = head.status
+        self.protocol = head.protocol
         self.headers: Sequence[tuple[str, str]] = head.headers
         self._engine = engine
         self._connection: Connection | None = connection
@@ -194,11 +195,11 @@ class Engine:
 
     Args:
         limits: how many connections, and how long they are kept.
-        proxy: the proxy's URL, None for none; absent: the one of the environment.
+        proxy: the proxy for https, None for none; UNSET: the environment's.
     """
 
     def __init__(
-        self, limits: Limits = DEFAULT_LIMITS, proxy: str | Unset | None = UNSET
+        self, limits: Limits = DEFAULT_LIMITS, proxy: ProxyChoice = UNSET
     ) -> None:
         self.pool: Pool[Connection, threading.Event] = Pool(limits, Connection)
         self._routes = Routes(proxy)
@@ -220,15 +221,12 @@ class Engine:
     def meaning(self, error: BaseException, request: HttpRequest) -> BaseException:
         """Return what to raise for an error.
 
-        Frames below this one are cut off, because their locals hold bytes of the
-        request; not those of the caller's own code that gives the body.
+        Frames below this one are cut off: their locals hold bytes of the request.
         """
         if isinstance(error, TransportFailure):
             if self.pool.closed:
                 return ClosedError("the client was closed during the call")
             error.sent = request.sent
-        if error is request.content_error:
-            return error
         return error.with_traceback(None)
 
     def _handle(self, request: HttpRequest) -> Response:

@@ -22,7 +22,7 @@ from typing import (
 
 from .codec import Later
 from .errors import DecodeError
-from .model import Model, UnknownVariant, is_array, is_object, unknown_members
+from .model import Model, UnknownVariant, is_array, is_object
 from .unset import Unset
 
 __all__ = ["Problem", "decode_error", "explain"]
@@ -30,8 +30,15 @@ __all__ = ["Problem", "decode_error", "explain"]
 _MOST = 10
 """Problems that a message names; the rest is counted."""
 
+_LONGEST_NAME: Final = 80
+_LONGEST_PATH: Final = 400
+"""Characters of a member's name, and of the way to it, that a message shows."""
+
 Problem = tuple[str, str]
 """Path and message."""
+
+_Tried = dict[tuple[object, str], list[Problem]]
+"""Problems by type and path: unions within unions ask for the same ones again."""
 
 _JSON_NAMES: dict[type, str] = {
     str: "a string",
@@ -67,10 +74,10 @@ def decode_error(hint: object, value: Any, misfit: Exception) -> DecodeError:
 
 def explain(hint: object, value: Any) -> list[Problem]:
     """Return every place of `value` that does not fit the type `hint`."""
-    return list(_explain(hint, value, "$"))
+    return list(_explain(hint, value, "$", {}))
 
 
-def _explain(hint: Any, value: Any, path: str) -> Iterator[Problem]:
+def _explain(hint: Any, value: Any, path: str, tried: _Tried) -> Iterator[Problem]:
     origin = get_origin(hint)
     if hint is Any:
         return
@@ -78,54 +85,65 @@ def _explain(hint: Any, value: Any, path: str) -> Iterator[Problem]:
         hint = _found(hint)
         origin = get_origin(hint)
     if origin in (Union, types.UnionType):
-        yield from _explain_union(_alternatives(hint), value, path)
+        yield from _explain_union(_alternatives(hint), value, path, tried)
     elif origin is Literal:
         if not any(_same(value, each) for each in get_args(hint)):
             expected = " or ".join(repr(each) for each in get_args(hint))
             yield path, f"expected {expected}, got {_name(value)}"
     elif origin is list:
-        yield from _explain_list(get_args(hint)[0], value, path)
+        yield from _explain_list(get_args(hint)[0], value, path, tried)
     elif origin is dict:
-        yield from _explain_map(get_args(hint)[1], value, path)
+        yield from _explain_map(get_args(hint)[1], value, path, tried)
     elif _is_model(hint):
-        yield from _explain_model(hint, value, path)
+        yield from _explain_model(hint, value, path, tried)
     elif not _is_a(value, hint):
         yield path, f"expected {_expected(hint)}, got {_name(value)}"
 
 
-def _explain_list(item: object, value: Any, path: str) -> Iterator[Problem]:
+def _explain_list(
+    item: object, value: Any, path: str, tried: _Tried
+) -> Iterator[Problem]:
     if not is_array(value):
         yield path, f"expected an array, got {_name(value)}"
         return
     for index, each in enumerate(value):
-        yield from _explain(item, each, f"{path}[{index}]")
+        yield from _explain(item, each, _at(path, f"[{index}]"), tried)
 
 
-def _explain_map(member: object, value: Any, path: str) -> Iterator[Problem]:
+def _explain_map(
+    member: object, value: Any, path: str, tried: _Tried
+) -> Iterator[Problem]:
     if not is_object(value):
         yield path, f"expected an object, got {_name(value)}"
         return
     for name, each in value.items():
-        yield from _explain(member, each, path + _step(name))
+        yield from _explain(member, each, _at(path, _step(name)), tried)
 
 
-def _explain_model(cls: type[Model], value: Any, path: str) -> Iterator[Problem]:
+def _explain_model(
+    cls: type[Model], value: Any, path: str, tried: _Tried
+) -> Iterator[Problem]:
     if not is_object(value):
         yield path, f"expected an object ({cls.__name__}), got {_name(value)}"
         return
     hints = _hints(cls)
     for name, wire in cls.__slots__.items():
-        if wire in value:
-            yield from _explain(hints[name], value[wire], path + _step(wire))
-        elif Unset not in get_args(hints[name]):
-            yield path, f"{wire!r} is missing ({cls.__name__})"
+        optional = Unset in get_args(hints[name])
+        if wire not in value:
+            if not optional:
+                yield path, f"{wire!r} is missing ({cls.__name__})"
+        # A null that an optional member does not allow stays in `extra`.
+        elif value[wire] is not None or not optional:
+            yield from _explain(hints[name], value[wire], _at(path, _step(wire)), tried)
     _, additional = get_args(hints["extra"])
-    for wire in unknown_members(value, cls):
-        yield from _explain(additional, value[wire], path + _step(wire))
+    named = cls.__slots__.values()
+    for wire, member in value.items():
+        if wire not in named:
+            yield from _explain(additional, member, _at(path, _step(wire)), tried)
 
 
 def _explain_union(
-    alternatives: tuple[object, ...], value: Any, path: str
+    alternatives: tuple[object, ...], value: Any, path: str, tried: _Tried
 ) -> Iterator[Problem]:
     """Explain a union by the variant that was most likely meant."""
     tagged = [
@@ -134,9 +152,9 @@ def _explain_union(
         if isinstance(each, type) and issubclass(each, UnknownVariant)
     ]
     if tagged and is_object(value):
-        yield from _explain_tagged(tagged[0], value, path)
+        yield from _explain_tagged(tagged[0], value, path, tried)
         return
-    found = [(each, list(_explain(each, value, path))) for each in alternatives]
+    found = [(each, _problems(each, value, path, tried)) for each in alternatives]
     if not all(problems for _, problems in found):
         return
     meant = [
@@ -149,6 +167,14 @@ def _explain_union(
     else:
         names = " or ".join(dict.fromkeys(_expected(each) for each in alternatives))
         yield path, f"expected {names}, got {_name(value)}"
+
+
+def _problems(hint: object, value: Any, path: str, tried: _Tried) -> list[Problem]:
+    """Return the problems with one variant, found out only once."""
+    key = (hint, path)
+    if key not in tried:
+        tried[key] = list(_explain(hint, value, path, tried))
+    return tried[key]
 
 
 def _same_form(hint: object, value: Any) -> bool:
@@ -171,13 +197,13 @@ def _constants_missed(hint: object, value: Any) -> int:
 
 
 def _explain_tagged(
-    unknown: type[UnknownVariant], value: dict[str, Any], path: str
+    unknown: type[UnknownVariant], value: dict[str, Any], path: str, tried: _Tried
 ) -> Iterator[Problem]:
     """Explain a union whose variants one member tells apart."""
     (wire,) = unknown.__slots__.values()
     tag = value.get(wire)
     known = unknown.variants.get(tag) if isinstance(tag, str) else None
-    yield from _explain_model(known or unknown, value, path)
+    yield from _explain_model(known or unknown, value, path, tried)
 
 
 _HINTS: Final[dict[type, dict[str, Any]]] = {}
@@ -243,5 +269,15 @@ def _name(value: object) -> str:
 
 def _step(name: object) -> str:
     """Return a path step for a member; JSON names are text, others' need not be."""
+    if isinstance(name, str) and len(name) > _LONGEST_NAME:
+        # Not cut: half of a secret would not be recognised and masked.
+        return f"[a name of {len(name)} characters]"
     plain = isinstance(name, str) and name.isidentifier()
     return f".{name}" if plain else f"[{name!r}]"
+
+
+def _at(path: str, step: str) -> str:
+    """Return the path one step further; a long one ends with a mark."""
+    if path.endswith("…"):
+        return path
+    return path + (step if len(path) + len(step) <= _LONGEST_PATH else "…")

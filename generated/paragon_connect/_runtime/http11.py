@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 import h11
 
 from .flows import Flow, Need
+from .redaction import Secret
 from .transport import HttpRequest, TransportFailure
 
 __all__ = ["Head", "Http11", "HungUp", "tunnel"]
@@ -29,10 +30,11 @@ class HungUp(TransportFailure):
 
 
 class Head(NamedTuple):
-    """Status and headers of an answer."""
+    """Status and headers of an answer, and its version of HTTP, as "1.1"."""
 
     status: int
     headers: list[tuple[str, str]]
+    protocol: str
 
 
 class Http11:
@@ -133,6 +135,7 @@ class Http11:
         return Head(
             event.status_code,
             [(k.decode("latin-1"), v.decode("latin-1")) for k, v in pairs],
+            event.http_version.decode(),
         )
 
     def _event(self) -> Flow[_Event]:
@@ -158,21 +161,21 @@ class Http11:
         raise TransportFailure(f"the answer is not HTTP: {problem}")
 
 
-def tunnel(host: str, port: int, authorization: str) -> Flow[None]:
+def tunnel(host: str, port: int, authorization: Secret | None) -> Flow[None]:
     """Have a proxy connect to a server.
 
     Args:
         host: the server's host name or address.
         port: the server's port.
-        authorization: the header's value; empty for none.
+        authorization: what the proxy asks for; None for nothing.
 
     Raises:
         TransportFailure: the proxy refuses.
     """
     authority = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
     headers = [("Host", authority)]
-    if authorization:
-        headers.append(("Proxy-Authorization", authorization))
+    if authorization is not None:
+        headers.append(("Proxy-Authorization", authorization.reveal()))
     proxy = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MAX_HEAD)
     request = h11.Request(method="CONNECT", target=authority, headers=headers)
     yield proxy.send(request) or b""

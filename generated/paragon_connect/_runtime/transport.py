@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any, Final, Protocol, runtime_checkable
 
-from .content import Content
 from .hosts import ServiceUrl
 from .options import Timeout
 
@@ -16,6 +14,7 @@ __all__ = [
     "AsyncHttpxLike",
     "AsyncTransport",
     "HttpClient",
+    "HttpContent",
     "HttpRequest",
     "HttpResponse",
     "HttpxLike",
@@ -23,6 +22,25 @@ __all__ = [
     "TransportFailure",
     "failure_of",
 ]
+
+
+class HttpContent(Protocol):
+    """A body that is sent piece by piece, once.
+
+    Attributes:
+        length: size in bytes; None means chunked transfer encoding. The headers of
+            the request say the same.
+    """
+
+    length: int | None
+
+    def pieces(self) -> Iterator[bytes]:
+        """Return the pieces, none of them empty; call it before anything is sent."""
+        ...
+
+    def apieces(self) -> AsyncIterator[bytes]:
+        """Return the pieces for an async transport."""
+        ...
 
 
 class HttpRequest:
@@ -33,19 +51,17 @@ class HttpRequest:
         service: the parsed URL of the service.
         target: path and query as they stand in the request line.
         headers: every header, in order, `Host` and the credentials included.
-        content: the whole body, or where it comes from.
+        content: the whole body, or what is iterated over to send it.
         timeout: limits for the phases.
         deadline: when the call must have ended, on the clock `time.monotonic`.
 
     Attributes:
         sent: whether a byte of it may have reached the server. A transport that
             knows says so; without its word the answer is yes.
-        content_error: what the source of the body raised.
     """
 
     __slots__ = (
         "content",
-        "content_error",
         "deadline",
         "headers",
         "method",
@@ -61,7 +77,7 @@ class HttpRequest:
         service: ServiceUrl,
         target: str,
         headers: Sequence[tuple[str, str]],
-        content: bytes | Content,
+        content: bytes | HttpContent,
         timeout: Timeout,
         deadline: float | None,
     ) -> None:
@@ -73,7 +89,6 @@ class HttpRequest:
         self.timeout = timeout
         self.deadline = deadline
         self.sent = True
-        self.content_error: BaseException | None = None
 
     @property
     def url(self) -> str:
@@ -86,18 +101,12 @@ class HttpRequest:
 
         None is longer than what is left of the call.
         """
-        phases = {
-            "connect": self.timeout.connect,
-            "read": self.timeout.read,
-            "write": self.timeout.write,
-            "pool": self.timeout.pool,
-        }
-        if self.deadline is None:
-            return phases
-        left = max(0.001, self.deadline - time.monotonic())
+        limits = self.timeout.until(self.deadline)
         return {
-            name: left if limit is None else min(limit, left)
-            for name, limit in phases.items()
+            "connect": limits.connect,
+            "read": limits.read,
+            "write": limits.write,
+            "pool": limits.pool,
         }
 
     def __repr__(self) -> str:
@@ -110,6 +119,7 @@ class HttpResponse(Protocol):
 
     status: int
     headers: Sequence[tuple[str, str]]
+    # It may have `protocol`, the version of HTTP as "1.1", for observers.
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the body as it stands on the wire, content encoding included."""
@@ -223,6 +233,11 @@ class TransportFailure(Exception):
         self.sent = sent
         self.timed_out = timed_out
         self.permanent = permanent
+
+    @property
+    def error_name(self) -> str:
+        """The name of the error that a call raises for it."""
+        return "TimedOut" if self.timed_out else "ConnectionFailed"
 
 
 _LIBRARIES: Final = frozenset({"httpcore2", "httpx2", "httpcore", "httpx"})

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from ._runtime.answers import Answers, Json
-from ._runtime.body import File, field_parts, multipart_body
+from ._runtime.body import File, field_parts, file_parts, multipart_body
 from ._runtime.codec import checked, list_of, to_json
 from ._runtime.operation import Operation
+from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.schemas import (
     Api_,
@@ -38,7 +39,7 @@ _USE: Answers[UseResponse] = Answers(
 
 def use(
     *,
-    file: bytes | File | Unset = UNSET,
+    file: AsyncByteSource | File | Unset = UNSET,
     json: JsonModel_ | Unset = UNSET,
 ) -> Operation[UseResponse]:
     """POST /a"""
@@ -48,9 +49,10 @@ def use(
         "/a",
         host="default",
         body=multipart_body(
-            [*field_parts("file", to_json(file)), *field_parts("json", to_json(json))],
+            [*file_parts("file", file), *field_parts("json", to_json(json))],
         ),
         answers=_USE,
+        template="/a",
     )
 
 
@@ -63,7 +65,7 @@ _FILE: Answers[FileModel] = Answers(
 
 def file() -> Operation[FileModel]:
     """GET /b"""
-    return Operation("file", "GET", "/b", host="default", answers=_FILE)
+    return Operation("file", "GET", "/b", host="default", answers=_FILE, template="/b")
 
 
 _OPERATION: Answers[OperationModel] = Answers(
@@ -75,7 +77,14 @@ _OPERATION: Answers[OperationModel] = Answers(
 
 def operation() -> Operation[OperationModel]:
     """GET /c"""
-    return Operation("operation", "GET", "/c", host="default", answers=_OPERATION)
+    return Operation(
+        "operation",
+        "GET",
+        "/c",
+        host="default",
+        answers=_OPERATION,
+        template="/c",
+    )
 
 
 _CLIENT: Answers[Client_] = Answers(
@@ -87,7 +96,14 @@ _CLIENT: Answers[Client_] = Answers(
 
 def client() -> Operation[Client_]:
     """GET /d"""
-    return Operation("client", "GET", "/d", host="default", answers=_CLIENT)
+    return Operation(
+        "client",
+        "GET",
+        "/d",
+        host="default",
+        answers=_CLIENT,
+        template="/d",
+    )
 
 
 _BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
@@ -104,7 +120,7 @@ _BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
 
 def both() -> Operation[list[JsonModel_] | JsonModel]:
     """GET /e"""
-    return Operation("both", "GET", "/e", host="default", answers=_BOTH)
+    return Operation("both", "GET", "/e", host="default", answers=_BOTH, template="/e")
 
 
 _API: Answers[Api_] = Answers(
@@ -116,4 +132,4 @@ _API: Answers[Api_] = Answers(
 
 def api() -> Operation[Api_]:
     """GET /f"""
-    return Operation("api", "GET", "/f", host="default", answers=_API)
+    return Operation("api", "GET", "/f", host="default", answers=_API, template="/f")

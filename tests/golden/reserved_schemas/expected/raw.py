@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from . import operations
 from ._runtime.body import File
 from ._runtime.response import RawResponse
+from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.schemas import (
     Api_,
@@ -36,7 +37,7 @@ class RawApi:
     def use(
         self,
         *,
-        file: bytes | File | Unset = UNSET,
+        file: ByteSource | File | Unset = UNSET,
         json: JsonModel_ | Unset = UNSET,
     ) -> RawResponse[UseResponse]:
         """Return the response of `use`."""

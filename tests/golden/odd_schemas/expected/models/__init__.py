@@ -3,8 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import (
-        AB,
-        A,
         Conditional,
         Empty,
         Inner,
@@ -18,13 +16,13 @@ if TYPE_CHECKING:
         ReadWrite,
         Refined,
         Within,
+        Yes,
         decode_empty,
         decode_not_this,
+        decode_yes,
     )
 
 __all__ = [
-    "A",
-    "AB",
     "Conditional",
     "Empty",
     "Inner",
@@ -38,13 +36,13 @@ __all__ = [
     "ReadWrite",
     "Refined",
     "Within",
+    "Yes",
     "decode_empty",
     "decode_not_this",
+    "decode_yes",
 ]
 
 _MODULES = {
-    "A": ".schemas",
-    "AB": ".schemas",
     "Conditional": ".schemas",
     "Empty": ".schemas",
     "Inner": ".schemas",
@@ -58,8 +56,10 @@ _MODULES = {
     "ReadWrite": ".schemas",
     "Refined": ".schemas",
     "Within": ".schemas",
+    "Yes": ".schemas",
     "decode_empty": ".schemas",
     "decode_not_this": ".schemas",
+    "decode_yes": ".schemas",
 }
 
 

@@ -49,12 +49,12 @@ class Pet(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        if "parent" in data:
+        if "parent" in data and (value := data["parent"]) is not None:
             known += 1
-            self.parent = Pet.decode(data["parent"])
+            self.parent = Pet.decode(value)
         else:
             self.parent = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

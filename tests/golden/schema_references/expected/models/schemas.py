@@ -52,20 +52,19 @@ class Tree(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "children" in data:
+        if "children" in data and (value := data["children"]) is not None:
             known += 1
-            value = data["children"]
             if value.__class__ is not list:
                 raise Mismatch
             self.children = [Tree.decode(item) for item in value]
         else:
             self.children = UNSET
-        if "leaf" in data:
+        if "leaf" in data and (value := data["leaf"]) is not None:
             known += 1
-            self.leaf = Leaf.decode(data["leaf"])
+            self.leaf = Leaf.decode(value)
         else:
             self.leaf = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -100,14 +99,14 @@ class Leaf(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "colour" in data:
+        if "colour" in data and (value := data["colour"]) is not None:
             known += 1
-            self.colour = value = data["colour"]
             if type(value) is not str:
                 raise Mismatch
+            self.colour = value
         else:
             self.colour = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -135,7 +134,7 @@ class Pet1(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -161,7 +160,7 @@ class Pet2(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -190,7 +189,7 @@ class UnknownPet(UnknownVariant):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:

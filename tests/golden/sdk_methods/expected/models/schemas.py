@@ -40,7 +40,7 @@ class Room(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Bytes over a connected socket, within limits; for event loops.
 
 The sockets are plain ones and no transport of the loop's reads ahead of the client:
-see `streams`.
+see `sockets`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from anyio.lowlevel import checkpoint
 from .flows import Flow, Need
 from .http11 import HungUp
 from .limits import Limit
-from .streams import READ_SIZE, broken_off, is_readable
+from .sockets import READ_SIZE, broken_off, is_readable
 from .tls import TlsSession
 from .transport import TransportFailure
 
@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 
 class AsyncStream(Protocol):
-    """Bytes in both directions; see `streams.Stream`."""
+    """Bytes in both directions; see `sockets.Stream`."""
 
     @property
     def written(self) -> int:

@@ -1,0 +1,93 @@
+"""When two conjunctions are one and the same, however they were put together."""
+
+from __future__ import annotations
+
+from paragon_codegen.loader import Node
+
+from .keywords import allowed_types, implied_types
+from .parts import Part, Parts, Place
+
+__all__ = ["Conjunction", "adds_nothing", "essential", "identified", "meaning"]
+
+# What is read of a schema when its type is made; the rest describes or narrows
+# values that are of the type anyhow.
+_MEANT = frozenset(
+    """type properties required additionalProperties patternProperties
+    items prefixItems enum const oneOf anyOf discriminator x-yields x-enum-varnames""".split()
+)
+# These may say once more what the others say already.
+_REPEATABLE = frozenset({"type", "properties", "required", "additionalProperties"})
+
+Conjunction = frozenset[tuple[Place, bool, str]]
+"""Places of schemas that hold together. A document has a bounded number of them."""
+
+
+def meaning(node: Node) -> set[str]:
+    """Return the keywords of a schema that its type depends on, `allOf` aside."""
+    return {key for key in node.value if key in _MEANT}
+
+
+def essential(flat: Parts) -> Parts:
+    """Return the parts without those that say nothing which the others do not say.
+
+    Args:
+        flat: Parts of an expansion.
+    """
+    left = [part for part in flat if meaning(part.node)]
+    for part in [each for each in reversed(left) if _may_repeat(each.node)]:
+        others = tuple(each for each in left if each is not part)
+        if others and adds_nothing(part, others):
+            left.remove(part)
+    return tuple(left)
+
+
+def identified(parts: Parts) -> Conjunction:
+    """Return what a conjunction of essential parts is known by."""
+    return frozenset(
+        (part.place, part.plain and _has_union(part.node), part.only) for part in parts
+    )
+
+
+def adds_nothing(part: Part, others: Parts) -> bool:
+    """Tell whether a type stays the same when a part is left out.
+
+    Args:
+        part: A schema; its `allOf` and its `$ref` do not count.
+        others: What else holds, expanded.
+    """
+    node = part.node
+    if not _may_repeat(node):
+        return False
+    if not _required(part) <= {name for each in others for name in _required(each)}:
+        return False
+    if any(_has_union(each.node) and not each.plain for each in others):
+        return node.value.get("type") in (None, "object")
+    return _types(others) == _types((*others, part))
+
+
+def _may_repeat(node: Node) -> bool:
+    """Tell whether all that a schema says may have been said before."""
+    if not meaning(node) <= _REPEATABLE or node.value.get("properties"):
+        return False
+    additional = node.get("additionalProperties")
+    return additional is None or not additional.is_mapping or not additional.value
+
+
+def _types(flat: Parts) -> frozenset[str] | None:
+    """Return the types that are left, null aside: it is told apart elsewhere."""
+    found = allowed_types(flat)
+    if found is None:
+        found = implied_types(flat)
+    return None if found is None else found - {"null"}
+
+
+def _required(part: Part) -> set[str]:
+    """Return the members that a schema requires."""
+    names = part.node.get("required")
+    return (
+        {str(each.value) for each in names.elements()} if names is not None else set()
+    )
+
+
+def _has_union(node: Node) -> bool:
+    return "oneOf" in node.value or "anyOf" in node.value

@@ -1,0 +1,97 @@
+"""Models: what travels to the API and back."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .schemas import (
+        Branches,
+        BranchesItem,
+        Cells,
+        Lists,
+        Maps,
+        Named,
+        NamedItemItem,
+        Nothing,
+        Nulls,
+        Own,
+        Tree,
+        TreeEither,
+        TreeEither1,
+        TreeRowsItem,
+        TreeTableValue,
+        decode_branches,
+        decode_cells,
+        decode_lists,
+        decode_maps,
+        decode_named,
+        decode_named_item_item,
+        decode_nothing,
+        decode_tree_either,
+    )
+
+__all__ = [
+    "Branches",
+    "BranchesItem",
+    "Cells",
+    "Lists",
+    "Maps",
+    "Named",
+    "NamedItemItem",
+    "Nothing",
+    "Nulls",
+    "Own",
+    "Tree",
+    "TreeEither",
+    "TreeEither1",
+    "TreeRowsItem",
+    "TreeTableValue",
+    "decode_branches",
+    "decode_cells",
+    "decode_lists",
+    "decode_maps",
+    "decode_named",
+    "decode_named_item_item",
+    "decode_nothing",
+    "decode_tree_either",
+]
+
+_MODULES = {
+    "Branches": ".schemas",
+    "BranchesItem": ".schemas",
+    "Cells": ".schemas",
+    "Lists": ".schemas",
+    "Maps": ".schemas",
+    "Named": ".schemas",
+    "NamedItemItem": ".schemas",
+    "Nothing": ".schemas",
+    "Nulls": ".schemas",
+    "Own": ".schemas",
+    "Tree": ".schemas",
+    "TreeEither": ".schemas",
+    "TreeEither1": ".schemas",
+    "TreeRowsItem": ".schemas",
+    "TreeTableValue": ".schemas",
+    "decode_branches": ".schemas",
+    "decode_cells": ".schemas",
+    "decode_lists": ".schemas",
+    "decode_maps": ".schemas",
+    "decode_named": ".schemas",
+    "decode_named_item_item": ".schemas",
+    "decode_nothing": ".schemas",
+    "decode_tree_either": ".schemas",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for, not more: importing the package costs nothing."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names."""
+    return __all__
