@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import faulthandler
 import multiprocessing
 import sys
 import time
@@ -14,9 +13,6 @@ from tests.faults.stage import Result
 from tests.faults.table import FAULTS, play_all
 
 __all__ = ["main"]
-
-_LONGEST = 60
-"""Seconds after which a process tells what it is at."""
 
 
 def main(arguments: list[str]) -> int:
@@ -36,12 +32,8 @@ def main(arguments: list[str]) -> int:
     results: list[Result] = []
     # Each has a process of its own from the start: what one imports or leaves behind
     # is no other's, and signals arrive in its main thread.
-    with ProcessPoolExecutor(
-        chosen.jobs,
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=faulthandler.dump_traceback_later,
-        initargs=(_LONGEST, True),
-    ) as processes:
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(chosen.jobs, mp_context=spawn) as processes:
         for played in processes.map(play_all, numbers):
             results += played
             print(f"{len(results)} cases ", end="\r", file=sys.stderr, flush=True)

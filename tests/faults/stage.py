@@ -132,7 +132,8 @@ class Stage:
             user: who called; the fault's own user when empty.
         """
         self.result.problems += wrong(self.world, outcome, expect, user)
-        if expect.check is not None and not expect.check(self, outcome):
+        of_its_kind = isinstance(outcome, BaseException) == bool(expect.error)
+        if of_its_kind and expect.check and not expect.check(self, outcome):
             self.require(False, f"failed its check: {outcome!r:.300}")
 
 
