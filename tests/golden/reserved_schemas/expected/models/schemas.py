@@ -71,14 +71,14 @@ class Any_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -114,19 +114,19 @@ class Model_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        if "any" in data:
+        if "any" in data and (value := data["any"]) is not None:
             known += 1
-            self.any = Any_.decode(data["any"])
+            self.any = Any_.decode(value)
         else:
             self.any = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -161,14 +161,14 @@ class Unset_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -207,14 +207,14 @@ class Credential(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -247,14 +247,14 @@ class File(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -287,14 +287,14 @@ class Timeout(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -327,14 +327,14 @@ class Limits(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -367,14 +367,14 @@ class Sealed(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -407,14 +407,14 @@ class Client_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -447,14 +447,14 @@ class AsyncClient_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -487,14 +487,14 @@ class SyncClient(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -527,14 +527,14 @@ class Operation(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -567,15 +567,14 @@ class List(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            value = data["a"]
             if value.__class__ is not list:
                 raise Mismatch
             self.a = [Type.decode(item) for item in value]
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -608,14 +607,14 @@ class Type(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -654,14 +653,14 @@ class Model3D(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -694,14 +693,14 @@ class Model_2(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -734,14 +733,14 @@ class None_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -774,14 +773,14 @@ class True_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -814,14 +813,14 @@ class Exception_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -854,14 +853,14 @@ class Json(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -894,14 +893,14 @@ class JsonModel(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -934,14 +933,14 @@ class Api_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -993,14 +992,14 @@ class Self_(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1033,14 +1032,14 @@ class Hosts(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1073,14 +1072,14 @@ class Mapping(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1113,14 +1112,14 @@ class BaseHosts(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1153,14 +1152,14 @@ class StatusError(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1196,19 +1195,19 @@ class UseRequest(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "file" in data:
+        if "file" in data and (value := data["file"]) is not None:
             known += 1
-            self.file = value = data["file"]
             if type(value) is not str:
                 raise Mismatch
+            self.file = value
         else:
             self.file = UNSET
-        if "json" in data:
+        if "json" in data and (value := data["json"]) is not None:
             known += 1
-            self.json = Json.decode(data["json"])
+            self.json = Json.decode(value)
         else:
             self.json = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1246,17 +1245,17 @@ class UseResponse(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "file" in data:
+        if "file" in data and (value := data["file"]) is not None:
             known += 1
-            self.file = File.decode(data["file"])
+            self.file = File.decode(value)
         else:
             self.file = UNSET
-        if "timeout" in data:
+        if "timeout" in data and (value := data["timeout"]) is not None:
             known += 1
-            self.timeout = Timeout.decode(data["timeout"])
+            self.timeout = Timeout.decode(value)
         else:
             self.timeout = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
