@@ -1,4 +1,4 @@
-"""The headers of a request, but for credentials."""
+"""The target and the headers of a request, but for credentials."""
 
 from __future__ import annotations
 
@@ -14,13 +14,32 @@ from .options import Options, check_headers
 from .payload import ACCEPT_ENCODING
 from .redaction import Secret, is_sensitive
 
-__all__ = ["heading", "telling"]
+__all__ = ["heading", "target_of", "telling"]
 
+_TARGET: Final = re.compile(
+    r"/[A-Za-z0-9._~!$&'()*+,;=:@/%-]*(?:\?[A-Za-z0-9._~!$&'()*+,;=:@/?%\[\]-]*)?"
+)
 _COOKIE: Final = re.compile(
     r"[\w.!#$%&'*+^`|~-]+=[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*", re.ASCII
 )
 _CHUNKED: Final = ("Transfer-Encoding", "chunked")
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
+
+
+def target_of(operation: Operation[Any], service: ServiceUrl) -> str:
+    """Return path and query as they stand in the request line.
+
+    Raises:
+        ConfigurationError: they are not percent-encoded.
+    """
+    target = service.prefix + operation.path
+    if operation.query:
+        target += "?" + "&".join([f"{k}={v}" for k, v in operation.query])
+    if _TARGET.fullmatch(target) is None:
+        raise ConfigurationError(
+            f"the path or query of {operation.name} is not percent-encoded"
+        )
+    return target
 
 
 def heading(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Generator, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
@@ -11,8 +10,8 @@ from urllib.parse import quote
 from .answers import codec_of
 from .content import Content
 from .credentials import Placed
-from .errors import ClientError, ConfigurationError, DecodeError
-from .heading import heading, telling
+from .errors import ClientError, DecodeError
+from .heading import heading, target_of, telling
 from .hosts import BaseHosts
 from .observing import Attempt
 from .opened import Opened
@@ -33,9 +32,6 @@ __all__ = ["Exchange"]
 
 T = TypeVar("T")
 
-_TARGET: Final = re.compile(
-    r"/[A-Za-z0-9._~!$&'()*+,;=:@/%-]*(?:\?[A-Za-z0-9._~!$&'()*+,;=:@/?%\[\]-]*)?"
-)
 _SPENT: Final = "; not tried again, because its body cannot be read a second time"
 
 
@@ -82,14 +78,7 @@ class Exchange(Generic[T]):
         self._options = options
         self._fields = error_fields
         self._service = hosts.service(operation.host)
-        target = self._service.prefix + operation.path
-        if operation.query:
-            target += "?" + "&".join([f"{k}={v}" for k, v in operation.query])
-        if _TARGET.fullmatch(target) is None:
-            raise ConfigurationError(
-                f"the path or query of {operation.name} is not percent-encoded"
-            )
-        self._target = target
+        self._target = target_of(operation, self._service)
         self._secrets: list[Secret] = list(operation.secrets)
         self._headers = heading(operation, options, self._service, user_agent)
         self._secrets += telling(self._headers.values())
