@@ -81,8 +81,7 @@ class Exchange(Generic[T]):
         self._target = target_of(operation, self._service)
         self._secrets: list[Secret] = list(operation.secrets)
         self._headers = heading(operation, options, self._service, user_agent)
-        self._secrets += telling(self._headers.values())
-        self._secrets += telling(operation.cookies)
+        self._secrets += telling([*self._headers.values(), *operation.cookies])
         self._request: HttpRequest | None = None
         self._head: Received | None = None
         self._payload: Payload | None = None
