@@ -18,7 +18,7 @@ BREAKS = (
     Break(
         "C7",
         "what arrives on an idle connection is not looked at",
-        "streams.py",
+        "sockets.py",
         "return self._session.pending or self._inner.readable()",
         "return False",
         runtime("surplus", "c07_surplus_in_the_records_of_tls"),
@@ -26,7 +26,7 @@ BREAKS = (
     Break(
         "C7",
         "what arrives on an idle socket is not looked at",
-        "streams.py",
+        "sockets.py",
         "return bool(poll.poll(0))",
         "return False",
         runtime("surplus", "c07_an_answer_nobody_asked_for_is_not_taken"),
@@ -87,7 +87,10 @@ BREAKS = (
         "pool.py",
         "if len(self._busy) + len(self._idle) >= self._limits.max_connections:",
         "if len(self._busy) < 0:",
-        runtime("connections", "c07_the_pool_is_bounded"),
+        (
+            *runtime("connections", "c07_the_pool_is_bounded"),
+            *runtime("limits", "c07_so_many_connections_and_no_more"),
+        ),
     ),
     Break(
         "C7",
@@ -154,5 +157,21 @@ BREAKS = (
         "transport = self._by_loop.get(loop)",
         "transport = next(iter(self._by_loop.values()), None)",
         runtime("loops", "c07_calls_in_two_loops_share_no_socket"),
+    ),
+    Break(
+        "C7",
+        "any number of connections stays open",
+        "pool.py",
+        "len(self._idle) > self._limits.max_idle",
+        "len(self._idle) > 99",
+        runtime("limits", "c07_so_many_stay_open_and_no_more"),
+    ),
+    Break(
+        "C7",
+        "connections stay open for any time",
+        "pool.py",
+        "oldest = time.monotonic() - self._limits.idle_seconds",
+        "oldest = 0.0",
+        runtime("limits", "c07_an_idle_connection_goes_in_time"),
     ),
 )

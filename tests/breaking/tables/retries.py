@@ -216,4 +216,22 @@ BREAKS = (
         "                if not connection.used:\n",
         runtime("idle", "c01_what_was_written_is_not_sent_again"),
     ),
+    Break(
+        "C5",
+        "a pattern begins anew within each word",
+        "masking.py",
+        r"(?<![\w-])(?:(?!eyJ)[\w-])*+(?P<jwt>eyJ",
+        r"(?P<jwt>eyJ",
+        runtime("patterns", "c05_a_pattern_is_linear"),
+    ),
+    Break(
+        "C5",
+        "a body is looked through again from many of its places",
+        "json_text.py",
+        "    if _fast_loads is not None:\n        # orjson",
+        "    for at in range(0, len(content), 64):\n"
+        '        content.count(b"eyJ", at)\n'
+        "    if _fast_loads is not None:\n        # orjson",
+        runtime("hostile_texts", "c05_a_hostile_text_costs_time_by_its_length"),
+    ),
 )
