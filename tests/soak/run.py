@@ -15,7 +15,7 @@ from tests.faults.worlds import WORLDS, World
 from tests.soak.lanes import Lane
 from tests.soak.plan import Round, digest, foresee, plan_round
 from tests.soak.service import Service
-from tests.soak.watch import Holdings, leaks
+from tests.soak.watch import Holdings, abandoned, leaks
 
 __all__ = ["Report", "soak"]
 
@@ -137,8 +137,8 @@ def soak(
     tracemalloc.start()
     before: Holdings | None = None
     started = time.monotonic()
-    with _no_backoff():
-        this = _Soak(seed, size)
+    this = _Soak(seed, size)
+    with _no_backoff(), abandoned(this.report.problems):
         number = 0
         while not _over(number, rounds, time.monotonic() - started, seconds):
             this.round(number)
