@@ -82,7 +82,7 @@ def leaks(before: Holdings, after: Holdings) -> list[str]:
 def abandoned(problems: list[str]) -> Iterator[None]:
     """Note what is left for the garbage collector to close."""
 
-    def note(message: Warning | str, category: type[Warning], *more: object) -> None:
+    def note(message: Warning | str, *more: object, **others: object) -> None:
         problems.append(f"left to the garbage collector: {message}")
 
     with warnings.catch_warnings():

@@ -168,6 +168,7 @@ BREAKS = (
         "        if _is_past(deadline):\n            raise self.late()",
         "        return",
         runtime("deadline", "c05_a_slow_token_leads_to_no_request"),
+        beside=(("limits.py", "if left <= 0:", "if left <= -99:"),),
     ),
     Break(
         "C5",

@@ -22,7 +22,15 @@ __all__ = ["FAULTS"]
 _SHORT = {"timeout": 0.4}
 POOL = 100
 """Connections that a client has at most by default."""
-LATE = fails("TimedOut", sent=True)
+
+
+def truthful(stage: Stage, error: Any) -> bool:
+    """Whether a request that arrived counts as sent."""
+    return bool(error.sent or not stage.server.requests)
+
+
+# On a busy machine the time may be over before the request has left.
+LATE = fails("TimedOut", check=truthful)
 UNSENT = fails("TimedOut", sent=False)
 
 
@@ -162,7 +170,7 @@ def row(
     name: str,
     script: Callable[[Turn], None] | None,
     expect: Expect = LATE,
-    attempts: int | tuple[int, int] = 1,
+    attempts: int | tuple[int, int] = (0, 1),
     **more: Any,
 ) -> Fault:
     """Return a row with a short deadline."""
@@ -240,7 +248,7 @@ FAULTS = [
         tight,
         play=usable_afterwards,
         slow=True,
-        attempts=2,
+        attempts=(1, 2),
     ),
     row(
         "pool exhausted",
