@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.faults.memory import stop_measuring
 from tests.faults.steps import KINDS
 from tests.faults.worlds import WORLDS, World
 from tests.soak.lanes import Lane
@@ -134,7 +135,8 @@ def soak(
         size: calls of a round.
         say: gets a line now and then.
     """
-    tracemalloc.start()
+    if not tracemalloc.is_tracing():
+        tracemalloc.start()
     before: Holdings | None = None
     started = time.monotonic()
     this = _Soak(seed, size)
@@ -154,7 +156,7 @@ def soak(
     for service in this.services.values():
         service.server.close()
     this.report.problems += leaks(before or after, after)
-    tracemalloc.stop()
+    stop_measuring()
     return this.report
 
 
