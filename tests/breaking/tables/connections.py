@@ -17,11 +17,18 @@ BREAKS = (
     ),
     Break(
         "C7",
-        "what arrives on an idle connection is not looked at",
+        "surplus is looked at neither in TLS nor behind an answer",
         "sockets.py",
         "return self._session.pending or self._inner.readable()",
         "return False",
         runtime("surplus", "c07_surplus_in_the_records_of_tls"),
+        beside=(
+            (
+                "http11.py",
+                "if surplus or ended or self._doubtful:",
+                "if ended:",
+            ),
+        ),
     ),
     Break(
         "C7",
@@ -80,6 +87,13 @@ BREAKS = (
         "        self.closed = True\n",
         "        return\n",
         runtime("connections", "c07_closing_closes_the_sockets"),
+        beside=(
+            (
+                "pool.py",
+                "        for connection in self._idle:\n            connection.close()",
+                "        return",
+            ),
+        ),
     ),
     Break(
         "C7",
