@@ -6,6 +6,13 @@ from tests.breaking.entry import Break, runtime
 
 __all__ = ["BREAKS"]
 
+_NO_FAREWELL = (
+    "pool.py",
+    "        for connection in self._idle:\n            connection.close()",
+    "        return",
+)
+"""A pool that is let go of closes nothing by itself."""
+
 BREAKS = (
     Break(
         "C7",
@@ -87,13 +94,7 @@ BREAKS = (
         "        self.closed = True\n",
         "        return\n",
         runtime("connections", "c07_closing_closes_the_sockets"),
-        beside=(
-            (
-                "pool.py",
-                "        for connection in self._idle:\n            connection.close()",
-                "        return",
-            ),
-        ),
+        beside=(_NO_FAREWELL,),
     ),
     Break(
         "C7",
@@ -151,6 +152,7 @@ BREAKS = (
         "call_soon(loop, partial(_close_elsewhere, transport))",
         "partial(_close_elsewhere, transport)",
         runtime("closing", "c07_aclose_reaches_the_connections_of_other_loops"),
+        beside=(_NO_FAREWELL,),
     ),
     Break(
         "C7",
