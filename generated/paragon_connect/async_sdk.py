@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Literal, overload
 
-from ._runtime.client import AsyncClient
+from ._runtime.async_client import AsyncClient
 from ._runtime.unset import UNSET, Unset
 from ._sdk import (
     action_sources,

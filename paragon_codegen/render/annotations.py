@@ -73,6 +73,10 @@ class Annotations:
 
     # -- names ---------------------------------------------------------------
 
+    def union(self, name: str) -> str:
+        """Import a decoder of unions."""
+        return self._imports.add(f"{self._runtime}unions", name)
+
     def codec(self, name: str) -> str:
         """Import a helper of the codec."""
         return self._imports.add(f"{self._runtime}codec", name)

@@ -117,7 +117,7 @@ class _Writer:
         if self._plain:
             return ""
         self._context.types.typing("TYPE_CHECKING")
-        return "async_client" if self._flavour.asynchronous else "client"
+        return self._flavour.client_module
 
     def _client_view(self) -> ClientView | None:
         """Return the client class, which stands beside the plain methods."""

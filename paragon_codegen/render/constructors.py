@@ -83,9 +83,10 @@ class Constructor:
             module = "async_sdk" if self._flavour.asynchronous else "sdk"
             return self._context.imports.add(f".{module}", name)
         base = self._flavour.client_base
+        module = self._flavour.client_module
         if base != self._name:
-            return self._context.runtime("client", base)
-        self._context.runtime("client", f"{base} as Base{base}")
+            return self._context.runtime(module, base)
+        self._context.runtime(module, f"{base} as Base{base}")
         return f"Base{base}"
 
     def _client_doc(self) -> str:

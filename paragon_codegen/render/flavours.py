@@ -42,6 +42,11 @@ class Flavour:
         return "Async" if self.asynchronous else ""
 
     @property
+    def client_module(self) -> str:
+        """Module of the runtime that runs the operations; so is the client's named."""
+        return "async_client" if self.asynchronous else "client"
+
+    @property
     def client_base(self) -> str:
         """Class of the runtime that runs the operations."""
         return "AsyncClient" if self.asynchronous else "SyncClient"

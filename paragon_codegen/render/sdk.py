@@ -83,7 +83,9 @@ class _Writer:
             if not each.attribute
             for one in each.methods
         ]
-        base = self._context.runtime("client", self._flavour.client_base)
+        base = self._context.runtime(
+            self._flavour.client_module, self._flavour.client_base
+        )
         attributes = self._attributes()
         kind = "asynchronous" if self._flavour.asynchronous else "synchronous"
         return SdkView(

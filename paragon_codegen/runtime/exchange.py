@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 import time
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
 
 from .answers import codec_of
 from .content import Content
 from .credentials import Placed
-from .errors import ClientError, ConfigurationError, DecodeError
+from .errors import ClientError, DecodeError
+from .heading import heading, target_of, telling
 from .hosts import BaseHosts
 from .observing import Attempt
 from .opened import Opened
 from .operation import Operation
-from .options import Options, check_headers
-from .payload import ACCEPT_ENCODING, Payload
+from .options import Options
+from .payload import Payload
 from .policy import TRANSIENT, Outcome, Received, Step, attempts
-from .redaction import TEXT_LENGTH, WORD_LENGTH, Redactor, Secret, is_sensitive
+from .redaction import TEXT_LENGTH, WORD_LENGTH, Redactor, Secret
 from .response import ErrorFields, RawResponse
 from .transport import (
     AsyncHttpResponse,
@@ -32,15 +32,7 @@ __all__ = ["Exchange"]
 
 T = TypeVar("T")
 
-_TARGET: Final = re.compile(
-    r"/[A-Za-z0-9._~!$&'()*+,;=:@/%-]*(?:\?[A-Za-z0-9._~!$&'()*+,;=:@/?%\[\]-]*)?"
-)
-_COOKIE: Final = re.compile(
-    r"[\w.!#$%&'*+^`|~-]+=[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*", re.ASCII
-)
 _SPENT: Final = "; not tried again, because its body cannot be read a second time"
-_CHUNKED: Final = ("Transfer-Encoding", "chunked")
-_WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Exchange(Generic[T]):
@@ -86,16 +78,10 @@ class Exchange(Generic[T]):
         self._options = options
         self._fields = error_fields
         self._service = hosts.service(operation.host)
-        target = self._service.prefix + operation.path
-        if operation.query:
-            target += "?" + "&".join([f"{k}={v}" for k, v in operation.query])
-        if _TARGET.fullmatch(target) is None:
-            raise ConfigurationError(
-                f"the path or query of {operation.name} is not percent-encoded"
-            )
-        self._target = target
+        self._target = target_of(operation, self._service)
         self._secrets: list[Secret] = list(operation.secrets)
-        self._headers = self._merge(user_agent)
+        self._headers = heading(operation, options, self._service, user_agent)
+        self._secrets += telling([*self._headers.values(), *operation.cookies])
         self._request: HttpRequest | None = None
         self._head: Received | None = None
         self._payload: Payload | None = None
@@ -137,7 +123,9 @@ class Exchange(Generic[T]):
         headers, target = self._headers, self._target
         if credentials or more:
             headers = headers.copy()
-        self._add(headers, [p for p in more.items() if p[0].lower() not in headers])
+        for name, value in more.items():
+            headers.setdefault(name.lower(), (name, value))
+        self._secrets += telling(more.items())
         for location, name, text, _ in credentials:
             if location == "header":
                 headers[name.lower()] = (name, text.reveal())
@@ -305,54 +293,6 @@ class Exchange(Generic[T]):
     def _url(self) -> str:
         """Return the URL without credentials."""
         return f"{self._service.scheme}://{self._service.netloc}{self._target}"
-
-    def _merge(self, user_agent: str) -> dict[str, tuple[str, str]]:
-        """Return the headers but for credentials; later ones replace earlier ones."""
-        operation, body = self.operation, self.operation.body
-        check_headers(self._options.headers.items())
-        check_headers(operation.headers)
-        headers = {
-            "host": ("Host", self._service.netloc),
-            "accept": ("Accept", operation.answers.accept),
-            "accept-encoding": ("Accept-Encoding", ACCEPT_ENCODING),
-            "user-agent": ("User-Agent", user_agent),
-        }
-        if body is not None:
-            check_headers([("Content-Type", body.content_type)])
-            headers["content-type"] = ("Content-Type", body.content_type)
-        self._add(headers, self._options.headers.items())
-        self._add(headers, operation.headers)
-        if operation.cookies:
-            headers["cookie"] = ("Cookie", self._cookies())
-        if body is not None or operation.method in _WITH_BODY:
-            length = 0 if body is None else body.length
-            sized = ("Content-Length", str(length))
-            headers["content-length"] = _CHUNKED if length is None else sized
-        return headers
-
-    def _add(
-        self, headers: dict[str, tuple[str, str]], pairs: Iterable[tuple[str, str]]
-    ) -> None:
-        """Set headers; a telling one is masked wherever it is echoed."""
-        for name, value in pairs:
-            headers[name.lower()] = (name, value)
-            if is_sensitive(name):
-                self._secrets.append(Secret(value))
-
-    def _cookies(self) -> str:
-        """Return the Cookie header for the cookie parameters."""
-        pairs = [f"{name}={value}" for name, value in self.operation.cookies]
-        if not all(_COOKIE.fullmatch(pair) for pair in pairs):
-            del pairs
-            raise ConfigurationError(
-                f"a cookie of {self.operation.name} has characters to encode"
-            )
-        self._secrets += [
-            Secret(value)
-            for name, value in self.operation.cookies
-            if is_sensitive(name)
-        ]
-        return "; ".join(pairs)
 
 
 def _is_past(deadline: float | None) -> bool:

@@ -167,7 +167,7 @@ def _call(name: str, given: dict[str, Any]) -> Callable[[Any], Any]:
     def call(client: Any) -> Any:
         method = getattr(client.api, name)
         listed = inspect.signature(method).parameters.values()
-        needed = {
+        needed: dict[str, Any] = {
             each.name: "x" for each in listed if each.default is inspect.Parameter.empty
         }
         for word in ("meta", "config", "payload"):

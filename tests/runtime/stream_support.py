@@ -11,7 +11,7 @@ from typing import Any
 import trio
 
 from paragon_codegen.runtime.answers import Answers, Bytes, Text
-from paragon_codegen.runtime.client import AsyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
 from paragon_codegen.runtime.operation import Operation
 from tests.runtime.server import Connection, Request
 from tests.runtime.support import RAW, Runner, op

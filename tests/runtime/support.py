@@ -12,7 +12,8 @@ from typing import Any, Literal, TypeVar, cast
 import trio
 
 from paragon_codegen.runtime.answers import Answers, Bytes, Json
-from paragon_codegen.runtime.client import AsyncClient, SyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
+from paragon_codegen.runtime.client import SyncClient
 from paragon_codegen.runtime.credentials import Bearer, Credential
 from paragon_codegen.runtime.hosts import BaseHosts
 from paragon_codegen.runtime.operation import Operation

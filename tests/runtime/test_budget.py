@@ -7,8 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from paragon_codegen.runtime.async_client import AsyncClient
 from paragon_codegen.runtime.budget import RetryBudget
-from paragon_codegen.runtime.client import AsyncClient
 from paragon_codegen.runtime.credentials import Bearer
 from paragon_codegen.runtime.errors import ConfigurationError, ConnectionFailed
 from paragon_codegen.runtime.sealed import Sealed

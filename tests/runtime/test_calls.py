@@ -10,8 +10,8 @@ import time
 import anyio
 import pytest
 
+from paragon_codegen.runtime.async_client import AsyncClient
 from paragon_codegen.runtime.body import bytes_body
-from paragon_codegen.runtime.client import AsyncClient
 from paragon_codegen.runtime.errors import (
     ConnectionFailed,
     RateLimited,

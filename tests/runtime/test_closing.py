@@ -13,8 +13,9 @@ from typing import Any
 import anyio
 import pytest
 
+from paragon_codegen.runtime.async_client import AsyncClient
 from paragon_codegen.runtime.body import bytes_body
-from paragon_codegen.runtime.client import AsyncClient, SyncClient
+from paragon_codegen.runtime.client import SyncClient
 from paragon_codegen.runtime.errors import ClosedError
 from paragon_codegen.runtime.options import Limits, Timeout
 from paragon_codegen.runtime.steps import pause

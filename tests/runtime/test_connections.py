@@ -14,7 +14,8 @@ from typing import Any
 import httpx2
 import pytest
 
-from paragon_codegen.runtime.client import AsyncClient, SyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
+from paragon_codegen.runtime.client import SyncClient
 from paragon_codegen.runtime.credentials import Bearer
 from paragon_codegen.runtime.errors import (
     ClosedError,

@@ -10,7 +10,7 @@ from typing import Any
 import anyio
 import pytest
 
-from paragon_codegen.runtime.client import AsyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
 from paragon_codegen.runtime.errors import ConnectionFailed
 from tests.runtime.server import Connection, Request, Server
 from tests.runtime.support import Runner, op, quick

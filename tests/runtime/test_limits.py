@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from paragon_codegen.runtime.client import AsyncClient, SyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
+from paragon_codegen.runtime.client import SyncClient
 from paragon_codegen.runtime.errors import ConfigurationError
 from paragon_codegen.runtime.options import DEFAULT_LIMITS, Limits
 from tests.runtime.server import Connection, Request, Server

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import trio
 
-from paragon_codegen.runtime.client import AsyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
 from tests.runtime.server import Connection, Request, Server
 from tests.runtime.support import Runner, op
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from paragon_codegen.runtime import watching
-from paragon_codegen.runtime.client import AsyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
 from paragon_codegen.runtime.credentials import ApiKey, Bearer
 from paragon_codegen.runtime.errors import (
     ClientError,

@@ -19,7 +19,8 @@ import anyio
 import pytest
 
 from paragon_codegen.runtime import renewing
-from paragon_codegen.runtime.client import AsyncClient, SyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
+from paragon_codegen.runtime.client import SyncClient
 from paragon_codegen.runtime.credentials import Bearer
 from paragon_codegen.runtime.errors import ConfigurationError
 from paragon_codegen.runtime.options import Timeout

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from paragon_codegen.runtime.answers import Answers, NoContent
-from paragon_codegen.runtime.client import AsyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
 from paragon_codegen.runtime.credentials import Bearer
 from tests.runtime.server import Connection, Request, Server, does, sends
 from tests.runtime.support import Runner, op, quick

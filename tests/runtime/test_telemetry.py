@@ -16,7 +16,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
-from paragon_codegen.runtime.client import AsyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
 from paragon_codegen.runtime.errors import ConnectionFailed, StatusError
 from paragon_codegen.runtime.telemetry import TelemetryObserver
 from tests.runtime.server import Connection, Request, Server, does

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, as_str, to_json, variants
+from .._runtime.codec import Decoder, as_int, as_str, to_json
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -14,6 +14,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 from .options import (
     CustomDropdownField,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_str, list_of, one_of
+from .._runtime.codec import Decoder, as_str, list_of
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import (
-    Decoder,
-    as_bool,
-    as_int,
-    as_str,
-    list_of,
-    map_of,
-    one_of,
-    to_json,
-)
+from .._runtime.codec import Decoder, as_bool, as_int, as_str, list_of, map_of, to_json
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 from .input_values import InputValues, decode_input_values
 from .install import AccountTypeSelection, decode_account_type_selection

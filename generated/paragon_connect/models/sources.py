@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_scalar, to_json, variants
+from .._runtime.codec import Decoder, as_scalar, to_json
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -15,6 +15,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 from .options import (
     MapObjectFieldOptions,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_literal, variants
+from .._runtime.codec import Decoder, as_literal
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -14,6 +14,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 from .accounts import AccountType
 from .inputs import ConnectInput, decode_connect_input

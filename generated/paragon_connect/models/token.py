@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
-from .._runtime.codec import (
-    Decoder,
-    as_bool,
-    as_str,
-    later,
-    list_of,
-    map_of,
-    one_of,
-    to_json,
-)
+from .._runtime.codec import Decoder, as_bool, as_str, later, list_of, map_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_list, as_str, one_of, scalar_of, to_json
+from .._runtime.codec import Decoder, as_list, as_str, scalar_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 from .inputs import SidebarInputType
 from .value_sources import Operator

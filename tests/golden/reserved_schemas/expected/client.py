@@ -23,7 +23,9 @@ from .models.schemas import (
     File as FileModel,
     Json as JsonModel_,
     JsonModel,
+    Limits as LimitsModel,
     Operation as OperationModel,
+    Sealed as SealedModel,
     UseResponse,
 )
 from .raw import RawApi
@@ -118,3 +120,11 @@ class Client(SyncClient):
     def api(self) -> Api_:
         """GET /f."""
         return self.execute(operations.api())
+
+    def limits(self) -> LimitsModel:
+        """GET /g."""
+        return self.execute(operations.limits())
+
+    def sealed(self) -> SealedModel:
+        """GET /h."""
+        return self.execute(operations.sealed())

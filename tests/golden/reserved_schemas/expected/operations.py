@@ -17,7 +17,9 @@ from .models.schemas import (
     File as FileModel,
     Json as JsonModel_,
     JsonModel,
+    Limits as LimitsModel,
     Operation as OperationModel,
+    Sealed as SealedModel,
     UseResponse,
 )
 
@@ -26,7 +28,9 @@ __all__ = [
     "both",
     "client",
     "file",
+    "limits",
     "operation",
+    "sealed",
     "use",
 ]
 
@@ -133,3 +137,41 @@ _API: Answers[Api_] = Answers(
 def api() -> Operation[Api_]:
     """GET /f"""
     return Operation("api", "GET", "/f", host="default", answers=_API, template="/f")
+
+
+_LIMITS: Answers[LimitsModel] = Answers(
+    {
+        "200": {"application/json": Json(LimitsModel.from_dict)},
+    },
+)
+
+
+def limits() -> Operation[LimitsModel]:
+    """GET /g"""
+    return Operation(
+        "limits",
+        "GET",
+        "/g",
+        host="default",
+        answers=_LIMITS,
+        template="/g",
+    )
+
+
+_SEALED: Answers[SealedModel] = Answers(
+    {
+        "200": {"application/json": Json(SealedModel.from_dict)},
+    },
+)
+
+
+def sealed() -> Operation[SealedModel]:
+    """GET /h"""
+    return Operation(
+        "sealed",
+        "GET",
+        "/h",
+        host="default",
+        answers=_SEALED,
+        template="/h",
+    )

@@ -15,7 +15,9 @@ from .models.schemas import (
     File as FileModel,
     Json as JsonModel_,
     JsonModel,
+    Limits as LimitsModel,
     Operation as OperationModel,
+    Sealed as SealedModel,
     UseResponse,
 )
 
@@ -62,3 +64,11 @@ class RawApi:
     def api(self) -> RawResponse[Api_]:
         """Return the response of `api`."""
         return self._client.execute_raw(operations.api())
+
+    def limits(self) -> RawResponse[LimitsModel]:
+        """Return the response of `limits`."""
+        return self._client.execute_raw(operations.limits())
+
+    def sealed(self) -> RawResponse[SealedModel]:
+        """Return the response of `sealed`."""
+        return self._client.execute_raw(operations.sealed())

@@ -13,10 +13,10 @@ from .._runtime.codec import (
     as_str,
     list_of,
     map_of,
-    one_of,
     to_json,
 )
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [

@@ -12,9 +12,7 @@ from .._runtime.codec import (
     later,
     list_of,
     map_of,
-    one_of,
     to_json,
-    variants,
 )
 from .._runtime.model import (
     Mismatch,
@@ -24,6 +22,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import one_of, variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [

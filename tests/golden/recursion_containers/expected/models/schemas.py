@@ -13,11 +13,11 @@ from .._runtime.codec import (
     later,
     list_of,
     map_of,
-    one_of,
     or_none,
     to_json,
 )
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_str, one_of
+from .._runtime.codec import Decoder, as_str
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [

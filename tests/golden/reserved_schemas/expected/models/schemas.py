@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_str, later, list_of, one_of
+from .._runtime.codec import Decoder, as_str, later, list_of
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -1225,29 +1226,18 @@ class UseResponse(Model):
 
     file: File | Unset
     timeout: Timeout | Unset
-    limits: Limits | Unset
-    sealed: Sealed | Unset
 
-    __slots__ = {
-        "file": "file",
-        "timeout": "timeout",
-        "limits": "limits",
-        "sealed": "sealed",
-    }
+    __slots__ = {"file": "file", "timeout": "timeout"}
 
     def __init__(
         self,
         *,
         file: File | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
-        limits: Limits | Unset = UNSET,
-        sealed: Sealed | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.file = file
         self.timeout = timeout
-        self.limits = limits
-        self.sealed = sealed
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -1266,16 +1256,6 @@ class UseResponse(Model):
             self.timeout = Timeout.decode(value)
         else:
             self.timeout = UNSET
-        if "limits" in data and (value := data["limits"]) is not None:
-            known += 1
-            self.limits = Limits.decode(value)
-        else:
-            self.limits = UNSET
-        if "sealed" in data and (value := data["sealed"]) is not None:
-            known += 1
-            self.sealed = Sealed.decode(value)
-        else:
-            self.sealed = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -1285,8 +1265,4 @@ class UseResponse(Model):
             data["file"] = self.file.to_dict()
         if self.timeout is not UNSET:
             data["timeout"] = self.timeout.to_dict()
-        if self.limits is not UNSET:
-            data["limits"] = self.limits.to_dict()
-        if self.sealed is not UNSET:
-            data["sealed"] = self.sealed.to_dict()
         return {**self.extra, **data} if self.extra else data

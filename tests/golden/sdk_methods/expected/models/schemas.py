@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, list_of, map_of, one_of
+from .._runtime.codec import Decoder, as_int, list_of, map_of
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unions import one_of
 
 __all__ = [
     "Levels",

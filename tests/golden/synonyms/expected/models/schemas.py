@@ -102,12 +102,14 @@ class Holder(Model):
     creature: Pet | Unset
     maybe: Pet | None | Unset
     pet: Pet | None | Unset
+    old: Deprecated | Unset
 
     __slots__ = {
         "animal": "animal",
         "creature": "creature",
         "maybe": "maybe",
         "pet": "pet",
+        "old": "old",
     }
 
     def __init__(
@@ -117,12 +119,14 @@ class Holder(Model):
         creature: Pet | Unset = UNSET,
         maybe: Pet | None | Unset = UNSET,
         pet: Pet | None | Unset = UNSET,
+        old: Deprecated | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.animal = animal
         self.creature = creature
         self.maybe = maybe
         self.pet = pet
+        self.old = old
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -157,6 +161,11 @@ class Holder(Model):
             self.pet = value
         else:
             self.pet = UNSET
+        if "old" in data and (value := data["old"]) is not None:
+            known += 1
+            self.old = Deprecated.decode(value)
+        else:
+            self.old = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -170,4 +179,6 @@ class Holder(Model):
             data["maybe"] = None if self.maybe is None else self.maybe.to_dict()
         if self.pet is not UNSET:
             data["pet"] = None if self.pet is None else self.pet.to_dict()
+        if self.old is not UNSET:
+            data["old"] = self.old.to_dict()
         return {**self.extra, **data} if self.extra else data

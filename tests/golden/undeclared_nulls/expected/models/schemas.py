@@ -15,9 +15,7 @@ from .._runtime.codec import (
     as_value,
     list_of,
     map_of,
-    one_of,
     to_json,
-    variants,
 )
 from .._runtime.model import (
     Mismatch,
@@ -29,6 +27,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import one_of, variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, variants
+from .._runtime.codec import Decoder, as_int
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -13,6 +13,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
