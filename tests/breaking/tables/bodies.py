@@ -141,7 +141,7 @@ BREAKS = (
     Break(
         "C17",
         "the query is sorted on the way",
-        "exchange.py",
+        "heading.py",
         "for k, v in operation.query])",
         "for k, v in sorted(operation.query)])",
         runtime("passthrough", "c17_bytes_query_and_headers_pass_unchanged"),

@@ -152,7 +152,7 @@ BREAKS = (
     Break(
         "C6",
         "calls are shielded from cancellation",
-        "client.py",
+        "async_client.py",
         "with move_on_after(left):",
         "with move_on_after(left, shield=True):",
         runtime(

@@ -36,9 +36,9 @@ BREAKS = (
     Break(
         "C10",
         "cookies are sent unchecked",
-        "exchange.py",
-        "if not all(_COOKIE.fullmatch(pair) for pair in pairs):",
-        "if not pairs:",
+        "heading.py",
+        "if all(_COOKIE.fullmatch(pair) for pair in pairs):",
+        "if pairs:",
         runtime("safety", "c10_a_cookie_cannot_smuggle_another"),
     ),
     Break(
@@ -179,7 +179,7 @@ BREAKS = (
     Break(
         "C12",
         "a path made by hand is sent as it is",
-        "exchange.py",
+        "heading.py",
         "if _TARGET.fullmatch(target) is None:",
         "if target is None:",
         runtime("safety", "c12_a_path_made_by_hand_is_checked"),
