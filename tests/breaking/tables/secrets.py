@@ -91,10 +91,17 @@ BREAKS = (
     Break(
         "C8",
         "observers are told what the server wrote",
-        "http11.py",
-        'problem = str(error).partition(":")[0]  # the rest are the server\'s bytes',
-        'problem = f"{error} {self._messages.trailing_data[0]!r}"[5:]',
+        "watching.py",
+        "self._exchange.redactor().line(outcome.message)",
+        "outcome.message",
         runtime("observing", "c08_errors_show_no_secret_to_observers"),
+        beside=(
+            (
+                "http11.py",
+                'str(error).partition(":")[0]  # the rest are the server\'s bytes',
+                "str(error)",
+            ),
+        ),
     ),
     Break(
         "C8",
