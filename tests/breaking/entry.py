@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 __all__ = ["Break", "runtime", "sdk"]
@@ -19,6 +20,7 @@ class Break:
         old: text that stands in the file; each place of it is changed.
         new: what stands there instead.
         tests: each must fail then, at least for one of its parameters.
+        beside: further changes, where two parts keep the promise: file, old, new.
     """
 
     guarantee: str
@@ -27,20 +29,24 @@ class Break:
     old: str
     new: str
     tests: tuple[str, ...]
+    beside: tuple[tuple[str, str, str], ...] = ()
 
-    @property
-    def places(self) -> tuple[str, str]:
-        """Where the file stands in the repository: the original and the copy."""
-        if self.file.startswith("sdk/"):
-            name = self.file.removeprefix("sdk/")
-            return (
-                f"spec/sdk/behaviour/{name}",
-                f"generated/paragon_connect/_sdk/{name}",
-            )
-        return (
-            f"paragon_codegen/runtime/{self.file}",
-            f"generated/paragon_connect/_runtime/{self.file}",
-        )
+    def changes(self) -> Iterator[tuple[str, str, str]]:
+        """Yield each place in the repository, its old text and its new one."""
+        for file, old, new in ((self.file, self.old, self.new), *self.beside):
+            for place in _places(file):
+                yield place, old, new
+
+
+def _places(file: str) -> tuple[str, str]:
+    """Return where a file stands in the repository: the original and the copy."""
+    if file.startswith("sdk/"):
+        name = file.removeprefix("sdk/")
+        return f"spec/sdk/behaviour/{name}", f"generated/paragon_connect/_sdk/{name}"
+    return (
+        f"paragon_codegen/runtime/{file}",
+        f"generated/paragon_connect/_runtime/{file}",
+    )
 
 
 def runtime(module: str, *names: str) -> tuple[str, ...]:

@@ -49,15 +49,14 @@ class Copy:
     def judge(self, broken: Break) -> Verdict:
         """Break a promise, run the tests that must notice, and mend it again."""
         originals: dict[Path, str] = {}
-        for place in broken.places:
-            path = self._folder / place
-            text = path.read_text("utf-8")
-            if broken.old not in text:
-                return Verdict(broken, (), f"{broken.file} does not hold the text")
-            originals[path] = text
         try:
-            for path, text in originals.items():
-                path.write_text(text.replace(broken.old, broken.new), "utf-8")
+            for place, old, new in broken.changes():
+                path = self._folder / place
+                text = path.read_text("utf-8")
+                originals.setdefault(path, text)
+                if old not in text:
+                    return Verdict(broken, (), f"{place} does not hold the text")
+                path.write_text(text.replace(old, new), "utf-8")
             return self._verdict(broken)
         finally:
             for path, text in originals.items():

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from tests.breaking.entry import Break
-from tests.breaking.tables import bodies, connections, retries, safety, secrets
+from tests.breaking.tables import bodies, connections, retries, safety, secrets, whose
 
 __all__ = ["BREAKS"]
 
 BREAKS: tuple[Break, ...] = (
     *retries.BREAKS,
     *connections.BREAKS,
+    *whose.BREAKS,
     *secrets.BREAKS,
     *safety.BREAKS,
     *bodies.BREAKS,

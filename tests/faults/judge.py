@@ -6,6 +6,7 @@ import pickle
 import re
 import traceback
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from tests.faults.fault import Expect
@@ -14,6 +15,8 @@ from tests.faults.worlds import SPELLINGS, TOKEN, World, user_of
 __all__ = ["wrong"]
 
 _ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}|cancel scope", re.IGNORECASE)
+_OURS = str(Path(__file__).parent.parent)
+"""The tests know the secrets: their own frames show them."""
 _LONGEST_TEXT = 4_000
 _LONGEST_PICKLE = 200_000
 
@@ -65,6 +68,13 @@ def _wrong_text(world: World, error: Exception) -> Iterator[str]:
     if len(pickled) > _LONGEST_PICKLE:
         yield f"pickles {len(pickled)} bytes"
     told = traceback.TracebackException.from_exception(error, capture_locals=True)
-    shown = [*told.format(), repr(error), repr(vars(error)), pickled.decode("latin-1")]
+    theirs = [each for each in told.stack if not each.filename.startswith(_OURS)]
+    shown = [
+        *(repr(each.locals) for each in theirs),
+        repr(error),
+        str(error),
+        repr(vars(error)),
+        pickled.decode("latin-1"),
+    ]
     if any(secret in each for secret in (*SPELLINGS, *world.secrets) for each in shown):
         yield "shows a secret"

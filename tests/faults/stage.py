@@ -10,7 +10,6 @@ import tempfile
 import threading
 import time
 import traceback
-import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ import anyio
 
 from tests.faults.fault import Expect, Fault
 from tests.faults.judge import wrong
+from tests.faults.memory import Peak
 from tests.faults.steps import Do, Pause, Steps, run
 from tests.faults.turn import Turn
 from tests.faults.worlds import TOKEN, World
@@ -159,7 +159,7 @@ def play(fault: Fault, world: World, kind: str) -> Result:
     stage = Stage(fault, world, kind)
     result = stage.result
     with stage.server as server, _usual(world), _watched(stage):
-        tracemalloc.start()
+        peak = Peak()
         started = time.monotonic()
         try:
             (fault.play or calls)(stage)
@@ -167,8 +167,7 @@ def play(fault: Fault, world: World, kind: str) -> Result:
             told = traceback.format_exception(error)
             result.problems.append(f"the play broke off: {''.join(told)[-1500:]}")
         result.seconds = time.monotonic() - started
-        result.peak = tracemalloc.get_traced_memory()[1]
-        tracemalloc.stop()
+        result.peak = peak.bytes()
     result.connections = server.connections
     greeted = fault.greet is not None
     result.attempts = server.connections if greeted else len(server.requests)
@@ -212,13 +211,13 @@ def _watched(stage: Stage) -> Iterator[None]:
     timer = threading.Timer(limit, stage.server.close)
     timer.daemon = True
     timer.start()
-    earlier = signal.signal(signal.SIGPROF, _too_much)
+    signal.signal(signal.SIGPROF, _too_much)
     signal.setitimer(signal.ITIMER_PROF, limit)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.signal(signal.SIGPROF, earlier)
+        signal.signal(signal.SIGPROF, signal.SIG_IGN)  # the default would kill us
         timer.cancel()
 
 

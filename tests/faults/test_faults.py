@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from tests.faults.fault import Fault
+from tests.faults.memory import stop_measuring
 from tests.faults.report import table
 from tests.faults.stage import play
 from tests.faults.table import FAULTS, play_all
 from tests.faults.worlds import WORLDS
 
+pytestmark = pytest.mark.usefixtures("_measured")
+
 QUICK = [fault for fault in FAULTS if not fault.slow]
+
+
+@pytest.fixture(scope="module")
+def _measured() -> Iterator[None]:
+    """No other test is slowed down by what measures memory here."""
+    yield
+    stop_measuring()
 
 
 @pytest.mark.parametrize("fault", QUICK, ids=[fault.name for fault in QUICK])

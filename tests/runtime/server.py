@@ -155,7 +155,9 @@ class Server:
         self._open: set[Connection] = set()
         self.stopping = threading.Event()
         self._sock = socket.create_server(("127.0.0.1", 0))
-        self._threads = [threading.Thread(target=self._accept, daemon=True)]
+        self._threads = [
+            threading.Thread(target=self._accept, name="server", daemon=True)
+        ]
         self._threads[0].start()
 
     @property
@@ -178,7 +180,10 @@ class Server:
                 return
             self.connections += 1
             worker = threading.Thread(
-                target=self._serve, args=(sock, self.connections), daemon=True
+                target=self._serve,
+                args=(sock, self.connections),
+                name="server",
+                daemon=True,
             )
             self._threads.append(worker)
             worker.start()

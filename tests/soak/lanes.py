@@ -47,8 +47,9 @@ class Lane:
                 others; None leaves it open for the next round.
         """
         if self._client is None:
+            # Without a budget: whether another attempt follows would hang on the others.
             self._client = self.world.make(
-                self.kind, self._url, "nobody", timeout=_TIMEOUT
+                self.kind, self._url, "nobody", timeout=_TIMEOUT, retry_budget=None
             )
         self.outcomes = {}
         if self.kind == "sync":

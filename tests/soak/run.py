@@ -10,12 +10,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.faults.memory import stop_measuring
 from tests.faults.steps import KINDS
 from tests.faults.worlds import WORLDS, World
 from tests.soak.lanes import Lane
 from tests.soak.plan import Round, digest, foresee, plan_round
 from tests.soak.service import Service
-from tests.soak.watch import Holdings, leaks
+from tests.soak.watch import Holdings, abandoned, leaks
 
 __all__ = ["Report", "soak"]
 
@@ -134,11 +135,12 @@ def soak(
         size: calls of a round.
         say: gets a line now and then.
     """
-    tracemalloc.start()
+    if not tracemalloc.is_tracing():
+        tracemalloc.start()
     before: Holdings | None = None
     started = time.monotonic()
-    with _no_backoff():
-        this = _Soak(seed, size)
+    this = _Soak(seed, size)
+    with _no_backoff(), abandoned(this.report.problems):
         number = 0
         while not _over(number, rounds, time.monotonic() - started, seconds):
             this.round(number)
@@ -154,7 +156,7 @@ def soak(
     for service in this.services.values():
         service.server.close()
     this.report.problems += leaks(before or after, after)
-    tracemalloc.stop()
+    stop_measuring()
     return this.report
 
 

@@ -7,10 +7,13 @@ import gc
 import os
 import threading
 import tracemalloc
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
-__all__ = ["Holdings", "leaks"]
+__all__ = ["Holdings", "abandoned", "leaks"]
 
 _MEMORY = 1_500_000
 _RESIDENT = 40_000_000
@@ -73,3 +76,17 @@ def leaks(before: Holdings, after: Holdings) -> list[str]:
         for name, first, last, more in grown
         if last - first > more
     ]
+
+
+@contextmanager
+def abandoned(problems: list[str]) -> Iterator[None]:
+    """Note what is left for the garbage collector to close."""
+
+    def note(message: Warning | str, *more: object, **others: object) -> None:
+        problems.append(f"left to the garbage collector: {message}")
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        warnings.simplefilter("always", ResourceWarning)
+        warnings.showwarning = note
+        yield

@@ -6,6 +6,13 @@ from tests.breaking.entry import Break, runtime
 
 __all__ = ["BREAKS"]
 
+_NO_FAREWELL = (
+    "pool.py",
+    "        for connection in self._idle:\n            connection.close()",
+    "        return",
+)
+"""A pool that is let go of closes nothing by itself."""
+
 BREAKS = (
     Break(
         "C7",
@@ -17,16 +24,23 @@ BREAKS = (
     ),
     Break(
         "C7",
-        "what arrives on an idle connection is not looked at",
-        "streams.py",
+        "surplus is looked at neither in TLS nor behind an answer",
+        "sockets.py",
         "return self._session.pending or self._inner.readable()",
         "return False",
         runtime("surplus", "c07_surplus_in_the_records_of_tls"),
+        beside=(
+            (
+                "http11.py",
+                "if surplus or ended or self._doubtful:",
+                "if ended:",
+            ),
+        ),
     ),
     Break(
         "C7",
         "what arrives on an idle socket is not looked at",
-        "streams.py",
+        "sockets.py",
         "return bool(poll.poll(0))",
         "return False",
         runtime("surplus", "c07_an_answer_nobody_asked_for_is_not_taken"),
@@ -80,6 +94,7 @@ BREAKS = (
         "        self.closed = True\n",
         "        return\n",
         runtime("connections", "c07_closing_closes_the_sockets"),
+        beside=(_NO_FAREWELL,),
     ),
     Break(
         "C7",
@@ -87,7 +102,10 @@ BREAKS = (
         "pool.py",
         "if len(self._busy) + len(self._idle) >= self._limits.max_connections:",
         "if len(self._busy) < 0:",
-        runtime("connections", "c07_the_pool_is_bounded"),
+        (
+            *runtime("connections", "c07_the_pool_is_bounded"),
+            *runtime("limits", "c07_so_many_connections_and_no_more"),
+        ),
     ),
     Break(
         "C7",
@@ -134,6 +152,7 @@ BREAKS = (
         "call_soon(loop, partial(_close_elsewhere, transport))",
         "partial(_close_elsewhere, transport)",
         runtime("closing", "c07_aclose_reaches_the_connections_of_other_loops"),
+        beside=(_NO_FAREWELL,),
     ),
     Break(
         "C7",
@@ -154,5 +173,21 @@ BREAKS = (
         "transport = self._by_loop.get(loop)",
         "transport = next(iter(self._by_loop.values()), None)",
         runtime("loops", "c07_calls_in_two_loops_share_no_socket"),
+    ),
+    Break(
+        "C7",
+        "any number of connections stays open",
+        "pool.py",
+        "len(self._idle) > self._limits.max_idle",
+        "len(self._idle) > 99",
+        runtime("limits", "c07_so_many_stay_open_and_no_more"),
+    ),
+    Break(
+        "C7",
+        "connections stay open for any time",
+        "pool.py",
+        "oldest = time.monotonic() - self._limits.idle_seconds",
+        "oldest = 0.0",
+        runtime("limits", "c07_an_idle_connection_goes_in_time"),
     ),
 )

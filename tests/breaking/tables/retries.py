@@ -152,7 +152,7 @@ BREAKS = (
     Break(
         "C6",
         "calls are shielded from cancellation",
-        "client.py",
+        "async_client.py",
         "with move_on_after(left):",
         "with move_on_after(left, shield=True):",
         runtime(
@@ -168,6 +168,7 @@ BREAKS = (
         "        if _is_past(deadline):\n            raise self.late()",
         "        return",
         runtime("deadline", "c05_a_slow_token_leads_to_no_request"),
+        beside=(("limits.py", "if left <= 0:", "if left <= -99:"),),
     ),
     Break(
         "C5",
@@ -215,5 +216,23 @@ BREAKS = (
         "                if request.sent or not dead:\n",
         "                if not connection.used:\n",
         runtime("idle", "c01_what_was_written_is_not_sent_again"),
+    ),
+    Break(
+        "C5",
+        "a pattern begins anew within each word",
+        "masking.py",
+        r"(?<![\w-])(?:(?!eyJ)[\w-])*+(?P<jwt>eyJ",
+        r"(?P<jwt>eyJ",
+        runtime("patterns", "c05_a_pattern_is_linear"),
+    ),
+    Break(
+        "C5",
+        "a body is looked through again from many of its places",
+        "json_text.py",
+        "    if _fast_loads is not None:\n        # orjson",
+        "    for at in range(0, len(content), 64):\n"
+        '        content.count(b"eyJ", at)\n'
+        "    if _fast_loads is not None:\n        # orjson",
+        runtime("hostile_texts", "c05_a_hostile_text_costs_time_by_its_length"),
     ),
 )

@@ -36,9 +36,9 @@ BREAKS = (
     Break(
         "C10",
         "cookies are sent unchecked",
-        "exchange.py",
-        "if not all(_COOKIE.fullmatch(pair) for pair in pairs):",
-        "if not pairs:",
+        "heading.py",
+        "if all(_COOKIE.fullmatch(pair) for pair in pairs):",
+        "if pairs:",
         runtime("safety", "c10_a_cookie_cannot_smuggle_another"),
     ),
     Break(
@@ -103,19 +103,20 @@ BREAKS = (
         "C11",
         "the proxy of the environment is used for http too",
         "proxies.py",
-        'service.scheme != "https" or',
-        'service.scheme == "" or',
+        'if service.scheme != "https":',
+        'if service.scheme == "":',
         runtime("safety", "c11_the_environment_replaces_nothing"),
     ),
     Break(
         "C11",
         "the proxy is not told who asks",
-        "connection.py",
-        "if proxy.auth is None:",
-        "if proxy.auth is not None:",
+        "proxies.py",
+        "if self.auth is None:",
+        "if self.auth is not None:",
         (
             *runtime("safety", "c11_a_proxy_for_https_sees_no_token"),
             *runtime("wire", "c11_calls_go_through_a_proxy"),
+            *runtime("proxies", "c11_a_chosen_proxy_sees_no_token"),
         ),
     ),
     Break(
@@ -178,7 +179,7 @@ BREAKS = (
     Break(
         "C12",
         "a path made by hand is sent as it is",
-        "exchange.py",
+        "heading.py",
         "if _TARGET.fullmatch(target) is None:",
         "if target is None:",
         runtime("safety", "c12_a_path_made_by_hand_is_checked"),
@@ -186,9 +187,21 @@ BREAKS = (
     Break(
         "C12",
         "a segment keeps its slashes",
-        "parameters.py",
-        '    return _quote(name, text, "")\n',
-        '    return _quote(name, text, "/")\n',
+        "parameter_texts.py",
+        'return quoted(name, text, "")',
+        'return quoted(name, text, "/")',
         runtime("safety", "c12_a_path_parameter_is_one_segment"),
+    ),
+    Break(
+        "C9",
+        "every answer below 400 is called a redirect",
+        "response.py",
+        "dict.fromkeys((301, 302, 303, 307, 308), _REDIRECT)",
+        "dict.fromkeys(range(100, 400), _REDIRECT)",
+        runtime(
+            "hostile_texts",
+            "c09_only_a_redirect_is_called_one",
+            "c09_a_change_of_protocol_is_no_redirect",
+        ),
     ),
 )

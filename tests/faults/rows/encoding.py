@@ -127,6 +127,7 @@ FAULTS = [
         "a bomb in an error",
         lambda turn: turn.answer(bomb("gzip"), "Content-Encoding: gzip", status=400),
         fails("ResponseTooLarge", status=400),
+        slow=True,
         **_LIMIT,
     ),
     row("a body without end", endless, _TOO_LARGE, **_LIMIT),

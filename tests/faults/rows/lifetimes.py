@@ -256,10 +256,10 @@ def row(
 
 FAULTS = [
     row("cut off in flight", cut_off, stall_once, (2, 3), "C6"),
-    row("cut off within the body", cut_off, stall_in_body, (2, 3), "C6"),
+    row("cut off within the body", cut_off, stall_in_body, (2, 3), "C6", slow=True),
     row("cut off in backoff", cut_off, wait_long, (2, 3), "C6", settings=PATIENT),
     row("cut off, the answer comes later", cut_off, late_once, (2, 3), "C6"),
-    row("cut off over TLS", cut_off, late_once, (2, 3), "C6", tls=True),
+    row("cut off over TLS", cut_off, late_once, (2, 3), "C6", tls=True, slow=True),
     row("Ctrl-C in flight", ctrl_c, stall_once, (1, 2), "C6"),
     row("Ctrl-C in backoff", ctrl_c, wait_long, (1, 2), "C6", settings=PATIENT),
     row("closed during calls", close_during(3), lambda turn: turn.reply.stall(), 3),

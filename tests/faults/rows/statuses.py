@@ -81,6 +81,7 @@ def wait_row(status: int, call: str, wait: str) -> Fault:
         attempts=due(status, call, wait),
         expect=fails(error_class(status), status=status),
         within=2.0,
+        slow=call == "change",
     )
 
 
@@ -130,7 +131,7 @@ def _redirected(status: int, call: str) -> Fault:
         play=redirect(status),
         calls=(call,),
         expect=expect,
-        slow=call == "upload",
+        slow=call != "create",
     )
 
 
