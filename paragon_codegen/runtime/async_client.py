@@ -103,7 +103,7 @@ class AsyncClient(BaseClient):
                     outcome = await self._attempt(exchange, step)
                 else:
                     self._retried(exchange, step)
-                    await sleep(step.seconds)
+                    await self._connections.sleep(step.seconds)
                 step = flow.send(outcome)
         except StopIteration as stop:
             return self._received(exchange, stop.value)

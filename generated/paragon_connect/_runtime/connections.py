@@ -15,9 +15,12 @@ from .options import DEFAULT_LIMITS, Limits
 from .proxies import ProxyChoice
 from .transport import AsyncHttpClient, AsyncTransport, HttpClient, Transport
 from .unset import UNSET
+from .waiting import sleep
 
 __all__ = ["AsyncConnections", "Connections"]
 
+_LOOK: Final = 0.2
+"""Seconds between two looks at whether an async client was closed."""
 _AFTER_FORK: Final = (
     "this client was given an http_client before the process forked; connections "
     "must not be shared between processes: make a new client in the child"
@@ -166,6 +169,13 @@ class AsyncConnections(_Shared):
         """Drop the connections and return them."""
         dropped, self._by_loop = self._by_loop, _new_loops()
         return dropped
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait; raises ClosedError soon after the client is closed, by whomever."""
+        while seconds > 0:
+            await sleep(min(seconds, _LOOK))
+            self._check()
+            seconds -= _LOOK
 
     async def close(self) -> None:
         """Close what was opened, in every loop; a user's own client stays open."""
