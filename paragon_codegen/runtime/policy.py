@@ -129,12 +129,26 @@ def attempts(
         return outcome
     if isinstance(outcome, ClientError):
         raise outcome
+    raise _final(outcome, attempt, sent=sent, spent=spent)
+
+
+def _final(
+    failure: TransportFailure, attempt: int, *, sent: bool, spent: bool
+) -> ConnectionFailed:
+    """Return the error of a call whose last attempt failed.
+
+    Args:
+        failure: the last attempt's.
+        attempt: its number.
+        sent: whether any attempt may have reached the server.
+        spent: whether the retry budget ended the call.
+    """
     tries = "1 attempt" if attempt == 1 else f"{attempt} attempts"
-    kind = TimedOut if outcome.timed_out else ConnectionFailed
+    kind = TimedOut if failure.timed_out else ConnectionFailed
     if spent:
         tries += "; the retry budget of the client is used up"
     effect = "may have been sent" if sent else "was not sent"
-    raise kind(f"{outcome.message}; the request {effect} ({tries})", sent=sent)
+    return kind(f"{failure.message}; the request {effect} ({tries})", sent=sent)
 
 
 def _wait(
