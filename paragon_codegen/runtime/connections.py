@@ -144,21 +144,26 @@ class AsyncConnections(_Shared):
         transport = self._by_loop.get(loop)
         if transport is None:
             self._drop_ended_loops()
-            transport = self._by_loop[loop] = self._open()
+            transport = self._by_loop[loop] = self._open(loop)
         return transport
 
     def _drop_ended_loops(self) -> None:
         """Let go of what belongs to loops that are over; their sockets close."""
         for loop in [each for each in list(self._by_loop) if is_over(each)]:
-            self._by_loop.pop(loop, None)
+            drop = getattr(self._by_loop.pop(loop, None), "drop", None)
+            if drop is not None:
+                drop()
 
-    def _open(self) -> AsyncTransport:
+    def _open(self, loop: Any) -> AsyncTransport:
         """Return a transport of our own, or one over the user's client."""
         client = self._http_client
         if client is None:
             with HTTPX2:
                 from .async_engine import AsyncEngine
-            return AsyncEngine(self._limits, self._proxy)
+            engine = AsyncEngine(self._limits, self._proxy)
+            # Garbage goes in any order: sockets must be closed before it does.
+            weakref.finalize(loop, engine.drop).atexit = False
+            return engine
         if isinstance(client, AsyncTransport) and not hasattr(client, "build_request"):
             return client
         from .httpx_adapter import AsyncHttpxAdapter

@@ -20,7 +20,7 @@ from tests.golden.support import with_shared_runtime
 
 __all__ = ["PATH", "code", "foreign_names", "loaded", "raw_characters"]
 
-PATH = re.compile(r"(models/|_runtime/)?[a-z_]+\.py|py\.typed")
+PATH = re.compile(r"(models/)?[a-z_]+\.py|_runtime/[a-z0-9_]+\.py|py\.typed")
 """Paths that a package of the document in this folder may have."""
 _BUILTINS = frozenset(dir(builtins))
 _PARENT = "hostile_packages"

@@ -100,3 +100,20 @@ def test_c07_calls_in_two_loops_share_no_socket(server: Server) -> None:
         other.run(task())
         one.run(task())
     assert [request.connection for request in server.requests] == [1, 2, 1]
+
+
+def test_c07_sockets_are_closed_before_garbage_is(
+    server: Server, recwarn: pytest.WarningsRecorder
+) -> None:
+    """A loop and a client that refer to each other go at once, in any order."""
+
+    async def task(circle: list[Any]) -> None:
+        client = Runner("asyncio").client(server.url)
+        assert isinstance(client, AsyncClient)
+        circle += [circle, client, asyncio.get_running_loop()]
+        await client.execute(op())
+
+    for _ in range(10):
+        asyncio.run(task([]))
+    gc.collect()
+    assert [str(each.message) for each in recwarn] == []

@@ -220,6 +220,10 @@ class AsyncEngine:
         """Close every connection, from any code that runs in this loop's thread."""
         self.pool.close()
 
+    def drop(self) -> None:
+        """Close every connection after the end of the loop."""
+        self.pool.drop()
+
     def meaning(self, error: BaseException, request: HttpRequest) -> BaseException:
         """Return what to raise for an error.
 

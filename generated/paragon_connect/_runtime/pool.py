@@ -167,6 +167,18 @@ class Pool(Generic[ConnectionT, EventT]):
             self._idle.clear()
             self._line.clear()
 
+    def drop(self) -> None:
+        """Close everything when nobody can be waiting any more.
+
+        Nothing is said on the connections: a forked process may share them.
+        """
+        with self._lock:
+            self.closed = True
+            for connection in (*self._idle, *self._busy):
+                connection.close()
+            self._idle.clear()
+            self._busy.clear()
+
     def _refuse_when_closed(self) -> None:
         if self.closed:
             raise ClosedError("the client was closed; make a new one")

@@ -156,6 +156,14 @@ BREAKS = (
     ),
     Break(
         "C7",
+        "sockets are left to garbage together with their loop",
+        "connections.py",
+        "            weakref.finalize(loop, engine.drop).atexit = False\n",
+        "",
+        runtime("loops", "c07_sockets_are_closed_before_garbage_is"),
+    ),
+    Break(
+        "C7",
         "what belongs to a loop that is over stays",
         "connections.py",
         "            self._drop_ended_loops()\n",
