@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 from typing import Any
 
 import httpx2
@@ -10,7 +11,7 @@ import pytest
 
 from paragon_codegen.runtime.errors import ConfigurationError, ConnectionFailed
 from paragon_codegen.runtime.hosts import parse_service_url
-from paragon_codegen.runtime.options import Limits, Timeout
+from paragon_codegen.runtime.options import Limits
 from paragon_codegen.runtime.proxies import Proxy, chosen_proxy, proxy_for
 from paragon_codegen.runtime.sealed import Sealed
 from paragon_codegen.runtime.unset import UNSET
@@ -165,13 +166,23 @@ def test_no_proxy_at_all(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     with Server() as proxy, socket.create_server(("127.0.0.1", 0)) as target:
         for name in ("HTTPS_PROXY", "https_proxy"):
             monkeypatch.setenv(name, proxy.url)
+        # Whoever connects is told at once that this is no TLS.
+        talker = threading.Thread(target=_no_tls, args=(target,), daemon=True)
+        talker.start()
         url = f"https://127.0.0.1:{target.getsockname()[1]}"
-        once = quick(max_retries=0, timeout=Timeout(total=0.5))
         with pytest.raises(ConnectionFailed):
-            run.execute(url, op(), options=once, proxy=None)
-        target.settimeout(1)
-        target.accept()[0].close()
+            run.execute(url, op(), options=quick(max_retries=0), proxy=None)
+        talker.join(5)
+        assert not talker.is_alive()
         assert proxy.connections == 0
+
+
+def _no_tls(target: socket.socket) -> None:
+    """Take one connection, answer in the clear, and hang up."""
+    connection, _ = target.accept()
+    with connection:
+        connection.recv(4096)
+        connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
 
 
 SETTINGS: dict[str, Any] = {
