@@ -30,12 +30,17 @@ def lower(
         package_name: Import name of the package.
         diagnostics: Gets what cannot be expressed.
         behaviours: The Python behind `x-sdk-methods`, where the document has them.
+
+    Raises:
+        SpecError: Something cannot be expressed.
     """
     schemas = Schemas(document, diagnostics)
     schemas.declare_components()
     client = build_client(schemas, diagnostics)
     sdk = build_sdk(schemas, behaviours, client)
     schemas.finish()
+    # Of what was refused the body is missing: nothing could be put in order.
+    diagnostics.raise_if_errors()
     info = document.root.get("info") or document.root
     package = ir.Package(
         name=package_name,

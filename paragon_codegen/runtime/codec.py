@@ -219,6 +219,8 @@ def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
     """
 
     def decode_one(value: Any) -> Any:
+        if not is_object(value) and not is_array(value):
+            return _closest(decoders, value)
         found = _FOUND.get()
         if found is None:
             token = _FOUND.set({})
