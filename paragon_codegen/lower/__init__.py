@@ -7,6 +7,7 @@ from paragon_codegen.behaviours import Behaviours
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Document
 
+from .circles import report_circles
 from .client import build_client
 from .glossary import translated
 from .modules import arrange
@@ -39,6 +40,7 @@ def lower(
     client = build_client(schemas, diagnostics)
     sdk = build_sdk(schemas, behaviours, client)
     schemas.finish()
+    report_circles(schemas.declarations, schemas.places, diagnostics)
     # Of what was refused the body is missing: nothing could be put in order.
     diagnostics.raise_if_errors()
     info = document.root.get("info") or document.root

@@ -164,6 +164,7 @@ def built(spec: Path) -> dict[str, str] | None:
 @example({"A": {"properties": {"a": SELF}}}, {"a": {"a": {}}})
 @example({"A": {"properties": {"a": {"allOf": [link("A"), link("B")]}}}, "B": END}, {})
 @example({"A": {"oneOf": [link("A"), {"type": "string"}]}}, "x")
+@example({"A": link("C"), "C": {"oneOf": [link("D")]}, "D": {"allOf": [link("A")]}}, 1)
 @example({"A": {"oneOf": [link("B"), NULL]}, "B": {"oneOf": [link("A"), NULL]}}, None)
 @example({"A": EMPTY, "B": {"properties": {"a": IMPOSSIBLE}}, "D": NESTED}, None)
 def test_a_package_or_a_reason_with_its_place(
