@@ -13,7 +13,7 @@ JOBS ?= 2
 CHECKS := check-output check-format check-lint check-mypy check-pyright
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test check $(CHECKS) golden parity bench lock clean
+.PHONY: help setup generate test check $(CHECKS) golden parity bench faults soak breaking lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
@@ -49,6 +49,16 @@ parity: $(READY) ## Record the official client anew and compare (needs Node 20 o
 	@$(BIN)/python -m tests.parity
 	@$(BIN)/python -m pytest -q tests/parity
 	@$(BIN)/python -m tests.parity --list
+
+faults: $(READY) ## Play every fault of a server with every client, and print the table
+	@$(BIN)/python -m tests.faults --jobs $(JOBS) $(ARGS)
+
+# The same seed plans the same calls and faults: SEED=… MINUTES=…
+soak: $(READY) ## Mixed calls of 1,000 users with random faults, for minutes
+	@$(BIN)/python -m tests.soak --seed $(or $(SEED),1) --minutes $(or $(MINUTES),2) $(ARGS)
+
+breaking: $(READY) ## Break every promise of the client once: a test must notice
+	@$(BIN)/python -m tests.breaking $(ARGS)
 
 # The alternatives have an environment of their own, so that .venv stays lean.
 bench: ## Measure, as ratios against the alternatives

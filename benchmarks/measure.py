@@ -31,6 +31,8 @@ class Effort:
         generations: rounds of processes that take seconds.
         operations: of the documents that growth is measured on.
         megabytes: of the large document.
+        users: of one process.
+        storm: calls of a service that fails.
     """
 
     rounds: int = 60
@@ -39,9 +41,11 @@ class Effort:
     generations: int = 7
     operations: tuple[int, int] = (40, 1000)
     megabytes: float = 13.0
+    users: int = 10_000
+    storm: int = 1_000
 
 
-TINY = Effort(2, 0.0, 2, 1, (5, 10), 0.05)
+TINY = Effort(2, 0.0, 2, 1, (5, 10), 0.05, 60, 5)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from http.cookies import SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
@@ -111,10 +111,17 @@ class _Handler(BaseHTTPRequestHandler):
     answer: Callable[[Request], Reply]
 
     def _do(self) -> None:
-        length = int(self.headers.get("content-length", 0))
         headers = {name.lower(): value for name, value in self.headers.items()}
-        body = self.rfile.read(length)
+        chunked = headers.get("transfer-encoding") == "chunked"
+        length = int(headers.get("content-length", 0))
+        body = b"".join(self._chunks()) if chunked else self.rfile.read(length)
         self._send(self.answer(Request(self.command, self.path, headers, body)))
+
+    def _chunks(self) -> Iterator[bytes]:
+        while size := int(self.rfile.readline(), 16):
+            yield self.rfile.read(size)
+            self.rfile.readline()
+        self.rfile.readline()
 
     def _send(self, reply: Reply) -> None:
         content = _content(reply)

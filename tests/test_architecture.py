@@ -51,7 +51,7 @@ THIRD_PARTY = {
     "rich": ("rich", "console"),
 }
 # httpx2, what it brings along, and what is used when it is there.
-RUNTIME_THIRD_PARTY = {"anyio", "httpcore2", "httpx2", "orjson"}
+RUNTIME_THIRD_PARTY = {"anyio", "h11", "httpcore2", "httpx2", "orjson"}
 # Only these talk to people.
 SPEAKERS = {f"{PACKAGE}.cli", f"{PACKAGE}.console"}
 
@@ -200,7 +200,11 @@ def test_the_runtime_stands_alone() -> None:
                 assert not (node.module or "").startswith(PACKAGE), name
     users = third_party(trees)
     assert set(users) <= RUNTIME_THIRD_PARTY
+    # anyio is the language of whatever awaits; all else has one module that knows it.
+    asynchronous = users.pop("anyio", set())
     assert all(len(who) == 1 for who in users.values()), users
+    for name in asynchronous:
+        assert any(isinstance(node, ast.Await) for node in ast.walk(trees[name])), name
 
 
 def test_only_the_console_talks() -> None:

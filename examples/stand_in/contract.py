@@ -82,7 +82,8 @@ class Contract:
         content = dict(members(response, "content"))
         if not reply.media_type and not content:
             return
-        if reply.media_type not in content:
+        family = reply.media_type.partition("/")[0] + "/*"
+        if not {reply.media_type, family} & content.keys():
             kind = reply.media_type or "nothing"
             raise Refused(500, f"{call.operation} is not answered with {kind}")
         if reply.media_type == "application/json":

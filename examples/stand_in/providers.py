@@ -72,8 +72,14 @@ def _triggers(world: World, user: User, call: Call) -> JSON:
     return {"triggers": {name: known.get(name, []) for name in asked}}
 
 
+EVENTS = 'data: {"text": "Hel"}\n\ndata: {"text": "lo"}\n\n'
+
+
 def proxied(world: World, user: User, call: Call) -> Reply:
-    """Answer for a provider; most tell what they were asked, and with which account."""
+    """Answer for a provider; most tell what they were asked, and with which account.
+
+    Below a path that ends in ``/stream`` each of them tells events.
+    """
     name = call.path["integrationType"]
     state: JSON = user.shown(world.project)["integrations"].get(name, {})
     if not state.get("enabled"):
@@ -87,6 +93,8 @@ def proxied(world: World, user: User, call: Call) -> Reply:
     }
     if call.method == "HEAD":
         return Reply(200, "", None)
+    if asked["path"].endswith("/stream"):
+        return Reply(200, "text/event-stream", EVENTS)
     output = world.project.proxied.get(name, asked)
     raw = call.headers.get("x-paragon-use-raw-response")
     return Reply(200, "application/json", output if raw else {"output": output})

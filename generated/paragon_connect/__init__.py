@@ -9,10 +9,17 @@ it.
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ._runtime.async_streamed import AsyncStreamedResponse
     from ._runtime.body import File, Part
+    from ._runtime.budget import RetryBudget
+    from ._runtime.events import Event
+    from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
-    from ._runtime.options import Timeout
+    from ._runtime.options import Limits, Timeout
+    from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
+    from ._runtime.streamed import StreamedResponse
+    from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
     from ._sdk.claims import check_user_token, read_claims
     from ._sdk.data_sources import Dropdown, FieldMapping, IntegrationSources
@@ -64,6 +71,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncParagon",
+    "AsyncRenewing",
+    "AsyncStreamedResponse",
+    "Attempt",
+    "AttemptResult",
     "BadRequest",
     "ClientError",
     "ClosedError",
@@ -75,6 +86,7 @@ __all__ = [
     "CredentialNotValidError",
     "DecodeError",
     "Dropdown",
+    "Event",
     "FeatureNotAvailableError",
     "FieldMapping",
     "File",
@@ -86,10 +98,12 @@ __all__ = [
     "IntegrationNotFoundError",
     "IntegrationNotInstalledError",
     "IntegrationSources",
+    "Limits",
     "NoActiveInstallFlowError",
     "NotFound",
     "OAuthBlockedError",
     "OAuthTimeoutError",
+    "Observer",
     "Operation",
     "OptionError",
     "Paragon",
@@ -98,11 +112,15 @@ __all__ = [
     "ProviderError",
     "RateLimited",
     "RawResponse",
+    "Renewing",
     "ResourceNotFoundError",
     "ResponseTooLarge",
+    "RetryBudget",
     "SdkError",
     "ServerError",
     "StatusError",
+    "StreamedResponse",
+    "TelemetryObserver",
     "TimedOut",
     "Timeout",
     "UNSET",
@@ -121,6 +139,10 @@ __all__ = [
 
 _MODULES = {
     "AsyncParagon": ".async_client",
+    "AsyncRenewing": "._runtime.renewing",
+    "AsyncStreamedResponse": "._runtime.async_streamed",
+    "Attempt": "._runtime.observing",
+    "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
     "ClientError": ".errors",
     "ClosedError": ".errors",
@@ -132,6 +154,7 @@ _MODULES = {
     "CredentialNotValidError": "._sdk.errors",
     "DecodeError": ".errors",
     "Dropdown": "._sdk.data_sources",
+    "Event": "._runtime.events",
     "FeatureNotAvailableError": "._sdk.errors",
     "FieldMapping": "._sdk.data_sources",
     "File": "._runtime.body",
@@ -143,10 +166,12 @@ _MODULES = {
     "IntegrationNotFoundError": "._sdk.errors",
     "IntegrationNotInstalledError": "._sdk.errors",
     "IntegrationSources": "._sdk.data_sources",
+    "Limits": "._runtime.options",
     "NoActiveInstallFlowError": "._sdk.errors",
     "NotFound": ".errors",
     "OAuthBlockedError": "._sdk.errors",
     "OAuthTimeoutError": "._sdk.errors",
+    "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
     "OptionError": "._sdk.errors",
     "Paragon": ".client",
@@ -155,11 +180,15 @@ _MODULES = {
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
+    "Renewing": "._runtime.renewing",
     "ResourceNotFoundError": "._sdk.errors",
     "ResponseTooLarge": ".errors",
+    "RetryBudget": "._runtime.budget",
     "SdkError": "._sdk.errors",
     "ServerError": ".errors",
     "StatusError": ".errors",
+    "StreamedResponse": "._runtime.streamed",
+    "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
     "UNSET": "._runtime.unset",

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, Self
 
 from . import operations
+from ._runtime.budget import RetryBudget
 from ._runtime.credentials import AsyncTokenSource
-from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.observing import Observer
+from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
+from ._runtime.proxies import chosen_proxy
 from ._runtime.response import ErrorFields
-from ._runtime.settings import bearer_credential, call_options, given, required_setting
+from ._runtime.sealed import Sealed
+from ._runtime.settings import (
+    all_given,
+    bearer_credential,
+    call_options,
+    required_setting,
+)
+from ._runtime.sources import AsyncByteSource
 from ._runtime.transport import AsyncHttpClient
 from ._runtime.unset import UNSET, Unset
 from ._sdk.session import Session
 from .async_raw import AsyncRawApi
 from .async_sdk import AsyncSdkMethods
+from .async_streaming import AsyncStreamingApi
 from .hosts import Hosts
 from .models.credential import Credential, CredentialConfig
 from .models.field_options import FieldOptionsResponse, PaginationParameters
@@ -55,13 +66,17 @@ class AsyncParagon(AsyncSdkMethods):
     def __init__(
         self,
         *,
-        project_id: str | None = None,
-        user_token: AsyncTokenSource | None = None,
-        hosts: Hosts | None = None,
-        base_url: str | None = None,
+        project_id: str | Unset = UNSET,
+        user_token: AsyncTokenSource | Unset = UNSET,
+        hosts: Hosts | Unset = UNSET,
+        base_url: str | Unset = UNSET,
         timeout: float | Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        observers: Sequence[Observer] = (),
+        retry_budget: RetryBudget | Unset | None = UNSET,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: str | Unset | None = UNSET,
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         """Set up the client; nothing is sent yet.
@@ -79,6 +94,13 @@ class AsyncParagon(AsyncSdkMethods):
             timeout: Seconds for a whole call, or limits for each phase.
             max_retries: Attempts after the first one.
             headers: Headers sent with every call.
+            observers: Told of every attempt: for metrics and traces.
+            retry_budget: Bounds the retries of all calls together, copies
+                included; None for no such bound. Default: 100 retries at once, and
+                one more for every ten calls.
+            limits: How many connections are kept, and how long.
+            proxy: URL of the proxy for https. None: no proxy. Default:
+                `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment.
             http_client: Moves the bytes in place of a connection pool of its
                 own.
         """
@@ -87,8 +109,9 @@ class AsyncParagon(AsyncSdkMethods):
                 "user_token", user_token, "PARAGON_USER_TOKEN"
             ),
         }
+        sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
-        del user_token
+        del user_token, headers, proxy
         self.project_id = required_setting(
             "project_id",
             project_id,
@@ -98,18 +121,28 @@ class AsyncParagon(AsyncSdkMethods):
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
-            options=call_options(timeout, max_retries, headers),
+            options=call_options(
+                timeout,
+                max_retries,
+                sealed_headers,
+                observers=observers,
+                retry_budget=retry_budget,
+            ),
+            limits=limits,
+            proxy=chosen_proxy(sealed_proxy),
             http_client=http_client,
         )
 
     def with_user(self, user_token: AsyncTokenSource) -> Self:
-        """Return a copy for another user of yours; it shares the connections."""
-        credentials = {
-            "userToken": bearer_credential(
-                "user_token", user_token, "PARAGON_USER_TOKEN"
-            ),
-        }
-        copy = self._copy(credentials=given(credentials))
+        """Return a copy for another user of yours; it shares the connections.
+
+        Raises:
+            ConfigurationError: The credential is None or empty: neither this user's
+                nor that of the environment stands in for it.
+        """
+        credentials = {"userToken": bearer_credential("user_token", user_token, "")}
+        del user_token
+        copy = self._copy(credentials=all_given(credentials))
         copy.session = self.session.for_another_user()
         return copy
 
@@ -130,6 +163,11 @@ class AsyncApi:
     def with_raw_response(self) -> AsyncRawApi:
         """The same methods; each returns the response as it came, of any status."""
         return AsyncRawApi(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncStreamingApi:
+        """The same methods; each opens its answer as a stream, in a `with`."""
+        return AsyncStreamingApi(self._client)
 
     async def get_user(self) -> User:
         """Get the connected user.
@@ -886,7 +924,7 @@ class AsyncApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -942,7 +980,7 @@ class AsyncApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -998,7 +1036,7 @@ class AsyncApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -1142,7 +1180,7 @@ class AsyncApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:

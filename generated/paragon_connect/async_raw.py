@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from . import operations
 from ._runtime.response import RawResponse
+from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.credential import Credential, CredentialConfig
 from .models.field_options import FieldOptionsResponse, PaginationParameters
@@ -437,7 +438,7 @@ class AsyncRawApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
@@ -468,7 +469,7 @@ class AsyncRawApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
@@ -499,7 +500,7 @@ class AsyncRawApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
@@ -576,7 +577,7 @@ class AsyncRawApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: AsyncByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:

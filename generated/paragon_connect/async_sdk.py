@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Literal, overload
 
-from ._runtime.client import AsyncClient
+from ._runtime.async_client import AsyncClient
+from ._runtime.unset import UNSET, Unset
 from ._sdk import (
     action_sources,
     configurations,
@@ -255,7 +256,7 @@ class AsyncSdkMethods(AsyncClient):
         integration_type: str,
         *,
         include_account_auth: bool = False,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
     ) -> IntegrationAccount:
         """Get the account behind an integration.
 
@@ -295,7 +296,7 @@ class AsyncSdkMethods(AsyncClient):
         self,
         integration_type: str,
         *,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
     ) -> TriggerTypes:
         """Get the triggers of an integration.
 
@@ -368,7 +369,7 @@ class AsyncSdkMethods(AsyncClient):
         *,
         account_type: AccountTypeSelection | None = None,
         allow_multiple_credentials: bool = False,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
         external_id: str | None = None,
         override_redirect_url: str | None = None,
         pre_options: Mapping[str, InputValue | None] | None = None,
@@ -475,7 +476,7 @@ class AsyncSdkMethods(AsyncClient):
         self,
         integration_type: str,
         *,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
     ) -> None:
         """Disconnect an account.
 
@@ -624,8 +625,8 @@ class AsyncSdkMethods(AsyncClient):
         self,
         workflow_id: str,
         *,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> None:
         """Switch a workflow on.
 
@@ -675,8 +676,8 @@ class AsyncSdkMethods(AsyncClient):
         self,
         workflow_id: str,
         *,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> None:
         """Switch a workflow off.
 
@@ -726,8 +727,8 @@ class AsyncSdkMethods(AsyncClient):
         self,
         workflow_state_update: Mapping[str, bool],
         *,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> WorkflowStateUpdateResult:
         """Switch several workflows on and off.
 
@@ -771,8 +772,8 @@ class AsyncSdkMethods(AsyncClient):
         body: Any = None,
         query: Mapping[str, QueryValue] | None = None,
         headers: Mapping[str, str] | None = None,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> Any:
         """Trigger a workflow and wait for its answer.
 
@@ -827,7 +828,7 @@ class AsyncSdkMethods(AsyncClient):
     async def get_custom_webhook_user_manual_url(
         self,
         workflow_id: str,
-        credential_id: str | None = None,
+        credential_id: str | Unset = UNSET,
     ) -> str:
         """Get the address of a custom webhook for a user.
 
@@ -870,8 +871,8 @@ class AsyncSdkMethods(AsyncClient):
         integration_type: str,
         user_settings_update: Mapping[str, InputValue | None],
         *,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> UserSettingsUpdateResult:
         """Change user settings of an integration.
 
@@ -924,8 +925,8 @@ class AsyncSdkMethods(AsyncClient):
         workflow_id: str,
         user_settings_update: Mapping[str, InputValue | None],
         *,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> UserSettingsUpdateResult:
         """Change user settings of a workflow.
 
@@ -1102,7 +1103,7 @@ class AsyncSdkMethods(AsyncClient):
         body: Any = None,
         headers: Mapping[str, str] | None = None,
         query: Mapping[str, QueryValue] | None = None,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
     ) -> Any:
         """Send a request to the API of a provider.
 
@@ -1121,6 +1122,8 @@ class AsyncSdkMethods(AsyncClient):
             body: A JSON value, or text or bytes, which are sent as they are, as
                 `text/plain` and `application/octet-stream` unless `headers` has
                 another `Content-Type`. None, empty text and empty bytes are no body.
+                A path, an open file or an iterator of bytes is read while it is
+                sent.
             headers: Headers for the provider. They come before those that this
                 method sets.
             query: Query parameters, behind those in the path.
@@ -1160,8 +1163,8 @@ class AsyncSdkMethods(AsyncClient):
         name: str,
         payload: Mapping[str, Any],
         *,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> None:
         """Send an App Event.
 
@@ -1376,7 +1379,7 @@ class AsyncSdkMethods(AsyncClient):
         search: str | None = None,
         cursor: PageCursor | None = None,
         parameters: field_options.Choices | None = None,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
     ) -> FieldOptions:
         """Load options of an input.
 
@@ -1439,7 +1442,7 @@ class AsyncSdkMethods(AsyncClient):
         search: str | None = None,
         cursor: PageCursor | None = None,
         parameters: field_options.Choices | None = None,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
     ) -> AsyncIterator[FieldOptionRecord]:
         """Load options of an input, page by page.
 
@@ -1554,7 +1557,7 @@ class AsyncInstallFlow:
         on_error: flow_state.ErrorCallback | None = None,
         oauth_timeout: float | None = None,
         allow_multiple_credentials: bool = False,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
         external_id: str | None = None,
         override_redirect_url: str | None = None,
         origin: str | None = None,

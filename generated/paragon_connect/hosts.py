@@ -32,7 +32,7 @@ class Hosts(BaseHosts):
         Args:
             host: Host name of the instance, without `dashboard.`.
         """
-        host = host_name(host)
+        host = host_name(host, "host")
         return cls(
             api="https://zeus." + host,
             cdn="https://dashboard." + host,

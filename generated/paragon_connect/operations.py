@@ -20,6 +20,7 @@ from ._runtime.parameters import (
     path_segment,
     query_pairs,
 )
+from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.credential import (
     ConfigurationUpdate,
@@ -105,6 +106,7 @@ def get_user(project_id: str) -> Operation[User]:
         host="api",
         answers=_GET_USER,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/me",
     )
 
 
@@ -127,6 +129,7 @@ def update_user_metadata(project_id: str, *, meta: UserMetadata) -> Operation[No
         body=json_body(UserMetadataUpdate(meta=meta).to_dict()),
         answers=_UPDATE_USER_METADATA,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/me",
     )
 
 
@@ -154,6 +157,7 @@ def list_integration_metadata(project_id: str) -> Operation[list[IntegrationMeta
         host="api",
         answers=_LIST_INTEGRATION_METADATA,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/metadata",
     )
 
 
@@ -181,6 +185,7 @@ def list_integrations(project_id: str) -> Operation[list[Integration]]:
         host="api",
         answers=_LIST_INTEGRATIONS,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/integrations",
     )
 
 
@@ -214,6 +219,7 @@ def get_integration(
         host="api",
         answers=_GET_INTEGRATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/integrations/{integration}",
     )
 
 
@@ -246,6 +252,7 @@ def uninstall_integration(
         headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
         answers=_UNINSTALL_INTEGRATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/integrations/{integration}",
     )
 
 
@@ -273,6 +280,7 @@ def list_credentials(project_id: str) -> Operation[list[Credential]]:
         host="api",
         answers=_LIST_CREDENTIALS,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials",
     )
 
 
@@ -305,6 +313,7 @@ def get_integration_account(
         headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
         answers=_GET_INTEGRATION_ACCOUNT,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials",
     )
 
 
@@ -327,6 +336,7 @@ def create_credential(project_id: str, *, body: NewCredential) -> Operation[Cred
         body=json_body(to_json(body)),
         answers=_CREATE_CREDENTIAL,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials",
     )
 
 
@@ -353,6 +363,7 @@ def get_credential(project_id: str, credential_id: str) -> Operation[Credential]
         host="api",
         answers=_GET_CREDENTIAL,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}",
     )
 
 
@@ -391,6 +402,7 @@ def update_credential(
         body=json_body(CredentialUpdate(config=config).to_dict()),
         answers=_UPDATE_CREDENTIAL,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}",
     )
 
 
@@ -434,6 +446,7 @@ def complete_credential_setup(
         ),
         answers=_COMPLETE_CREDENTIAL_SETUP,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}/complete-setup",
     )
 
 
@@ -467,6 +480,7 @@ def create_configuration(
         body=json_body(NewConfiguration(external_id=external_id).to_dict()),
         answers=_CREATE_CONFIGURATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
     )
 
 
@@ -504,6 +518,7 @@ def delete_configuration(
         ],
         answers=_DELETE_CONFIGURATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
     )
 
 
@@ -543,6 +558,7 @@ def update_configuration(
         body=json_body(ConfigurationUpdate(meta=meta).to_dict()),
         answers=_UPDATE_CONFIGURATION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
     )
 
 
@@ -577,6 +593,7 @@ def enable_workflow(
         ],
         answers=_ENABLE_WORKFLOW,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/workflows/{workflowId}",
     )
 
 
@@ -611,6 +628,7 @@ def disable_workflow(
         ],
         answers=_DISABLE_WORKFLOW,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/workflows/{workflowId}",
     )
 
 
@@ -646,7 +664,7 @@ def trigger_workflow(
         + "/sdk/triggers/"
         + path_segment("workflowId", workflow_id),
         host="api",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Configuration-Id", selected_configuration_id),
@@ -654,6 +672,7 @@ def trigger_workflow(
         body=None if body is UNSET else json_body(to_json(body)),
         answers=_TRIGGER_WORKFLOW,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/triggers/{workflowId}",
     )
 
 
@@ -688,6 +707,7 @@ def send_event(
         body=json_body(AppEvent(name=name, payload=payload).to_dict()),
         answers=_SEND_EVENT,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/events/trigger",
     )
 
 
@@ -723,6 +743,7 @@ def send_event_v2(
         body=json_body(AppEvent(name=name, payload=payload).to_dict()),
         answers=_SEND_EVENT_V2,
         security=(("userToken",),),
+        template="/v2/projects/{projectId}/sdk/events/trigger",
     )
 
 
@@ -763,6 +784,7 @@ def get_field_options(
         ),
         answers=_GET_FIELD_OPTIONS,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/actions",
     )
 
 
@@ -789,6 +811,7 @@ def get_oauth_session(project_id: str, session_id: str) -> Operation[OAuthSessio
         host="api",
         answers=_GET_OAUTH_SESSION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/actions/session-id/{sessionId}",
     )
 
 
@@ -815,6 +838,7 @@ def delete_oauth_session(project_id: str, session_id: str) -> Operation[None]:
         host="api",
         answers=_DELETE_OAUTH_SESSION,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/actions/session-id/{sessionId}",
     )
 
 
@@ -852,6 +876,7 @@ def get_oauth_nonce(
             *query_pairs("userToken", user_token),
         ],
         answers=_GET_OAUTH_NONCE,
+        template="/projects/{projectId}/sdk/actions/oauth-nonce",
     )
 
 
@@ -904,6 +929,7 @@ def build_oauth_url(
         ],
         answers=_BUILD_OAUTH_URL,
         security=(("userToken",),),
+        template="/v2/projects/{projectId}/sdk/actions/build-oauth",
     )
 
 
@@ -937,6 +963,7 @@ def connect_resource(
         body=json_body(body),
         answers=_CONNECT_RESOURCE,
         security=(("userToken",),),
+        template="/projects/{projectId}/sdk/resources/{resourceId}/connect",
     )
 
 
@@ -982,7 +1009,7 @@ def proxy_get(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -991,6 +1018,7 @@ def proxy_get(
         answers=_PROXY_GET,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1023,7 +1051,7 @@ def proxy_put(
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
-    content: bytes | Unset = UNSET,
+    content: AsyncByteSource | Unset = UNSET,
     content_type: str = "application/octet-stream",
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
@@ -1040,7 +1068,7 @@ def proxy_put(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1054,6 +1082,7 @@ def proxy_put(
         answers=_PROXY_PUT,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1086,7 +1115,7 @@ def proxy_post(
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
-    content: bytes | Unset = UNSET,
+    content: AsyncByteSource | Unset = UNSET,
     content_type: str = "application/octet-stream",
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
@@ -1103,7 +1132,7 @@ def proxy_post(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1117,6 +1146,7 @@ def proxy_post(
         answers=_PROXY_POST,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1149,7 +1179,7 @@ def proxy_delete(
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
-    content: bytes | Unset = UNSET,
+    content: AsyncByteSource | Unset = UNSET,
     content_type: str = "application/octet-stream",
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
@@ -1166,7 +1196,7 @@ def proxy_delete(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1180,6 +1210,7 @@ def proxy_delete(
         answers=_PROXY_DELETE,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1225,7 +1256,7 @@ def proxy_options(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1234,6 +1265,7 @@ def proxy_options(
         answers=_PROXY_OPTIONS,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1269,7 +1301,7 @@ def proxy_head(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1278,6 +1310,7 @@ def proxy_head(
         answers=_PROXY_HEAD,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1310,7 +1343,7 @@ def proxy_patch(
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
-    content: bytes | Unset = UNSET,
+    content: AsyncByteSource | Unset = UNSET,
     content_type: str = "application/octet-stream",
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
@@ -1327,7 +1360,7 @@ def proxy_patch(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query))],
+        query=[*query_pairs("query", to_json(query), null=True)],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1341,6 +1374,7 @@ def proxy_patch(
         answers=_PROXY_PATCH,
         security=(("userToken",),),
         passthrough=True,
+        template="/projects/{projectId}/sdk/proxy/{integrationType}/{path}",
     )
 
 
@@ -1369,4 +1403,5 @@ def list_triggers(
         headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
         answers=_LIST_TRIGGERS,
         security=(("userToken",),),
+        template="/projects/{projectId}/triggers",
     )

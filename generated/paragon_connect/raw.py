@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from . import operations
 from ._runtime.response import RawResponse
+from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.credential import Credential, CredentialConfig
 from .models.field_options import FieldOptionsResponse, PaginationParameters
@@ -428,7 +429,7 @@ class RawApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
@@ -459,7 +460,7 @@ class RawApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
@@ -490,7 +491,7 @@ class RawApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
@@ -567,7 +568,7 @@ class RawApi:
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:

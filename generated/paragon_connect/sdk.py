@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal, overload
 
 from ._runtime.client import SyncClient
+from ._runtime.unset import UNSET, Unset
 from ._sdk import (
     action_sources,
     configurations,
@@ -250,7 +251,7 @@ class SdkMethods(SyncClient):
         integration_type: str,
         *,
         include_account_auth: bool = False,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
     ) -> IntegrationAccount:
         """Get the account behind an integration.
 
@@ -290,7 +291,7 @@ class SdkMethods(SyncClient):
         self,
         integration_type: str,
         *,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
     ) -> TriggerTypes:
         """Get the triggers of an integration.
 
@@ -359,7 +360,7 @@ class SdkMethods(SyncClient):
         *,
         account_type: AccountTypeSelection | None = None,
         allow_multiple_credentials: bool = False,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
         external_id: str | None = None,
         override_redirect_url: str | None = None,
         pre_options: Mapping[str, InputValue | None] | None = None,
@@ -466,7 +467,7 @@ class SdkMethods(SyncClient):
         self,
         integration_type: str,
         *,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
     ) -> None:
         """Disconnect an account.
 
@@ -610,8 +611,8 @@ class SdkMethods(SyncClient):
         self,
         workflow_id: str,
         *,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> None:
         """Switch a workflow on.
 
@@ -661,8 +662,8 @@ class SdkMethods(SyncClient):
         self,
         workflow_id: str,
         *,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> None:
         """Switch a workflow off.
 
@@ -712,8 +713,8 @@ class SdkMethods(SyncClient):
         self,
         workflow_state_update: Mapping[str, bool],
         *,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> WorkflowStateUpdateResult:
         """Switch several workflows on and off.
 
@@ -757,8 +758,8 @@ class SdkMethods(SyncClient):
         body: Any = None,
         query: Mapping[str, QueryValue] | None = None,
         headers: Mapping[str, str] | None = None,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> Any:
         """Trigger a workflow and wait for its answer.
 
@@ -813,7 +814,7 @@ class SdkMethods(SyncClient):
     def get_custom_webhook_user_manual_url(
         self,
         workflow_id: str,
-        credential_id: str | None = None,
+        credential_id: str | Unset = UNSET,
     ) -> str:
         """Get the address of a custom webhook for a user.
 
@@ -856,8 +857,8 @@ class SdkMethods(SyncClient):
         integration_type: str,
         user_settings_update: Mapping[str, InputValue | None],
         *,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> UserSettingsUpdateResult:
         """Change user settings of an integration.
 
@@ -910,8 +911,8 @@ class SdkMethods(SyncClient):
         workflow_id: str,
         user_settings_update: Mapping[str, InputValue | None],
         *,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> UserSettingsUpdateResult:
         """Change user settings of a workflow.
 
@@ -1084,7 +1085,7 @@ class SdkMethods(SyncClient):
         body: Any = None,
         headers: Mapping[str, str] | None = None,
         query: Mapping[str, QueryValue] | None = None,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
     ) -> Any:
         """Send a request to the API of a provider.
 
@@ -1103,6 +1104,8 @@ class SdkMethods(SyncClient):
             body: A JSON value, or text or bytes, which are sent as they are, as
                 `text/plain` and `application/octet-stream` unless `headers` has
                 another `Content-Type`. None, empty text and empty bytes are no body.
+                A path, an open file or an iterator of bytes is read while it is
+                sent.
             headers: Headers for the provider. They come before those that this
                 method sets.
             query: Query parameters, behind those in the path.
@@ -1142,8 +1145,8 @@ class SdkMethods(SyncClient):
         name: str,
         payload: Mapping[str, Any],
         *,
-        selected_credential_id: str | None = None,
-        selected_configuration_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
     ) -> None:
         """Send an App Event.
 
@@ -1358,7 +1361,7 @@ class SdkMethods(SyncClient):
         search: str | None = None,
         cursor: PageCursor | None = None,
         parameters: field_options.Choices | None = None,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
     ) -> FieldOptions:
         """Load options of an input.
 
@@ -1421,7 +1424,7 @@ class SdkMethods(SyncClient):
         search: str | None = None,
         cursor: PageCursor | None = None,
         parameters: field_options.Choices | None = None,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
     ) -> Iterator[FieldOptionRecord]:
         """Load options of an input, page by page.
 
@@ -1536,7 +1539,7 @@ class InstallFlow:
         on_error: flow_state.ErrorCallback | None = None,
         oauth_timeout: float | None = None,
         allow_multiple_credentials: bool = False,
-        selected_credential_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
         external_id: str | None = None,
         override_redirect_url: str | None = None,
         origin: str | None = None,

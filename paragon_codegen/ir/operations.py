@@ -77,7 +77,7 @@ class Argument:
 
 BodyKind = Literal["json", "text", "bytes", "form", "multipart"]
 Plain = Literal["text", "bytes", "none"]
-AnswerKind = Literal["json"] | Plain
+AnswerKind = Literal["json", "events"] | Plain
 Result = Type | Plain
 
 
@@ -117,7 +117,7 @@ class Response:
         status: ``"200"``, ``"2XX"`` or ``"default"``.
         content_type: Media type or range; empty when there is no content.
         kind: How the bytes are read.
-        type: Type of a JSON answer.
+        type: Type of a JSON answer, or of the JSON data of an event.
         envelope: Member that wraps the result, if it is there.
     """
 
@@ -137,6 +137,8 @@ class Operation:
         wire: The operation id, or what stands in for it.
         path: Template split at its parameters: text, parameter, text, …
         fixed_query: Encoded names and values that every call sends.
+        events: What the data of an event can be where an answer can be read as a
+            stream, nothing where it cannot.
     """
 
     name: str
@@ -158,6 +160,7 @@ class Operation:
     undocumented: bool = False
     deprecated: bool = False
     passthrough: bool = False
+    events: tuple[Result, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

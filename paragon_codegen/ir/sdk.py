@@ -44,6 +44,8 @@ class SdkParameter:
         positional: Whether it may stand without its name.
         default: What it is when it is not given: a plain value, or a name of the
             behaviours.
+        selects: Whether it says whose data is meant: then it is UNSET when it is
+            not given, so that None is a mistake and no absence.
         doc: What it means.
     """
 
@@ -53,6 +55,7 @@ class SdkParameter:
     required: bool
     positional: bool
     default: str | int | float | bool | Behaviour | None = None
+    selects: bool = False
     doc: str = ""
 
 

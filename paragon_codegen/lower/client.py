@@ -6,7 +6,7 @@ from paragon_codegen import ir
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Node
 from paragon_codegen.naming import Scope, class_name, constant_name, snake_name
-from paragon_codegen.reserved import CLIENT, METHODS
+from paragon_codegen.reserved import CLIENT, CONSTRUCTOR, METHODS
 
 from .hosts import Hosts
 from .names import client_name
@@ -23,7 +23,7 @@ def build_client(schemas: Schemas, diagnostics: Diagnostics) -> ir.Client:
     root = schemas.document.root
     settings = root.get("x-client")
     name = own_text(settings, "name") if settings is not None else ""
-    scope = Scope(CLIENT)
+    scope = Scope(CONSTRUCTOR)
     found = list(sites(schemas))
     hoisted = _hoisted(settings, found, schemas, scope)
     hosts = Hosts(schemas.document)

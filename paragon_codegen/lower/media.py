@@ -34,4 +34,6 @@ def answer_kind(media_type: str) -> ir.AnswerKind:
     """Return how an answer of a media type is read."""
     if is_json(media_type):
         return "json"
+    if _essence(media_type) == "text/event-stream":
+        return "events"
     return "text" if _essence(media_type).startswith("text/") else "bytes"

@@ -12,6 +12,8 @@ from .texts import own_text
 
 __all__ = ["ROOT_MODULE", "Hint", "Names", "client_name"]
 
+_FORMS = ("Raw", "AsyncRaw", "Streaming", "AsyncStreaming")
+"""Prefixes of the classes whose methods return something else than the result."""
 ROOT_MODULE = "schemas"
 """Module of the schemas that stand in the root document itself."""
 
@@ -96,7 +98,7 @@ def _client_classes(document: Document) -> set[str]:
     tags = document.root.get("tags")
     words = [own_text(each, "name") for each in tags.elements()] if tags else []
     for word in words:
-        for prefix in ("", "Async", "Raw", "AsyncRaw"):
+        for prefix in ("", "Async", *_FORMS):
             names.add(f"{prefix}{class_name(word)}Api")
     return names | _sdk_classes(document)
 

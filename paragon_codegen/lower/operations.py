@@ -14,7 +14,7 @@ from .bodies import Bodies
 from .hosts import Hosts
 from .names import Hint
 from .parameters import Parameters, fixed_query, split_path
-from .responses import read_responses, results
+from .responses import events, read_responses, results
 from .schemas import Schemas
 from .security import requirements
 from .texts import link_at, own_text
@@ -127,6 +127,7 @@ class OperationBuilder:
             undocumented=node.value.get("x-undocumented") is True,
             deprecated=node.value.get("deprecated") is True,
             passthrough=passthrough,
+            events=() if site.method == "head" else events(responses),
         )
 
 

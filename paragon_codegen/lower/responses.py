@@ -5,12 +5,13 @@ from __future__ import annotations
 from paragon_codegen import ir
 from paragon_codegen.loader import Node
 
+from .events import event_data
 from .media import answer_kind
 from .names import Hint
 from .schemas import Schemas
 from .texts import own_text
 
-__all__ = ["read_responses", "results"]
+__all__ = ["events", "read_responses", "results"]
 
 
 def read_responses(
@@ -41,6 +42,8 @@ def _response(
     type_: ir.Type | None = None
     if kind == "json":
         type_ = ir.AnyType() if schema is None else schemas.type_at(schema, hint)
+    elif kind == "events":
+        type_ = event_data(media, schemas, hint / "event")
     return ir.Response(status, media_type, kind, type_, own_text(media, "x-envelope"))
 
 
@@ -54,17 +57,43 @@ def _succeeds(status: str) -> bool:
 
 def results(responses: tuple[ir.Response, ...]) -> tuple[ir.Result, ...]:
     """Return what a call can return, without repetitions."""
-    good = [each for each in responses if _succeeds(each.status)]
-    good = good or [each for each in responses if each.status == "default"]
     found: list[ir.Result] = []
-    for response in good:
-        result: ir.Result = (
-            response.type if response.type is not None else _plain(response.kind)
-        )
+    for response in _good(responses):
+        result = _result(response)
         if result not in found:
             found.append(result)
     return tuple(found) or ("none",)
 
 
-def _plain(kind: ir.AnswerKind) -> ir.Plain:
-    return "none" if kind == "json" else kind
+def events(responses: tuple[ir.Response, ...]) -> tuple[ir.Result, ...]:
+    """Return what the data of an event can be, without repetitions.
+
+    It is text unless the document says otherwise, and nothing at all where no answer
+    is worth reading as a stream.
+    """
+    good = _good(responses)
+    if all(response.kind in ("json", "none") for response in good):
+        return ()
+    found: list[ir.Result] = []
+    for response in good:
+        data: ir.Result = "text" if response.type is None else response.type
+        if response.kind == "events" and data not in found:
+            found.append(data)
+    return tuple(found) or ("text",)
+
+
+def _good(responses: tuple[ir.Response, ...]) -> list[ir.Response]:
+    """Return the responses that stand for a result."""
+    good = [each for each in responses if _succeeds(each.status)]
+    return good or [each for each in responses if each.status == "default"]
+
+
+def _result(response: ir.Response) -> ir.Result:
+    """Return what a response read whole becomes."""
+    match response.kind:
+        case "json":
+            return "none" if response.type is None else response.type
+        case "events":
+            return "text"
+        case plain:
+            return plain

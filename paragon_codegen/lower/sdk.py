@@ -212,6 +212,7 @@ class _Builder:
                 if default is None
                 else self._place(default)
             ),
+            selects=node.value.get("selects") is True,
             doc=own_text(node),
         )
 

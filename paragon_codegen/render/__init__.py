@@ -39,9 +39,9 @@ def render(package: ir.Package) -> dict[str, str]:
         path = f"models/{module.name}.py"
         files[path] = _fill("models.py.jinja", module_view(module, index))
     for flavour in FLAVOURS:
-        if flavour.raw and not calls:
-            continue
         view = clients_view(package, index, flavour)
+        if view.client is None and not view.groups:
+            continue
         files[f"{flavour.module}.py"] = _fill("client.py.jinja", view)
     files |= _sdk(package, index)
     for source in sorted(_RUNTIME.glob("*.py")):
@@ -56,7 +56,7 @@ def _sdk(package: ir.Package, index: Index) -> dict[str, str]:
     files = {"_sdk/__init__.py": '"""What the methods of the SDK do."""\n'}
     files |= {f"_sdk/{name}": text for name, text in package.sdk.files}
     for flavour in FLAVOURS:
-        if not flavour.raw:
+        if flavour.form == "result":
             name = "async_sdk.py" if flavour.asynchronous else "sdk.py"
             files[name] = _fill("sdk.py.jinja", sdk_view(package, index, flavour))
     return files

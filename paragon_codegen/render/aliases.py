@@ -111,7 +111,7 @@ def _union_decoder(union: ir.Union, types: Types) -> list[str]:
     kind = types.codec("Decoder")
     if union.discriminator is None:
         decoders = [types.decoder_of(each) for each in union.variants]
-        return constructed(name, kind, union.name, types.codec("one_of"), decoders)
+        return constructed(name, kind, union.name, types.union("one_of"), decoders)
     entries = [
         f"{literal(value)}: {types.name(variant)}"
         for value, variant in union.discriminator.mapping
@@ -119,7 +119,7 @@ def _union_decoder(union: ir.Union, types: Types) -> list[str]:
     table = "\n".join(["{", *(f"    {entry}," for entry in entries), "}"])
     unknown = types.name(union.discriminator.unknown)
     arguments = [literal(union.discriminator.wire), table, unknown]
-    return constructed(name, kind, union.name, types.codec("variants"), arguments)
+    return constructed(name, kind, union.name, types.union("variants"), arguments)
 
 
 def alias_view(alias: ir.Alias, types: Types) -> AliasView:

@@ -16,9 +16,11 @@ __all__ = ["Annotations", "Index", "decoder_name", "stand_in_name"]
 # Names that modules other than the models use for the runtime. A model of the
 # same name is imported there under another one.
 _TAKEN = frozenset(
-    """Answers AsyncClient AsyncHttpClient AsyncIterator AsyncTokenSource Bytes ErrorFields
-    File Hosts HttpClient Iterator Json Mapping Operation Part RawResponse Sequence SyncClient Text Timeout
-    TokenSource""".split()
+    """AbstractAsyncContextManager AbstractContextManager Answers AsyncByteSource AsyncClient
+    AsyncHttpClient AsyncIterator AsyncStreamedResponse AsyncTokenSource ByteSource Bytes
+    ErrorFields Events File Hosts HttpClient Iterator Json Limits Mapping Observer
+    Operation Part RawResponse RetryBudget Sealed Sequence StreamedResponse SyncClient
+    Text Timeout TokenSource""".split()
 )
 
 
@@ -70,6 +72,10 @@ class Annotations:
         self._stand_in = False
 
     # -- names ---------------------------------------------------------------
+
+    def union(self, name: str) -> str:
+        """Import a decoder of unions."""
+        return self._imports.add(f"{self._runtime}unions", name)
 
     def codec(self, name: str) -> str:
         """Import a helper of the codec."""

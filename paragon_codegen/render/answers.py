@@ -34,6 +34,11 @@ def answers_table(operation: ir.Operation, context: Context) -> str:
 
 def _reader(context: Context, response: ir.Response) -> str:
     """Return the expression that reads one kind of answer."""
+    if response.kind == "events":
+        decoder = [] if response.type is None else [_checked(context, response.type)]
+        taken = 12 + len(literal(response.content_type)) + 3
+        events = context.runtime("events", "Events")
+        return "\n".join(call(f"{events}(", decoder, ")", taken))
     if response.kind == "text":
         return f"{context.runtime('answers', 'Text')}()"
     if response.kind == "bytes" or response.type is None:

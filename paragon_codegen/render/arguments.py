@@ -25,18 +25,25 @@ def _special(kind: ir.Special, context: Context) -> str:
     """Return the annotation of what is no JSON value."""
     match kind:
         case "file":
-            return f"bytes | {context.runtime('body', 'File')}"
+            return f"{_source(context)} | {context.runtime('body', 'File')}"
         case "files":
-            return f"list[bytes | {context.runtime('body', 'File')}]"
+            sequence = context.imports.add("collections.abc", "Sequence")
+            return f"{sequence}[{_source(context)} | {context.runtime('body', 'File')}]"
         case "parts":
             sequence = context.imports.add("collections.abc", "Sequence")
             return f"{sequence}[{context.runtime('body', 'Part')}]"
         case "headers":
             return f"{context.imports.add('collections.abc', 'Mapping')}[str, str]"
         case "bytes":
-            return "bytes"
+            return _source(context)
         case _:
             return "str"
+
+
+def _source(context: Context) -> str:
+    """Return the annotation of bytes that may come from a file or an iterator."""
+    kind = "AsyncByteSource" if context.asynchronous else "ByteSource"
+    return context.runtime("sources", kind)
 
 
 def parameters(

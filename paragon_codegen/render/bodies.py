@@ -16,11 +16,12 @@ def body_expression(operation: ir.Operation, context: Context) -> str:
     bodies = operation.bodies
     if not bodies:
         return ""
+    files = {each.name for each in operation.arguments if each.special == "file"}
     if len(bodies) == 1:
-        return _one_body(context, bodies[0])
+        return _one_body(context, bodies[0], files)
     choices = [
         f"None if {each.argument} is {context.unset}"
-        f" else {_bytes_of(context, each)}"
+        f" else {_bytes_of(context, each, files)}"
         for each in bodies
     ]
     names = ", ".join(each.argument for each in bodies)
@@ -30,19 +31,25 @@ def body_expression(operation: ir.Operation, context: Context) -> str:
     return "\n".join(call(f"{helper}(", listed, ")", 8))
 
 
-def _one_body(context: Context, body: ir.Body) -> str:
+def _one_body(context: Context, body: ir.Body, files: set[str]) -> str:
     """Return the expression of the only kind of body."""
     if body.required or not body.argument:
-        return _bytes_of(context, body)
-    unset = context.unset
-    expression = f"None if {body.argument} is {unset} else {_bytes_of(context, body)}"
+        return _bytes_of(context, body, files)
+    unset, given = context.unset, _bytes_of(context, body, files)
+    expression = f"None if {body.argument} is {unset} else {given}"
     return "\n".join(assigned("", expression, 13))
 
 
-def _bytes_of(context: Context, body: ir.Body) -> str:
-    """Return the expression that makes a body of its arguments."""
+def _bytes_of(context: Context, body: ir.Body, files: set[str]) -> str:
+    """Return the expression that makes a body of its arguments.
+
+    Args:
+        context: The module that is being written.
+        body: The body.
+        files: The arguments that hold a file.
+    """
     if body.kind == "multipart":
-        return _multipart(context, body)
+        return _multipart(context, body, files)
     if body.kind == "form":
         return _form(context, body)
     helper = context.runtime("body", f"{body.kind}_body")
@@ -93,18 +100,30 @@ def _form(context: Context, body: ir.Body) -> str:
     return "\n".join(call(f"{helper}(", [listed], ")", 13))
 
 
-def _multipart(context: Context, body: ir.Body) -> str:
+def _multipart(context: Context, body: ir.Body, files: set[str]) -> str:
     """Return the expression of a multipart body."""
     helper = context.runtime("body", "multipart_body")
     if body.argument:
         return f"{helper}({body.argument})"
-    field = context.runtime("body", "field_parts")
     parts = [
-        f"*{field}({literal(wire)}, {context.codec('to_json')}({name}))"
+        _file(context, name, wire) if name in files else _field(context, name, wire)
         for name, _, wire in body.members
     ]
+    field = "field_parts"
     parts += [
-        f"*{field}({literal(wire)}, {literal(value)})" for wire, value in body.constants
+        f"*{context.runtime('body', field)}({literal(wire)}, {literal(value)})"
+        for wire, value in body.constants
     ]
     listed = "\n".join(call("[", parts, "]", 13))
     return "\n".join(call(f"{helper}(", [listed], ")", 13))
+
+
+def _file(context: Context, name: str, wire: str) -> str:
+    """Return the expression of a file in a multipart body."""
+    return f"*{context.runtime('body', 'file_parts')}({literal(wire)}, {name})"
+
+
+def _field(context: Context, name: str, wire: str) -> str:
+    """Return the expression of a field of a multipart body."""
+    helper = context.runtime("body", "field_parts")
+    return f"*{helper}({literal(wire)}, {context.codec('to_json')}({name}))"

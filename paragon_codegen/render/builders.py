@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -134,6 +135,7 @@ class _Builder:
             fields.append(line)
         if operation.passthrough:
             fields.append("passthrough=True")
+        fields.append(f"template={literal(_path_template(operation))}")
         return fields
 
     def _path(self) -> str:
@@ -175,7 +177,8 @@ class _Builder:
             if parameter.location == place:
                 helper = self._context.runtime("parameters", f"{place}_pairs")
                 value = self._value(parameter)
-                options = "".join(_options(parameter))
+                argument = self._argument(parameter.name)
+                options = "".join(_options(parameter, argument))
                 listed = f"{literal(parameter.wire)}, {value}{options}"
                 pairs.append("\n".join(bracketed(f"*{helper}(", listed, ")", 13)))
         free = [each for each in self._operation.arguments if each.special == "headers"]
@@ -206,8 +209,8 @@ class _Builder:
         return next(each for each in self._operation.arguments if each.name == name)
 
 
-def _options(parameter: ir.Parameter) -> list[str]:
-    """Return the arguments for a style that is not the usual one."""
+def _options(parameter: ir.Parameter, argument: ir.Argument) -> list[str]:
+    """Return the arguments for a style that is not the usual one, and for null."""
     found: list[str] = []
     if parameter.location == "query":
         if parameter.style != "form":
@@ -220,7 +223,21 @@ def _options(parameter: ir.Parameter) -> list[str]:
         found.append(", explode=True")
     elif parameter.location == "cookie" and not parameter.explode:
         found.append(", explode=False")
+    if not parameter.content_type and _may_be_null(argument.type):
+        found.append(", null=True")
     return found
+
+
+def _may_be_null(type_: ir.Type | None) -> bool:
+    """Tell whether null may be among the values of a type."""
+    if type_ is None or isinstance(type_, ir.AnyType) or type_.nullable:
+        return True
+    return isinstance(type_, ir.Named) and type_.kind in ("union", "alias")
+
+
+def _path_template(operation: ir.Operation) -> str:
+    """Return the path as the document has it, without a query."""
+    return re.split(r"[?#]", operation.template, maxsplit=1)[0]
 
 
 def _tuple(names: tuple[str, ...]) -> str:

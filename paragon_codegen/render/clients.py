@@ -17,7 +17,7 @@ from .printer import call
 from .results import result_annotation
 from .sections import argument_lines
 
-__all__ = ["ClientsView", "GroupView", "MethodView", "clients_view"]
+__all__ = ["ClientsView", "FormView", "GroupView", "MethodView", "clients_view"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,21 @@ class MethodView:
 
 
 @dataclass(frozen=True, slots=True)
+class FormView:
+    """A property that leads to another form of the same methods."""
+
+    attribute: str
+    name: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class GroupView:
     """A class of methods."""
 
     name: str
     attribute: str
-    raw: str
+    forms: list[FormView]
     doc: list[str]
     methods: list[MethodView]
 
@@ -52,7 +61,7 @@ class ClientsView:
     groups: list[GroupView]
     client: ClientView | None
     methods: list[MethodView]
-    raw: str
+    forms: list[FormView]
 
 
 def clients_view(package: ir.Package, index: Index, flavour: Flavour) -> ClientsView:
@@ -67,24 +76,25 @@ class _Writer:
         self._package = package
         self._client = package.client
         self._flavour = flavour
-        self._context = Context(index)
+        self._context = Context(index, asynchronous=flavour.asynchronous)
         self._names = builder_names(package.client)
-        sync = flavour.prefix.removesuffix("Raw")
-        self._owner = f"{sync}{package.client.name}"
+        self._owner = f"{flavour.client_prefix}{package.client.name}"
+        self._plain = flavour.form == "result"
 
     def view(self) -> ClientsView:
         """Return the lines of the module."""
-        groups = [self._group(each) for each in self._client.groups if each.attribute]
-        flat = [each for each in self._client.groups if not each.attribute]
-        holder = "self._client" if self._flavour.raw else "self"
-        methods = [
-            self._method(one, holder) for each in flat for one in each.operations
+        grouped = [each for each in self._client.groups if each.attribute]
+        groups = [
+            self._group(each) for each in grouped if self._of(each) or self._plain
         ]
+        flat = [each for each in self._client.groups if not each.attribute]
+        holder = "self" if self._plain else "self._client"
+        methods = [self._method(one, holder) for each in flat for one in self._of(each)]
         client = self._client_view()
         owner_module = self._owner_module()
-        raw = self._raw_class("") if methods else ""
-        if self._flavour.raw and methods:
-            groups.append(self._flat_raw(methods))
+        forms = self._forms("", flat)
+        if methods and not self._plain:
+            groups.append(self._flat_group(methods))
         exports = [each.name for each in groups]
         if any(each.operations for each in self._client.groups):
             self._context.imports.add(".", "operations")
@@ -98,20 +108,20 @@ class _Writer:
             owner_module=owner_module,
             groups=groups,
             client=client,
-            methods=[] if self._flavour.raw else methods,
-            raw=raw,
+            methods=methods if self._plain else [],
+            forms=forms,
         )
 
     def _owner_module(self) -> str:
         """Return where the client's class is, when that is another module."""
-        if not self._flavour.raw:
+        if self._plain:
             return ""
         self._context.types.typing("TYPE_CHECKING")
-        return "async_client" if self._flavour.asynchronous else "client"
+        return self._flavour.client_module
 
     def _client_view(self) -> ClientView | None:
-        """Return the client class, which stands in the modules that are not raw."""
-        if self._flavour.raw:
+        """Return the client class, which stands beside the plain methods."""
+        if not self._plain:
             return None
         return Constructor(
             self._package, self._context, self._flavour, self._owner
@@ -123,12 +133,27 @@ class _Writer:
         stem = prefix if prefix.endswith("Api") else f"{prefix}Api"
         return f"{flavour_prefix}{stem}"
 
-    def _raw_class(self, prefix: str) -> str:
-        """Import the raw class of a group, where the flavour is not raw itself."""
-        if self._flavour.raw:
-            return ""
-        name = self._class_name(prefix, f"{self._flavour.prefix}Raw")
-        module = "async_raw" if self._flavour.asynchronous else "raw"
+    def _of(self, group: ir.Group) -> list[ir.Operation]:
+        """Return the operations of a group that have this form."""
+        streaming = self._flavour.form == "streaming"
+        return [each for each in group.operations if each.events or not streaming]
+
+    def _forms(self, prefix: str, groups: list[ir.Group]) -> list[FormView]:
+        """Import the other forms of plain methods."""
+        operations = [each for group in groups for each in group.operations]
+        if not operations or not self._plain:
+            return []
+        found = [FormView("with_raw_response", self._other(prefix, "raw"), _RAW_DOC)]
+        if any(each.events for each in operations):
+            name = self._other(prefix, "streaming")
+            found.append(FormView("with_streaming_response", name, _STREAMING_DOC))
+        return found
+
+    def _other(self, prefix: str, form: str) -> str:
+        """Import the class of another form of a group."""
+        twin = f"{self._flavour.prefix}{form.capitalize()}"
+        module = f"async_{form}" if self._flavour.asynchronous else form
+        name = self._class_name(prefix, twin)
         return self._context.imports.add(f".{module}", name)
 
     def _group(self, group: ir.Group) -> GroupView:
@@ -136,15 +161,16 @@ class _Writer:
         return GroupView(
             name=self._class_name(group.prefix, self._flavour.prefix),
             attribute=group.attribute,
-            raw=self._raw_class(group.prefix),
-            doc=docstring(_RAW_DOC if self._flavour.raw else doc, 4),
-            methods=[self._method(each) for each in group.operations],
+            forms=self._forms(group.prefix, [group]),
+            doc=docstring(_CLASS_DOCS.get(self._flavour.form, doc), 4),
+            methods=[self._method(each) for each in self._of(group)],
         )
 
-    def _flat_raw(self, methods: list[MethodView]) -> GroupView:
-        """Return the raw twin of the methods that stand on the client itself."""
+    def _flat_group(self, methods: list[MethodView]) -> GroupView:
+        """Return another form of the methods that stand on the client itself."""
         name = self._class_name("", self._flavour.prefix)
-        return GroupView(name, "", "", docstring(_RAW_DOC, 4), methods)
+        doc = docstring(_CLASS_DOCS[self._flavour.form], 4)
+        return GroupView(name, "", [], doc, methods)
 
     # -- methods --------------------------------------------------------------
 
@@ -152,9 +178,7 @@ class _Writer:
         self, operation: ir.Operation, client: str = "self._client"
     ) -> MethodView:
         """Return a method; `client` is the expression of the client in it."""
-        result = result_annotation(operation.results, self._context.types)
-        if self._flavour.raw:
-            result = f"{self._context.runtime('response', 'RawResponse')}[{result}]"
+        result = self._result(operation)
         listed = parameters(operation, self._context, 8, hoisted=False)
         builder = f"operations.{self._names[id(operation)]}("
         arguments = passed(operation, client)
@@ -175,9 +199,23 @@ class _Writer:
             body=body,
         )
 
+    def _result(self, operation: ir.Operation) -> str:
+        """Return the annotation of what a method gives."""
+        context, waits = self._context, self._flavour.asynchronous
+        result = result_annotation(operation.results, context.types)
+        if self._plain:
+            return result
+        if self._flavour.form == "raw":
+            return f"{context.runtime('response', 'RawResponse')}[{result}]"
+        event = result_annotation(operation.events, context.types)
+        kind, module = ("Async", "async_streamed") if waits else ("", "streamed")
+        response = context.runtime(module, f"{kind}StreamedResponse")
+        manager = context.imports.add("contextlib", f"Abstract{kind}ContextManager")
+        return f"{manager}[{response}[{result}, {event}]]"
+
     def _method_doc(self, operation: ir.Operation) -> list[str]:
-        if self._flavour.raw:
-            return docstring(f"Return the response of `{operation.name}`.", 8)
+        if not self._plain:
+            return docstring(_METHOD_DOCS[self._flavour.form] % operation.name, 8)
         title = operation.summary or f"{operation.method} {operation.template}"
         text = title.rstrip(".") + "."
         if operation.doc and operation.doc.strip() != operation.summary.strip():
@@ -186,11 +224,19 @@ class _Writer:
 
 
 _RAW_DOC = "The same methods; each returns the response as it came, of any status."
+_STREAMING_DOC = "The same methods; each opens its answer as a stream, in a `with`."
+_CLASS_DOCS = {"raw": _RAW_DOC, "streaming": _STREAMING_DOC}
+_METHOD_DOCS = {
+    "raw": "Return the response of `%s`.",
+    "streaming": "Open the answer of `%s` as a stream.",
+}
 _MODULE_DOCS = {
     "client": "The synchronous client.",
     "async_client": "The asynchronous client.",
     "raw": "Methods that return responses as they came, synchronous.",
     "async_raw": "Methods that return responses as they came, asynchronous.",
+    "streaming": "Methods that open answers as streams, synchronous.",
+    "async_streaming": "Methods that open answers as streams, asynchronous.",
 }
 
 

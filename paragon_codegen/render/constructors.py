@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from paragon_codegen import ir
-from paragon_codegen.naming import constant_name
 
+from .common_arguments import (
+    COMMON_ARGUMENTS,
+    common_parameters,
+    options_argument,
+)
 from .context import Context
+from .credentials import Credentials
 from .flavours import Flavour
 from .literals import docstring, literal
-from .printer import bracketed, call, indented
+from .printer import call
 from .sdk import SDK_CLASS
 from .sections import argument_lines
 
@@ -44,6 +49,7 @@ class Constructor:
         self._context = context
         self._flavour = flavour
         self._name = name
+        self._credentials = Credentials(package.client, context, flavour)
 
     def view(self) -> ClientView:
         """Return the lines of the class, without its methods."""
@@ -63,11 +69,11 @@ class Constructor:
             ),
             constructor=self._constructor_body(),
             help=[
-                f"{literal(each.wire)}: {literal(self._credential_help(each))}"
+                f"{literal(each.wire)}: {literal(self._credentials.help(each))}"
                 for each in client.security
             ],
             errors=self._error_fields(),
-            with_credentials=self._with_credentials(),
+            with_credentials=self._credentials.copies(self._package.sdk is not None),
         )
 
     def _base(self) -> str:
@@ -77,9 +83,10 @@ class Constructor:
             module = "async_sdk" if self._flavour.asynchronous else "sdk"
             return self._context.imports.add(f".{module}", name)
         base = self._flavour.client_base
+        module = self._flavour.client_module
         if base != self._name:
-            return self._context.runtime("client", base)
-        self._context.runtime("client", f"{base} as Base{base}")
+            return self._context.runtime(module, base)
+        self._context.runtime(module, f"{base} as Base{base}")
         return f"Base{base}"
 
     def _client_doc(self) -> str:
@@ -89,53 +96,15 @@ class Constructor:
 
     def _constructor(self) -> list[str]:
         """Return the parameters of the constructor."""
-        unset = " | None = None"
-        fixed = [
-            f"{each.name}: {self._context.types.annotation(each.type or ir.AnyType())}{unset}"
-            for each in self._client.hoisted
-        ]
-        source = self._source()
-        secrets = [
-            f"{name}: {'str' if each.kind == 'basic' else source}{unset}"
-            for each in self._client.security
-            for name in each.arguments
-        ]
-        http = "AsyncHttpClient" if self._flavour.asynchronous else "HttpClient"
-        mapping = self._context.imports.add("collections.abc", "Mapping")
-        timeout = self._context.runtime("options", "Timeout")
-        default = self._context.runtime("options", "DEFAULT_TIMEOUT")
+        unset = f" | {self._context.types.unset('Unset')} = {self._context.unset}"
+        fixed = [f"{each.name}: str{unset}" for each in self._client.hoisted]
         return [
             "self",
             "*",
             *fixed,
-            *secrets,
-            f"hosts: Hosts{unset}",
-            f"base_url: str{unset}",
-            f"timeout: float | {timeout} = {default}",
-            "max_retries: int = 2",
-            f"headers: {mapping}[str, str]{unset}",
-            f"http_client: {self._context.runtime('transport', http)}{unset}",
+            *self._credentials.arguments(self._client.security, unset),
+            *common_parameters(self._context, self._flavour),
         ]
-
-    def _source(self) -> str:
-        """Import the type of a token argument, where there is one."""
-        if all(each.kind == "basic" for each in self._client.security):
-            return ""
-        word = "AsyncTokenSource" if self._flavour.asynchronous else "TokenSource"
-        return self._context.runtime("credentials", word)
-
-    def _variable(self, name: str) -> str:
-        """Return the environment variable that stands in for an argument."""
-        prefix = self._client.environment_prefix
-        return f"{prefix}_{constant_name(name)}" if prefix else ""
-
-    def _credential_help(self, scheme: ir.SecurityScheme) -> str:
-        """Return how to give a credential, for messages."""
-        names = " and ".join(f"{name}=" for name in scheme.arguments)
-        variables = " and ".join(
-            self._variable(name) for name in scheme.arguments if self._variable(name)
-        )
-        return f"{names} (or {variables} in the environment)" if variables else names
 
     def _constructor_notes(self) -> list[str]:
         """Return the lines on the arguments of the constructor."""
@@ -147,10 +116,10 @@ class Constructor:
                 notes.append((name, scheme.doc or "The credential."))
         lines: list[tuple[str, str]] = []
         for name, text in notes:
-            variable = self._variable(name)
+            variable = self._credentials.variable(name)
             default = f" Default: `{variable}` of the environment." if variable else ""
             lines.append((name, text.strip().rstrip(".") + "." + default))
-        return argument_lines([*lines, *_COMMON_ARGUMENTS], 8)
+        return argument_lines([*lines, *COMMON_ARGUMENTS], 8)
 
     def _constructor_body(self) -> list[str]:
         """Return the statements of the constructor."""
@@ -158,23 +127,25 @@ class Constructor:
         table: list[str] = []
         secrets: list[str] = []
         for scheme in self._client.security:
-            table.append(self._credential(scheme))
+            table.append(self._credentials.entry(scheme))
             secrets.extend(scheme.arguments)
         if table:
             lines += call("credentials = {", table, "}", 8)
-            lines += [
-                "# No error below may show a secret among the locals of its traceback.",
-                f"del {', '.join(secrets)}",
-            ]
+        sealed = self._context.runtime("sealed", "Sealed")
+        lines += [
+            f"sealed_headers, sealed_proxy = {sealed}(headers), {sealed}(proxy)",
+            "# No error below may show a secret among the locals of its traceback.",
+            f"del {', '.join([*secrets, 'headers', 'proxy'])}",
+        ]
         for argument in self._client.hoisted:
             helper = self._context.runtime("settings", "required_setting")
             listed = [
                 literal(argument.name),
                 argument.name,
-                literal(self._variable(argument.name)),
+                literal(self._credentials.variable(argument.name)),
             ]
             lines += call(f"self.{argument.name} = {helper}(", listed, ")", 8)
-        options = self._context.runtime("settings", "call_options")
+        proxy = self._context.runtime("proxies", "chosen_proxy")
         return (
             lines
             + self._session()
@@ -183,7 +154,9 @@ class Constructor:
                 [
                     "hosts=Hosts.chosen(hosts, base_url)",
                     *(["credentials=credentials"] if table else []),
-                    f"options={options}(timeout, max_retries, headers)",
+                    options_argument(self._context),
+                    "limits=limits",
+                    f"proxy={proxy}(sealed_proxy)",
                     "http_client=http_client",
                 ],
                 ")",
@@ -198,70 +171,6 @@ class Constructor:
         state = self._package.sdk.state
         self._context.imports.add(f"._sdk.{state.module}", state.name)
         return [f"self.session = {state.name}()"]
-
-    def _with_credentials(self) -> list[str]:
-        """Return the method that makes a copy for somebody else."""
-        user = [
-            each for each in self._client.security if each.wire == self._client.user
-        ]
-        schemes = user or self._client.security
-        if not schemes:
-            return []
-        self._context.types.typing("Self")
-        source = self._source()
-        listed = [
-            f"{name}: {'str' if each.kind == 'basic' else source}"
-            + ("" if user else " | None = None")
-            for each in schemes
-            for name in each.arguments
-        ]
-        name = "with_user" if user else "with_credentials"
-        helper = self._context.runtime("settings", "given")
-        table = [self._credential(each) for each in schemes]
-        return [
-            *call(
-                f"def {name}(",
-                ["self", *([] if user else ["*"]), *listed],
-                ") -> Self:",
-                4,
-            ),
-            f'    """{_COPY_DOC[name]}"""',
-            *indented(call("credentials = {", table, "}", 8)),
-            *indented(self._copied(f"self._copy(credentials={helper}(credentials))")),
-        ]
-
-    def _copied(self, expression: str) -> list[str]:
-        """Return the statements that return a copy, with a session of its own."""
-        if self._package.sdk is None:
-            return [f"return {expression}"]
-        return [
-            f"copy = {expression}",
-            "copy.session = self.session.for_another_user()",
-            "return copy",
-        ]
-
-    def _credential(self, scheme: ir.SecurityScheme) -> str:
-        """Return the entry of a credential in a dict display."""
-        variables = [literal(self._variable(name)) for name in scheme.arguments]
-        if scheme.kind == "basic":
-            helper = self._context.runtime("settings", "basic_credential")
-            listed = [*scheme.arguments, *variables]
-        elif scheme.kind == "bearer":
-            helper = self._context.runtime("settings", "bearer_credential")
-            listed = [literal(scheme.arguments[0]), scheme.arguments[0], *variables]
-        else:
-            helper = self._context.runtime("settings", "key_credential")
-            place = [literal(scheme.location), literal(scheme.parameter)]
-            listed = [
-                *place,
-                literal(scheme.arguments[0]),
-                scheme.arguments[0],
-                *variables,
-            ]
-        opened = bracketed(
-            f"{literal(scheme.wire)}: {helper}(", ", ".join(listed), ")", 13
-        )
-        return "\n".join(opened)
 
     def _error_fields(self) -> list[str]:
         """Return the arguments that say where error bodies hold what."""
@@ -278,17 +187,3 @@ class Constructor:
         if found:
             self._context.runtime("response", "ErrorFields")
         return [f"{name}=({literal(value)},)" for name, value in found]
-
-
-_COPY_DOC = {
-    "with_user": "Return a copy for another user of yours; it shares the connections.",
-    "with_credentials": "Return a copy with other credentials; it shares the connections.",
-}
-_COMMON_ARGUMENTS = [
-    ("hosts", "Addresses of the services."),
-    ("base_url", "One address for all services, in place of `hosts`."),
-    ("timeout", "Seconds for a whole call, or limits for each phase."),
-    ("max_retries", "Attempts after the first one."),
-    ("headers", "Headers sent with every call."),
-    ("http_client", "Moves the bytes in place of a connection pool of its own."),
-]

@@ -13,8 +13,14 @@ __all__ = ["Context"]
 class Context:
     """Types and imports of one module that is no module of models."""
 
-    def __init__(self, index: Index) -> None:
-        """Start a module that imports nothing yet."""
+    def __init__(self, index: Index, *, asynchronous: bool = True) -> None:
+        """Start a module that imports nothing yet.
+
+        Args:
+            index: The declarations of the package.
+            asynchronous: Whether its functions take what only an async client sends.
+        """
+        self.asynchronous = asynchronous
         self.imports = Imports()
         self.types = Types(index, self.imports, models=".models.", own="")
 

@@ -1,8 +1,9 @@
-"""Flavours: what sets the sync, async and raw classes apart, and nothing else."""
+"""Flavours: what sets the forms of a method apart, and nothing else."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 __all__ = ["FLAVOURS", "Flavour"]
 
@@ -14,24 +15,36 @@ class Flavour:
     Attributes:
         module: Module that holds the classes.
         prefix: Prefix of the classes.
-        asynchronous: Whether methods are coroutines.
-        raw: Whether methods return the response instead of the result.
+        asynchronous: Whether methods are those of an async client.
+        form: What methods give: the result, the response, or a stream to read.
     """
 
     module: str
     prefix: str
     asynchronous: bool
-    raw: bool
+    form: Literal["result", "raw", "streaming"]
 
     @property
     def define(self) -> str:
         """How a method begins."""
-        return "async def" if self.asynchronous else "def"
+        waits = self.asynchronous and self.form != "streaming"
+        return "async def" if waits else "def"
 
     def run(self, client: str) -> str:
         """Return how `client`, an expression, runs an operation."""
-        call = f"{client}.execute_raw" if self.raw else f"{client}.execute"
-        return f"await {call}" if self.asynchronous else call
+        name = {"result": "execute", "raw": "execute_raw", "streaming": "stream"}
+        call = f"{client}.{name[self.form]}"
+        return f"await {call}" if self.define == "async def" else call
+
+    @property
+    def client_prefix(self) -> str:
+        """Prefix of the client class."""
+        return "Async" if self.asynchronous else ""
+
+    @property
+    def client_module(self) -> str:
+        """Module of the runtime that runs the operations; so is the client's named."""
+        return "async_client" if self.asynchronous else "client"
 
     @property
     def client_base(self) -> str:
@@ -40,8 +53,10 @@ class Flavour:
 
 
 FLAVOURS = (
-    Flavour("client", "", asynchronous=False, raw=False),
-    Flavour("async_client", "Async", asynchronous=True, raw=False),
-    Flavour("raw", "Raw", asynchronous=False, raw=True),
-    Flavour("async_raw", "AsyncRaw", asynchronous=True, raw=True),
+    Flavour("client", "", asynchronous=False, form="result"),
+    Flavour("async_client", "Async", asynchronous=True, form="result"),
+    Flavour("raw", "Raw", asynchronous=False, form="raw"),
+    Flavour("async_raw", "AsyncRaw", asynchronous=True, form="raw"),
+    Flavour("streaming", "Streaming", asynchronous=False, form="streaming"),
+    Flavour("async_streaming", "AsyncStreaming", asynchronous=True, form="streaming"),
 )

@@ -63,7 +63,7 @@ def _form(field: ir.Field, types: Types) -> _Form:
     """Return how the values of a member's type are decoded, null aside."""
     type_ = types.bare(field.type)
     match type_:
-        case ir.AnyType():
+        case _ if isinstance(type_, ir.AnyType) or types.takes_all(type_):
             return _Form()
         case ir.LiteralType() if isinstance(field.constant, str):
             return _Form((f"value == {literal(field.constant)}",))
@@ -124,7 +124,7 @@ def _untested(field: ir.Field, form: _Form, types: Types, indent: int) -> list[s
     """Return the statements for a member whose conversion does the checking."""
     target = f"self.{field.name} = "
     key = literal(field.wire)
-    if not form.convert:
+    if not form.convert and types.allows_null(field.type):
         return bracketed(f"{target}data[", key, "]", indent)
     if not field.type.nullable:
         expression = types.decoding(field.type, f"data[{key}]")
@@ -140,15 +140,31 @@ def _untested(field: ir.Field, form: _Form, types: Types, indent: int) -> list[s
 def _optional(field: ir.Field, form: _Form, types: Types) -> list[str]:
     # Asking first is faster than `get` with a default: most are absent.
     key = literal(field.wire)
+    head = test(key, "in", "data", _BODY)
     present = _required(field, form, types, _BODY + 4)
+    if not types.allows_null(field.type):
+        # A null that the document does not allow is not counted: it stays in `extra`.
+        value = f"(value := data[{key}]) is not None"
+        head = if_any([f"{key} in data", value], "and", _BODY)
+        present = _present(field, form, types, _BODY + 4)
     absent = assigned(f"self.{field.name} = ", types.unset("UNSET"), _BODY + 4)
-    return [
-        *test(key, "in", "data", _BODY),
-        "    known += 1",
-        *indented(present),
-        "else:",
-        *indented(absent),
-    ]
+    return [*head, "    known += 1", *indented(present), "else:", *indented(absent)]
+
+
+def _present(field: ir.Field, form: _Form, types: Types, indent: int) -> list[str]:
+    """Return the statements that set an attribute to ``value``, which is not null."""
+    target = f"self.{field.name} = "
+    lines: list[str] = []
+    if form.tests:
+        lines = if_any([_negated(each) for each in form.tests], "and", indent)
+        lines.append(
+            f"    value = {form.rescue}"
+            if form.rescue
+            else f"    raise {types.base('Mismatch')}"
+        )
+    if not form.convert:
+        return [*lines, f"{target}value"]
+    return [*lines, *_converted(target, form, indent)]
 
 
 def _converted(target: str, form: _Form, indent: int) -> list[str]:

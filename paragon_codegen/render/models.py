@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
@@ -103,7 +103,7 @@ def _model(model: ir.Model, types: Types) -> ModelView:
     types.base("model")
     any_ = types.typing("Any")
     types.typing("Self")
-    extra = types.annotation(ir.MapType(model.additional))
+    extra = types.annotation(_extra_type(model))
     slots = [f"{literal(each.name)}: {literal(each.wire)}" for each in model.fields]
     return ModelView(
         name=model.name,
@@ -160,6 +160,11 @@ def _field(field: ir.Field, types: Types) -> FieldView:
     )
 
 
+def _extra_type(model: ir.Model) -> ir.MapType:
+    """Return the type of `extra`: it also keeps nulls that the document does not allow."""
+    return ir.MapType(replace(model.additional, nullable=True))
+
+
 def _extra_field(model: ir.Model, extra: str) -> list[FieldView]:
     """Return the attribute for other members, where the document types them."""
     if isinstance(model.additional, ir.AnyType):
@@ -207,10 +212,10 @@ def _decode_extra(model: ir.Model, count: str, types: Types) -> list[str]:
         count: Expression of how many members have been found by name.
         types: Writes types.
     """
-    others = f"{types.base('unknown_members')}(data, cls)"
+    others = f"{types.base('unknown_members')}(data, self, {count})"
     if isinstance(model.additional, ir.AnyType):
         return [f"self.extra = {{}} if len(data) == {count} else {others}"]
-    member = types.decoding(model.additional, "member")
+    member = types.decoding(_extra_type(model).value, "member")
     if member == "member":
         return [f"self.extra = {{}} if len(data) == {count} else {others}"]
     each = Comprehension("{}", f"key: {member}", f"for key, member in {others}.items()")
@@ -230,7 +235,7 @@ def _encode(model: ir.Model, types: Types, any_: str) -> list[str]:
         if not field.required:
             lines += encode_member(field, types)
     # A display without `**` is faster, and mostly there is nothing else.
-    extra = types.encoding_each(ir.MapType(model.additional), "self.extra")
+    extra = types.encoding_each(_extra_type(model), "self.extra")
     if extra is None:
         return [*lines, "return {**self.extra, **data} if self.extra else data"]
     return [

@@ -27,9 +27,20 @@ _RUNTIME = {
     "Unset": "._runtime.unset",
     "Operation": "._runtime.operation",
     "RawResponse": "._runtime.response",
+    "StreamedResponse": "._runtime.streamed",
+    "AsyncStreamedResponse": "._runtime.async_streamed",
+    "Event": "._runtime.events",
     "Timeout": "._runtime.options",
+    "Limits": "._runtime.options",
     "File": "._runtime.body",
     "Part": "._runtime.body",
+    "Attempt": "._runtime.observing",
+    "AttemptResult": "._runtime.observing",
+    "Observer": "._runtime.observing",
+    "Renewing": "._runtime.renewing",
+    "AsyncRenewing": "._runtime.renewing",
+    "RetryBudget": "._runtime.budget",
+    "TelemetryObserver": "._runtime.telemetry",
 }
 
 
@@ -188,7 +199,10 @@ def _environment(environment: ir.Environment) -> EnvironmentView:
             more=["Args:", *notes] if notes else None,
         ),
         body=[
-            *[f"{each.name} = host_name({each.name})" for each in variables],
+            *[
+                f"{each.name} = host_name({each.name}, {literal(each.name)})"
+                for each in variables
+            ],
             *call("return cls(", urls, ")", 8),
         ],
     )

@@ -132,7 +132,9 @@ def if_any(tests: Sequence[str], joint: str, indent: int) -> list[str]:
     return ["if (", *indented([tests[0], *(f"{joint} {t}" for t in tests[1:])]), "):"]
 
 
-_PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'| \| |[][]|[^][|"\' ]+|.')
+_PIECE = re.compile(
+    r'"(?:[^"\\]|\\.)*+"?+|\'(?:[^\'\\]|\\.)*+\'?+| \| |[][]|[^][|"\' ]+|.'
+)
 """A string, a bar between alternatives, a bracket, or anything else."""
 
 

@@ -83,7 +83,9 @@ class _Writer:
             if not each.attribute
             for one in each.methods
         ]
-        base = self._context.runtime("client", self._flavour.client_base)
+        base = self._context.runtime(
+            self._flavour.client_module, self._flavour.client_base
+        )
         attributes = self._attributes()
         kind = "asynchronous" if self._flavour.asynchronous else "synchronous"
         return SdkView(
@@ -167,7 +169,10 @@ class _Writer:
         type_ = parameter.async_type if asynchronous else parameter.type
         annotation = self._accepted(type_)
         default = ""
-        if not parameter.required:
+        if not parameter.required and parameter.selects:
+            annotation += f" | {self._context.types.unset('Unset')}"
+            default = f" = {self._context.unset}"
+        elif not parameter.required:
             default = f" = {self._default(parameter)}"
             nullable = annotation == "Any" or annotation.endswith("None")
             if parameter.default is None and not nullable:

@@ -21,6 +21,8 @@ class Types(Annotations):
 
     def decoding(self, type_: ir.Type, value: str) -> str:
         """Return an expression that decodes `value`, an expression of JSON data."""
+        if self.takes_all(type_) and not self.allows_null(type_):
+            return f"{self.codec('as_value')}({value})"
         bare = self._decoding(type_, value)
         plain = bare == value or isinstance(type_, ir.ScalarType)
         return (
@@ -40,7 +42,7 @@ class Types(Annotations):
                 return source if each is None else str(each)
             case ir.LiteralType() | ir.ScalarType():
                 return self._decoding_plain(type_, value)
-            case ir.Named() if self._takes_all(type_):
+            case ir.Named() if self.takes_all(type_):
                 return value
             case ir.Named(kind="alias") if self.bare(type_) is not type_:
                 return self._decoding(self.bare(type_), value)
@@ -56,9 +58,20 @@ class Types(Annotations):
             return type_
         return replace(declaration.type, nullable=type_.nullable)
 
-    def _takes_all(self, named: ir.Named) -> bool:
-        """Tell whether a declaration is any JSON value at all, left as it is."""
-        declaration = self._index[named.name]
+    def allows_null(self, type_: ir.Type) -> bool:
+        """Tell whether null is one of the values of a type."""
+        if type_.nullable or isinstance(type_, ir.AnyType):
+            return True
+        if not isinstance(type_, ir.Named):
+            return False
+        declaration = self._index[type_.name]
+        return isinstance(declaration, ir.Alias) and self.allows_null(declaration.type)
+
+    def takes_all(self, type_: ir.Type) -> bool:
+        """Tell whether a declaration is any JSON value, null aside, left as it is."""
+        if not isinstance(type_, ir.Named):
+            return False
+        declaration = self._index[type_.name]
         if isinstance(declaration, ir.Alias):
             return isinstance(declaration.type, ir.AnyType)
         if not isinstance(declaration, ir.Union) or declaration.discriminator:

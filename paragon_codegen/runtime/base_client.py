@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, ClassVar, Final, NoReturn, Self, TypeVar
 
 from .credentials import Credential
-from .errors import ClosedError, ConfigurationError
+from .errors import ClientError, ClosedError, ConfigurationError
 from .exchange import Exchange
 from .hosts import BaseHosts
+from .logs import AttemptLog, log_failure, log_retry
 from .operation import Operation, Security
-from .options import DEFAULT_OPTIONS, Options, Timeout
-from .policy import Outcome, Received, Send
+from .options import DEFAULT_OPTIONS, Options, Timeout, with_headers
+from .policy import Received, Send, Sleep
 from .response import DEFAULT_ERROR_FIELDS, ErrorFields
+from .sealed import Sealed
 from .unset import UNSET, Unset
+from .watching import UNWATCHED, Watch, Watched
 
 __all__ = ["BaseClient"]
 
@@ -33,6 +35,9 @@ class BaseClient:
         hosts: a URL for each service.
         credentials: security scheme name → credential; None where it is missing.
         options: timeouts, retries, headers, limits.
+
+    Raises:
+        ConfigurationError: a credential is none: nobody else's stands in for it.
     """
 
     _user_agent: ClassVar[str] = _PACKAGE.rpartition(".")[2]
@@ -47,7 +52,8 @@ class BaseClient:
         credentials: Mapping[str, Credential | None] | None = None,
         options: Options = DEFAULT_OPTIONS,
     ) -> None:
-        self._hosts = hosts
+        _check_credentials(credentials or {})
+        self._hosts = BaseHosts.checked(hosts)
         self._credentials: Mapping[str, Credential | None] = credentials or {}
         self._options = options
         self._closed = False
@@ -60,7 +66,7 @@ class BaseClient:
 
     @hosts.setter
     def hosts(self, hosts: BaseHosts) -> None:
-        self._hosts = hosts
+        self._hosts = BaseHosts.checked(hosts)
 
     def _copy(
         self,
@@ -79,6 +85,7 @@ class BaseClient:
         if options is not None:
             copy._options = options
         if credentials is not None:
+            _check_credentials(credentials)
             copy._credentials = {**self._credentials, **credentials}
         return copy
 
@@ -88,7 +95,7 @@ class BaseClient:
         timeout: float | Timeout | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
-        max_response_bytes: int | Unset = UNSET,
+        max_response_bytes: int | Unset | None = UNSET,
     ) -> Self:
         """Return a copy with other options; it shares the connections.
 
@@ -96,20 +103,29 @@ class BaseClient:
             timeout: seconds for a whole call, or limits for each phase.
             max_retries: attempts after the first one; 0 switches retries off.
             headers: sent with every call, in addition to those sent already.
-            max_response_bytes: largest body, as sent and as decompressed.
+            max_response_bytes: largest body, as sent and as decompressed; None is
+                64 MiB for an answer read whole and no limit for a stream.
+
+        Raises:
+            ConfigurationError: one of them cannot work.
         """
+        more = Sealed(headers)
+        # No error below may show a secret among the locals of its traceback.
+        del headers
         options = self._options
         if timeout is not UNSET:
             options = replace(options, timeout=Timeout.of(timeout))
         if max_retries is not UNSET:
             options = replace(options, max_retries=max_retries)
-        if headers is not UNSET:
-            options = replace(options, headers={**options.headers, **headers})
         if max_response_bytes is not UNSET:
             options = replace(options, max_response_bytes=max_response_bytes)
+        if more.open() is not UNSET:
+            options = with_headers(options, more)
         return self._copy(options=options)
 
-    def _exchange(self, operation: Operation[T]) -> Exchange[T]:
+    def _exchange(
+        self, operation: Operation[T], *, streamed: bool = False
+    ) -> Exchange[T]:
         """Return the state of a new call."""
         if self._closed:
             raise ClosedError("the client is closed; make a new one")
@@ -119,6 +135,7 @@ class BaseClient:
             self._options,
             user_agent=self._user_agent,
             error_fields=self._error_fields,
+            streamed=streamed,
         )
 
     def _select(self, security: Security) -> list[Credential]:
@@ -140,25 +157,36 @@ class BaseClient:
         )
         raise ConfigurationError(f"this call needs a credential: give {ways}")
 
-    def _log_attempt(
-        self, exchange: Exchange[Any], step: Send, outcome: Outcome, started: float
-    ) -> None:
-        """Log an attempt, without secrets."""
-        if not _log.isEnabledFor(logging.DEBUG):
-            return
-        result = outcome.status if isinstance(outcome, Received) else str(outcome)
-        _log.debug(
-            "%s %s -> %s in %.0f ms (attempt %d)",
-            exchange.operation.method,
-            exchange.safe_url(),
-            result,
-            (time.monotonic() - started) * 1000,
-            step.attempt,
-        )
+    def _watch(self, exchange: Exchange[Any], step: Send) -> Watch:
+        """Return the context of an attempt: who watches it, and the log."""
+        observers = self._options.observers
+        if _log.isEnabledFor(logging.DEBUG):
+            observers = (*observers, AttemptLog(_log))
+        return Watched(observers, exchange, step) if observers else UNWATCHED
+
+    def _retried(self, exchange: Exchange[Any], step: Sleep) -> None:
+        """Log that another attempt follows."""
+        if _log.isEnabledFor(logging.INFO):
+            log_retry(_log, exchange, step)
+
+    def _failed(self, exchange: Exchange[Any], error: ClientError) -> Exception:
+        """Complete and log the error of a call; return what to raise."""
+        problem = exchange.complete(error)
+        if _log.isEnabledFor(logging.DEBUG):
+            log_failure(_log, exchange, None, type(error).__name__, error.message)
+        return problem
+
+    def _received(self, exchange: Exchange[Any], received: Received) -> Received:
+        """Return the response of a call, logged when its status is an error."""
+        if received.status >= 400 and _log.isEnabledFor(logging.DEBUG):
+            log_failure(_log, exchange, received.status, "", str(received.status))
+        return received
 
     def __repr__(self) -> str:
         """Return the class and its hosts."""
-        return f"{type(self).__name__}(hosts={self._hosts!r})"
+        # A traceback with locals shows it half made as well.
+        hosts = getattr(self, "_hosts", None)
+        return f"{type(self).__name__}(hosts={hosts!r})"
 
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled: a client holds credentials and connections."""
@@ -166,3 +194,10 @@ class BaseClient:
             f"{type(self).__name__} cannot be pickled or copied; "
             "make one where it is used, or use with_options()"
         )
+
+
+def _check_credentials(credentials: Mapping[str, Credential | None]) -> None:
+    """Refuse credentials that were given wrongly, before anything is sent."""
+    for each in credentials.values():
+        if each is not None:
+            each.check()

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextvars import ContextVar
+from collections.abc import Callable
 from enum import IntEnum, StrEnum
 from typing import Annotated, Any, TypeVar
 
-from .model import MISFIT, Mismatch, Model, UnknownVariant, is_array, is_object
+from .model import (
+    MISFIT,
+    Mismatch,
+    Model,
+    is_array,
+    is_object,
+)
 
 __all__ = [
     "Decoder",
@@ -22,16 +27,15 @@ __all__ = [
     "as_null",
     "as_scalar",
     "as_str",
+    "as_value",
     "checked",
     "later",
     "list_of",
     "literal_of",
     "map_of",
-    "one_of",
     "or_none",
     "scalar_of",
     "to_json",
-    "variants",
 ]
 
 _T = TypeVar("_T")
@@ -43,6 +47,13 @@ Decoder = Callable[[Any], _T]
 
 def as_any(value: Any) -> Any:
     """Return the value: any JSON value will do."""
+    return value
+
+
+def as_value(value: Any) -> Any:
+    """Return the value if it is not null."""
+    if value is None:
+        raise Mismatch
     return value
 
 
@@ -178,85 +189,6 @@ def checked(decode: Decoder[_T], hint: object) -> Decoder[_T]:
         raise decode_error(hint, value, misfit)
 
     return decode_checked
-
-
-def variants(
-    tag: str, models: Mapping[str, type[Model]], unknown: type[UnknownVariant]
-) -> Decoder[Any]:
-    """Return a decoder for a union of models that one member tells apart.
-
-    Args:
-        tag: Wire name of the member.
-        models: The models, by its value.
-        unknown: Keeps the variants that are not among them.
-    """
-    unknown.variants = models
-    decoders = {value: model.decode for value, model in models.items()}
-    decode_unknown = unknown.decode
-
-    def decode_variant(value: Any) -> Any:
-        return decoders.get(value[tag], decode_unknown)(value)
-
-    return decode_variant
-
-
-_MISFIT_FOUND = object()
-_FOUND: ContextVar[dict[tuple[int, object], Any] | None] = ContextVar(
-    "found", default=None
-)
-"""What the unions within a union found, by data: no data is read twice.
-
-Every variant reads its members anew. Where these are unions again, each level of
-the data would double the work without this.
-"""
-
-
-def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
-    """Return a decoder for a union whose variants only their form tells apart.
-
-    Of several variants that fit, the one that knows most of the members counts;
-    of several such, the first.
-    """
-
-    def decode_one(value: Any) -> Any:
-        if not is_object(value) and not is_array(value):
-            return _closest(decoders, value)
-        found = _FOUND.get()
-        if found is None:
-            token = _FOUND.set({})
-            try:
-                return _closest(decoders, value)
-            finally:
-                _FOUND.reset(token)
-        # The data outlives the decoding: nothing else has its identity meanwhile.
-        key = (id(value), decode_one)
-        if key not in found:
-            found[key] = _MISFIT_FOUND
-            found[key] = _closest(decoders, value)
-        if found[key] is _MISFIT_FOUND:
-            raise Mismatch
-        return found[key]
-
-    return decode_one
-
-
-def _closest(decoders: tuple[Decoder[Any], ...], value: Any) -> Any:
-    """Return the value of the variant that knows most of the members."""
-    best: Any = None
-    fewest = -1
-    for decode in decoders:
-        try:
-            found = decode(value)
-        except MISFIT:
-            continue
-        unknown = len(found.extra) if isinstance(found, Model) else 0
-        if unknown == 0:
-            return found
-        if fewest < 0 or unknown < fewest:
-            best, fewest = found, unknown
-    if fewest < 0:
-        raise Mismatch
-    return best
 
 
 class Later:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
-import sys
 import threading
 import weakref
+from functools import partial
 from typing import Any, Final, cast
 
 from .errors import ClosedError, ConfigurationError
+from .loops import call_soon, is_over, running_loop
+from .needs import HTTPX2
+from .options import DEFAULT_LIMITS, Limits
+from .proxies import ProxyChoice
 from .transport import AsyncHttpClient, AsyncTransport, HttpClient, Transport
+from .unset import UNSET
 
 __all__ = ["AsyncConnections", "Connections"]
 
@@ -22,9 +27,13 @@ _AFTER_FORK: Final = (
 class _Shared:
     """What both kinds do: close once, and never share a socket with a child process."""
 
-    def __init__(self, given: bool) -> None:
+    def __init__(self, http_client: object, limits: Limits, proxy: ProxyChoice) -> None:
+        given = http_client is not None
+        _check_settings(given, limits, proxy)
         self.closed = False
         self._given = given
+        self._limits = limits
+        self._proxy = proxy
         self._forked = False
         self._inherited: object = None
         self._lock = threading.Lock()
@@ -52,10 +61,16 @@ class _Shared:
 class Connections(_Shared):
     """Connections for threads, opened when first needed."""
 
-    def __init__(self, http_client: HttpClient | None) -> None:
-        super().__init__(http_client is not None)
+    def __init__(
+        self,
+        http_client: HttpClient | None,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: ProxyChoice = UNSET,
+    ) -> None:
+        super().__init__(http_client, limits, proxy)
         self._http_client = http_client
         self._transport: Transport | None = None
+        self._end = threading.Event()
 
     def transport(self) -> Transport:
         """Return the transport; raises ClosedError after `close`."""
@@ -71,9 +86,9 @@ class Connections(_Shared):
         """Return a transport of our own, or one over the user's client."""
         client = self._http_client
         if client is None:
-            from .engine import Engine  # the HTTP library loads when first needed
-
-            return Engine()
+            with HTTPX2:  # which loads when first needed
+                from .engine import Engine
+            return Engine(self._limits, self._proxy)
         if isinstance(client, Transport) and not hasattr(client, "build_request"):
             return client
         from .httpx_adapter import HttpxAdapter
@@ -85,9 +100,22 @@ class Connections(_Shared):
         dropped, self._transport = self._transport, None
         return dropped
 
+    def after_fork(self) -> None:
+        """Start afresh in a child process."""
+        super().after_fork()
+        self._end = threading.Event()
+        if self.closed:
+            self._end.set()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait; raises ClosedError as soon as the client is closed."""
+        if self._end.wait(seconds):
+            self._check()
+
     def close(self) -> None:
         """Close what was opened here; a user's own client stays open."""
         self.closed = True
+        self._end.set()
         transport = self._forget()
         if transport is not None and not self._given:
             cast("Transport", transport).close()
@@ -96,27 +124,38 @@ class Connections(_Shared):
 class AsyncConnections(_Shared):
     """Connections for event loops: each loop has its own, opened when first needed."""
 
-    def __init__(self, http_client: AsyncHttpClient | None) -> None:
-        super().__init__(http_client is not None)
+    def __init__(
+        self,
+        http_client: AsyncHttpClient | None,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: ProxyChoice = UNSET,
+    ) -> None:
+        super().__init__(http_client, limits, proxy)
         self._http_client = http_client
         self._by_loop = _new_loops()
 
     def transport(self) -> AsyncTransport:
         """Return the running loop's transport; raises ClosedError after `close`."""
         self._check()
-        loop = _running_loop()
+        loop = running_loop()
         transport = self._by_loop.get(loop)
         if transport is None:
+            self._drop_ended_loops()
             transport = self._by_loop[loop] = self._open()
         return transport
+
+    def _drop_ended_loops(self) -> None:
+        """Let go of what belongs to loops that are over; their sockets close."""
+        for loop in [each for each in list(self._by_loop) if is_over(each)]:
+            self._by_loop.pop(loop, None)
 
     def _open(self) -> AsyncTransport:
         """Return a transport of our own, or one over the user's client."""
         client = self._http_client
         if client is None:
-            from .engine import AsyncEngine
-
-            return AsyncEngine()
+            with HTTPX2:
+                from .async_engine import AsyncEngine
+            return AsyncEngine(self._limits, self._proxy)
         if isinstance(client, AsyncTransport) and not hasattr(client, "build_request"):
             return client
         from .httpx_adapter import AsyncHttpxAdapter
@@ -129,28 +168,42 @@ class AsyncConnections(_Shared):
         return dropped
 
     async def close(self) -> None:
-        """Close what was opened in this loop; a user's own client stays open."""
+        """Close what was opened, in every loop; a user's own client stays open."""
         self.closed = True
-        transport = self._by_loop.pop(_running_loop(), None)
+        transports = dict(self._by_loop)
         self._forget()
-        if transport is not None and not self._given:
-            await transport.close()
+        if self._given:
+            return
+        here = transports.pop(running_loop(), None)
+        for loop, transport in transports.items():
+            call_soon(loop, partial(_close_elsewhere, transport))
+        if here is not None:
+            await here.close()
+
+
+def _close_elsewhere(transport: AsyncTransport) -> None:
+    """Close the transport of another loop, in that loop."""
+    shut = getattr(transport, "shut", None)
+    if shut is not None:
+        shut()
+
+
+def _check_settings(given: bool, limits: object, proxy: ProxyChoice) -> None:
+    """Refuse settings that cannot work, and those that would have no effect."""
+    if not isinstance(limits, Limits):
+        raise ConfigurationError(
+            f"limits must be Limits(…), not {type(limits).__name__}"
+        )
+    if given and (limits is not DEFAULT_LIMITS or proxy is not UNSET):
+        name = "proxy" if limits is DEFAULT_LIMITS else "limits"
+        raise ConfigurationError(
+            f"{name}= would have no effect beside http_client=: set it up there"
+        )
 
 
 def _new_loops() -> weakref.WeakKeyDictionary[Any, AsyncTransport]:
     """Return an empty map from event loop to transport."""
     return weakref.WeakKeyDictionary()
-
-
-def _running_loop() -> Any:
-    """Return an object that stands for the running event loop."""
-    from asyncio import get_running_loop  # loads ssl; the sync client needs neither
-
-    try:
-        return get_running_loop()
-    except RuntimeError:  # trio, then, which is imported when it runs
-        trio: Any = sys.modules["trio"]
-        return trio.lowlevel.current_trio_token()
 
 
 _alive: weakref.WeakSet[_Shared] = weakref.WeakSet()

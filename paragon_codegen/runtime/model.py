@@ -18,6 +18,7 @@ __all__ = [
     "UnknownVariant",
     "is_array",
     "is_object",
+    "kept_nulls",
     "model",
     "new",
     "unknown_members",
@@ -71,8 +72,9 @@ class Model:
     `__slots__` of a model maps each attribute to its name on the wire.
 
     Attributes:
-        extra: Members that the API sent and this version does not name. They
-            are kept as they came and sent back.
+        extra: Members that the API sent and this version does not name, and nulls
+            that the document does not allow. They are kept as they came and sent
+            back, a null until its attribute is given a value.
     """
 
     extra: dict[str, Any]
@@ -114,9 +116,9 @@ class Model:
         """Tell whether `other` is the same class of model with equal members."""
         if type(other) is not type(self):
             return NotImplemented
-        return all(
-            getattr(self, name) == getattr(other, name)
-            for name in (*self.__slots__, "extra")
+        same = all(getattr(self, n) == getattr(other, n) for n in self.__slots__)
+        return same and (
+            self.extra == other.extra or _sent_extra(self) == _sent_extra(other)
         )
 
     def __repr__(self) -> str:
@@ -124,8 +126,8 @@ class Model:
         from .redaction import without_secrets
 
         members = {name: getattr(self, name) for name in self.__slots__}
-        if self.extra:
-            members["extra"] = self.extra
+        if extra := _sent_extra(self):
+            members["extra"] = extra
         shown = [
             f"{name}={value!r}"
             for name, value in without_secrets(members).items()
@@ -187,7 +189,52 @@ class OpenIntEnum(IntEnum):
         return member
 
 
-def unknown_members(data: Mapping[str, Any], cls: type[Model]) -> dict[str, Any]:
-    """Return the members of `data` that `cls` has no attribute for."""
-    known = cls.__slots__.values()
-    return {name: value for name, value in data.items() if name not in known}
+class _KeptNulls:
+    """Says that a null went into `extra` because the document does not allow it.
+
+    Attributes:
+        latest: Another object each time. Whoever compares it before and after a
+            decoding knows, in any thread, that no such null was in the data.
+    """
+
+    __slots__ = ("latest",)
+
+    def __init__(self) -> None:
+        self.latest = object()
+
+
+kept_nulls: Final = _KeptNulls()
+
+
+def unknown_members(
+    data: Mapping[str, Any], model: Model, known: int
+) -> dict[str, Any]:
+    """Return the members of `data` that no attribute of `model` stands for.
+
+    They are those that its class does not name, and nulls where the document allows
+    none: the attribute is `UNSET` then.
+
+    Args:
+        data: A JSON object.
+        model: What was made of it, but for `extra`.
+        known: How many members of `data` became attributes.
+    """
+    members = type(model).__slots__
+    names = members.values()
+    found = {wire: value for wire, value in data.items() if wire not in names}
+    if len(data) > known + len(found):
+        kept_nulls.latest = object()
+        for name, wire in members.items():
+            if wire in data and getattr(model, name) is UNSET:
+                found[wire] = data[wire]
+    return found
+
+
+def _sent_extra(model: Model) -> dict[str, Any]:
+    """Return what is sent of `extra`: where names meet, the attribute counts."""
+    taken = {
+        wire
+        for name, wire in type(model).__slots__.items()
+        if getattr(model, name) is not UNSET
+    }
+    return {wire: value for wire, value in model.extra.items() if wire not in taken}

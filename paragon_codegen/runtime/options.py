@@ -4,20 +4,46 @@ from __future__ import annotations
 
 import math
 import re
+import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeGuard, cast
 
+from .budget import RetryBudget
 from .errors import ConfigurationError
+from .observing import Observer
 from .redaction import MASK, is_sensitive
+from .sealed import Sealed
 
-__all__ = ["DEFAULT_OPTIONS", "DEFAULT_TIMEOUT", "Options", "Timeout", "check_headers"]
+__all__ = [
+    "DEFAULT_LIMITS",
+    "DEFAULT_OPTIONS",
+    "DEFAULT_TIMEOUT",
+    "WHOLE_BODY",
+    "Limits",
+    "Options",
+    "Timeout",
+    "check_headers",
+    "with_headers",
+]
 
+WHOLE_BODY: Final = 64 * 1024 * 1024
+"""Bytes that an answer read whole may have, unless told otherwise."""
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FRAMING: Final = frozenset(
     {"host", "content-length", "transfer-encoding", "connection", "upgrade", "te"}
 )
+
+
+def _is_number(given: object) -> TypeGuard[float]:
+    """Return whether what was given for a number is one; True and False are none."""
+    return isinstance(given, (int, float)) and not isinstance(given, bool)
+
+
+def _is_count(given: object, least: int) -> bool:
+    """Return whether what was given is a whole number, and large enough."""
+    return isinstance(given, int) and not isinstance(given, bool) and given >= least
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +69,7 @@ class Timeout:
             if value is None:
                 continue
             # Written so that NaN is refused too.
-            if not isinstance(value, (int, float)) or not 0 < value < math.inf:
+            if not _is_number(value) or not 0 < value < math.inf:
                 raise ConfigurationError(
                     f"timeout {name}={value!r} is not a positive number of seconds"
                 )
@@ -56,12 +82,67 @@ class Timeout:
         """Return `value`, a plain number being the limit of the whole call."""
         if isinstance(value, Timeout):
             return value
-        cls(total=value)  # refuses what is not a number
+        if not _is_number(value):
+            raise ConfigurationError(
+                "timeout must be a number of seconds or a Timeout; "
+                "Timeout(total=None) has no limit for the whole call"
+            )
+        cls(total=value)  # refuses what is not positive
         short = min(10.0, value)
         return cls(total=value, connect=short, read=value, write=value, pool=short)
 
+    def until(self, deadline: float | None) -> Timeout:
+        """Return the limits for an attempt, none beyond the deadline.
+
+        Args:
+            deadline: when the call must have ended, on the clock `time.monotonic`.
+        """
+        if deadline is None:
+            return self
+        left = max(0.001, deadline - time.monotonic())
+        if self.longest <= left:
+            return self
+        phases = (self.connect, self.read, self.write, self.pool)
+        connect, read, write, pool = (
+            left if phase is None else min(phase, left) for phase in phases
+        )
+        return Timeout(total=left, connect=connect, read=read, write=write, pool=pool)
+
 
 DEFAULT_TIMEOUT: Final = Timeout()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Connections that a client keeps: for all threads, or for one event loop.
+
+    Attributes:
+        max_connections: How many may be open at a time; a call beyond them waits
+            for one, `Timeout.pool` seconds at most.
+        max_idle: How many stay open without a call; more are closed after use.
+        idle_seconds: How long one stays open without a call; it is shorter than
+            the patience of usual servers, which would close it first.
+    """
+
+    max_connections: int = 100
+    max_idle: int = 20
+    idle_seconds: float = 5.0
+
+    def __post_init__(self) -> None:
+        """Refuse values that cannot work."""
+        for name, least in (("max_connections", 1), ("max_idle", 0)):
+            count: object = getattr(self, name)
+            if not _is_count(count, least):
+                raise ConfigurationError(
+                    f"limits {name}={count!r} is not a whole number from {least} on"
+                )
+        if not _is_number(self.idle_seconds) or not 0 <= self.idle_seconds < math.inf:
+            raise ConfigurationError(
+                f"limits idle_seconds={self.idle_seconds!r} is not a number of seconds"
+            )
+
+
+DEFAULT_LIMITS: Final = Limits()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,26 +154,57 @@ class Options:
         max_retries: attempts after the first one; 0 switches retries off.
         max_retry_after: longest wait asked for by a server that is obeyed;
             a longer one fails at once.
-        max_response_bytes: largest body, as sent and as decompressed.
+        max_response_bytes: largest body, as sent and as decompressed; None is
+            `WHOLE_BODY` for an answer read whole and no limit for a stream.
         headers: sent with every call, and checked then: an error raised here
             would show them among the locals of its traceback.
+        observers: told of every attempt.
+        retry_budget: bounds the retries of all calls together; None for no such bound.
     """
 
     timeout: Timeout = DEFAULT_TIMEOUT
     max_retries: int = 2
     max_retry_after: float = 60.0
-    max_response_bytes: int = 64 * 1024 * 1024
+    max_response_bytes: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    observers: tuple[Observer, ...] = ()
+    retry_budget: RetryBudget | None = None
+
+    @property
+    def whole_body(self) -> int:
+        """The largest body that is read whole, in bytes."""
+        given = self.max_response_bytes
+        return WHOLE_BODY if given is None else given
 
     def __post_init__(self) -> None:
         """Refuse values that cannot work."""
-        if self.max_retries < 0:
-            raise ConfigurationError(f"max_retries={self.max_retries} is negative")
-        if self.max_response_bytes <= 0:
-            raise ConfigurationError("max_response_bytes must be positive")
+        if not _is_count(self.max_retries, 0):
+            raise ConfigurationError(
+                f"max_retries={self.max_retries!r} is not a whole number from 0 on"
+            )
+        size: object = self.max_response_bytes
+        if size is not None and not _is_count(size, 1):
+            raise ConfigurationError(
+                f"max_response_bytes={size!r} is not a whole number from 1 on"
+            )
 
 
 DEFAULT_OPTIONS: Final = Options()
+
+
+def with_headers(options: Options, headers: Sealed[object]) -> Options:
+    """Return options with more headers beside those that they have.
+
+    Raises:
+        ConfigurationError: they are no mapping; never shows them.
+    """
+    more = headers.open()
+    if isinstance(more, Mapping):
+        named = cast("Mapping[str, str]", more)
+        return replace(options, headers={**options.headers, **named})
+    kind = type(more).__name__
+    del more
+    raise ConfigurationError(f"headers must be a mapping of names to texts, not {kind}")
 
 
 def check_headers(pairs: Iterable[tuple[str, str]]) -> None:

@@ -1,8 +1,9 @@
-"""Collects a response body within limits, decompressing as it comes."""
+"""Takes a response body within limits, decompressing as it comes."""
 
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 from typing import Final, Protocol
 
 from .errors import DecodeError, ResponseTooLarge
@@ -36,12 +37,12 @@ class Payload:
 
     Args:
         encoding: the Content-Encoding header.
-        limit: the largest size in bytes.
+        limit: the largest size in bytes; None where the body is not kept.
     """
 
     __slots__ = ("_chunks", "_encoding", "_inflater", "_limit", "_size", "_wire")
 
-    def __init__(self, encoding: str, limit: int) -> None:
+    def __init__(self, encoding: str, limit: int | None) -> None:
         encoding = encoding.strip().lower()
         self._encoding = "" if encoding == "identity" else encoding
         self._limit = limit
@@ -52,38 +53,51 @@ class Payload:
 
     def expect(self, length: str) -> None:
         """Refuse a body whose Content-Length header is over the limit."""
-        if length.isascii() and length.isdigit() and int(length[:20]) > self._limit:
-            self._refuse_size()
+        if length.isascii() and length.isdigit():
+            self._check(int(length[:20]))
 
     def feed(self, chunk: bytes) -> None:
-        """Take bytes from the wire.
+        """Take bytes from the wire and keep what they decompress to.
+
+        Raises:
+            ResponseTooLarge: the body is over the limit.
+            DecodeError: the compression is broken, or not one that was asked for.
+        """
+        for piece in self.pieces(chunk):
+            self._chunks.append(piece)
+
+    def pieces(self, chunk: bytes) -> Iterator[bytes]:
+        """Yield what bytes from the wire decompress to, in pieces of bounded size.
 
         Raises:
             ResponseTooLarge: the body is over the limit.
             DecodeError: the compression is broken, or not one that was asked for.
         """
         self._wire += len(chunk)
-        if self._wire > self._limit:
-            self._refuse_size()
+        self._check(self._wire)
         if not self._encoding:
-            self._chunks.append(chunk)
+            yield chunk
             return
         try:
-            self._inflate(self._inflater or self._choose(chunk), chunk)
+            yield from self._inflate(self._inflater or self._choose(chunk), chunk)
             return
         except zlib.error:
             pass
         raise DecodeError(f"the body is not valid {self._encoding}")
 
-    def finish(self) -> bytes:
-        """Return the whole body; raises DecodeError when compression was cut short."""
+    def end(self) -> None:
+        """Take the end of the body; raises DecodeError when compression was cut short."""
         if self._inflater is not None and not self._inflater.eof:
             raise DecodeError(f"the {self._encoding} body is cut short")
+
+    def finish(self) -> bytes:
+        """Return the whole body; raises DecodeError when compression was cut short."""
+        self.end()
         chunks = self._chunks
         return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
     def beginning(self) -> bytes:
-        """Return the first piece of what has arrived, for an error to quote."""
+        """Return the first piece of what was kept, for an error to quote."""
         return self._chunks[0] if self._chunks else b""
 
     def _choose(self, chunk: bytes) -> _Inflater:
@@ -98,23 +112,28 @@ class Payload:
             )
         return zlib.decompressobj(window)
 
-    def _inflate(self, inflater: _Inflater, data: bytes) -> None:
+    def _inflate(self, inflater: _Inflater, data: bytes) -> Iterator[bytes]:
         """Decompress in steps; a gzip body may have several members."""
-        while data:
+        full = False
+        while data or full:
             if inflater.eof:
                 if not data.strip(b"\0"):  # padding
                     break
                 inflater = zlib.decompressobj(_GZIP)
+            self._inflater = inflater
             piece = inflater.decompress(data, _STEP)
             self._size += len(piece)
-            if self._size > self._limit:
-                self._refuse_size()
-            self._chunks.append(piece)
+            self._check(self._size)
+            if piece:
+                yield piece
+            # A full step may leave something behind that needs no further input.
+            full = len(piece) == _STEP
             data = inflater.unconsumed_tail or inflater.unused_data
-        self._inflater = inflater
 
-    def _refuse_size(self) -> None:
-        """Drop what was collected, but for the beginning, and refuse the body."""
+    def _check(self, size: int) -> None:
+        """Refuse a size over the limit; drop what was kept, but for the beginning."""
+        if self._limit is None or size <= self._limit:
+            return
         del self._chunks[1:]
         raise ResponseTooLarge(
             f"the response body exceeds {self._limit} bytes; "

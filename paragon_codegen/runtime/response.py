@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Final, Generic, TypeVar, cast
 
-from .answers import charset_of
+from .answers import Json, Reader, codec_of
 from .errors import ClientError, DecodeError, ProviderError, status_error_class
 from .headers import Headers
-from .json_text import parse_json
+from .json_text import dump_json, parse_json
 from .operation import Operation
 from .policy import Received, retry_after
-from .redaction import Redactor
+from .redaction import TEXT_LENGTH, WORD_LENGTH, Redactor
 
 __all__ = ["DEFAULT_ERROR_FIELDS", "ErrorFields", "RawResponse"]
 
@@ -22,7 +22,10 @@ _REDIRECT: Final = "; redirects are not followed: correct the host's URL"
 _ADVICE: Final = {
     401: "; is the credential valid and not expired?",
     429: "; slow down, see retry_after",
+    **dict.fromkeys((301, 302, 303, 307, 308), _REDIRECT),
 }
+_LARGEST_DATA: Final = 256 * 1024
+"""Bytes of the largest error body that is read; larger ones are quoted only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,7 @@ class RawResponse(Generic[T]):
 
     __slots__ = (
         "_fields",
+        "_note",
         "_operation",
         "_received",
         "_redactor",
@@ -64,6 +68,7 @@ class RawResponse(Generic[T]):
         url: str,
         redactor: Redactor,
         error_fields: ErrorFields = DEFAULT_ERROR_FIELDS,
+        note: str = "",
     ) -> None:
         self.status = received.status
         self.content = received.content
@@ -72,6 +77,7 @@ class RawResponse(Generic[T]):
         self._url = url
         self._redactor = redactor
         self._fields = error_fields
+        self._note = note
 
     @property
     def headers(self) -> Headers:
@@ -86,22 +92,12 @@ class RawResponse(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """What the server calls this request, for its support; from a header or error body."""
-        for name in self._fields.request_id_headers:
-            if value := self._received.header(name):
-                return value
-        if self.status < 400:
-            return None
-        value = _first(self._json_or_none(), self._fields.request_id)
-        return value if isinstance(value, str) else None
+        return self._request_id(None if self.status < 400 else self._error_data())
 
     @property
     def text(self) -> str:
         """The body as text, in the declared charset; what is not valid is replaced."""
-        charset = charset_of(self.content_type)
-        try:
-            return self.content.decode(charset, "replace")
-        except LookupError:
-            return self.content.decode("utf-8", "replace")
+        return self.content.decode(codec_of(self.content_type) or "utf-8", "replace")
 
     def json(self) -> Any:
         """Return the parsed JSON body; raises DecodeError when it is not JSON."""
@@ -127,9 +123,8 @@ class RawResponse(Generic[T]):
         """Return the result or the error; raising here would expose the body's frames."""
         answers = self._operation.answers
         reader = answers.find(self.status, self.content_type)
-        success = 200 <= self.status < 300
-        if self.status >= 400 or not (success or answers.expects(self.status)):
-            return self._status_error()
+        if not answers.succeeds(self.status):
+            return self.status_error()
         if reader is None:
             return self._describe(
                 DecodeError(
@@ -143,36 +138,45 @@ class RawResponse(Generic[T]):
         except RecursionError:
             problem = DecodeError("the body is nested too deeply")
         except Exception as error:  # a body that no model foresaw: never a KeyError
-            problem = DecodeError(
-                f"the body does not fit: {type(error).__name__}: {error}"
-            )
+            # Its text is not repeated: it may quote the body.
+            problem = DecodeError(f"the body does not fit ({type(error).__name__})")
         return self._describe(problem)
 
     def _describe(self, error: DecodeError) -> DecodeError:
         """Return a fresh error with the exchange added and secrets masked."""
         return DecodeError(
-            self._redactor.text(error.message),
-            path=self._redactor.text(error.path),
-            also=self._redactor.text(error.also),
-            **self._known(),
+            self._redactor.line(error.message, TEXT_LENGTH),
+            path=self._redactor.line(error.path, TEXT_LENGTH),
+            also=self._redactor.line(error.also, TEXT_LENGTH),
+            **self._known(None),
         )
 
-    def _known(self) -> dict[str, Any]:
-        """Return what errors say of the exchange."""
-        request_id = self.request_id
+    def _known(self, data: Any) -> dict[str, Any]:
+        """Return what errors say of the exchange; `data` is the parsed error body."""
+        content_type, request_id = self.content_type, self._request_id(data)
         return {
             "method": self._operation.method,
-            "url": self._redactor.url(self._url),
+            "url": self._redactor.url(self._url, TEXT_LENGTH),
             "status": self.status,
-            "content_type": self._redactor.line(self.content_type),
-            "request_id": request_id and self._redactor.line(request_id),
-            "excerpt": self._redactor.excerpt(self.content),
+            "content_type": self._redactor.line(content_type, WORD_LENGTH),
+            "request_id": request_id and self._redactor.line(request_id, WORD_LENGTH),
+            "excerpt": self._redactor.excerpt(
+                self.content, codec_of(content_type) or "utf-8"
+            ),
         }
 
-    def _status_error(self) -> ClientError:
+    def _request_id(self, data: Any) -> str | None:
+        """Return what the server calls this request, in a header or an error body."""
+        for name in self._fields.request_id_headers:
+            if value := self._received.header(name):
+                return value
+        value = _first(data, self._fields.request_id)
+        return value if isinstance(value, str) else None
+
+    def status_error(self) -> ClientError:
         """Return the error for the status."""
-        masked = self._masked()
-        data = masked._json_or_none()
+        # Masked as data: what was escaped in the text is plain in here.
+        data = self._redactor.data(self._error_data())
         kind = (
             ProviderError
             if self._operation.passthrough
@@ -181,12 +185,16 @@ class RawResponse(Generic[T]):
         code = _first(data, self._fields.code)
         return kind(
             self._headline(_first(data, self._fields.message)),
-            code=self._redactor.line(str(code)) if _is_scalar(code) else None,
-            headers=masked.headers,
+            code=(
+                self._redactor.line(str(code), WORD_LENGTH)
+                if _is_scalar(code)
+                else None
+            ),
+            headers=Headers(self._redactor.headers(self._received.headers)),
             data=data,
-            error=masked._declared_error(),
+            error=self._declared_error(data),
             retry_after=retry_after(self._received.header("retry-after")),
-            **self._known(),
+            **self._known(data),
         )
 
     def _headline(self, found: Any) -> str:
@@ -197,33 +205,35 @@ class RawResponse(Generic[T]):
             text = str(self.status)
         if isinstance(found, str) and found:
             text += f": {self._redactor.line(found)}"
-        return text + _ADVICE.get(self.status, _REDIRECT if self.status < 400 else "")
+        return text + _ADVICE.get(self.status, "") + self._note
 
-    def _masked(self) -> RawResponse[T]:
-        """Return this response with echoed secrets masked, for use in errors."""
-        received = self._received
-        headers = self._redactor.headers(received.headers)
-        content = self._redactor.body(self.content)
-        return RawResponse(
-            self._operation,
-            Received(self.status, headers, content),
-            url=self._url,
-            redactor=self._redactor,
-            error_fields=self._fields,
-        )
-
-    def _declared_error(self) -> object:
+    def _declared_error(self, data: Any) -> object:
         """Return the declared error model, None when the body is no such thing."""
         reader = self._operation.answers.find(self.status, self.content_type)
+        if reader is None or len(self.content) > _LARGEST_DATA:
+            return None
         try:
-            return reader.read(self.content, self.content_type) if reader else None
+            content = self._masked_content(reader, data)
+            return reader.read(content, self.content_type)
         except Exception:  # an error body that is itself malformed stays in `data`
             return None
 
-    def _json_or_none(self) -> Any:
-        """Return the parsed body, None when it is not JSON."""
+    def _masked_content(self, reader: Reader[Any], data: Any) -> bytes:
+        """Return the body for a reader, without secrets."""
+        if isinstance(reader, Json):
+            return dump_json(data) if self.content else b""
+        codec = codec_of(self.content_type) or "utf-8"
         try:
-            return parse_json(self.content)
+            return self._redactor.text(self.content.decode(codec)).encode(codec)
+        except UnicodeError:  # bytes: what is no text survives
+            text = self.content.decode("utf-8", "surrogateescape")
+        return self._redactor.text(text).encode("utf-8", "surrogateescape")
+
+    def _error_data(self) -> Any:
+        """Return the parsed body, None when it is not JSON, or too large for an error."""
+        try:
+            small = len(self.content) <= _LARGEST_DATA
+            return parse_json(self.content) if small else None
         except DecodeError:
             return None
 

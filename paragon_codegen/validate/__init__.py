@@ -12,6 +12,7 @@ read instead:
 - a required description, license name, URL or version that is missing; an empty (null)
   optional field; a number as `info.version`; unusual names of components;
 - a field that nobody knows; one of OpenAPI 3.1 in a 3.0 document (read as in 3.1),
+  `itemSchema` of OpenAPI 3.2 in an older one (read as in 3.2),
   `nullable` in a 3.1 document (read as in 3.0), what stands beside a `$ref` that allows
   no siblings;
 - a path parameter that nobody declares (a string), unless the operation declares its
@@ -28,7 +29,8 @@ read instead:
   in `required` that resembles a property; a value listed twice; a pattern that is no
   regular expression.
 
-OpenAPI 3.2 is accepted as long as only fields of 3.1 are used; its new fields are errors.
+OpenAPI 3.2 is accepted as long as only fields of 3.1 and `itemSchema` are used; its other
+new fields are errors.
 An unknown keyword of a schema is allowed in 3.1, as JSON Schema says.
 
 A document with `x-client` is written for this tool and is held to more; in others these

@@ -172,6 +172,7 @@ OBJECTS: Mapping[str, Rule] = {
         "Media Type",
         {
             "schema": SCHEMA,
+            "itemSchema": SCHEMA,
             "example": ANYTHING,
             "examples": EXAMPLES,
             "encoding": MapOf(Object("Encoding")),

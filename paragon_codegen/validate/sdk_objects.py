@@ -63,6 +63,7 @@ SDK_OBJECTS: Mapping[str, Rule] = {
             "type": TEXT,
             "asyncType": TEXT,
             "default": TEXT,
+            "selects": FLAG,
         },
         required=("name",),
     ),

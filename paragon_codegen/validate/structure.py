@@ -22,7 +22,7 @@ from paragon_codegen.validate.objects import COMPONENTS, OBJECTS
 from paragon_codegen.validate.rewrites import Rewrites
 from paragon_codegen.validate.schemas import check_schema
 from paragon_codegen.validate.survey import Survey
-from paragon_codegen.validate.versions import ONLY_IN_3_1, SINCE_3_2
+from paragon_codegen.validate.versions import ONLY_IN_3_1, READ_FROM_3_2, SINCE_3_2
 
 # Here what stands beside `$ref` counts.
 _WITH_SIBLINGS = ("PathItem", "Schema")
@@ -243,6 +243,8 @@ class _Walk:
     def _field(self, node: Node, name: str, key: str, kind: Kind) -> None:
         if (name, key) in ONLY_IN_3_1 and self._survey.version == "3.0":
             self._survey.remark_key(node, f"`{key}` comes with OpenAPI 3.1; read so")
+        if (name, key) in READ_FROM_3_2 and self._survey.version != "3.2":
+            self._survey.remark_key(node, f"`{key}` comes with OpenAPI 3.2; read so")
         if node.value is None and not isinstance(kind, Value):
             self._survey.remark(node, f"`{key}` is empty; read as if it were not there")
         else:

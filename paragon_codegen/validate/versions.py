@@ -10,13 +10,15 @@ ONLY_IN_3_1 = {
     ("Components", "pathItems"),
 }
 
-# Fields of OpenAPI 3.2 that say something about requests and responses.
+# Fields of OpenAPI 3.2 that documents of 3.1 have already.
+READ_FROM_3_2 = {("MediaType", "itemSchema")}
+
+# Other fields of OpenAPI 3.2 that say something about requests and responses.
 SINCE_3_2 = {
     ("OpenAPI", "$self"),
     ("PathItem", "query"),
     ("PathItem", "additionalOperations"),
     ("Components", "mediaTypes"),
-    ("MediaType", "itemSchema"),
     ("MediaType", "itemEncoding"),
     ("MediaType", "prefixEncoding"),
     ("Example", "dataValue"),

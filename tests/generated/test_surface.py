@@ -17,14 +17,18 @@ import paragon_connect
 import pytest
 import yaml
 from paragon_connect import (
+    AsyncStreamedResponse,
+    StreamedResponse,
     async_client,
     async_raw,
     async_sdk,
+    async_streaming,
     client,
     models,
     operations,
     raw,
     sdk,
+    streaming,
 )
 
 from paragon_codegen.naming import snake_name
@@ -40,10 +44,12 @@ SDK_ERRORS = """ConfigurationNotFoundError CredentialNotFoundError
     UserNotAuthenticatedError WorkflowNotEnabledError WorkflowNotFoundError""".split()
 SDK_EXPORTS = """Dropdown FieldMapping IntegrationSources UserTokenProvider
     UserTokenSigner check_user_token read_claims sign_user_token""".split()
-TOP = """AsyncParagon BadRequest ClientError ClosedError ConfigurationError Conflict
-    ConnectionFailed DecodeError File Forbidden Hosts NotFound Operation Paragon
+TOP = """AsyncParagon AsyncStreamedResponse BadRequest ClientError ClosedError ConfigurationError Conflict
+    ConnectionFailed DecodeError Event File Forbidden Hosts Limits NotFound Operation Paragon
     ParagonError Part ProviderError RateLimited RawResponse ResponseTooLarge ServerError
-    StatusError TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset""".split()
+    StatusError StreamedResponse TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset
+    AsyncRenewing Attempt AttemptResult Observer Renewing RetryBudget
+    TelemetryObserver""".split()
 ERRORS = """BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError Forbidden NotFound ParagonError ProviderError
     RateLimited ResponseTooLarge ServerError StatusError TimedOut Unauthorized
@@ -53,15 +59,20 @@ EXPORTS: dict[str, list[str]] = {
     "async_client": ["AsyncApi", "AsyncParagon"],
     "async_raw": ["AsyncRawApi"],
     "async_sdk": ["AsyncInstallFlow", "AsyncSdkMethods"],
+    "async_streaming": ["AsyncStreamingApi"],
     "client": ["Api", "Paragon"],
     "errors": sorted([*ERRORS, *SDK_ERRORS]),
     "hosts": ["Hosts"],
     "operations": sorted(snake_name(each.id) for each in described()),
     "raw": ["RawApi"],
     "sdk": ["InstallFlow", "SdkMethods"],
+    "streaming": ["StreamingApi"],
 }
 ROOT_DOCUMENT: dict[str, Any] = yaml.safe_load(ROOT.read_text("utf-8"))
-METHODS = {name for name in vars(client.Api) if not name.startswith("_")}
+FORMS = {"with_raw_response", "with_streaming_response"}
+OTHERS = ("raw", "streaming")
+METHODS = {name for name in vars(client.Api) if not name.startswith("_")} - FORMS
+STREAMED = {name for name in vars(streaming.StreamingApi) if name[0] != "_"}
 
 
 @cache
@@ -140,6 +151,10 @@ def test_names_that_are_not_there_are_refused() -> None:
             _ = each.nothing_like_it
 
 
+def _methods_of_a_stream() -> set[str]:
+    return {name for name in dir(StreamedResponse) if name[0] != "_"}
+
+
 def _parameters(function: Any, but: str = "") -> list[inspect.Parameter]:
     """Return the parameters of a function, `Async` taken off their annotations."""
     found = inspect.signature(function).parameters.values()
@@ -150,7 +165,7 @@ def _parameters(function: Any, but: str = "") -> list[inspect.Parameter]:
     ]
 
 
-@pytest.mark.parametrize("name", sorted(METHODS - {"with_raw_response"}))
+@pytest.mark.parametrize("name", sorted(METHODS))
 def test_the_four_forms_of_a_method_have_equal_signatures(name: str) -> None:
     forms = (client.Api, async_client.AsyncApi, raw.RawApi, async_raw.AsyncRawApi)
     first, twin, first_raw, twin_raw = (getattr(form, name) for form in forms)
@@ -171,10 +186,50 @@ def test_the_four_forms_of_a_method_have_equal_signatures(name: str) -> None:
     assert first_raw.__doc__ == twin_raw.__doc__
 
 
+@pytest.mark.parametrize("name", sorted(STREAMED))
+def test_the_streaming_forms_of_a_method_are_equal(name: str) -> None:
+    plain, one, other = (
+        getattr(each, name)
+        for each in (
+            client.Api,
+            streaming.StreamingApi,
+            async_streaming.AsyncStreamingApi,
+        )
+    )
+    assert _parameters(plain) == _parameters(one) == _parameters(other)
+    result = inspect.signature(plain).return_annotation
+    returns = inspect.signature(one).return_annotation
+    assert returns == f"AbstractContextManager[StreamedResponse[{result}, str]]"
+    twin = str(inspect.signature(other).return_annotation)
+    assert twin.replace("Async", "") == returns
+    assert not inspect.iscoroutinefunction(other)
+    assert one.__doc__ == other.__doc__
+
+
+def test_what_has_nothing_to_stream_has_no_streaming_form() -> None:
+    proxied = {name for name in METHODS if name.startswith("proxy_")}
+    assert proxied - STREAMED == {"proxy_head"}
+    assert STREAMED - proxied == {"trigger_workflow", "get_oauth_nonce"}
+
+
+@pytest.mark.parametrize("name", sorted(_methods_of_a_stream()))
+def test_a_stream_is_read_alike_in_both_forms(name: str) -> None:
+    one, other = getattr(StreamedResponse, name), getattr(AsyncStreamedResponse, name)
+    if not inspect.isfunction(one):
+        return
+    assert _parameters(one) == _parameters(other)
+    returns = inspect.signature(one).return_annotation
+    twin = inspect.signature(other).return_annotation
+    assert str(twin).replace("Async", "") == returns
+    assert inspect.iscoroutinefunction(other) == (name in ("parse", "read", "save"))
+
+
 def test_the_clients_and_their_parts_have_equal_surfaces() -> None:
     pairs: list[tuple[Any, Any]] = [
         (client.Api, async_client.AsyncApi),
         (raw.RawApi, async_raw.AsyncRawApi),
+        (streaming.StreamingApi, async_streaming.AsyncStreamingApi),
+        (StreamedResponse, AsyncStreamedResponse),
         (client.Paragon, async_client.AsyncParagon),
     ]
     for one, other in pairs:
@@ -182,10 +237,10 @@ def test_the_clients_and_their_parts_have_equal_surfaces() -> None:
         twins = {name for name in dir(other) if not name.startswith("_")}
         assert {"aclose" if name == "close" else name for name in names} == twins
         assert _parameters(one.__init__) == _parameters(other.__init__)
-    for name in ("with_user", "with_options", "execute", "execute_raw"):
-        one, other = (getattr(each, name) for each in pairs[2])
+    for name in ("with_user", "with_options", "execute", "execute_raw", "stream"):
+        one, other = (getattr(each, name) for each in pairs[-1])
         assert _parameters(one) == _parameters(other)
-    assert _public(raw.RawApi) == METHODS - {"with_raw_response"}
+    assert _public(raw.RawApi) == METHODS
 
 
 def _sdk_methods() -> list[tuple[str, Any, Any]]:
@@ -253,7 +308,7 @@ def test_every_hint_resolves() -> None:
                 continue
             if isinstance(each, type):
                 assert get_type_hints(each) is not None
-                for method in vars(each).values() if not name.endswith("raw") else ():
+                for method in vars(each).values() if not name.endswith(OTHERS) else ():
                     if inspect.isfunction(method) and method.__name__[0] != "_":
                         assert "return" in get_type_hints(method)
                 seen += 1
@@ -282,7 +337,7 @@ def test_everything_public_has_a_docstring(name: str) -> None:
     assert missing == []
 
 
-@pytest.mark.parametrize("name", sorted(METHODS - {"with_raw_response"}))
+@pytest.mark.parametrize("name", sorted(METHODS))
 def test_a_method_says_what_the_spec_says(name: str) -> None:
     (operation,) = [each for each in described() if snake_name(each.id) == name]
     said = inspect.getdoc(getattr(client.Api, name)) or ""

@@ -19,7 +19,7 @@ IGNORES = re.compile(r"#\s*(type:|pyright:|mypy:|noqa|pragma|fmt:|ruff:|isort:)"
 
 # Each line that ends in `# wrong` has to be found fault with, and no other.
 MISUSE = """
-from paragon_connect import AsyncParagon, Paragon, UNSET
+from paragon_connect import AsyncParagon, Limits, Paragon, UNSET, UserTokenSigner
 from paragon_connect.models import AuthenticatedUser, CredentialConfig, InstallFlowStage
 from paragon_connect.models import IntegrationInstallEvent, Link
 
@@ -35,6 +35,14 @@ def misuse(paragon: Paragon, stage: InstallFlowStage) -> None:
     paragon.api.get_user().endpoint  # wrong
     paragon.with_options(max_retries="2")  # wrong
     paragon.with_user(lambda: 5)  # wrong
+    paragon.with_user(None)  # wrong
+    paragon.with_user(UNSET)  # wrong
+    Paragon(project_id="p", user_token=None)  # wrong
+    Paragon(project_id=None)  # wrong
+    AsyncParagon(hosts=None)  # wrong
+    AsyncParagon(base_url=None)  # wrong
+    AsyncParagon(user_token=UNSET, proxy=None, limits=Limits(max_connections=1))
+    UserTokenSigner(project_id=None)  # wrong
     stage.options  # wrong
     Link("label", "href")  # wrong
     Link(label="label")  # wrong
@@ -49,7 +57,7 @@ def misuse_of_the_sdk(paragon: Paragon) -> None:
     paragon.subscribe("onWorkflowChanged", print)  # wrong
     paragon.enable_workflow()  # wrong
     paragon.enable_workflow("id", "credential")  # wrong
-    paragon.enable_workflow("id", selected_credential_id=None)
+    paragon.enable_workflow("id", selected_credential_id=None)  # wrong
     paragon.set_user_metadata("Name")  # wrong
     paragon.update_workflow_state({"id": "on"})  # wrong
     paragon.get_integration_metadata("slack")[0]  # wrong

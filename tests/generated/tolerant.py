@@ -1,13 +1,14 @@
 """What the models promise to take, as JSON Schema: the spec without its fine print.
 
 The models check JSON types, required members and constants. They take values that
-an enum does not list, variants that a union does not have, and texts of any form.
+an enum does not list, variants that a union does not have, texts of any form, and null
+for a member that may be absent.
 A validator of someone else's, told just that, says what has to be decoded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any
 
@@ -15,16 +16,19 @@ import jsonschema_rs
 
 from tests.generated.decoders import Schema, bundle
 
-_BELOW_EACH = ("properties", "patternProperties", "$defs")
+_BELOW_EACH = ("patternProperties", "$defs")
 _BELOW_LIST = ("allOf", "anyOf")
 _BELOW = ("items", "additionalProperties")
 _KEPT = ("$ref", "type", "required", "const")
-_SAID = (*_BELOW_EACH, *_BELOW_LIST, *_BELOW, *_KEPT, "oneOf", "enum", "discriminator")
+_TURNED = ("properties", "oneOf", "enum", "discriminator")
+_SAID = (*_BELOW_EACH, *_BELOW_LIST, *_BELOW, *_KEPT, *_TURNED)
 _FINE_PRINT = frozenset(
     """$schema description title externalDocs default example examples deprecated format
     pattern minLength maxLength minimum maximum minItems maxItems uniqueItems
     minProperties maxProperties x-yields x-enum-varnames""".split()
 )
+
+NULL: Schema = {"type": "null"}
 
 Steps = tuple[str | int, ...]
 
@@ -36,6 +40,8 @@ def tolerant(schema: Any) -> Any:
     unknown = schema.keys() - _FINE_PRINT - set(_SAID)
     assert not unknown, f"say here what the models make of {unknown}"
     found = {key: schema[key] for key in _KEPT if key in schema} | _nested(schema)
+    if "properties" in schema:
+        found["properties"] = _members(schema["properties"], schema.get("required", ()))
     if "oneOf" in schema:
         assert "anyOf" not in schema
         found["anyOf"] = [tolerant(each) for each in schema["oneOf"]]
@@ -59,6 +65,15 @@ def _nested(schema: Schema) -> Schema:
         if key in schema:
             found[key] = schema[key] is False or tolerant(schema[key])
     return found
+
+
+def _members(properties: Schema, required: Collection[str]) -> Schema:
+    """Return the schemas of members: those that may be absent may also be null."""
+    assert set(required) <= properties.keys(), "say which members these are"
+    return {
+        name: tolerant(each) if name in required else {"anyOf": [tolerant(each), NULL]}
+        for name, each in properties.items()
+    }
 
 
 def _unknown_variant(discriminator: Schema) -> Schema:
@@ -95,6 +110,16 @@ def validator(name: str) -> jsonschema_rs.Draft202012Validator:
 def fits(name: str, data: Any) -> bool:
     """Tell whether the models have to take the data as a component schema."""
     return validator(name).is_valid(data)
+
+
+@cache
+def _strict_validator(name: str) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator({**bundle(), "$ref": f"#/$defs/{name}"})
+
+
+def strictly_fits(name: str, data: Any) -> bool:
+    """Tell whether data is what the spec describes, fine print included."""
+    return _strict_validator(name).is_valid(data)
 
 
 def misfits(name: str, data: Any) -> set[Steps]:

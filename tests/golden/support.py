@@ -34,7 +34,9 @@ BASE = "nothing"
 NAMESPACE = "golden_packages"
 """Name under which the packages are imported, so that none hides another module."""
 # The async modules are compared with their sync twins instead, see test_packages.py.
-_TWINS = frozenset({"async_client.py", "async_raw.py", "async_sdk.py"})
+_TWINS = frozenset(
+    {"async_client.py", "async_raw.py", "async_sdk.py", "async_streaming.py"}
+)
 _RUNTIME_IMPORT = re.compile(r"(?<=[\s\"])\.+_runtime(?=[.\s])")
 
 

@@ -47,14 +47,15 @@ def _resolve(module: ModuleType) -> None:
     """Look up every exported name and the hints of everything defined in a module."""
     for name in module.__all__:
         assert hasattr(module, name)
+    other = module.__name__.endswith(("raw", "streaming"))
     for value in vars(module).values():
         if getattr(value, "__module__", None) != module.__name__:
             continue
         if inspect.isclass(value):
             typing.get_type_hints(value)
             for member in vars(value).values():
-                # The raw modules name the client for type checkers only.
-                if isinstance(member, FunctionType) and "raw" not in module.__name__:
+                # Other forms of methods name the client for type checkers only.
+                if isinstance(member, FunctionType) and not other:
                     typing.get_type_hints(member)
         elif isinstance(value, FunctionType):
             typing.get_type_hints(value)
@@ -71,7 +72,8 @@ def test_it_is_the_same_a_second_time(case: Case) -> None:
 def test_the_asynchronous_twin_differs_in_await_only(case: Case) -> None:
     """So the goldens need not keep the twins."""
     files = case.files()
-    for name in {"client.py", "raw.py", "sdk.py"} & files.keys():
+    twins = {"client.py", "raw.py", "sdk.py", "streaming.py"}
+    for name in twins & files.keys():
         twin = _without_flavour(files[f"async_{name}"])
         assert twin == _without_flavour(files[name])
 
@@ -90,7 +92,9 @@ def _without_flavour(text: str) -> list[str]:
 
 def _plain(text: str) -> str:
     """Return a text with the names of the synchronous flavour."""
-    text = re.sub(r"\b(from \.+|\")async_(?=client|raw|sdk)", r"\1", text)
+    text = re.sub(
+        r"\b(from \.+(?:_runtime\.)?|\")async_(?=client|raw|sdk|stream)", r"\1", text
+    )
     return re.sub(r"Async|Sync|Base(?=\w*Client)| as \w*Client$", "", text, flags=re.M)
 
 

@@ -62,7 +62,8 @@ def test_tags(workshop: Path) -> None:
 def test_security_schemes(workshop: Path) -> None:
     """Their arguments and those of the constructor itself stay distinct."""
     words = """hosts base_url timeout self credentials token None headers options str
-    call_options key_credential bearerCredential http_client super Hosts""".split()
+    call_options key_credential bearerCredential http_client super Hosts observers
+    retry_budget""".split()
     schemes = {
         f"{kind}{number}": {**scheme, "x-name": word}
         for (number, word), (kind, scheme) in itertools.product(
@@ -83,7 +84,8 @@ def test_security_schemes(workshop: Path) -> None:
     arguments = list(module.client.Client.__init__.__kwdefaults__)
     usable(arguments)
     values = {name: f"secret{number}" for number, name in enumerate(arguments)}
-    usual = {"hosts", "base_url", "timeout", "max_retries", "headers", "http_client"}
+    usual = set("""hosts base_url timeout max_retries headers observers retry_budget
+        limits proxy http_client""".split())
     given = {name: text for name, text in values.items() if name not in usual}
     assert len(given) == len(schemes)
     module.client.Client(base_url="https://example.com", **given)
@@ -99,12 +101,13 @@ def test_services(workshop: Path) -> None:
         {"url": f"https://{number}.example.com", "x-host": word}
         for number, word in enumerate(WORDS)
     ]
-    kind = package(workshop, servers=servers, paths={}).hosts.Hosts
+    module = package(workshop, servers=servers, paths={})
+    kind = module.hosts.Hosts
     fields = [field.name for field in dataclasses.fields(kind)]
     usable(fields)
     urls = [getattr(kind(), name) for name in fields]
     assert sorted(urls) == sorted(server["url"] for server in servers)
-    chosen = kind.chosen(None, "https://chosen.example.com")
+    chosen = kind.chosen(module.UNSET, "https://chosen.example.com")
     assert {chosen.service(name).root for name in fields} == {
         "https://chosen.example.com"
     }

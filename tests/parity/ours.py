@@ -200,6 +200,9 @@ async def _awaited(value: Any) -> Any:
         return stop.value
 
 
+_SLEEP = "paragon_connect._runtime.connections.Connections.sleep"
+
+
 @contextmanager
 def _virtual_time() -> Iterator[None]:
     """Let waiting take no time: the clock of the package jumps instead."""
@@ -213,15 +216,15 @@ def _virtual_time() -> Iterator[None]:
         sleep(seconds)
         await asyncio.sleep(0)
 
-    waiting = {"sleep": sleep}
     telling = {"time": lambda: START + passed, "monotonic": lambda: passed}
     with ExitStack() as patches:
         patches.enter_context(patch("anyio.sleep", sleep_async))
+        patches.enter_context(patch(_SLEEP, lambda _, seconds: sleep(seconds)))
         for name, module in list(sys.modules.items()):
             if name.startswith("paragon_connect.") and vars(module).get("time") is time:
                 # The deadlines of requests go by the real clock: requests take real time.
                 jumping = telling if "._sdk." in name else {}
-                clock = SimpleNamespace(**{**vars(time), **waiting, **jumping})
+                clock = SimpleNamespace(**{**vars(time), **jumping})
                 patches.enter_context(patch.object(module, "time", clock))
         yield
 

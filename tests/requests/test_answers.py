@@ -9,7 +9,7 @@ from types import NoneType
 from typing import Any
 
 import pytest
-from paragon_connect import DecodeError, ProviderError, StatusError, errors
+from paragon_connect import UNSET, DecodeError, ProviderError, StatusError, errors
 from paragon_connect.models import ErrorBody, WorkflowTimeoutBody
 
 from tests.generated.decoders import encode
@@ -228,6 +228,28 @@ def test_unknown_members_come_back_when_a_model_is_sent_again(
     assert found.extra == {"unknown": None}
     run(lambda client: client.api.update_credential("c", config=found.config))
     assert json.loads(server.requests[-1].body) == {"config": config}
+
+
+def test_a_null_that_is_not_allowed_comes_back_when_settings_are_sent_again(
+    server: Server, run: Runner
+) -> None:
+    """C15, C16: it breaks no call, is read as absent, and is no lost setting."""
+    notes = {"isIntegrationEnableTriggered": None}
+    config = {"sharedSettings": None, "configMeta": notes, "externalId": None}
+    credential = {**_credential(), "config": config, "status": None, "errors": None}
+    server.script = lambda request, reply: reply.json(credential)
+    found = run(lambda client: client.api.get_credential("c"))
+    assert found.status is found.errors is UNSET
+    assert found.config.shared_settings is UNSET
+    assert found.config.config_meta.is_integration_enable_triggered is UNSET
+    assert found.config.external_id is None
+    assert found.to_dict() == credential
+    run(lambda client: client.api.update_credential("c", config=found.config))
+    assert json.loads(server.requests[-1].body) == {"config": config}
+    found.config.shared_settings = {"channel": "#general"}
+    run(lambda client: client.api.update_credential("c", config=found.config))
+    sent = {**config, "sharedSettings": {"channel": "#general"}}
+    assert json.loads(server.requests[-1].body) == {"config": sent}
 
 
 def _credential() -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from paragon_connect import (
+    UNSET,
     AsyncParagon,
     ClosedError,
     ConfigurationError,
@@ -89,8 +90,8 @@ def test_on_premise_requests_go_to_that_instance(server: Server, run: Runner) ->
 
 def test_base_url_replaces_every_service(server: Server, run: Runner) -> None:
     server.script = lambda request, reply: reply.json([])
-    run(lambda client: client.api.list_integrations(), hosts=None, base_url=server.url)
-    run(lambda client: client.api.proxy_get("x", "y"), hosts=None, base_url=server.url)
+    run(lambda client: client.api.list_integrations(), hosts=UNSET, base_url=server.url)
+    run(lambda client: client.api.proxy_get("x", "y"), hosts=UNSET, base_url=server.url)
     assert [request.target for request in server.requests] == [
         "/projects/p%2F1/sdk/integrations",
         "/projects/p%2F1/sdk/proxy/x/y",
@@ -195,7 +196,7 @@ def test_the_token_comes_from_the_environment(
     server: Server, run: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PARAGON_USER_TOKEN", "env-token")
-    run(lambda client: client.api.disable_workflow("w"), user_token=None)
+    run(lambda client: client.api.disable_workflow("w"), user_token=UNSET)
     run(lambda client: client.api.disable_workflow("w"))
     tokens = [request.header("authorization") for request in server.requests]
     assert tokens == ["Bearer env-token", f"Bearer {TOKEN}"]
@@ -212,7 +213,7 @@ def test_a_missing_token_is_named_by_the_first_call(
     server: Server, run: Runner
 ) -> None:
     with pytest.raises(ConfigurationError, match=r"user_token=.*PARAGON_USER_TOKEN"):
-        run(lambda client: client.api.get_user(), user_token=None)
+        run(lambda client: client.api.get_user(), user_token=UNSET)
     assert server.requests == []
 
 

@@ -37,7 +37,7 @@ def test_every_operation_has_a_row() -> None:
 def test_every_operation_has_a_method_and_a_function() -> None:
     names = {snake_name(each.id) for each in operations()}
     methods = {name for name in vars(Api) if not name.startswith("_")}
-    assert methods == names | {"with_raw_response"}
+    assert methods == names | {"with_raw_response", "with_streaming_response"}
     assert set(described.__all__) == names
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import struct
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, BinaryIO, Self
@@ -22,6 +24,7 @@ class Request:
     headers: list[tuple[str, str]]
     body: bytes
     connection: int
+    whole: bool = True
 
     def header(self, name: str) -> str | None:
         """Return the only header of this name, None when there is none."""
@@ -43,6 +46,7 @@ class Connection:
         """Send bytes; a client that went away is no error here."""
         try:
             self.sock.sendall(data)
+            self.server.sent += len(data)
         except OSError:
             self.open = False
 
@@ -76,16 +80,17 @@ class Connection:
 
     def stall(self) -> None:
         """Send nothing until the client hangs up or the server stops."""
-        self.sock.settimeout(0.05)
-        while not self.server.stopping.is_set():
-            try:
-                if not self.sock.recv(1):
-                    break
-            except TimeoutError:
+        try:
+            while not self.server.stopping.is_set() and self.sock.recv(1):
                 continue
-            except OSError:
-                break
+        except OSError:
+            pass
         self.open = False
+
+    def cut(self) -> None:
+        """End the connection for whoever reads or writes on it, in any thread."""
+        with suppress(OSError):
+            self.sock.shutdown(socket.SHUT_RDWR)
 
     def hang_up(self) -> None:
         """Close the connection in order."""
@@ -123,12 +128,31 @@ class Server:
 
     Args:
         script: called for each request with the connection to answer on.
+        greet: done on each new connection before anything is read.
+        tls: makes it a server of https.
+
+    Attributes:
+        requests: what was read whole, in order.
+        connections: how many were accepted.
+        sent: bytes that went out, as far as they were taken.
+        received: bytes of the requests, as far as they were read.
     """
 
-    def __init__(self, script: Script | None = None) -> None:
+    def __init__(
+        self,
+        script: Script | None = None,
+        *,
+        greet: Action | None = None,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         self.script: Script = script or (lambda request, reply: reply.json({}))
+        self.greet = greet
         self.requests: list[Request] = []
         self.connections = 0
+        self.sent = 0
+        self.received = 0
+        self._tls = tls
+        self._open: set[Connection] = set()
         self.stopping = threading.Event()
         self._sock = socket.create_server(("127.0.0.1", 0))
         self._threads = [threading.Thread(target=self._accept, daemon=True)]
@@ -143,7 +167,7 @@ class Server:
     @property
     def url(self) -> str:
         """The server's root URL."""
-        return f"http://127.0.0.1:{self.port}"
+        return f"http{'s' if self._tls else ''}://127.0.0.1:{self.port}"
 
     def _accept(self) -> None:
         """Take connections until the socket closes."""
@@ -161,23 +185,68 @@ class Server:
 
     def _serve(self, sock: socket.socket, number: int) -> None:
         """Answer requests on one connection."""
+        if self._tls is not None:
+            try:
+                sock = self._tls.wrap_socket(sock, server_side=True)
+            except OSError:
+                return
         connection = Connection(sock, self, number)
+        self._open.add(connection)
+        try:
+            self._talk(connection)
+        finally:
+            self._open.discard(connection)
+
+    def _talk(self, connection: Connection) -> None:
+        """Read requests and have the script answer them."""
+        sock, number = connection.sock, connection.number
         with sock, sock.makefile("rb") as stream:
+            if self.greet is not None:
+                self.greet(connection)
             while connection.open and not self.stopping.is_set():
                 try:
-                    request = _read(stream, number)
+                    request = self._read(stream, number)
                 except OSError:
                     return
                 if request is None:
                     return
                 self.requests.append(request)
+                if not request.whole:
+                    return
                 self.script(request, connection)
+
+    def _read(self, stream: BinaryIO, number: int) -> Request | None:
+        """Return the next request of a connection, None at its end."""
+        line = stream.readline()
+        if not line:
+            return None
+        self.received += len(line)
+        method, target, _ = line.decode("latin-1").split(" ", 2)
+        headers: list[tuple[str, str]] = []
+        while (line := stream.readline()) not in (b"\r\n", b""):
+            self.received += len(line)
+            name, _, value = line.decode("latin-1").rstrip("\r\n").partition(": ")
+            headers.append((name, value))
+        if line == b"":  # it went away within the head: no request
+            return None
+        known = {name.lower(): value for name, value in headers}
+        body, whole = _body(stream, known)
+        self.received += len(line) + len(body)
+        return Request(method, target, headers, body, number, whole)
+
+    def forget(self) -> None:
+        """Forget the requests, and connections that have ended: for long runs."""
+        self.requests.clear()
+        self._threads[1:] = [each for each in self._threads[1:] if each.is_alive()]
 
     def close(self) -> None:
         """Stop listening and wait for the scripts to end."""
         self.stopping.set()
-        self._sock.shutdown(socket.SHUT_RDWR)
+        with suppress(OSError):  # closed before
+            self._sock.shutdown(socket.SHUT_RDWR)
         self._sock.close()
+        for connection in list(self._open):
+            connection.cut()
         deadline = time.monotonic() + 2
         for thread in self._threads:
             thread.join(max(0.0, min(0.2, deadline - time.monotonic())))
@@ -196,15 +265,23 @@ class Server:
         self.close()
 
 
-def _read(stream: BinaryIO, number: int) -> Request | None:
-    """Return the next request of a connection, None at its end."""
-    line = stream.readline()
-    if not line:
-        return None
-    method, target, _ = line.decode("latin-1").split(" ", 2)
-    headers: list[tuple[str, str]] = []
-    while (line := stream.readline()) not in (b"\r\n", b""):
-        name, _, value = line.decode("latin-1").rstrip("\r\n").partition(": ")
-        headers.append((name, value))
-    length = next((int(v) for k, v in headers if k.lower() == "content-length"), 0)
-    return Request(method, target, headers, stream.read(length), number)
+def _body(stream: BinaryIO, headers: Mapping[str, str]) -> tuple[bytes, bool]:
+    """Return the body of a request, chunks put together, and whether it is whole."""
+    if headers.get("transfer-encoding", "").lower() == "chunked":
+        return b"".join(_chunks(stream)), True
+    length = int(headers.get("content-length", 0))
+    body = stream.read(length)
+    return body, len(body) == length
+
+
+def _chunks(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield the chunks of a body; a body without its end is a lost connection."""
+    while True:
+        size = stream.readline()
+        if not size.endswith(b"\r\n"):
+            raise OSError("the body is cut short")
+        chunk = stream.read(int(size.partition(b";")[0], 16))
+        stream.readline()
+        if not chunk:
+            return
+        yield chunk

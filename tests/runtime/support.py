@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import traceback
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -11,7 +12,8 @@ from typing import Any, Literal, TypeVar, cast
 import trio
 
 from paragon_codegen.runtime.answers import Answers, Bytes, Json
-from paragon_codegen.runtime.client import AsyncClient, SyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
+from paragon_codegen.runtime.client import SyncClient
 from paragon_codegen.runtime.credentials import Bearer, Credential
 from paragon_codegen.runtime.hosts import BaseHosts
 from paragon_codegen.runtime.operation import Operation
@@ -64,6 +66,15 @@ def quick(**changes: Any) -> Options:
     return Options(**changes)
 
 
+def own_report(error: BaseException) -> str:
+    """Return the report of an error with the locals of the library's frames."""
+    report = traceback.TracebackException.from_exception(error, capture_locals=True)
+    own = [each for each in report.stack if "paragon_codegen/runtime" in each.filename]
+    assert own
+    assert error.__context__ is None
+    return "\n".join([str(error), *(repr(each.locals) for each in own)])
+
+
 class Runner:
     """Runs operations in one of the three ways, each time with a new client."""
 
@@ -77,6 +88,7 @@ class Runner:
         options: Options | None = None,
         credentials: Mapping[str, Credential | None] | None = None,
         http_client: Any = None,
+        **settings: Any,
     ) -> SyncClient | AsyncClient:
         """Return a client of this kind."""
         make: Any = SyncClient if self.kind == "sync" else AsyncClient
@@ -87,6 +99,7 @@ class Runner:
             credentials=credentials,
             options=options or quick(),
             http_client=http_client,
+            **settings,
         )
         return cast("SyncClient | AsyncClient", client)
 

@@ -69,9 +69,8 @@ def test_c13_a_broken_body_is_a_typed_error(server: Server, name: str) -> None:
     assert (error.status, error.request_id) == (200, "req-1")
     assert error.content_type == "application/json"
     assert len(error.excerpt) <= 501
-    assert error.excerpt[:5] == BROKEN[name].decode("utf-8", "replace")[:5].replace(
-        "\0", " "
-    ).replace("\n", " ")
+    text = BROKEN[name].decode("utf-8", "replace")
+    assert error.excerpt[:5] == text.replace("\0", "")[:5].replace("\n", " ")
     assert error.__context__ is None
     for part in ("@ $", "GET http://", "status 200", "request id req-1"):
         assert part in str(error)
@@ -243,10 +242,11 @@ def test_c14_a_bomb_is_refused_in_little_memory(
             while reply.open:
                 reply.send(b"F4240\r\n" + bytes(1_000_000) + b"\r\n")
         else:
-            kind = request.target[1:]
-            encoding = "gzip" if kind == "gzip" else "deflate"
-            reply.reply(200, bomb(1, kind), headers={"Content-Encoding": encoding})
+            encoding = "gzip" if path == "/gzip" else "deflate"
+            reply.reply(200, body, headers={"Content-Encoding": encoding})
 
+    # Made beforehand: compressing takes longer than the call may, on a busy machine.
+    body = bomb(1, path[1:]) if path in ("/gzip", "/deflate", "/raw") else b""
     server.script = script
     code = BOMB.format(root=sys.path[0] or ".", kind=kind, url=server.url, path=path)
     done = subprocess.run(

@@ -14,14 +14,15 @@ from typing import Any
 import httpx2
 import pytest
 
-from paragon_codegen.runtime import engine
-from paragon_codegen.runtime.client import AsyncClient, SyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
+from paragon_codegen.runtime.client import SyncClient
 from paragon_codegen.runtime.credentials import Bearer
 from paragon_codegen.runtime.errors import (
     ClosedError,
     ConfigurationError,
     ConnectionFailed,
 )
+from paragon_codegen.runtime.options import Limits
 from paragon_codegen.runtime.transport import HttpRequest, Transport, TransportFailure
 from tests.runtime.server import Connection, Request, Server, does, sends
 from tests.runtime.support import Hosts, Runner, op, quick
@@ -53,12 +54,10 @@ def test_c07_a_connection_is_reused_after_an_error(
     assert server.connections == 1
 
 
-def test_c07_the_pool_is_bounded(
-    server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(engine, "_MAX_CONNECTIONS", 3)
+def test_c07_the_pool_is_bounded(server: Server) -> None:
     server.script = echo_token
-    with sync_client(server.url) as client, ThreadPoolExecutor(12) as threads:
+    few = sync_client(server.url, limits=Limits(max_connections=3))
+    with few as client, ThreadPoolExecutor(12) as threads:
         list(threads.map(lambda _: client.execute(op()), range(60)))
     assert len(server.requests) == 60
     assert server.connections <= 3

@@ -13,6 +13,7 @@ RUNTIME = Path(paragon_codegen.__file__).parent / "runtime"
 
 NESTED = """
 import logging, sys
+import app._vendor.some_client._runtime.async_client as async_client
 import app._vendor.some_client._runtime.base_client as base_client
 import app._vendor.some_client._runtime.client as client
 import app._vendor.some_client._runtime.hosts as hosts
@@ -21,7 +22,7 @@ assert not loaded, loaded
 assert "paragon_codegen" not in sys.modules
 print(base_client._log.name, client.SyncClient._user_agent)
 client.SyncClient(hosts=hosts.BaseHosts())
-client.AsyncClient(hosts=hosts.BaseHosts())
+async_client.AsyncClient(hosts=hosts.BaseHosts())
 loaded = {"httpx2", "httpx", "httpcore2", "anyio", "h11"} & set(sys.modules)
 assert not loaded, loaded
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from email import message_from_bytes
 from enum import Enum, StrEnum
 from typing import Any
@@ -74,7 +75,6 @@ def test_path_styles(style: str, explode: bool, value: Any, expected: str) -> No
         ("form", True, "blue", "color=blue"),
         ("form", False, "blue", "color=blue"),
         ("form", True, "", "color="),
-        ("form", True, None, "color="),
         ("form", True, LIST, "color=blue&color=black&color=brown"),
         ("form", False, LIST, "color=blue,black,brown"),
         ("form", True, OBJECT, "R=100&G=200&B=150"),
@@ -147,7 +147,21 @@ def test_headers() -> None:
     assert header_pairs("X", {"a": 1, "b": 2}) == [("X", "a,1,b,2")]
     assert header_pairs("X", {"a": 1, "b": 2}, explode=True) == [("X", "a=1,b=2")]
     assert header_pairs("X", []) == ()
-    assert header_pairs("X", None) == [("X", "")]
+    assert header_pairs("X", None, null=True) == [("X", "")]
+
+
+def test_nothing_is_no_absence() -> None:
+    """A server would take it for an absent parameter, and ask for somebody else."""
+    makers: list[Callable[..., Any]] = [query_pairs, header_pairs, cookie_pairs]
+    for make in makers:
+        with pytest.raises(ConfigurationError, match="'X' must not be None; without"):
+            make("X", None)
+        assert list(make("X", None, null=True)) == [("X", "")]
+    for make in makers[1:]:
+        for empty in ("", "  ", "\t"):
+            with pytest.raises(ConfigurationError, match="'X' must not be empty"):
+                make("X", empty)
+    assert query_pairs("X", "") == [("X", "")]
 
 
 def test_cookies() -> None:
@@ -198,6 +212,7 @@ def test_multipart_names_cannot_break_out() -> None:
     (part,) = parse_multipart(body)
     assert part["x-evil"] is None
     assert part.get_payload() == "1"
+    assert isinstance(body.content, bytes)
     assert body.content.count(b"\r\n") == 5
     with pytest.raises(ConfigurationError, match="content type"):
         multipart_body([Part("a", "1", content_type="x/y\r\nX-Evil: 1")])
@@ -235,4 +250,6 @@ def test_options_are_checked() -> None:
 
 
 def test_json_numbers_keep_their_form() -> None:
-    assert json.loads(json_body([1.0, 10**25, -0.0]).content) == [1.0, 10**25, -0.0]
+    content = json_body([1.0, 10**25, -0.0]).content
+    assert isinstance(content, bytes)
+    assert json.loads(content) == [1.0, 10**25, -0.0]

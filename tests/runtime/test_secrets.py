@@ -129,14 +129,14 @@ def test_c08_logs_show_no_secret(
     with pytest.raises(StatusError):
         run.execute(server.url, operation, credentials={"token": key})
     ours = [r for r in caplog.records if r.name == "paragon_codegen.runtime"]
-    assert len(ours) == 3
+    assert [vars(r)["http_event"] for r in ours] == [
+        *("attempt", "retry", "attempt", "retry", "attempt", "failure")
+    ]
     assert "GET http://127.0.0.1" in caplog.text
     assert "-> 500" in caplog.text
+    # Nor do the libraries below say anything that the server sent.
     for secret in (TOKEN, ACCOUNT, "abc-secret"):
-        assert secret not in "".join(record.getMessage() for record in ours)
-    sent = [r for r in caplog.records if "send_request" in r.getMessage()]
-    assert sent
-    assert all(TOKEN not in r.getMessage() for r in sent)
+        assert secret not in "".join(each.getMessage() for each in caplog.records)
 
 
 CREDENTIALS: dict[str, Credential] = {

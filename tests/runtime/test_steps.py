@@ -11,7 +11,8 @@ import httpx2
 import pytest
 
 from paragon_codegen.runtime.answers import Answers, Json
-from paragon_codegen.runtime.client import AsyncClient, SyncClient
+from paragon_codegen.runtime.async_client import AsyncClient
+from paragon_codegen.runtime.client import SyncClient
 from paragon_codegen.runtime.credentials import Basic, Bearer, Credential
 from paragon_codegen.runtime.errors import ConfigurationError, NotFound
 from paragon_codegen.runtime.operation import Operation

@@ -114,9 +114,9 @@ class Wire:
         """Return the answer to a request."""
         self.requests += 1
         self.failed += _malformed(asked)
-        request = Request(
-            asked.method, asked.target, list(asked.headers), asked.content, 0
-        )
+        content = asked.content
+        body = content if isinstance(content, bytes) else b"".join(content.pieces())
+        request = Request(asked.method, asked.target, list(asked.headers), body, 0)
         heard = _Heard()
         try:
             self.world.script(request, cast("Connection", heard))

@@ -260,6 +260,9 @@ class Clock:
         await asyncio.sleep(0)
 
 
+_SLEEP = "paragon_connect._runtime.connections.Connections.sleep"
+
+
 @contextmanager
 def virtual_time() -> Iterator[Clock]:
     """Let waiting take no time; deadlines of requests go by the real clock."""
@@ -267,10 +270,11 @@ def virtual_time() -> Iterator[Clock]:
     telling = {"time": lambda: clock.now}
     with ExitStack() as patches:
         patches.enter_context(patch("anyio.sleep", clock.sleep_async))
+        patches.enter_context(patch(_SLEEP, lambda _, seconds: clock.sleep(seconds)))
         for name, module in list(sys.modules.items()):
             if name.startswith("paragon_connect.") and vars(module).get("time") is time:
                 jumping = telling if "._sdk." in name else {}
-                own = {**vars(time), "sleep": clock.sleep, **jumping}
+                own = {**vars(time), **jumping}
                 patches.enter_context(
                     patch.object(module, "time", SimpleNamespace(**own))
                 )

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 from paragon_connect import (
+    UNSET,
     CredentialNotFoundError,
     IntegrationNotFoundError,
     IntegrationNotInstalledError,
     OptionError,
+    Unset,
 )
 from paragon_connect.models import (
     DynamicDataSource,
@@ -107,10 +109,10 @@ def test_choices_become_parameters(paragon: Driver, parameters: Any) -> None:
 
 @pytest.mark.parametrize(
     ("selected", "sent"),
-    [(None, None), (WORK, WORK), ("ext:work", WORK), ("home", HOME)],
+    [(UNSET, None), (WORK, WORK), ("ext:work", WORK), ("home", HOME)],
 )
 def test_the_selected_account_is_in_the_header(
-    paragon: Driver, selected: str | None, sent: str | None
+    paragon: Driver, selected: str | Unset, sent: str | None
 ) -> None:
     paragon.get_field_options(
         "slack", action="channels", selected_credential_id=selected
@@ -222,8 +224,8 @@ def test_what_cannot_be_read_is_named(
 @pytest.mark.parametrize(
     ("integration_type", "selected", "error"),
     [
-        ("nope", None, IntegrationNotFoundError),
-        ("intercom", None, IntegrationNotFoundError),
+        ("nope", UNSET, IntegrationNotFoundError),
+        ("intercom", UNSET, IntegrationNotFoundError),
         ("salesforce", HOME, IntegrationNotInstalledError),
         ("slack", "ext:nobody", CredentialNotFoundError),
     ],

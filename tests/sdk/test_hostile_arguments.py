@@ -261,6 +261,7 @@ def test_every_method_that_takes_something_is_here(actor: Actor) -> None:
             "hosts",
             "iterate",
             "run",
+            "stream",
         ),
         *("with_options", "with_user", "logout", "get_user"),
     }

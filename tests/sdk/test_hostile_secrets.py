@@ -87,6 +87,7 @@ def _repeat(actor: Actor, status: int, monkeypatch: pytest.MonkeyPatch) -> list[
     def answer(asked: HttpRequest) -> Answer:
         headers = " ".join(value for _, value in asked.headers)
         told = f"{unquote(asked.target)} {asked.target} {headers}"
+        assert isinstance(asked.content, bytes)
         body = asked.content.decode()
         said.append(told + body)
         content = json.dumps({"message": f"{told} {body}", "code": body, "meta": told})

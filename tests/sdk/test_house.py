@@ -21,7 +21,16 @@ MODULES = {
 OPTIONAL = {"cryptography", "jwt"}
 # A behaviour yields what it wants done; it neither waits nor talks to anybody itself.
 FORBIDDEN = {"anyio", "asyncio", "http", "httpx2", "requests", "socket", "urllib3"}
-DRIVERS = {"base_client", "client", "connections", "drivers", "engine", "transport"}
+DRIVERS = {
+    "async_client",
+    "base_client",
+    "client",
+    "connections",
+    "drivers",
+    "engine",
+    "async_engine",
+    "transport",
+}
 every_module = pytest.mark.parametrize("name", sorted(MODULES))
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -128,6 +131,31 @@ def test_bodies(
     assert sent.body == content
     assert type(sent.body) is type(content)
     assert sent.headers.get("content-type") == content_type
+
+
+def _file(folder: Path) -> Path:
+    path = folder / "file.bin"
+    path.write_bytes(b"content")
+    return path
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        _file,
+        lambda folder: io.BytesIO(b"content"),
+        lambda folder: iter([b"con", b"tent"]),
+    ],
+    ids=["path", "file", "iterator"],
+)
+def test_a_body_that_is_read_while_it_is_sent(
+    tell: Theatre, world: World, tmp_path: Path, source: Callable[[Path], Any]
+) -> None:
+    line = "POST /sdk/proxy/slack/x"
+    body = source(tmp_path)
+    sent = sent_by(tell, world, line, "slack", "/x", method="POST", body=body)
+    assert sent.body == b"content"
+    assert sent.headers["content-type"] == "application/octet-stream"
 
 
 @pytest.mark.parametrize("name", ["Content-Type", "content-type"])

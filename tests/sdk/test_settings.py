@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 from paragon_connect import (
+    UNSET,
     BadRequest,
     ConfigurationNotFoundError,
     CredentialNotValidError,
     IntegrationNotFoundError,
     IntegrationNotInstalledError,
     OptionError,
+    Unset,
     UserNotAuthenticatedError,
     WorkflowNotEnabledError,
     WorkflowNotFoundError,
@@ -132,9 +134,9 @@ def test_other_workflows_and_settings_stay(tell: Theatre, world: World) -> None:
 
 
 @pytest.mark.parametrize("selection", [SLACK_TEAM, "ext:team-a", "team-a"])
-@pytest.mark.parametrize("account", [SLACK_ACCOUNT, None])
+@pytest.mark.parametrize("account", [SLACK_ACCOUNT, UNSET])
 def test_settings_of_a_configuration(
-    tell: Theatre, world: World, selection: str, account: str | None
+    tell: Theatre, world: World, selection: str, account: str | Unset
 ) -> None:
     """Ids of your own work here too, which they do not in the vendor's SDK."""
     options = {

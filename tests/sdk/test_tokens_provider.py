@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -223,3 +224,34 @@ def test_an_async_client_takes_a_provider(signer: UserTokenSigner) -> None:
 
     asyncio.run(call())
     assert seen == ["user-1"]
+
+
+@pytest.mark.parametrize("expired", [False, True])
+def test_a_thousand_threads_sign_once(
+    signer: UserTokenSigner, monkeypatch: pytest.MonkeyPatch, expired: bool
+) -> None:
+    provider = signer.provider("user-42")
+    if expired:
+        provider()
+        clock = Clock()
+        clock.wall, clock.steady = time.time() + 3500, time.monotonic() + 3500
+        for module in (tokens, token_provider):
+            monkeypatch.setattr(module, "time", clock)
+    signed: list[object] = []
+    sign = jwt.encode
+
+    def encode(*given: Any, **named: Any) -> str:
+        signed.append(given)
+        time.sleep(0.05)  # the others have come by then
+        return sign(*given, **named)
+
+    monkeypatch.setattr(jwt, "encode", encode)
+    ready = threading.Barrier(100)
+
+    def work(_: int) -> set[str]:
+        ready.wait()
+        return {provider() for _ in range(10)}
+
+    with ThreadPoolExecutor(100) as pool:
+        seen = set[str]().union(*pool.map(work, range(100)))
+    assert (len(signed), len(seen)) == (1, 1)

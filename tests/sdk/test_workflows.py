@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 from paragon_connect import (
+    UNSET,
     ConfigurationNotFoundError,
     CredentialNotFoundError,
     CredentialNotValidError,
     Forbidden,
     IntegrationNotInstalledError,
     OptionError,
+    Unset,
     UserNotAuthenticatedError,
     WorkflowNotFoundError,
 )
@@ -90,12 +92,12 @@ def test_switching_on_and_off(tell: Theatre, world: World) -> None:
 @pytest.mark.parametrize(
     ("credential", "configuration", "selected"),
     [
-        (None, None, (WORK, WORK_DEFAULT)),
-        (HOME, None, (HOME, HOME_DEFAULT)),
-        ("work", None, (WORK, WORK_DEFAULT)),
-        ("ext:work", None, (WORK, WORK_DEFAULT)),
-        (None, WORK_SHARED, (WORK, WORK_SHARED)),
-        (None, HOME_DEFAULT, (HOME, HOME_DEFAULT)),
+        (UNSET, UNSET, (WORK, WORK_DEFAULT)),
+        (HOME, UNSET, (HOME, HOME_DEFAULT)),
+        ("work", UNSET, (WORK, WORK_DEFAULT)),
+        ("ext:work", UNSET, (WORK, WORK_DEFAULT)),
+        (UNSET, WORK_SHARED, (WORK, WORK_SHARED)),
+        (UNSET, HOME_DEFAULT, (HOME, HOME_DEFAULT)),
         (HOME, "ext:shared", (HOME, HOME_SHARED)),
         ("ext:work", "shared", (WORK, WORK_SHARED)),
     ],
@@ -105,8 +107,8 @@ def test_accounts_and_configurations(
     tell: Theatre,
     world: World,
     method: str,
-    credential: str | None,
-    configuration: str | None,
+    credential: str | Unset,
+    configuration: str | Unset,
     selected: tuple[str, str],
 ) -> None:
     def story(paragon: Any) -> Any:

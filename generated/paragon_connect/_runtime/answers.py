@@ -15,7 +15,22 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _CACHE_SIZE: Final = 32
-_CHARSET: Final = re.compile(r";\s*charset\s*=\s*\"?([^\s;\"]+)", re.IGNORECASE)
+_LONGEST_KEY: Final = 100
+_CHARSET: Final = re.compile(
+    r";\s*+charset\s*+=\s*+\"?+([^\s;\"]{1,40})", re.IGNORECASE
+)
+# Written out: a name that Python looks up is remembered for ever, and some codecs take
+# a time that grows with the square of the text (punycode).
+_CODECS: Final = {re.sub("[-_]", "", name): name for name in """
+        ascii us-ascii utf-8 utf-8-sig utf-16 utf-16-le utf-16-be utf-32 utf-32-le
+        utf-32-be latin-1 iso-8859-1 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5
+        iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-9 iso-8859-10 iso-8859-11 iso-8859-13
+        iso-8859-14 iso-8859-15 iso-8859-16 windows-1250 windows-1251 windows-1252
+        windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258
+        cp1250 cp1251 cp1252 cp437 cp850 cp852 cp866 cp874 cp932 cp949 koi8-r koi8-u
+        macintosh tis-620 gb2312 gbk gb18030 hz big5 big5-hkscs euc-jp shift-jis sjis
+        iso-2022-jp euc-kr iso-2022-kr
+    """.split()}
 
 
 class Reader(Protocol[T_co]):
@@ -75,11 +90,14 @@ class Text:
 
     def read(self, content: bytes, content_type: str) -> str:
         """Return the body as text."""
-        charset = charset_of(content_type)
+        codec = codec_of(content_type)
+        if codec is None:
+            problem = unknown_charset(content_type)
+            raise DecodeError(f"{problem}; execute_raw returns the bytes")
         try:
-            return content.decode(charset)
-        except (LookupError, UnicodeDecodeError):
-            problem = f"the body is not valid {charset}"
+            return content.decode(codec)
+        except UnicodeDecodeError:
+            problem = f"the body is not valid {codec}"
         raise DecodeError(problem)
 
 
@@ -131,8 +149,8 @@ class Answers(Generic[T]):
             return self._cache[key]
         except KeyError:
             reader = self._find(status, content_type)
-        # Content types are the server's words: remember only so many of them.
-        if len(self._cache) < _CACHE_SIZE:
+        # Content types are the server's words: remember only so many, and short ones.
+        if len(self._cache) < _CACHE_SIZE and len(content_type) <= _LONGEST_KEY:
             self._cache[key] = reader
         return reader
 
@@ -140,6 +158,10 @@ class Answers(Generic[T]):
         """Return whether a status is described by itself, not as one of the errors."""
         names = {str(status), f"{status // 100}XX"}
         return not self._success or not names.isdisjoint(self._table)
+
+    def succeeds(self, status: int) -> bool:
+        """Return whether a status stands for a result, not for an error."""
+        return status < 400 and (200 <= status < 300 or self.expects(status))
 
     def _find(self, status: int, content_type: str) -> Reader[Any] | None:
         """Return the reader for a response without the cache."""
@@ -176,7 +198,24 @@ class Answers(Generic[T]):
         return ", ".join(dict.fromkeys(types)) or "*/*"
 
 
-def charset_of(content_type: str) -> str:
+def codec_of(content_type: str) -> str | None:
+    """Return what Python calls the declared charset: UTF-8 without one.
+
+    Args:
+        content_type: the header's value.
+
+    Returns:
+        A codec's name; None when the charset is not a usual one.
+    """
+    return _CODECS.get(re.sub("[-_]", "", _charset(content_type)))
+
+
+def unknown_charset(content_type: str) -> str:
+    """Return what to say of a charset that has no codec."""
+    return f"the charset {_charset(content_type)!r} is not known"
+
+
+def _charset(content_type: str) -> str:
     """Return the charset parameter of a content type, UTF-8 without one."""
     match = _CHARSET.search(content_type)
     return match[1].lower() if match else "utf-8"

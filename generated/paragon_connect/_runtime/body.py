@@ -1,4 +1,4 @@
-"""Request bodies: complete bytes, so that a retry sends exactly the same again."""
+"""Request bodies: bytes, which every attempt sends alike, or what is read meanwhile."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 from urllib.parse import quote_plus
 
+from .content import Sources
 from .errors import ConfigurationError
 from .json_text import dump_json
-from .unset import UNSET
+from .sources import AsyncByteSource, Source, is_source, source_of
+from .unset import UNSET, Unset
 
 __all__ = [
     "Body",
@@ -18,6 +20,7 @@ __all__ = [
     "bytes_body",
     "chosen_body",
     "field_parts",
+    "file_parts",
     "form_body",
     "form_fields",
     "json_body",
@@ -28,17 +31,33 @@ __all__ = [
 
 
 class Body:
-    """Bytes and what they are."""
+    """What is sent, and its media type."""
 
     __slots__ = ("content", "content_type")
 
-    def __init__(self, content_type: str, content: bytes) -> None:
+    def __init__(self, content_type: str, content: bytes | Sources) -> None:
         self.content_type = content_type
         self.content = content
 
+    @property
+    def length(self) -> int | None:
+        """Size in bytes; None where it is not known before it is sent."""
+        content = self.content
+        return len(content) if isinstance(content, bytes) else content.length
+
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be sent more than once."""
+        return isinstance(self.content, bytes) or self.content.replayable
+
+    @property
+    def spent(self) -> bool:
+        """Whether it was read and cannot be read again."""
+        return not isinstance(self.content, bytes) and self.content.spent
+
     def __repr__(self) -> str:
         """Return type and size; the content may hold secrets."""
-        return f"<Body {self.content_type}, {len(self.content)} bytes>"
+        return f"<Body {self.content_type}, {_size(self.length)}>"
 
 
 class Part:
@@ -46,7 +65,8 @@ class Part:
 
     Args:
         name: the form field.
-        content: the value; text is sent as UTF-8.
+        content: the value; text is sent as UTF-8. A path, a binary file or an
+            iterable of bytes is read when it is sent.
         filename: sent when given; makes the part a file.
         content_type: sent when given.
     """
@@ -56,22 +76,24 @@ class Part:
     def __init__(
         self,
         name: str,
-        content: bytes | str,
+        content: AsyncByteSource | Source | str,
         *,
         filename: str | None = None,
         content_type: str | None = None,
     ) -> None:
         self.name = name
-        self.content = content.encode() if isinstance(content, str) else content
+        self.content = (
+            content.encode() if isinstance(content, str) else source_of(content)
+        )
         self.filename = filename
         self.content_type = content_type
 
     def __repr__(self) -> str:
         """Return name and size; the content may hold secrets."""
-        return f"<Part {self.name!r}, {len(self.content)} bytes>"
+        return f"<Part {self.name!r}, {_length(self.content)}>"
 
-    def encode(self) -> bytes:
-        """Return the part as it is sent: its headers and content."""
+    def head(self) -> bytes:
+        """Return what is sent in front of the content."""
         lines = [f'Content-Disposition: form-data; name="{_escape(self.name)}"']
         if self.filename is not None:
             lines[0] += f'; filename="{_escape(self.filename)}"'
@@ -81,15 +103,17 @@ class Part:
                     f"the content type of part {self.name!r} is not printable ASCII"
                 )
             lines.append(f"Content-Type: {self.content_type}")
-        return "\r\n".join(lines).encode() + b"\r\n\r\n" + self.content
+        return "\r\n".join(lines).encode() + b"\r\n\r\n"
 
 
 class File:
     """A file for a multipart body.
 
     Args:
-        content: the bytes.
-        filename: the name that the server sees.
+        content: the bytes, or a path, a binary file or an iterable of bytes, which
+            is read when it is sent; only an async client sends an async iterable.
+        filename: the name that the server sees; that of a path unless given,
+            ``file`` for anything else.
         content_type: what the bytes are.
     """
 
@@ -97,17 +121,23 @@ class File:
 
     def __init__(
         self,
-        content: bytes,
-        filename: str = "file",
+        content: AsyncByteSource,
+        filename: str | None = None,
         content_type: str = "application/octet-stream",
     ) -> None:
-        self.content = content
-        self.filename = filename
+        self.content = source_of(content)
+        self.filename = _name(content) if filename is None else filename
         self.content_type = content_type
 
     def __repr__(self) -> str:
         """Return name and size; the content may hold secrets."""
-        return f"<File {self.filename!r}, {len(self.content)} bytes>"
+        return f"<File {self.filename!r}, {_length(self.content)}>"
+
+    def part(self, name: str) -> Part:
+        """Return the part of a multipart body for a field of this name."""
+        return Part(
+            name, self.content, filename=self.filename, content_type=self.content_type
+        )
 
 
 def json_body(value: object, content_type: str = "application/json") -> Body:
@@ -128,9 +158,19 @@ def text_body(value: str, content_type: str = "text/plain; charset=utf-8") -> Bo
     raise ConfigurationError("the body holds a lone surrogate")
 
 
-def bytes_body(value: bytes, content_type: str = "application/octet-stream") -> Body:
-    """Return bytes as they are."""
-    return Body(content_type, value)
+def bytes_body(
+    value: AsyncByteSource, content_type: str = "application/octet-stream"
+) -> Body:
+    """Return bytes as they are; anything else is read when it is sent.
+
+    Raises:
+        ConfigurationError: it has no bytes.
+        OSError: the path leads to no file.
+    """
+    content = source_of(value)
+    if not isinstance(content, bytes):
+        return Body(content_type, Sources([content]))
+    return Body(content_type, content)
 
 
 def form_body(pairs: Sequence[tuple[str, str]]) -> Body:
@@ -146,9 +186,16 @@ def multipart_body(parts: Sequence[Part]) -> Body:
     """
     boundary = os.urandom(16).hex()
     delimiter = f"--{boundary}\r\n".encode()
-    chunks = [delimiter + part.encode() + b"\r\n" for part in parts]
-    content = b"".join(chunks) + f"--{boundary}--\r\n".encode()
-    return Body(f"multipart/form-data; boundary={boundary}", content)
+    pieces: list[bytes | Source] = []
+    for part in parts:
+        pieces += [delimiter + part.head(), part.content, b"\r\n"]
+    pieces.append(f"--{boundary}--\r\n".encode())
+    present = [piece for piece in pieces if isinstance(piece, bytes)]
+    whole = len(present) == len(pieces)
+    return Body(
+        f"multipart/form-data; boundary={boundary}",
+        b"".join(present) if whole else Sources(pieces),
+    )
 
 
 def chosen_body(*choices: Body | None, required: str = "") -> Body | None:
@@ -193,28 +240,45 @@ def field_parts(name: str, value: object) -> list[Part]:
     """Return the parts for one field of a multipart body; lists repeat the name."""
     if value is UNSET:
         return []
-    if isinstance(value, list):
-        items = cast("list[object]", value)
+    if isinstance(value, (list, tuple)):
+        items = cast("Sequence[object]", value)
         return [part for item in items for part in field_parts(name, item)]
-    if isinstance(value, bytes):
+    if isinstance(value, bytes) or is_source(value):
         value = File(value)
     if isinstance(value, File):
-        return [
-            Part(
-                name,
-                value.content,
-                filename=value.filename,
-                content_type=value.content_type,
-            )
-        ]
+        return [value.part(name)]
     text = _field_text(value)
     kind = "application/json" if isinstance(value, dict) else None
     return [Part(name, text, content_type=kind)]
 
 
+def file_parts(name: str, value: AsyncByteSource | File | Unset) -> list[Part]:
+    """Return the part for a field of a multipart body that is one file."""
+    if value is UNSET:
+        return []
+    return [(value if isinstance(value, File) else File(value)).part(name)]
+
+
 def _field_text(value: object) -> str:
     """Return the text of a form field: text as it is, anything else as JSON."""
     return value if isinstance(value, str) else dump_json(value).decode()
+
+
+def _name(content: AsyncByteSource) -> str:
+    """Return the name of a path, ``file`` for anything else."""
+    if isinstance(content, os.PathLike):
+        return os.path.basename(content)
+    return "file"
+
+
+def _length(content: bytes | Source) -> str:
+    """Return the size of a content, for display."""
+    return _size(len(content) if isinstance(content, bytes) else content.length)
+
+
+def _size(length: int | None) -> str:
+    """Return a size for display."""
+    return "size not known" if length is None else f"{length} bytes"
 
 
 def _escape(name: str) -> str:

@@ -1,7 +1,8 @@
 """Credentials: the value, or where to get it, and where it goes in a request.
 
-Nothing is checked when a credential is made but when it is used: an error raised
-from a constructor would show the plain value among the locals of its traceback.
+Nothing is checked when a credential is made: an error raised there would show the
+plain value among the locals of its traceback. The client that gets it checks it, by
+`check`; what a callable gives is checked each time.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ __all__ = [
     "Credential",
     "Location",
     "Placed",
+    "Refused",
     "TokenSource",
 ]
 
@@ -51,7 +53,7 @@ class Placed(NamedTuple):
 class Credential:
     """Base of the credentials: a value, or a callable asked before each attempt."""
 
-    __slots__ = ("_label", "_location", "_name", "_ready", "_source")
+    __slots__ = ("_label", "_location", "_name", "_problem", "_ready", "_source")
 
     def __init__(
         self, location: Location, name: str, source: AsyncTokenSource, label: str
@@ -59,43 +61,68 @@ class Credential:
         self._location: Location = location
         self._name = name
         self._label = label
-        self._source = Secret(source) if isinstance(source, str) else source
+        self._problem = _problem(source, label)
+        self._source = (
+            source if callable(source) else Secret("" if self._problem else source)
+        )
         self._ready: Placed | None = None
+
+    def check(self) -> None:
+        """Refuse a credential that cannot be sent, as far as can be said by now.
+
+        Raises:
+            ConfigurationError: it is missing, no text, or text that no request
+                can carry; never shows it.
+        """
+        if self._problem or isinstance(self._source, Secret):
+            self.place()
 
     def place(self) -> Placed:
         """Return the credential for one attempt, asking a callable for it.
+
+        What the callable raises is passed on.
 
         Raises:
             ConfigurationError: the value cannot be sent, or is a coroutine.
         """
         if self._ready is not None:
             return self._ready
+        if self._problem:
+            raise ConfigurationError(self._problem)
         if isinstance(self._source, Secret):
             self._ready = self._render(self._source)
             return self._ready
-        return self._render(self._wrap(self._source()))
+        return self._render(self._wrap(self._ask()))
 
     async def place_async(self) -> Placed:
         """Return the credential for one attempt, awaiting an async callable."""
-        if self._ready is not None or isinstance(self._source, Secret):
+        if self._ready is not None or self._problem or isinstance(self._source, Secret):
             return self.place()
-        value = self._source()
+        value = self._ask()
         return self._render(
             self._wrap(await value if inspect.isawaitable(value) else value)
         )
 
-    def _wrap(self, value: object) -> Secret | None:
-        """Return what a callable gave as a Secret, None when it is not text."""
+    def _ask(self) -> object:
+        """Return what the callable gives."""
+        assert not isinstance(self._source, Secret)
+        try:
+            return self._source()
+        except StopIteration as error:
+            # It would end the generator that makes the attempts.
+            raise RuntimeError(f"{self._label} raised StopIteration") from error
+
+    def _wrap(self, value: object) -> Secret | str:
+        """Return what a callable gave as a Secret; its kind when it is not text."""
         if inspect.iscoroutine(value):
             value.close()
-            return None
-        return Secret(value) if isinstance(value, str) else None
+        return Secret(value) if isinstance(value, str) else _kind(value)
 
-    def _render(self, secret: Secret | None) -> Placed:
+    def _render(self, secret: Secret | str) -> Placed:
         """Return the credential as it is sent."""
-        if secret is None:
+        if isinstance(secret, str):
             raise ConfigurationError(
-                f"the callable for {self._label} gave no text; "
+                f"the callable for {self._label} gave no text but {secret}; "
                 "coroutine functions belong to the async client"
             )
         self._check(secret)
@@ -103,8 +130,12 @@ class Credential:
 
     def _check(self, secret: Secret) -> None:
         """Refuse a value that cannot be sent, without showing it."""
+        if self._location == "query":
+            if secret.reveal().strip():
+                return
+            raise ConfigurationError(f"{self._label} must not be empty")
         pattern = _COOKIE_OCTETS if self._location == "cookie" else _VISIBLE
-        if self._location == "query" or pattern.fullmatch(secret.reveal()):
+        if pattern.fullmatch(secret.reveal()):
             return
         raise ConfigurationError(
             f"{self._label} must be visible ASCII characters: no spaces, line ends "
@@ -139,7 +170,11 @@ class Bearer(Credential):
 
 
 class Basic(Credential):
-    """``Authorization: Basic`` with user name and password (RFC 7617, UTF-8)."""
+    """``Authorization: Basic`` with user name and password (RFC 7617, UTF-8).
+
+    The password may be empty, as where a key stands for the user name; the user
+    name may not.
+    """
 
     __slots__ = ("_password",)
 
@@ -147,7 +182,10 @@ class Basic(Credential):
         self, user: str, password: str, label: str = "user name and password"
     ) -> None:
         super().__init__("header", "Authorization", user, label)
-        self._password = Secret(password)
+        if not (_is_text(user) and _is_text(password)):
+            kinds = f"{_kind(user)} and {_kind(password)}"
+            self._problem = f"{label} must be text, both of them, not {kinds}"
+        self._password = Secret("" if self._problem else password)
 
     def _check(self, secret: Secret) -> None:
         both = secret.reveal() + self._password.reveal()
@@ -157,8 +195,13 @@ class Basic(Credential):
                 f"{self._label} must hold no control characters, and the user "
                 "name no colon"
             )
+        del both
+        if not secret.reveal().strip() or self._password.reveal().isspace():
+            raise ConfigurationError(
+                f"{self._label} must hold more than spaces; only a password may be empty"
+            )
 
-    def _render(self, secret: Secret | None) -> Placed:
+    def _render(self, secret: Secret | str) -> Placed:
         placed = super()._render(secret)
         encoded = Secret(placed.text.reveal().partition(" ")[2])
         return placed._replace(masks=(self._password, encoded))
@@ -188,3 +231,38 @@ class ApiKey(Credential):
         label: str = "the API key",
     ) -> None:
         super().__init__(location, name, value, label)
+
+
+class Refused(Credential):
+    """What stands for a credential that was given wrongly, until a client checks it.
+
+    Args:
+        problem: what is wrong, and what to do.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, problem: str) -> None:
+        super().__init__("header", "Authorization", "", "the credential")
+        self._problem = problem
+
+
+def _problem(source: object, label: str) -> str:
+    """Return why something is no source of a credential, nothing when it is one."""
+    if isinstance(source, str) or callable(source):
+        return ""
+    return (
+        f"{label} must be text that is not empty, or a function that returns such, not "
+        f"{_kind(source)}: give the credential of whoever is meant, nobody else's "
+        "stands in for it"
+    )
+
+
+def _is_text(given: object) -> bool:
+    """Return whether what was given for text is text."""
+    return isinstance(given, str)
+
+
+def _kind(given: object) -> str:
+    """Return what was given, in a word: the value itself may be secret."""
+    return "None" if given is None else type(given).__name__

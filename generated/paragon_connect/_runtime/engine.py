@@ -1,296 +1,263 @@
-"""The connections under a client, straight on httpx2's engine.
+"""The connections under a client, for threads.
 
-The engine keeps no cookies, follows no redirects, reads no netrc file and logs
-no URLs. Of the environment it honours the certificate variables (`SSL_CERT_FILE`,
-`SSL_CERT_DIR`) and the proxy for https, which sees the host but no request; plain
-http, which only loopback may use, never goes through a proxy.
+They are plain sockets with HTTP/1.1 on them. No cookie is kept, no redirect followed,
+no netrc file read, nothing logged. Of the environment the certificate variables
+(`SSL_CERT_FILE`, `SSL_CERT_DIR`) count and, unless a proxy is given, the proxy for
+https, which sees the host but no request; plain http, which only loopback may use,
+never goes through a proxy.
 """
 
 from __future__ import annotations
 
+import socket
 import threading
-import time
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Sequence
-from contextlib import aclosing
-from functools import partial
-from ssl import SSLContext
-from typing import Any, Final, Generic, TypeVar, cast
+from collections.abc import Sequence
+from typing import Any, TypeVar
 
-import httpcore2
+from .connection import BaseConnection, Routes, Trust
+from .dialing import Dial
+from .errors import ClosedError
+from .flows import Flow, Need
+from .http11 import Head, HungUp, tunnel
+from .limits import Limit
+from .options import DEFAULT_LIMITS, Limits
+from .pieces import Pieces
+from .pool import Pool, Route
+from .proxies import ProxyChoice
+from .sockets import SocketStream, Stream, TlsStream
+from .transport import HttpRequest, TransportFailure
+from .unset import UNSET
 
-from .hosts import ServiceUrl
-from .proxies import Proxy, proxy_for
-from .transport import HttpRequest, TransportFailure, failure_of
+__all__ = ["Engine"]
 
-__all__ = ["AsyncEngine", "Engine"]
-
-PoolT = TypeVar("PoolT")
-
-_MAX_CONNECTIONS: Final = 100
-_MAX_IDLE: Final = 20
-_IDLE_SECONDS: Final = 5.0
-_WRITE_STEP: Final = 64 * 1024
-
-
-class _Pools(Generic[PoolT]):
-    """Connection pools by route; each is made when a service first needs it."""
-
-    def __init__(self, make: Callable[..., PoolT]) -> None:
-        self._make = make
-        self._lock = threading.Lock()
-        self._by_service: dict[str, PoolT] = {}
-        self._by_route: dict[tuple[str, Proxy | None], PoolT] = {}
-
-    def of(self, service: ServiceUrl) -> PoolT:
-        """Return the pool that leads to a service."""
-        pool = self._by_service.get(service.root)
-        if pool is not None:
-            return pool
-        proxy = proxy_for(service)
-        route = (service.scheme, proxy)
-        with self._lock:
-            if route not in self._by_route:
-                self._by_route[route] = self._new(service, proxy)
-            pool = self._by_service[service.root] = self._by_route[route]
-        return pool
-
-    def all(self) -> list[PoolT]:
-        """Return every pool made so far."""
-        return list(self._by_route.values())
-
-    def _new(self, service: ServiceUrl, proxy: Proxy | None) -> PoolT:
-        """Return a new bounded pool."""
-        tls: SSLContext | None = None
-        if service.scheme == "https":
-            # Made once: without it the engine would load certificates each time.
-            tls = httpcore2.default_ssl_context()
-        return self._make(
-            ssl_context=tls,
-            proxy=httpcore2.Proxy(*proxy) if proxy else None,
-            max_connections=_MAX_CONNECTIONS,
-            max_keepalive_connections=_MAX_IDLE,
-            keepalive_expiry=_IDLE_SECONDS,
-        )
+T = TypeVar("T")
 
 
-def _engine_request(request: HttpRequest) -> httpcore2.Request:
-    """Return the engine's form of a request; no URL is parsed or normalised."""
-    service = request.service
-    return httpcore2.Request(
-        request.method.encode(),
-        httpcore2.URL(
-            scheme=service.scheme.encode(),
-            host=service.host.encode(),
-            port=service.port,
-            target=request.target.encode(),
-        ),
-        headers=[(k.encode(), v.encode()) for k, v in request.headers],
-        content=request.content,
-        extensions={"timeout": request.limits},
-    )
+class Connection(BaseConnection):
+    """A connection of a pool."""
 
+    _stream: Stream
 
-def _text_headers(pairs: Iterable[tuple[bytes, bytes]]) -> list[tuple[str, str]]:
-    """Return headers as text; Latin-1 keeps every byte."""
-    return [(key.decode("latin-1"), value.decode("latin-1")) for key, value in pairs]
+    def open(self, request: HttpRequest, trust: Trust) -> None:
+        """Connect, through the proxy where there is one."""
+        limit = Limit.connecting(request)
+        self._stream = SocketStream(self._connect(limit))
+        proxy = self.route.proxy
+        if proxy is not None:
+            if proxy.scheme == "https":
+                self._secure(proxy.host, trust, limit)
+            way = tunnel(self.route.host, self.route.port, proxy.authorization)
+            self._run(way, limit, limit)
+        if self.route.scheme == "https":
+            self._secure(self.route.host, trust, limit)
 
-
-def _translate(error: BaseException) -> TransportFailure:
-    """Return the failure that an error stands for, or raise the error itself.
-
-    Frames of the engine are cut off, because their locals hold request bytes.
-    """
-    failure = failure_of(error) if isinstance(error, Exception) else None
-    if failure is None:
-        raise error.with_traceback(None)
-    return failure
-
-
-class _Response:
-    """The engine's response as the client reads it."""
-
-    def __init__(self, response: httpcore2.Response) -> None:
-        self.status = response.status
-        self.headers: Sequence[tuple[str, str]] = _text_headers(response.headers)
-        self._response = response
-        self._body: Generator[bytes, None, None] | None = None
-
-    def chunks(self) -> Generator[bytes, None, None]:
-        """Yield the body as it stands on the wire."""
-        self._body = self._read()
-        return self._body
-
-    def _read(self) -> Generator[bytes, None, None]:
-        """Yield the body, failures translated."""
+    def talk(self, request: HttpRequest) -> Head:
+        """Send a request and return the head of the answer."""
+        self._mark = self._stream.written
+        body = Pieces(request)
         try:
-            yield from cast("Iterable[bytes]", self._response.stream)
-            return
-        except Exception as error:
-            failure = _translate(error)
+            return self._run(
+                self._messages.talk(request),
+                Limit.reading(request),
+                Limit.writing(request),
+                body,
+            )
+        finally:
+            request.sent = self._stream.written > self._mark
+
+    def chunk(self, request: HttpRequest) -> bytes:
+        """Return the next bytes of the answer's body; none at its end."""
+        limit = Limit.reading(request)
+        return self._run(self._messages.chunk(), limit, limit)
+
+    def finish(self) -> bool:
+        """End an exchange; return whether the connection may serve another one."""
+        self.used = True
+        return self._messages.finish() and self.quiet()
+
+    def quiet(self) -> bool:
+        """Return whether it is open and nothing has arrived on it."""
+        return not (self._closed or self._stream.readable())
+
+    def _connect(self, limit: Limit) -> socket.socket:
+        """Return a socket that is connected to the first hop."""
+        ready = threading.Event()
+        self._dial = dial = Dial(*self.address, limit.left(), ready.set)
+        try:
+            dial.start()
+            ready.wait(limit.left())  # for an outcome, or for `interrupt`
+            self._socket = dial.result()
+        finally:
+            dial.abandon()
+            self._dial = None
+        if self._socket is None or self._closed:
+            raise limit.exceeded()
+        return self._socket
+
+    def _secure(self, host: str, trust: Trust, limit: Limit) -> None:
+        """Speak TLS from here on."""
+        stream = TlsStream(self._stream, trust.context(), host)
+        stream.handshake(limit)
+        self._stream = stream
+
+    def _run(
+        self,
+        flow: Flow[T],
+        reading: Limit,
+        writing: Limit,
+        body: Pieces | None = None,
+    ) -> T:
+        """Carry out a flow on the stream."""
+        value: Any = None
+        hung_up: HungUp | None = None
+        try:
+            while True:
+                step = flow.send(value) if hung_up is None else flow.throw(hung_up)
+                value = hung_up = None
+                if step is Need.DATA:
+                    value = self._stream.read(reading)
+                elif step is Need.ARRIVED:
+                    value = self._stream.arrived(reading)
+                elif isinstance(step, Need):
+                    value = body and body.next()
+                else:
+                    hung_up = self._write(step, writing)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+
+    def _write(self, data: bytes, limit: Limit) -> HungUp | None:
+        """Write bytes; return the failure when the server hung up halfway."""
+        try:
+            self._stream.write(data, limit)
+        except HungUp as error:
+            if self._stream.written == self._mark:
+                raise  # it was dead before: no answer of it can be ours
+            return error
+        return None
+
+
+class Response:
+    """An answer whose head has arrived."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        connection: Connection,
+        request: HttpRequest,
+        head: Head,
+    ) -> None:
+        self.status = head.status
+        self.protocol = head.protocol
+        self.headers: Sequence[tuple[str, str]] = head.headers
+        self._engine = engine
+        self._connection: Connection | None = connection
+        self._request = request
+
+    def chunks(self) -> Response:
+        """Return an iterator over the body as it stands on the wire."""
+        return self
+
+    def __iter__(self) -> Response:
+        """Return the response: it is its own iterator."""
+        return self
+
+    def __next__(self) -> bytes:
+        """Return the next bytes of the body."""
+        connection = self._connection
+        if connection is None:
+            raise StopIteration
+        try:
+            chunk = connection.chunk(self._request)
+        except BaseException as error:
+            self._release(reusable=False)
+            failure = self._engine.meaning(error, self._request)
+        else:
+            if chunk:
+                return chunk
+            self._release(reusable=connection.finish())
+            raise StopIteration
         raise failure
 
     def close(self) -> None:
-        """Free the connection."""
-        if self._body is not None:
-            self._body.close()
-        self._response.close()
+        """Give up the rest of the body, and the connection with it."""
+        self._release(reusable=False)
+
+    def _release(self, *, reusable: bool) -> None:
+        """Give the connection back, once."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._engine.pool.give_back(connection, reusable=reusable)
 
 
 class Engine:
-    """Moves requests over pooled connections, for threads."""
+    """Moves requests over pooled connections.
 
-    def __init__(self) -> None:
-        backend = _DeadlineBackend()
-        self._deadline = backend.deadline
-        self._pools: _Pools[httpcore2.ConnectionPool] = _Pools(
-            partial(httpcore2.ConnectionPool, network_backend=backend)
-        )
-
-    def handle(self, request: HttpRequest) -> _Response:
-        """Send a request; every read and write ends at the call's deadline."""
-        self._deadline.at = request.deadline
-        try:
-            pool = self._pools.of(request.service)
-            return _Response(pool.handle_request(_engine_request(request)))
-        except BaseException as error:
-            failure = _translate(error)
-        raise failure
-
-    def close(self) -> None:
-        """Close every connection."""
-        for pool in self._pools.all():
-            pool.close()
-
-
-class _Deadline(threading.local):
-    """When the call of this thread must have ended."""
-
-    at: float | None = None
-
-    def clip(self, timeout: float | None) -> float | None:
-        """Return a timeout that does not reach beyond the deadline."""
-        if self.at is None:
-            return timeout
-        left = max(0.001, self.at - time.monotonic())
-        return left if timeout is None else min(timeout, left)
-
-
-class _DeadlineBackend(httpcore2.SyncBackend):
-    """Connects streams that know the deadline.
-
-    A timeout alone bounds a single read: a server that sends one byte of a
-    header at a time would hold the call for ever.
+    Args:
+        limits: how many connections, and how long they are kept.
+        proxy: the proxy for https, None for none; UNSET: the environment's.
     """
 
-    def __init__(self) -> None:
-        self.deadline = _Deadline()
+    def __init__(
+        self, limits: Limits = DEFAULT_LIMITS, proxy: ProxyChoice = UNSET
+    ) -> None:
+        self.pool: Pool[Connection, threading.Event] = Pool(limits, Connection)
+        self._routes = Routes(proxy)
+        self._trust = Trust()
 
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
-    ) -> httpcore2.NetworkStream:
-        """Connect within the deadline."""
-        stream = super().connect_tcp(
-            host, port, self.deadline.clip(timeout), local_address, socket_options
-        )
-        return _DeadlineStream(stream, self.deadline)
-
-
-class _DeadlineStream(httpcore2.NetworkStream):
-    """A stream whose every read and write ends at the deadline."""
-
-    def __init__(self, stream: httpcore2.NetworkStream, deadline: _Deadline) -> None:
-        self._stream = stream
-        self._deadline = deadline
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read within the deadline."""
-        return self._stream.read(max_bytes, self._deadline.clip(timeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Write within the deadline, in steps, because it holds for each step."""
-        for start in range(0, len(buffer), _WRITE_STEP):
-            step = buffer[start : start + _WRITE_STEP]
-            self._stream.write(step, self._deadline.clip(timeout))
+    def handle(self, request: HttpRequest) -> Response:
+        """Send a request and return the response once its head is there."""
+        request.sent = False
+        try:
+            return self._handle(request)
+        except BaseException as error:
+            failure = self.meaning(error, request)
+        raise failure
 
     def close(self) -> None:
-        """Close the stream."""
-        self._stream.close()
+        """Close every connection; whoever waits on one gets a ClosedError."""
+        self.pool.close()
 
-    def start_tls(
-        self,
-        ssl_context: SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore2.NetworkStream:
-        """Negotiate TLS within the deadline."""
-        timeout = self._deadline.clip(timeout)
-        inner = self._stream.start_tls(ssl_context, server_hostname, timeout)
-        return _DeadlineStream(inner, self._deadline)
+    def meaning(self, error: BaseException, request: HttpRequest) -> BaseException:
+        """Return what to raise for an error.
 
-    def get_extra_info(self, info: str) -> Any:
-        """Return what the stream says of itself."""
-        return self._stream.get_extra_info(info)
+        Frames below this one are cut off: their locals hold bytes of the request.
+        """
+        if isinstance(error, TransportFailure):
+            if self.pool.closed:
+                return ClosedError("the client was closed during the call")
+            error.sent = request.sent
+        return error.with_traceback(None)
 
+    def _handle(self, request: HttpRequest) -> Response:
+        """Send a request on a connection that works."""
+        route = self._routes.of(request)
+        while True:
+            connection = self._take(route, request)
+            try:
+                if not connection.used:
+                    connection.open(request, self._trust)
+                head = connection.talk(request)
+                return Response(self, connection, request, head)
+            except BaseException as error:
+                self.pool.give_back(connection, reusable=False)
+                dead = connection.used and isinstance(error, HungUp)
+                if request.sent or not dead:
+                    raise
+                # What was never written was never tried: take the next one.
 
-class _AsyncResponse:
-    """The engine's response as the async client reads it."""
-
-    def __init__(self, response: httpcore2.Response) -> None:
-        self.status = response.status
-        self.headers: Sequence[tuple[str, str]] = _text_headers(response.headers)
-        self._response = response
-        self._body: AsyncGenerator[bytes, None] | None = None
-
-    def chunks(self) -> AsyncGenerator[bytes, None]:
-        """Yield the body as it stands on the wire."""
-        self._body = self._read()
-        return self._body
-
-    async def _read(self) -> AsyncGenerator[bytes, None]:
-        """Yield the body, failures translated."""
-        stream = cast(
-            "AsyncGenerator[bytes, None]", aiter(self._response.aiter_stream())
-        )
+    def _take(self, route: Route, request: HttpRequest) -> Connection:
+        """Return a connection of the pool, which may have to be opened."""
+        found = self.pool.take(route, threading.Event)
+        if isinstance(found, Connection):
+            return found
+        limit = Limit.queueing(request)
         try:
-            async with aclosing(stream):
-                async for chunk in stream:
-                    yield chunk
-            return
-        except Exception as error:
-            failure = _translate(error)
-        raise failure
-
-    async def close(self) -> None:
-        """Free the connection."""
-        if self._body is not None:
-            await self._body.aclose()
-        await self._response.aclose()
-
-
-class AsyncEngine:
-    """Moves requests over pooled connections, for one event loop."""
-
-    def __init__(self) -> None:
-        self._pools: _Pools[httpcore2.AsyncConnectionPool] = _Pools(
-            httpcore2.AsyncConnectionPool
-        )
-
-    async def handle(self, request: HttpRequest) -> _AsyncResponse:
-        """Send a request; the client's own cancel scope keeps the deadline."""
-        try:
-            pool = self._pools.of(request.service)
-            response = await pool.handle_async_request(_engine_request(request))
-            return _AsyncResponse(response)
-        except BaseException as error:
-            failure = _translate(error)
-        raise failure
-
-    async def close(self) -> None:
-        """Close every connection."""
-        for pool in self._pools.all():
-            await pool.aclose()
+            found.event.wait(limit.left())
+        except BaseException:
+            self.pool.leave(found)
+            raise
+        came = self.pool.claim(found)
+        if came is None:
+            raise limit.exceeded()
+        return came

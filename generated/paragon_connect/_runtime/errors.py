@@ -87,7 +87,7 @@ class ConfigurationError(ClientError):
 
 
 class ClosedError(ClientError):
-    """The client was used after it was closed."""
+    """The client was used after it was closed, or a stream after it was read."""
 
 
 class ConnectionFailed(ClientError):
@@ -132,9 +132,11 @@ class StatusError(ClientError):
     Attributes:
         status: the HTTP status.
         code: the API's own error code, when the body has one.
-        headers: the response's headers, secrets masked.
-        data: the parsed JSON body, secrets masked; None when it is not JSON.
-        error: the error model that the description declares for this status.
+        headers: the response's headers, secrets masked; the first 256, long ones cut.
+        data: the parsed JSON body, secrets masked; None when it is not JSON or larger
+            than 256 KiB.
+        error: the error model that the description declares for this status, read from
+            the masked body; None for a larger one too.
         retry_after: seconds the server asked to wait, when it did.
     """
 

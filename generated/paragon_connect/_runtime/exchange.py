@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import re
 import time
-from collections.abc import Iterable, Sequence
-from typing import Final, Generic, TypeVar
+from collections.abc import Generator, Mapping, Sequence
+from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
 
+from .answers import codec_of
+from .content import Content
 from .credentials import Placed
-from .errors import ClientError, ConfigurationError
+from .errors import ClientError, DecodeError
+from .heading import heading, target_of, telling
 from .hosts import BaseHosts
+from .observing import Attempt
+from .opened import Opened
 from .operation import Operation
-from .options import Options, Timeout, check_headers
-from .payload import ACCEPT_ENCODING, Payload
-from .policy import Received
-from .redaction import Redactor, Secret, is_sensitive
+from .options import Options
+from .payload import Payload
+from .policy import TRANSIENT, Outcome, Received, Step, attempts
+from .redaction import TEXT_LENGTH, WORD_LENGTH, Redactor, Secret
 from .response import ErrorFields, RawResponse
 from .transport import (
     AsyncHttpResponse,
@@ -28,17 +32,15 @@ __all__ = ["Exchange"]
 
 T = TypeVar("T")
 
-_TARGET: Final = re.compile(
-    r"/[A-Za-z0-9._~!$&'()*+,;=:@/%-]*(?:\?[A-Za-z0-9._~!$&'()*+,;=:@/?%\[\]-]*)?"
-)
-_COOKIE: Final = re.compile(
-    r"[\w.!#$%&'*+^`|~-]+=[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*", re.ASCII
-)
-_WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
+_SPENT: Final = "; not tried again, because its body cannot be read a second time"
 
 
 class Exchange(Generic[T]):
     """The state of one call over all its attempts.
+
+    Attributes:
+        content: what the present attempt sends, where that is not in memory.
+        opened: the response that the caller reads as a stream.
 
     Raises:
         ConfigurationError: the operation cannot be sent as it is.
@@ -50,10 +52,15 @@ class Exchange(Generic[T]):
         "_headers",
         "_options",
         "_payload",
+        "_request",
         "_secrets",
         "_service",
+        "_streamed",
         "_target",
+        "content",
+        "opened",
         "operation",
+        "tries",
     )
 
     def __init__(
@@ -64,37 +71,62 @@ class Exchange(Generic[T]):
         *,
         user_agent: str,
         error_fields: ErrorFields,
+        streamed: bool = False,
     ) -> None:
         self.operation = operation
+        self.tries = 0
         self._options = options
         self._fields = error_fields
         self._service = hosts.service(operation.host)
-        target = self._service.prefix + operation.path
-        if operation.query:
-            target += "?" + "&".join([f"{k}={v}" for k, v in operation.query])
-        if _TARGET.fullmatch(target) is None:
-            raise ConfigurationError(
-                f"the path or query of {operation.name} is not percent-encoded"
-            )
-        self._target = target
+        self._target = target_of(operation, self._service)
         self._secrets: list[Secret] = list(operation.secrets)
-        self._headers = self._merge(user_agent)
+        self._headers = heading(operation, options, self._service, user_agent)
+        self._secrets += telling([*self._headers.values(), *operation.cookies])
+        self._request: HttpRequest | None = None
         self._head: Received | None = None
         self._payload: Payload | None = None
+        self._streamed = streamed
+        self.content: Content | None = None
+        self.opened: Opened[Any] | None = None
+
+    def attempt(self, number: int) -> Attempt:
+        """Return what observers are told of an attempt."""
+        service, template = self._service, self.operation.template
+        return Attempt(
+            operation=self.operation.name,
+            method=self.operation.method,
+            template=template and service.prefix + template,
+            url=self.safe_url(),
+            address=service.host,
+            port=service.port or (443 if service.scheme == "https" else 80),
+            number=number,
+        )
+
+    def mask(self, credentials: Sequence[Placed]) -> None:
+        """Remember what must not show anywhere from now on."""
+        for placed in credentials:
+            self._secrets += [m for m in placed.masks if m not in self._secrets]
 
     def request(
-        self, credentials: Sequence[Placed], deadline: float | None
+        self,
+        credentials: Sequence[Placed],
+        deadline: float | None,
+        more: Mapping[str, str],
     ) -> HttpRequest:
         """Return the request of one attempt.
 
-        Credentials come last, so that nothing replaces them.
+        Credentials come last, so that nothing replaces them; the headers in `more`
+        replace none at all.
         """
-        self._head = self._payload = None
+        self.tries += 1
+        self.mask(credentials)
         headers, target = self._headers, self._target
-        if credentials:
+        if credentials or more:
             headers = headers.copy()
-        for location, name, text, masks in credentials:
-            self._secrets += [m for m in masks if m not in self._secrets]
+        for name, value in more.items():
+            headers.setdefault(name.lower(), (name, value))
+        self._secrets += telling(more.items())
+        for location, name, text, _ in credentials:
             if location == "header":
                 headers[name.lower()] = (name, text.reveal())
             elif location == "cookie":
@@ -105,16 +137,36 @@ class Exchange(Generic[T]):
                 mark = "&" if "?" in target else "?"
                 value = quote(text.reveal(), safe="")
                 target += f"{mark}{quote(name, safe='')}={value}"
-        body = self.operation.body
-        return HttpRequest(
+        self._request = HttpRequest(
             self.operation.method,
             self._service,
             target,
             list(headers.values()),
-            b"" if body is None else body.content,
-            _clip(self._options.timeout, deadline),
+            self._content(deadline),
+            self._options.timeout,
             deadline,
         )
+        return self._request
+
+    def _content(self, deadline: float | None) -> bytes | Content:
+        """Return the body of one attempt."""
+        body = self.operation.body
+        content = b"" if body is None else body.content
+        if isinstance(content, bytes):
+            return content
+        self.content = Content(content, deadline, self.late)
+        return self.content
+
+    def sent(self) -> None:
+        """Close what was opened to send a body."""
+        if self.content is not None:
+            self.content.close()
+
+    def attempts(self) -> Generator[Step, Outcome | None, Received]:
+        """Return the attempts of this call, to be carried out."""
+        operation, body = self.operation, self.operation.body
+        final = operation.passthrough or not (body is None or body.replayable)
+        return attempts(operation.method, self._options, passthrough=final)
 
     def receive(self, response: HttpResponse | AsyncHttpResponse) -> Payload:
         """Return the collector for a response's body."""
@@ -126,11 +178,29 @@ class Exchange(Generic[T]):
                 encoding = value
             elif lower == "content-length":
                 length = value
-        payload = Payload(encoding, self._options.max_response_bytes)
+        options = self._options
+        kept = not self.streams(response.status)
+        limit = options.whole_body if kept else options.max_response_bytes
+        payload = Payload(encoding, limit)
         if length and self.operation.method != "HEAD":
             payload.expect(length)
         self._payload = payload
         return payload
+
+    def streams(self, status: int) -> bool:
+        """Return whether the caller reads the body of a response himself."""
+        return self._streamed and self.operation.answers.succeeds(status)
+
+    def stream(self, received: Received) -> Opened[Any]:
+        """Return the response to read; raises StatusError where it is an error."""
+        if self.opened is None:
+            raise self.raw(received).status_error()
+        return self.opened
+
+    @property
+    def whole_body(self) -> int:
+        """The largest body, line or event that is kept whole."""
+        return self._options.whole_body
 
     def raw(self, received: Received) -> RawResponse[T]:
         """Return the response for the caller."""
@@ -140,102 +210,91 @@ class Exchange(Generic[T]):
             url=self._url(),
             redactor=Redactor(self._secrets),
             error_fields=self._fields,
+            note=self._note(received.status in TRANSIENT),
         )
 
+    def begin(self) -> None:
+        """Begin an attempt."""
+        self._request = self._head = self._payload = None
+
+    def _note(self, retried: bool = True) -> str:
+        """Return why there was no other attempt, where the body is the reason."""
+        body = self.operation.body
+        spent = retried and body is not None and body.spent
+        return _SPENT if spent else ""
+
     def failed(
-        self, error: TransportFailure | ClientError
+        self, error: TransportFailure | ClientError, deadline: float | None
     ) -> TransportFailure | ClientError:
         """Return a failure without its traceback, whose locals hold the body."""
+        if isinstance(error, TransportFailure):
+            if error.timed_out and _is_past(deadline):
+                error = self.late()
+            if note := self._note():
+                error.permanent = True
+                error.message += note
         return error.with_traceback(None)
 
-    def complete(self, error: ClientError) -> None:
-        """Add to an error what is known of the exchange; mask what it quotes."""
+    def check(self, deadline: float | None) -> None:
+        """Refuse to go on after the deadline; raises TransportFailure."""
+        if _is_past(deadline):
+            raise self.late()
+
+    def complete(self, error: ClientError) -> Exception:
+        """Add to an error what is known of the exchange; mask what it quotes.
+
+        Returns:
+            The error, or what the caller's own source of the body raised.
+        """
+        if self.content is not None and self.content.error is not None:
+            return self.content.error
         redactor = Redactor(self._secrets)
-        error.message = redactor.text(error.message)
+        error.message = redactor.line(error.message, TEXT_LENGTH)
         error.args = (error.message,)
         error.method = self.operation.method
         error.url = self.safe_url()
+        if isinstance(error, DecodeError):
+            error.path = redactor.line(error.path, TEXT_LENGTH)
+            error.also = redactor.line(error.also, TEXT_LENGTH)
         if self._head is None:
-            return
+            return error
         raw = self.raw(self._head)
         error.status = raw.status
-        error.content_type = redactor.line(raw.content_type)
-        error.request_id = raw.request_id and redactor.line(raw.request_id)
+        error.content_type = redactor.line(raw.content_type, WORD_LENGTH)
+        error.request_id = raw.request_id and redactor.line(raw.request_id, WORD_LENGTH)
         if self._payload is not None:
-            error.excerpt = redactor.excerpt(self._payload.beginning())
+            codec = codec_of(raw.content_type) or "utf-8"
+            quoted = self._payload.beginning() or error.excerpt.encode()
+            error.excerpt = redactor.excerpt(quoted, codec)
+        return error
 
     def late(self) -> TransportFailure:
         """Return the failure of a call that ran out of its total time."""
         total = self._options.timeout.total
         return TransportFailure(
-            f"the call took longer than its {total:g} seconds", timed_out=True
+            f"the call took longer than its {total:g} seconds",
+            sent=self._request is not None and self._request.sent,
+            timed_out=True,
         )
+
+    def request_id(self, received: Received) -> str | None:
+        """Return what the server calls a request, secrets masked."""
+        found = self.raw(received).request_id
+        return found and self.redactor().line(found, WORD_LENGTH)
+
+    def redactor(self) -> Redactor:
+        """Return what masks the secrets of this call."""
+        return Redactor(self._secrets)
 
     def safe_url(self) -> str:
         """Return the URL for logs, secrets masked."""
-        return Redactor(self._secrets).url(self._url())
+        return Redactor(self._secrets).url(self._url(), TEXT_LENGTH)
 
     def _url(self) -> str:
         """Return the URL without credentials."""
         return f"{self._service.scheme}://{self._service.netloc}{self._target}"
 
-    def _merge(self, user_agent: str) -> dict[str, tuple[str, str]]:
-        """Return the headers but for credentials; later ones replace earlier ones."""
-        operation, body = self.operation, self.operation.body
-        check_headers(self._options.headers.items())
-        check_headers(operation.headers)
-        headers = {
-            "host": ("Host", self._service.netloc),
-            "accept": ("Accept", operation.answers.accept),
-            "accept-encoding": ("Accept-Encoding", ACCEPT_ENCODING),
-            "user-agent": ("User-Agent", user_agent),
-        }
-        if body is not None:
-            check_headers([("Content-Type", body.content_type)])
-            headers["content-type"] = ("Content-Type", body.content_type)
-        self._add(headers, self._options.headers.items())
-        self._add(headers, operation.headers)
-        if operation.cookies:
-            headers["cookie"] = ("Cookie", self._cookies())
-        if body is not None or operation.method in _WITH_BODY:
-            length = 0 if body is None else len(body.content)
-            headers["content-length"] = ("Content-Length", str(length))
-        return headers
 
-    def _add(
-        self, headers: dict[str, tuple[str, str]], pairs: Iterable[tuple[str, str]]
-    ) -> None:
-        """Set headers; a telling one is masked wherever it is echoed."""
-        for name, value in pairs:
-            headers[name.lower()] = (name, value)
-            if is_sensitive(name):
-                self._secrets.append(Secret(value))
-
-    def _cookies(self) -> str:
-        """Return the Cookie header for the cookie parameters."""
-        pairs = [f"{name}={value}" for name, value in self.operation.cookies]
-        if not all(_COOKIE.fullmatch(pair) for pair in pairs):
-            del pairs
-            raise ConfigurationError(
-                f"a cookie of {self.operation.name} has characters to encode"
-            )
-        self._secrets += [
-            Secret(value)
-            for name, value in self.operation.cookies
-            if is_sensitive(name)
-        ]
-        return "; ".join(pairs)
-
-
-def _clip(timeout: Timeout, deadline: float | None) -> Timeout:
-    """Return the limits for an attempt, none beyond the deadline."""
-    if deadline is None:
-        return timeout
-    left = max(0.001, deadline - time.monotonic())
-    if timeout.longest <= left:
-        return timeout
-    phases = (timeout.connect, timeout.read, timeout.write, timeout.pool)
-    connect, read, write, pool = (
-        left if phase is None else min(phase, left) for phase in phases
-    )
-    return Timeout(total=left, connect=connect, read=read, write=write, pool=pool)
+def _is_past(deadline: float | None) -> bool:
+    """Return whether a deadline is over."""
+    return deadline is not None and time.monotonic() >= deadline

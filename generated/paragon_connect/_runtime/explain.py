@@ -22,13 +22,17 @@ from typing import (
 
 from .codec import Later
 from .errors import DecodeError
-from .model import Model, UnknownVariant, is_array, is_object, unknown_members
+from .model import Model, UnknownVariant, is_array, is_object
 from .unset import Unset
 
 __all__ = ["Problem", "decode_error", "explain"]
 
 _MOST = 10
 """Problems that a message names; the rest is counted."""
+
+_LONGEST_NAME: Final = 80
+_LONGEST_PATH: Final = 400
+"""Characters of a member's name, and of the way to it, that a message shows."""
 
 Problem = tuple[str, str]
 """Path and message."""
@@ -103,7 +107,7 @@ def _explain_list(
         yield path, f"expected an array, got {_name(value)}"
         return
     for index, each in enumerate(value):
-        yield from _explain(item, each, f"{path}[{index}]", tried)
+        yield from _explain(item, each, _at(path, f"[{index}]"), tried)
 
 
 def _explain_map(
@@ -113,7 +117,7 @@ def _explain_map(
         yield path, f"expected an object, got {_name(value)}"
         return
     for name, each in value.items():
-        yield from _explain(member, each, path + _step(name), tried)
+        yield from _explain(member, each, _at(path, _step(name)), tried)
 
 
 def _explain_model(
@@ -124,13 +128,18 @@ def _explain_model(
         return
     hints = _hints(cls)
     for name, wire in cls.__slots__.items():
-        if wire in value:
-            yield from _explain(hints[name], value[wire], path + _step(wire), tried)
-        elif Unset not in get_args(hints[name]):
-            yield path, f"{wire!r} is missing ({cls.__name__})"
+        optional = Unset in get_args(hints[name])
+        if wire not in value:
+            if not optional:
+                yield path, f"{wire!r} is missing ({cls.__name__})"
+        # A null that an optional member does not allow stays in `extra`.
+        elif value[wire] is not None or not optional:
+            yield from _explain(hints[name], value[wire], _at(path, _step(wire)), tried)
     _, additional = get_args(hints["extra"])
-    for wire in unknown_members(value, cls):
-        yield from _explain(additional, value[wire], path + _step(wire), tried)
+    named = cls.__slots__.values()
+    for wire, member in value.items():
+        if wire not in named:
+            yield from _explain(additional, member, _at(path, _step(wire)), tried)
 
 
 def _explain_union(
@@ -260,5 +269,15 @@ def _name(value: object) -> str:
 
 def _step(name: object) -> str:
     """Return a path step for a member; JSON names are text, others' need not be."""
+    if isinstance(name, str) and len(name) > _LONGEST_NAME:
+        # Not cut: half of a secret would not be recognised and masked.
+        return f"[a name of {len(name)} characters]"
     plain = isinstance(name, str) and name.isidentifier()
     return f".{name}" if plain else f"[{name!r}]"
+
+
+def _at(path: str, step: str) -> str:
+    """Return the path one step further; a long one ends with a mark."""
+    if path.endswith("…"):
+        return path
+    return path + (step if len(path) + len(step) <= _LONGEST_PATH else "…")

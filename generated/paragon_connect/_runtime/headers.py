@@ -12,15 +12,18 @@ __all__ = ["Headers"]
 class Headers(Mapping[str, str]):
     """Headers by name, case aside; repeated ones are joined with a comma."""
 
-    __slots__ = ("_pairs",)
+    __slots__ = ("_by_name", "_pairs")
 
     def __init__(self, pairs: Sequence[tuple[str, str]] = ()) -> None:
         self._pairs = pairs
+        self._by_name: dict[str, list[str]] = {}
+        # A server may send thousands: looking through them for each would be slow.
+        for name, value in pairs:
+            self._by_name.setdefault(name.lower(), []).append(value)
 
     def get_all(self, name: str) -> list[str]:
         """Return every value of `name`, in the order received."""
-        wanted = name.lower()
-        return [value for key, value in self._pairs if key.lower() == wanted]
+        return list(self._by_name.get(name.lower(), ()))
 
     @property
     def pairs(self) -> Sequence[tuple[str, str]]:
@@ -29,18 +32,18 @@ class Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         """Return the value of `name`; raises KeyError when it is absent."""
-        values = self.get_all(name)
-        if not values:
+        values = self._by_name.get(name.lower())
+        if values is None:
             raise KeyError(name)
         return ", ".join(values)
 
     def __iter__(self) -> Iterator[str]:
         """Iterate over the names in lower case, each once."""
-        return iter(dict.fromkeys(key.lower() for key, _ in self._pairs))
+        return iter(self._by_name)
 
     def __len__(self) -> int:
         """Return the number of distinct names."""
-        return len({key.lower() for key, _ in self._pairs})
+        return len(self._by_name)
 
     def __repr__(self) -> str:
         """Return the pairs, telling values masked."""

@@ -10,10 +10,12 @@ from typing import Any, Final, Self
 from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError
+from .unset import Unset
 
-__all__ = ["BaseHosts", "ServiceUrl", "host_name", "parse_service_url"]
+__all__ = ["BaseHosts", "ServiceUrl", "host_name", "is_host", "parse_service_url"]
 
-_HOST: Final = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?")
+_LABEL: Final = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?")
+_LONGEST_HOST: Final = 253
 _PREFIX: Final = re.compile(r"(?:/[\w.~!$&'()*+,;=:@%-]+)*/?", re.ASCII)
 
 
@@ -39,26 +41,48 @@ class BaseHosts:
     def __post_init__(self) -> None:
         """Refuse URLs that are malformed or would send credentials in the clear."""
         for entry in fields(self):
-            parse_service_url(getattr(self, entry.name), entry.name)
+            url: object = getattr(self, entry.name)
+            if not isinstance(url, str):
+                raise ConfigurationError(
+                    f"the URL of host {entry.name!r} must be text, "
+                    f"not {type(url).__name__}; write https://host/path"
+                )
+            parse_service_url(url, entry.name)
 
     @classmethod
-    def chosen(cls, hosts: Self | None, base_url: str | None) -> Self:
+    def chosen(cls, hosts: Self | Unset, base_url: str | Unset) -> Self:
         """Return the hosts for a client.
 
         Args:
-            hosts: what the caller gave; None for the usual ones.
+            hosts: what the caller gave; UNSET for the usual ones.
             base_url: one URL for all services: no call, and no credential,
                 goes anywhere else.
 
         Raises:
-            ConfigurationError: both are given.
+            ConfigurationError: both are given, or one of them is not what it
+                should be: nothing stands in for it.
         """
-        if base_url is None:
-            return cls() if hosts is None else hosts
-        if hosts is not None:
+        if isinstance(base_url, Unset):
+            return cls() if isinstance(hosts, Unset) else cls.checked(hosts)
+        if not isinstance(hosts, Unset):
             raise ConfigurationError("give hosts= or base_url=, not both")
-        urls: dict[str, Any] = {entry.name: base_url for entry in fields(cls)}
+        address = _text("base_url=", base_url)
+        urls: dict[str, Any] = {entry.name: address for entry in fields(cls)}
         return cls(**urls)
+
+    @classmethod
+    def checked(cls, hosts: object) -> Self:
+        """Return hosts that are of this kind.
+
+        Raises:
+            ConfigurationError: they are not; says what to give.
+        """
+        if isinstance(hosts, cls):
+            return hosts
+        raise ConfigurationError(
+            f"hosts must be a {cls.__name__}, not {_kind(hosts)}: nothing stands in "
+            "for it"
+        )
 
     def service(self, name: str) -> ServiceUrl:
         """Return the parsed URL of a service.
@@ -73,9 +97,30 @@ class BaseHosts:
         raise ConfigurationError(f"there is no host {name!r}; known: {known}")
 
 
-def host_name(text: str) -> str:
-    """Return the bare host name of what may be a whole URL."""
-    return (urlsplit(text).hostname or "") if "://" in text else text.strip("/")
+def host_name(text: str, name: str = "host") -> str:
+    """Return the bare host name of what may be a whole URL.
+
+    Args:
+        text: the host name, another part of an address, or a URL.
+        name: the argument, for the message.
+
+    Raises:
+        ConfigurationError: it is empty, or no text.
+    """
+    text = _text(f"{name}=", text)
+    if "://" not in text:
+        return text.strip("/")
+    try:
+        return urlsplit(text).hostname or ""
+    except ValueError:
+        return ""  # no host name: the addresses made of it are refused
+
+
+def is_host(text: str) -> bool:
+    """Return whether `text` is a host name (RFC 1123, and underscores) or an address."""
+    labels = text.split(".")
+    named = len(text) <= _LONGEST_HOST and all(map(_LABEL.fullmatch, labels))
+    return named or _is_address(text)
 
 
 @lru_cache(maxsize=256)
@@ -89,8 +134,8 @@ def parse_service_url(url: str, name: str) -> ServiceUrl:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
         problem = _problem(url, parts, host)
-    except ValueError as error:
-        problem = str(error)
+    except ValueError:  # its text may repeat a password
+        problem = "has a port or an address that is none; write https://host:port/path"
     else:
         if not problem:
             netloc, prefix = parts.netloc.lower(), parts.path.rstrip("/")
@@ -107,13 +152,30 @@ def _problem(url: str, parts: SplitResult, host: str) -> str:
         return "holds a user name or password; give credentials apart"
     if "?" in url or "#" in url:
         return "must end with the path: no '?' and no '#'"
-    if not (_HOST.fullmatch(host) or _is_address(host)):
+    if not is_host(host):
         return f"has no valid host name: {url!r}; write https://host/path"
     if not _PREFIX.fullmatch(parts.path) or {".", ".."} & {*parts.path.split("/")}:
         return f"has a path that is not plain: {parts.path!r}"
     if parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host)):
         return ""
     return f"must start with https:// (http only for loopback): {url!r}"
+
+
+def _text(name: str, given: object) -> str:
+    """Return what was given for an address, refused when it says nothing."""
+    if isinstance(given, str) and given.strip():
+        return given
+    raise ConfigurationError(
+        f"{name} must be text that is not empty, not {_kind(given)}: nothing stands "
+        "in for it"
+    )
+
+
+def _kind(given: object) -> str:
+    """Return what was given, in a word: the value itself may be secret."""
+    if given is None or isinstance(given, str):
+        return repr(given)
+    return type(given).__name__
 
 
 def _is_address(host: str) -> bool:

@@ -7,7 +7,9 @@ base URL and redirects stay out. Its transport, proxies and event hooks are used
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncGenerator, Generator, Sequence
+import threading
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Final
 
 from .errors import ClosedError, ConfigurationError
@@ -30,15 +32,45 @@ def _library(client: object, kind: str) -> Any:
     )
 
 
-def _request(library: Any, request: HttpRequest) -> Any:
+def _request(
+    library: Any, request: HttpRequest, content: Any, **extensions: Any
+) -> Any:
     """Return the library's form of a request."""
     return library.Request(
         request.method,
         request.url,
         headers=[(k.encode(), v.encode()) for k, v in request.headers],
-        content=request.content or None,
-        extensions={"timeout": request.limits},
+        content=content or None,
+        extensions={"timeout": request.limits, **extensions},
     )
+
+
+class _Clock(threading.local):
+    """The limits of the call that this thread is in."""
+
+    request: HttpRequest | None = None
+
+    def watch(self, event: str, info: Mapping[str, Any]) -> None:
+        """Have a new connection keep the deadline within each read.
+
+        The library's limit holds for one read: a head that comes byte by byte would
+        never reach it. It tells of connections by its ``trace`` extension.
+        """
+        stream: Any = info.get("return_value")
+        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+            with suppress(AttributeError):  # a stream that cannot be changed
+                stream.read = self._clipped(stream.read)
+
+    def _clipped(self, read: Callable[..., bytes]) -> Callable[..., bytes]:
+        """Return a stream's `read`, none of which goes beyond the deadline."""
+
+        def clipped(max_bytes: int, timeout: float | None = None) -> bytes:
+            limit = None if self.request is None else self.request.limits["read"]
+            if limit is not None and timeout is not None:
+                timeout = min(timeout, limit)
+            return read(max_bytes, timeout)
+
+        return clipped
 
 
 class _Head:
@@ -47,6 +79,7 @@ class _Head:
     def __init__(self, response: Any) -> None:
         self._response = response
         self.status: int = response.status_code
+        self.protocol = str(response.http_version).removeprefix("HTTP/")
         headers = [
             (k.decode("latin-1"), v.decode("latin-1")) for k, v in response.headers.raw
         ]
@@ -131,13 +164,18 @@ class HttpxAdapter:
     def __init__(self, client: Any) -> None:
         self._library = _library(client, "Client")
         self._client = client
+        self._clock = _Clock()
 
     def handle(self, request: HttpRequest) -> _Response:
         """Send a request."""
         if self._client.is_closed:
             raise ClosedError("the http_client is closed")
+        body = request.content
+        content = body if isinstance(body, bytes) else body.pieces()
+        self._clock.request = request
         try:
-            prepared = _request(self._library, request)
+            watch = self._clock.watch
+            prepared = _request(self._library, request, content, trace=watch)
             return _Response(
                 self._client.send(
                     prepared, stream=True, auth=None, follow_redirects=False
@@ -147,6 +185,9 @@ class HttpxAdapter:
             failure = failure_of(error)
             if failure is None:
                 raise
+        finally:
+            # The body comes read by read: the client looks at its clock itself.
+            self._clock.request = None
         raise failure
 
     def close(self) -> None:
@@ -164,8 +205,10 @@ class AsyncHttpxAdapter:
         """Send a request."""
         if self._client.is_closed:
             raise ClosedError("the http_client is closed")
+        body = request.content
+        content = body if isinstance(body, bytes) else body.apieces()
         try:
-            prepared = _request(self._library, request)
+            prepared = _request(self._library, request, content)
             return _AsyncResponse(
                 await self._client.send(
                     prepared, stream=True, auth=None, follow_redirects=False

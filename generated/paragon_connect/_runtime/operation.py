@@ -39,6 +39,8 @@ class Operation(Generic[T]):
             retried and come as `ProviderError`.
         secrets: what is masked wherever errors and logs would show it, beside the
             credentials.
+        template: the path as the API description has it, with names in place of
+            values; for observers and logs.
     """
 
     __slots__ = (
@@ -54,6 +56,7 @@ class Operation(Generic[T]):
         "query",
         "secrets",
         "security",
+        "template",
     )
 
     def __init__(
@@ -71,6 +74,7 @@ class Operation(Generic[T]):
         security: Security = (),
         passthrough: bool = False,
         secrets: Sequence[Secret] = (),
+        template: str = "",
     ) -> None:
         self.name = name
         self.method = method
@@ -84,6 +88,7 @@ class Operation(Generic[T]):
         self.security = security
         self.passthrough = passthrough
         self.secrets = secrets
+        self.template = template
 
     def __repr__(self) -> str:
         """Return name and method; parameters may hold credentials."""

@@ -1,17 +1,17 @@
 """Parameter values as OpenAPI serialises them, percent-encoded after RFC 3986.
 
-Values are JSON values. UNSET gives nothing at all. None is the empty value, and
-refused in a path. An empty list gives nothing. Booleans are ``true`` and
+Values are JSON values. UNSET gives nothing at all. None is refused, so that no call
+forgets what it is about, unless the document allows null (``null=True``): then it is
+the empty value, but never in a path. Empty text is refused in paths, headers and
+cookies. An empty list gives nothing. Booleans are ``true`` and
 ``false``; numbers are exact; an enum member counts as its value. What a style
 cannot express (a list within a list) is refused.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from enum import Enum
 from functools import partial
 from typing import Any, Final, cast
 from urllib.parse import quote, unquote
@@ -19,6 +19,16 @@ from urllib.parse import quote, unquote
 from .errors import ConfigurationError
 from .json_text import dump_json
 from .operation import Pairs
+from .parameter_texts import (
+    encode_segment,
+    is_list,
+    is_mapping,
+    is_text,
+    quoted,
+    refuse_control,
+    refuse_nothing,
+    scalar,
+)
 from .unset import UNSET, Unset
 
 __all__ = [
@@ -31,7 +41,6 @@ __all__ = [
     "query_pairs",
 ]
 
-_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _PATH_SAFE: Final = "/:@!$&'()*+,;=%"
 _STRAY_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
@@ -63,7 +72,7 @@ def path_segment(
         raise ConfigurationError(f"path parameter {name!r} must not be empty")
     separator = {"simple": ",", "label": ".", "matrix": ";"}[style]
     prefix = "" if style == "simple" else separator
-    items = list(_items(name, value, partial(_encode_segment, name)))
+    items = list(_items(name, value, partial(encode_segment, name)))
     if style == "matrix":
         text = _matrix(quote(name, safe=""), value, items, explode)
     else:
@@ -90,8 +99,10 @@ def path_remainder(name: str, value: str) -> str:
 
     Raises:
         ConfigurationError: dot segments or control characters (also encoded),
-            a query or fragment, or a URL that is not https.
+            a query or fragment, a URL that is not https, or no text at all.
     """
+    if not is_text(value):
+        raise ConfigurationError(f"path parameter {name!r} must be text")
     text = value.removeprefix("/")
     if "?" in text or "#" in text:
         raise ConfigurationError(
@@ -105,8 +116,8 @@ def path_remainder(name: str, value: str) -> str:
         plain = decoded
     if any(part in (".", "..") for part in re.split(r"[/\\]", plain)):
         raise ConfigurationError(f"path parameter {name!r} holds a dot segment")
-    _refuse_control(name, plain)
-    return _quote(name, _STRAY_PERCENT.sub("%25", text), _PATH_SAFE)
+    refuse_control(name, plain)
+    return quoted(name, _STRAY_PERCENT.sub("%25", text), _PATH_SAFE)
 
 
 def query_pairs(
@@ -116,6 +127,7 @@ def query_pairs(
     style: str = "form",
     explode: bool = True,
     allow_reserved: bool = False,
+    null: bool = False,
 ) -> Pairs:
     """Return percent-encoded query members.
 
@@ -126,12 +138,17 @@ def query_pairs(
         explode: as OpenAPI defines it.
         allow_reserved: leave reserved characters as they are, but for ``&``,
             ``#`` and ``+``, which would end the value or change it.
+        null: whether None may be sent.
+
+    Raises:
+        ConfigurationError: None is given and may not be sent.
     """
     if value is UNSET:
         return ()
+    refuse_nothing(name, value, null, empty=True)
     safe = _RESERVED_SAFE if allow_reserved else ""
-    encode = partial(_quote, name, safe=safe)
-    encoded_name = _quote(name, name, "")
+    encode = partial(quoted, name, safe=safe)
+    encoded_name = quoted(name, name, "")
     if style == "deepObject":
         return list(_deep(name, encoded_name, value, encode))
     if explode and isinstance(value, Mapping):
@@ -151,20 +168,22 @@ def _members(
     """Yield the members of an exploded object; a list repeats its key."""
     for key, member in value.items():
         if member is not UNSET:
-            listed: Iterable[Any] = member if _is_list(member) else [member]
+            listed: Iterable[Any] = member if is_list(member) else [member]
             for each in listed:
-                yield encode(_scalar(name, key)), encode(_scalar(name, each))
+                yield encode(scalar(name, key)), encode(scalar(name, each))
 
 
-def _is_list(value: object) -> bool:
-    """Return whether a value is a JSON array."""
-    return isinstance(value, (list, tuple))
+def header_pairs(
+    name: str, value: object, *, explode: bool = False, null: bool = False
+) -> Pairs:
+    """Return a header parameter (style ``simple``), as text; UNSET gives none.
 
-
-def header_pairs(name: str, value: object, *, explode: bool = False) -> Pairs:
-    """Return a header parameter (style ``simple``), as text; UNSET gives none."""
+    Raises:
+        ConfigurationError: it is empty, or None and may not be null.
+    """
     if value is UNSET:
         return ()
+    refuse_nothing(name, value, null)
     items = list(_items(name, value, str))
     if not items and not isinstance(value, str):
         return ()
@@ -172,15 +191,30 @@ def header_pairs(name: str, value: object, *, explode: bool = False) -> Pairs:
 
 
 def free_headers(headers: Mapping[str, str] | Unset) -> Pairs:
-    """Return the headers that a caller adds to one call; UNSET gives none."""
-    return [] if headers is UNSET else list(headers.items())
+    """Return the headers that a caller adds to one call; UNSET gives none.
+
+    Raises:
+        ConfigurationError: they are no mapping.
+    """
+    if headers is UNSET:
+        return []
+    if not is_mapping(headers):
+        raise ConfigurationError("headers must be a mapping of names to texts")
+    return list(headers.items())
 
 
-def cookie_pairs(name: str, value: object, *, explode: bool = True) -> Pairs:
-    """Return cookie parameters (style ``form``), encoded where a cookie must be."""
+def cookie_pairs(
+    name: str, value: object, *, explode: bool = True, null: bool = False
+) -> Pairs:
+    """Return cookie parameters (style ``form``), encoded where a cookie must be.
+
+    Raises:
+        ConfigurationError: it is empty, or None and may not be null.
+    """
     if value is UNSET:
         return ()
-    items = list(_items(name, value, partial(_quote, name, safe=_COOKIE_SAFE)))
+    refuse_nothing(name, value, null)
+    items = list(_items(name, value, partial(quoted, name, safe=_COOKIE_SAFE)))
     if not isinstance(value, (list, tuple, Mapping)) or explode:
         return [(key or name, item) for key, item in items]
     return [(name, _join(items, "%2C", False))] if items else ()
@@ -198,12 +232,12 @@ def _items(
     if isinstance(value, Mapping):
         for key, item in cast("Mapping[object, Any]", value).items():
             if item is not UNSET:
-                yield encode(_scalar(name, key)), encode(_scalar(name, item))
+                yield encode(scalar(name, key)), encode(scalar(name, item))
     elif isinstance(value, (list, tuple)):
         for item in cast("list[Any]", value):
-            yield None, encode(_scalar(name, item))
+            yield None, encode(scalar(name, item))
     else:
-        yield None, encode(_scalar(name, value))
+        yield None, encode(scalar(name, value))
 
 
 def _deep(
@@ -212,7 +246,7 @@ def _deep(
     """Yield ``name[key]=value`` members; objects nest, lists repeat the name."""
     if isinstance(value, Mapping):
         for key, item in cast("Mapping[object, Any]", value).items():
-            inner = f"{prefix}%5B{quote(_scalar(name, key), safe='')}%5D"
+            inner = f"{prefix}%5B{quote(scalar(name, key), safe='')}%5D"
             yield from _deep(name, inner, item, encode)
     elif value is not UNSET:
         yield from ((prefix, item) for _, item in _items(name, value, encode))
@@ -229,45 +263,3 @@ def _join(items: list[tuple[str | None, str]], separator: str, explode: bool) ->
         else:
             parts += (key, item)
     return separator.join(parts)
-
-
-def _scalar(name: str, value: object) -> str:
-    """Return the text of a scalar."""
-    if isinstance(value, Enum):
-        value = value.value
-    if isinstance(value, str):
-        return value
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)):
-        try:
-            return repr(value)
-        except ValueError:  # more digits than Python writes out
-            pass
-    raise ConfigurationError(
-        f"parameter {name!r} cannot carry a {type(value).__name__} here; "
-        "give text, a number, a boolean, or a flat list or object of them"
-    )
-
-
-def _encode_segment(name: str, text: str) -> str:
-    """Percent-encode everything but unreserved characters, refusing controls."""
-    _refuse_control(name, text)
-    return _quote(name, text, "")
-
-
-def _refuse_control(name: str, text: str) -> None:
-    """Refuse control characters, which no server should see decoded in a path."""
-    if _CONTROL.search(text):
-        raise ConfigurationError(f"parameter {name!r} holds a control character")
-
-
-def _quote(name: str, text: str, safe: str) -> str:
-    """Percent-encode text as UTF-8."""
-    try:
-        return quote(text, safe=safe)
-    except UnicodeEncodeError:
-        pass
-    raise ConfigurationError(f"parameter {name!r} holds a lone surrogate")

@@ -18,10 +18,21 @@ from .errors import ClientError, ConnectionFailed, TimedOut
 from .options import Options
 from .transport import TransportFailure
 
-__all__ = ["Outcome", "Received", "Send", "Sleep", "Step", "attempts", "retry_after"]
+__all__ = [
+    "TRANSIENT",
+    "Flow",
+    "Outcome",
+    "Received",
+    "Send",
+    "Sleep",
+    "Step",
+    "attempts",
+    "retry_after",
+]
 
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
-_TRANSIENT: Final = frozenset({408, 429, 500, 502, 503, 504})
+TRANSIENT: Final = frozenset({408, 429, 500, 502, 503, 504})
+"""Statuses after which another attempt may succeed."""
 _BACKOFF_BASE: Final = 0.5
 _BACKOFF_CAP: Final = 8.0
 
@@ -36,9 +47,11 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Sleep:
-    """Wait before the next attempt."""
+    """Wait before the next attempt, after one that came to `outcome`."""
 
     seconds: float
+    attempt: int
+    outcome: Outcome
 
 
 class Received:
@@ -67,6 +80,7 @@ class Received:
 
 Outcome = Received | TransportFailure | ClientError
 Step = Send | Sleep
+Flow = Generator[Step, Outcome | None, Received]
 
 
 def attempts(
@@ -76,12 +90,12 @@ def attempts(
     passthrough: bool = False,
     now: Callable[[], float] = time.monotonic,
     jitter: Callable[[], float] = random.random,
-) -> Generator[Step, Outcome | None, Received]:
+) -> Flow:
     """Run a call's attempts.
 
     Args:
         method: the HTTP method.
-        options: timeouts and retries.
+        options: timeouts, retries and their budget.
         passthrough: never retry because of a status.
         now: a monotonic clock in seconds.
         jitter: gives random numbers in [0, 1).
@@ -94,15 +108,22 @@ def attempts(
     """
     total = options.timeout.total
     deadline = None if total is None else now() + total
-    attempt = 1
+    attempt, budget = 1, options.retry_budget
+    sent = spent = False
+    if budget is not None:
+        budget.earn()
     while True:
         outcome = yield Send(attempt, deadline)
         assert outcome is not None, "a Send is answered with its outcome"
+        sent |= not isinstance(outcome, TransportFailure) or outcome.sent
         wait = _wait(method, outcome, attempt, options, passthrough, jitter)
         late = deadline is not None and now() + (wait or 0.0) >= deadline
         if wait is None or late or attempt > options.max_retries:
             break
-        yield Sleep(wait)
+        if budget is not None and not budget.spend():
+            spent = True
+            break
+        yield Sleep(wait, attempt, outcome)
         attempt += 1
     if isinstance(outcome, Received):
         return outcome
@@ -110,8 +131,10 @@ def attempts(
         raise outcome
     tries = "1 attempt" if attempt == 1 else f"{attempt} attempts"
     kind = TimedOut if outcome.timed_out else ConnectionFailed
-    effect = "may have been sent" if outcome.sent else "was not sent"
-    raise kind(f"{outcome.message}; the request {effect} ({tries})", sent=outcome.sent)
+    if spent:
+        tries += "; the retry budget of the client is used up"
+    effect = "may have been sent" if sent else "was not sent"
+    raise kind(f"{outcome.message}; the request {effect} ({tries})", sent=sent)
 
 
 def _wait(
@@ -129,7 +152,7 @@ def _wait(
     if isinstance(outcome, TransportFailure):
         again = not outcome.sent or method in _IDEMPOTENT
         return backoff if again and not outcome.permanent else None
-    if passthrough or outcome.status not in _TRANSIENT:
+    if passthrough or outcome.status not in TRANSIENT:
         return None
     asked = retry_after(outcome.header("retry-after"))
     if method not in _IDEMPOTENT and not (

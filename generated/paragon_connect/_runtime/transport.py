@@ -14,6 +14,7 @@ __all__ = [
     "AsyncHttpxLike",
     "AsyncTransport",
     "HttpClient",
+    "HttpContent",
     "HttpRequest",
     "HttpResponse",
     "HttpxLike",
@@ -21,6 +22,25 @@ __all__ = [
     "TransportFailure",
     "failure_of",
 ]
+
+
+class HttpContent(Protocol):
+    """A body that is sent piece by piece, once.
+
+    Attributes:
+        length: size in bytes; None means chunked transfer encoding. The headers of
+            the request say the same.
+    """
+
+    length: int | None
+
+    def pieces(self) -> Iterator[bytes]:
+        """Return the pieces, none of them empty; call it before anything is sent."""
+        ...
+
+    def apieces(self) -> AsyncIterator[bytes]:
+        """Return the pieces for an async transport."""
+        ...
 
 
 class HttpRequest:
@@ -31,9 +51,13 @@ class HttpRequest:
         service: the parsed URL of the service.
         target: path and query as they stand in the request line.
         headers: every header, in order, `Host` and the credentials included.
-        content: the whole body.
-        timeout: limits for the phases, none longer than what is left of the call.
+        content: the whole body, or what is iterated over to send it.
+        timeout: limits for the phases.
         deadline: when the call must have ended, on the clock `time.monotonic`.
+
+    Attributes:
+        sent: whether a byte of it may have reached the server. A transport that
+            knows says so; without its word the answer is yes.
     """
 
     __slots__ = (
@@ -41,6 +65,7 @@ class HttpRequest:
         "deadline",
         "headers",
         "method",
+        "sent",
         "service",
         "target",
         "timeout",
@@ -52,7 +77,7 @@ class HttpRequest:
         service: ServiceUrl,
         target: str,
         headers: Sequence[tuple[str, str]],
-        content: bytes,
+        content: bytes | HttpContent,
         timeout: Timeout,
         deadline: float | None,
     ) -> None:
@@ -63,6 +88,7 @@ class HttpRequest:
         self.content = content
         self.timeout = timeout
         self.deadline = deadline
+        self.sent = True
 
     @property
     def url(self) -> str:
@@ -71,8 +97,11 @@ class HttpRequest:
 
     @property
     def limits(self) -> dict[str, float | None]:
-        """The limits of the phases, as libraries of the httpx family take them."""
-        limits = self.timeout
+        """The limits of the phases, as libraries of the httpx family take them.
+
+        None is longer than what is left of the call.
+        """
+        limits = self.timeout.until(self.deadline)
         return {
             "connect": limits.connect,
             "read": limits.read,
@@ -90,6 +119,7 @@ class HttpResponse(Protocol):
 
     status: int
     headers: Sequence[tuple[str, str]]
+    # It may have `protocol`, the version of HTTP as "1.1", for observers.
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the body as it stands on the wire, content encoding included."""
@@ -203,6 +233,11 @@ class TransportFailure(Exception):
         self.sent = sent
         self.timed_out = timed_out
         self.permanent = permanent
+
+    @property
+    def error_name(self) -> str:
+        """The name of the error that a call raises for it."""
+        return "TimedOut" if self.timed_out else "ConnectionFailed"
 
 
 _LIBRARIES: Final = frozenset({"httpcore2", "httpx2", "httpcore", "httpx"})

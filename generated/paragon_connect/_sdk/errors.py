@@ -5,7 +5,7 @@ Source: https://docs.useparagon.com/apis/api-reference#installflowstart
 
 from __future__ import annotations
 
-from .._runtime.errors import ClientError
+from .._runtime.errors import ClientError, ConfigurationError
 
 __all__ = [
     "ConfigurationNotFoundError",
@@ -36,7 +36,7 @@ class SdkError(ClientError):
     """
 
 
-class OptionError(SdkError, ValueError):
+class OptionError(SdkError, ConfigurationError, ValueError):
     """Arguments of a method do not go together; nothing was sent."""
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from .. import operations
 from .._runtime.errors import ClientError
 from .._runtime.steps import Items, Steps, call, item
-from .._runtime.unset import UNSET
+from .._runtime.unset import UNSET, Unset
 from ..models.field_options import (
     FieldOptionRecord,
     FieldOptions,
@@ -31,7 +31,7 @@ from ..models.sources import (
 from ..models.value_sources import KeyedSource, ValueSource
 from . import session
 from .accounts import selected_credential
-from .arguments import is_number, members, named, selection
+from .arguments import is_number, members, named, selection, text_or_none
 from .data_source_checks import checked_models, checked_variant
 from .data_sources import DataSources, Dropdown
 from .errors import OptionError
@@ -65,7 +65,7 @@ def get_field_options(
     search: str | None = None,
     cursor: PageCursor | None = None,
     parameters: Choices | None = None,
-    selected_credential_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
 ) -> Steps[FieldOptions]:
     """Return a page of options.
 
@@ -94,7 +94,7 @@ def iter_field_options(
     search: str | None = None,
     cursor: PageCursor | None = None,
     parameters: Choices | None = None,
-    selected_credential_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
 ) -> Items[FieldOptionRecord]:
     """Yield the options of all pages, each page when it is needed.
 
@@ -133,7 +133,7 @@ class _Query:
     search: str | None
     cursor: PageCursor | None
     parameters: list[KeyedSource]
-    selected_credential_id: str | None
+    selected_credential_id: str | Unset
 
     @property
     def text_cursor(self) -> str | None:
@@ -148,11 +148,11 @@ def _query(
     search: str | None,
     cursor: PageCursor | None,
     parameters: Choices | None,
-    selected_credential_id: str | None,
+    selected_credential_id: str | Unset,
 ) -> _Query:
     named("integration", integration)
-    selection("action", action)
-    selection("search", search)
+    text_or_none("action", action)
+    text_or_none("search", search)
     selection("selected_credential_id", selected_credential_id)
     source = None if given is None or action is not None else _decoded(given)
     key = _key(source) if action is None else action

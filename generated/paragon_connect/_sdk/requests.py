@@ -12,8 +12,9 @@ from urllib.parse import quote
 
 from .. import operations
 from .._runtime.operation import Operation
+from .._runtime.sources import is_source
 from .._runtime.steps import Steps, call
-from .._runtime.unset import UNSET
+from .._runtime.unset import UNSET, Unset
 from ..models.proxy import QueryValue
 from . import session
 from .accounts import selected_credential, selected_pair
@@ -46,7 +47,7 @@ def request(
     body: Any = None,
     headers: Mapping[str, str] | None = None,
     query: Mapping[str, QueryValue] | None = None,
-    selected_credential_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
 ) -> Steps[Any]:
     """Send a request to the API of a provider, and return what the provider answers.
 
@@ -85,8 +86,8 @@ def event(
     client: session.Client,
     name: str,
     payload: Mapping[str, Any],
-    selected_credential_id: str | None = None,
-    selected_configuration_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
+    selected_configuration_id: str | Unset = UNSET,
 ) -> Steps[None]:
     """Send an App Event, which starts the workflows that listen to it.
 
@@ -98,7 +99,7 @@ def event(
         ConfigurationNotFoundError: No configuration has the selected id.
     """
     session.require_signed_in(client)
-    if selected_configuration_id is not None and selected_credential_id is None:
+    if selected_configuration_id is not UNSET and selected_credential_id is UNSET:
         raise OptionError(
             "selected_configuration_id needs selected_credential_id beside it: "
             "an event goes to an account"
@@ -131,13 +132,18 @@ def _operation(method: str) -> Callable[..., Operation[Any]]:
 
 
 def _body(body: object) -> dict[str, object]:
-    """Return the argument for a body: text and bytes as they are, the rest as JSON."""
+    """Return the argument for a body.
+
+    Text, bytes and what is read for its bytes are sent as they are, the rest as JSON.
+    """
     if body is None:
         return {}
     if isinstance(body, str):
         return {"text": body} if body else {}
     if isinstance(body, (bytes, bytearray)):
         return {"content": bytes(body)} if body else {}
+    if is_source(body):
+        return {"content": body}
     return {"body": body}
 
 

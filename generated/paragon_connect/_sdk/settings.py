@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from .. import operations
 from .._runtime.steps import Steps, call
-from .._runtime.unset import UNSET
+from .._runtime.unset import UNSET, Unset
 from ..models.credential import CredentialConfig
 from ..models.events import WorkflowStateChangeEvent
 from ..models.input_values import InputValue
@@ -17,7 +17,7 @@ from ..models.sdk_options import UserSettingsUpdateResult
 from ..models.workflow import WorkflowState, WorkflowStateChange
 from . import session
 from .accounts import account, require_valid
-from .arguments import members, named
+from .arguments import members, named, selection
 from .connected import Account, account_of
 from .copies import copied
 from .errors import WorkflowNotEnabledError, WorkflowNotFoundError
@@ -34,8 +34,8 @@ def update_integration_user_settings(
     client: session.Client,
     integration_type: str,
     user_settings_update: Settings,
-    selected_credential_id: str | None = None,
-    selected_configuration_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
+    selected_configuration_id: str | Unset = UNSET,
 ) -> Steps[UserSettingsUpdateResult]:
     """Change settings of an integration; those that are not named stay as they are.
 
@@ -49,6 +49,8 @@ def update_integration_user_settings(
             configuration with this id.
     """
     update = members("user_settings_update", user_settings_update)
+    selection("selected_credential_id", selected_credential_id)
+    selection("selected_configuration_id", selected_configuration_id)
     yield from session.active_integration(client, integration_type)
     found = yield from _known(
         client, integration_type, selected_credential_id, selected_configuration_id
@@ -63,8 +65,8 @@ def update_workflow_user_settings(
     integration_type: str,
     workflow_id: str,
     user_settings_update: Settings,
-    selected_credential_id: str | None = None,
-    selected_configuration_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
+    selected_configuration_id: str | Unset = UNSET,
 ) -> Steps[UserSettingsUpdateResult]:
     """Change settings of a workflow; those that are not named stay as they are.
 
@@ -76,6 +78,8 @@ def update_workflow_user_settings(
     """
     named("workflow_id", workflow_id)
     update = members("user_settings_update", user_settings_update)
+    selection("selected_credential_id", selected_credential_id)
+    selection("selected_configuration_id", selected_configuration_id)
     integration = yield from session.active_integration(client, integration_type)
     found = yield from _known(
         client, integration_type, selected_credential_id, selected_configuration_id
@@ -101,8 +105,8 @@ def update_workflow_user_settings(
 def _known(
     client: session.Client,
     integration_type: str,
-    selected_credential_id: str | None,
-    selected_configuration_id: str | None,
+    selected_credential_id: str | Unset,
+    selected_configuration_id: str | Unset,
 ) -> Steps[Account]:
     """Return the usable account that is meant, with the settings that it has.
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 from .._runtime.errors import ConfigurationError
 from .._runtime.redaction import Secret
 from .._runtime.settings import required_setting
+from .._runtime.unset import Unset
 
 __all__ = ["SHORTEST", "key_text", "library", "load_signing_key"]
 
@@ -17,7 +18,8 @@ SHORTEST: Final = 2048
 """Bits of the shortest key that RS256 allows (RFC 7518, section 3.3)."""
 
 _BLOCK: Final = re.compile(
-    r"-----BEGIN([A-Z0-9\s]+)-----(.*?)-----END[A-Z0-9\s]+-----", re.DOTALL
+    r"-----BEGIN([A-Z0-9\s]++)-----((?:(?!-----).)*+)-----END[A-Z0-9\s]++-----",
+    re.DOTALL,
 )
 _ESCAPED: Final = re.compile(r"\\+[nr]?")
 _NOISE: Final = re.compile("[\\s\"'`\ufeff]+")
@@ -54,20 +56,23 @@ _SHORT: Final = "signing_key has {} bits; RS256 needs {} or more"
 
 
 def key_text(signing_key: object) -> Secret:
-    """Return the text of a key, from the environment where none is given.
+    """Return the text of a key, from the environment where it is absent.
 
     Args:
-        signing_key: Text or bytes; None for `PARAGON_SIGNING_KEY`.
+        signing_key: Text or bytes; UNSET for `PARAGON_SIGNING_KEY`.
 
     Raises:
         ConfigurationError: There is none, or it is something else.
     """
     if isinstance(signing_key, bytes | bytearray):
         return Secret(signing_key.decode("utf-8", "replace"))
-    if signing_key is None or isinstance(signing_key, str):
+    if isinstance(signing_key, str | Unset):
         variable = "PARAGON_SIGNING_KEY"
         return Secret(required_setting("signing_key", signing_key, variable))
-    raise ConfigurationError("signing_key must be text or bytes: the key itself")
+    raise ConfigurationError(
+        "signing_key must be text or bytes, the key itself; left out, it is "
+        "PARAGON_SIGNING_KEY of the environment"
+    )
 
 
 def load_signing_key(text: Secret) -> object:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple, NoReturn
 
+from .._runtime.locks import lock_of
 from .._runtime.redaction import Secret
 
 __all__ = ["Issued", "UserTokenProvider"]
@@ -28,8 +29,7 @@ class Issued(NamedTuple):
 class UserTokenProvider:
     """Gives a token that is still valid for a while; `UserTokenSigner.provider` makes it.
 
-    Threads may share it. Two that come at the same moment may both sign: either
-    token is as good, and nobody waits for a lock, not even after a fork.
+    Threads may share it: one of them signs, the others wait for its token.
     """
 
     __slots__ = ("_issue", "_issued", "_kept", "_user_id")
@@ -44,8 +44,16 @@ class UserTokenProvider:
         """Return the token, a new one if the last ends soon."""
         issued = self._issued
         if issued is None or self._ends_soon(issued):
-            issued = self._issued = self._issue()
+            issued = self._renewed()
         return issued.token.reveal()
+
+    def _renewed(self) -> Issued:
+        """Return a token that was signed by now, whoever did it."""
+        with lock_of(self):
+            issued = self._issued
+            if issued is None or self._ends_soon(issued):
+                issued = self._issued = self._issue()
+            return issued
 
     def _ends_soon(self, issued: Issued) -> bool:
         """Return whether it is time for a new token.

@@ -44,8 +44,8 @@ __all__ = [
 def enable_workflow(
     client: session.Client,
     workflow_id: str,
-    selected_credential_id: str | None = None,
-    selected_configuration_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
+    selected_configuration_id: str | Unset = UNSET,
 ) -> Steps[None]:
     """Switch a workflow on, for a usable account and one of its configurations.
 
@@ -64,8 +64,8 @@ def enable_workflow(
 def disable_workflow(
     client: session.Client,
     workflow_id: str,
-    selected_credential_id: str | None = None,
-    selected_configuration_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
+    selected_configuration_id: str | Unset = UNSET,
 ) -> Steps[None]:
     """Switch a workflow off; errors are those of `enable_workflow`.
 
@@ -79,8 +79,8 @@ def disable_workflow(
 def update_workflow_state(
     client: session.Client,
     workflow_state_update: Mapping[str, bool],
-    selected_credential_id: str | None = None,
-    selected_configuration_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
+    selected_configuration_id: str | Unset = UNSET,
 ) -> Steps[WorkflowStateUpdateResult]:
     """Switch workflows on and off, one after the other.
 
@@ -123,8 +123,8 @@ def trigger(
     body: Any = None,
     query: Mapping[str, QueryValue] | None = None,
     headers: Mapping[str, str] | None = None,
-    selected_credential_id: str | None = None,
-    selected_configuration_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
+    selected_configuration_id: str | Unset = UNSET,
 ) -> Steps[Any]:
     """Trigger a workflow and return the answer of its Response step, if it has one.
 
@@ -142,10 +142,12 @@ def trigger(
     """
     given = UNSET if query is None else members("query", query)
     added = {} if headers is None else members("headers", headers)
+    selection("selected_credential_id", selected_credential_id)
+    selection("selected_configuration_id", selected_configuration_id)
     integration_type, _ = yield from _usable_integration(client, workflow_id)
     credential_id: str | Unset = UNSET
     configuration_id: str | Unset = UNSET
-    if selected_credential_id is not None or selected_configuration_id is not None:
+    if selected_credential_id is not UNSET or selected_configuration_id is not UNSET:
         found = yield from account(
             client, integration_type, selected_credential_id, selected_configuration_id
         )
@@ -167,14 +169,16 @@ def _switch(
     client: session.Client,
     workflow_id: str,
     enabled: bool,
-    selected_credential_id: str | None,
-    selected_configuration_id: str | None,
+    selected_credential_id: str | Unset,
+    selected_configuration_id: str | Unset,
 ) -> Steps[None]:
     """Switch a workflow; keep what is known true, and tell the subscribers.
 
     A workflow that is switched on already is switched on again: what is known here
     may be older than what the API knows.
     """
+    selection("selected_credential_id", selected_credential_id)
+    selection("selected_configuration_id", selected_configuration_id)
     integration_type, integration = yield from _usable_integration(client, workflow_id)
     found = yield from account(
         client, integration_type, selected_credential_id, selected_configuration_id

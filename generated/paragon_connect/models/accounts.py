@@ -83,32 +83,35 @@ class AccountType(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        if "scheme" in data:
+        if "scheme" in data and (value := data["scheme"]) is not None:
             known += 1
-            value = data["scheme"]
             if type(value) is not str:
                 raise Mismatch
             self.scheme = AuthenticationScheme.lookup(value, value)
         else:
             self.scheme = UNSET
-        if "accountDescription" in data:
+        if (
+            "accountDescription" in data
+            and (value := data["accountDescription"]) is not None
+        ):
             known += 1
-            self.account_description = value = data["accountDescription"]
             if type(value) is not str:
                 raise Mismatch
+            self.account_description = value
         else:
             self.account_description = UNSET
-        if "oauthParameters" in data:
+        if "oauthParameters" in data and (value := data["oauthParameters"]) is not None:
             known += 1
-            value = data["oauthParameters"]
             if value.__class__ is not list:
                 raise Mismatch
             self.oauth_parameters = [KeyedSource.decode(item) for item in value]
         else:
             self.oauth_parameters = UNSET
-        if "endUserSuppliedValues" in data:
+        if (
+            "endUserSuppliedValues" in data
+            and (value := data["endUserSuppliedValues"]) is not None
+        ):
             known += 1
-            value = data["endUserSuppliedValues"]
             if value.__class__ is not list:
                 raise Mismatch
             self.end_user_supplied_values = [
@@ -116,14 +119,17 @@ class AccountType(Model):
             ]
         else:
             self.end_user_supplied_values = UNSET
-        if "skipPostOAuthInputs" in data:
+        if (
+            "skipPostOAuthInputs" in data
+            and (value := data["skipPostOAuthInputs"]) is not None
+        ):
             known += 1
-            self.skip_post_oauth_inputs = value = data["skipPostOAuthInputs"]
             if type(value) is not bool:
                 raise Mismatch
+            self.skip_post_oauth_inputs = value
         else:
             self.skip_post_oauth_inputs = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -74,16 +74,17 @@ class ConfigurationMeta(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "isIntegrationEnableTriggered" in data:
+        if (
+            "isIntegrationEnableTriggered" in data
+            and (value := data["isIntegrationEnableTriggered"]) is not None
+        ):
             known += 1
-            self.is_integration_enable_triggered = value = data[
-                "isIntegrationEnableTriggered"
-            ]
             if type(value) is not bool:
                 raise Mismatch
+            self.is_integration_enable_triggered = value
         else:
             self.is_integration_enable_triggered = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -144,16 +145,18 @@ class CredentialConfig(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "sharedSettings" in data:
+        if "sharedSettings" in data and (value := data["sharedSettings"]) is not None:
             known += 1
-            self.shared_settings = value = data["sharedSettings"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.shared_settings = value
         else:
             self.shared_settings = UNSET
-        if "workflowSettings" in data:
+        if (
+            "workflowSettings" in data
+            and (value := data["workflowSettings"]) is not None
+        ):
             known += 1
-            value = data["workflowSettings"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.workflow_settings = {
@@ -161,9 +164,11 @@ class CredentialConfig(Model):
             }
         else:
             self.workflow_settings = UNSET
-        if "configuredWorkflows" in data:
+        if (
+            "configuredWorkflows" in data
+            and (value := data["configuredWorkflows"]) is not None
+        ):
             known += 1
-            value = data["configuredWorkflows"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.configured_workflows = {
@@ -171,9 +176,9 @@ class CredentialConfig(Model):
             }
         else:
             self.configured_workflows = UNSET
-        if "configMeta" in data:
+        if "configMeta" in data and (value := data["configMeta"]) is not None:
             known += 1
-            self.config_meta = ConfigurationMeta.decode(data["configMeta"])
+            self.config_meta = ConfigurationMeta.decode(value)
         else:
             self.config_meta = UNSET
         if "externalId" in data:
@@ -183,7 +188,7 @@ class CredentialConfig(Model):
                 raise Mismatch
         else:
             self.external_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -305,7 +310,7 @@ class Configuration(Model):
         self.is_default = value = data["isDefault"]
         if type(value) is not bool:
             raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -462,9 +467,8 @@ class Credential(Model):
         self.provider_id = value = data["providerId"]
         if type(value) is not str:
             raise Mismatch
-        if "providerData" in data:
+        if "providerData" in data and (value := data["providerData"]) is not None:
             known += 1
-            value = data["providerData"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.provider_data = {
@@ -473,9 +477,8 @@ class Credential(Model):
             }
         else:
             self.provider_data = UNSET
-        if "status" in data:
+        if "status" in data and (value := data["status"]) is not None:
             known += 1
-            value = data["status"]
             if type(value) is not str:
                 raise Mismatch
             self.status = CredentialStatus.lookup(value, value)
@@ -497,11 +500,11 @@ class Credential(Model):
                 raise Mismatch
         else:
             self.date_deleted = UNSET
-        if "dateRefreshed" in data:
+        if "dateRefreshed" in data and (value := data["dateRefreshed"]) is not None:
             known += 1
-            self.date_refreshed = value = data["dateRefreshed"]
             if type(value) is not str:
                 raise Mismatch
+            self.date_refreshed = value
         else:
             self.date_refreshed = UNSET
         if "dateValidUntil" in data:
@@ -511,18 +514,21 @@ class Credential(Model):
                 raise Mismatch
         else:
             self.date_valid_until = UNSET
-        if "refreshFailureCount" in data:
+        if (
+            "refreshFailureCount" in data
+            and (value := data["refreshFailureCount"]) is not None
+        ):
             known += 1
-            self.refresh_failure_count = value = data["refreshFailureCount"]
             if type(value) is not int:
-                self.refresh_failure_count = as_int(value)
+                value = as_int(value)
+            self.refresh_failure_count = value
         else:
             self.refresh_failure_count = UNSET
-        if "isRefreshing" in data:
+        if "isRefreshing" in data and (value := data["isRefreshing"]) is not None:
             known += 1
-            self.is_refreshing = value = data["isRefreshing"]
             if type(value) is not bool:
                 raise Mismatch
+            self.is_refreshing = value
         else:
             self.is_refreshing = UNSET
         if "externalId" in data:
@@ -532,22 +538,20 @@ class Credential(Model):
                 raise Mismatch
         else:
             self.external_id = UNSET
-        if "config" in data:
+        if "config" in data and (value := data["config"]) is not None:
             known += 1
-            self.config = CredentialConfig.decode(data["config"])
+            self.config = CredentialConfig.decode(value)
         else:
             self.config = UNSET
-        if "configurations" in data:
+        if "configurations" in data and (value := data["configurations"]) is not None:
             known += 1
-            value = data["configurations"]
             if value.__class__ is not list:
                 raise Mismatch
             self.configurations = [Configuration.decode(item) for item in value]
         else:
             self.configurations = UNSET
-        if "accountAuth" in data:
+        if "accountAuth" in data and (value := data["accountAuth"]) is not None:
             known += 1
-            value = data["accountAuth"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.account_auth = {
@@ -556,9 +560,8 @@ class Credential(Model):
             }
         else:
             self.account_auth = UNSET
-        if "errors" in data:
+        if "errors" in data and (value := data["errors"]) is not None:
             known += 1
-            value = data["errors"]
             if value.__class__ is not list:
                 raise Mismatch
             self.errors = [
@@ -566,7 +569,7 @@ class Credential(Model):
             ]
         else:
             self.errors = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -631,7 +634,7 @@ class CredentialUpdate(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         self.config = CredentialConfig.decode(data["config"])
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -666,14 +669,14 @@ class NewConfiguration(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "externalId" in data:
+        if "externalId" in data and (value := data["externalId"]) is not None:
             known += 1
-            self.external_id = value = data["externalId"]
             if type(value) is not str:
                 raise Mismatch
+            self.external_id = value
         else:
             self.external_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -709,7 +712,7 @@ class ConfigurationUpdate(Model):
         self.meta = value = data["meta"]
         if value.__class__ is not dict:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:

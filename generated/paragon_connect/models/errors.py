@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, as_str, list_of, one_of, to_json
+from .._runtime.codec import Decoder, as_int, as_str, list_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -65,21 +66,24 @@ class ErrorMeta(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "requestId" in data:
+        if "requestId" in data and (value := data["requestId"]) is not None:
             known += 1
-            self.request_id = value = data["requestId"]
             if type(value) is not str:
                 raise Mismatch
+            self.request_id = value
         else:
             self.request_id = UNSET
-        if "isIntegrationError" in data:
+        if (
+            "isIntegrationError" in data
+            and (value := data["isIntegrationError"]) is not None
+        ):
             known += 1
-            self.is_integration_error = value = data["isIntegrationError"]
             if type(value) is not bool:
                 raise Mismatch
+            self.is_integration_error = value
         else:
             self.is_integration_error = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -126,16 +130,15 @@ class ValidationError(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "property" in data:
+        if "property" in data and (value := data["property"]) is not None:
             known += 1
-            self.property = value = data["property"]
             if type(value) is not str:
                 raise Mismatch
+            self.property = value
         else:
             self.property = UNSET
-        if "constraints" in data:
+        if "constraints" in data and (value := data["constraints"]) is not None:
             known += 1
-            value = data["constraints"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.constraints = {
@@ -144,15 +147,14 @@ class ValidationError(Model):
             }
         else:
             self.constraints = UNSET
-        if "children" in data:
+        if "children" in data and (value := data["children"]) is not None:
             known += 1
-            value = data["children"]
             if value.__class__ is not list:
                 raise Mismatch
             self.children = [ValidationError.decode(item) for item in value]
         else:
             self.children = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -227,32 +229,31 @@ class ErrorBody(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "message" in data:
+        if "message" in data and (value := data["message"]) is not None:
             known += 1
-            self.message = decode_error_message(data["message"])
+            self.message = decode_error_message(value)
         else:
             self.message = UNSET
-        if "code" in data:
+        if "code" in data and (value := data["code"]) is not None:
             known += 1
-            value = data["code"]
             if type(value) is not str:
                 raise Mismatch
             self.code = ErrorCode.lookup(value, value)
         else:
             self.code = UNSET
-        if "status" in data:
+        if "status" in data and (value := data["status"]) is not None:
             known += 1
-            self.status = value = data["status"]
             if type(value) is not int:
-                self.status = as_int(value)
+                value = as_int(value)
+            self.status = value
         else:
             self.status = UNSET
-        if "meta" in data:
+        if "meta" in data and (value := data["meta"]) is not None:
             known += 1
-            self.meta = ErrorMeta.decode(data["meta"])
+            self.meta = ErrorMeta.decode(value)
         else:
             self.meta = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -313,42 +314,42 @@ class WorkflowTimeoutBody(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "message" in data:
+        if "message" in data and (value := data["message"]) is not None:
             known += 1
-            self.message = value = data["message"]
             if type(value) is not str:
                 raise Mismatch
+            self.message = value
         else:
             self.message = UNSET
-        if "dateSubmitted" in data:
+        if "dateSubmitted" in data and (value := data["dateSubmitted"]) is not None:
             known += 1
-            self.date_submitted = value = data["dateSubmitted"]
             if type(value) is not str:
                 raise Mismatch
+            self.date_submitted = value
         else:
             self.date_submitted = UNSET
-        if "projectId" in data:
+        if "projectId" in data and (value := data["projectId"]) is not None:
             known += 1
-            self.project_id = value = data["projectId"]
             if type(value) is not str:
                 raise Mismatch
+            self.project_id = value
         else:
             self.project_id = UNSET
-        if "workflowId" in data:
+        if "workflowId" in data and (value := data["workflowId"]) is not None:
             known += 1
-            self.workflow_id = value = data["workflowId"]
             if type(value) is not str:
                 raise Mismatch
+            self.workflow_id = value
         else:
             self.workflow_id = UNSET
-        if "executionId" in data:
+        if "executionId" in data and (value := data["executionId"]) is not None:
             known += 1
-            self.execution_id = value = data["executionId"]
             if type(value) is not str:
                 raise Mismatch
+            self.execution_id = value
         else:
             self.execution_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

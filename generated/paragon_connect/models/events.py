@@ -55,7 +55,7 @@ class AppEvent(Model):
         self.payload = value = data["payload"]
         if value.__class__ is not dict:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -120,19 +120,19 @@ class IntegrationInstallEvent(Model):
         self.integration_type = value = data["integrationType"]
         if type(value) is not str:
             raise Mismatch
-        if "credentialId" in data:
+        if "credentialId" in data and (value := data["credentialId"]) is not None:
             known += 1
-            self.credential_id = value = data["credentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.credential_id = value
         else:
             self.credential_id = UNSET
-        if "credential" in data:
+        if "credential" in data and (value := data["credential"]) is not None:
             known += 1
-            self.credential = Credential.decode(data["credential"])
+            self.credential = Credential.decode(value)
         else:
             self.credential = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -191,19 +191,19 @@ class IntegrationUninstallEvent(Model):
         self.integration_type = value = data["integrationType"]
         if type(value) is not str:
             raise Mismatch
-        if "credentialId" in data:
+        if "credentialId" in data and (value := data["credentialId"]) is not None:
             known += 1
-            self.credential_id = value = data["credentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.credential_id = value
         else:
             self.credential_id = UNSET
-        if "credential" in data:
+        if "credential" in data and (value := data["credential"]) is not None:
             known += 1
-            self.credential = Credential.decode(data["credential"])
+            self.credential = Credential.decode(value)
         else:
             self.credential = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -258,14 +258,15 @@ class WorkflowStateChangeEvent(Model):
         self.workflow_id = value = data["workflowId"]
         if type(value) is not str:
             raise Mismatch
-        if "workflowStateChange" in data:
+        if (
+            "workflowStateChange" in data
+            and (value := data["workflowStateChange"]) is not None
+        ):
             known += 1
-            self.workflow_state_change = WorkflowStateChange.decode(
-                data["workflowStateChange"]
-            )
+            self.workflow_state_change = WorkflowStateChange.decode(value)
         else:
             self.workflow_state_change = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -313,7 +314,7 @@ class PortalOpenEvent(Model):
         self.integration_type = value = data["integrationType"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -359,7 +360,7 @@ class PortalCloseEvent(Model):
         self.integration_type = value = data["integrationType"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_scalar, list_of, one_of, scalar_of, to_json
+from .._runtime.codec import Decoder, as_scalar, list_of, scalar_of, to_json
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 from .options import (
     DynamicDefaultInput,
@@ -68,19 +69,19 @@ class PaginationParameters(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "pageCursor" in data:
+        if "pageCursor" in data and (value := data["pageCursor"]) is not None:
             known += 1
-            self.page_cursor = as_scalar(data["pageCursor"], str, int, bool)
+            self.page_cursor = as_scalar(value, str, int, bool)
         else:
             self.page_cursor = UNSET
-        if "search" in data:
+        if "search" in data and (value := data["search"]) is not None:
             known += 1
-            self.search = value = data["search"]
             if type(value) is not str:
                 raise Mismatch
+            self.search = value
         else:
             self.search = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -142,22 +143,22 @@ class FieldOptionsRequest(Model):
         self.source_key = value = data["sourceKey"]
         if type(value) is not str:
             raise Mismatch
-        if "parameters" in data:
+        if "parameters" in data and (value := data["parameters"]) is not None:
             known += 1
-            value = data["parameters"]
             if value.__class__ is not list:
                 raise Mismatch
             self.parameters = [KeyedSource.decode(item) for item in value]
         else:
             self.parameters = UNSET
-        if "paginationParameters" in data:
+        if (
+            "paginationParameters" in data
+            and (value := data["paginationParameters"]) is not None
+        ):
             known += 1
-            self.pagination_parameters = PaginationParameters.decode(
-                data["paginationParameters"]
-            )
+            self.pagination_parameters = PaginationParameters.decode(value)
         else:
             self.pagination_parameters = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -222,7 +223,7 @@ class FieldOptionsPage(Model):
                 raise Mismatch
         else:
             self.next_page_cursor = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -268,7 +269,7 @@ class FieldOptionsResponse(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         self.output = decode_field_options_output(data["output"])
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -317,9 +318,8 @@ class FieldOptions(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.data = [decode_option_or_section(item) for item in value]
-        if "nestedData" in data:
+        if "nestedData" in data and (value := data["nestedData"]) is not None:
             known += 1
-            value = data["nestedData"]
             if value.__class__ is not list:
                 raise Mismatch
             self.nested_data = [DynamicDefaultInput.decode(item) for item in value]
@@ -332,7 +332,7 @@ class FieldOptions(Model):
                 raise Mismatch
         else:
             self.next_page_cursor = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -403,46 +403,48 @@ class FieldOptionsQuery(Model):
         self.integration = value = data["integration"]
         if type(value) is not str:
             raise Mismatch
-        if "action" in data:
+        if "action" in data and (value := data["action"]) is not None:
             known += 1
-            self.action = value = data["action"]
             if type(value) is not str:
                 raise Mismatch
+            self.action = value
         else:
             self.action = UNSET
-        if "source" in data:
+        if "source" in data and (value := data["source"]) is not None:
             known += 1
-            self.source = DynamicDataSource.decode(data["source"])
+            self.source = DynamicDataSource.decode(value)
         else:
             self.source = UNSET
-        if "search" in data:
+        if "search" in data and (value := data["search"]) is not None:
             known += 1
-            self.search = value = data["search"]
             if type(value) is not str:
                 raise Mismatch
+            self.search = value
         else:
             self.search = UNSET
-        if "cursor" in data:
+        if "cursor" in data and (value := data["cursor"]) is not None:
             known += 1
-            self.cursor = as_scalar(data["cursor"], str, int, bool)
+            self.cursor = as_scalar(value, str, int, bool)
         else:
             self.cursor = UNSET
-        if "parameters" in data:
+        if "parameters" in data and (value := data["parameters"]) is not None:
             known += 1
-            value = data["parameters"]
             if value.__class__ is not list:
                 raise Mismatch
             self.parameters = [KeyedSource.decode(item) for item in value]
         else:
             self.parameters = UNSET
-        if "selectedCredentialId" in data:
+        if (
+            "selectedCredentialId" in data
+            and (value := data["selectedCredentialId"]) is not None
+        ):
             known += 1
-            self.selected_credential_id = value = data["selectedCredentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.selected_credential_id = value
         else:
             self.selected_credential_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

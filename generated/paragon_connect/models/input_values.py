@@ -10,12 +10,12 @@ from .._runtime.codec import (
     as_str,
     list_of,
     map_of,
-    one_of,
     or_none,
     scalar_of,
     to_json,
 )
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -99,23 +99,22 @@ class ComboDropdownValue(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "mainInput" in data:
+        if "mainInput" in data and (value := data["mainInput"]) is not None:
             known += 1
-            self.main_input = value = data["mainInput"]
             if type(value) is not str:
                 raise Mismatch
+            self.main_input = value
         else:
             self.main_input = UNSET
-        if "dependentInput" in data:
+        if "dependentInput" in data and (value := data["dependentInput"]) is not None:
             known += 1
-            self.dependent_input = value = data["dependentInput"]
             if type(value) is not str:
                 raise Mismatch
+            self.dependent_input = value
         else:
             self.dependent_input = UNSET
-        if "fieldMappings" in data:
+        if "fieldMappings" in data and (value := data["fieldMappings"]) is not None:
             known += 1
-            value = data["fieldMappings"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.field_mappings = {
@@ -124,7 +123,7 @@ class ComboDropdownValue(Model):
             }
         else:
             self.field_mappings = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -178,23 +177,22 @@ class DefaultValueMapping(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "mainInput" in data:
+        if "mainInput" in data and (value := data["mainInput"]) is not None:
             known += 1
-            self.main_input = value = data["mainInput"]
             if type(value) is not str:
                 raise Mismatch
+            self.main_input = value
         else:
             self.main_input = UNSET
-        if "dependentInput" in data:
+        if "dependentInput" in data and (value := data["dependentInput"]) is not None:
             known += 1
-            self.dependent_input = value = data["dependentInput"]
             if type(value) is not str:
                 raise Mismatch
+            self.dependent_input = value
         else:
             self.dependent_input = UNSET
-        if "variableInput" in data:
+        if "variableInput" in data and (value := data["variableInput"]) is not None:
             known += 1
-            value = data["variableInput"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.variable_input = {
@@ -202,7 +200,7 @@ class DefaultValueMapping(Model):
             }
         else:
             self.variable_input = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -262,21 +260,27 @@ class FieldMappingPair(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "applicationField" in data:
+        if (
+            "applicationField" in data
+            and (value := data["applicationField"]) is not None
+        ):
             known += 1
-            self.application_field = value = data["applicationField"]
             if type(value) is not str:
                 raise Mismatch
+            self.application_field = value
         else:
             self.application_field = UNSET
-        if "integrationField" in data:
+        if (
+            "integrationField" in data
+            and (value := data["integrationField"]) is not None
+        ):
             known += 1
-            self.integration_field = value = data["integrationField"]
             if type(value) is not str:
                 raise Mismatch
+            self.integration_field = value
         else:
             self.integration_field = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -350,16 +354,15 @@ class FieldMappingValue(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "objectMapping" in data:
+        if "objectMapping" in data and (value := data["objectMapping"]) is not None:
             known += 1
-            self.object_mapping = value = data["objectMapping"]
             if type(value) is not str:
                 raise Mismatch
+            self.object_mapping = value
         else:
             self.object_mapping = UNSET
-        if "fieldMappings" in data:
+        if "fieldMappings" in data and (value := data["fieldMappings"]) is not None:
             known += 1
-            value = data["fieldMappings"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.field_mappings = {
@@ -368,9 +371,8 @@ class FieldMappingValue(Model):
             }
         else:
             self.field_mappings = UNSET
-        if "dynamicMappings" in data:
+        if "dynamicMappings" in data and (value := data["dynamicMappings"]) is not None:
             known += 1
-            value = data["dynamicMappings"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.dynamic_mappings = {
@@ -378,9 +380,11 @@ class FieldMappingValue(Model):
             }
         else:
             self.dynamic_mappings = UNSET
-        if "userCreatedFields" in data:
+        if (
+            "userCreatedFields" in data
+            and (value := data["userCreatedFields"]) is not None
+        ):
             known += 1
-            value = data["userCreatedFields"]
             if value.__class__ is not list:
                 raise Mismatch
             self.user_created_fields = [
@@ -388,29 +392,28 @@ class FieldMappingValue(Model):
             ]
         else:
             self.user_created_fields = UNSET
-        if "mappingType" in data:
+        if "mappingType" in data and (value := data["mappingType"]) is not None:
             known += 1
-            value = data["mappingType"]
             if type(value) is not str:
                 raise Mismatch
             self.mapping_type = FieldMappingType.lookup(value, value)
         else:
             self.mapping_type = UNSET
-        if "mainInput" in data:
+        if "mainInput" in data and (value := data["mainInput"]) is not None:
             known += 1
-            self.main_input = value = data["mainInput"]
             if type(value) is not str:
                 raise Mismatch
+            self.main_input = value
         else:
             self.main_input = UNSET
-        if "dependentInput" in data:
+        if "dependentInput" in data and (value := data["dependentInput"]) is not None:
             known += 1
-            self.dependent_input = value = data["dependentInput"]
             if type(value) is not str:
                 raise Mismatch
+            self.dependent_input = value
         else:
             self.dependent_input = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, as_str, to_json, variants
+from .._runtime.codec import Decoder, as_int, as_str, to_json
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -14,6 +14,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 from .options import (
     CustomDropdownField,
@@ -170,25 +171,25 @@ class ValueTextInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -196,87 +197,93 @@ class ValueTextInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
-        if "inputType" in data:
+        if "inputType" in data and (value := data["inputType"]) is not None:
             known += 1
-            self.input_type = value = data["inputType"]
             if type(value) is not str:
                 raise Mismatch
+            self.input_type = value
         else:
             self.input_type = UNSET
-        if "prefixLabel" in data:
+        if "prefixLabel" in data and (value := data["prefixLabel"]) is not None:
             known += 1
-            self.prefix_label = value = data["prefixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.prefix_label = value
         else:
             self.prefix_label = UNSET
-        if "suffixLabel" in data:
+        if "suffixLabel" in data and (value := data["suffixLabel"]) is not None:
             known += 1
-            self.suffix_label = value = data["suffixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.suffix_label = value
         else:
             self.suffix_label = UNSET
-        if "sourceType" in data:
+        if "sourceType" in data and (value := data["sourceType"]) is not None:
             known += 1
-            self.source_type = value = data["sourceType"]
             if type(value) is not str:
                 raise Mismatch
+            self.source_type = value
         else:
             self.source_type = UNSET
-        if "fallbackText" in data:
+        if "fallbackText" in data and (value := data["fallbackText"]) is not None:
             known += 1
-            self.fallback_text = value = data["fallbackText"]
             if type(value) is not str:
                 raise Mismatch
+            self.fallback_text = value
         else:
             self.fallback_text = UNSET
-        if "hiddenInConnect" in data:
+        if "hiddenInConnect" in data and (value := data["hiddenInConnect"]) is not None:
             known += 1
-            self.hidden_in_connect = value = data["hiddenInConnect"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden_in_connect = value
         else:
             self.hidden_in_connect = UNSET
         self.type = value = data["type"]
         if value != "TEXT_NO_VARS":
             raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -438,25 +445,25 @@ class ValueTextAreaInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -464,94 +471,100 @@ class ValueTextAreaInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
-        if "inputType" in data:
+        if "inputType" in data and (value := data["inputType"]) is not None:
             known += 1
-            self.input_type = value = data["inputType"]
             if type(value) is not str:
                 raise Mismatch
+            self.input_type = value
         else:
             self.input_type = UNSET
-        if "prefixLabel" in data:
+        if "prefixLabel" in data and (value := data["prefixLabel"]) is not None:
             known += 1
-            self.prefix_label = value = data["prefixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.prefix_label = value
         else:
             self.prefix_label = UNSET
-        if "suffixLabel" in data:
+        if "suffixLabel" in data and (value := data["suffixLabel"]) is not None:
             known += 1
-            self.suffix_label = value = data["suffixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.suffix_label = value
         else:
             self.suffix_label = UNSET
-        if "sourceType" in data:
+        if "sourceType" in data and (value := data["sourceType"]) is not None:
             known += 1
-            self.source_type = value = data["sourceType"]
             if type(value) is not str:
                 raise Mismatch
+            self.source_type = value
         else:
             self.source_type = UNSET
-        if "fallbackText" in data:
+        if "fallbackText" in data and (value := data["fallbackText"]) is not None:
             known += 1
-            self.fallback_text = value = data["fallbackText"]
             if type(value) is not str:
                 raise Mismatch
+            self.fallback_text = value
         else:
             self.fallback_text = UNSET
-        if "hiddenInConnect" in data:
+        if "hiddenInConnect" in data and (value := data["hiddenInConnect"]) is not None:
             known += 1
-            self.hidden_in_connect = value = data["hiddenInConnect"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden_in_connect = value
         else:
             self.hidden_in_connect = UNSET
         self.type = value = data["type"]
         if value != "TEXTAREA_NO_VARS":
             raise Mismatch
-        if "lines" in data:
+        if "lines" in data and (value := data["lines"]) is not None:
             known += 1
-            self.lines = value = data["lines"]
             if type(value) is not int:
-                self.lines = as_int(value)
+                value = as_int(value)
+            self.lines = value
         else:
             self.lines = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -681,25 +694,25 @@ class NumberInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -707,45 +720,51 @@ class NumberInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
         self.type = value = data["type"]
         if value != "NUMBER":
             raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -860,25 +879,25 @@ class EmailInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -886,45 +905,51 @@ class EmailInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
         self.type = value = data["type"]
         if value != "EMAIL":
             raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1039,25 +1064,25 @@ class UrlInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -1065,45 +1090,51 @@ class UrlInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
         self.type = value = data["type"]
         if value != "URL":
             raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1248,25 +1279,25 @@ class PasswordInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -1274,87 +1305,93 @@ class PasswordInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
-        if "inputType" in data:
+        if "inputType" in data and (value := data["inputType"]) is not None:
             known += 1
-            self.input_type = value = data["inputType"]
             if type(value) is not str:
                 raise Mismatch
+            self.input_type = value
         else:
             self.input_type = UNSET
-        if "prefixLabel" in data:
+        if "prefixLabel" in data and (value := data["prefixLabel"]) is not None:
             known += 1
-            self.prefix_label = value = data["prefixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.prefix_label = value
         else:
             self.prefix_label = UNSET
-        if "suffixLabel" in data:
+        if "suffixLabel" in data and (value := data["suffixLabel"]) is not None:
             known += 1
-            self.suffix_label = value = data["suffixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.suffix_label = value
         else:
             self.suffix_label = UNSET
-        if "sourceType" in data:
+        if "sourceType" in data and (value := data["sourceType"]) is not None:
             known += 1
-            self.source_type = value = data["sourceType"]
             if type(value) is not str:
                 raise Mismatch
+            self.source_type = value
         else:
             self.source_type = UNSET
-        if "fallbackText" in data:
+        if "fallbackText" in data and (value := data["fallbackText"]) is not None:
             known += 1
-            self.fallback_text = value = data["fallbackText"]
             if type(value) is not str:
                 raise Mismatch
+            self.fallback_text = value
         else:
             self.fallback_text = UNSET
-        if "hiddenInConnect" in data:
+        if "hiddenInConnect" in data and (value := data["hiddenInConnect"]) is not None:
             known += 1
-            self.hidden_in_connect = value = data["hiddenInConnect"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden_in_connect = value
         else:
             self.hidden_in_connect = UNSET
         self.type = value = data["type"]
         if value != "PASSWORD":
             raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1481,25 +1518,25 @@ class BooleanInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -1507,45 +1544,51 @@ class BooleanInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
         self.type = value = data["type"]
         if value != "BOOLEAN_INPUT":
             raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1698,25 +1741,25 @@ class SwitchInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -1724,101 +1767,107 @@ class SwitchInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
-        if "inputType" in data:
+        if "inputType" in data and (value := data["inputType"]) is not None:
             known += 1
-            self.input_type = value = data["inputType"]
             if type(value) is not str:
                 raise Mismatch
+            self.input_type = value
         else:
             self.input_type = UNSET
-        if "prefixLabel" in data:
+        if "prefixLabel" in data and (value := data["prefixLabel"]) is not None:
             known += 1
-            self.prefix_label = value = data["prefixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.prefix_label = value
         else:
             self.prefix_label = UNSET
-        if "suffixLabel" in data:
+        if "suffixLabel" in data and (value := data["suffixLabel"]) is not None:
             known += 1
-            self.suffix_label = value = data["suffixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.suffix_label = value
         else:
             self.suffix_label = UNSET
-        if "sourceType" in data:
+        if "sourceType" in data and (value := data["sourceType"]) is not None:
             known += 1
-            self.source_type = value = data["sourceType"]
             if type(value) is not str:
                 raise Mismatch
+            self.source_type = value
         else:
             self.source_type = UNSET
-        if "fallbackText" in data:
+        if "fallbackText" in data and (value := data["fallbackText"]) is not None:
             known += 1
-            self.fallback_text = value = data["fallbackText"]
             if type(value) is not str:
                 raise Mismatch
+            self.fallback_text = value
         else:
             self.fallback_text = UNSET
-        if "hiddenInConnect" in data:
+        if "hiddenInConnect" in data and (value := data["hiddenInConnect"]) is not None:
             known += 1
-            self.hidden_in_connect = value = data["hiddenInConnect"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden_in_connect = value
         else:
             self.hidden_in_connect = UNSET
         self.type = value = data["type"]
         if value != "SWITCH":
             raise Mismatch
-        if "toolTipText" in data:
+        if "toolTipText" in data and (value := data["toolTipText"]) is not None:
             known += 1
-            self.tool_tip_text = value = data["toolTipText"]
             if type(value) is not str:
                 raise Mismatch
+            self.tool_tip_text = value
         else:
             self.tool_tip_text = UNSET
-        if "titleText" in data:
+        if "titleText" in data and (value := data["titleText"]) is not None:
             known += 1
-            self.title_text = value = data["titleText"]
             if type(value) is not str:
                 raise Mismatch
+            self.title_text = value
         else:
             self.title_text = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1979,25 +2028,25 @@ class EnumInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -2005,87 +2054,93 @@ class EnumInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
-        if "inputType" in data:
+        if "inputType" in data and (value := data["inputType"]) is not None:
             known += 1
-            self.input_type = value = data["inputType"]
             if type(value) is not str:
                 raise Mismatch
+            self.input_type = value
         else:
             self.input_type = UNSET
-        if "prefixLabel" in data:
+        if "prefixLabel" in data and (value := data["prefixLabel"]) is not None:
             known += 1
-            self.prefix_label = value = data["prefixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.prefix_label = value
         else:
             self.prefix_label = UNSET
-        if "suffixLabel" in data:
+        if "suffixLabel" in data and (value := data["suffixLabel"]) is not None:
             known += 1
-            self.suffix_label = value = data["suffixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.suffix_label = value
         else:
             self.suffix_label = UNSET
-        if "sourceType" in data:
+        if "sourceType" in data and (value := data["sourceType"]) is not None:
             known += 1
-            self.source_type = value = data["sourceType"]
             if type(value) is not str:
                 raise Mismatch
+            self.source_type = value
         else:
             self.source_type = UNSET
-        if "fallbackText" in data:
+        if "fallbackText" in data and (value := data["fallbackText"]) is not None:
             known += 1
-            self.fallback_text = value = data["fallbackText"]
             if type(value) is not str:
                 raise Mismatch
+            self.fallback_text = value
         else:
             self.fallback_text = UNSET
-        if "hiddenInConnect" in data:
+        if "hiddenInConnect" in data and (value := data["hiddenInConnect"]) is not None:
             known += 1
-            self.hidden_in_connect = value = data["hiddenInConnect"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden_in_connect = value
         else:
             self.hidden_in_connect = UNSET
         self.type = value = data["type"]
         if value != "ENUM":
             raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2243,25 +2298,25 @@ class DynamicEnumInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -2269,87 +2324,93 @@ class DynamicEnumInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
-        if "inputType" in data:
+        if "inputType" in data and (value := data["inputType"]) is not None:
             known += 1
-            self.input_type = value = data["inputType"]
             if type(value) is not str:
                 raise Mismatch
+            self.input_type = value
         else:
             self.input_type = UNSET
-        if "prefixLabel" in data:
+        if "prefixLabel" in data and (value := data["prefixLabel"]) is not None:
             known += 1
-            self.prefix_label = value = data["prefixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.prefix_label = value
         else:
             self.prefix_label = UNSET
-        if "suffixLabel" in data:
+        if "suffixLabel" in data and (value := data["suffixLabel"]) is not None:
             known += 1
-            self.suffix_label = value = data["suffixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.suffix_label = value
         else:
             self.suffix_label = UNSET
-        if "sourceType" in data:
+        if "sourceType" in data and (value := data["sourceType"]) is not None:
             known += 1
-            self.source_type = value = data["sourceType"]
             if type(value) is not str:
                 raise Mismatch
+            self.source_type = value
         else:
             self.source_type = UNSET
-        if "fallbackText" in data:
+        if "fallbackText" in data and (value := data["fallbackText"]) is not None:
             known += 1
-            self.fallback_text = value = data["fallbackText"]
             if type(value) is not str:
                 raise Mismatch
+            self.fallback_text = value
         else:
             self.fallback_text = UNSET
-        if "hiddenInConnect" in data:
+        if "hiddenInConnect" in data and (value := data["hiddenInConnect"]) is not None:
             known += 1
-            self.hidden_in_connect = value = data["hiddenInConnect"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden_in_connect = value
         else:
             self.hidden_in_connect = UNSET
         self.type = value = data["type"]
         if value != "DYNAMIC_ENUM":
             raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2491,25 +2552,25 @@ class CustomDropdownInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -2517,39 +2578,45 @@ class CustomDropdownInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
         self.type = value = data["type"]
@@ -2558,16 +2625,18 @@ class CustomDropdownInput(Model):
         self.key = value = data["key"]
         if type(value) is not str:
             raise Mismatch
-        if "keyIsDefault" in data:
+        if "keyIsDefault" in data and (value := data["keyIsDefault"]) is not None:
             known += 1
-            self.key_is_default = value = data["keyIsDefault"]
             if type(value) is not bool:
                 raise Mismatch
+            self.key_is_default = value
         else:
             self.key_is_default = UNSET
-        if "customDropdownOptions" in data:
+        if (
+            "customDropdownOptions" in data
+            and (value := data["customDropdownOptions"]) is not None
+        ):
             known += 1
-            value = data["customDropdownOptions"]
             if value.__class__ is not list:
                 raise Mismatch
             self.custom_dropdown_options = [
@@ -2575,7 +2644,7 @@ class CustomDropdownInput(Model):
             ]
         else:
             self.custom_dropdown_options = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2736,25 +2805,25 @@ class ComboInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -2762,89 +2831,97 @@ class ComboInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
-        if "inputType" in data:
+        if "inputType" in data and (value := data["inputType"]) is not None:
             known += 1
-            self.input_type = value = data["inputType"]
             if type(value) is not str:
                 raise Mismatch
+            self.input_type = value
         else:
             self.input_type = UNSET
-        if "prefixLabel" in data:
+        if "prefixLabel" in data and (value := data["prefixLabel"]) is not None:
             known += 1
-            self.prefix_label = value = data["prefixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.prefix_label = value
         else:
             self.prefix_label = UNSET
-        if "suffixLabel" in data:
+        if "suffixLabel" in data and (value := data["suffixLabel"]) is not None:
             known += 1
-            self.suffix_label = value = data["suffixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.suffix_label = value
         else:
             self.suffix_label = UNSET
-        if "sourceType" in data:
+        if "sourceType" in data and (value := data["sourceType"]) is not None:
             known += 1
-            self.source_type = value = data["sourceType"]
             if type(value) is not str:
                 raise Mismatch
+            self.source_type = value
         else:
             self.source_type = UNSET
-        if "fallbackText" in data:
+        if "fallbackText" in data and (value := data["fallbackText"]) is not None:
             known += 1
-            self.fallback_text = value = data["fallbackText"]
             if type(value) is not str:
                 raise Mismatch
+            self.fallback_text = value
         else:
             self.fallback_text = UNSET
-        if "hiddenInConnect" in data:
+        if "hiddenInConnect" in data and (value := data["hiddenInConnect"]) is not None:
             known += 1
-            self.hidden_in_connect = value = data["hiddenInConnect"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden_in_connect = value
         else:
             self.hidden_in_connect = UNSET
         self.type = value = data["type"]
         if value != "COMBO_INPUT":
             raise Mismatch
-        if "savedFieldMappings" in data:
+        if (
+            "savedFieldMappings" in data
+            and (value := data["savedFieldMappings"]) is not None
+        ):
             known += 1
-            value = data["savedFieldMappings"]
             if value.__class__ is not list:
                 raise Mismatch
             self.saved_field_mappings = [
@@ -2852,7 +2929,7 @@ class ComboInput(Model):
             ]
         else:
             self.saved_field_mappings = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2998,25 +3075,25 @@ class DynamicComboInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -3024,66 +3101,75 @@ class DynamicComboInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
         self.type = value = data["type"]
         if value != "DYNAMIC_COMBO_INPUT":
             raise Mismatch
-        if "sourceType" in data:
+        if "sourceType" in data and (value := data["sourceType"]) is not None:
             known += 1
-            self.source_type = value = data["sourceType"]
             if type(value) is not str:
                 raise Mismatch
+            self.source_type = value
         else:
             self.source_type = UNSET
-        if "fallbackText" in data:
+        if "fallbackText" in data and (value := data["fallbackText"]) is not None:
             known += 1
-            self.fallback_text = value = data["fallbackText"]
             if type(value) is not str:
                 raise Mismatch
+            self.fallback_text = value
         else:
             self.fallback_text = UNSET
-        if "useDynamicFields" in data:
+        if (
+            "useDynamicFields" in data
+            and (value := data["useDynamicFields"]) is not None
+        ):
             known += 1
-            self.use_dynamic_fields = value = data["useDynamicFields"]
             if type(value) is not bool:
                 raise Mismatch
+            self.use_dynamic_fields = value
         else:
             self.use_dynamic_fields = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3233,25 +3319,25 @@ class FieldMapperInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -3259,61 +3345,69 @@ class FieldMapperInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
         self.type = value = data["type"]
         if value != "FIELD_MAPPER":
             raise Mismatch
-        if "sourceType" in data:
+        if "sourceType" in data and (value := data["sourceType"]) is not None:
             known += 1
-            self.source_type = value = data["sourceType"]
             if type(value) is not str:
                 raise Mismatch
+            self.source_type = value
         else:
             self.source_type = UNSET
-        if "fallbackText" in data:
+        if "fallbackText" in data and (value := data["fallbackText"]) is not None:
             known += 1
-            self.fallback_text = value = data["fallbackText"]
             if type(value) is not str:
                 raise Mismatch
+            self.fallback_text = value
         else:
             self.fallback_text = UNSET
-        if "savedFieldMappings" in data:
+        if (
+            "savedFieldMappings" in data
+            and (value := data["savedFieldMappings"]) is not None
+        ):
             known += 1
-            value = data["savedFieldMappings"]
             if value.__class__ is not list:
                 raise Mismatch
             self.saved_field_mappings = [
@@ -3321,28 +3415,35 @@ class FieldMapperInput(Model):
             ]
         else:
             self.saved_field_mappings = UNSET
-        if "useDynamicMapper" in data:
+        if (
+            "useDynamicMapper" in data
+            and (value := data["useDynamicMapper"]) is not None
+        ):
             known += 1
-            self.use_dynamic_mapper = value = data["useDynamicMapper"]
             if type(value) is not bool:
                 raise Mismatch
+            self.use_dynamic_mapper = value
         else:
             self.use_dynamic_mapper = UNSET
-        if "dynamicObjectName" in data:
+        if (
+            "dynamicObjectName" in data
+            and (value := data["dynamicObjectName"]) is not None
+        ):
             known += 1
-            self.dynamic_object_name = value = data["dynamicObjectName"]
             if type(value) is not str:
                 raise Mismatch
+            self.dynamic_object_name = value
         else:
             self.dynamic_object_name = UNSET
-        if "dynamicObjectOptions" in data:
+        if (
+            "dynamicObjectOptions" in data
+            and (value := data["dynamicObjectOptions"]) is not None
+        ):
             known += 1
-            self.dynamic_object_options = decode_map_object_field_options(
-                data["dynamicObjectOptions"]
-            )
+            self.dynamic_object_options = decode_map_object_field_options(value)
         else:
             self.dynamic_object_options = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3471,25 +3572,25 @@ class CopyableButtonInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -3497,45 +3598,51 @@ class CopyableButtonInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
         self.type = value = data["type"]
         if value != "COPYABLE_BUTTON_INPUT":
             raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3660,25 +3767,25 @@ class PermissionInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -3686,39 +3793,45 @@ class PermissionInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
         self.type = value = data["type"]
@@ -3731,7 +3844,7 @@ class PermissionInput(Model):
             item if type(item) is str else as_str(item) for item in value
         ]
         self.scopes = PermissionScopes.decode(data["scopes"])
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3852,25 +3965,25 @@ class FileInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -3878,45 +3991,51 @@ class FileInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
         self.type = value = data["type"]
         if value != "FILE":
             raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3963,7 +4082,7 @@ class UnknownConnectInput(UnknownVariant):
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4147,25 +4266,25 @@ class BaseInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -4173,42 +4292,48 @@ class BaseInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4349,25 +4474,25 @@ class InstallInput(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -4375,84 +4500,90 @@ class InstallInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "documentationLink" in data:
+        if (
+            "documentationLink" in data
+            and (value := data["documentationLink"]) is not None
+        ):
             known += 1
-            self.documentation_link = value = data["documentationLink"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link = value
         else:
             self.documentation_link = UNSET
-        if "documentationLinkLabel" in data:
+        if (
+            "documentationLinkLabel" in data
+            and (value := data["documentationLinkLabel"]) is not None
+        ):
             known += 1
-            self.documentation_link_label = value = data["documentationLinkLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.documentation_link_label = value
         else:
             self.documentation_link_label = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "readOnly" in data:
+        if "readOnly" in data and (value := data["readOnly"]) is not None:
             known += 1
-            self.read_only = value = data["readOnly"]
             if type(value) is not bool:
                 raise Mismatch
+            self.read_only = value
         else:
             self.read_only = UNSET
-        if "tooltip" in data:
+        if "tooltip" in data and (value := data["tooltip"]) is not None:
             known += 1
-            self.tooltip = value = data["tooltip"]
             if type(value) is not str:
                 raise Mismatch
+            self.tooltip = value
         else:
             self.tooltip = UNSET
-        if "inputType" in data:
+        if "inputType" in data and (value := data["inputType"]) is not None:
             known += 1
-            self.input_type = value = data["inputType"]
             if type(value) is not str:
                 raise Mismatch
+            self.input_type = value
         else:
             self.input_type = UNSET
-        if "prefixLabel" in data:
+        if "prefixLabel" in data and (value := data["prefixLabel"]) is not None:
             known += 1
-            self.prefix_label = value = data["prefixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.prefix_label = value
         else:
             self.prefix_label = UNSET
-        if "suffixLabel" in data:
+        if "suffixLabel" in data and (value := data["suffixLabel"]) is not None:
             known += 1
-            self.suffix_label = value = data["suffixLabel"]
             if type(value) is not str:
                 raise Mismatch
+            self.suffix_label = value
         else:
             self.suffix_label = UNSET
-        if "sourceType" in data:
+        if "sourceType" in data and (value := data["sourceType"]) is not None:
             known += 1
-            self.source_type = value = data["sourceType"]
             if type(value) is not str:
                 raise Mismatch
+            self.source_type = value
         else:
             self.source_type = UNSET
-        if "fallbackText" in data:
+        if "fallbackText" in data and (value := data["fallbackText"]) is not None:
             known += 1
-            self.fallback_text = value = data["fallbackText"]
             if type(value) is not str:
                 raise Mismatch
+            self.fallback_text = value
         else:
             self.fallback_text = UNSET
-        if "hiddenInConnect" in data:
+        if "hiddenInConnect" in data and (value := data["hiddenInConnect"]) is not None:
             known += 1
-            self.hidden_in_connect = value = data["hiddenInConnect"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden_in_connect = value
         else:
             self.hidden_in_connect = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4508,7 +4639,7 @@ class SavedFieldMapping(Model):
         self.label = value = data["label"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4559,21 +4690,21 @@ class ScopeValue(Model):
         self.description = value = data["description"]
         if type(value) is not str:
             raise Mismatch
-        if "label" in data:
+        if "label" in data and (value := data["label"]) is not None:
             known += 1
-            self.label = value = data["label"]
             if type(value) is not str:
                 raise Mismatch
+            self.label = value
         else:
             self.label = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4609,7 +4740,7 @@ class PermissionScopes(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.values = [ScopeValue.decode(item) for item in value]
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_literal, as_str, list_of, one_of, to_json
+from .._runtime.codec import Decoder, as_literal, as_str, list_of, to_json
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 from .input_values import InputValue, InputValues, decode_input_values
 
@@ -115,77 +116,97 @@ class InstallOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "allowMultipleCredentials" in data:
+        if (
+            "allowMultipleCredentials" in data
+            and (value := data["allowMultipleCredentials"]) is not None
+        ):
             known += 1
-            self.allow_multiple_credentials = value = data["allowMultipleCredentials"]
             if type(value) is not bool:
                 raise Mismatch
+            self.allow_multiple_credentials = value
         else:
             self.allow_multiple_credentials = UNSET
-        if "selectedCredentialId" in data:
+        if (
+            "selectedCredentialId" in data
+            and (value := data["selectedCredentialId"]) is not None
+        ):
             known += 1
-            self.selected_credential_id = value = data["selectedCredentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.selected_credential_id = value
         else:
             self.selected_credential_id = UNSET
-        if "externalId" in data:
+        if "externalId" in data and (value := data["externalId"]) is not None:
             known += 1
-            self.external_id = value = data["externalId"]
             if type(value) is not str:
                 raise Mismatch
+            self.external_id = value
         else:
             self.external_id = UNSET
-        if "overrideRedirectUrl" in data:
+        if (
+            "overrideRedirectUrl" in data
+            and (value := data["overrideRedirectUrl"]) is not None
+        ):
             known += 1
-            self.override_redirect_url = value = data["overrideRedirectUrl"]
             if type(value) is not str:
                 raise Mismatch
+            self.override_redirect_url = value
         else:
             self.override_redirect_url = UNSET
-        if "accountType" in data:
+        if "accountType" in data and (value := data["accountType"]) is not None:
             known += 1
-            self.account_type = decode_account_type_selection(data["accountType"])
+            self.account_type = decode_account_type_selection(value)
         else:
             self.account_type = UNSET
-        if "isApiInstallation" in data:
+        if (
+            "isApiInstallation" in data
+            and (value := data["isApiInstallation"]) is not None
+        ):
             known += 1
-            self.is_api_installation = value = data["isApiInstallation"]
             if type(value) is not bool:
                 raise Mismatch
+            self.is_api_installation = value
         else:
             self.is_api_installation = UNSET
-        if "showPortalAfterInstall" in data:
+        if (
+            "showPortalAfterInstall" in data
+            and (value := data["showPortalAfterInstall"]) is not None
+        ):
             known += 1
-            self.show_portal_after_install = value = data["showPortalAfterInstall"]
             if type(value) is not bool:
                 raise Mismatch
+            self.show_portal_after_install = value
         else:
             self.show_portal_after_install = UNSET
-        if "bypassPostOAuthPrompt" in data:
+        if (
+            "bypassPostOAuthPrompt" in data
+            and (value := data["bypassPostOAuthPrompt"]) is not None
+        ):
             known += 1
-            self.bypass_post_oauth_prompt = value = data["bypassPostOAuthPrompt"]
             if type(value) is not bool:
                 raise Mismatch
+            self.bypass_post_oauth_prompt = value
         else:
             self.bypass_post_oauth_prompt = UNSET
-        if "endUserSuppliedValues" in data:
+        if (
+            "endUserSuppliedValues" in data
+            and (value := data["endUserSuppliedValues"]) is not None
+        ):
             known += 1
-            self.end_user_supplied_values = decode_input_values(
-                data["endUserSuppliedValues"]
-            )
+            self.end_user_supplied_values = decode_input_values(value)
         else:
             self.end_user_supplied_values = UNSET
-        if "userProvidedIntegrationConfig" in data:
+        if (
+            "userProvidedIntegrationConfig" in data
+            and (value := data["userProvidedIntegrationConfig"]) is not None
+        ):
             known += 1
-            self.user_provided_integration_config = value = data[
-                "userProvidedIntegrationConfig"
-            ]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.user_provided_integration_config = value
         else:
             self.user_provided_integration_config = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -243,14 +264,17 @@ class InstallPayload(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "skipPostOAuthInputs" in data:
+        if (
+            "skipPostOAuthInputs" in data
+            and (value := data["skipPostOAuthInputs"]) is not None
+        ):
             known += 1
-            self.skip_post_oauth_inputs = value = data["skipPostOAuthInputs"]
             if type(value) is not bool:
                 raise Mismatch
+            self.skip_post_oauth_inputs = value
         else:
             self.skip_post_oauth_inputs = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -309,20 +333,20 @@ class CredentialSetup(Model):
         self.integration_id = value = data["integrationId"]
         if type(value) is not str:
             raise Mismatch
-        if "config" in data:
+        if "config" in data and (value := data["config"]) is not None:
             known += 1
-            self.config = value = data["config"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.config = value
         else:
             self.config = UNSET
         self.payload = InstallPayload.decode(data["payload"])
-        if "installOptions" in data:
+        if "installOptions" in data and (value := data["installOptions"]) is not None:
             known += 1
-            self.install_options = InstallOptions.decode(data["installOptions"])
+            self.install_options = InstallOptions.decode(value)
         else:
             self.install_options = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -385,21 +409,24 @@ class AuthorizationCodeExchange(Model):
         self.code = value = data["code"]
         if type(value) is not str:
             raise Mismatch
-        if "redirectUrl" in data:
+        if "redirectUrl" in data and (value := data["redirectUrl"]) is not None:
             known += 1
-            self.redirect_url = value = data["redirectUrl"]
             if type(value) is not str:
                 raise Mismatch
+            self.redirect_url = value
         else:
             self.redirect_url = UNSET
-        if "integrationOptions" in data:
+        if (
+            "integrationOptions" in data
+            and (value := data["integrationOptions"]) is not None
+        ):
             known += 1
-            self.integration_options = value = data["integrationOptions"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.integration_options = value
         else:
             self.integration_options = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -455,7 +482,7 @@ class OAuthSession(Model):
                 raise Mismatch
         else:
             self.connect_credential_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -488,7 +515,7 @@ class OAuthUrl(Model):
         self.redirect_url = value = data["redirectUrl"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -544,14 +571,14 @@ class OAuthAttempt(Model):
         self.started_at = value = data["startedAt"]
         if type(value) is not float and type(value) is not int:
             raise Mismatch
-        if "opened" in data:
+        if "opened" in data and (value := data["opened"]) is not None:
             known += 1
-            self.opened = value = data["opened"]
             if type(value) is not bool:
                 raise Mismatch
+            self.opened = value
         else:
             self.opened = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -673,30 +700,32 @@ class SavedInstallFlow(Model):
         if type(value) is not str:
             raise Mismatch
         self.install_options = InstallOptions.decode(data["installOptions"])
-        if "oauthTimeout" in data:
+        if "oauthTimeout" in data and (value := data["oauthTimeout"]) is not None:
             known += 1
-            self.oauth_timeout = value = data["oauthTimeout"]
             if type(value) is not float and type(value) is not int:
                 raise Mismatch
+            self.oauth_timeout = value
         else:
             self.oauth_timeout = UNSET
-        if "origin" in data:
+        if "origin" in data and (value := data["origin"]) is not None:
             known += 1
-            self.origin = value = data["origin"]
             if type(value) is not str:
                 raise Mismatch
+            self.origin = value
         else:
             self.origin = UNSET
-        if "opensPages" in data:
+        if "opensPages" in data and (value := data["opensPages"]) is not None:
             known += 1
-            self.opens_pages = value = data["opensPages"]
             if type(value) is not bool:
                 raise Mismatch
+            self.opens_pages = value
         else:
             self.opens_pages = UNSET
-        if "earlierCredentialIds" in data:
+        if (
+            "earlierCredentialIds" in data
+            and (value := data["earlierCredentialIds"]) is not None
+        ):
             known += 1
-            value = data["earlierCredentialIds"]
             if value.__class__ is not list:
                 raise Mismatch
             self.earlier_credential_ids = [
@@ -704,47 +733,53 @@ class SavedInstallFlow(Model):
             ]
         else:
             self.earlier_credential_ids = UNSET
-        if "accountType" in data:
+        if "accountType" in data and (value := data["accountType"]) is not None:
             known += 1
-            self.account_type = value = data["accountType"]
             if type(value) is not str:
                 raise Mismatch
+            self.account_type = value
         else:
             self.account_type = UNSET
-        if "instructionFinished" in data:
+        if (
+            "instructionFinished" in data
+            and (value := data["instructionFinished"]) is not None
+        ):
             known += 1
-            self.instruction_finished = value = data["instructionFinished"]
             if type(value) is not bool:
                 raise Mismatch
+            self.instruction_finished = value
         else:
             self.instruction_finished = UNSET
-        if "preOptionsGiven" in data:
+        if "preOptionsGiven" in data and (value := data["preOptionsGiven"]) is not None:
             known += 1
-            self.pre_options_given = value = data["preOptionsGiven"]
             if type(value) is not bool:
                 raise Mismatch
+            self.pre_options_given = value
         else:
             self.pre_options_given = UNSET
-        if "oauth" in data:
+        if "oauth" in data and (value := data["oauth"]) is not None:
             known += 1
-            self.oauth = OAuthAttempt.decode(data["oauth"])
+            self.oauth = OAuthAttempt.decode(value)
         else:
             self.oauth = UNSET
-        if "credentialId" in data:
+        if "credentialId" in data and (value := data["credentialId"]) is not None:
             known += 1
-            self.credential_id = value = data["credentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.credential_id = value
         else:
             self.credential_id = UNSET
-        if "postOptionsGiven" in data:
+        if (
+            "postOptionsGiven" in data
+            and (value := data["postOptionsGiven"]) is not None
+        ):
             known += 1
-            self.post_options_given = value = data["postOptionsGiven"]
             if type(value) is not bool:
                 raise Mismatch
+            self.post_options_given = value
         else:
             self.post_options_given = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -167,48 +167,46 @@ class Integration(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        if "projectId" in data:
+        if "projectId" in data and (value := data["projectId"]) is not None:
             known += 1
-            self.project_id = value = data["projectId"]
             if type(value) is not str:
                 raise Mismatch
+            self.project_id = value
         else:
             self.project_id = UNSET
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        if "brandColor" in data:
+        if "brandColor" in data and (value := data["brandColor"]) is not None:
             known += 1
-            self.brand_color = value = data["brandColor"]
             if type(value) is not str:
                 raise Mismatch
+            self.brand_color = value
         else:
             self.brand_color = UNSET
-        if "isActive" in data:
+        if "isActive" in data and (value := data["isActive"]) is not None:
             known += 1
-            self.is_active = value = data["isActive"]
             if type(value) is not bool:
                 raise Mismatch
+            self.is_active = value
         else:
             self.is_active = UNSET
-        if "configs" in data:
+        if "configs" in data and (value := data["configs"]) is not None:
             known += 1
-            value = data["configs"]
             if value.__class__ is not list:
                 raise Mismatch
             self.configs = [ConnectIntegrationConfig.decode(item) for item in value]
         else:
             self.configs = UNSET
-        if "workflows" in data:
+        if "workflows" in data and (value := data["workflows"]) is not None:
             known += 1
-            value = data["workflows"]
             if value.__class__ is not list:
                 raise Mismatch
             self.workflows = [Workflow.decode(item) for item in value]
@@ -236,48 +234,55 @@ class Integration(Model):
                 raise Mismatch
         else:
             self.resource_id = UNSET
-        if "hasCredential" in data:
+        if "hasCredential" in data and (value := data["hasCredential"]) is not None:
             known += 1
-            self.has_credential = value = data["hasCredential"]
             if type(value) is not bool:
                 raise Mismatch
+            self.has_credential = value
         else:
             self.has_credential = UNSET
-        if "connectedUserLimitOnDevCred" in data:
+        if (
+            "connectedUserLimitOnDevCred" in data
+            and (value := data["connectedUserLimitOnDevCred"]) is not None
+        ):
             known += 1
-            self.connected_user_limit_on_dev_cred = value = data[
-                "connectedUserLimitOnDevCred"
-            ]
             if type(value) is not int:
-                self.connected_user_limit_on_dev_cred = as_int(value)
+                value = as_int(value)
+            self.connected_user_limit_on_dev_cred = value
         else:
             self.connected_user_limit_on_dev_cred = UNSET
-        if "connectedUserLimitReached" in data:
+        if (
+            "connectedUserLimitReached" in data
+            and (value := data["connectedUserLimitReached"]) is not None
+        ):
             known += 1
-            self.connected_user_limit_reached = value = data[
-                "connectedUserLimitReached"
-            ]
             if type(value) is not bool:
                 raise Mismatch
+            self.connected_user_limit_reached = value
         else:
             self.connected_user_limit_reached = UNSET
-        if "needPreOauthInputs" in data:
+        if (
+            "needPreOauthInputs" in data
+            and (value := data["needPreOauthInputs"]) is not None
+        ):
             known += 1
-            self.need_pre_oauth_inputs = value = data["needPreOauthInputs"]
             if type(value) is not bool:
                 raise Mismatch
+            self.need_pre_oauth_inputs = value
         else:
             self.need_pre_oauth_inputs = UNSET
-        if "providerType" in data:
+        if "providerType" in data and (value := data["providerType"]) is not None:
             known += 1
-            self.provider_type = value = data["providerType"]
             if type(value) is not str:
                 raise Mismatch
+            self.provider_type = value
         else:
             self.provider_type = UNSET
-        if "authenticationType" in data:
+        if (
+            "authenticationType" in data
+            and (value := data["authenticationType"]) is not None
+        ):
             known += 1
-            value = data["authenticationType"]
             if type(value) is not str:
                 raise Mismatch
             self.authentication_type = AuthenticationScheme.lookup(value, value)
@@ -291,9 +296,11 @@ class Integration(Model):
             self.sdk_integration_config = value
         else:
             self.sdk_integration_config = UNSET
-        if "noPermissionWorkflows" in data:
+        if (
+            "noPermissionWorkflows" in data
+            and (value := data["noPermissionWorkflows"]) is not None
+        ):
             known += 1
-            value = data["noPermissionWorkflows"]
             if value.__class__ is not list:
                 raise Mismatch
             self.no_permission_workflows = [
@@ -301,30 +308,29 @@ class Integration(Model):
             ]
         else:
             self.no_permission_workflows = UNSET
-        if "dateCreated" in data:
+        if "dateCreated" in data and (value := data["dateCreated"]) is not None:
             known += 1
-            self.date_created = value = data["dateCreated"]
             if type(value) is not str:
                 raise Mismatch
+            self.date_created = value
         else:
             self.date_created = UNSET
-        if "dateUpdated" in data:
+        if "dateUpdated" in data and (value := data["dateUpdated"]) is not None:
             known += 1
-            self.date_updated = value = data["dateUpdated"]
             if type(value) is not str:
                 raise Mismatch
+            self.date_updated = value
         else:
             self.date_updated = UNSET
-        if "providerData" in data:
+        if "providerData" in data and (value := data["providerData"]) is not None:
             known += 1
-            self.provider_data = value = data["providerData"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.provider_data = value
         else:
             self.provider_data = UNSET
-        if "accountAuth" in data:
+        if "accountAuth" in data and (value := data["accountAuth"]) is not None:
             known += 1
-            value = data["accountAuth"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.account_auth = {
@@ -333,7 +339,7 @@ class Integration(Model):
             }
         else:
             self.account_auth = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -459,58 +465,57 @@ class IntegrationAccount(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "id" in data:
+        if "id" in data and (value := data["id"]) is not None:
             known += 1
-            self.id = value = data["id"]
             if type(value) is not str:
                 raise Mismatch
+            self.id = value
         else:
             self.id = UNSET
-        if "type" in data:
+        if "type" in data and (value := data["type"]) is not None:
             known += 1
-            self.type = value = data["type"]
             if type(value) is not str:
                 raise Mismatch
+            self.type = value
         else:
             self.type = UNSET
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        if "projectId" in data:
+        if "projectId" in data and (value := data["projectId"]) is not None:
             known += 1
-            self.project_id = value = data["projectId"]
             if type(value) is not str:
                 raise Mismatch
+            self.project_id = value
         else:
             self.project_id = UNSET
-        if "integrationId" in data:
+        if "integrationId" in data and (value := data["integrationId"]) is not None:
             known += 1
-            self.integration_id = value = data["integrationId"]
             if type(value) is not str:
                 raise Mismatch
+            self.integration_id = value
         else:
             self.integration_id = UNSET
-        if "providerId" in data:
+        if "providerId" in data and (value := data["providerId"]) is not None:
             known += 1
-            self.provider_id = value = data["providerId"]
             if type(value) is not str:
                 raise Mismatch
+            self.provider_id = value
         else:
             self.provider_id = UNSET
-        if "providerData" in data:
+        if "providerData" in data and (value := data["providerData"]) is not None:
             known += 1
-            self.provider_data = value = data["providerData"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.provider_data = value
         else:
             self.provider_data = UNSET
-        if "accountAuth" in data:
+        if "accountAuth" in data and (value := data["accountAuth"]) is not None:
             known += 1
-            value = data["accountAuth"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.account_auth = {
@@ -519,9 +524,8 @@ class IntegrationAccount(Model):
             }
         else:
             self.account_auth = UNSET
-        if "credentials" in data:
+        if "credentials" in data and (value := data["credentials"]) is not None:
             known += 1
-            value = data["credentials"]
             if value.__class__ is not list:
                 raise Mismatch
             self.credentials = [
@@ -529,7 +533,7 @@ class IntegrationAccount(Model):
             ]
         else:
             self.credentials = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -582,16 +586,15 @@ class IntegrationAccountCredential(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "id" in data:
+        if "id" in data and (value := data["id"]) is not None:
             known += 1
-            self.id = value = data["id"]
             if type(value) is not str:
                 raise Mismatch
+            self.id = value
         else:
             self.id = UNSET
-        if "accountAuth" in data:
+        if "accountAuth" in data and (value := data["accountAuth"]) is not None:
             known += 1
-            value = data["accountAuth"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.account_auth = {
@@ -600,7 +603,7 @@ class IntegrationAccountCredential(Model):
             }
         else:
             self.account_auth = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -654,29 +657,29 @@ class ConnectIntegrationConfig(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        if "integrationId" in data:
+        if "integrationId" in data and (value := data["integrationId"]) is not None:
             known += 1
-            self.integration_id = value = data["integrationId"]
             if type(value) is not str:
                 raise Mismatch
+            self.integration_id = value
         else:
             self.integration_id = UNSET
-        if "dateCreated" in data:
+        if "dateCreated" in data and (value := data["dateCreated"]) is not None:
             known += 1
-            self.date_created = value = data["dateCreated"]
             if type(value) is not str:
                 raise Mismatch
+            self.date_created = value
         else:
             self.date_created = UNSET
-        if "dateUpdated" in data:
+        if "dateUpdated" in data and (value := data["dateUpdated"]) is not None:
             known += 1
-            self.date_updated = value = data["dateUpdated"]
             if type(value) is not str:
                 raise Mismatch
+            self.date_updated = value
         else:
             self.date_updated = UNSET
         self.values = ModalConfig.decode(data["values"])
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -743,37 +746,36 @@ class ModalConfig(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "accentColor" in data:
+        if "accentColor" in data and (value := data["accentColor"]) is not None:
             known += 1
-            self.accent_color = value = data["accentColor"]
             if type(value) is not str:
                 raise Mismatch
+            self.accent_color = value
         else:
             self.accent_color = UNSET
-        if "paragonLink" in data:
+        if "paragonLink" in data and (value := data["paragonLink"]) is not None:
             known += 1
-            self.paragon_link = value = data["paragonLink"]
             if type(value) is not bool:
                 raise Mismatch
+            self.paragon_link = value
         else:
             self.paragon_link = UNSET
-        if "description" in data:
+        if "description" in data and (value := data["description"]) is not None:
             known += 1
-            self.description = value = data["description"]
             if type(value) is not str:
                 raise Mismatch
+            self.description = value
         else:
             self.description = UNSET
-        if "overview" in data:
+        if "overview" in data and (value := data["overview"]) is not None:
             known += 1
-            self.overview = value = data["overview"]
             if type(value) is not str:
                 raise Mismatch
+            self.overview = value
         else:
             self.overview = UNSET
-        if "workflowMeta" in data:
+        if "workflowMeta" in data and (value := data["workflowMeta"]) is not None:
             known += 1
-            value = data["workflowMeta"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.workflow_meta = {
@@ -781,12 +783,12 @@ class ModalConfig(Model):
             }
         else:
             self.workflow_meta = UNSET
-        if "sharedMeta" in data:
+        if "sharedMeta" in data and (value := data["sharedMeta"]) is not None:
             known += 1
-            self.shared_meta = SharedMeta.decode(data["sharedMeta"])
+            self.shared_meta = SharedMeta.decode(value)
         else:
             self.shared_meta = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -831,15 +833,14 @@ class SharedMeta(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "inputs" in data:
+        if "inputs" in data and (value := data["inputs"]) is not None:
             known += 1
-            value = data["inputs"]
             if value.__class__ is not list:
                 raise Mismatch
             self.inputs = [decode_connect_input(item) for item in value]
         else:
             self.inputs = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -875,14 +876,17 @@ class AuthSchemeOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "packageInstallUrl" in data:
+        if (
+            "packageInstallUrl" in data
+            and (value := data["packageInstallUrl"]) is not None
+        ):
             known += 1
-            self.package_install_url = value = data["packageInstallUrl"]
             if type(value) is not str:
                 raise Mismatch
+            self.package_install_url = value
         else:
             self.package_install_url = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -964,14 +968,15 @@ class SdkIntegrationConfig(Model):
         self.data_sources = {
             key: decode_data_source(member) for key, member in value.items()
         }
-        if "authSchemeOptions" in data:
+        if (
+            "authSchemeOptions" in data
+            and (value := data["authSchemeOptions"]) is not None
+        ):
             known += 1
-            self.auth_scheme_options = AuthSchemeOptions.decode(
-                data["authSchemeOptions"]
-            )
+            self.auth_scheme_options = AuthSchemeOptions.decode(value)
         else:
             self.auth_scheme_options = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1053,38 +1058,36 @@ class RequestAuthorization(Model):
         if type(value) is not str:
             raise Mismatch
         self.type = RequestAuthorizationType.lookup(value, value)
-        if "token" in data:
+        if "token" in data and (value := data["token"]) is not None:
             known += 1
-            self.token = TokenizedSource.decode(data["token"])
+            self.token = TokenizedSource.decode(value)
         else:
             self.token = UNSET
-        if "username" in data:
+        if "username" in data and (value := data["username"]) is not None:
             known += 1
-            self.username = TokenizedSource.decode(data["username"])
+            self.username = TokenizedSource.decode(value)
         else:
             self.username = UNSET
-        if "password" in data:
+        if "password" in data and (value := data["password"]) is not None:
             known += 1
-            self.password = TokenizedSource.decode(data["password"])
+            self.password = TokenizedSource.decode(value)
         else:
             self.password = UNSET
-        if "params" in data:
+        if "params" in data and (value := data["params"]) is not None:
             known += 1
-            value = data["params"]
             if value.__class__ is not list:
                 raise Mismatch
             self.params = [KeyedSource.decode(item) for item in value]
         else:
             self.params = UNSET
-        if "headers" in data:
+        if "headers" in data and (value := data["headers"]) is not None:
             known += 1
-            value = data["headers"]
             if value.__class__ is not list:
                 raise Mismatch
             self.headers = [KeyedSource.decode(item) for item in value]
         else:
             self.headers = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1210,133 +1213,144 @@ class CustomIntegration(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        if "projectId" in data:
+        if "projectId" in data and (value := data["projectId"]) is not None:
             known += 1
-            self.project_id = value = data["projectId"]
             if type(value) is not str:
                 raise Mismatch
+            self.project_id = value
         else:
             self.project_id = UNSET
-        if "dateCreated" in data:
+        if "dateCreated" in data and (value := data["dateCreated"]) is not None:
             known += 1
-            self.date_created = value = data["dateCreated"]
             if type(value) is not str:
                 raise Mismatch
+            self.date_created = value
         else:
             self.date_created = UNSET
-        if "dateUpdated" in data:
+        if "dateUpdated" in data and (value := data["dateUpdated"]) is not None:
             known += 1
-            self.date_updated = value = data["dateUpdated"]
             if type(value) is not str:
                 raise Mismatch
+            self.date_updated = value
         else:
             self.date_updated = UNSET
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        if "slug" in data:
+        if "slug" in data and (value := data["slug"]) is not None:
             known += 1
-            self.slug = value = data["slug"]
             if type(value) is not str:
                 raise Mismatch
+            self.slug = value
         else:
             self.slug = UNSET
-        if "icon" in data:
+        if "icon" in data and (value := data["icon"]) is not None:
             known += 1
-            self.icon = value = data["icon"]
             if type(value) is not str:
                 raise Mismatch
+            self.icon = value
         else:
             self.icon = UNSET
-        if "authenticationType" in data:
+        if (
+            "authenticationType" in data
+            and (value := data["authenticationType"]) is not None
+        ):
             known += 1
-            value = data["authenticationType"]
             if type(value) is not str:
                 raise Mismatch
             self.authentication_type = AuthenticationScheme.lookup(value, value)
         else:
             self.authentication_type = UNSET
-        if "inputFields" in data:
+        if "inputFields" in data and (value := data["inputFields"]) is not None:
             known += 1
-            value = data["inputFields"]
             if value.__class__ is not list:
                 raise Mismatch
             self.input_fields = [decode_connect_input(item) for item in value]
         else:
             self.input_fields = UNSET
-        if "oauthClientId" in data:
+        if "oauthClientId" in data and (value := data["oauthClientId"]) is not None:
             known += 1
-            self.oauth_client_id = value = data["oauthClientId"]
             if type(value) is not str:
                 raise Mismatch
+            self.oauth_client_id = value
         else:
             self.oauth_client_id = UNSET
-        if "oauthScopes" in data:
+        if "oauthScopes" in data and (value := data["oauthScopes"]) is not None:
             known += 1
-            self.oauth_scopes = value = data["oauthScopes"]
             if type(value) is not str:
                 raise Mismatch
+            self.oauth_scopes = value
         else:
             self.oauth_scopes = UNSET
-        if "oauthAuthorizationUrl" in data:
+        if (
+            "oauthAuthorizationUrl" in data
+            and (value := data["oauthAuthorizationUrl"]) is not None
+        ):
             known += 1
-            self.oauth_authorization_url = TokenizedSource.decode(
-                data["oauthAuthorizationUrl"]
-            )
+            self.oauth_authorization_url = TokenizedSource.decode(value)
         else:
             self.oauth_authorization_url = UNSET
-        if "oauthAccessTokenUrl" in data:
+        if (
+            "oauthAccessTokenUrl" in data
+            and (value := data["oauthAccessTokenUrl"]) is not None
+        ):
             known += 1
-            self.oauth_access_token_url = TokenizedSource.decode(
-                data["oauthAccessTokenUrl"]
-            )
+            self.oauth_access_token_url = TokenizedSource.decode(value)
         else:
             self.oauth_access_token_url = UNSET
-        if "oauthIncludeClientAuthorizationHeader" in data:
+        if (
+            "oauthIncludeClientAuthorizationHeader" in data
+            and (value := data["oauthIncludeClientAuthorizationHeader"]) is not None
+        ):
             known += 1
-            self.oauth_include_client_authorization_header = value = data[
-                "oauthIncludeClientAuthorizationHeader"
-            ]
             if type(value) is not bool:
                 raise Mismatch
+            self.oauth_include_client_authorization_header = value
         else:
             self.oauth_include_client_authorization_header = UNSET
-        if "usePKCEInCodeExchange" in data:
+        if (
+            "usePKCEInCodeExchange" in data
+            and (value := data["usePKCEInCodeExchange"]) is not None
+        ):
             known += 1
-            self.use_pkce_in_code_exchange = value = data["usePKCEInCodeExchange"]
             if type(value) is not bool:
                 raise Mismatch
+            self.use_pkce_in_code_exchange = value
         else:
             self.use_pkce_in_code_exchange = UNSET
-        if "apiBaseUrl" in data:
+        if "apiBaseUrl" in data and (value := data["apiBaseUrl"]) is not None:
             known += 1
-            self.api_base_url = TokenizedSource.decode(data["apiBaseUrl"])
+            self.api_base_url = TokenizedSource.decode(value)
         else:
             self.api_base_url = UNSET
-        if "testEndpointPath" in data:
+        if (
+            "testEndpointPath" in data
+            and (value := data["testEndpointPath"]) is not None
+        ):
             known += 1
-            self.test_endpoint_path = TokenizedSource.decode(data["testEndpointPath"])
+            self.test_endpoint_path = TokenizedSource.decode(value)
         else:
             self.test_endpoint_path = UNSET
-        if "apiAuthorization" in data:
+        if (
+            "apiAuthorization" in data
+            and (value := data["apiAuthorization"]) is not None
+        ):
             known += 1
-            self.api_authorization = RequestAuthorization.decode(
-                data["apiAuthorization"]
-            )
+            self.api_authorization = RequestAuthorization.decode(value)
         else:
             self.api_authorization = UNSET
-        if "isPublished" in data:
+        if "isPublished" in data and (value := data["isPublished"]) is not None:
             known += 1
-            self.is_published = value = data["isPublished"]
             if type(value) is not bool:
                 raise Mismatch
+            self.is_published = value
         else:
             self.is_published = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1435,7 +1449,7 @@ class IntegrationMetadata(Model):
         self.icon = value = data["icon"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 4 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 4 else unknown_members(data, self, 4)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1496,23 +1510,28 @@ class IntegrationConfig(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 2
-        if "shortDescription" in data:
+        if (
+            "shortDescription" in data
+            and (value := data["shortDescription"]) is not None
+        ):
             known += 1
-            self.short_description = value = data["shortDescription"]
             if type(value) is not str:
                 raise Mismatch
+            self.short_description = value
         else:
             self.short_description = UNSET
-        if "longDescription" in data:
+        if "longDescription" in data and (value := data["longDescription"]) is not None:
             known += 1
-            self.long_description = value = data["longDescription"]
             if type(value) is not str:
                 raise Mismatch
+            self.long_description = value
         else:
             self.long_description = UNSET
-        if "availableUserSettings" in data:
+        if (
+            "availableUserSettings" in data
+            and (value := data["availableUserSettings"]) is not None
+        ):
             known += 1
-            value = data["availableUserSettings"]
             if value.__class__ is not list:
                 raise Mismatch
             self.available_user_settings = [
@@ -1528,7 +1547,7 @@ class IntegrationConfig(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.hidden_workflows = [WorkflowMeta.decode(item) for item in value]
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_str, list_of, one_of
+from .._runtime.codec import Decoder, as_str, list_of
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -62,14 +63,14 @@ class Option(Model):
         if type(value) is not str:
             raise Mismatch
         self.value = data["value"]
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -113,7 +114,7 @@ class Section(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.items = [Option.decode(item) for item in value]
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -224,59 +225,62 @@ class DynamicDefaultInput(Model):
         if type(value) is not str:
             raise Mismatch
         self.type = VariableInputType.lookup(value, value)
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
-        if "items" in data:
+        if "items" in data and (value := data["items"]) is not None:
             known += 1
-            value = data["items"]
             if value.__class__ is not list:
                 raise Mismatch
             self.items = [Option.decode(item) for item in value]
         else:
             self.items = UNSET
-        if "supportDifferentTextFormat" in data:
+        if (
+            "supportDifferentTextFormat" in data
+            and (value := data["supportDifferentTextFormat"]) is not None
+        ):
             known += 1
-            self.support_different_text_format = value = data[
-                "supportDifferentTextFormat"
-            ]
             if type(value) is not bool:
                 raise Mismatch
+            self.support_different_text_format = value
         else:
             self.support_different_text_format = UNSET
-        if "textFormat" in data:
+        if "textFormat" in data and (value := data["textFormat"]) is not None:
             known += 1
-            self.text_format = value = data["textFormat"]
             if type(value) is not str:
                 raise Mismatch
+            self.text_format = value
         else:
             self.text_format = UNSET
-        if "identifierKey" in data:
+        if "identifierKey" in data and (value := data["identifierKey"]) is not None:
             known += 1
-            self.identifier_key = value = data["identifierKey"]
             if type(value) is not str:
                 raise Mismatch
+            self.identifier_key = value
         else:
             self.identifier_key = UNSET
-        if "supportAddItem" in data:
+        if "supportAddItem" in data and (value := data["supportAddItem"]) is not None:
             known += 1
-            self.support_add_item = value = data["supportAddItem"]
             if type(value) is not bool:
                 raise Mismatch
+            self.support_add_item = value
         else:
             self.support_add_item = UNSET
-        if "returnsArrayStrings" in data:
+        if (
+            "returnsArrayStrings" in data
+            and (value := data["returnsArrayStrings"]) is not None
+        ):
             known += 1
-            self.returns_array_strings = value = data["returnsArrayStrings"]
             if type(value) is not bool:
                 raise Mismatch
+            self.returns_array_strings = value
         else:
             self.returns_array_strings = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -336,7 +340,7 @@ class CustomDropdownField(Model):
         self.value = value = data["value"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -378,7 +382,7 @@ class DynamicMappingField(Model):
         self.value = value = data["value"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -435,9 +439,8 @@ class DynamicMappingOptions(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.fields = [DynamicMappingField.decode(item) for item in value]
-        if "defaultFields" in data:
+        if "defaultFields" in data and (value := data["defaultFields"]) is not None:
             known += 1
-            value = data["defaultFields"]
             if value.__class__ is not list:
                 raise Mismatch
             self.default_fields = [
@@ -445,28 +448,37 @@ class DynamicMappingOptions(Model):
             ]
         else:
             self.default_fields = UNSET
-        if "userCanRemoveMappings" in data:
+        if (
+            "userCanRemoveMappings" in data
+            and (value := data["userCanRemoveMappings"]) is not None
+        ):
             known += 1
-            self.user_can_remove_mappings = value = data["userCanRemoveMappings"]
             if type(value) is not bool:
                 raise Mismatch
+            self.user_can_remove_mappings = value
         else:
             self.user_can_remove_mappings = UNSET
-        if "userCanCreateFields" in data:
+        if (
+            "userCanCreateFields" in data
+            and (value := data["userCanCreateFields"]) is not None
+        ):
             known += 1
-            self.user_can_create_fields = value = data["userCanCreateFields"]
             if type(value) is not bool:
                 raise Mismatch
+            self.user_can_create_fields = value
         else:
             self.user_can_create_fields = UNSET
-        if "useBYOFieldMappingOption" in data:
+        if (
+            "useBYOFieldMappingOption" in data
+            and (value := data["useBYOFieldMappingOption"]) is not None
+        ):
             known += 1
-            self.use_byo_field_mapping_option = value = data["useBYOFieldMappingOption"]
             if type(value) is not bool:
                 raise Mismatch
+            self.use_byo_field_mapping_option = value
         else:
             self.use_byo_field_mapping_option = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.codec import Decoder, list_of, map_of, one_of, scalar_of
+from .._runtime.codec import Decoder, list_of, map_of, scalar_of
+from .._runtime.unions import one_of
 
 __all__ = [
     "QueryParameters",

@@ -56,14 +56,14 @@ class SdkErrorMeta(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "integrationName" in data:
+        if "integrationName" in data and (value := data["integrationName"]) is not None:
             known += 1
-            self.integration_name = value = data["integrationName"]
             if type(value) is not str:
                 raise Mismatch
+            self.integration_name = value
         else:
             self.integration_name = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -111,12 +111,12 @@ class SdkError(Model):
         self.message = value = data["message"]
         if type(value) is not str:
             raise Mismatch
-        if "meta" in data:
+        if "meta" in data and (value := data["meta"]) is not None:
             known += 1
-            self.meta = SdkErrorMeta.decode(data["meta"])
+            self.meta = SdkErrorMeta.decode(value)
         else:
             self.meta = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -154,7 +154,7 @@ class InstallFlowErrorContext(Model):
         if type(value) is not str:
             raise Mismatch
         self.stage = InstallFlowStageName.lookup(value, value)
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:

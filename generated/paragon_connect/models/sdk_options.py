@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import (
-    Decoder,
-    as_bool,
-    as_int,
-    as_str,
-    list_of,
-    map_of,
-    one_of,
-    to_json,
-)
+from .._runtime.codec import Decoder, as_bool, as_int, as_str, list_of, map_of, to_json
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 from .input_values import InputValues, decode_input_values
 from .install import AccountTypeSelection, decode_account_type_selection
@@ -80,12 +72,12 @@ class AuthenticateOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "metadata" in data:
+        if "metadata" in data and (value := data["metadata"]) is not None:
             known += 1
-            self.metadata = UserMetadata.decode(data["metadata"])
+            self.metadata = UserMetadata.decode(value)
         else:
             self.metadata = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -129,21 +121,27 @@ class CredentialConfigOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "selectedCredentialId" in data:
+        if (
+            "selectedCredentialId" in data
+            and (value := data["selectedCredentialId"]) is not None
+        ):
             known += 1
-            self.selected_credential_id = value = data["selectedCredentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.selected_credential_id = value
         else:
             self.selected_credential_id = UNSET
-        if "selectedConfigurationId" in data:
+        if (
+            "selectedConfigurationId" in data
+            and (value := data["selectedConfigurationId"]) is not None
+        ):
             known += 1
-            self.selected_configuration_id = value = data["selectedConfigurationId"]
             if type(value) is not str:
                 raise Mismatch
+            self.selected_configuration_id = value
         else:
             self.selected_configuration_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -252,86 +250,108 @@ class ConnectOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "allowMultipleCredentials" in data:
+        if (
+            "allowMultipleCredentials" in data
+            and (value := data["allowMultipleCredentials"]) is not None
+        ):
             known += 1
-            self.allow_multiple_credentials = value = data["allowMultipleCredentials"]
             if type(value) is not bool:
                 raise Mismatch
+            self.allow_multiple_credentials = value
         else:
             self.allow_multiple_credentials = UNSET
-        if "selectedCredentialId" in data:
+        if (
+            "selectedCredentialId" in data
+            and (value := data["selectedCredentialId"]) is not None
+        ):
             known += 1
-            self.selected_credential_id = value = data["selectedCredentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.selected_credential_id = value
         else:
             self.selected_credential_id = UNSET
-        if "externalId" in data:
+        if "externalId" in data and (value := data["externalId"]) is not None:
             known += 1
-            self.external_id = value = data["externalId"]
             if type(value) is not str:
                 raise Mismatch
+            self.external_id = value
         else:
             self.external_id = UNSET
-        if "overrideRedirectUrl" in data:
+        if (
+            "overrideRedirectUrl" in data
+            and (value := data["overrideRedirectUrl"]) is not None
+        ):
             known += 1
-            self.override_redirect_url = value = data["overrideRedirectUrl"]
             if type(value) is not str:
                 raise Mismatch
+            self.override_redirect_url = value
         else:
             self.override_redirect_url = UNSET
-        if "accountType" in data:
+        if "accountType" in data and (value := data["accountType"]) is not None:
             known += 1
-            self.account_type = decode_account_type_selection(data["accountType"])
+            self.account_type = decode_account_type_selection(value)
         else:
             self.account_type = UNSET
-        if "isApiInstallation" in data:
+        if (
+            "isApiInstallation" in data
+            and (value := data["isApiInstallation"]) is not None
+        ):
             known += 1
-            self.is_api_installation = value = data["isApiInstallation"]
             if type(value) is not bool:
                 raise Mismatch
+            self.is_api_installation = value
         else:
             self.is_api_installation = UNSET
-        if "showPortalAfterInstall" in data:
+        if (
+            "showPortalAfterInstall" in data
+            and (value := data["showPortalAfterInstall"]) is not None
+        ):
             known += 1
-            self.show_portal_after_install = value = data["showPortalAfterInstall"]
             if type(value) is not bool:
                 raise Mismatch
+            self.show_portal_after_install = value
         else:
             self.show_portal_after_install = UNSET
-        if "bypassPostOAuthPrompt" in data:
+        if (
+            "bypassPostOAuthPrompt" in data
+            and (value := data["bypassPostOAuthPrompt"]) is not None
+        ):
             known += 1
-            self.bypass_post_oauth_prompt = value = data["bypassPostOAuthPrompt"]
             if type(value) is not bool:
                 raise Mismatch
+            self.bypass_post_oauth_prompt = value
         else:
             self.bypass_post_oauth_prompt = UNSET
-        if "endUserSuppliedValues" in data:
+        if (
+            "endUserSuppliedValues" in data
+            and (value := data["endUserSuppliedValues"]) is not None
+        ):
             known += 1
-            self.end_user_supplied_values = decode_input_values(
-                data["endUserSuppliedValues"]
-            )
+            self.end_user_supplied_values = decode_input_values(value)
         else:
             self.end_user_supplied_values = UNSET
-        if "userProvidedIntegrationConfig" in data:
+        if (
+            "userProvidedIntegrationConfig" in data
+            and (value := data["userProvidedIntegrationConfig"]) is not None
+        ):
             known += 1
-            self.user_provided_integration_config = value = data[
-                "userProvidedIntegrationConfig"
-            ]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.user_provided_integration_config = value
         else:
             self.user_provided_integration_config = UNSET
-        if "selectedConfigurationId" in data:
+        if (
+            "selectedConfigurationId" in data
+            and (value := data["selectedConfigurationId"]) is not None
+        ):
             known += 1
-            self.selected_configuration_id = value = data["selectedConfigurationId"]
             if type(value) is not str:
                 raise Mismatch
+            self.selected_configuration_id = value
         else:
             self.selected_configuration_id = UNSET
-        if "mapObjectFields" in data:
+        if "mapObjectFields" in data and (value := data["mapObjectFields"]) is not None:
             known += 1
-            value = data["mapObjectFields"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.map_object_fields = {
@@ -340,9 +360,8 @@ class ConnectOptions(Model):
             }
         else:
             self.map_object_fields = UNSET
-        if "dropdowns" in data:
+        if "dropdowns" in data and (value := data["dropdowns"]) is not None:
             known += 1
-            value = data["dropdowns"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.dropdowns = {
@@ -350,14 +369,14 @@ class ConnectOptions(Model):
             }
         else:
             self.dropdowns = UNSET
-        if "oauthTimeout" in data:
+        if "oauthTimeout" in data and (value := data["oauthTimeout"]) is not None:
             known += 1
-            self.oauth_timeout = value = data["oauthTimeout"]
             if type(value) is not float and type(value) is not int:
                 raise Mismatch
+            self.oauth_timeout = value
         else:
             self.oauth_timeout = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -453,42 +472,51 @@ class InstallFlowOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "oauthTimeout" in data:
+        if "oauthTimeout" in data and (value := data["oauthTimeout"]) is not None:
             known += 1
-            self.oauth_timeout = value = data["oauthTimeout"]
             if type(value) is not float and type(value) is not int:
                 raise Mismatch
+            self.oauth_timeout = value
         else:
             self.oauth_timeout = UNSET
-        if "allowMultipleCredentials" in data:
+        if (
+            "allowMultipleCredentials" in data
+            and (value := data["allowMultipleCredentials"]) is not None
+        ):
             known += 1
-            self.allow_multiple_credentials = value = data["allowMultipleCredentials"]
             if type(value) is not bool:
                 raise Mismatch
+            self.allow_multiple_credentials = value
         else:
             self.allow_multiple_credentials = UNSET
-        if "selectedCredentialId" in data:
+        if (
+            "selectedCredentialId" in data
+            and (value := data["selectedCredentialId"]) is not None
+        ):
             known += 1
-            self.selected_credential_id = value = data["selectedCredentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.selected_credential_id = value
         else:
             self.selected_credential_id = UNSET
-        if "externalId" in data:
+        if "externalId" in data and (value := data["externalId"]) is not None:
             known += 1
-            self.external_id = value = data["externalId"]
             if type(value) is not str:
                 raise Mismatch
+            self.external_id = value
         else:
             self.external_id = UNSET
-        if "overrideRedirectUrl" in data:
+        if (
+            "overrideRedirectUrl" in data
+            and (value := data["overrideRedirectUrl"]) is not None
+        ):
             known += 1
-            self.override_redirect_url = value = data["overrideRedirectUrl"]
             if type(value) is not str:
                 raise Mismatch
+            self.override_redirect_url = value
         else:
             self.override_redirect_url = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -548,28 +576,34 @@ class CompleteInstallOptions(Model):
         self.authorization_code = value = data["authorizationCode"]
         if type(value) is not str:
             raise Mismatch
-        if "redirectUrl" in data:
+        if "redirectUrl" in data and (value := data["redirectUrl"]) is not None:
             known += 1
-            self.redirect_url = value = data["redirectUrl"]
             if type(value) is not str:
                 raise Mismatch
+            self.redirect_url = value
         else:
             self.redirect_url = UNSET
-        if "showPortalAfterInstall" in data:
+        if (
+            "showPortalAfterInstall" in data
+            and (value := data["showPortalAfterInstall"]) is not None
+        ):
             known += 1
-            self.show_portal_after_install = value = data["showPortalAfterInstall"]
             if type(value) is not bool:
                 raise Mismatch
+            self.show_portal_after_install = value
         else:
             self.show_portal_after_install = UNSET
-        if "integrationOptions" in data:
+        if (
+            "integrationOptions" in data
+            and (value := data["integrationOptions"]) is not None
+        ):
             known += 1
-            self.integration_options = value = data["integrationOptions"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.integration_options = value
         else:
             self.integration_options = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -614,14 +648,14 @@ class CreateConfigurationOptions(Model):
         self.credential_id = value = data["credentialId"]
         if type(value) is not str:
             raise Mismatch
-        if "externalId" in data:
+        if "externalId" in data and (value := data["externalId"]) is not None:
             known += 1
-            self.external_id = value = data["externalId"]
             if type(value) is not str:
                 raise Mismatch
+            self.external_id = value
         else:
             self.external_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -669,7 +703,7 @@ class UpdateConfigurationOptions(Model):
         self.meta = value = data["meta"]
         if value.__class__ is not dict:
             raise Mismatch
-        self.extra = {} if len(data) == 3 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -713,7 +747,7 @@ class DeleteConfigurationOptions(Model):
         self.credential_id = value = data["credentialId"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -763,7 +797,7 @@ class WorkflowStateError(Model):
         self.message = value = data["message"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -803,7 +837,7 @@ class WorkflowStateUpdateResult(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.errors = [WorkflowStateError.decode(item) for item in value]
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -846,7 +880,7 @@ class UserSettingsUpdateResult(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.errors = [item if type(item) is str else as_str(item) for item in value]
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -892,7 +926,7 @@ class LoadedOptions(Model):
         self.next_page_cursor = value = data["nextPageCursor"]
         if type(value) is not str and value is not None:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -934,14 +968,14 @@ class DropdownOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "refreshOnOpen" in data:
+        if "refreshOnOpen" in data and (value := data["refreshOnOpen"]) is not None:
             known += 1
-            self.refresh_on_open = value = data["refreshOnOpen"]
             if type(value) is not bool:
                 raise Mismatch
+            self.refresh_on_open = value
         else:
             self.refresh_on_open = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -991,14 +1025,15 @@ class DynamicFieldMappingConfig(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "applicationFields" in data:
+        if (
+            "applicationFields" in data
+            and (value := data["applicationFields"]) is not None
+        ):
             known += 1
-            self.application_fields = DynamicMappingOptions.decode(
-                data["applicationFields"]
-            )
+            self.application_fields = DynamicMappingOptions.decode(value)
         else:
             self.application_fields = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1055,9 +1090,8 @@ class IntegrationDataSources(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "dropdowns" in data:
+        if "dropdowns" in data and (value := data["dropdowns"]) is not None:
             known += 1
-            value = data["dropdowns"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.dropdowns = {
@@ -1065,9 +1099,8 @@ class IntegrationDataSources(Model):
             }
         else:
             self.dropdowns = UNSET
-        if "mapObjectFields" in data:
+        if "mapObjectFields" in data and (value := data["mapObjectFields"]) is not None:
             known += 1
-            value = data["mapObjectFields"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.map_object_fields = {
@@ -1076,7 +1109,7 @@ class IntegrationDataSources(Model):
             }
         else:
             self.map_object_fields = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1132,9 +1165,8 @@ class DataSourcesConfig(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "dropdowns" in data:
+        if "dropdowns" in data and (value := data["dropdowns"]) is not None:
             known += 1
-            value = data["dropdowns"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.dropdowns = {
@@ -1142,9 +1174,8 @@ class DataSourcesConfig(Model):
             }
         else:
             self.dropdowns = UNSET
-        if "mapObjectFields" in data:
+        if "mapObjectFields" in data and (value := data["mapObjectFields"]) is not None:
             known += 1
-            value = data["mapObjectFields"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.map_object_fields = {
@@ -1153,9 +1184,11 @@ class DataSourcesConfig(Model):
             }
         else:
             self.map_object_fields = UNSET
-        if "integrationSpecificSources" in data:
+        if (
+            "integrationSpecificSources" in data
+            and (value := data["integrationSpecificSources"]) is not None
+        ):
             known += 1
-            value = data["integrationSpecificSources"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.integration_specific_sources = {
@@ -1164,7 +1197,7 @@ class DataSourcesConfig(Model):
             }
         else:
             self.integration_specific_sources = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1234,18 +1267,24 @@ class WorkflowOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "selectedCredentialId" in data:
+        if (
+            "selectedCredentialId" in data
+            and (value := data["selectedCredentialId"]) is not None
+        ):
             known += 1
-            self.selected_credential_id = value = data["selectedCredentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.selected_credential_id = value
         else:
             self.selected_credential_id = UNSET
-        if "selectedConfigurationId" in data:
+        if (
+            "selectedConfigurationId" in data
+            and (value := data["selectedConfigurationId"]) is not None
+        ):
             known += 1
-            self.selected_configuration_id = value = data["selectedConfigurationId"]
             if type(value) is not str:
                 raise Mismatch
+            self.selected_configuration_id = value
         else:
             self.selected_configuration_id = UNSET
         if "body" in data:
@@ -1253,9 +1292,8 @@ class WorkflowOptions(Model):
             self.body = data["body"]
         else:
             self.body = UNSET
-        if "query" in data:
+        if "query" in data and (value := data["query"]) is not None:
             known += 1
-            value = data["query"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.query = {
@@ -1264,9 +1302,8 @@ class WorkflowOptions(Model):
             }
         else:
             self.query = UNSET
-        if "headers" in data:
+        if "headers" in data and (value := data["headers"]) is not None:
             known += 1
-            value = data["headers"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.headers = {
@@ -1275,7 +1312,7 @@ class WorkflowOptions(Model):
             }
         else:
             self.headers = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1337,11 +1374,11 @@ class ProxyRequestOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "method" in data:
+        if "method" in data and (value := data["method"]) is not None:
             known += 1
-            self.method = value = data["method"]
             if type(value) is not str:
                 raise Mismatch
+            self.method = value
         else:
             self.method = UNSET
         if "body" in data:
@@ -1349,9 +1386,8 @@ class ProxyRequestOptions(Model):
             self.body = data["body"]
         else:
             self.body = UNSET
-        if "headers" in data:
+        if "headers" in data and (value := data["headers"]) is not None:
             known += 1
-            value = data["headers"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.headers = {
@@ -1360,14 +1396,17 @@ class ProxyRequestOptions(Model):
             }
         else:
             self.headers = UNSET
-        if "selectedCredentialId" in data:
+        if (
+            "selectedCredentialId" in data
+            and (value := data["selectedCredentialId"]) is not None
+        ):
             known += 1
-            self.selected_credential_id = value = data["selectedCredentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.selected_credential_id = value
         else:
             self.selected_credential_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1420,28 +1459,31 @@ class GoogleDrivePickerOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "viewMode" in data:
+        if "viewMode" in data and (value := data["viewMode"]) is not None:
             known += 1
-            self.view_mode = value = data["viewMode"]
             if type(value) is not str:
                 raise Mismatch
+            self.view_mode = value
         else:
             self.view_mode = UNSET
-        if "includeFolders" in data:
+        if "includeFolders" in data and (value := data["includeFolders"]) is not None:
             known += 1
-            self.include_folders = value = data["includeFolders"]
             if type(value) is not bool:
                 raise Mismatch
+            self.include_folders = value
         else:
             self.include_folders = UNSET
-        if "enableSharedDrives" in data:
+        if (
+            "enableSharedDrives" in data
+            and (value := data["enableSharedDrives"]) is not None
+        ):
             known += 1
-            self.enable_shared_drives = value = data["enableSharedDrives"]
             if type(value) is not bool:
                 raise Mismatch
+            self.enable_shared_drives = value
         else:
             self.enable_shared_drives = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1536,105 +1578,111 @@ class BoxPickerOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "scopeCSS" in data:
+        if "scopeCSS" in data and (value := data["scopeCSS"]) is not None:
             known += 1
-            self.scope_css = value = data["scopeCSS"]
             if type(value) is not bool:
                 raise Mismatch
+            self.scope_css = value
         else:
             self.scope_css = UNSET
-        if "container" in data:
+        if "container" in data and (value := data["container"]) is not None:
             known += 1
-            self.container = value = data["container"]
             if type(value) is not str:
                 raise Mismatch
+            self.container = value
         else:
             self.container = UNSET
-        if "maxSelectable" in data:
+        if "maxSelectable" in data and (value := data["maxSelectable"]) is not None:
             known += 1
-            self.max_selectable = value = data["maxSelectable"]
             if type(value) is not int:
-                self.max_selectable = as_int(value)
+                value = as_int(value)
+            self.max_selectable = value
         else:
             self.max_selectable = UNSET
-        if "canUpload" in data:
+        if "canUpload" in data and (value := data["canUpload"]) is not None:
             known += 1
-            self.can_upload = value = data["canUpload"]
             if type(value) is not bool:
                 raise Mismatch
+            self.can_upload = value
         else:
             self.can_upload = UNSET
-        if "canCreateNewFolder" in data:
+        if (
+            "canCreateNewFolder" in data
+            and (value := data["canCreateNewFolder"]) is not None
+        ):
             known += 1
-            self.can_create_new_folder = value = data["canCreateNewFolder"]
             if type(value) is not bool:
                 raise Mismatch
+            self.can_create_new_folder = value
         else:
             self.can_create_new_folder = UNSET
-        if "canSetShareAccess" in data:
+        if (
+            "canSetShareAccess" in data
+            and (value := data["canSetShareAccess"]) is not None
+        ):
             known += 1
-            self.can_set_share_access = value = data["canSetShareAccess"]
             if type(value) is not bool:
                 raise Mismatch
+            self.can_set_share_access = value
         else:
             self.can_set_share_access = UNSET
-        if "canDownload" in data:
+        if "canDownload" in data and (value := data["canDownload"]) is not None:
             known += 1
-            self.can_download = value = data["canDownload"]
             if type(value) is not bool:
                 raise Mismatch
+            self.can_download = value
         else:
             self.can_download = UNSET
-        if "canDelete" in data:
+        if "canDelete" in data and (value := data["canDelete"]) is not None:
             known += 1
-            self.can_delete = value = data["canDelete"]
             if type(value) is not bool:
                 raise Mismatch
+            self.can_delete = value
         else:
             self.can_delete = UNSET
-        if "canRename" in data:
+        if "canRename" in data and (value := data["canRename"]) is not None:
             known += 1
-            self.can_rename = value = data["canRename"]
             if type(value) is not bool:
                 raise Mismatch
+            self.can_rename = value
         else:
             self.can_rename = UNSET
-        if "canPreview" in data:
+        if "canPreview" in data and (value := data["canPreview"]) is not None:
             known += 1
-            self.can_preview = value = data["canPreview"]
             if type(value) is not bool:
                 raise Mismatch
+            self.can_preview = value
         else:
             self.can_preview = UNSET
-        if "canComment" in data:
+        if "canComment" in data and (value := data["canComment"]) is not None:
             known += 1
-            self.can_comment = value = data["canComment"]
             if type(value) is not bool:
                 raise Mismatch
+            self.can_comment = value
         else:
             self.can_comment = UNSET
-        if "canShare" in data:
+        if "canShare" in data and (value := data["canShare"]) is not None:
             known += 1
-            self.can_share = value = data["canShare"]
             if type(value) is not bool:
                 raise Mismatch
+            self.can_share = value
         else:
             self.can_share = UNSET
-        if "canMove" in data:
+        if "canMove" in data and (value := data["canMove"]) is not None:
             known += 1
-            self.can_move = value = data["canMove"]
             if type(value) is not bool:
                 raise Mismatch
+            self.can_move = value
         else:
             self.can_move = UNSET
-        if "canCopy" in data:
+        if "canCopy" in data and (value := data["canCopy"]) is not None:
             known += 1
-            self.can_copy = value = data["canCopy"]
             if type(value) is not bool:
                 raise Mismatch
+            self.can_copy = value
         else:
             self.can_copy = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1699,17 +1747,17 @@ class FilePickerIntegrationOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "googledrive" in data:
+        if "googledrive" in data and (value := data["googledrive"]) is not None:
             known += 1
-            self.googledrive = GoogleDrivePickerOptions.decode(data["googledrive"])
+            self.googledrive = GoogleDrivePickerOptions.decode(value)
         else:
             self.googledrive = UNSET
-        if "box" in data:
+        if "box" in data and (value := data["box"]) is not None:
             known += 1
-            self.box = BoxPickerOptions.decode(data["box"])
+            self.box = BoxPickerOptions.decode(value)
         else:
             self.box = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1764,9 +1812,8 @@ class FilePickerOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "allowedTypes" in data:
+        if "allowedTypes" in data and (value := data["allowedTypes"]) is not None:
             known += 1
-            value = data["allowedTypes"]
             if value.__class__ is not list:
                 raise Mismatch
             self.allowed_types = [
@@ -1774,28 +1821,35 @@ class FilePickerOptions(Model):
             ]
         else:
             self.allowed_types = UNSET
-        if "allowMultiSelect" in data:
+        if (
+            "allowMultiSelect" in data
+            and (value := data["allowMultiSelect"]) is not None
+        ):
             known += 1
-            self.allow_multi_select = value = data["allowMultiSelect"]
             if type(value) is not bool:
                 raise Mismatch
+            self.allow_multi_select = value
         else:
             self.allow_multi_select = UNSET
-        if "allowFolderSelect" in data:
+        if (
+            "allowFolderSelect" in data
+            and (value := data["allowFolderSelect"]) is not None
+        ):
             known += 1
-            self.allow_folder_select = value = data["allowFolderSelect"]
             if type(value) is not bool:
                 raise Mismatch
+            self.allow_folder_select = value
         else:
             self.allow_folder_select = UNSET
-        if "integrationOptions" in data:
+        if (
+            "integrationOptions" in data
+            and (value := data["integrationOptions"]) is not None
+        ):
             known += 1
-            self.integration_options = FilePickerIntegrationOptions.decode(
-                data["integrationOptions"]
-            )
+            self.integration_options = FilePickerIntegrationOptions.decode(value)
         else:
             self.integration_options = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1855,35 +1909,38 @@ class FilePickerInitOptions(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "developerKey" in data:
+        if "developerKey" in data and (value := data["developerKey"]) is not None:
             known += 1
-            self.developer_key = value = data["developerKey"]
             if type(value) is not str:
                 raise Mismatch
+            self.developer_key = value
         else:
             self.developer_key = UNSET
-        if "appId" in data:
+        if "appId" in data and (value := data["appId"]) is not None:
             known += 1
-            self.app_id = value = data["appId"]
             if type(value) is not str:
                 raise Mismatch
+            self.app_id = value
         else:
             self.app_id = UNSET
-        if "folderId" in data:
+        if "folderId" in data and (value := data["folderId"]) is not None:
             known += 1
-            self.folder_id = value = data["folderId"]
             if type(value) is not str:
                 raise Mismatch
+            self.folder_id = value
         else:
             self.folder_id = UNSET
-        if "selectedCredentialId" in data:
+        if (
+            "selectedCredentialId" in data
+            and (value := data["selectedCredentialId"]) is not None
+        ):
             known += 1
-            self.selected_credential_id = value = data["selectedCredentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.selected_credential_id = value
         else:
             self.selected_credential_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_scalar, to_json, variants
+from .._runtime.codec import Decoder, as_scalar, to_json
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -15,6 +15,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 from .options import (
     MapObjectFieldOptions,
@@ -121,49 +122,58 @@ class DynamicDataSource(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "instructionalText" in data:
+        if (
+            "instructionalText" in data
+            and (value := data["instructionalText"]) is not None
+        ):
             known += 1
-            self.instructional_text = value = data["instructionalText"]
             if type(value) is not str:
                 raise Mismatch
+            self.instructional_text = value
         else:
             self.instructional_text = UNSET
-        if "hideFromConnectFieldTypes" in data:
+        if (
+            "hideFromConnectFieldTypes" in data
+            and (value := data["hideFromConnectFieldTypes"]) is not None
+        ):
             known += 1
-            self.hide_from_connect_field_types = value = data[
-                "hideFromConnectFieldTypes"
-            ]
             if type(value) is not bool:
                 raise Mismatch
+            self.hide_from_connect_field_types = value
         else:
             self.hide_from_connect_field_types = UNSET
-        if "supportPagination" in data:
+        if (
+            "supportPagination" in data
+            and (value := data["supportPagination"]) is not None
+        ):
             known += 1
-            self.support_pagination = value = data["supportPagination"]
             if type(value) is not bool:
                 raise Mismatch
+            self.support_pagination = value
         else:
             self.support_pagination = UNSET
         self.type = value = data["type"]
         if value != "DYNAMIC_DATA_SOURCE":
             raise Mismatch
-        if "cacheKey" in data:
+        if "cacheKey" in data and (value := data["cacheKey"]) is not None:
             known += 1
-            self.cache_key = value = data["cacheKey"]
             if type(value) is not str:
                 raise Mismatch
+            self.cache_key = value
         else:
             self.cache_key = UNSET
-        if "refreshDependencies" in data:
+        if (
+            "refreshDependencies" in data
+            and (value := data["refreshDependencies"]) is not None
+        ):
             known += 1
-            value = data["refreshDependencies"]
             if value.__class__ is not list:
                 raise Mismatch
             self.refresh_dependencies = [
@@ -172,7 +182,7 @@ class DynamicDataSource(Model):
             ]
         else:
             self.refresh_dependencies = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -258,34 +268,41 @@ class StaticEnumDataSource(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "instructionalText" in data:
+        if (
+            "instructionalText" in data
+            and (value := data["instructionalText"]) is not None
+        ):
             known += 1
-            self.instructional_text = value = data["instructionalText"]
             if type(value) is not str:
                 raise Mismatch
+            self.instructional_text = value
         else:
             self.instructional_text = UNSET
-        if "hideFromConnectFieldTypes" in data:
+        if (
+            "hideFromConnectFieldTypes" in data
+            and (value := data["hideFromConnectFieldTypes"]) is not None
+        ):
             known += 1
-            self.hide_from_connect_field_types = value = data[
-                "hideFromConnectFieldTypes"
-            ]
             if type(value) is not bool:
                 raise Mismatch
+            self.hide_from_connect_field_types = value
         else:
             self.hide_from_connect_field_types = UNSET
-        if "supportPagination" in data:
+        if (
+            "supportPagination" in data
+            and (value := data["supportPagination"]) is not None
+        ):
             known += 1
-            self.support_pagination = value = data["supportPagination"]
             if type(value) is not bool:
                 raise Mismatch
+            self.support_pagination = value
         else:
             self.support_pagination = UNSET
         self.type = value = data["type"]
@@ -298,7 +315,7 @@ class StaticEnumDataSource(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.values = [decode_option_or_section(item) for item in value]
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -396,34 +413,41 @@ class FieldMapperDataSource(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "instructionalText" in data:
+        if (
+            "instructionalText" in data
+            and (value := data["instructionalText"]) is not None
+        ):
             known += 1
-            self.instructional_text = value = data["instructionalText"]
             if type(value) is not str:
                 raise Mismatch
+            self.instructional_text = value
         else:
             self.instructional_text = UNSET
-        if "hideFromConnectFieldTypes" in data:
+        if (
+            "hideFromConnectFieldTypes" in data
+            and (value := data["hideFromConnectFieldTypes"]) is not None
+        ):
             known += 1
-            self.hide_from_connect_field_types = value = data[
-                "hideFromConnectFieldTypes"
-            ]
             if type(value) is not bool:
                 raise Mismatch
+            self.hide_from_connect_field_types = value
         else:
             self.hide_from_connect_field_types = UNSET
-        if "supportPagination" in data:
+        if (
+            "supportPagination" in data
+            and (value := data["supportPagination"]) is not None
+        ):
             known += 1
-            self.support_pagination = value = data["supportPagination"]
             if type(value) is not bool:
                 raise Mismatch
+            self.support_pagination = value
         else:
             self.support_pagination = UNSET
         self.type = value = data["type"]
@@ -434,21 +458,23 @@ class FieldMapperDataSource(Model):
             raise Mismatch
         self.record_source = DynamicDataSource.decode(data["recordSource"])
         self.field_source = DynamicDataSource.decode(data["fieldSource"])
-        if "dependentInputSource" in data:
+        if (
+            "dependentInputSource" in data
+            and (value := data["dependentInputSource"]) is not None
+        ):
             known += 1
-            self.dependent_input_source = DynamicDataSource.decode(
-                data["dependentInputSource"]
-            )
+            self.dependent_input_source = DynamicDataSource.decode(value)
         else:
             self.dependent_input_source = UNSET
-        if "dependentFieldInputSource" in data:
+        if (
+            "dependentFieldInputSource" in data
+            and (value := data["dependentFieldInputSource"]) is not None
+        ):
             known += 1
-            self.dependent_field_input_source = DynamicDataSource.decode(
-                data["dependentFieldInputSource"]
-            )
+            self.dependent_field_input_source = DynamicDataSource.decode(value)
         else:
             self.dependent_field_input_source = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -549,34 +575,41 @@ class ComboInputDataSource(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "instructionalText" in data:
+        if (
+            "instructionalText" in data
+            and (value := data["instructionalText"]) is not None
+        ):
             known += 1
-            self.instructional_text = value = data["instructionalText"]
             if type(value) is not str:
                 raise Mismatch
+            self.instructional_text = value
         else:
             self.instructional_text = UNSET
-        if "hideFromConnectFieldTypes" in data:
+        if (
+            "hideFromConnectFieldTypes" in data
+            and (value := data["hideFromConnectFieldTypes"]) is not None
+        ):
             known += 1
-            self.hide_from_connect_field_types = value = data[
-                "hideFromConnectFieldTypes"
-            ]
             if type(value) is not bool:
                 raise Mismatch
+            self.hide_from_connect_field_types = value
         else:
             self.hide_from_connect_field_types = UNSET
-        if "supportPagination" in data:
+        if (
+            "supportPagination" in data
+            and (value := data["supportPagination"]) is not None
+        ):
             known += 1
-            self.support_pagination = value = data["supportPagination"]
             if type(value) is not bool:
                 raise Mismatch
+            self.support_pagination = value
         else:
             self.support_pagination = UNSET
         self.type = value = data["type"]
@@ -589,12 +622,12 @@ class ComboInputDataSource(Model):
         self.dependent_input_source = DynamicDataSource.decode(
             data["dependentInputSource"]
         )
-        if "fieldSource" in data:
+        if "fieldSource" in data and (value := data["fieldSource"]) is not None:
             known += 1
-            self.field_source = DynamicDataSource.decode(data["fieldSource"])
+            self.field_source = DynamicDataSource.decode(value)
         else:
             self.field_source = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -698,34 +731,41 @@ class DynamicComboInputDataSource(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "instructionalText" in data:
+        if (
+            "instructionalText" in data
+            and (value := data["instructionalText"]) is not None
+        ):
             known += 1
-            self.instructional_text = value = data["instructionalText"]
             if type(value) is not str:
                 raise Mismatch
+            self.instructional_text = value
         else:
             self.instructional_text = UNSET
-        if "hideFromConnectFieldTypes" in data:
+        if (
+            "hideFromConnectFieldTypes" in data
+            and (value := data["hideFromConnectFieldTypes"]) is not None
+        ):
             known += 1
-            self.hide_from_connect_field_types = value = data[
-                "hideFromConnectFieldTypes"
-            ]
             if type(value) is not bool:
                 raise Mismatch
+            self.hide_from_connect_field_types = value
         else:
             self.hide_from_connect_field_types = UNSET
-        if "supportPagination" in data:
+        if (
+            "supportPagination" in data
+            and (value := data["supportPagination"]) is not None
+        ):
             known += 1
-            self.support_pagination = value = data["supportPagination"]
             if type(value) is not bool:
                 raise Mismatch
+            self.support_pagination = value
         else:
             self.support_pagination = UNSET
         self.type = value = data["type"]
@@ -738,21 +778,25 @@ class DynamicComboInputDataSource(Model):
         self.dependent_input_source = DynamicDataSource.decode(
             data["dependentInputSource"]
         )
-        if "variableInputSource" in data:
+        if (
+            "variableInputSource" in data
+            and (value := data["variableInputSource"]) is not None
+        ):
             known += 1
-            self.variable_input_source = DynamicDataSource.decode(
-                data["variableInputSource"]
-            )
+            self.variable_input_source = DynamicDataSource.decode(value)
         else:
             self.variable_input_source = UNSET
-        if "hoverDisplayText" in data:
+        if (
+            "hoverDisplayText" in data
+            and (value := data["hoverDisplayText"]) is not None
+        ):
             known += 1
-            self.hover_display_text = value = data["hoverDisplayText"]
             if type(value) is not str:
                 raise Mismatch
+            self.hover_display_text = value
         else:
             self.hover_display_text = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -799,7 +843,7 @@ class UnknownDataSource(UnknownVariant):
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -894,37 +938,44 @@ class BaseDataSource(Model):
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "instructionalText" in data:
+        if (
+            "instructionalText" in data
+            and (value := data["instructionalText"]) is not None
+        ):
             known += 1
-            self.instructional_text = value = data["instructionalText"]
             if type(value) is not str:
                 raise Mismatch
+            self.instructional_text = value
         else:
             self.instructional_text = UNSET
-        if "hideFromConnectFieldTypes" in data:
+        if (
+            "hideFromConnectFieldTypes" in data
+            and (value := data["hideFromConnectFieldTypes"]) is not None
+        ):
             known += 1
-            self.hide_from_connect_field_types = value = data[
-                "hideFromConnectFieldTypes"
-            ]
             if type(value) is not bool:
                 raise Mismatch
+            self.hide_from_connect_field_types = value
         else:
             self.hide_from_connect_field_types = UNSET
-        if "supportPagination" in data:
+        if (
+            "supportPagination" in data
+            and (value := data["supportPagination"]) is not None
+        ):
             known += 1
-            self.support_pagination = value = data["supportPagination"]
             if type(value) is not bool:
                 raise Mismatch
+            self.support_pagination = value
         else:
             self.support_pagination = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -970,7 +1021,7 @@ class SingleSource(Model):
         if value != "single":
             raise Mismatch
         self.source = decode_single_input_source(data["source"])
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1015,15 +1066,17 @@ class ConditionalSource(Model):
         if value != "conditional":
             raise Mismatch
         self.source = DynamicDataSource.decode(data["source"])
-        if "supportedOperators" in data:
+        if (
+            "supportedOperators" in data
+            and (value := data["supportedOperators"]) is not None
+        ):
             known += 1
-            value = data["supportedOperators"]
             if value.__class__ is not list:
                 raise Mismatch
             self.supported_operators = [Operator.decode(item) for item in value]
         else:
             self.supported_operators = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1086,28 +1139,31 @@ class FieldMapperSources(Model):
             raise Mismatch
         self.record_source = DynamicDataSource.decode(data["recordSource"])
         self.field_source = DynamicDataSource.decode(data["fieldSource"])
-        if "dependentInputSource" in data:
+        if (
+            "dependentInputSource" in data
+            and (value := data["dependentInputSource"]) is not None
+        ):
             known += 1
-            self.dependent_input_source = DynamicDataSource.decode(
-                data["dependentInputSource"]
-            )
+            self.dependent_input_source = DynamicDataSource.decode(value)
         else:
             self.dependent_input_source = UNSET
-        if "dependentFieldInputSource" in data:
+        if (
+            "dependentFieldInputSource" in data
+            and (value := data["dependentFieldInputSource"]) is not None
+        ):
             known += 1
-            self.dependent_field_input_source = DynamicDataSource.decode(
-                data["dependentFieldInputSource"]
-            )
+            self.dependent_field_input_source = DynamicDataSource.decode(value)
         else:
             self.dependent_field_input_source = UNSET
-        if "mapObjectFieldOptions" in data:
+        if (
+            "mapObjectFieldOptions" in data
+            and (value := data["mapObjectFieldOptions"]) is not None
+        ):
             known += 1
-            self.map_object_field_options = decode_map_object_field_options(
-                data["mapObjectFieldOptions"]
-            )
+            self.map_object_field_options = decode_map_object_field_options(value)
         else:
             self.map_object_field_options = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1167,7 +1223,7 @@ class ComboSources(Model):
         self.dependent_input_source = DynamicDataSource.decode(
             data["dependentInputSource"]
         )
-        self.extra = {} if len(data) == 3 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1224,14 +1280,15 @@ class DefaultFieldValueSources(Model):
         self.dependent_input_source = DynamicDataSource.decode(
             data["dependentInputSource"]
         )
-        if "variableInputSource" in data:
+        if (
+            "variableInputSource" in data
+            and (value := data["variableInputSource"]) is not None
+        ):
             known += 1
-            self.variable_input_source = DynamicDataSource.decode(
-                data["variableInputSource"]
-            )
+            self.variable_input_source = DynamicDataSource.decode(value)
         else:
             self.variable_input_source = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1266,7 +1323,7 @@ class UnknownInputSources(UnknownVariant):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1322,7 +1379,7 @@ class UnknownSingleInputSource(UnknownVariant):
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:

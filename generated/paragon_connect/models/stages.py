@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_literal, variants
+from .._runtime.codec import Decoder, as_literal
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -14,6 +14,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 from .accounts import AccountType
 from .inputs import ConnectInput, decode_connect_input
@@ -75,12 +76,12 @@ class AccountTypeStage(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.options = [AccountType.decode(item) for item in value]
-        if "done" in data:
+        if "done" in data and (value := data["done"]) is not None:
             known += 1
-            self.done = as_literal(data["done"], False)
+            self.done = as_literal(value, False)
         else:
             self.done = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -153,19 +154,22 @@ class InstructionStage(Model):
             raise Mismatch
         self.ctas = [decode_call_to_action(item) for item in value]
         self.finish = FinishButton.decode(data["finish"])
-        if "packageInstallUrl" in data:
+        if (
+            "packageInstallUrl" in data
+            and (value := data["packageInstallUrl"]) is not None
+        ):
             known += 1
-            self.package_install_url = value = data["packageInstallUrl"]
             if type(value) is not str:
                 raise Mismatch
+            self.package_install_url = value
         else:
             self.package_install_url = UNSET
-        if "done" in data:
+        if "done" in data and (value := data["done"]) is not None:
             known += 1
-            self.done = as_literal(data["done"], False)
+            self.done = as_literal(value, False)
         else:
             self.done = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -220,12 +224,12 @@ class PreOptionsStage(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.options = [decode_connect_input(item) for item in value]
-        if "done" in data:
+        if "done" in data and (value := data["done"]) is not None:
             known += 1
-            self.done = as_literal(data["done"], False)
+            self.done = as_literal(value, False)
         else:
             self.done = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -294,12 +298,12 @@ class OAuthStage(Model):
         self.nonce_url = value = data["nonceUrl"]
         if type(value) is not str:
             raise Mismatch
-        if "done" in data:
+        if "done" in data and (value := data["done"]) is not None:
             known += 1
-            self.done = as_literal(data["done"], False)
+            self.done = as_literal(value, False)
         else:
             self.done = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -357,23 +361,23 @@ class PostOptionsStage(Model):
         self.stage = value = data["stage"]
         if value != "postOptions":
             raise Mismatch
-        if "credentialId" in data:
+        if "credentialId" in data and (value := data["credentialId"]) is not None:
             known += 1
-            self.credential_id = value = data["credentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.credential_id = value
         else:
             self.credential_id = UNSET
         value = data["options"]
         if value.__class__ is not list:
             raise Mismatch
         self.options = [decode_connect_input(item) for item in value]
-        if "done" in data:
+        if "done" in data and (value := data["done"]) is not None:
             known += 1
-            self.done = as_literal(data["done"], False)
+            self.done = as_literal(value, False)
         else:
             self.done = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -418,7 +422,7 @@ class DoneStage(Model):
         if value != "done":
             raise Mismatch
         self.done = as_literal(data["done"], True)
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -447,7 +451,7 @@ class UnknownInstallFlowStage(UnknownVariant):
         self.stage = value = data["stage"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -536,7 +540,7 @@ class Link(Model):
         self.href = value = data["href"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 3 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -586,7 +590,7 @@ class CopyButton(Model):
         self.copy_text = value = data["copyText"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 3 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -619,7 +623,7 @@ class UnknownCallToAction(UnknownVariant):
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -676,7 +680,7 @@ class FinishButton(Model):
         self.label = value = data["label"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:

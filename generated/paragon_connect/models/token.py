@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
-from .._runtime.codec import (
-    Decoder,
-    as_bool,
-    as_str,
-    later,
-    list_of,
-    map_of,
-    one_of,
-    to_json,
-)
+from .._runtime.codec import Decoder, as_bool, as_str, later, list_of, map_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -79,29 +71,30 @@ class UserTokenClaims(Model):
         self.sub = value = data["sub"]
         if type(value) is not str:
             raise Mismatch
-        if "iat" in data:
+        if "iat" in data and (value := data["iat"]) is not None:
             known += 1
-            self.iat = value = data["iat"]
             if type(value) is not float and type(value) is not int:
                 raise Mismatch
+            self.iat = value
         else:
             self.iat = UNSET
         self.exp = value = data["exp"]
         if type(value) is not float and type(value) is not int:
             raise Mismatch
-        if "aud" in data:
+        if "aud" in data and (value := data["aud"]) is not None:
             known += 1
-            self.aud = decode_token_audience(data["aud"])
+            self.aud = decode_token_audience(value)
         else:
             self.aud = UNSET
-        if "urn:useparagon:connect:permissions" in data:
+        if (
+            "urn:useparagon:connect:permissions" in data
+            and (value := data["urn:useparagon:connect:permissions"]) is not None
+        ):
             known += 1
-            self.urn_useparagon_connect_permissions = decode_permission_claims(
-                data["urn:useparagon:connect:permissions"]
-            )
+            self.urn_useparagon_connect_permissions = decode_permission_claims(value)
         else:
             self.urn_useparagon_connect_permissions = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_list, as_str, one_of, scalar_of, to_json
+from .._runtime.codec import Decoder, as_list, as_str, scalar_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 from .inputs import SidebarInputType
 from .value_sources import Operator
@@ -77,9 +78,8 @@ class TriggerDefinition(Model):
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        if "triggerModel" in data:
+        if "triggerModel" in data and (value := data["triggerModel"]) is not None:
             known += 1
-            value = data["triggerModel"]
             if type(value) is not str:
                 raise Mismatch
             self.trigger_model = TriggerModel.lookup(value, value)
@@ -95,7 +95,7 @@ class TriggerDefinition(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.parameters = [TriggerInput.decode(item) for item in value]
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -143,7 +143,7 @@ class InputOptionsSource(Model):
         self.dependencies = [
             item if type(item) is str else as_str(item) for item in value
         ]
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -202,22 +202,21 @@ class TriggerInputChoice(Model):
             and type(value) is not int
         ):
             raise Mismatch
-        if "label" in data:
+        if "label" in data and (value := data["label"]) is not None:
             known += 1
-            self.label = value = data["label"]
             if type(value) is not str:
                 raise Mismatch
+            self.label = value
         else:
             self.label = UNSET
-        if "dependentInputs" in data:
+        if "dependentInputs" in data and (value := data["dependentInputs"]) is not None:
             known += 1
-            value = data["dependentInputs"]
             if value.__class__ is not list:
                 raise Mismatch
             self.dependent_inputs = [TriggerInput.decode(item) for item in value]
         else:
             self.dependent_inputs = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -341,39 +340,39 @@ class TriggerInput(Model):
         if type(value) is not str:
             raise Mismatch
         self.type = SidebarInputType.lookup(value, value)
-        if "title" in data:
+        if "title" in data and (value := data["title"]) is not None:
             known += 1
-            self.title = value = data["title"]
             if type(value) is not str:
                 raise Mismatch
+            self.title = value
         else:
             self.title = UNSET
-        if "label" in data:
+        if "label" in data and (value := data["label"]) is not None:
             known += 1
-            self.label = value = data["label"]
             if type(value) is not str:
                 raise Mismatch
+            self.label = value
         else:
             self.label = UNSET
-        if "subtitle" in data:
+        if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
-            self.subtitle = value = data["subtitle"]
             if type(value) is not str:
                 raise Mismatch
+            self.subtitle = value
         else:
             self.subtitle = UNSET
-        if "placeholder" in data:
+        if "placeholder" in data and (value := data["placeholder"]) is not None:
             known += 1
-            self.placeholder = value = data["placeholder"]
             if type(value) is not str:
                 raise Mismatch
+            self.placeholder = value
         else:
             self.placeholder = UNSET
-        if "required" in data:
+        if "required" in data and (value := data["required"]) is not None:
             known += 1
-            self.required = value = data["required"]
             if type(value) is not bool:
                 raise Mismatch
+            self.required = value
         else:
             self.required = UNSET
         if "defaultValue" in data:
@@ -381,45 +380,47 @@ class TriggerInput(Model):
             self.default_value = data["defaultValue"]
         else:
             self.default_value = UNSET
-        if "dependentInputs" in data:
+        if "dependentInputs" in data and (value := data["dependentInputs"]) is not None:
             known += 1
-            value = data["dependentInputs"]
             if value.__class__ is not list:
                 raise Mismatch
             self.dependent_inputs = [TriggerInput.decode(item) for item in value]
         else:
             self.dependent_inputs = UNSET
-        if "valuesSource" in data:
+        if "valuesSource" in data and (value := data["valuesSource"]) is not None:
             known += 1
-            self.values_source = InputOptionsSource.decode(data["valuesSource"])
+            self.values_source = InputOptionsSource.decode(value)
         else:
             self.values_source = UNSET
-        if "values" in data:
+        if "values" in data and (value := data["values"]) is not None:
             known += 1
-            value = data["values"]
             if value.__class__ is not list:
                 raise Mismatch
             self.values = [decode_trigger_input_value(item) for item in value]
         else:
             self.values = UNSET
-        if "supportedOperators" in data:
+        if (
+            "supportedOperators" in data
+            and (value := data["supportedOperators"]) is not None
+        ):
             known += 1
-            value = data["supportedOperators"]
             if value.__class__ is not list:
                 raise Mismatch
             self.supported_operators = [Operator.decode(item) for item in value]
         else:
             self.supported_operators = UNSET
-        if "disableOrCondition" in data:
+        if (
+            "disableOrCondition" in data
+            and (value := data["disableOrCondition"]) is not None
+        ):
             known += 1
-            self.disable_or_condition = value = data["disableOrCondition"]
             if type(value) is not bool:
                 raise Mismatch
+            self.disable_or_condition = value
         else:
             self.disable_or_condition = UNSET
-        if "supportedKeys" in data:
+        if "supportedKeys" in data and (value := data["supportedKeys"]) is not None:
             known += 1
-            value = data["supportedKeys"]
             if value.__class__ is not list:
                 raise Mismatch
             self.supported_keys = [
@@ -427,22 +428,22 @@ class TriggerInput(Model):
             ]
         else:
             self.supported_keys = UNSET
-        if "supportedKeysSource" in data:
+        if (
+            "supportedKeysSource" in data
+            and (value := data["supportedKeysSource"]) is not None
+        ):
             known += 1
-            self.supported_keys_source = InputOptionsSource.decode(
-                data["supportedKeysSource"]
-            )
+            self.supported_keys_source = InputOptionsSource.decode(value)
         else:
             self.supported_keys_source = UNSET
-        if "supportedUnits" in data:
+        if "supportedUnits" in data and (value := data["supportedUnits"]) is not None:
             known += 1
-            value = data["supportedUnits"]
             if value.__class__ is not list:
                 raise Mismatch
             self.supported_units = [DelayUnit.decode(item) for item in value]
         else:
             self.supported_units = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -510,7 +511,7 @@ class TriggerError(Model):
         self.message = value = data["message"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -552,15 +553,14 @@ class TriggerTypes(Model):
             key: [TriggerDefinition.decode(item) for item in as_list(member)]
             for key, member in value.items()
         }
-        if "errors" in data:
+        if "errors" in data and (value := data["errors"]) is not None:
             known += 1
-            value = data["errors"]
             if value.__class__ is not list:
                 raise Mismatch
             self.errors = [TriggerError.decode(item) for item in value]
         else:
             self.errors = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_literal, as_scalar, one_of, to_json
+from .._runtime.codec import Decoder, as_literal, as_scalar, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 from .credential import ConfigurationMeta, Credential, CredentialStatus, ProviderData
 from .input_values import InputValue
@@ -85,25 +86,24 @@ class AuthenticatedUser(Model):
         self.integrations = {
             key: IntegrationState.decode(member) for key, member in value.items()
         }
-        if "meta" in data:
+        if "meta" in data and (value := data["meta"]) is not None:
             known += 1
-            self.meta = UserMetadata.decode(data["meta"])
+            self.meta = UserMetadata.decode(value)
         else:
             self.meta = UNSET
-        if "resources" in data:
+        if "resources" in data and (value := data["resources"]) is not None:
             known += 1
-            value = data["resources"]
             if value.__class__ is not list:
                 raise Mismatch
             self.resources = [ResourceState.decode(item) for item in value]
         else:
             self.resources = UNSET
-        if "project" in data:
+        if "project" in data and (value := data["project"]) is not None:
             known += 1
-            self.project = Project.decode(data["project"])
+            self.project = Project.decode(value)
         else:
             self.project = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -147,7 +147,7 @@ class UnauthenticatedUser(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         self.authenticated = as_literal(data["authenticated"], False)
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -254,38 +254,42 @@ class IntegrationState(Model):
         self.enabled = value = data["enabled"]
         if type(value) is not bool:
             raise Mismatch
-        if "credentialId" in data:
+        if "credentialId" in data and (value := data["credentialId"]) is not None:
             known += 1
-            self.credential_id = value = data["credentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.credential_id = value
         else:
             self.credential_id = UNSET
-        if "credentialConfigId" in data:
+        if (
+            "credentialConfigId" in data
+            and (value := data["credentialConfigId"]) is not None
+        ):
             known += 1
-            self.credential_config_id = value = data["credentialConfigId"]
             if type(value) is not str:
                 raise Mismatch
+            self.credential_config_id = value
         else:
             self.credential_config_id = UNSET
-        if "credentialStatus" in data:
+        if (
+            "credentialStatus" in data
+            and (value := data["credentialStatus"]) is not None
+        ):
             known += 1
-            value = data["credentialStatus"]
             if type(value) is not str:
                 raise Mismatch
             self.credential_status = CredentialStatus.lookup(value, value)
         else:
             self.credential_status = UNSET
-        if "providerId" in data:
+        if "providerId" in data and (value := data["providerId"]) is not None:
             known += 1
-            self.provider_id = value = data["providerId"]
             if type(value) is not str:
                 raise Mismatch
+            self.provider_id = value
         else:
             self.provider_id = UNSET
-        if "providerData" in data:
+        if "providerData" in data and (value := data["providerData"]) is not None:
             known += 1
-            value = data["providerData"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.provider_data = {
@@ -294,24 +298,25 @@ class IntegrationState(Model):
             }
         else:
             self.provider_data = UNSET
-        if "allCredentials" in data:
+        if "allCredentials" in data and (value := data["allCredentials"]) is not None:
             known += 1
-            value = data["allCredentials"]
             if value.__class__ is not list:
                 raise Mismatch
             self.all_credentials = [Credential.decode(item) for item in value]
         else:
             self.all_credentials = UNSET
-        if "sharedSettings" in data:
+        if "sharedSettings" in data and (value := data["sharedSettings"]) is not None:
             known += 1
-            self.shared_settings = value = data["sharedSettings"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.shared_settings = value
         else:
             self.shared_settings = UNSET
-        if "workflowSettings" in data:
+        if (
+            "workflowSettings" in data
+            and (value := data["workflowSettings"]) is not None
+        ):
             known += 1
-            value = data["workflowSettings"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.workflow_settings = {
@@ -319,9 +324,11 @@ class IntegrationState(Model):
             }
         else:
             self.workflow_settings = UNSET
-        if "configuredWorkflows" in data:
+        if (
+            "configuredWorkflows" in data
+            and (value := data["configuredWorkflows"]) is not None
+        ):
             known += 1
-            value = data["configuredWorkflows"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.configured_workflows = {
@@ -329,9 +336,9 @@ class IntegrationState(Model):
             }
         else:
             self.configured_workflows = UNSET
-        if "configMeta" in data:
+        if "configMeta" in data and (value := data["configMeta"]) is not None:
             known += 1
-            self.config_meta = ConfigurationMeta.decode(data["configMeta"])
+            self.config_meta = ConfigurationMeta.decode(value)
         else:
             self.config_meta = UNSET
         if "externalId" in data:
@@ -341,7 +348,7 @@ class IntegrationState(Model):
                 raise Mismatch
         else:
             self.external_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -409,21 +416,21 @@ class UserMetadata(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "Name" in data:
+        if "Name" in data and (value := data["Name"]) is not None:
             known += 1
-            self.name = value = data["Name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        if "Email" in data:
+        if "Email" in data and (value := data["Email"]) is not None:
             known += 1
-            self.email = value = data["Email"]
             if type(value) is not str:
                 raise Mismatch
+            self.email = value
         else:
             self.email = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -459,7 +466,7 @@ class UserMetadataUpdate(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         self.meta = UserMetadata.decode(data["meta"])
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -513,29 +520,31 @@ class ResourceState(Model):
         self.slug = value = data["slug"]
         if type(value) is not str:
             raise Mismatch
-        if "credentialId" in data:
+        if "credentialId" in data and (value := data["credentialId"]) is not None:
             known += 1
-            self.credential_id = value = data["credentialId"]
             if type(value) is not str:
                 raise Mismatch
+            self.credential_id = value
         else:
             self.credential_id = UNSET
-        if "credentialStatus" in data:
+        if (
+            "credentialStatus" in data
+            and (value := data["credentialStatus"]) is not None
+        ):
             known += 1
-            value = data["credentialStatus"]
             if type(value) is not str:
                 raise Mismatch
             self.credential_status = CredentialStatus.lookup(value, value)
         else:
             self.credential_status = UNSET
-        if "integrationId" in data:
+        if "integrationId" in data and (value := data["integrationId"]) is not None:
             known += 1
-            self.integration_id = value = data["integrationId"]
             if type(value) is not str:
                 raise Mismatch
+            self.integration_id = value
         else:
             self.integration_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -618,7 +627,7 @@ class Project(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.accessible_features = [Feature.decode(item) for item in value]
-        self.extra = {} if len(data) == 3 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, as_str, variants
+from .._runtime.codec import Decoder, as_int, as_str
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -14,6 +14,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -99,15 +100,14 @@ class ValueSource(Model):
         if value != "VALUE":
             raise Mismatch
         self.value = data["value"]
-        if "dataType" in data:
+        if "dataType" in data and (value := data["dataType"]) is not None:
             known += 1
-            value = data["dataType"]
             if type(value) is not str:
                 raise Mismatch
             self.data_type = DataType.lookup(value, value)
         else:
             self.data_type = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -163,15 +163,14 @@ class VariableSource(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.path = [item if type(item) is str else as_str(item) for item in value]
-        if "dataType" in data:
+        if "dataType" in data and (value := data["dataType"]) is not None:
             known += 1
-            value = data["dataType"]
             if type(value) is not str:
                 raise Mismatch
             self.data_type = DataType.lookup(value, value)
         else:
             self.data_type = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -220,15 +219,14 @@ class TokenizedSource(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.parts = [decode_source(item) for item in value]
-        if "dataType" in data:
+        if "dataType" in data and (value := data["dataType"]) is not None:
             known += 1
-            value = data["dataType"]
             if type(value) is not str:
                 raise Mismatch
             self.data_type = DataType.lookup(value, value)
         else:
             self.data_type = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -268,7 +266,7 @@ class ConditionSource(Model):
         if value != "CONDITION":
             raise Mismatch
         self.condition = decode_condition_node(data["condition"])
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -308,7 +306,7 @@ class SecretSource(Model):
         self.environment_secret_id = value = data["environmentSecretId"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -380,14 +378,14 @@ class ExecutionSource(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.fanout_stack = [FanoutStackEntry.decode(item) for item in value]
-        if "remoteCached" in data:
+        if "remoteCached" in data and (value := data["remoteCached"]) is not None:
             known += 1
-            self.remote_cached = value = data["remoteCached"]
             if type(value) is not bool:
                 raise Mismatch
+            self.remote_cached = value
         else:
             self.remote_cached = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -432,7 +430,7 @@ class FanoutExecutionSource(Model):
         self.step_id = value = data["stepId"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -485,7 +483,7 @@ class UserSuppliedCredentialSource(Model):
         if type(value) is not str:
             raise Mismatch
         self.credential = TokenizedSource.decode(data["credential"])
-        self.extra = {} if len(data) == 4 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 4 else unknown_members(data, self, 4)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -549,29 +547,28 @@ class ConnectCredentialSource(Model):
         if type(value) is not str:
             raise Mismatch
         self.field_type = CredentialFieldType.lookup(value, value)
-        if "inputId" in data:
+        if "inputId" in data and (value := data["inputId"]) is not None:
             known += 1
-            self.input_id = value = data["inputId"]
             if type(value) is not str:
                 raise Mismatch
+            self.input_id = value
         else:
             self.input_id = UNSET
-        if "path" in data:
+        if "path" in data and (value := data["path"]) is not None:
             known += 1
-            value = data["path"]
             if value.__class__ is not list:
                 raise Mismatch
             self.path = [item if type(item) is str else as_str(item) for item in value]
         else:
             self.path = UNSET
-        if "dataKey" in data:
+        if "dataKey" in data and (value := data["dataKey"]) is not None:
             known += 1
-            self.data_key = value = data["dataKey"]
             if type(value) is not str:
                 raise Mismatch
+            self.data_key = value
         else:
             self.data_key = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -630,15 +627,14 @@ class ObjectValueSource(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.path = [item if type(item) is str else as_str(item) for item in value]
-        if "dataType" in data:
+        if "dataType" in data and (value := data["dataType"]) is not None:
             known += 1
-            value = data["dataType"]
             if type(value) is not str:
                 raise Mismatch
             self.data_type = DataType.lookup(value, value)
         else:
             self.data_type = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -676,15 +672,14 @@ class PersonaMetadataSource(Model):
         self.type = value = data["type"]
         if value != "PERSONA_METADATA":
             raise Mismatch
-        if "path" in data:
+        if "path" in data and (value := data["path"]) is not None:
             known += 1
-            value = data["path"]
             if value.__class__ is not list:
                 raise Mismatch
             self.path = [item if type(item) is str else as_str(item) for item in value]
         else:
             self.path = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -715,7 +710,7 @@ class UnknownSource(UnknownVariant):
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -794,7 +789,7 @@ class KeyedSource(Model):
         if type(value) is not str:
             raise Mismatch
         self.source = decode_source(data["source"])
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -837,7 +832,7 @@ class FanoutStackEntry(Model):
         self.index = value = data["index"]
         if type(value) is not int:
             self.index = as_int(value)
-        self.extra = {} if len(data) == 3 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -939,7 +934,7 @@ class JoinedConditions(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.conditions = [decode_condition_node(item) for item in value]
-        self.extra = {} if len(data) == 3 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -978,7 +973,7 @@ class OperatorCondition(Model):
         if value != "OPERATOR":
             raise Mismatch
         self.condition = Condition.decode(data["condition"])
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1010,7 +1005,7 @@ class UnknownConditionNode(UnknownVariant):
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1072,12 +1067,12 @@ class Condition(Model):
             raise Mismatch
         self.operator = Operator.lookup(value, value)
         self.variable = decode_source(data["variable"])
-        if "argument" in data:
+        if "argument" in data and (value := data["argument"]) is not None:
             known += 1
-            self.argument = decode_source(data["argument"])
+            self.argument = decode_source(value)
         else:
             self.argument = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

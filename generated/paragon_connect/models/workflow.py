@@ -101,53 +101,56 @@ class Workflow(Model):
         self.description = value = data["description"]
         if type(value) is not str:
             raise Mismatch
-        if "projectId" in data:
+        if "projectId" in data and (value := data["projectId"]) is not None:
             known += 1
-            self.project_id = value = data["projectId"]
             if type(value) is not str:
                 raise Mismatch
+            self.project_id = value
         else:
             self.project_id = UNSET
-        if "integrationId" in data:
+        if "integrationId" in data and (value := data["integrationId"]) is not None:
             known += 1
-            self.integration_id = value = data["integrationId"]
             if type(value) is not str:
                 raise Mismatch
+            self.integration_id = value
         else:
             self.integration_id = UNSET
-        if "steps" in data:
+        if "steps" in data and (value := data["steps"]) is not None:
             known += 1
-            self.steps = value = data["steps"]
             if value.__class__ is not list:
                 raise Mismatch
+            self.steps = value
         else:
             self.steps = UNSET
-        if "dateCreated" in data:
+        if "dateCreated" in data and (value := data["dateCreated"]) is not None:
             known += 1
-            self.date_created = value = data["dateCreated"]
             if type(value) is not str:
                 raise Mismatch
+            self.date_created = value
         else:
             self.date_created = UNSET
-        if "dateUpdated" in data:
+        if "dateUpdated" in data and (value := data["dateUpdated"]) is not None:
             known += 1
-            self.date_updated = value = data["dateUpdated"]
             if type(value) is not str:
                 raise Mismatch
+            self.date_updated = value
         else:
             self.date_updated = UNSET
-        if "teamId" in data:
+        if "teamId" in data and (value := data["teamId"]) is not None:
             known += 1
-            self.team_id = value = data["teamId"]
             if type(value) is not str:
                 raise Mismatch
+            self.team_id = value
         else:
             self.team_id = UNSET
-        if "isOnboardingWorkflow" in data:
+        if (
+            "isOnboardingWorkflow" in data
+            and (value := data["isOnboardingWorkflow"]) is not None
+        ):
             known += 1
-            self.is_onboarding_workflow = value = data["isOnboardingWorkflow"]
             if type(value) is not bool:
                 raise Mismatch
+            self.is_onboarding_workflow = value
         else:
             self.is_onboarding_workflow = UNSET
         if "workflowVersion" in data:
@@ -169,7 +172,7 @@ class Workflow(Model):
                 raise Mismatch
         else:
             self.resource_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -230,7 +233,7 @@ class WorkflowState(Model):
         self.settings = value = data["settings"]
         if value.__class__ is not dict:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -274,21 +277,21 @@ class WorkflowStateChange(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "enabled" in data:
+        if "enabled" in data and (value := data["enabled"]) is not None:
             known += 1
-            self.enabled = value = data["enabled"]
             if type(value) is not bool:
                 raise Mismatch
+            self.enabled = value
         else:
             self.enabled = UNSET
-        if "settings" in data:
+        if "settings" in data and (value := data["settings"]) is not None:
             known += 1
-            self.settings = value = data["settings"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.settings = value
         else:
             self.settings = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -370,51 +373,51 @@ class WorkflowMeta(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        if "description" in data:
+        if "description" in data and (value := data["description"]) is not None:
             known += 1
-            self.description = value = data["description"]
             if type(value) is not str:
                 raise Mismatch
+            self.description = value
         else:
             self.description = UNSET
-        if "infoText" in data:
+        if "infoText" in data and (value := data["infoText"]) is not None:
             known += 1
-            self.info_text = value = data["infoText"]
             if type(value) is not str:
                 raise Mismatch
+            self.info_text = value
         else:
             self.info_text = UNSET
-        if "defaultEnabled" in data:
+        if "defaultEnabled" in data and (value := data["defaultEnabled"]) is not None:
             known += 1
-            self.default_enabled = value = data["defaultEnabled"]
             if type(value) is not bool:
                 raise Mismatch
+            self.default_enabled = value
         else:
             self.default_enabled = UNSET
-        if "hidden" in data:
+        if "hidden" in data and (value := data["hidden"]) is not None:
             known += 1
-            self.hidden = value = data["hidden"]
             if type(value) is not bool:
                 raise Mismatch
+            self.hidden = value
         else:
             self.hidden = UNSET
-        if "order" in data:
+        if "order" in data and (value := data["order"]) is not None:
             known += 1
-            self.order = value = data["order"]
             if type(value) is not int:
-                self.order = as_int(value)
+                value = as_int(value)
+            self.order = value
         else:
             self.order = UNSET
         value = data["inputs"]
         if value.__class__ is not list:
             raise Mismatch
         self.inputs = [decode_connect_input(item) for item in value]
-        if "permissions" in data:
+        if "permissions" in data and (value := data["permissions"]) is not None:
             known += 1
-            self.permissions = JoinedConditions.decode(data["permissions"])
+            self.permissions = JoinedConditions.decode(value)
         else:
             self.permissions = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

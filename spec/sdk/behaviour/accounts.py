@@ -47,8 +47,8 @@ __all__ = [
 def account(
     client: session.Client,
     integration_type: str,
-    selected_credential_id: str | None = None,
-    selected_configuration_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
+    selected_configuration_id: str | Unset = UNSET,
 ) -> Steps[Account]:
     """Return the account of an integration that a call is about.
 
@@ -67,7 +67,7 @@ def account(
     bare = bare_account(state)
     if not known and bare is None:
         raise IntegrationNotInstalledError(integration_type)
-    if selected_credential_id is not None or selected_configuration_id is not None:
+    if selected_credential_id is not UNSET or selected_configuration_id is not UNSET:
         return _choose([state], selected_credential_id, selected_configuration_id)
     if bare is not None:
         return bare
@@ -77,8 +77,8 @@ def account(
 
 def any_account(
     client: session.Client,
-    selected_credential_id: str | None,
-    selected_configuration_id: str | None = None,
+    selected_credential_id: str | Unset,
+    selected_configuration_id: str | Unset = UNSET,
 ) -> Steps[Account]:
     """Return the selected account, whichever integration it belongs to.
 
@@ -95,7 +95,7 @@ def any_account(
 
 
 def selected_credential(
-    client: session.Client, integration_type: str, selected_credential_id: str | None
+    client: session.Client, integration_type: str, selected_credential_id: str | Unset
 ) -> Steps[str | Unset]:
     """Return the id of the selected account; absent when nothing is selected.
 
@@ -103,7 +103,7 @@ def selected_credential(
         IntegrationNotInstalledError: The user has connected no account.
         CredentialNotFoundError: No account has the selected id.
     """
-    if selected_credential_id is None:
+    if selected_credential_id is UNSET:
         return UNSET
     found = yield from account(client, integration_type, selected_credential_id)
     return found.credential_id
@@ -111,8 +111,8 @@ def selected_credential(
 
 def selected_pair(
     client: session.Client,
-    selected_credential_id: str | None,
-    selected_configuration_id: str | None,
+    selected_credential_id: str | Unset,
+    selected_configuration_id: str | Unset,
 ) -> Steps[tuple[str | Unset, str | Unset]]:
     """Return the ids of the selected account and configuration, as far as selected.
 
@@ -121,12 +121,12 @@ def selected_pair(
         ConfigurationNotFoundError: No configuration has the selected id.
         OptionError: The configuration belongs to another account.
     """
-    if selected_credential_id is None and selected_configuration_id is None:
+    if selected_credential_id is UNSET and selected_configuration_id is UNSET:
         return UNSET, UNSET
     found = yield from any_account(
         client, selected_credential_id, selected_configuration_id
     )
-    if selected_configuration_id is None:
+    if selected_configuration_id is UNSET:
         return found.credential_id, UNSET
     return found.credential_id, found.configuration_id
 
@@ -167,29 +167,29 @@ def find_credential(known: Iterable[Credential], selected: str) -> Credential:
 
 def _choose(
     states: Sequence[IntegrationState],
-    credential_id: str | None,
-    configuration_id: str | None,
+    credential_id: str | Unset,
+    configuration_id: str | Unset,
 ) -> Account:
     """Return the account and the configuration with these ids."""
-    if credential_id is None and configuration_id is None:
+    if credential_id is UNSET and configuration_id is UNSET:
         raise OptionError("select an account, or one of its configurations")
     for bare in filter(None, map(bare_account, states)):
         if _is_bare(bare, credential_id, configuration_id):
             return bare
     known = [each for state in states for each in credentials_of(state)]
-    chosen = None if credential_id is None else find_credential(known, credential_id)
-    if configuration_id is not None:
+    chosen = None if credential_id is UNSET else find_credential(known, credential_id)
+    if configuration_id is not UNSET:
         return _with_configuration(known, chosen, configuration_id)
     assert chosen is not None
     return account_of(chosen)
 
 
 def _is_bare(
-    bare: Account, credential_id: str | None, configuration_id: str | None
+    bare: Account, credential_id: str | Unset, configuration_id: str | Unset
 ) -> bool:
     """Tell whether ids mean the one account that an answer names without listing it."""
-    same = credential_id is None or credential_id.strip() == bare.credential_id
-    if configuration_id is None:
+    same = credential_id is UNSET or credential_id.strip() == bare.credential_id
+    if configuration_id is UNSET:
         return same
     return same and configuration_id.strip() == bare.configuration_id
 

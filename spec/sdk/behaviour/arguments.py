@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
+from .._runtime.unset import Unset
 from .errors import OptionError
 
-__all__ = ["callback", "is_number", "members", "named", "selection", "switch", "text"]
+__all__ = [
+    "callback",
+    "is_number",
+    "members",
+    "named",
+    "selection",
+    "switch",
+    "text",
+    "text_or_none",
+]
 
 
 def members(name: str, given: object) -> dict[str, Any]:
@@ -37,13 +47,31 @@ def named(name: str, given: object) -> str:
     return given
 
 
-def selection(name: str, given: object) -> str | None:
-    """Return an argument that may select something, None where it does not.
+def text_or_none(name: str, given: object) -> str | None:
+    """Return an argument that may be text, None where it is not given.
 
     Raises:
         OptionError: It is neither text nor None.
     """
     return None if given is None else named(name, given)
+
+
+def selection(name: str, given: object) -> str | Unset:
+    """Return an argument that selects something, UNSET where it is not given.
+
+    Raises:
+        OptionError: It is None, empty or no text: the default account is nobody's
+            stand-in.
+    """
+    if isinstance(given, Unset):
+        return given
+    if isinstance(given, str) and given.strip():
+        return given
+    kind = "empty" if isinstance(given, str) else _kind(given)
+    raise OptionError(
+        f"{name} must be text that is not empty, not {kind}: give the id of what is "
+        "meant, or leave the argument out for the user's default"
+    )
 
 
 def callback(name: str, given: object) -> None:
@@ -90,4 +118,4 @@ def _is_text(given: object) -> bool:
 
 def _kind(given: object) -> str:
     """Return what an argument is; the value itself may be secret."""
-    return type(given).__name__
+    return "None" if given is None else type(given).__name__

@@ -12,6 +12,8 @@ from .._runtime.hosts import host_name
 from .._runtime.json_text import parse_json
 from .._runtime.model import is_object
 from .._runtime.redaction import Secret
+from .._runtime.settings import required_setting
+from .._runtime.unset import UNSET, Unset
 from ..models.token import UserTokenClaims
 
 __all__ = [
@@ -119,7 +121,7 @@ def check_not_expired(claims: UserTokenClaims, *, leeway: float = 0.0) -> None:
 def check_user_token(
     token: str,
     *,
-    project_id: str | None = None,
+    project_id: str | Unset = UNSET,
     host: str = CLOUD,
     leeway: float = 0.0,
 ) -> UserTokenClaims:
@@ -130,8 +132,9 @@ def check_user_token(
 
     Args:
         token: The token.
-        project_id: The project that the token must be for. Without it any
-            audience passes, as the tokens of Firebase and Auth0 need.
+        project_id: The project that the token must be for. Left out, any
+            audience passes, as the tokens of Firebase and Auth0 need; None and
+            empty text are mistakes.
         host: Host name of an instance of your own, without `dashboard.`.
         leeway: Seconds for which an expired token still passes.
 
@@ -147,8 +150,9 @@ def check_user_token(
         raise ConfigurationError(problem)
     claims = _strictly_read(jwt.payload)
     check_not_expired(claims, leeway=leeway)
-    if project_id is not None:
-        _check_audience(claims, audience_of(project_id, host))
+    if project_id is not UNSET:
+        project = required_setting("project_id", project_id, "")
+        _check_audience(claims, audience_of(project, host))
     return claims
 
 

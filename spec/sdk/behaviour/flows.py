@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.steps import Steps
-from .._runtime.unset import UNSET
+from .._runtime.unset import UNSET, Unset
 from ..models.credential import Credential, CredentialStatus
 from ..models.input_values import InputValue
 from ..models.install import SavedInstallFlow
@@ -55,7 +55,7 @@ def start(
     on_error: ErrorCallback | None = None,
     oauth_timeout: float | None = None,
     allow_multiple_credentials: bool = False,
-    selected_credential_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
     external_id: str | None = None,
     override_redirect_url: str | None = None,
     origin: str | None = None,

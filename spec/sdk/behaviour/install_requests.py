@@ -47,7 +47,7 @@ class Request:
 
     integration_type: str
     allow_multiple_credentials: bool = False
-    selected_credential_id: str | None = None
+    selected_credential_id: str | Unset = UNSET
     external_id: str | None = None
     override_redirect_url: str | None = None
     oauth_timeout: float | None = None
@@ -201,7 +201,7 @@ def _external_id(request: Request, taken: list[str | Unset | None]) -> str | Uns
     found = checked_external_id(request.external_id)
     if found is None:
         return UNSET
-    if request.selected_credential_id is not None:
+    if request.selected_credential_id is not UNSET:
         raise OptionError(
             "external_id names a new account and selected_credential_id an existing "
             "one that is to be replaced: give one of them"

@@ -16,7 +16,7 @@ from ..models.events import IntegrationInstallEvent
 from ..models.install import AuthorizationCodeExchange, SavedInstallFlow
 from ..models.integration import Integration
 from . import accounts, connecting, events, oauth, session, stages, state
-from .arguments import callback, members, switch, text
+from .arguments import callback, members, selection, switch, text
 from .copies import copied
 from .errors import (
     FeatureNotAvailableError,
@@ -54,7 +54,7 @@ def install_integration(
     *,
     account_type: str | Sequence[str] | None = None,
     allow_multiple_credentials: bool = False,
-    selected_credential_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
     external_id: str | None = None,
     override_redirect_url: str | None = None,
     pre_options: Values | None = None,
@@ -78,6 +78,7 @@ def install_integration(
     callback("on_success", on_success)
     callback("on_error", on_error)
     callback("open_url", open_url)
+    selection("selected_credential_id", selected_credential_id)
     request = Request(
         integration_type=integration_type,
         allow_multiple_credentials=allow_multiple_credentials,
@@ -108,7 +109,7 @@ def uninstall_integration(
     client: session.Client,
     integration_type: str,
     *,
-    selected_credential_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
 ) -> Steps[None]:
     """Disconnect an account; its workflows stop and its settings are lost.
 
@@ -117,6 +118,7 @@ def uninstall_integration(
         IntegrationNotInstalledError: The user has connected no account.
         CredentialNotFoundError: No account has the selected id.
     """
+    selection("selected_credential_id", selected_credential_id)
     yield from _require_feature(client)
     found = yield from session.active_integration(client, integration_type)
     account = yield from accounts.account(

@@ -10,7 +10,7 @@ from typing import Final
 from .. import operations
 from .._runtime.parameters import path_segment
 from .._runtime.steps import Steps, call
-from .._runtime.unset import UNSET
+from .._runtime.unset import UNSET, Unset
 from ..models.integration import (
     Integration,
     IntegrationAccount,
@@ -21,7 +21,7 @@ from ..models.integration import (
 from ..models.triggers import TriggerTypes
 from ..models.workflow import WorkflowMeta
 from . import accounts, session
-from .arguments import switch
+from .arguments import selection, switch
 from .copies import copied
 from .integration_types import type_name
 
@@ -104,7 +104,7 @@ def get_integration_account(
     client: session.Client,
     integration_type: str,
     include_account_auth: bool = False,
-    selected_credential_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
 ) -> Steps[IntegrationAccount]:
     """Return the account behind an integration, on request with its tokens.
 
@@ -114,11 +114,12 @@ def get_integration_account(
         CredentialNotFoundError: No account has the selected id.
     """
     switch("include_account_auth", include_account_auth)
+    selection("selected_credential_id", selected_credential_id)
     yield from session.active_integration(client, integration_type)
     found = yield from accounts.account(
         client, integration_type, selected_credential_id
     )
-    selected = UNSET if selected_credential_id is None else found.credential_id
+    selected = UNSET if selected_credential_id is UNSET else found.credential_id
     return (
         yield from call(
             operations.get_integration_account(
@@ -134,7 +135,7 @@ def get_integration_account(
 def get_triggers(
     client: session.Client,
     integration_type: str,
-    selected_credential_id: str | None = None,
+    selected_credential_id: str | Unset = UNSET,
 ) -> Steps[TriggerTypes]:
     """Return the triggers that an integration offers for an account.
 
@@ -144,6 +145,7 @@ def get_triggers(
         CredentialNotFoundError: No account has the selected id.
         CredentialNotValidError: The account is not usable.
     """
+    selection("selected_credential_id", selected_credential_id)
     yield from session.active_integration(client, integration_type)
     found = accounts.require_valid(
         (yield from accounts.account(client, integration_type, selected_credential_id))

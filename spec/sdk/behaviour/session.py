@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from os import getpid
-from threading import Lock
 from typing import Any, Protocol
 
 from .. import operations
 from .._runtime.hosts import BaseHosts
+from .._runtime.locks import lock_of
 from .._runtime.steps import Steps, call
 from ..models.integration import Integration
 from ..models.user import AuthenticatedUser, IntegrationState, User
@@ -78,8 +77,6 @@ class Session:
     integrations: dict[str, Integration] | None = None
     flow: FlowState | None = None
     changes: int = 0
-    _lock: Lock = field(default_factory=Lock, compare=False)
-    _process: int = field(default_factory=getpid, compare=False)
 
     def for_another_user(self) -> Session:
         """Return a session that knows the application, but nothing of this user."""
@@ -91,16 +88,10 @@ class Session:
             self.user = None
             self.integrations = None
 
-    def _guard(self) -> Lock:
-        """Return the lock of this process: one that was held at a fork never opens."""
-        if self._process != getpid():
-            self._lock, self._process = Lock(), getpid()
-        return self._lock
-
     @contextmanager
     def changing(self) -> Generator[None, None, None]:
         """Let one thread at a time change what is known; nothing may be awaited within."""
-        with self._guard():
+        with lock_of(self):
             self.changes += 1
             yield
 
@@ -112,7 +103,7 @@ class Session:
         integrations: dict[str, Integration] | None = None,
     ) -> None:
         """Keep what was loaded, unless something changed since it was asked for."""
-        with self._guard():
+        with lock_of(self):
             if since == self.changes:
                 self.user = self.user if user is None else user
                 if integrations is not None:
@@ -120,7 +111,7 @@ class Session:
 
     def copy_of(self, user: AuthenticatedUser) -> AuthenticatedUser:
         """Return a copy of a user, while nobody changes it."""
-        with self._guard():
+        with lock_of(self):
             return copied(user)
 
 

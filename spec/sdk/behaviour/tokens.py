@@ -18,6 +18,7 @@ from .._runtime.errors import ConfigurationError, DecodeError
 from .._runtime.json_text import dump_json
 from .._runtime.redaction import Secret
 from .._runtime.settings import required_setting
+from .._runtime.unset import UNSET, Unset
 from ..models.token import PermissionClaims, UserTokenClaims
 from .claims import CLOUD, audience_of
 from .signing_key import key_text, library, load_signing_key
@@ -55,11 +56,11 @@ class UserTokenSigner:
     def __init__(
         self,
         *,
-        project_id: str | None = None,
-        signing_key: str | bytes | None = None,
+        project_id: str | Unset = UNSET,
+        signing_key: str | bytes | Unset = UNSET,
         lifetime: float = 3600.0,
         host: str = CLOUD,
-        audience: str | None = None,
+        audience: str | Unset = UNSET,
         key_id: str | None = None,
     ) -> None:
         """Read the key.
@@ -85,7 +86,9 @@ class UserTokenSigner:
         project = required_setting("project_id", project_id, "PARAGON_PROJECT_ID")
         if not _PROJECT_ID.fullmatch(project):
             raise ConfigurationError("project_id must be the id of the Paragon project")
-        self._audience = audience or audience_of(project, host)
+        self._audience = audience_of(project, host)
+        if audience is not UNSET:
+            self._audience = required_setting("audience", audience, "")
         self._headers = None if key_id is None else {"kid": key_id}
         self._lifetime = _checked_lifetime(lifetime)
         library("jwt")
@@ -190,13 +193,13 @@ class UserTokenSigner:
 def sign_user_token(
     user_id: str,
     *,
-    project_id: str | None = None,
-    signing_key: str | bytes | None = None,
+    project_id: str | Unset = UNSET,
+    signing_key: str | bytes | Unset = UNSET,
     permissions: PermissionClaims | None = None,
     claims: Mapping[str, Any] | None = None,
     lifetime: float = 3600.0,
     host: str = CLOUD,
-    audience: str | None = None,
+    audience: str | Unset = UNSET,
     key_id: str | None = None,
 ) -> str:
     """Return a Paragon User Token. For more than one, make a `UserTokenSigner`.

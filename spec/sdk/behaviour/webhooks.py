@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from .._runtime.parameters import path_segment
 from .._runtime.steps import Steps
+from .._runtime.unset import UNSET, Unset
 from ..models.workflow import Workflow
 from . import session
 from .accounts import account
@@ -19,7 +20,7 @@ __all__ = ["get_custom_webhook_user_manual_url"]
 
 
 def get_custom_webhook_user_manual_url(
-    client: session.Client, workflow_id: str, credential_id: str | None = None
+    client: session.Client, workflow_id: str, credential_id: str | Unset = UNSET
 ) -> Steps[str]:
     """Return the address at which a user registers a custom webhook by hand.
 

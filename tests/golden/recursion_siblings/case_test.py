@@ -24,10 +24,12 @@ def test_what_says_nothing_new_is_the_same_class(
 
 def test_null_is_where_it_is_written(package: ModuleType) -> None:
     node = package.models.Node
-    data = {"id": "a", "nullable": None}
-    assert node.from_dict(data).to_dict() == data
+    read = node.from_dict({"id": "a", "nullable": None, "typed": None})
+    assert read.nullable is None
+    assert read.typed is package.UNSET
+    assert read.to_dict() == {"id": "a", "nullable": None, "typed": None}
     with pytest.raises(package.DecodeError, match="typed"):
-        node.from_dict({"id": "a", "typed": None})
+        node.from_dict({"id": "a", "typed": 1})
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,14 @@ _LIST_PETS: Answers[list[str]] = Answers(
 
 def list_pets() -> Operation[list[str]]:
     """GET /pets"""
-    return Operation("listPets", "GET", "/pets", host="default", answers=_LIST_PETS)
+    return Operation(
+        "listPets",
+        "GET",
+        "/pets",
+        host="default",
+        answers=_LIST_PETS,
+        template="/pets",
+    )
 
 
 _FIND_PET: Answers[str] = Answers(
@@ -43,4 +50,5 @@ def find_pet(*, name: str) -> Operation[str]:
         host="default",
         query=[*query_pairs("name", name)],
         answers=_FIND_PET,
+        template="/pets",
     )

@@ -35,7 +35,14 @@ _JSON: Answers[Pet] = Answers(
 
 def json() -> Operation[Pet]:
     """GET /json"""
-    return Operation("json", "GET", "/json", host="default", answers=_JSON)
+    return Operation(
+        "json",
+        "GET",
+        "/json",
+        host="default",
+        answers=_JSON,
+        template="/json",
+    )
 
 
 _PETS: Answers[list[Pet]] = Answers(
@@ -47,7 +54,14 @@ _PETS: Answers[list[Pet]] = Answers(
 
 def pets() -> Operation[list[Pet]]:
     """GET /list"""
-    return Operation("pets", "GET", "/list", host="default", answers=_PETS)
+    return Operation(
+        "pets",
+        "GET",
+        "/list",
+        host="default",
+        answers=_PETS,
+        template="/list",
+    )
 
 
 _TEXT: Answers[str] = Answers(
@@ -59,7 +73,14 @@ _TEXT: Answers[str] = Answers(
 
 def text() -> Operation[str]:
     """GET /text"""
-    return Operation("text", "GET", "/text", host="default", answers=_TEXT)
+    return Operation(
+        "text",
+        "GET",
+        "/text",
+        host="default",
+        answers=_TEXT,
+        template="/text",
+    )
 
 
 _BINARY: Answers[bytes] = Answers(
@@ -71,7 +92,14 @@ _BINARY: Answers[bytes] = Answers(
 
 def binary() -> Operation[bytes]:
     """GET /binary"""
-    return Operation("binary", "GET", "/binary", host="default", answers=_BINARY)
+    return Operation(
+        "binary",
+        "GET",
+        "/binary",
+        host="default",
+        answers=_BINARY,
+        template="/binary",
+    )
 
 
 _NOTHING: Answers[None] = Answers(
@@ -83,7 +111,14 @@ _NOTHING: Answers[None] = Answers(
 
 def nothing() -> Operation[None]:
     """DELETE /nothing"""
-    return Operation("nothing", "DELETE", "/nothing", host="default", answers=_NOTHING)
+    return Operation(
+        "nothing",
+        "DELETE",
+        "/nothing",
+        host="default",
+        answers=_NOTHING,
+        template="/nothing",
+    )
 
 
 _ANY: Answers[Any] = Answers(
@@ -95,7 +130,14 @@ _ANY: Answers[Any] = Answers(
 
 def any() -> Operation[Any]:
     """GET /any"""
-    return Operation("any", "GET", "/any", host="default", answers=_ANY)
+    return Operation(
+        "any",
+        "GET",
+        "/any",
+        host="default",
+        answers=_ANY,
+        template="/any",
+    )
 
 
 _SEVERAL: Answers[Pet | Job | None] = Answers(
@@ -109,7 +151,14 @@ _SEVERAL: Answers[Pet | Job | None] = Answers(
 
 def several() -> Operation[Pet | Job | None]:
     """POST /several"""
-    return Operation("several", "POST", "/several", host="default", answers=_SEVERAL)
+    return Operation(
+        "several",
+        "POST",
+        "/several",
+        host="default",
+        answers=_SEVERAL,
+        template="/several",
+    )
 
 
 _DEFAULT: Answers[Pet] = Answers(
@@ -121,7 +170,14 @@ _DEFAULT: Answers[Pet] = Answers(
 
 def default() -> Operation[Pet]:
     """GET /default"""
-    return Operation("default", "GET", "/default", host="default", answers=_DEFAULT)
+    return Operation(
+        "default",
+        "GET",
+        "/default",
+        host="default",
+        answers=_DEFAULT,
+        template="/default",
+    )
 
 
 _RANGE: Answers[Pet] = Answers(
@@ -135,7 +191,14 @@ _RANGE: Answers[Pet] = Answers(
 
 def range() -> Operation[Pet]:
     """GET /range"""
-    return Operation("range", "GET", "/range", host="default", answers=_RANGE)
+    return Operation(
+        "range",
+        "GET",
+        "/range",
+        host="default",
+        answers=_RANGE,
+        template="/range",
+    )
 
 
 _NEGOTIATED: Answers[Pet | str | bytes] = Answers(
@@ -157,6 +220,7 @@ def negotiated() -> Operation[Pet | str | bytes]:
         "/negotiated",
         host="default",
         answers=_NEGOTIATED,
+        template="/negotiated",
     )
 
 
@@ -169,4 +233,11 @@ _ERRORS: Answers[None] = Answers(
 
 def errors() -> Operation[None]:
     """GET /errors"""
-    return Operation("errors", "GET", "/errors", host="default", answers=_ERRORS)
+    return Operation(
+        "errors",
+        "GET",
+        "/errors",
+        host="default",
+        answers=_ERRORS,
+        template="/errors",
+    )

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
 from . import operations
+from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
-from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.observing import Observer
+from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
+from ._runtime.proxies import chosen_proxy
 from ._runtime.response import ErrorFields
-from ._runtime.settings import bearer_credential, call_options, given, required_setting
+from ._runtime.sealed import Sealed
+from ._runtime.settings import (
+    all_given,
+    bearer_credential,
+    call_options,
+    required_setting,
+)
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
@@ -36,13 +45,17 @@ class Shop(SyncClient):
     def __init__(
         self,
         *,
-        project_id: str | None = None,
-        token: TokenSource | None = None,
-        hosts: Hosts | None = None,
-        base_url: str | None = None,
+        project_id: str | Unset = UNSET,
+        token: TokenSource | Unset = UNSET,
+        hosts: Hosts | Unset = UNSET,
+        base_url: str | Unset = UNSET,
         timeout: float | Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        observers: Sequence[Observer] = (),
+        retry_budget: RetryBudget | Unset | None = UNSET,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: str | Unset | None = UNSET,
         http_client: HttpClient | None = None,
     ) -> None:
         """Set up the client; nothing is sent yet.
@@ -57,24 +70,46 @@ class Shop(SyncClient):
             timeout: Seconds for a whole call, or limits for each phase.
             max_retries: Attempts after the first one.
             headers: Headers sent with every call.
+            observers: Told of every attempt: for metrics and traces.
+            retry_budget: Bounds the retries of all calls together, copies
+                included; None for no such bound. Default: 100 retries at once, and
+                one more for every ten calls.
+            limits: How many connections are kept, and how long.
+            proxy: URL of the proxy for https. None: no proxy. Default:
+                `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment.
             http_client: Moves the bytes in place of a connection pool of its
                 own.
         """
         credentials = {"userToken": bearer_credential("token", token, "SHOP_TOKEN")}
+        sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
-        del token
+        del token, headers, proxy
         self.project_id = required_setting("project_id", project_id, "SHOP_PROJECT_ID")
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
-            options=call_options(timeout, max_retries, headers),
+            options=call_options(
+                timeout,
+                max_retries,
+                sealed_headers,
+                observers=observers,
+                retry_budget=retry_budget,
+            ),
+            limits=limits,
+            proxy=chosen_proxy(sealed_proxy),
             http_client=http_client,
         )
 
     def with_user(self, token: TokenSource) -> Self:
-        """Return a copy for another user of yours; it shares the connections."""
-        credentials = {"userToken": bearer_credential("token", token, "SHOP_TOKEN")}
-        return self._copy(credentials=given(credentials))
+        """Return a copy for another user of yours; it shares the connections.
+
+        Raises:
+            ConfigurationError: The credential is None or empty: neither this user's
+                nor that of the environment stands in for it.
+        """
+        credentials = {"userToken": bearer_credential("token", token, "")}
+        del token
+        return self._copy(credentials=all_given(credentials))
 
     @property
     def with_raw_response(self) -> RawApi:

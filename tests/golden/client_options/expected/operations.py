@@ -40,6 +40,7 @@ def get_order(
         query=[*query_pairs("full", full)],
         answers=_GET_ORDER,
         security=(("userToken",),),
+        template="/projects/{projectId}/orders/{orderId}",
     )
 
 
@@ -59,4 +60,5 @@ def get_project(project_id: str) -> Operation[None]:
         host="default",
         answers=_GET_PROJECT,
         security=(("userToken",),),
+        template="/projects/{projectId}",
     )

@@ -35,4 +35,5 @@ def search(
         host="default",
         query=[*query_pairs("limit", limit), *query_pairs("sort", sort)],
         answers=_SEARCH,
+        template="/search",
     )

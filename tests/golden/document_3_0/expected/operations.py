@@ -23,4 +23,11 @@ _GET_ITEMS: Answers[list[Item]] = Answers(
 
 def get_items() -> Operation[list[Item]]:
     """GET /items"""
-    return Operation("get /items", "GET", "/items", host="default", answers=_GET_ITEMS)
+    return Operation(
+        "get /items",
+        "GET",
+        "/items",
+        host="default",
+        answers=_GET_ITEMS,
+        template="/items",
+    )

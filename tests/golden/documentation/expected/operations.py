@@ -31,6 +31,7 @@ def a(*, q: str | Unset = UNSET) -> Operation[None]:
         host="default",
         query=[*query_pairs("q", q)],
         answers=_A,
+        template="/a",
     )
 
 
@@ -43,4 +44,11 @@ _LIST_ALL_PETS: Answers[None] = Answers(
 
 def list_all_pets() -> Operation[None]:
     """GET /b"""
-    return Operation("listAllPets", "GET", "/b", host="default", answers=_LIST_ALL_PETS)
+    return Operation(
+        "listAllPets",
+        "GET",
+        "/b",
+        host="default",
+        answers=_LIST_ALL_PETS,
+        template="/b",
+    )

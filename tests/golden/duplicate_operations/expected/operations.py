@@ -25,7 +25,14 @@ _GET_USER: Answers[None] = Answers(
 
 def get_user() -> Operation[None]:
     """GET /a"""
-    return Operation("getUser", "GET", "/a", host="default", answers=_GET_USER)
+    return Operation(
+        "getUser",
+        "GET",
+        "/a",
+        host="default",
+        answers=_GET_USER,
+        template="/a",
+    )
 
 
 _GET_USER_2: Answers[None] = Answers(
@@ -37,7 +44,14 @@ _GET_USER_2: Answers[None] = Answers(
 
 def get_user_2() -> Operation[None]:
     """GET /b"""
-    return Operation("get_user", "GET", "/b", host="default", answers=_GET_USER_2)
+    return Operation(
+        "get_user",
+        "GET",
+        "/b",
+        host="default",
+        answers=_GET_USER_2,
+        template="/b",
+    )
 
 
 _GET_USER_3: Answers[None] = Answers(
@@ -49,7 +63,14 @@ _GET_USER_3: Answers[None] = Answers(
 
 def get_user_3() -> Operation[None]:
     """GET /c"""
-    return Operation("GetUser", "GET", "/c", host="default", answers=_GET_USER_3)
+    return Operation(
+        "GetUser",
+        "GET",
+        "/c",
+        host="default",
+        answers=_GET_USER_3,
+        template="/c",
+    )
 
 
 _GET_USER_2_2: Answers[None] = Answers(
@@ -61,7 +82,14 @@ _GET_USER_2_2: Answers[None] = Answers(
 
 def get_user_2_2() -> Operation[None]:
     """GET /d"""
-    return Operation("getUser_2", "GET", "/d", host="default", answers=_GET_USER_2_2)
+    return Operation(
+        "getUser_2",
+        "GET",
+        "/d",
+        host="default",
+        answers=_GET_USER_2_2,
+        template="/d",
+    )
 
 
 _X_GET_USER: Answers[None] = Answers(
@@ -73,4 +101,11 @@ _X_GET_USER: Answers[None] = Answers(
 
 def x_get_user() -> Operation[None]:
     """GET /e"""
-    return Operation("get-user", "GET", "/e", host="default", answers=_X_GET_USER)
+    return Operation(
+        "get-user",
+        "GET",
+        "/e",
+        host="default",
+        answers=_X_GET_USER,
+        template="/e",
+    )

@@ -28,4 +28,4 @@ _A: Answers[str] = Answers(
 
 def a() -> Operation[str]:
     """GET /a"""
-    return Operation("a", "GET", "/a", host="default", answers=_A)
+    return Operation("a", "GET", "/a", host="default", answers=_A, template="/a")

@@ -22,7 +22,14 @@ _OLD: Answers[None] = Answers(
 
 def old() -> Operation[None]:
     """GET /old: The old way"""
-    return Operation("old", "GET", "/old", host="default", answers=_OLD)
+    return Operation(
+        "old",
+        "GET",
+        "/old",
+        host="default",
+        answers=_OLD,
+        template="/old",
+    )
 
 
 _HIDDEN: Answers[None] = Answers(
@@ -34,4 +41,11 @@ _HIDDEN: Answers[None] = Answers(
 
 def hidden() -> Operation[None]:
     """GET /hidden"""
-    return Operation("hidden", "GET", "/hidden", host="default", answers=_HIDDEN)
+    return Operation(
+        "hidden",
+        "GET",
+        "/hidden",
+        host="default",
+        answers=_HIDDEN,
+        template="/hidden",
+    )

@@ -6,9 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from . import operations
 from ._runtime.body import File, Part
+from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
-from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.observing import Observer
+from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
+from ._runtime.proxies import chosen_proxy
+from ._runtime.sealed import Sealed
 from ._runtime.settings import call_options
+from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
@@ -26,11 +31,15 @@ class Client(SyncClient):
     def __init__(
         self,
         *,
-        hosts: Hosts | None = None,
-        base_url: str | None = None,
+        hosts: Hosts | Unset = UNSET,
+        base_url: str | Unset = UNSET,
         timeout: float | Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        observers: Sequence[Observer] = (),
+        retry_budget: RetryBudget | Unset | None = UNSET,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: str | Unset | None = UNSET,
         http_client: HttpClient | None = None,
     ) -> None:
         """Set up the client; nothing is sent yet.
@@ -41,12 +50,30 @@ class Client(SyncClient):
             timeout: Seconds for a whole call, or limits for each phase.
             max_retries: Attempts after the first one.
             headers: Headers sent with every call.
+            observers: Told of every attempt: for metrics and traces.
+            retry_budget: Bounds the retries of all calls together, copies
+                included; None for no such bound. Default: 100 retries at once, and
+                one more for every ten calls.
+            limits: How many connections are kept, and how long.
+            proxy: URL of the proxy for https. None: no proxy. Default:
+                `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment.
             http_client: Moves the bytes in place of a connection pool of its
                 own.
         """
+        sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
+        # No error below may show a secret among the locals of its traceback.
+        del headers, proxy
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
-            options=call_options(timeout, max_retries, headers),
+            options=call_options(
+                timeout,
+                max_retries,
+                sealed_headers,
+                observers=observers,
+                retry_budget=retry_budget,
+            ),
+            limits=limits,
+            proxy=chosen_proxy(sealed_proxy),
             http_client=http_client,
         )
 
@@ -74,9 +101,9 @@ class Client(SyncClient):
     def upload(
         self,
         *,
-        file: bytes | File,
-        more: list[bytes | File] | Unset = UNSET,
-        image: bytes | File | Unset = UNSET,
+        file: ByteSource | File,
+        more: Sequence[ByteSource | File] | Unset = UNSET,
+        image: ByteSource | File | Unset = UNSET,
         title: str | Unset = UNSET,
         meta: UploadRequestMeta | Unset = UNSET,
     ) -> None:

@@ -12,12 +12,14 @@ from ._runtime.body import (
     File,
     Part,
     field_parts,
+    file_parts,
     form_body,
     form_fields,
     multipart_body,
 )
 from ._runtime.codec import to_json
 from ._runtime.operation import Operation
+from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.schemas import FormRequest, FormRequestDeep, UploadRequestMeta
 
@@ -53,6 +55,7 @@ def form(
             ),
         ),
         answers=_FORM,
+        template="/form",
     )
 
 
@@ -72,6 +75,7 @@ def free_form(*, form: dict[str, str]) -> Operation[None]:
         host="default",
         body=form_body(form_fields(to_json(form))),
         answers=_FREE_FORM,
+        template="/free-form",
     )
 
 
@@ -84,9 +88,9 @@ _UPLOAD: Answers[None] = Answers(
 
 def upload(
     *,
-    file: bytes | File,
-    more: list[bytes | File] | Unset = UNSET,
-    image: bytes | File | Unset = UNSET,
+    file: AsyncByteSource | File,
+    more: Sequence[AsyncByteSource | File] | Unset = UNSET,
+    image: AsyncByteSource | File | Unset = UNSET,
     title: str | Unset = UNSET,
     meta: UploadRequestMeta | Unset = UNSET,
 ) -> Operation[None]:
@@ -98,14 +102,15 @@ def upload(
         host="default",
         body=multipart_body(
             [
-                *field_parts("file", to_json(file)),
+                *file_parts("file", file),
                 *field_parts("more", to_json(more)),
-                *field_parts("image", to_json(image)),
+                *file_parts("image", image),
                 *field_parts("title", to_json(title)),
                 *field_parts("meta", to_json(meta)),
             ],
         ),
         answers=_UPLOAD,
+        template="/upload",
     )
 
 
@@ -125,4 +130,5 @@ def parts(*, parts: Sequence[Part]) -> Operation[None]:
         host="default",
         body=multipart_body(parts),
         answers=_PARTS,
+        template="/parts",
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from . import operations
 from ._runtime.body import File, Part
 from ._runtime.response import RawResponse
+from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.schemas import FormRequestDeep, UploadRequestMeta
 
@@ -45,9 +46,9 @@ class RawApi:
     def upload(
         self,
         *,
-        file: bytes | File,
-        more: list[bytes | File] | Unset = UNSET,
-        image: bytes | File | Unset = UNSET,
+        file: ByteSource | File,
+        more: Sequence[ByteSource | File] | Unset = UNSET,
+        image: ByteSource | File | Unset = UNSET,
         title: str | Unset = UNSET,
         meta: UploadRequestMeta | Unset = UNSET,
     ) -> RawResponse[None]:

@@ -22,7 +22,14 @@ _LIST_PETS: Answers[None] = Answers(
 
 def list_pets() -> Operation[None]:
     """GET /pets"""
-    return Operation("listPets", "GET", "/pets", host="default", answers=_LIST_PETS)
+    return Operation(
+        "listPets",
+        "GET",
+        "/pets",
+        host="default",
+        answers=_LIST_PETS,
+        template="/pets",
+    )
 
 
 _LIST_ORDERS: Answers[None] = Answers(
@@ -40,4 +47,5 @@ def list_orders() -> Operation[None]:
         "/orders",
         host="default",
         answers=_LIST_ORDERS,
+        template="/orders",
     )

@@ -25,7 +25,14 @@ _LIST_PETS: Answers[None] = Answers(
 
 def list_pets() -> Operation[None]:
     """GET /pets: List the pets"""
-    return Operation("listPets", "GET", "/pets", host="default", answers=_LIST_PETS)
+    return Operation(
+        "listPets",
+        "GET",
+        "/pets",
+        host="default",
+        answers=_LIST_PETS,
+        template="/pets",
+    )
 
 
 _PETS_CREATE: Answers[None] = Answers(
@@ -37,7 +44,14 @@ _PETS_CREATE: Answers[None] = Answers(
 
 def pets_create() -> Operation[None]:
     """POST /pets"""
-    return Operation("create", "POST", "/pets", host="default", answers=_PETS_CREATE)
+    return Operation(
+        "create",
+        "POST",
+        "/pets",
+        host="default",
+        answers=_PETS_CREATE,
+        template="/pets",
+    )
 
 
 _LIST_ORDERS: Answers[None] = Answers(
@@ -55,6 +69,7 @@ def list_orders() -> Operation[None]:
         "/orders",
         host="default",
         answers=_LIST_ORDERS,
+        template="/orders",
     )
 
 
@@ -73,6 +88,7 @@ def undeclared_create() -> Operation[None]:
         "/orders",
         host="default",
         answers=_UNDECLARED_CREATE,
+        template="/orders",
     )
 
 
@@ -85,4 +101,11 @@ _PING: Answers[None] = Answers(
 
 def ping() -> Operation[None]:
     """GET /ping"""
-    return Operation("ping", "GET", "/ping", host="default", answers=_PING)
+    return Operation(
+        "ping",
+        "GET",
+        "/ping",
+        host="default",
+        answers=_PING,
+        template="/ping",
+    )

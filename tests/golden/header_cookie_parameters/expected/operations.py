@@ -49,4 +49,5 @@ def things(
             *cookie_pairs("choices", choices, explode=False),
         ],
         answers=_THINGS,
+        template="/things",
     )

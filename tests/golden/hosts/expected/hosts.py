@@ -31,7 +31,7 @@ class Hosts(BaseHosts):
         Args:
             host_name_: Where it is installed.
         """
-        host_name_ = host_name(host_name_)
+        host_name_ = host_name(host_name_, "host_name_")
         return cls(
             api="https://api." + host_name_ + "/v1",
             files="https://files." + host_name_,

@@ -23,7 +23,14 @@ _MAIN: Answers[None] = Answers(
 
 def main() -> Operation[None]:
     """GET /main"""
-    return Operation("main", "GET", "/main", host="api", answers=_MAIN)
+    return Operation(
+        "main",
+        "GET",
+        "/main",
+        host="api",
+        answers=_MAIN,
+        template="/main",
+    )
 
 
 _FILES: Answers[None] = Answers(
@@ -35,7 +42,14 @@ _FILES: Answers[None] = Answers(
 
 def files() -> Operation[None]:
     """GET /files"""
-    return Operation("files", "GET", "/files", host="files", answers=_FILES)
+    return Operation(
+        "files",
+        "GET",
+        "/files",
+        host="files",
+        answers=_FILES,
+        template="/files",
+    )
 
 
 _ELSEWHERE: Answers[None] = Answers(
@@ -47,4 +61,11 @@ _ELSEWHERE: Answers[None] = Answers(
 
 def elsewhere() -> Operation[None]:
     """GET /elsewhere"""
-    return Operation("elsewhere", "GET", "/elsewhere", host="else_", answers=_ELSEWHERE)
+    return Operation(
+        "elsewhere",
+        "GET",
+        "/elsewhere",
+        host="else_",
+        answers=_ELSEWHERE,
+        template="/elsewhere",
+    )

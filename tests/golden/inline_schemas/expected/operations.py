@@ -39,4 +39,5 @@ def create_order(
         host="default",
         body=json_body(CreateOrderRequest(lines=lines).to_dict()),
         answers=_CREATE_ORDER,
+        template="/orders",
     )

@@ -22,4 +22,4 @@ _A: Answers[A] = Answers(
 
 def a() -> Operation[A]:
     """GET /a"""
-    return Operation("a", "GET", "/a", host="default", answers=_A)
+    return Operation("a", "GET", "/a", host="default", answers=_A, template="/a")

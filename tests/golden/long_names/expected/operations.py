@@ -50,6 +50,7 @@ def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
             ),
         ],
         answers=_OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_993ececc,
+        template="/a",
     )
 
 
@@ -72,4 +73,5 @@ def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8() -> (
         "/b",
         host="default",
         answers=_PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP_263c0cb3,
+        template="/b",
     )

@@ -30,7 +30,7 @@ _GET: Answers[None] = Answers(
 
 def get() -> Operation[None]:
     """GET /"""
-    return Operation("get /", "GET", "/", host="default", answers=_GET)
+    return Operation("get /", "GET", "/", host="default", answers=_GET, template="/")
 
 
 _GET_USERS: Answers[None] = Answers(
@@ -42,7 +42,14 @@ _GET_USERS: Answers[None] = Answers(
 
 def get_users() -> Operation[None]:
     """GET /users"""
-    return Operation("get /users", "GET", "/users", host="default", answers=_GET_USERS)
+    return Operation(
+        "get /users",
+        "GET",
+        "/users",
+        host="default",
+        answers=_GET_USERS,
+        template="/users",
+    )
 
 
 _POST_USERS: Answers[None] = Answers(
@@ -60,6 +67,7 @@ def post_users() -> Operation[None]:
         "/users",
         host="default",
         answers=_POST_USERS,
+        template="/users",
     )
 
 
@@ -78,6 +86,7 @@ def get_users_id(id: str) -> Operation[GetUsersIdResponse]:
         "/users/" + path_segment("id", id),
         host="default",
         answers=_GET_USERS_ID,
+        template="/users/{id}",
     )
 
 
@@ -96,6 +105,7 @@ def options_users_id(id: str) -> Operation[None]:
         "/users/" + path_segment("id", id),
         host="default",
         answers=_OPTIONS_USERS_ID,
+        template="/users/{id}",
     )
 
 
@@ -114,6 +124,7 @@ def head_users_id(id: str) -> Operation[None]:
         "/users/" + path_segment("id", id),
         host="default",
         answers=_HEAD_USERS_ID,
+        template="/users/{id}",
     )
 
 
@@ -132,6 +143,7 @@ def trace_users_id(id: str) -> Operation[None]:
         "/users/" + path_segment("id", id),
         host="default",
         answers=_TRACE_USERS_ID,
+        template="/users/{id}",
     )
 
 
@@ -150,4 +162,5 @@ def delete_users_id_name_json(id: str, name: str) -> Operation[None]:
         "/users/" + path_segment("id", id) + "/" + path_segment("name", name) + ".json",
         host="default",
         answers=_DELETE_USERS_ID_NAME_JSON,
+        template="/users/{id}/{name}.json",
     )

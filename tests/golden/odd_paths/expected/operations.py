@@ -30,6 +30,7 @@ def odd(id: str) -> Operation[None]:
         "/with%20space/%C3%BCn%C3%AFcode/%22quotes%22/" + path_segment("id", id),
         host="default",
         answers=_ODD,
+        template='/with space/\xfcn\xefcode/"quotes"/{id}',
     )
 
 
@@ -48,6 +49,7 @@ def reserved() -> Operation[None]:
         "/a:b/$batch/@me/(x=1)/~user/100%25",
         host="default",
         answers=_RESERVED,
+        template="/a:b/$batch/@me/(x=1)/~user/100%25",
     )
 
 
@@ -60,4 +62,11 @@ _TRAILING: Answers[None] = Answers(
 
 def trailing() -> Operation[None]:
     """GET /trailing/"""
-    return Operation("trailing", "GET", "/trailing/", host="default", answers=_TRAILING)
+    return Operation(
+        "trailing",
+        "GET",
+        "/trailing/",
+        host="default",
+        answers=_TRAILING,
+        template="/trailing/",
+    )

@@ -45,6 +45,7 @@ def proxy_get(
         headers=[*free_headers(headers)],
         answers=_PROXY_GET,
         passthrough=True,
+        template="/proxy/{integration}/{path}",
     )
 
 
@@ -77,4 +78,5 @@ def proxy_post(
         body=None if body is UNSET else json_body(to_json(body)),
         answers=_PROXY_POST,
         passthrough=True,
+        template="/proxy/{integration}/{path}",
     )

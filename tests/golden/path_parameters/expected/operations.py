@@ -33,6 +33,7 @@ def plain(id: str, number: int) -> Operation[None]:
         "/plain/" + path_segment("id", id) + "/" + path_segment("number", number),
         host="default",
         answers=_PLAIN,
+        template="/plain/{id}/{number}",
     )
 
 
@@ -63,6 +64,7 @@ def styles(
         + path_segment("matrixExploded", matrix_exploded, style="matrix", explode=True),
         host="default",
         answers=_STYLES,
+        template="/styles/{simple}/{label}/{matrix}/{matrixExploded}",
     )
 
 
@@ -84,6 +86,7 @@ def objects(simple: Point, exploded: Point) -> Operation[None]:
         + path_segment("exploded", to_json(exploded), explode=True),
         host="default",
         answers=_OBJECTS,
+        template="/objects/{simple}/{exploded}",
     )
 
 
@@ -102,4 +105,5 @@ def file(name: str, ext: FileExt | str) -> Operation[None]:
         "/files/" + path_segment("name", name) + "." + path_segment("ext", ext),
         host="default",
         answers=_FILE,
+        template="/files/{name}.{ext}",
     )

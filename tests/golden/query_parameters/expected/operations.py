@@ -64,9 +64,10 @@ def search(
             *query_pairs("json", json_text(to_json(json))),
             *query_pairs("a[]", a),
             *query_pairs("sort", sort),
-            *query_pairs("maybe", maybe),
+            *query_pairs("maybe", maybe, null=True),
             *query_pairs("since", since),
             *query_pairs("filter.name", name_filter),
         ],
         answers=_SEARCH,
+        template="/search",
     )

@@ -56,4 +56,5 @@ def add_node(
             ).to_dict(),
         ),
         answers=_ADD_NODE,
+        template="/nodes",
     )

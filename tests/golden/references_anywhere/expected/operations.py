@@ -33,6 +33,7 @@ def get(pet: str, *, page: int | Unset = UNSET) -> Operation[GetResponse]:
         host="default",
         query=[*query_pairs("page", page)],
         answers=_GET,
+        template="/pets/{pet}",
     )
 
 
@@ -58,4 +59,5 @@ def put(
         query=[*query_pairs("page", page)],
         body=json_body(GetResponse(name=name).to_dict()),
         answers=_PUT,
+        template="/pets/{pet}",
     )

@@ -11,6 +11,7 @@ from ._runtime.answers import Answers
 from ._runtime.body import bytes_body, chosen_body, json_body, text_body
 from ._runtime.codec import to_json
 from ._runtime.operation import Operation
+from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.schemas import Pet, UnionRequest
 
@@ -42,6 +43,7 @@ def spread(*, name: str, parent: Pet | Unset = UNSET) -> Operation[None]:
         host="default",
         body=json_body(Pet(name=name, parent=parent).to_dict()),
         answers=_SPREAD,
+        template="/spread",
     )
 
 
@@ -61,6 +63,7 @@ def optional(*, body: Pet | Unset = UNSET) -> Operation[None]:
         host="default",
         body=None if body is UNSET else json_body(to_json(body)),
         answers=_OPTIONAL,
+        template="/optional",
     )
 
 
@@ -80,6 +83,7 @@ def whole(*, pets: list[Pet]) -> Operation[None]:
         host="default",
         body=json_body(to_json(pets)),
         answers=_WHOLE,
+        template="/whole",
     )
 
 
@@ -99,6 +103,7 @@ def union(*, body: UnionRequest) -> Operation[None]:
         host="default",
         body=json_body(to_json(body)),
         answers=_UNION,
+        template="/union",
     )
 
 
@@ -121,6 +126,7 @@ def patch(*, name: str, parent: Pet | Unset = UNSET) -> Operation[None]:
             "application/merge-patch+json",
         ),
         answers=_PATCH,
+        template="/patch",
     )
 
 
@@ -140,6 +146,7 @@ def any(*, body: Any | Unset = UNSET) -> Operation[None]:
         host="default",
         body=None if body is UNSET else json_body(to_json(body)),
         answers=_ANY,
+        template="/any",
     )
 
 
@@ -154,7 +161,7 @@ def several(
     *,
     body: Pet | Unset = UNSET,
     text: str | Unset = UNSET,
-    content: bytes | Unset = UNSET,
+    content: AsyncByteSource | Unset = UNSET,
     content_type: str = "application/octet-stream",
 ) -> Operation[None]:
     """POST /several"""
@@ -170,6 +177,7 @@ def several(
             required="body, text, content",
         ),
         answers=_SEVERAL,
+        template="/several",
     )
 
 
@@ -189,6 +197,7 @@ def text(*, text: str) -> Operation[None]:
         host="default",
         body=text_body(text, "text/csv"),
         answers=_TEXT,
+        template="/text",
     )
 
 
@@ -201,7 +210,7 @@ _IMAGE: Answers[None] = Answers(
 
 def image(
     *,
-    content: bytes,
+    content: AsyncByteSource,
     content_type: str = "application/octet-stream",
 ) -> Operation[None]:
     """PUT /image"""
@@ -212,4 +221,5 @@ def image(
         host="default",
         body=bytes_body(content, content_type),
         answers=_IMAGE,
+        template="/image",
     )

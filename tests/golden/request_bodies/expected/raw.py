@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import operations
 from ._runtime.response import RawResponse
+from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.schemas import Pet, UnionRequest
 
@@ -53,7 +54,7 @@ class RawApi:
         *,
         body: Pet | Unset = UNSET,
         text: str | Unset = UNSET,
-        content: bytes | Unset = UNSET,
+        content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",
     ) -> RawResponse[None]:
         """Return the response of `several`."""
@@ -73,7 +74,7 @@ class RawApi:
     def image(
         self,
         *,
-        content: bytes,
+        content: ByteSource,
         content_type: str = "application/octet-stream",
     ) -> RawResponse[None]:
         """Return the response of `image`."""

@@ -80,6 +80,7 @@ def print(
         headers=[*header_pairs("id", id_2)],
         body=None if body_2 is UNSET else json_body(to_json(body_2)),
         answers=_PRINT,
+        template="/things/{class}",
     )
 
 
@@ -110,4 +111,5 @@ def form(
         ],
         body=form_body(form_fields(FormRequest(note=note).to_dict())),
         answers=_FORM,
+        template="/form",
     )

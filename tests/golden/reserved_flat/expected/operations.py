@@ -36,6 +36,7 @@ def list_() -> Operation[list[str]]:
         host="default",
         answers=_LIST,
         security=(("key",),),
+        template="/a",
     )
 
 
@@ -55,6 +56,7 @@ def execute_() -> Operation[list[str]]:
         host="default",
         answers=_EXECUTE,
         security=(("key",),),
+        template="/b",
     )
 
 
@@ -74,6 +76,7 @@ def close_() -> Operation[None]:
         host="default",
         answers=_CLOSE,
         security=(("key",),),
+        template="/c",
     )
 
 
@@ -93,6 +96,7 @@ def aclose_() -> Operation[None]:
         host="default",
         answers=_ACLOSE,
         security=(("key",),),
+        template="/d",
     )
 
 
@@ -112,6 +116,7 @@ def with_options_() -> Operation[None]:
         host="default",
         answers=_WITH_OPTIONS,
         security=(("key",),),
+        template="/e",
     )
 
 
@@ -131,6 +136,7 @@ def with_credentials_() -> Operation[None]:
         host="default",
         answers=_WITH_CREDENTIALS,
         security=(("key",),),
+        template="/f",
     )
 
 
@@ -150,6 +156,7 @@ def execute_raw_() -> Operation[None]:
         host="default",
         answers=_EXECUTE_RAW,
         security=(("key",),),
+        template="/g",
     )
 
 
@@ -169,4 +176,5 @@ def property_() -> Operation[None]:
         host="default",
         answers=_PROPERTY,
         security=(("key",),),
+        template="/h",
     )

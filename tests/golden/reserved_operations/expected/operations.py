@@ -44,7 +44,7 @@ _LIST: Answers[list[str]] = Answers(
 
 def list_() -> Operation[list[str]]:
     """GET /a"""
-    return Operation("list", "GET", "/a", host="default", answers=_LIST)
+    return Operation("list", "GET", "/a", host="default", answers=_LIST, template="/a")
 
 
 _STR: Answers[list[str]] = Answers(
@@ -56,7 +56,7 @@ _STR: Answers[list[str]] = Answers(
 
 def str_() -> Operation[list[str]]:
     """GET /b"""
-    return Operation("str", "GET", "/b", host="default", answers=_STR)
+    return Operation("str", "GET", "/b", host="default", answers=_STR, template="/b")
 
 
 _DICT: Answers[dict[str, int]] = Answers(
@@ -68,7 +68,7 @@ _DICT: Answers[dict[str, int]] = Answers(
 
 def dict_() -> Operation[dict[str, int]]:
     """GET /c"""
-    return Operation("dict", "GET", "/c", host="default", answers=_DICT)
+    return Operation("dict", "GET", "/c", host="default", answers=_DICT, template="/c")
 
 
 _INT: Answers[None] = Answers(
@@ -80,7 +80,7 @@ _INT: Answers[None] = Answers(
 
 def int_() -> Operation[None]:
     """GET /d"""
-    return Operation("int", "GET", "/d", host="default", answers=_INT)
+    return Operation("int", "GET", "/d", host="default", answers=_INT, template="/d")
 
 
 _PRINT: Answers[None] = Answers(
@@ -92,7 +92,14 @@ _PRINT: Answers[None] = Answers(
 
 def print() -> Operation[None]:
     """GET /e"""
-    return Operation("print", "GET", "/e", host="default", answers=_PRINT)
+    return Operation(
+        "print",
+        "GET",
+        "/e",
+        host="default",
+        answers=_PRINT,
+        template="/e",
+    )
 
 
 _EXECUTE: Answers[None] = Answers(
@@ -104,7 +111,14 @@ _EXECUTE: Answers[None] = Answers(
 
 def execute_() -> Operation[None]:
     """GET /f"""
-    return Operation("execute", "GET", "/f", host="default", answers=_EXECUTE)
+    return Operation(
+        "execute",
+        "GET",
+        "/f",
+        host="default",
+        answers=_EXECUTE,
+        template="/f",
+    )
 
 
 _WITH_RAW_RESPONSE: Answers[None] = Answers(
@@ -122,6 +136,7 @@ def with_raw_response_() -> Operation[None]:
         "/g",
         host="default",
         answers=_WITH_RAW_RESPONSE,
+        template="/g",
     )
 
 
@@ -134,7 +149,14 @@ _OPERATIONS: Answers[None] = Answers(
 
 def operations() -> Operation[None]:
     """GET /h"""
-    return Operation("operations", "GET", "/h", host="default", answers=_OPERATIONS)
+    return Operation(
+        "operations",
+        "GET",
+        "/h",
+        host="default",
+        answers=_OPERATIONS,
+        template="/h",
+    )
 
 
 _PATH_SEGMENT: Answers[None] = Answers(
@@ -152,6 +174,7 @@ def path_segment_(id: str) -> Operation[None]:
         "/i/" + path_segment("id", id),
         host="default",
         answers=_PATH_SEGMENT,
+        template="/i/{id}",
     )
 
 
@@ -171,6 +194,7 @@ def query_pairs_(*, q: str | Unset = UNSET) -> Operation[None]:
         host="default",
         query=[*query_pairs("q", q)],
         answers=_QUERY_PAIRS,
+        template="/j",
     )
 
 
@@ -190,6 +214,7 @@ def to_json_(*, body: Any | Unset = UNSET) -> Operation[None]:
         host="default",
         body=None if body is UNSET else json_body(to_json(body)),
         answers=_TO_JSON,
+        template="/k",
     )
 
 
@@ -209,6 +234,7 @@ def json_body_(*, body: str | Unset = UNSET) -> Operation[None]:
         host="default",
         body=None if body is UNSET else json_body(body),
         answers=_JSON_BODY,
+        template="/l",
     )
 
 
@@ -221,7 +247,14 @@ _PROPERTY: Answers[None] = Answers(
 
 def property_() -> Operation[None]:
     """GET /m"""
-    return Operation("property", "GET", "/m", host="default", answers=_PROPERTY)
+    return Operation(
+        "property",
+        "GET",
+        "/m",
+        host="default",
+        answers=_PROPERTY,
+        template="/m",
+    )
 
 
 _CLASSMETHOD: Answers[None] = Answers(
@@ -233,7 +266,14 @@ _CLASSMETHOD: Answers[None] = Answers(
 
 def classmethod() -> Operation[None]:
     """GET /n"""
-    return Operation("classmethod", "GET", "/n", host="default", answers=_CLASSMETHOD)
+    return Operation(
+        "classmethod",
+        "GET",
+        "/n",
+        host="default",
+        answers=_CLASSMETHOD,
+        template="/n",
+    )
 
 
 _IMPORT: Answers[None] = Answers(
@@ -245,7 +285,14 @@ _IMPORT: Answers[None] = Answers(
 
 def import_() -> Operation[None]:
     """GET /o"""
-    return Operation("import", "GET", "/o", host="default", answers=_IMPORT)
+    return Operation(
+        "import",
+        "GET",
+        "/o",
+        host="default",
+        answers=_IMPORT,
+        template="/o",
+    )
 
 
 _AS_ANY: Answers[Any] = Answers(
@@ -257,7 +304,14 @@ _AS_ANY: Answers[Any] = Answers(
 
 def as_any_() -> Operation[Any]:
     """GET /p"""
-    return Operation("asAny", "GET", "/p", host="default", answers=_AS_ANY)
+    return Operation(
+        "asAny",
+        "GET",
+        "/p",
+        host="default",
+        answers=_AS_ANY,
+        template="/p",
+    )
 
 
 _CHECKED: Answers[list[str]] = Answers(
@@ -269,7 +323,14 @@ _CHECKED: Answers[list[str]] = Answers(
 
 def checked_() -> Operation[list[str]]:
     """GET /q"""
-    return Operation("checked", "GET", "/q", host="default", answers=_CHECKED)
+    return Operation(
+        "checked",
+        "GET",
+        "/q",
+        host="default",
+        answers=_CHECKED,
+        template="/q",
+    )
 
 
 _LIST_OF: Answers[list[str]] = Answers(
@@ -281,4 +342,11 @@ _LIST_OF: Answers[list[str]] = Answers(
 
 def list_of_() -> Operation[list[str]]:
     """GET /r"""
-    return Operation("listOf", "GET", "/r", host="default", answers=_LIST_OF)
+    return Operation(
+        "listOf",
+        "GET",
+        "/r",
+        host="default",
+        answers=_LIST_OF,
+        template="/r",
+    )

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from ._runtime.answers import Answers, Json
-from ._runtime.body import File, field_parts, multipart_body
+from ._runtime.body import File, field_parts, file_parts, multipart_body
 from ._runtime.codec import checked, list_of, to_json
 from ._runtime.operation import Operation
+from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.schemas import (
     Api_,
@@ -16,7 +17,9 @@ from .models.schemas import (
     File as FileModel,
     Json as JsonModel_,
     JsonModel,
+    Limits as LimitsModel,
     Operation as OperationModel,
+    Sealed as SealedModel,
     UseResponse,
 )
 
@@ -25,7 +28,9 @@ __all__ = [
     "both",
     "client",
     "file",
+    "limits",
     "operation",
+    "sealed",
     "use",
 ]
 
@@ -38,7 +43,7 @@ _USE: Answers[UseResponse] = Answers(
 
 def use(
     *,
-    file: bytes | File | Unset = UNSET,
+    file: AsyncByteSource | File | Unset = UNSET,
     json: JsonModel_ | Unset = UNSET,
 ) -> Operation[UseResponse]:
     """POST /a"""
@@ -48,9 +53,10 @@ def use(
         "/a",
         host="default",
         body=multipart_body(
-            [*field_parts("file", to_json(file)), *field_parts("json", to_json(json))],
+            [*file_parts("file", file), *field_parts("json", to_json(json))],
         ),
         answers=_USE,
+        template="/a",
     )
 
 
@@ -63,7 +69,7 @@ _FILE: Answers[FileModel] = Answers(
 
 def file() -> Operation[FileModel]:
     """GET /b"""
-    return Operation("file", "GET", "/b", host="default", answers=_FILE)
+    return Operation("file", "GET", "/b", host="default", answers=_FILE, template="/b")
 
 
 _OPERATION: Answers[OperationModel] = Answers(
@@ -75,7 +81,14 @@ _OPERATION: Answers[OperationModel] = Answers(
 
 def operation() -> Operation[OperationModel]:
     """GET /c"""
-    return Operation("operation", "GET", "/c", host="default", answers=_OPERATION)
+    return Operation(
+        "operation",
+        "GET",
+        "/c",
+        host="default",
+        answers=_OPERATION,
+        template="/c",
+    )
 
 
 _CLIENT: Answers[Client_] = Answers(
@@ -87,7 +100,14 @@ _CLIENT: Answers[Client_] = Answers(
 
 def client() -> Operation[Client_]:
     """GET /d"""
-    return Operation("client", "GET", "/d", host="default", answers=_CLIENT)
+    return Operation(
+        "client",
+        "GET",
+        "/d",
+        host="default",
+        answers=_CLIENT,
+        template="/d",
+    )
 
 
 _BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
@@ -104,7 +124,7 @@ _BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
 
 def both() -> Operation[list[JsonModel_] | JsonModel]:
     """GET /e"""
-    return Operation("both", "GET", "/e", host="default", answers=_BOTH)
+    return Operation("both", "GET", "/e", host="default", answers=_BOTH, template="/e")
 
 
 _API: Answers[Api_] = Answers(
@@ -116,4 +136,42 @@ _API: Answers[Api_] = Answers(
 
 def api() -> Operation[Api_]:
     """GET /f"""
-    return Operation("api", "GET", "/f", host="default", answers=_API)
+    return Operation("api", "GET", "/f", host="default", answers=_API, template="/f")
+
+
+_LIMITS: Answers[LimitsModel] = Answers(
+    {
+        "200": {"application/json": Json(LimitsModel.from_dict)},
+    },
+)
+
+
+def limits() -> Operation[LimitsModel]:
+    """GET /g"""
+    return Operation(
+        "limits",
+        "GET",
+        "/g",
+        host="default",
+        answers=_LIMITS,
+        template="/g",
+    )
+
+
+_SEALED: Answers[SealedModel] = Answers(
+    {
+        "200": {"application/json": Json(SealedModel.from_dict)},
+    },
+)
+
+
+def sealed() -> Operation[SealedModel]:
+    """GET /h"""
+    return Operation(
+        "sealed",
+        "GET",
+        "/h",
+        host="default",
+        answers=_SEALED,
+        template="/h",
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from . import operations
 from ._runtime.body import File
 from ._runtime.response import RawResponse
+from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
 from .models.schemas import (
     Api_,
@@ -14,7 +15,9 @@ from .models.schemas import (
     File as FileModel,
     Json as JsonModel_,
     JsonModel,
+    Limits as LimitsModel,
     Operation as OperationModel,
+    Sealed as SealedModel,
     UseResponse,
 )
 
@@ -36,7 +39,7 @@ class RawApi:
     def use(
         self,
         *,
-        file: bytes | File | Unset = UNSET,
+        file: ByteSource | File | Unset = UNSET,
         json: JsonModel_ | Unset = UNSET,
     ) -> RawResponse[UseResponse]:
         """Return the response of `use`."""
@@ -61,3 +64,11 @@ class RawApi:
     def api(self) -> RawResponse[Api_]:
         """Return the response of `api`."""
         return self._client.execute_raw(operations.api())
+
+    def limits(self) -> RawResponse[LimitsModel]:
+        """Return the response of `limits`."""
+        return self._client.execute_raw(operations.limits())
+
+    def sealed(self) -> RawResponse[SealedModel]:
+        """Return the response of `sealed`."""
+        return self._client.execute_raw(operations.sealed())

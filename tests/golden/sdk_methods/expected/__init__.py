@@ -2,10 +2,17 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ._runtime.async_streamed import AsyncStreamedResponse
     from ._runtime.body import File, Part
+    from ._runtime.budget import RetryBudget
+    from ._runtime.events import Event
+    from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
-    from ._runtime.options import Timeout
+    from ._runtime.options import Limits, Timeout
+    from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
+    from ._runtime.streamed import StreamedResponse
+    from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
     from ._sdk.errors import NoSuchRoom
     from ._sdk.scenes import Scene
@@ -35,6 +42,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncLights",
+    "AsyncRenewing",
+    "AsyncStreamedResponse",
+    "Attempt",
+    "AttemptResult",
     "BadRequest",
     "ClientError",
     "ClosedError",
@@ -42,22 +53,29 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
+    "Event",
     "File",
     "Forbidden",
     "Hosts",
     "Lights",
     "LightsError",
+    "Limits",
     "NoSuchRoom",
     "NotFound",
+    "Observer",
     "Operation",
     "Part",
     "ProviderError",
     "RateLimited",
     "RawResponse",
+    "Renewing",
     "ResponseTooLarge",
+    "RetryBudget",
     "Scene",
     "ServerError",
     "StatusError",
+    "StreamedResponse",
+    "TelemetryObserver",
     "TimedOut",
     "Timeout",
     "UNSET",
@@ -68,6 +86,10 @@ __all__ = [
 
 _MODULES = {
     "AsyncLights": ".async_client",
+    "AsyncRenewing": "._runtime.renewing",
+    "AsyncStreamedResponse": "._runtime.async_streamed",
+    "Attempt": "._runtime.observing",
+    "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
     "ClientError": ".errors",
     "ClosedError": ".errors",
@@ -75,22 +97,29 @@ _MODULES = {
     "Conflict": ".errors",
     "ConnectionFailed": ".errors",
     "DecodeError": ".errors",
+    "Event": "._runtime.events",
     "File": "._runtime.body",
     "Forbidden": ".errors",
     "Hosts": ".hosts",
     "Lights": ".client",
     "LightsError": ".errors",
+    "Limits": "._runtime.options",
     "NoSuchRoom": "._sdk.errors",
     "NotFound": ".errors",
+    "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
     "Part": "._runtime.body",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
+    "Renewing": "._runtime.renewing",
     "ResponseTooLarge": ".errors",
+    "RetryBudget": "._runtime.budget",
     "Scene": "._sdk.scenes",
     "ServerError": ".errors",
     "StatusError": ".errors",
+    "StreamedResponse": "._runtime.streamed",
+    "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
     "UNSET": "._runtime.unset",

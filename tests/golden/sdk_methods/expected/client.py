@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
 from . import operations
+from ._runtime.budget import RetryBudget
 from ._runtime.credentials import TokenSource
-from ._runtime.options import DEFAULT_TIMEOUT, Timeout
-from ._runtime.settings import bearer_credential, call_options, given, required_setting
+from ._runtime.observing import Observer
+from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
+from ._runtime.proxies import chosen_proxy
+from ._runtime.sealed import Sealed
+from ._runtime.settings import (
+    all_given,
+    bearer_credential,
+    call_options,
+    required_setting,
+)
 from ._runtime.transport import HttpClient
+from ._runtime.unset import UNSET, Unset
 from ._sdk.memory import Memory
 from .hosts import Hosts
 from .models.schemas import Room
@@ -32,13 +42,17 @@ class Lights(SdkMethods):
     def __init__(
         self,
         *,
-        home_id: str | None = None,
-        token: TokenSource | None = None,
-        hosts: Hosts | None = None,
-        base_url: str | None = None,
+        home_id: str | Unset = UNSET,
+        token: TokenSource | Unset = UNSET,
+        hosts: Hosts | Unset = UNSET,
+        base_url: str | Unset = UNSET,
         timeout: float | Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        observers: Sequence[Observer] = (),
+        retry_budget: RetryBudget | Unset | None = UNSET,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: str | Unset | None = UNSET,
         http_client: HttpClient | None = None,
     ) -> None:
         """Set up the client; nothing is sent yet.
@@ -52,25 +66,47 @@ class Lights(SdkMethods):
             timeout: Seconds for a whole call, or limits for each phase.
             max_retries: Attempts after the first one.
             headers: Headers sent with every call.
+            observers: Told of every attempt: for metrics and traces.
+            retry_budget: Bounds the retries of all calls together, copies
+                included; None for no such bound. Default: 100 retries at once, and
+                one more for every ten calls.
+            limits: How many connections are kept, and how long.
+            proxy: URL of the proxy for https. None: no proxy. Default:
+                `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment.
             http_client: Moves the bytes in place of a connection pool of its
                 own.
         """
         credentials = {"token": bearer_credential("token", token, "LIGHTS_TOKEN")}
+        sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
-        del token
+        del token, headers, proxy
         self.home_id = required_setting("home_id", home_id, "LIGHTS_HOME_ID")
         self.session = Memory()
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
-            options=call_options(timeout, max_retries, headers),
+            options=call_options(
+                timeout,
+                max_retries,
+                sealed_headers,
+                observers=observers,
+                retry_budget=retry_budget,
+            ),
+            limits=limits,
+            proxy=chosen_proxy(sealed_proxy),
             http_client=http_client,
         )
 
     def with_user(self, token: TokenSource) -> Self:
-        """Return a copy for another user of yours; it shares the connections."""
-        credentials = {"token": bearer_credential("token", token, "LIGHTS_TOKEN")}
-        copy = self._copy(credentials=given(credentials))
+        """Return a copy for another user of yours; it shares the connections.
+
+        Raises:
+            ConfigurationError: The credential is None or empty: neither this user's
+                nor that of the environment stands in for it.
+        """
+        credentials = {"token": bearer_credential("token", token, "")}
+        del token
+        copy = self._copy(credentials=all_given(credentials))
         copy.session = self.session.for_another_user()
         return copy
 

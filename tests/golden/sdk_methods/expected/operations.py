@@ -32,6 +32,7 @@ def list_rooms(home_id: str) -> Operation[list[Room]]:
         host="default",
         answers=_LIST_ROOMS,
         security=(("token",),),
+        template="/homes/{homeId}/rooms",
     )
 
 
@@ -55,4 +56,5 @@ def switch_room(home_id: str, room: str, *, on: bool) -> Operation[None]:
         query=[*query_pairs("on", on)],
         answers=_SWITCH_ROOM,
         security=(("token",),),
+        template="/homes/{homeId}/rooms/{room}",
     )

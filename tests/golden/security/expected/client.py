@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
 from . import operations
+from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
-from ._runtime.options import DEFAULT_TIMEOUT, Timeout
+from ._runtime.observing import Observer
+from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
+from ._runtime.proxies import chosen_proxy
+from ._runtime.sealed import Sealed
 from ._runtime.settings import (
     basic_credential,
     bearer_credential,
@@ -17,6 +21,7 @@ from ._runtime.settings import (
     key_credential,
 )
 from ._runtime.transport import HttpClient
+from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
 from .raw import RawApi
 
@@ -40,18 +45,22 @@ class Client(SyncClient):
     def __init__(
         self,
         *,
-        token: TokenSource | None = None,
-        username: str | None = None,
-        password: str | None = None,
-        secret_key: TokenSource | None = None,
-        api_key: TokenSource | None = None,
-        api_key_2: TokenSource | None = None,
-        token_2: TokenSource | None = None,
-        hosts: Hosts | None = None,
-        base_url: str | None = None,
+        token: TokenSource | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        secret_key: TokenSource | Unset = UNSET,
+        api_key: TokenSource | Unset = UNSET,
+        api_key_2: TokenSource | Unset = UNSET,
+        token_2: TokenSource | Unset = UNSET,
+        hosts: Hosts | Unset = UNSET,
+        base_url: str | Unset = UNSET,
         timeout: float | Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        observers: Sequence[Observer] = (),
+        retry_budget: RetryBudget | Unset | None = UNSET,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: str | Unset | None = UNSET,
         http_client: HttpClient | None = None,
     ) -> None:
         """Set up the client; nothing is sent yet.
@@ -69,46 +78,84 @@ class Client(SyncClient):
             timeout: Seconds for a whole call, or limits for each phase.
             max_retries: Attempts after the first one.
             headers: Headers sent with every call.
+            observers: Told of every attempt: for metrics and traces.
+            retry_budget: Bounds the retries of all calls together, copies
+                included; None for no such bound. Default: 100 retries at once, and
+                one more for every ten calls.
+            limits: How many connections are kept, and how long.
+            proxy: URL of the proxy for https. None: no proxy. Default:
+                `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment.
             http_client: Moves the bytes in place of a connection pool of its
                 own.
         """
         credentials = {
             "bearer": bearer_credential("token", token, ""),
-            "basic": basic_credential(username, password, "", ""),
+            "basic": basic_credential(
+                "username", username, "", "password", password, ""
+            ),
             "key": key_credential("header", "X-API-Key", "secret_key", secret_key, ""),
             "queryKey": key_credential("query", "api_key", "api_key", api_key, ""),
             "session": key_credential("cookie", "sid", "api_key_2", api_key_2, ""),
             "oauth": bearer_credential("token_2", token_2, ""),
         }
+        sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
-        del token, username, password, secret_key, api_key, api_key_2, token_2
+        del (
+            token,
+            username,
+            password,
+            secret_key,
+            api_key,
+            api_key_2,
+            token_2,
+            headers,
+            proxy,
+        )
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
-            options=call_options(timeout, max_retries, headers),
+            options=call_options(
+                timeout,
+                max_retries,
+                sealed_headers,
+                observers=observers,
+                retry_budget=retry_budget,
+            ),
+            limits=limits,
+            proxy=chosen_proxy(sealed_proxy),
             http_client=http_client,
         )
 
     def with_credentials(
         self,
         *,
-        token: TokenSource | None = None,
-        username: str | None = None,
-        password: str | None = None,
-        secret_key: TokenSource | None = None,
-        api_key: TokenSource | None = None,
-        api_key_2: TokenSource | None = None,
-        token_2: TokenSource | None = None,
+        token: TokenSource | Unset = UNSET,
+        username: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        secret_key: TokenSource | Unset = UNSET,
+        api_key: TokenSource | Unset = UNSET,
+        api_key_2: TokenSource | Unset = UNSET,
+        token_2: TokenSource | Unset = UNSET,
     ) -> Self:
-        """Return a copy with other credentials; it shares the connections."""
+        """Return a copy with other credentials; it shares the connections.
+
+        What is absent stays as it is.
+
+        Raises:
+            ConfigurationError: A credential is None or empty: nothing stands in for
+                it.
+        """
         credentials = {
             "bearer": bearer_credential("token", token, ""),
-            "basic": basic_credential(username, password, "", ""),
+            "basic": basic_credential(
+                "username", username, "", "password", password, ""
+            ),
             "key": key_credential("header", "X-API-Key", "secret_key", secret_key, ""),
             "queryKey": key_credential("query", "api_key", "api_key", api_key, ""),
             "session": key_credential("cookie", "sid", "api_key_2", api_key_2, ""),
             "oauth": bearer_credential("token_2", token_2, ""),
         }
+        del token, username, password, secret_key, api_key, api_key_2, token_2
         return self._copy(credentials=given(credentials))
 
     @property

@@ -33,6 +33,7 @@ def usual() -> Operation[None]:
         host="default",
         answers=_USUAL,
         security=(("bearer",),),
+        template="/usual",
     )
 
 
@@ -45,7 +46,14 @@ _NONE: Answers[None] = Answers(
 
 def none() -> Operation[None]:
     """GET /none"""
-    return Operation("none", "GET", "/none", host="default", answers=_NONE)
+    return Operation(
+        "none",
+        "GET",
+        "/none",
+        host="default",
+        answers=_NONE,
+        template="/none",
+    )
 
 
 _OPTIONAL: Answers[None] = Answers(
@@ -64,6 +72,7 @@ def optional() -> Operation[None]:
         host="default",
         answers=_OPTIONAL,
         security=((), ("key",)),
+        template="/optional",
     )
 
 
@@ -83,6 +92,7 @@ def either() -> Operation[None]:
         host="default",
         answers=_EITHER,
         security=(("basic",), ("key", "queryKey")),
+        template="/either",
     )
 
 
@@ -102,6 +112,7 @@ def cookie() -> Operation[None]:
         host="default",
         answers=_COOKIE,
         security=(("session",),),
+        template="/cookie",
     )
 
 
@@ -121,4 +132,5 @@ def oauth() -> Operation[None]:
         host="default",
         answers=_OAUTH,
         security=(("oauth",),),
+        template="/oauth",
     )

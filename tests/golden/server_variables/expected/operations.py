@@ -21,4 +21,4 @@ _A: Answers[None] = Answers(
 
 def a() -> Operation[None]:
     """GET /a"""
-    return Operation("a", "GET", "/a", host="default", answers=_A)
+    return Operation("a", "GET", "/a", host="default", answers=_A, template="/a")

@@ -34,6 +34,7 @@ def get_user(id: str) -> Operation[User]:
         "/users/" + path_segment("id", id),
         host="default",
         answers=_GET_USER,
+        template="/users/{id}",
     )
 
 
@@ -58,4 +59,5 @@ def put_user(
         host="default",
         body=json_body(Wallet(owner=owner, coins=coins).to_dict()),
         answers=_PUT_USER,
+        template="/users/{id}",
     )

@@ -39,6 +39,7 @@ def a(
         query=[*query_pairs("limit", limit)],
         body=json_body(Pet(name=name).to_dict()),
         answers=_A,
+        template="/a/{id}",
     )
 
 
@@ -57,4 +58,5 @@ def b(id: int) -> Operation[None]:
         "/b/" + path_segment("id", id),
         host="default",
         answers=_B,
+        template="/b/{id}",
     )

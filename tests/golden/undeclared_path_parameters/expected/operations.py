@@ -31,4 +31,5 @@ def order(shop: int, order_id: str) -> Operation[None]:
         + path_segment("order-id", order_id),
         host="default",
         answers=_ORDER,
+        template="/shops/{shop}/orders/{order-id}",
     )

@@ -22,7 +22,7 @@ _A: Answers[None] = Answers(
 
 def a() -> Operation[None]:
     """GET /a"""
-    return Operation("a", "GET", "/a", host="default", answers=_A)
+    return Operation("a", "GET", "/a", host="default", answers=_A, template="/a")
 
 
 _B: Answers[None] = Answers(
@@ -34,4 +34,4 @@ _B: Answers[None] = Answers(
 
 def b() -> Operation[None]:
     """GET /b"""
-    return Operation("b", "GET", "/b", host="region", answers=_B)
+    return Operation("b", "GET", "/b", host="region", answers=_B, template="/b")

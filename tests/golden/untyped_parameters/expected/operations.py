@@ -38,9 +38,10 @@ def a(
         "/a/" + path_segment("id", to_json(id)),
         host="default",
         query=[
-            *query_pairs("schema", to_json(schema)),
+            *query_pairs("schema", to_json(schema), null=True),
             *query_pairs("q", json_text(to_json(q))),
         ],
-        headers=[*header_pairs("X-Any", to_json(x_any))],
+        headers=[*header_pairs("X-Any", to_json(x_any), null=True)],
         answers=_A,
+        template="/a/{id}",
     )

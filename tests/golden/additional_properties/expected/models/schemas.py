@@ -41,7 +41,7 @@ class Typed(Model):
     """The `Typed` schema."""
 
     id: str | Unset
-    extra: dict[str, Part]
+    extra: dict[str, Part | None]
     """All other members."""
 
     __slots__ = {"id": "id"}
@@ -50,7 +50,7 @@ class Typed(Model):
         self,
         *,
         id: str | Unset = UNSET,
-        extra: dict[str, Part] | None = None,
+        extra: dict[str, Part | None] | None = None,
     ) -> None:
         self.id = id
         self.extra = {} if extra is None else extra
@@ -61,18 +61,18 @@ class Typed(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "id" in data:
+        if "id" in data and (value := data["id"]) is not None:
             known += 1
-            self.id = value = data["id"]
             if type(value) is not str:
                 raise Mismatch
+            self.id = value
         else:
             self.id = UNSET
         self.extra = {}
         if len(data) != known:
             self.extra = {
-                key: Part.decode(member)
-                for key, member in unknown_members(data, cls).items()
+                key: None if member is None else Part.decode(member)
+                for key, member in unknown_members(data, self, known).items()
             }
         return self
 
@@ -81,7 +81,10 @@ class Typed(Model):
         if self.id is not UNSET:
             data["id"] = self.id
         if self.extra:
-            extra = {key: member.to_dict() for key, member in self.extra.items()}
+            extra = {
+                key: None if member is None else member.to_dict()
+                for key, member in self.extra.items()
+            }
             return {**extra, **data}
         return data
 
@@ -109,14 +112,14 @@ class Free(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "id" in data:
+        if "id" in data and (value := data["id"]) is not None:
             known += 1
-            self.id = value = data["id"]
             if type(value) is not str:
                 raise Mismatch
+            self.id = value
         else:
             self.id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -149,14 +152,14 @@ class Closed(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "id" in data:
+        if "id" in data and (value := data["id"]) is not None:
             known += 1
-            self.id = value = data["id"]
             if type(value) is not str:
                 raise Mismatch
+            self.id = value
         else:
             self.id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -190,7 +193,7 @@ class Part(Model):
         self.n = value = data["n"]
         if type(value) is not int:
             self.n = as_int(value)
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -263,9 +266,8 @@ class Holder(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "texts" in data:
+        if "texts" in data and (value := data["texts"]) is not None:
             known += 1
-            value = data["texts"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.texts = {
@@ -274,17 +276,15 @@ class Holder(Model):
             }
         else:
             self.texts = UNSET
-        if "parts" in data:
+        if "parts" in data and (value := data["parts"]) is not None:
             known += 1
-            value = data["parts"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.parts = {key: Part.decode(member) for key, member in value.items()}
         else:
             self.parts = UNSET
-        if "lists" in data:
+        if "lists" in data and (value := data["lists"]) is not None:
             known += 1
-            value = data["lists"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.lists = {
@@ -293,9 +293,8 @@ class Holder(Model):
             }
         else:
             self.lists = UNSET
-        if "inline" in data:
+        if "inline" in data and (value := data["inline"]) is not None:
             known += 1
-            value = data["inline"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.inline = {
@@ -304,14 +303,14 @@ class Holder(Model):
             }
         else:
             self.inline = UNSET
-        if "free" in data:
+        if "free" in data and (value := data["free"]) is not None:
             known += 1
-            self.free = value = data["free"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.free = value
         else:
             self.free = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -46,15 +46,14 @@ class Base(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        if "tags" in data:
+        if "tags" in data and (value := data["tags"]) is not None:
             known += 1
-            value = data["tags"]
             if value.__class__ is not list:
                 raise Mismatch
             self.tags = [item if type(item) is str else as_str(item) for item in value]
         else:
             self.tags = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -100,7 +99,7 @@ class Child(Model):
         self.size = value = data["size"]
         if type(value) is not int:
             self.size = as_int(value)
-        self.extra = {} if len(data) == 3 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -155,7 +154,7 @@ class Grandchild(Model):
                 raise Mismatch
         else:
             self.note = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -189,7 +188,7 @@ class Narrowed(Model):
         if type(value) is not str:
             raise Mismatch
         self.state = NarrowedState.lookup(value, value)
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -228,12 +227,12 @@ class Holder(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "one" in data:
+        if "one" in data and (value := data["one"]) is not None:
             known += 1
-            self.one = Base.decode(data["one"])
+            self.one = Base.decode(value)
         else:
             self.one = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -266,14 +265,14 @@ class Alone(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -37,14 +37,14 @@ class Pet(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,14 +77,14 @@ class Job(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "id" in data:
+        if "id" in data and (value := data["id"]) is not None:
             known += 1
-            self.id = value = data["id"]
             if type(value) is not str:
                 raise Mismatch
+            self.id = value
         else:
             self.id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -117,14 +117,14 @@ class Problem(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "detail" in data:
+        if "detail" in data and (value := data["detail"]) is not None:
             known += 1
-            self.detail = value = data["detail"]
             if type(value) is not str:
                 raise Mismatch
+            self.detail = value
         else:
             self.detail = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -13,10 +13,10 @@ from .._runtime.codec import (
     as_str,
     list_of,
     map_of,
-    one_of,
     to_json,
 )
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -60,7 +60,7 @@ class Point(Model):
         self.x = value = data["x"]
         if type(value) is not float and type(value) is not int:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -177,9 +177,8 @@ class Holder(Model):
             [item if type(item) is float else as_float(item) for item in as_list(item)]
             for item in value
         ]
-        if "shapes" in data:
+        if "shapes" in data and (value := data["shapes"]) is not None:
             known += 1
-            value = data["shapes"]
             if value.__class__ is not list:
                 raise Mismatch
             self.shapes = [
@@ -187,9 +186,8 @@ class Holder(Model):
             ]
         else:
             self.shapes = UNSET
-        if "maps" in data:
+        if "maps" in data and (value := data["maps"]) is not None:
             known += 1
-            value = data["maps"]
             if value.__class__ is not list:
                 raise Mismatch
             self.maps = [
@@ -198,35 +196,33 @@ class Holder(Model):
             ]
         else:
             self.maps = UNSET
-        if "unions" in data:
+        if "unions" in data and (value := data["unions"]) is not None:
             known += 1
-            self.unions = decode_unions(data["unions"])
+            self.unions = decode_unions(value)
         else:
             self.unions = UNSET
-        if "pair" in data:
+        if "pair" in data and (value := data["pair"]) is not None:
             known += 1
-            self.pair = value = data["pair"]
             if value.__class__ is not list:
                 raise Mismatch
+            self.pair = value
         else:
             self.pair = UNSET
-        if "points" in data:
+        if "points" in data and (value := data["points"]) is not None:
             known += 1
-            value = data["points"]
             if value.__class__ is not list:
                 raise Mismatch
             self.points = [Point.decode(item) for item in value]
         else:
             self.points = UNSET
-        if "sorts" in data:
+        if "sorts" in data and (value := data["sorts"]) is not None:
             known += 1
-            value = data["sorts"]
             if value.__class__ is not list:
                 raise Mismatch
             self.sorts = [SortsItem.decode(item) for item in value]
         else:
             self.sorts = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -44,14 +44,14 @@ class User(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,14 +84,14 @@ class User_2(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -124,14 +124,14 @@ class User_3(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -164,14 +164,14 @@ class UserName(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -204,14 +204,14 @@ class UserName_2(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -244,12 +244,12 @@ class UserName_3(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = UserName3Name.decode(data["name"])
+            self.name = UserName3Name.decode(value)
         else:
             self.name = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -282,14 +282,14 @@ class UserName3Name(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "x" in data:
+        if "x" in data and (value := data["x"]) is not None:
             known += 1
-            self.x = value = data["x"]
             if type(value) is not str:
                 raise Mismatch
+            self.x = value
         else:
             self.x = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -322,14 +322,14 @@ class UserNameName(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -432,133 +432,133 @@ class Members(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "userId" in data:
+        if "userId" in data and (value := data["userId"]) is not None:
             known += 1
-            self.user_id = value = data["userId"]
             if type(value) is not str:
                 raise Mismatch
+            self.user_id = value
         else:
             self.user_id = UNSET
-        if "user_id" in data:
+        if "user_id" in data and (value := data["user_id"]) is not None:
             known += 1
-            self.user_id_2 = value = data["user_id"]
             if type(value) is not str:
                 raise Mismatch
+            self.user_id_2 = value
         else:
             self.user_id_2 = UNSET
-        if "UserID" in data:
+        if "UserID" in data and (value := data["UserID"]) is not None:
             known += 1
-            self.user_id_3 = value = data["UserID"]
             if type(value) is not str:
                 raise Mismatch
+            self.user_id_3 = value
         else:
             self.user_id_3 = UNSET
-        if "user-id" in data:
+        if "user-id" in data and (value := data["user-id"]) is not None:
             known += 1
-            self.user_id_4 = value = data["user-id"]
             if type(value) is not str:
                 raise Mismatch
+            self.user_id_4 = value
         else:
             self.user_id_4 = UNSET
-        if "user id" in data:
+        if "user id" in data and (value := data["user id"]) is not None:
             known += 1
-            self.user_id_5 = value = data["user id"]
             if type(value) is not str:
                 raise Mismatch
+            self.user_id_5 = value
         else:
             self.user_id_5 = UNSET
-        if "user_id_2" in data:
+        if "user_id_2" in data and (value := data["user_id_2"]) is not None:
             known += 1
-            self.user_id_2_2 = value = data["user_id_2"]
             if type(value) is not str:
                 raise Mismatch
+            self.user_id_2_2 = value
         else:
             self.user_id_2_2 = UNSET
-        if "\xe9" in data:
+        if "\xe9" in data and (value := data["\xe9"]) is not None:
             known += 1
-            self.e = value = data["\xe9"]
             if type(value) is not str:
                 raise Mismatch
+            self.e = value
         else:
             self.e = UNSET
-        if "e\u0301" in data:
+        if "e\u0301" in data and (value := data["e\u0301"]) is not None:
             known += 1
-            self.e_2 = value = data["e\u0301"]
             if type(value) is not str:
                 raise Mismatch
+            self.e_2 = value
         else:
             self.e_2 = UNSET
-        if "\ufb01" in data:
+        if "\ufb01" in data and (value := data["\ufb01"]) is not None:
             known += 1
-            self.fi = value = data["\ufb01"]
             if type(value) is not str:
                 raise Mismatch
+            self.fi = value
         else:
             self.fi = UNSET
-        if "fi" in data:
+        if "fi" in data and (value := data["fi"]) is not None:
             known += 1
-            self.fi_2 = value = data["fi"]
             if type(value) is not str:
                 raise Mismatch
+            self.fi_2 = value
         else:
             self.fi_2 = UNSET
-        if "\uff46\uff49" in data:
+        if "\uff46\uff49" in data and (value := data["\uff46\uff49"]) is not None:
             known += 1
-            self.fi_3 = value = data["\uff46\uff49"]
             if type(value) is not str:
                 raise Mismatch
+            self.fi_3 = value
         else:
             self.fi_3 = UNSET
-        if "\u210c" in data:
+        if "\u210c" in data and (value := data["\u210c"]) is not None:
             known += 1
-            self.h = value = data["\u210c"]
             if type(value) is not str:
                 raise Mismatch
+            self.h = value
         else:
             self.h = UNSET
-        if "\u041d" in data:
+        if "\u041d" in data and (value := data["\u041d"]) is not None:
             known += 1
-            self.u1053 = value = data["\u041d"]
             if type(value) is not str:
                 raise Mismatch
+            self.u1053 = value
         else:
             self.u1053 = UNSET
-        if "H" in data:
+        if "H" in data and (value := data["H"]) is not None:
             known += 1
-            self.h_2 = value = data["H"]
             if type(value) is not str:
                 raise Mismatch
+            self.h_2 = value
         else:
             self.h_2 = UNSET
-        if "\u540d\u524d" in data:
+        if "\u540d\u524d" in data and (value := data["\u540d\u524d"]) is not None:
             known += 1
-            self.u21517_u21069 = value = data["\u540d\u524d"]
             if type(value) is not str:
                 raise Mismatch
+            self.u21517_u21069 = value
         else:
             self.u21517_u21069 = UNSET
-        if "\U0001f40d" in data:
+        if "\U0001f40d" in data and (value := data["\U0001f40d"]) is not None:
             known += 1
-            self.u128013 = value = data["\U0001f40d"]
             if type(value) is not str:
                 raise Mismatch
+            self.u128013 = value
         else:
             self.u128013 = UNSET
-        if "+1" in data:
+        if "+1" in data and (value := data["+1"]) is not None:
             known += 1
-            self.value_1 = value = data["+1"]
             if type(value) is not int:
-                self.value_1 = as_int(value)
+                value = as_int(value)
+            self.value_1 = value
         else:
             self.value_1 = UNSET
-        if "-1" in data:
+        if "-1" in data and (value := data["-1"]) is not None:
             known += 1
-            self.value_1_2 = value = data["-1"]
             if type(value) is not int:
-                self.value_1_2 = as_int(value)
+                value = as_int(value)
+            self.value_1_2 = value
         else:
             self.value_1_2 = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -81,16 +81,16 @@ class Fixed(Model):
         self.nothing = value = data["nothing"]
         if value is not None:
             raise Mismatch
-        if "ratio" in data:
+        if "ratio" in data and (value := data["ratio"]) is not None:
             known += 1
-            self.ratio = as_literal(data["ratio"], 1.5)
+            self.ratio = as_literal(value, 1.5)
         else:
             self.ratio = UNSET
-        if "optional" in data:
+        if "optional" in data and (value := data["optional"]) is not None:
             known += 1
-            self.optional = value = data["optional"]
             if value != "maybe":
                 raise Mismatch
+            self.optional = value
         else:
             self.optional = UNSET
         if "maybe" in data:
@@ -106,7 +106,7 @@ class Fixed(Model):
             self.address = data["address"]
         else:
             self.address = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

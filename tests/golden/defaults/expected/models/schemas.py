@@ -66,26 +66,25 @@ class Settings(Model):
         self.level = value = data["level"]
         if type(value) is not int:
             self.level = as_int(value)
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        if "flags" in data:
+        if "flags" in data and (value := data["flags"]) is not None:
             known += 1
-            value = data["flags"]
             if value.__class__ is not list:
                 raise Mismatch
             self.flags = [item if type(item) is str else as_str(item) for item in value]
         else:
             self.flags = UNSET
-        if "nested" in data:
+        if "nested" in data and (value := data["nested"]) is not None:
             known += 1
-            self.nested = value = data["nested"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.nested = value
         else:
             self.nested = UNSET
         if "nothing" in data:
@@ -95,14 +94,14 @@ class Settings(Model):
                 raise Mismatch
         else:
             self.nothing = UNSET
-        if "huge" in data:
+        if "huge" in data and (value := data["huge"]) is not None:
             known += 1
-            self.huge = value = data["huge"]
             if type(value) is not int:
-                self.huge = as_int(value)
+                value = as_int(value)
+            self.huge = value
         else:
             self.huge = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -91,14 +91,14 @@ class Item(Model):
             self.sibling = value
         else:
             self.sibling = UNSET
-        if "file" in data:
+        if "file" in data and (value := data["file"]) is not None:
             known += 1
-            self.file = value = data["file"]
             if type(value) is not str:
                 raise Mismatch
+            self.file = value
         else:
             self.file = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -144,14 +144,14 @@ class Part(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "n" in data:
+        if "n" in data and (value := data["n"]) is not None:
             known += 1
-            self.n = value = data["n"]
             if type(value) is not int:
-                self.n = as_int(value)
+                value = as_int(value)
+            self.n = value
         else:
             self.n = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -54,14 +54,14 @@ class Names(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "listAllPets" in data:
+        if "listAllPets" in data and (value := data["listAllPets"]) is not None:
             known += 1
-            self.list_all_pets = value = data["listAllPets"]
             if type(value) is not str:
                 raise Mismatch
+            self.list_all_pets = value
         else:
             self.list_all_pets = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -99,21 +99,21 @@ class Quotes(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        if "b" in data:
+        if "b" in data and (value := data["b"]) is not None:
             known += 1
-            self.b = value = data["b"]
             if type(value) is not str:
                 raise Mismatch
+            self.b = value
         else:
             self.b = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -155,14 +155,14 @@ class Backslash(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -195,14 +195,14 @@ class Bidi(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -254,15 +254,14 @@ class Wide(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            value = data["a"]
             if type(value) is not str:
                 raise Mismatch
             self.a = WideA.lookup(value, value)
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -314,14 +313,14 @@ class Formats(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

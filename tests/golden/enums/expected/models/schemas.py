@@ -161,9 +161,8 @@ class Holder(Model):
         if type(value) is not str:
             raise Mismatch
         self.color = Color.lookup(value, value)
-        if "level" in data:
+        if "level" in data and (value := data["level"]) is not None:
             known += 1
-            value = data["level"]
             if type(value) is not int:
                 raise Mismatch
             self.level = Level.lookup(value, value)
@@ -187,36 +186,33 @@ class Holder(Model):
             self.maybe = value
         else:
             self.maybe = UNSET
-        if "state" in data:
+        if "state" in data and (value := data["state"]) is not None:
             known += 1
-            value = data["state"]
             if type(value) is not str:
                 raise Mismatch
             self.state = OpenState.lookup(value, value)
         else:
             self.state = UNSET
-        if "floats" in data:
+        if "floats" in data and (value := data["floats"]) is not None:
             known += 1
-            self.floats = as_literal(data["floats"], 0.5, 1.5)
+            self.floats = as_literal(value, 0.5, 1.5)
         else:
             self.floats = UNSET
-        if "colors" in data:
+        if "colors" in data and (value := data["colors"]) is not None:
             known += 1
-            value = data["colors"]
             if value.__class__ is not list:
                 raise Mismatch
             self.colors = [Color.decode(item) for item in value]
         else:
             self.colors = UNSET
-        if "inline" in data:
+        if "inline" in data and (value := data["inline"]) is not None:
             known += 1
-            value = data["inline"]
             if type(value) is not str:
                 raise Mismatch
             self.inline = HolderInline.lookup(value, value)
         else:
             self.inline = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

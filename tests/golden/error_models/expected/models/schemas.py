@@ -36,14 +36,14 @@ class Problem(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "detail" in data:
+        if "detail" in data and (value := data["detail"]) is not None:
             known += 1
-            self.detail = value = data["detail"]
             if type(value) is not str:
                 raise Mismatch
+            self.detail = value
         else:
             self.detail = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,14 +76,14 @@ class Outage(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "until" in data:
+        if "until" in data and (value := data["until"]) is not None:
             known += 1
-            self.until = value = data["until"]
             if type(value) is not str:
                 raise Mismatch
+            self.until = value
         else:
             self.until = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

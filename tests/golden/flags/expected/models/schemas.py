@@ -39,14 +39,14 @@ class Old(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "gone" in data:
+        if "gone" in data and (value := data["gone"]) is not None:
             known += 1
-            self.gone = value = data["gone"]
             if type(value) is not str:
                 raise Mismatch
+            self.gone = value
         else:
             self.gone = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -54,16 +54,15 @@ class FormRequest(Model):
         self.grant_type = value = data["grant_type"]
         if value != "password":
             raise Mismatch
-        if "user name" in data:
+        if "user name" in data and (value := data["user name"]) is not None:
             known += 1
-            self.user_name = value = data["user name"]
             if type(value) is not str:
                 raise Mismatch
+            self.user_name = value
         else:
             self.user_name = UNSET
-        if "scopes" in data:
+        if "scopes" in data and (value := data["scopes"]) is not None:
             known += 1
-            value = data["scopes"]
             if value.__class__ is not list:
                 raise Mismatch
             self.scopes = [
@@ -71,12 +70,12 @@ class FormRequest(Model):
             ]
         else:
             self.scopes = UNSET
-        if "deep" in data:
+        if "deep" in data and (value := data["deep"]) is not None:
             known += 1
-            self.deep = FormRequestDeep.decode(data["deep"])
+            self.deep = FormRequestDeep.decode(value)
         else:
             self.deep = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -113,14 +112,14 @@ class FormRequestDeep(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not int:
-                self.a = as_int(value)
+                value = as_int(value)
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -172,34 +171,33 @@ class UploadRequest(Model):
         self.file = value = data["file"]
         if type(value) is not str:
             raise Mismatch
-        if "more" in data:
+        if "more" in data and (value := data["more"]) is not None:
             known += 1
-            value = data["more"]
             if value.__class__ is not list:
                 raise Mismatch
             self.more = [item if type(item) is str else as_str(item) for item in value]
         else:
             self.more = UNSET
-        if "image" in data:
+        if "image" in data and (value := data["image"]) is not None:
             known += 1
-            self.image = value = data["image"]
             if type(value) is not str:
                 raise Mismatch
+            self.image = value
         else:
             self.image = UNSET
-        if "title" in data:
+        if "title" in data and (value := data["title"]) is not None:
             known += 1
-            self.title = value = data["title"]
             if type(value) is not str:
                 raise Mismatch
+            self.title = value
         else:
             self.title = UNSET
-        if "meta" in data:
+        if "meta" in data and (value := data["meta"]) is not None:
             known += 1
-            self.meta = UploadRequestMeta.decode(data["meta"])
+            self.meta = UploadRequestMeta.decode(value)
         else:
             self.meta = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -238,14 +236,14 @@ class UploadRequestMeta(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "n" in data:
+        if "n" in data and (value := data["n"]) is not None:
             known += 1
-            self.n = value = data["n"]
             if type(value) is not int:
-                self.n = as_int(value)
+                value = as_int(value)
+            self.n = value
         else:
             self.n = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -78,84 +78,84 @@ class Event(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "at" in data:
+        if "at" in data and (value := data["at"]) is not None:
             known += 1
-            self.at = value = data["at"]
             if type(value) is not str:
                 raise Mismatch
+            self.at = value
         else:
             self.at = UNSET
-        if "day" in data:
+        if "day" in data and (value := data["day"]) is not None:
             known += 1
-            self.day = value = data["day"]
             if type(value) is not str:
                 raise Mismatch
+            self.day = value
         else:
             self.day = UNSET
-        if "id" in data:
+        if "id" in data and (value := data["id"]) is not None:
             known += 1
-            self.id = value = data["id"]
             if type(value) is not str:
                 raise Mismatch
+            self.id = value
         else:
             self.id = UNSET
-        if "link" in data:
+        if "link" in data and (value := data["link"]) is not None:
             known += 1
-            self.link = value = data["link"]
             if type(value) is not str:
                 raise Mismatch
+            self.link = value
         else:
             self.link = UNSET
-        if "mail" in data:
+        if "mail" in data and (value := data["mail"]) is not None:
             known += 1
-            self.mail = value = data["mail"]
             if type(value) is not str:
                 raise Mismatch
+            self.mail = value
         else:
             self.mail = UNSET
-        if "data" in data:
+        if "data" in data and (value := data["data"]) is not None:
             known += 1
-            self.data = value = data["data"]
             if type(value) is not str:
                 raise Mismatch
+            self.data = value
         else:
             self.data = UNSET
-        if "image" in data:
+        if "image" in data and (value := data["image"]) is not None:
             known += 1
-            self.image = value = data["image"]
             if type(value) is not str:
                 raise Mismatch
+            self.image = value
         else:
             self.image = UNSET
-        if "big" in data:
+        if "big" in data and (value := data["big"]) is not None:
             known += 1
-            self.big = value = data["big"]
             if type(value) is not int:
-                self.big = as_int(value)
+                value = as_int(value)
+            self.big = value
         else:
             self.big = UNSET
-        if "price" in data:
+        if "price" in data and (value := data["price"]) is not None:
             known += 1
-            self.price = value = data["price"]
             if type(value) is not float and type(value) is not int:
                 raise Mismatch
+            self.price = value
         else:
             self.price = UNSET
-        if "secret" in data:
+        if "secret" in data and (value := data["secret"]) is not None:
             known += 1
-            self.secret = value = data["secret"]
             if type(value) is not str:
                 raise Mismatch
+            self.secret = value
         else:
             self.secret = UNSET
-        if "unheard" in data:
+        if "unheard" in data and (value := data["unheard"]) is not None:
             known += 1
-            self.unheard = value = data["unheard"]
             if type(value) is not str:
                 raise Mismatch
+            self.unheard = value
         else:
             self.unheard = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -41,7 +41,7 @@ class CreateOrderRequest(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.lines = [CreateOrderRequestLinesItem.decode(item) for item in value]
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,12 +76,12 @@ class CreateOrderRequestLinesItem(Model):
         self.sku = value = data["sku"]
         if type(value) is not str:
             raise Mismatch
-        if "price" in data:
+        if "price" in data and (value := data["price"]) is not None:
             known += 1
-            self.price = CreateOrderRequestLinesItemPrice.decode(data["price"])
+            self.price = CreateOrderRequestLinesItemPrice.decode(value)
         else:
             self.price = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -114,14 +114,14 @@ class CreateOrderRequestLinesItemPrice(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "amount" in data:
+        if "amount" in data and (value := data["amount"]) is not None:
             known += 1
-            self.amount = value = data["amount"]
             if type(value) is not float and type(value) is not int:
                 raise Mismatch
+            self.amount = value
         else:
             self.amount = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -158,15 +158,14 @@ class CreateOrderResponse(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        if "state" in data:
+        if "state" in data and (value := data["state"]) is not None:
             known += 1
-            value = data["state"]
             if type(value) is not str:
                 raise Mismatch
             self.state = CreateOrderResponseState.lookup(value, value)
         else:
             self.state = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -206,14 +205,14 @@ class CreateOrder400Error(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "reason" in data:
+        if "reason" in data and (value := data["reason"]) is not None:
             known += 1
-            self.reason = value = data["reason"]
             if type(value) is not str:
                 raise Mismatch
+            self.reason = value
         else:
             self.reason = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

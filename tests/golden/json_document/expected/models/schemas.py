@@ -39,19 +39,19 @@ class A(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "caf\xe9" in data:
+        if "caf\xe9" in data and (value := data["caf\xe9"]) is not None:
             known += 1
-            self.cafe = value = data["caf\xe9"]
             if type(value) is not str:
                 raise Mismatch
+            self.cafe = value
         else:
             self.cafe = UNSET
-        if "n" in data:
+        if "n" in data and (value := data["n"]) is not None:
             known += 1
-            self.n = as_literal(data["n"], 100.0, 0.1)
+            self.n = as_literal(value, 100.0, 0.1)
         else:
             self.n = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -66,18 +66,18 @@ class Pet(Model):
         self.age = value = data["age"]
         if type(value) is not int:
             self.age = as_int(value)
-        if "weight" in data:
+        if "weight" in data and (value := data["weight"]) is not None:
             known += 1
-            self.weight = value = data["weight"]
             if type(value) is not float and type(value) is not int:
                 raise Mismatch
+            self.weight = value
         else:
             self.weight = UNSET
-        if "tame" in data:
+        if "tame" in data and (value := data["tame"]) is not None:
             known += 1
-            self.tame = value = data["tame"]
             if type(value) is not bool:
                 raise Mismatch
+            self.tame = value
         else:
             self.tame = UNSET
         if "notes" in data:
@@ -85,7 +85,7 @@ class Pet(Model):
             self.notes = data["notes"]
         else:
             self.notes = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

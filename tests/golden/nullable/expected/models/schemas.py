@@ -43,14 +43,14 @@ class Item(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "id" in data:
+        if "id" in data and (value := data["id"]) is not None:
             known += 1
-            self.id = value = data["id"]
             if type(value) is not str:
                 raise Mismatch
+            self.id = value
         else:
             self.id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -202,12 +202,12 @@ class Holder(Model):
                 raise Mismatch
         else:
             self.nothing = UNSET
-        if "sibling" in data:
+        if "sibling" in data and (value := data["sibling"]) is not None:
             known += 1
-            self.sibling = Item.decode(data["sibling"])
+            self.sibling = Item.decode(value)
         else:
             self.sibling = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -67,21 +67,21 @@ class Refined(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        if "b" in data:
+        if "b" in data and (value := data["b"]) is not None:
             known += 1
-            self.b = value = data["b"]
             if type(value) is not str:
                 raise Mismatch
+            self.b = value
         else:
             self.b = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -109,7 +109,7 @@ class OnlyRequired(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         self.id = data["id"]
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -140,15 +140,14 @@ class NoType(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            value = data["a"]
             if value.__class__ is not list:
                 raise Mismatch
             self.a = [item if type(item) is str else as_str(item) for item in value]
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -187,14 +186,14 @@ class Conditional(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = value = data["a"]
             if type(value) is not str:
                 raise Mismatch
+            self.a = value
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -227,12 +226,12 @@ class Nested(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "a" in data:
+        if "a" in data and (value := data["a"]) is not None:
             known += 1
-            self.a = NestedA.decode(data["a"])
+            self.a = NestedA.decode(value)
         else:
             self.a = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -265,12 +264,12 @@ class NestedA(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "b" in data:
+        if "b" in data and (value := data["b"]) is not None:
             known += 1
-            self.b = NestedAB.decode(data["b"])
+            self.b = NestedAB.decode(value)
         else:
             self.b = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -303,14 +302,14 @@ class NestedAB(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "c" in data:
+        if "c" in data and (value := data["c"]) is not None:
             known += 1
-            self.c = value = data["c"]
             if type(value) is not str:
                 raise Mismatch
+            self.c = value
         else:
             self.c = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -347,14 +346,14 @@ class ReadWrite(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        if "secret" in data:
+        if "secret" in data and (value := data["secret"]) is not None:
             known += 1
-            self.secret = value = data["secret"]
             if type(value) is not str:
                 raise Mismatch
+            self.secret = value
         else:
             self.secret = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -387,12 +386,12 @@ class Named(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "inner" in data:
+        if "inner" in data and (value := data["inner"]) is not None:
             known += 1
-            self.inner = Inner.decode(data["inner"])
+            self.inner = Inner.decode(value)
         else:
             self.inner = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -425,14 +424,14 @@ class Inner(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "x" in data:
+        if "x" in data and (value := data["x"]) is not None:
             known += 1
-            self.x = value = data["x"]
             if type(value) is not str:
                 raise Mismatch
+            self.x = value
         else:
             self.x = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -465,12 +464,12 @@ class Within(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "sub" in data:
+        if "sub" in data and (value := data["sub"]) is not None:
             known += 1
-            self.sub = NestedA.decode(data["sub"])
+            self.sub = NestedA.decode(value)
         else:
             self.sub = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, variants
+from .._runtime.codec import Decoder, as_int
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -13,6 +13,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -62,14 +63,14 @@ class Cat(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        if "lives" in data:
+        if "lives" in data and (value := data["lives"]) is not None:
             known += 1
-            self.lives = value = data["lives"]
             if type(value) is not int:
-                self.lives = as_int(value)
+                value = as_int(value)
+            self.lives = value
         else:
             self.lives = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -106,14 +107,14 @@ class Dog(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        if "breed" in data:
+        if "breed" in data and (value := data["breed"]) is not None:
             known += 1
-            self.breed = value = data["breed"]
             if type(value) is not str:
                 raise Mismatch
+            self.breed = value
         else:
             self.breed = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -144,7 +145,7 @@ class UnknownMapped(UnknownVariant):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -193,14 +194,14 @@ class Oak(Model):
         self.tree_kind = value = data["treeKind"]
         if type(value) is not str:
             raise Mismatch
-        if "acorns" in data:
+        if "acorns" in data and (value := data["acorns"]) is not None:
             known += 1
-            self.acorns = value = data["acorns"]
             if type(value) is not int:
-                self.acorns = as_int(value)
+                value = as_int(value)
+            self.acorns = value
         else:
             self.acorns = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -237,14 +238,14 @@ class Elm(Model):
         self.tree_kind = value = data["treeKind"]
         if type(value) is not str:
             raise Mismatch
-        if "height" in data:
+        if "height" in data and (value := data["height"]) is not None:
             known += 1
-            self.height = value = data["height"]
             if type(value) is not float and type(value) is not int:
                 raise Mismatch
+            self.height = value
         else:
             self.height = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -275,7 +276,7 @@ class UnknownImplicit(UnknownVariant):
         self.tree_kind = value = data["treeKind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -325,7 +326,7 @@ class Circle(Model):
         self.radius = value = data["radius"]
         if type(value) is not float and type(value) is not int:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -362,7 +363,7 @@ class Square(Model):
         self.side = value = data["side"]
         if type(value) is not float and type(value) is not int:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -391,7 +392,7 @@ class UnknownByConst(UnknownVariant):
         self.shape = value = data["shape"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -441,14 +442,13 @@ class Zoo(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "star" in data:
+        if "star" in data and (value := data["star"]) is not None:
             known += 1
-            self.star = decode_mapped(data["star"])
+            self.star = decode_mapped(value)
         else:
             self.star = UNSET
-        if "animals" in data:
+        if "animals" in data and (value := data["animals"]) is not None:
             known += 1
-            value = data["animals"]
             if value.__class__ is not list:
                 raise Mismatch
             self.animals = [decode_mapped(item) for item in value]
@@ -462,7 +462,7 @@ class Zoo(Model):
             self.shape = value
         else:
             self.shape = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, one_of, variants
+from .._runtime.codec import Decoder, as_int
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -13,6 +13,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import one_of, variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -68,21 +69,21 @@ class Cat(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        if "lives" in data:
+        if "lives" in data and (value := data["lives"]) is not None:
             known += 1
-            self.lives = value = data["lives"]
             if type(value) is not int:
-                self.lives = as_int(value)
+                value = as_int(value)
+            self.lives = value
         else:
             self.lives = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -124,21 +125,21 @@ class Dog(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        if "tricks" in data:
+        if "tricks" in data and (value := data["tricks"]) is not None:
             known += 1
-            self.tricks = value = data["tricks"]
             if type(value) is not int:
-                self.tricks = as_int(value)
+                value = as_int(value)
+            self.tricks = value
         else:
             self.tricks = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -171,7 +172,7 @@ class UnknownPet(UnknownVariant):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -216,17 +217,17 @@ class Truck(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 1
-        if "size" in data:
+        if "size" in data and (value := data["size"]) is not None:
             known += 1
-            self.size = value = data["size"]
             if type(value) is not int:
-                self.size = as_int(value)
+                value = as_int(value)
+            self.size = value
         else:
             self.size = UNSET
         self.load = value = data["load"]
         if type(value) is not int:
             self.load = as_int(value)
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -262,21 +263,21 @@ class Van(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "size" in data:
+        if "size" in data and (value := data["size"]) is not None:
             known += 1
-            self.size = value = data["size"]
             if type(value) is not int:
-                self.size = as_int(value)
+                value = as_int(value)
+            self.size = value
         else:
             self.size = UNSET
-        if "seats" in data:
+        if "seats" in data and (value := data["seats"]) is not None:
             known += 1
-            self.seats = value = data["seats"]
             if type(value) is not int:
-                self.seats = as_int(value)
+                value = as_int(value)
+            self.seats = value
         else:
             self.seats = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -324,17 +325,17 @@ class Disc(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 1
-        if "area" in data:
+        if "area" in data and (value := data["area"]) is not None:
             known += 1
-            self.area = value = data["area"]
             if type(value) is not int:
-                self.area = as_int(value)
+                value = as_int(value)
+            self.area = value
         else:
             self.area = UNSET
         self.radius = value = data["radius"]
         if type(value) is not int:
             self.radius = as_int(value)
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -370,21 +371,21 @@ class Slab(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "area" in data:
+        if "area" in data and (value := data["area"]) is not None:
             known += 1
-            self.area = value = data["area"]
             if type(value) is not int:
-                self.area = as_int(value)
+                value = as_int(value)
+            self.area = value
         else:
             self.area = UNSET
-        if "side" in data:
+        if "side" in data and (value := data["side"]) is not None:
             known += 1
-            self.side = value = data["side"]
             if type(value) is not int:
-                self.side = as_int(value)
+                value = as_int(value)
+            self.side = value
         else:
             self.side = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -12,11 +12,11 @@ from .._runtime.codec import (
     as_str,
     list_of,
     map_of,
-    one_of,
     scalar_of,
     to_json,
 )
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -69,7 +69,7 @@ class Person(Model):
         self.first_name = value = data["firstName"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -95,7 +95,7 @@ class Company(Model):
         self.vat_id = value = data["vatId"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -167,32 +167,32 @@ class Holder(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "scalars" in data:
+        if "scalars" in data and (value := data["scalars"]) is not None:
             known += 1
-            self.scalars = as_scalar(data["scalars"], str, int, bool)
+            self.scalars = as_scalar(value, str, int, bool)
         else:
             self.scalars = UNSET
-        if "oneOrMany" in data:
+        if "oneOrMany" in data and (value := data["oneOrMany"]) is not None:
             known += 1
-            self.one_or_many = decode_one_or_many(data["oneOrMany"])
+            self.one_or_many = decode_one_or_many(value)
         else:
             self.one_or_many = UNSET
-        if "models" in data:
+        if "models" in data and (value := data["models"]) is not None:
             known += 1
-            self.models = decode_models(data["models"])
+            self.models = decode_models(value)
         else:
             self.models = UNSET
-        if "mixed" in data:
+        if "mixed" in data and (value := data["mixed"]) is not None:
             known += 1
-            self.mixed = decode_mixed(data["mixed"])
+            self.mixed = decode_mixed(value)
         else:
             self.mixed = UNSET
-        if "inline" in data:
+        if "inline" in data and (value := data["inline"]) is not None:
             known += 1
-            self.inline = decode_holder_inline(data["inline"])
+            self.inline = decode_holder_inline(value)
         else:
             self.inline = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -233,14 +233,14 @@ class HolderInlineRange(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "from" in data:
+        if "from" in data and (value := data["from"]) is not None:
             known += 1
-            self.from_ = value = data["from"]
             if type(value) is not int:
-                self.from_ = as_int(value)
+                value = as_int(value)
+            self.from_ = value
         else:
             self.from_ = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

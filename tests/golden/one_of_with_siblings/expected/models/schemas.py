@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, variants
+from .._runtime.codec import Decoder, as_int
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -13,6 +13,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -55,21 +56,21 @@ class Cat(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "kind" in data:
+        if "kind" in data and (value := data["kind"]) is not None:
             known += 1
-            self.kind = value = data["kind"]
             if type(value) is not str:
                 raise Mismatch
+            self.kind = value
         else:
             self.kind = UNSET
-        if "lives" in data:
+        if "lives" in data and (value := data["lives"]) is not None:
             known += 1
-            self.lives = value = data["lives"]
             if type(value) is not int:
-                self.lives = as_int(value)
+                value = as_int(value)
+            self.lives = value
         else:
             self.lives = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -107,21 +108,21 @@ class Dog(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "kind" in data:
+        if "kind" in data and (value := data["kind"]) is not None:
             known += 1
-            self.kind = value = data["kind"]
             if type(value) is not str:
                 raise Mismatch
+            self.kind = value
         else:
             self.kind = UNSET
-        if "tricks" in data:
+        if "tricks" in data and (value := data["tricks"]) is not None:
             known += 1
-            self.tricks = value = data["tricks"]
             if type(value) is not int:
-                self.tricks = as_int(value)
+                value = as_int(value)
+            self.tricks = value
         else:
             self.tricks = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -166,14 +167,14 @@ class Pet1(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        if "lives" in data:
+        if "lives" in data and (value := data["lives"]) is not None:
             known += 1
-            self.lives = value = data["lives"]
             if type(value) is not int:
-                self.lives = as_int(value)
+                value = as_int(value)
+            self.lives = value
         else:
             self.lives = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -216,14 +217,14 @@ class Pet2(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        if "tricks" in data:
+        if "tricks" in data and (value := data["tricks"]) is not None:
             known += 1
-            self.tricks = value = data["tricks"]
             if type(value) is not int:
-                self.tricks = as_int(value)
+                value = as_int(value)
+            self.tricks = value
         else:
             self.tricks = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -254,7 +255,7 @@ class UnknownPet(UnknownVariant):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -304,28 +305,28 @@ class Impossible_2(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        if "kind" in data:
+        if "kind" in data and (value := data["kind"]) is not None:
             known += 1
-            self.kind = value = data["kind"]
             if type(value) is not str:
                 raise Mismatch
+            self.kind = value
         else:
             self.kind = UNSET
-        if "lives" in data:
+        if "lives" in data and (value := data["lives"]) is not None:
             known += 1
-            self.lives = value = data["lives"]
             if type(value) is not int:
-                self.lives = as_int(value)
+                value = as_int(value)
+            self.lives = value
         else:
             self.lives = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -40,21 +40,21 @@ class Point(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "x" in data:
+        if "x" in data and (value := data["x"]) is not None:
             known += 1
-            self.x = value = data["x"]
             if type(value) is not int:
-                self.x = as_int(value)
+                value = as_int(value)
+            self.x = value
         else:
             self.x = UNSET
-        if "y" in data:
+        if "y" in data and (value := data["y"]) is not None:
             known += 1
-            self.y = value = data["y"]
             if type(value) is not int:
-                self.y = as_int(value)
+                value = as_int(value)
+            self.y = value
         else:
             self.y = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -40,21 +40,21 @@ class Filter(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "color" in data:
+        if "color" in data and (value := data["color"]) is not None:
             known += 1
-            self.color = value = data["color"]
             if type(value) is not str:
                 raise Mismatch
+            self.color = value
         else:
             self.color = UNSET
-        if "size" in data:
+        if "size" in data and (value := data["size"]) is not None:
             known += 1
-            self.size = value = data["size"]
             if type(value) is not int:
-                self.size = as_int(value)
+                value = as_int(value)
+            self.size = value
         else:
             self.size = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -12,9 +12,7 @@ from .._runtime.codec import (
     later,
     list_of,
     map_of,
-    one_of,
     to_json,
-    variants,
 )
 from .._runtime.model import (
     Mismatch,
@@ -24,6 +22,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import one_of, variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -71,22 +70,21 @@ class Tree(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "value" in data:
+        if "value" in data and (value := data["value"]) is not None:
             known += 1
-            self.value = value = data["value"]
             if type(value) is not str:
                 raise Mismatch
+            self.value = value
         else:
             self.value = UNSET
-        if "children" in data:
+        if "children" in data and (value := data["children"]) is not None:
             known += 1
-            value = data["children"]
             if value.__class__ is not list:
                 raise Mismatch
             self.children = [Tree.decode(item) for item in value]
         else:
             self.children = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -121,12 +119,12 @@ class Husband(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "wife" in data:
+        if "wife" in data and (value := data["wife"]) is not None:
             known += 1
-            self.wife = Wife.decode(data["wife"])
+            self.wife = Wife.decode(value)
         else:
             self.wife = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -167,7 +165,7 @@ class Wife(Model):
             self.husband = value
         else:
             self.husband = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -239,14 +237,14 @@ class Leaf(Model):
         self.op = value = data["op"]
         if value != "leaf":
             raise Mismatch
-        if "n" in data:
+        if "n" in data and (value := data["n"]) is not None:
             known += 1
-            self.n = value = data["n"]
             if type(value) is not int:
-                self.n = as_int(value)
+                value = as_int(value)
+            self.n = value
         else:
             self.n = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -286,7 +284,7 @@ class Sum(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.terms = [decode_expression(item) for item in value]
-        self.extra = {} if len(data) == 2 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -318,7 +316,7 @@ class UnknownExpression(UnknownVariant):
         self.op = value = data["op"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -376,27 +374,27 @@ class Holder(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "nested" in data:
+        if "nested" in data and (value := data["nested"]) is not None:
             known += 1
-            self.nested = decode_nested(data["nested"])
+            self.nested = decode_nested(value)
         else:
             self.nested = UNSET
-        if "nestedMap" in data:
+        if "nestedMap" in data and (value := data["nestedMap"]) is not None:
             known += 1
-            self.nested_map = decode_nested_map(data["nestedMap"])
+            self.nested_map = decode_nested_map(value)
         else:
             self.nested_map = UNSET
-        if "value" in data:
+        if "value" in data and (value := data["value"]) is not None:
             known += 1
-            self.value = decode_json_value(data["value"])
+            self.value = decode_json_value(value)
         else:
             self.value = UNSET
-        if "expression" in data:
+        if "expression" in data and (value := data["expression"]) is not None:
             known += 1
-            self.expression = decode_expression(data["expression"])
+            self.expression = decode_expression(value)
         else:
             self.expression = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -13,11 +13,11 @@ from .._runtime.codec import (
     later,
     list_of,
     map_of,
-    one_of,
     or_none,
     to_json,
 )
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -142,24 +142,22 @@ class Tree(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        if "rows" in data:
+        if "rows" in data and (value := data["rows"]) is not None:
             known += 1
-            value = data["rows"]
             if value.__class__ is not list:
                 raise Mismatch
             self.rows = [TreeRowsItem.decode(item) for item in value]
         else:
             self.rows = UNSET
-        if "table" in data:
+        if "table" in data and (value := data["table"]) is not None:
             known += 1
-            value = data["table"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.table = {
@@ -167,28 +165,27 @@ class Tree(Model):
             }
         else:
             self.table = UNSET
-        if "fixed" in data:
+        if "fixed" in data and (value := data["fixed"]) is not None:
             known += 1
-            self.fixed = value = data["fixed"]
             if value.__class__ is not list:
                 raise Mismatch
+            self.fixed = value
         else:
             self.fixed = UNSET
-        if "pattern" in data:
+        if "pattern" in data and (value := data["pattern"]) is not None:
             known += 1
-            self.pattern = value = data["pattern"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.pattern = value
         else:
             self.pattern = UNSET
-        if "either" in data:
+        if "either" in data and (value := data["either"]) is not None:
             known += 1
-            self.either = decode_tree_either(data["either"])
+            self.either = decode_tree_either(value)
         else:
             self.either = UNSET
-        if "grid" in data:
+        if "grid" in data and (value := data["grid"]) is not None:
             known += 1
-            value = data["grid"]
             if value.__class__ is not list:
                 raise Mismatch
             self.grid = [
@@ -196,23 +193,21 @@ class Tree(Model):
             ]
         else:
             self.grid = UNSET
-        if "branches" in data:
+        if "branches" in data and (value := data["branches"]) is not None:
             known += 1
-            value = data["branches"]
             if value.__class__ is not list:
                 raise Mismatch
             self.branches = [BranchesItem.decode(item) for item in value]
         else:
             self.branches = UNSET
-        if "some" in data:
+        if "some" in data and (value := data["some"]) is not None:
             known += 1
-            value = data["some"]
             if value.__class__ is not list:
                 raise Mismatch
             self.some = [BranchesItem.decode(item) for item in value]
         else:
             self.some = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -298,17 +293,15 @@ class TreeRowsItem(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        if "rows" in data:
+        if "rows" in data and (value := data["rows"]) is not None:
             known += 1
-            value = data["rows"]
             if value.__class__ is not list:
                 raise Mismatch
             self.rows = [TreeRowsItem.decode(item) for item in value]
         else:
             self.rows = UNSET
-        if "table" in data:
+        if "table" in data and (value := data["table"]) is not None:
             known += 1
-            value = data["table"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.table = {
@@ -316,28 +309,27 @@ class TreeRowsItem(Model):
             }
         else:
             self.table = UNSET
-        if "fixed" in data:
+        if "fixed" in data and (value := data["fixed"]) is not None:
             known += 1
-            self.fixed = value = data["fixed"]
             if value.__class__ is not list:
                 raise Mismatch
+            self.fixed = value
         else:
             self.fixed = UNSET
-        if "pattern" in data:
+        if "pattern" in data and (value := data["pattern"]) is not None:
             known += 1
-            self.pattern = value = data["pattern"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.pattern = value
         else:
             self.pattern = UNSET
-        if "either" in data:
+        if "either" in data and (value := data["either"]) is not None:
             known += 1
-            self.either = decode_tree_either(data["either"])
+            self.either = decode_tree_either(value)
         else:
             self.either = UNSET
-        if "grid" in data:
+        if "grid" in data and (value := data["grid"]) is not None:
             known += 1
-            value = data["grid"]
             if value.__class__ is not list:
                 raise Mismatch
             self.grid = [
@@ -345,23 +337,21 @@ class TreeRowsItem(Model):
             ]
         else:
             self.grid = UNSET
-        if "branches" in data:
+        if "branches" in data and (value := data["branches"]) is not None:
             known += 1
-            value = data["branches"]
             if value.__class__ is not list:
                 raise Mismatch
             self.branches = [BranchesItem.decode(item) for item in value]
         else:
             self.branches = UNSET
-        if "some" in data:
+        if "some" in data and (value := data["some"]) is not None:
             known += 1
-            value = data["some"]
             if value.__class__ is not list:
                 raise Mismatch
             self.some = [BranchesItem.decode(item) for item in value]
         else:
             self.some = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -445,17 +435,15 @@ class TreeTableValue(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        if "rows" in data:
+        if "rows" in data and (value := data["rows"]) is not None:
             known += 1
-            value = data["rows"]
             if value.__class__ is not list:
                 raise Mismatch
             self.rows = [TreeRowsItem.decode(item) for item in value]
         else:
             self.rows = UNSET
-        if "table" in data:
+        if "table" in data and (value := data["table"]) is not None:
             known += 1
-            value = data["table"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.table = {
@@ -463,28 +451,27 @@ class TreeTableValue(Model):
             }
         else:
             self.table = UNSET
-        if "fixed" in data:
+        if "fixed" in data and (value := data["fixed"]) is not None:
             known += 1
-            self.fixed = value = data["fixed"]
             if value.__class__ is not list:
                 raise Mismatch
+            self.fixed = value
         else:
             self.fixed = UNSET
-        if "pattern" in data:
+        if "pattern" in data and (value := data["pattern"]) is not None:
             known += 1
-            self.pattern = value = data["pattern"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.pattern = value
         else:
             self.pattern = UNSET
-        if "either" in data:
+        if "either" in data and (value := data["either"]) is not None:
             known += 1
-            self.either = decode_tree_either(data["either"])
+            self.either = decode_tree_either(value)
         else:
             self.either = UNSET
-        if "grid" in data:
+        if "grid" in data and (value := data["grid"]) is not None:
             known += 1
-            value = data["grid"]
             if value.__class__ is not list:
                 raise Mismatch
             self.grid = [
@@ -492,23 +479,21 @@ class TreeTableValue(Model):
             ]
         else:
             self.grid = UNSET
-        if "branches" in data:
+        if "branches" in data and (value := data["branches"]) is not None:
             known += 1
-            value = data["branches"]
             if value.__class__ is not list:
                 raise Mismatch
             self.branches = [BranchesItem.decode(item) for item in value]
         else:
             self.branches = UNSET
-        if "some" in data:
+        if "some" in data and (value := data["some"]) is not None:
             known += 1
-            value = data["some"]
             if value.__class__ is not list:
                 raise Mismatch
             self.some = [BranchesItem.decode(item) for item in value]
         else:
             self.some = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -592,17 +577,15 @@ class TreeEither1(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        if "rows" in data:
+        if "rows" in data and (value := data["rows"]) is not None:
             known += 1
-            value = data["rows"]
             if value.__class__ is not list:
                 raise Mismatch
             self.rows = [TreeRowsItem.decode(item) for item in value]
         else:
             self.rows = UNSET
-        if "table" in data:
+        if "table" in data and (value := data["table"]) is not None:
             known += 1
-            value = data["table"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.table = {
@@ -610,28 +593,27 @@ class TreeEither1(Model):
             }
         else:
             self.table = UNSET
-        if "fixed" in data:
+        if "fixed" in data and (value := data["fixed"]) is not None:
             known += 1
-            self.fixed = value = data["fixed"]
             if value.__class__ is not list:
                 raise Mismatch
+            self.fixed = value
         else:
             self.fixed = UNSET
-        if "pattern" in data:
+        if "pattern" in data and (value := data["pattern"]) is not None:
             known += 1
-            self.pattern = value = data["pattern"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.pattern = value
         else:
             self.pattern = UNSET
-        if "either" in data:
+        if "either" in data and (value := data["either"]) is not None:
             known += 1
-            self.either = decode_tree_either(data["either"])
+            self.either = decode_tree_either(value)
         else:
             self.either = UNSET
-        if "grid" in data:
+        if "grid" in data and (value := data["grid"]) is not None:
             known += 1
-            value = data["grid"]
             if value.__class__ is not list:
                 raise Mismatch
             self.grid = [
@@ -639,23 +621,21 @@ class TreeEither1(Model):
             ]
         else:
             self.grid = UNSET
-        if "branches" in data:
+        if "branches" in data and (value := data["branches"]) is not None:
             known += 1
-            value = data["branches"]
             if value.__class__ is not list:
                 raise Mismatch
             self.branches = [BranchesItem.decode(item) for item in value]
         else:
             self.branches = UNSET
-        if "some" in data:
+        if "some" in data and (value := data["some"]) is not None:
             known += 1
-            value = data["some"]
             if value.__class__ is not list:
                 raise Mismatch
             self.some = [BranchesItem.decode(item) for item in value]
         else:
             self.some = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -745,17 +725,15 @@ class BranchesItem(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        if "rows" in data:
+        if "rows" in data and (value := data["rows"]) is not None:
             known += 1
-            value = data["rows"]
             if value.__class__ is not list:
                 raise Mismatch
             self.rows = [TreeRowsItem.decode(item) for item in value]
         else:
             self.rows = UNSET
-        if "table" in data:
+        if "table" in data and (value := data["table"]) is not None:
             known += 1
-            value = data["table"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.table = {
@@ -763,28 +741,27 @@ class BranchesItem(Model):
             }
         else:
             self.table = UNSET
-        if "fixed" in data:
+        if "fixed" in data and (value := data["fixed"]) is not None:
             known += 1
-            self.fixed = value = data["fixed"]
             if value.__class__ is not list:
                 raise Mismatch
+            self.fixed = value
         else:
             self.fixed = UNSET
-        if "pattern" in data:
+        if "pattern" in data and (value := data["pattern"]) is not None:
             known += 1
-            self.pattern = value = data["pattern"]
             if value.__class__ is not dict:
                 raise Mismatch
+            self.pattern = value
         else:
             self.pattern = UNSET
-        if "either" in data:
+        if "either" in data and (value := data["either"]) is not None:
             known += 1
-            self.either = decode_tree_either(data["either"])
+            self.either = decode_tree_either(value)
         else:
             self.either = UNSET
-        if "grid" in data:
+        if "grid" in data and (value := data["grid"]) is not None:
             known += 1
-            value = data["grid"]
             if value.__class__ is not list:
                 raise Mismatch
             self.grid = [
@@ -796,15 +773,14 @@ class BranchesItem(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.branches = [BranchesItem.decode(item) for item in value]
-        if "some" in data:
+        if "some" in data and (value := data["some"]) is not None:
             known += 1
-            value = data["some"]
             if value.__class__ is not list:
                 raise Mismatch
             self.some = [BranchesItem.decode(item) for item in value]
         else:
             self.some = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -865,7 +841,7 @@ class Own(Model):
             self.cells = value
         else:
             self.cells = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -917,7 +893,7 @@ class Nulls(Model):
         self.rows = [
             [as_literal(item, None) for item in as_list(item)] for item in value
         ]
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:

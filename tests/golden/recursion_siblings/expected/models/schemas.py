@@ -91,36 +91,36 @@ class Node(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        if "size" in data:
+        if "size" in data and (value := data["size"]) is not None:
             known += 1
-            self.size = value = data["size"]
             if type(value) is not int:
-                self.size = as_int(value)
+                value = as_int(value)
+            self.size = value
         else:
             self.size = UNSET
-        if "described" in data:
+        if "described" in data and (value := data["described"]) is not None:
             known += 1
-            self.described = Node.decode(data["described"])
+            self.described = Node.decode(value)
         else:
             self.described = UNSET
-        if "typed" in data:
+        if "typed" in data and (value := data["typed"]) is not None:
             known += 1
-            self.typed = Node.decode(data["typed"])
+            self.typed = Node.decode(value)
         else:
             self.typed = UNSET
-        if "repeated" in data:
+        if "repeated" in data and (value := data["repeated"]) is not None:
             known += 1
-            self.repeated = Node.decode(data["repeated"])
+            self.repeated = Node.decode(value)
         else:
             self.repeated = UNSET
-        if "twice" in data:
+        if "twice" in data and (value := data["twice"]) is not None:
             known += 1
-            self.twice = Node.decode(data["twice"])
+            self.twice = Node.decode(value)
         else:
             self.twice = UNSET
-        if "sibling" in data:
+        if "sibling" in data and (value := data["sibling"]) is not None:
             known += 1
-            self.sibling = Node.decode(data["sibling"])
+            self.sibling = Node.decode(value)
         else:
             self.sibling = UNSET
         if "nullable" in data:
@@ -131,17 +131,17 @@ class Node(Model):
             self.nullable = value
         else:
             self.nullable = UNSET
-        if "sized" in data:
+        if "sized" in data and (value := data["sized"]) is not None:
             known += 1
-            self.sized = NodeSized.decode(data["sized"])
+            self.sized = NodeSized.decode(value)
         else:
             self.sized = UNSET
-        if "marked" in data:
+        if "marked" in data and (value := data["marked"]) is not None:
             known += 1
-            self.marked = NodeMarked.decode(data["marked"])
+            self.marked = NodeMarked.decode(value)
         else:
             self.marked = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -235,29 +235,29 @@ class NodeSized(Model):
         self.size = value = data["size"]
         if type(value) is not int:
             self.size = as_int(value)
-        if "described" in data:
+        if "described" in data and (value := data["described"]) is not None:
             known += 1
-            self.described = Node.decode(data["described"])
+            self.described = Node.decode(value)
         else:
             self.described = UNSET
-        if "typed" in data:
+        if "typed" in data and (value := data["typed"]) is not None:
             known += 1
-            self.typed = Node.decode(data["typed"])
+            self.typed = Node.decode(value)
         else:
             self.typed = UNSET
-        if "repeated" in data:
+        if "repeated" in data and (value := data["repeated"]) is not None:
             known += 1
-            self.repeated = Node.decode(data["repeated"])
+            self.repeated = Node.decode(value)
         else:
             self.repeated = UNSET
-        if "twice" in data:
+        if "twice" in data and (value := data["twice"]) is not None:
             known += 1
-            self.twice = Node.decode(data["twice"])
+            self.twice = Node.decode(value)
         else:
             self.twice = UNSET
-        if "sibling" in data:
+        if "sibling" in data and (value := data["sibling"]) is not None:
             known += 1
-            self.sibling = Node.decode(data["sibling"])
+            self.sibling = Node.decode(value)
         else:
             self.sibling = UNSET
         if "nullable" in data:
@@ -268,17 +268,17 @@ class NodeSized(Model):
             self.nullable = value
         else:
             self.nullable = UNSET
-        if "sized" in data:
+        if "sized" in data and (value := data["sized"]) is not None:
             known += 1
-            self.sized = NodeSized.decode(data["sized"])
+            self.sized = NodeSized.decode(value)
         else:
             self.sized = UNSET
-        if "marked" in data:
+        if "marked" in data and (value := data["marked"]) is not None:
             known += 1
-            self.marked = NodeMarked.decode(data["marked"])
+            self.marked = NodeMarked.decode(value)
         else:
             self.marked = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -371,36 +371,36 @@ class NodeMarked(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        if "size" in data:
+        if "size" in data and (value := data["size"]) is not None:
             known += 1
-            self.size = value = data["size"]
             if type(value) is not int:
-                self.size = as_int(value)
+                value = as_int(value)
+            self.size = value
         else:
             self.size = UNSET
-        if "described" in data:
+        if "described" in data and (value := data["described"]) is not None:
             known += 1
-            self.described = Node.decode(data["described"])
+            self.described = Node.decode(value)
         else:
             self.described = UNSET
-        if "typed" in data:
+        if "typed" in data and (value := data["typed"]) is not None:
             known += 1
-            self.typed = Node.decode(data["typed"])
+            self.typed = Node.decode(value)
         else:
             self.typed = UNSET
-        if "repeated" in data:
+        if "repeated" in data and (value := data["repeated"]) is not None:
             known += 1
-            self.repeated = Node.decode(data["repeated"])
+            self.repeated = Node.decode(value)
         else:
             self.repeated = UNSET
-        if "twice" in data:
+        if "twice" in data and (value := data["twice"]) is not None:
             known += 1
-            self.twice = Node.decode(data["twice"])
+            self.twice = Node.decode(value)
         else:
             self.twice = UNSET
-        if "sibling" in data:
+        if "sibling" in data and (value := data["sibling"]) is not None:
             known += 1
-            self.sibling = Node.decode(data["sibling"])
+            self.sibling = Node.decode(value)
         else:
             self.sibling = UNSET
         if "nullable" in data:
@@ -411,24 +411,24 @@ class NodeMarked(Model):
             self.nullable = value
         else:
             self.nullable = UNSET
-        if "sized" in data:
+        if "sized" in data and (value := data["sized"]) is not None:
             known += 1
-            self.sized = NodeSized.decode(data["sized"])
+            self.sized = NodeSized.decode(value)
         else:
             self.sized = UNSET
-        if "marked" in data:
+        if "marked" in data and (value := data["marked"]) is not None:
             known += 1
-            self.marked = NodeMarked.decode(data["marked"])
+            self.marked = NodeMarked.decode(value)
         else:
             self.marked = UNSET
-        if "mark" in data:
+        if "mark" in data and (value := data["mark"]) is not None:
             known += 1
-            self.mark = value = data["mark"]
             if type(value) is not str:
                 raise Mismatch
+            self.mark = value
         else:
             self.mark = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -481,12 +481,12 @@ class Husband(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "wife" in data:
+        if "wife" in data and (value := data["wife"]) is not None:
             known += 1
-            self.wife = HusbandWife.decode(data["wife"])
+            self.wife = HusbandWife.decode(value)
         else:
             self.wife = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -517,7 +517,7 @@ class HusbandWife(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         self.husband = WifeHusband.decode(data["husband"])
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -548,12 +548,12 @@ class Wife(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "husband" in data:
+        if "husband" in data and (value := data["husband"]) is not None:
             known += 1
-            self.husband = WifeHusband.decode(data["husband"])
+            self.husband = WifeHusband.decode(value)
         else:
             self.husband = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -584,7 +584,7 @@ class WifeHusband(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         self.wife = HusbandWife.decode(data["wife"])
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -615,12 +615,12 @@ class Left(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "next" in data:
+        if "next" in data and (value := data["next"]) is not None:
             known += 1
-            self.next = LeftNext.decode(data["next"])
+            self.next = LeftNext.decode(value)
         else:
             self.next = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -653,12 +653,12 @@ class LeftNext(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "next" in data:
+        if "next" in data and (value := data["next"]) is not None:
             known += 1
-            self.next = LeftNextNext.decode(data["next"])
+            self.next = LeftNextNext.decode(value)
         else:
             self.next = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -694,19 +694,19 @@ class LeftNextNext(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "next" in data:
+        if "next" in data and (value := data["next"]) is not None:
             known += 1
-            self.next = LeftNextNext.decode(data["next"])
+            self.next = LeftNextNext.decode(value)
         else:
             self.next = UNSET
-        if "end" in data:
+        if "end" in data and (value := data["end"]) is not None:
             known += 1
-            self.end = value = data["end"]
             if type(value) is not int:
-                self.end = as_int(value)
+                value = as_int(value)
+            self.end = value
         else:
             self.end = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -741,12 +741,12 @@ class Right(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "next" in data:
+        if "next" in data and (value := data["next"]) is not None:
             known += 1
-            self.next = RightNext.decode(data["next"])
+            self.next = RightNext.decode(value)
         else:
             self.next = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -779,14 +779,14 @@ class RightNext(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "end" in data:
+        if "end" in data and (value := data["end"]) is not None:
             known += 1
-            self.end = value = data["end"]
             if type(value) is not int:
-                self.end = as_int(value)
+                value = as_int(value)
+            self.end = value
         else:
             self.end = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -819,12 +819,12 @@ class Within(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "inner" in data:
+        if "inner" in data and (value := data["inner"]) is not None:
             known += 1
-            self.inner = WithinInner.decode(data["inner"])
+            self.inner = WithinInner.decode(value)
         else:
             self.inner = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -860,17 +860,17 @@ class WithinInner(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "again" in data:
+        if "again" in data and (value := data["again"]) is not None:
             known += 1
-            self.again = WithinInner.decode(data["again"])
+            self.again = WithinInner.decode(value)
         else:
             self.again = UNSET
-        if "deep" in data:
+        if "deep" in data and (value := data["deep"]) is not None:
             known += 1
-            self.deep = WithinInnerDeep.decode(data["deep"])
+            self.deep = WithinInnerDeep.decode(value)
         else:
             self.deep = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -907,12 +907,12 @@ class WithinInnerDeep(Model):
         self = new(cls)
         known = 1
         self.again = WithinInner.decode(data["again"])
-        if "deep" in data:
+        if "deep" in data and (value := data["deep"]) is not None:
             known += 1
-            self.deep = WithinInnerDeep.decode(data["deep"])
+            self.deep = WithinInnerDeep.decode(value)
         else:
             self.deep = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -988,29 +988,29 @@ class AddNodeRequest(Model):
         self.size = value = data["size"]
         if type(value) is not int:
             self.size = as_int(value)
-        if "described" in data:
+        if "described" in data and (value := data["described"]) is not None:
             known += 1
-            self.described = Node.decode(data["described"])
+            self.described = Node.decode(value)
         else:
             self.described = UNSET
-        if "typed" in data:
+        if "typed" in data and (value := data["typed"]) is not None:
             known += 1
-            self.typed = Node.decode(data["typed"])
+            self.typed = Node.decode(value)
         else:
             self.typed = UNSET
-        if "repeated" in data:
+        if "repeated" in data and (value := data["repeated"]) is not None:
             known += 1
-            self.repeated = Node.decode(data["repeated"])
+            self.repeated = Node.decode(value)
         else:
             self.repeated = UNSET
-        if "twice" in data:
+        if "twice" in data and (value := data["twice"]) is not None:
             known += 1
-            self.twice = Node.decode(data["twice"])
+            self.twice = Node.decode(value)
         else:
             self.twice = UNSET
-        if "sibling" in data:
+        if "sibling" in data and (value := data["sibling"]) is not None:
             known += 1
-            self.sibling = Node.decode(data["sibling"])
+            self.sibling = Node.decode(value)
         else:
             self.sibling = UNSET
         if "nullable" in data:
@@ -1021,17 +1021,17 @@ class AddNodeRequest(Model):
             self.nullable = value
         else:
             self.nullable = UNSET
-        if "sized" in data:
+        if "sized" in data and (value := data["sized"]) is not None:
             known += 1
-            self.sized = NodeSized.decode(data["sized"])
+            self.sized = NodeSized.decode(value)
         else:
             self.sized = UNSET
-        if "marked" in data:
+        if "marked" in data and (value := data["marked"]) is not None:
             known += 1
-            self.marked = NodeMarked.decode(data["marked"])
+            self.marked = NodeMarked.decode(value)
         else:
             self.marked = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, one_of, variants
+from .._runtime.codec import Decoder, as_int
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -13,6 +13,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import one_of, variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -72,24 +73,24 @@ class Number(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "inner" in data:
+        if "inner" in data and (value := data["inner"]) is not None:
             known += 1
-            self.inner = decode_term(data["inner"])
+            self.inner = decode_term(value)
         else:
             self.inner = UNSET
-        if "typed" in data:
+        if "typed" in data and (value := data["typed"]) is not None:
             known += 1
-            self.typed = decode_term(data["typed"])
+            self.typed = decode_term(value)
         else:
             self.typed = UNSET
-        if "value" in data:
+        if "value" in data and (value := data["value"]) is not None:
             known += 1
-            self.value = value = data["value"]
             if type(value) is not int:
-                self.value = as_int(value)
+                value = as_int(value)
+            self.value = value
         else:
             self.value = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -133,24 +134,24 @@ class Text(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "inner" in data:
+        if "inner" in data and (value := data["inner"]) is not None:
             known += 1
-            self.inner = decode_term(data["inner"])
+            self.inner = decode_term(value)
         else:
             self.inner = UNSET
-        if "labelled" in data:
+        if "labelled" in data and (value := data["labelled"]) is not None:
             known += 1
-            self.labelled = decode_text_labelled(data["labelled"])
+            self.labelled = decode_text_labelled(value)
         else:
             self.labelled = UNSET
-        if "value" in data:
+        if "value" in data and (value := data["value"]) is not None:
             known += 1
-            self.value = value = data["value"]
             if type(value) is not str:
                 raise Mismatch
+            self.value = value
         else:
             self.value = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -203,24 +204,24 @@ class TextLabelled1(Model):
         self.label = value = data["label"]
         if type(value) is not str:
             raise Mismatch
-        if "inner" in data:
+        if "inner" in data and (value := data["inner"]) is not None:
             known += 1
-            self.inner = decode_term(data["inner"])
+            self.inner = decode_term(value)
         else:
             self.inner = UNSET
-        if "typed" in data:
+        if "typed" in data and (value := data["typed"]) is not None:
             known += 1
-            self.typed = decode_term(data["typed"])
+            self.typed = decode_term(value)
         else:
             self.typed = UNSET
-        if "value" in data:
+        if "value" in data and (value := data["value"]) is not None:
             known += 1
-            self.value = value = data["value"]
             if type(value) is not int:
-                self.value = as_int(value)
+                value = as_int(value)
+            self.value = value
         else:
             self.value = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -273,24 +274,24 @@ class TextLabelled2(Model):
         self.label = value = data["label"]
         if type(value) is not str:
             raise Mismatch
-        if "inner" in data:
+        if "inner" in data and (value := data["inner"]) is not None:
             known += 1
-            self.inner = decode_term(data["inner"])
+            self.inner = decode_term(value)
         else:
             self.inner = UNSET
-        if "labelled" in data:
+        if "labelled" in data and (value := data["labelled"]) is not None:
             known += 1
-            self.labelled = decode_text_labelled(data["labelled"])
+            self.labelled = decode_text_labelled(value)
         else:
             self.labelled = UNSET
-        if "value" in data:
+        if "value" in data and (value := data["value"]) is not None:
             known += 1
-            self.value = value = data["value"]
             if type(value) is not str:
                 raise Mismatch
+            self.value = value
         else:
             self.value = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -343,20 +344,19 @@ class Every(Model):
         self.kind = value = data["kind"]
         if value != "Every":
             raise Mismatch
-        if "rules" in data:
+        if "rules" in data and (value := data["rules"]) is not None:
             known += 1
-            value = data["rules"]
             if value.__class__ is not list:
                 raise Mismatch
             self.rules = [decode_rule(item) for item in value]
         else:
             self.rules = UNSET
-        if "named" in data:
+        if "named" in data and (value := data["named"]) is not None:
             known += 1
-            self.named = decode_every_named(data["named"])
+            self.named = decode_every_named(value)
         else:
             self.named = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -403,7 +403,7 @@ class Single(Model):
             self.unless = value
         else:
             self.unless = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -434,7 +434,7 @@ class UnknownRule(UnknownVariant):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -485,30 +485,29 @@ class EveryNamed1(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 1
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
         self.kind = value = data["kind"]
         if value != "Every":
             raise Mismatch
-        if "rules" in data:
+        if "rules" in data and (value := data["rules"]) is not None:
             known += 1
-            value = data["rules"]
             if value.__class__ is not list:
                 raise Mismatch
             self.rules = [decode_rule(item) for item in value]
         else:
             self.rules = UNSET
-        if "named" in data:
+        if "named" in data and (value := data["named"]) is not None:
             known += 1
-            self.named = decode_every_named(data["named"])
+            self.named = decode_every_named(value)
         else:
             self.named = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -549,11 +548,11 @@ class EveryNamed2(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 1
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
         self.kind = value = data["kind"]
@@ -567,7 +566,7 @@ class EveryNamed2(Model):
             self.unless = value
         else:
             self.unless = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -600,7 +599,7 @@ class UnknownEveryNamed(UnknownVariant):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -654,24 +653,24 @@ class Disc(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        if "around" in data:
+        if "around" in data and (value := data["around"]) is not None:
             known += 1
-            self.around = decode_shape(data["around"])
+            self.around = decode_shape(value)
         else:
             self.around = UNSET
-        if "hole" in data:
+        if "hole" in data and (value := data["hole"]) is not None:
             known += 1
-            self.hole = DiscHole.decode(data["hole"])
+            self.hole = DiscHole.decode(value)
         else:
             self.hole = UNSET
-        if "radius" in data:
+        if "radius" in data and (value := data["radius"]) is not None:
             known += 1
-            self.radius = value = data["radius"]
             if type(value) is not int:
-                self.radius = as_int(value)
+                value = as_int(value)
+            self.radius = value
         else:
             self.radius = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -715,17 +714,17 @@ class Slab(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        if "around" in data:
+        if "around" in data and (value := data["around"]) is not None:
             known += 1
-            self.around = decode_shape(data["around"])
+            self.around = decode_shape(value)
         else:
             self.around = UNSET
-        if "below" in data:
+        if "below" in data and (value := data["below"]) is not None:
             known += 1
-            self.below = decode_shape(data["below"])
+            self.below = decode_shape(value)
         else:
             self.below = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -758,7 +757,7 @@ class UnknownShape(UnknownVariant):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -812,20 +811,20 @@ class DiscHole(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        if "around" in data:
+        if "around" in data and (value := data["around"]) is not None:
             known += 1
-            self.around = decode_shape(data["around"])
+            self.around = decode_shape(value)
         else:
             self.around = UNSET
-        if "hole" in data:
+        if "hole" in data and (value := data["hole"]) is not None:
             known += 1
-            self.hole = DiscHole.decode(data["hole"])
+            self.hole = DiscHole.decode(value)
         else:
             self.hole = UNSET
         self.radius = value = data["radius"]
         if type(value) is not int:
             self.radius = as_int(value)
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

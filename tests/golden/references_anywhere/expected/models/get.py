@@ -35,14 +35,14 @@ class GetResponse(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

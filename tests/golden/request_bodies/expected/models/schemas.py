@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_str, one_of
+from .._runtime.codec import Decoder, as_str
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -49,12 +50,12 @@ class Pet(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        if "parent" in data:
+        if "parent" in data and (value := data["parent"]) is not None:
             known += 1
-            self.parent = Pet.decode(data["parent"])
+            self.parent = Pet.decode(value)
         else:
             self.parent = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -38,14 +38,14 @@ class Part(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "n" in data:
+        if "n" in data and (value := data["n"]) is not None:
             known += 1
-            self.n = value = data["n"]
             if type(value) is not int:
-                self.n = as_int(value)
+                value = as_int(value)
+            self.n = value
         else:
             self.n = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -81,21 +81,21 @@ class PrintRequest(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "note" in data:
+        if "note" in data and (value := data["note"]) is not None:
             known += 1
-            self.note = value = data["note"]
             if type(value) is not str:
                 raise Mismatch
+            self.note = value
         else:
             self.note = UNSET
-        if "query" in data:
+        if "query" in data and (value := data["query"]) is not None:
             known += 1
-            self.query = value = data["query"]
             if type(value) is not int:
-                self.query = as_int(value)
+                value = as_int(value)
+            self.query = value
         else:
             self.query = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -130,14 +130,14 @@ class FormRequest(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "note" in data:
+        if "note" in data and (value := data["note"]) is not None:
             known += 1
-            self.note = value = data["note"]
             if type(value) is not str:
                 raise Mismatch
+            self.note = value
         else:
             self.note = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

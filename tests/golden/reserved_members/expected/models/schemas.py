@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, as_str, variants
+from .._runtime.codec import Decoder, as_int, as_str
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -13,6 +13,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -196,66 +197,64 @@ class Odd(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 3
-        if "extra" in data:
+        if "extra" in data and (value := data["extra"]) is not None:
             known += 1
-            self.extra_ = value = data["extra"]
             if type(value) is not str:
                 raise Mismatch
+            self.extra_ = value
         else:
             self.extra_ = UNSET
-        if "from_dict" in data:
+        if "from_dict" in data and (value := data["from_dict"]) is not None:
             known += 1
-            self.from_dict_ = value = data["from_dict"]
             if type(value) is not str:
                 raise Mismatch
+            self.from_dict_ = value
         else:
             self.from_dict_ = UNSET
-        if "fromDict" in data:
+        if "fromDict" in data and (value := data["fromDict"]) is not None:
             known += 1
-            self.from_dict_2 = value = data["fromDict"]
             if type(value) is not str:
                 raise Mismatch
+            self.from_dict_2 = value
         else:
             self.from_dict_2 = UNSET
-        if "to_dict" in data:
+        if "to_dict" in data and (value := data["to_dict"]) is not None:
             known += 1
-            self.to_dict_ = value = data["to_dict"]
             if type(value) is not str:
                 raise Mismatch
+            self.to_dict_ = value
         else:
             self.to_dict_ = UNSET
-        if "decode" in data:
+        if "decode" in data and (value := data["decode"]) is not None:
             known += 1
-            self.decode_ = value = data["decode"]
             if type(value) is not str:
                 raise Mismatch
+            self.decode_ = value
         else:
             self.decode_ = UNSET
-        if "str" in data:
+        if "str" in data and (value := data["str"]) is not None:
             known += 1
-            self.str_ = value = data["str"]
             if type(value) is not str:
                 raise Mismatch
+            self.str_ = value
         else:
             self.str_ = UNSET
-        if "int" in data:
+        if "int" in data and (value := data["int"]) is not None:
             known += 1
-            self.int_ = value = data["int"]
             if type(value) is not int:
-                self.int_ = as_int(value)
+                value = as_int(value)
+            self.int_ = value
         else:
             self.int_ = UNSET
-        if "list" in data:
+        if "list" in data and (value := data["list"]) is not None:
             known += 1
-            value = data["list"]
             if value.__class__ is not list:
                 raise Mismatch
             self.list_ = [item if type(item) is str else as_str(item) for item in value]
         else:
             self.list_ = UNSET
-        if "dict" in data:
+        if "dict" in data and (value := data["dict"]) is not None:
             known += 1
-            value = data["dict"]
             if value.__class__ is not dict:
                 raise Mismatch
             self.dict_ = {
@@ -264,25 +263,25 @@ class Odd(Model):
             }
         else:
             self.dict_ = UNSET
-        if "None" in data:
+        if "None" in data and (value := data["None"]) is not None:
             known += 1
-            self.none = value = data["None"]
             if type(value) is not str:
                 raise Mismatch
+            self.none = value
         else:
             self.none = UNSET
-        if "true" in data:
+        if "true" in data and (value := data["true"]) is not None:
             known += 1
-            self.true = value = data["true"]
             if type(value) is not bool:
                 raise Mismatch
+            self.true = value
         else:
             self.true = UNSET
-        if "class" in data:
+        if "class" in data and (value := data["class"]) is not None:
             known += 1
-            self.class_ = value = data["class"]
             if type(value) is not str:
                 raise Mismatch
+            self.class_ = value
         else:
             self.class_ = UNSET
         self.self_ = value = data["self"]
@@ -294,88 +293,88 @@ class Odd(Model):
         self.data = value = data["data"]
         if type(value) is not str:
             raise Mismatch
-        if "value" in data:
+        if "value" in data and (value := data["value"]) is not None:
             known += 1
-            self.value = value = data["value"]
             if type(value) is not int:
-                self.value = as_int(value)
+                value = as_int(value)
+            self.value = value
         else:
             self.value = UNSET
-        if "get" in data:
+        if "get" in data and (value := data["get"]) is not None:
             known += 1
-            self.get = value = data["get"]
             if type(value) is not str:
                 raise Mismatch
+            self.get = value
         else:
             self.get = UNSET
-        if "known" in data:
+        if "known" in data and (value := data["known"]) is not None:
             known += 1
-            self.known = value = data["known"]
             if type(value) is not int:
-                self.known = as_int(value)
+                value = as_int(value)
+            self.known = value
         else:
             self.known = UNSET
-        if "new" in data:
+        if "new" in data and (value := data["new"]) is not None:
             known += 1
-            self.new = value = data["new"]
             if type(value) is not str:
                 raise Mismatch
+            self.new = value
         else:
             self.new = UNSET
-        if "type" in data:
+        if "type" in data and (value := data["type"]) is not None:
             known += 1
-            self.type = value = data["type"]
             if type(value) is not str:
                 raise Mismatch
+            self.type = value
         else:
             self.type = UNSET
-        if "len" in data:
+        if "len" in data and (value := data["len"]) is not None:
             known += 1
-            self.len = value = data["len"]
             if type(value) is not str:
                 raise Mismatch
+            self.len = value
         else:
             self.len = UNSET
-        if "classmethod" in data:
+        if "classmethod" in data and (value := data["classmethod"]) is not None:
             known += 1
-            self.classmethod_ = value = data["classmethod"]
             if type(value) is not str:
                 raise Mismatch
+            self.classmethod_ = value
         else:
             self.classmethod_ = UNSET
-        if "property" in data:
+        if "property" in data and (value := data["property"]) is not None:
             known += 1
-            self.property = value = data["property"]
             if type(value) is not str:
                 raise Mismatch
+            self.property = value
         else:
             self.property = UNSET
-        if "model" in data:
+        if "model" in data and (value := data["model"]) is not None:
             known += 1
-            self.model = value = data["model"]
             if type(value) is not str:
                 raise Mismatch
+            self.model = value
         else:
             self.model = UNSET
-        if "unknown_members" in data:
+        if "unknown_members" in data and (value := data["unknown_members"]) is not None:
             known += 1
-            self.unknown_members = value = data["unknown_members"]
             if type(value) is not str:
                 raise Mismatch
+            self.unknown_members = value
         else:
             self.unknown_members = UNSET
-        if "as_int" in data:
+        if "as_int" in data and (value := data["as_int"]) is not None:
             known += 1
-            self.as_int = value = data["as_int"]
             if type(value) is not int:
-                self.as_int = as_int(value)
+                value = as_int(value)
+            self.as_int = value
         else:
             self.as_int = UNSET
-        if "UNSET" in data:
+        if "UNSET" in data and (value := data["UNSET"]) is not None:
             known += 1
-            self.unset = value = data["UNSET"]
             if type(value) is not str:
                 raise Mismatch
+            self.unset = value
         else:
             self.unset = UNSET
         if "Any" in data:
@@ -383,77 +382,77 @@ class Odd(Model):
             self.any = data["Any"]
         else:
             self.any = UNSET
-        if "Self" in data:
+        if "Self" in data and (value := data["Self"]) is not None:
             known += 1
-            self.self_2 = value = data["Self"]
             if type(value) is not str:
                 raise Mismatch
+            self.self_2 = value
         else:
             self.self_2 = UNSET
-        if "__slots__" in data:
+        if "__slots__" in data and (value := data["__slots__"]) is not None:
             known += 1
-            self.slots = value = data["__slots__"]
             if type(value) is not str:
                 raise Mismatch
+            self.slots = value
         else:
             self.slots = UNSET
-        if "__class__" in data:
+        if "__class__" in data and (value := data["__class__"]) is not None:
             known += 1
-            self.class__2 = value = data["__class__"]
             if type(value) is not str:
                 raise Mismatch
+            self.class__2 = value
         else:
             self.class__2 = UNSET
-        if "_private" in data:
+        if "_private" in data and (value := data["_private"]) is not None:
             known += 1
-            self.private = value = data["_private"]
             if type(value) is not str:
                 raise Mismatch
+            self.private = value
         else:
             self.private = UNSET
-        if "" in data:
+        if "" in data and (value := data[""]) is not None:
             known += 1
-            self.value_2 = value = data[""]
             if type(value) is not str:
                 raise Mismatch
+            self.value_2 = value
         else:
             self.value_2 = UNSET
-        if "$" in data:
+        if "$" in data and (value := data["$"]) is not None:
             known += 1
-            self.value_3 = value = data["$"]
             if type(value) is not str:
                 raise Mismatch
+            self.value_3 = value
         else:
             self.value_3 = UNSET
-        if "3d" in data:
+        if "3d" in data and (value := data["3d"]) is not None:
             known += 1
-            self.value_3_d = value = data["3d"]
             if type(value) is not str:
                 raise Mismatch
+            self.value_3_d = value
         else:
             self.value_3_d = UNSET
-        if "print" in data:
+        if "print" in data and (value := data["print"]) is not None:
             known += 1
-            self.print = value = data["print"]
             if type(value) is not str:
                 raise Mismatch
+            self.print = value
         else:
             self.print = UNSET
-        if "match" in data:
+        if "match" in data and (value := data["match"]) is not None:
             known += 1
-            self.match = value = data["match"]
             if type(value) is not str:
                 raise Mismatch
+            self.match = value
         else:
             self.match = UNSET
-        if "variants" in data:
+        if "variants" in data and (value := data["variants"]) is not None:
             known += 1
-            self.variants = value = data["variants"]
             if type(value) is not str:
                 raise Mismatch
+            self.variants = value
         else:
             self.variants = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -554,7 +553,7 @@ class OneVariant(Model):
         self.variants = value = data["variants"]
         if value != "one":
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -585,7 +584,7 @@ class TwoVariant(Model):
         self.variants = value = data["variants"]
         if value != "two":
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -614,7 +613,7 @@ class UnknownKinded(UnknownVariant):
         self.variants_ = value = data["variants"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, variants
+from .._runtime.codec import Decoder
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -13,6 +13,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -52,20 +53,19 @@ class Tree(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "children" in data:
+        if "children" in data and (value := data["children"]) is not None:
             known += 1
-            value = data["children"]
             if value.__class__ is not list:
                 raise Mismatch
             self.children = [Tree.decode(item) for item in value]
         else:
             self.children = UNSET
-        if "leaf" in data:
+        if "leaf" in data and (value := data["leaf"]) is not None:
             known += 1
-            self.leaf = Leaf.decode(data["leaf"])
+            self.leaf = Leaf.decode(value)
         else:
             self.leaf = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -100,14 +100,14 @@ class Leaf(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "colour" in data:
+        if "colour" in data and (value := data["colour"]) is not None:
             known += 1
-            self.colour = value = data["colour"]
             if type(value) is not str:
                 raise Mismatch
+            self.colour = value
         else:
             self.colour = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -135,7 +135,7 @@ class Pet1(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -161,7 +161,7 @@ class Pet2(Model):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -190,7 +190,7 @@ class UnknownPet(UnknownVariant):
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:

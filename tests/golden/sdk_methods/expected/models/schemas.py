@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, list_of, map_of, one_of
+from .._runtime.codec import Decoder, as_int, list_of, map_of
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unions import one_of
 
 __all__ = [
     "Levels",
@@ -40,7 +41,7 @@ class Room(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -35,14 +35,14 @@ class Problem(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "message" in data:
+        if "message" in data and (value := data["message"]) is not None:
             known += 1
-            self.message = value = data["message"]
             if type(value) is not str:
                 raise Mismatch
+            self.message = value
         else:
             self.message = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

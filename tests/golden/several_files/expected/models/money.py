@@ -54,25 +54,24 @@ class User(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        if "wallet" in data:
+        if "wallet" in data and (value := data["wallet"]) is not None:
             known += 1
-            self.wallet = Wallet.decode(data["wallet"])
+            self.wallet = Wallet.decode(value)
         else:
             self.wallet = UNSET
-        if "account" in data:
+        if "account" in data and (value := data["account"]) is not None:
             known += 1
-            self.account = Account.decode(data["account"])
+            self.account = Account.decode(value)
         else:
             self.account = UNSET
-        if "friends" in data:
+        if "friends" in data and (value := data["friends"]) is not None:
             known += 1
-            value = data["friends"]
             if value.__class__ is not list:
                 raise Mismatch
             self.friends = [User.decode(item) for item in value]
         else:
             self.friends = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -112,20 +111,19 @@ class Wallet(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "owner" in data:
+        if "owner" in data and (value := data["owner"]) is not None:
             known += 1
-            self.owner = User.decode(data["owner"])
+            self.owner = User.decode(value)
         else:
             self.owner = UNSET
-        if "coins" in data:
+        if "coins" in data and (value := data["coins"]) is not None:
             known += 1
-            value = data["coins"]
             if value.__class__ is not list:
                 raise Mismatch
             self.coins = [Coin.decode(item) for item in value]
         else:
             self.coins = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -160,14 +158,14 @@ class Coin(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "value" in data:
+        if "value" in data and (value := data["value"]) is not None:
             known += 1
-            self.value = value = data["value"]
             if type(value) is not int:
-                self.value = as_int(value)
+                value = as_int(value)
+            self.value = value
         else:
             self.value = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -200,12 +198,12 @@ class Account(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "owner" in data:
+        if "owner" in data and (value := data["owner"]) is not None:
             known += 1
-            self.owner = User.decode(data["owner"])
+            self.owner = User.decode(value)
         else:
             self.owner = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

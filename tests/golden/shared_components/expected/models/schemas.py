@@ -39,14 +39,14 @@ class Pet(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "name" in data:
+        if "name" in data and (value := data["name"]) is not None:
             known += 1
-            self.name = value = data["name"]
             if type(value) is not str:
                 raise Mismatch
+            self.name = value
         else:
             self.name = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -79,15 +79,14 @@ class Zoo(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "animals" in data:
+        if "animals" in data and (value := data["animals"]) is not None:
             known += 1
-            value = data["animals"]
             if value.__class__ is not list:
                 raise Mismatch
             self.animals = [Pet.decode(item) for item in value]
         else:
             self.animals = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

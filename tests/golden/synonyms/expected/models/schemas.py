@@ -39,7 +39,7 @@ class Pet(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -80,7 +80,7 @@ class Deprecated(Model):
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -135,14 +135,14 @@ class Holder(Model):
             raise Mismatch
         self = new(cls)
         known = 0
-        if "animal" in data:
+        if "animal" in data and (value := data["animal"]) is not None:
             known += 1
-            self.animal = Pet.decode(data["animal"])
+            self.animal = Pet.decode(value)
         else:
             self.animal = UNSET
-        if "creature" in data:
+        if "creature" in data and (value := data["creature"]) is not None:
             known += 1
-            self.creature = Pet.decode(data["creature"])
+            self.creature = Pet.decode(value)
         else:
             self.creature = UNSET
         if "maybe" in data:
@@ -161,12 +161,12 @@ class Holder(Model):
             self.pet = value
         else:
             self.pet = UNSET
-        if "old" in data:
+        if "old" in data and (value := data["old"]) is not None:
             known += 1
-            self.old = Deprecated.decode(data["old"])
+            self.old = Deprecated.decode(value)
         else:
             self.old = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, variants
+from .._runtime.codec import Decoder, as_int
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -13,6 +13,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -55,14 +56,14 @@ class TextInput(Model):
         self.type = value = data["type"]
         if value != "text":
             raise Mismatch
-        if "id" in data:
+        if "id" in data and (value := data["id"]) is not None:
             known += 1
-            self.id = value = data["id"]
             if type(value) is not str:
                 raise Mismatch
+            self.id = value
         else:
             self.id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -98,7 +99,7 @@ class RangeInput(Model):
         self.type = value = data["type"]
         if value != "range":
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -127,7 +128,7 @@ class UnknownInput(UnknownVariant):
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, cls)
+        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -175,14 +176,14 @@ class Range(Model):
         self.from_ = value = data["from"]
         if type(value) is not int:
             self.from_ = as_int(value)
-        if "to" in data:
+        if "to" in data and (value := data["to"]) is not None:
             known += 1
-            self.to = value = data["to"]
             if type(value) is not int:
-                self.to = as_int(value)
+                value = as_int(value)
+            self.to = value
         else:
             self.to = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, cls)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,0 +1,181 @@
+"""The client for event loops: a thin driver of the retry policy; see `client`."""
+
+from __future__ import annotations
+
+import inspect
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any, Self, TypeVar
+
+from .async_streamed import AsyncStreamedResponse, release_async
+from .base_client import BaseClient
+from .connections import AsyncConnections
+from .credentials import Credential, Placed
+from .drivers import deliver_async, drive_async
+from .errors import ClientError
+from .exchange import Exchange
+from .hosts import BaseHosts
+from .operation import Operation
+from .options import DEFAULT_LIMITS, DEFAULT_OPTIONS, Limits, Options
+from .policy import Outcome, Received, Send
+from .proxies import ProxyChoice
+from .receive import receive_async
+from .response import RawResponse
+from .steps import Items, Pause, Present, Resolve, Step, Steps
+from .transport import AsyncHttpClient, AsyncHttpResponse, TransportFailure
+from .unset import UNSET
+from .waiting import move_on_after, sleep
+from .watching import Watch
+
+__all__ = ["AsyncClient"]
+
+T = TypeVar("T")
+
+
+class AsyncClient(BaseClient):
+    """Runs operations under asyncio or trio; safe to share between tasks.
+
+    Args:
+        hosts: a URL for each service.
+        credentials: security scheme name → credential.
+        options: timeouts, retries, headers, limits.
+        limits: how many connections are kept, and how long.
+        proxy: leads to every service; None for none, UNSET for the environment's.
+        http_client: moves the bytes instead of the connections made here: an
+            ``httpx2.AsyncClient``, or any `AsyncTransport`. It is left open on
+            `aclose`.
+    """
+
+    def __init__(
+        self,
+        *,
+        hosts: BaseHosts,
+        credentials: Mapping[str, Credential | None] | None = None,
+        options: Options = DEFAULT_OPTIONS,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: ProxyChoice = UNSET,
+        http_client: AsyncHttpClient | None = None,
+    ) -> None:
+        super().__init__(hosts=hosts, credentials=credentials, options=options)
+        self._connections = AsyncConnections(http_client, limits, proxy)
+
+    async def execute(self, operation: Operation[T]) -> T:
+        """Run an operation and return its result.
+
+        Raises:
+            ClientError: see `errors` for the kinds.
+        """
+        return (await self.execute_raw(operation)).parse()
+
+    async def execute_raw(self, operation: Operation[T]) -> RawResponse[T]:
+        """Run an operation and return its response, whatever its status.
+
+        Raises:
+            ClientError: no complete response came.
+        """
+        exchange = self._exchange(operation)
+        return exchange.raw(await self._call(exchange))
+
+    @asynccontextmanager
+    async def stream(
+        self, operation: Operation[T]
+    ) -> AsyncGenerator[AsyncStreamedResponse[T, Any]]:
+        """Run an operation and read its answer as a stream, inside of an `async with`.
+
+        Raises:
+            ClientError: no answer came, or one with an error status.
+        """
+        exchange = self._exchange(operation, streamed=True)
+        try:
+            yield AsyncStreamedResponse(exchange, await self._call(exchange))
+        finally:
+            await release_async(exchange)
+
+    async def _call(self, exchange: Exchange[Any]) -> Received:
+        """Make attempts until a response is final."""
+        flow = exchange.attempts()
+        try:
+            step = next(flow)
+            while True:
+                outcome: Outcome | None = None
+                if isinstance(step, Send):
+                    outcome = await self._attempt(exchange, step)
+                else:
+                    self._retried(exchange, step)
+                    await sleep(step.seconds)
+                step = flow.send(outcome)
+        except StopIteration as stop:
+            return self._received(exchange, stop.value)
+        except ClientError as error:
+            problem = self._failed(exchange, error)
+        raise problem
+
+    async def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
+        """Make one attempt within the deadline."""
+        left = None if step.deadline is None else step.deadline - time.monotonic()
+        outcome: Outcome | None = None
+        with self._watch(exchange, step) as watch:
+            with move_on_after(left):
+                outcome = await self._send(exchange, step, watch)
+            if outcome is None:
+                outcome = exchange.late()
+                watch.end(outcome)
+        return outcome
+
+    async def _send(self, exchange: Exchange[Any], step: Send, watch: Watch) -> Outcome:
+        """Send one request and read its response whole."""
+        exchange.begin()
+        credentials = self._select(exchange.operation.security)
+        placed: list[Placed] = [await c.place_async() for c in credentials]
+        transport = self._connections.transport()
+        more = watch.begin(placed)
+        response: AsyncHttpResponse | None = None
+        outcome: Outcome
+        try:
+            exchange.check(step.deadline)
+            request = exchange.request(placed, step.deadline, more)
+            response = await transport.handle(request)
+            outcome = await receive_async(exchange, response, step.deadline)
+        except (TransportFailure, ClientError) as error:
+            outcome = exchange.failed(error, step.deadline)
+        finally:
+            exchange.sent()
+        watch.end(outcome, response)
+        return outcome
+
+    async def run(self, steps: Steps[T]) -> T:
+        """Carry out a behaviour of several calls and return its result."""
+        return await drive_async(steps, self._perform)
+
+    def iterate(self, items: Items[T]) -> AsyncIterator[T]:
+        """Carry out a behaviour that has many results, as far as they are asked for."""
+        return deliver_async(items, self._perform)
+
+    async def _perform(self, step: Step) -> Any:
+        """Do one step of a behaviour."""
+        match step:
+            case Pause():
+                return await sleep(step.seconds)
+            case Present():
+                (credential,) = self._select([[step.scheme]])
+                return (await credential.place_async()).secret
+            case Resolve():
+                value = step.value
+                return await value if inspect.isawaitable(value) else value
+            case _:
+                return await self.execute(step)
+
+    async def aclose(self) -> None:
+        """Close the client; a copy made by `with_options` leaves connections open."""
+        self._closed = True
+        if self._owner:
+            await self._connections.close()
+
+    async def __aenter__(self) -> Self:
+        """Return the client."""
+        return self
+
+    async def __aexit__(self, *reason: object) -> None:
+        """Close the client."""
+        await self.aclose()

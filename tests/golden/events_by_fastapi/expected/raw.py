@@ -1,0 +1,31 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.response import RawResponse
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def stream_items_items_stream_get(self) -> RawResponse[str]:
+        """Return the response of `stream_items_items_stream_get`."""
+        return self._client.execute_raw(operations.stream_items_items_stream_get())
+
+    def stream_raw_raw_stream_get(self) -> RawResponse[str]:
+        """Return the response of `stream_raw_raw_stream_get`."""
+        return self._client.execute_raw(operations.stream_raw_raw_stream_get())

@@ -1,0 +1,37 @@
+"""Methods that open answers as streams, synchronous."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.streamed import StreamedResponse
+from .models.schemas import Item
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "StreamingApi",
+]
+
+
+class StreamingApi:
+    """The same methods; each opens its answer as a stream, in a `with`."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def stream_items_items_stream_get(
+        self,
+    ) -> AbstractContextManager[StreamedResponse[str, Item]]:
+        """Open the answer of `stream_items_items_stream_get` as a stream."""
+        return self._client.stream(operations.stream_items_items_stream_get())
+
+    def stream_raw_raw_stream_get(
+        self,
+    ) -> AbstractContextManager[StreamedResponse[str, str]]:
+        """Open the answer of `stream_raw_raw_stream_get` as a stream."""
+        return self._client.stream(operations.stream_raw_raw_stream_get())

@@ -1,0 +1,49 @@
+"""Models: what travels to the API and back."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .schemas import (
+        AddFilesRequest,
+        Chunk,
+        CompleteRequest,
+        Completion,
+        CompletionEvent,
+        InlineResponseEvent,
+        Stored,
+    )
+
+__all__ = [
+    "AddFilesRequest",
+    "Chunk",
+    "CompleteRequest",
+    "Completion",
+    "CompletionEvent",
+    "InlineResponseEvent",
+    "Stored",
+]
+
+_MODULES = {
+    "AddFilesRequest": ".schemas",
+    "Chunk": ".schemas",
+    "CompleteRequest": ".schemas",
+    "Completion": ".schemas",
+    "CompletionEvent": ".schemas",
+    "InlineResponseEvent": ".schemas",
+    "Stored": ".schemas",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for, not more: importing the package costs nothing."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names."""
+    return __all__

@@ -1,0 +1,281 @@
+"""Operations: one function for each, which describes the call and sends nothing.
+
+`client.execute(operation)` runs one; the methods of the client do just that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ._runtime.answers import Answers, Bytes, Json, Text
+from ._runtime.body import (
+    File,
+    bytes_body,
+    field_parts,
+    file_parts,
+    json_body,
+    multipart_body,
+)
+from ._runtime.codec import as_any, as_str, checked, list_of, to_json
+from ._runtime.events import Events
+from ._runtime.operation import Operation
+from ._runtime.parameters import path_segment
+from ._runtime.sources import AsyncByteSource
+from ._runtime.unset import UNSET, Unset
+from .models.schemas import (
+    Chunk,
+    CompleteRequest,
+    Completion,
+    InlineResponseEvent,
+    Stored,
+)
+
+__all__ = [
+    "add_files",
+    "anything",
+    "complete",
+    "download",
+    "enveloped",
+    "inline",
+    "logs",
+    "look",
+    "plain",
+    "upload",
+    "words",
+]
+
+_DOWNLOAD: Answers[bytes] = Answers(
+    {
+        "200": {"application/octet-stream": Bytes()},
+    },
+)
+
+
+def download(id: str) -> Operation[bytes]:
+    """GET /files/{id}: Download a file"""
+    return Operation(
+        "download",
+        "GET",
+        "/files/" + path_segment("id", id),
+        host="default",
+        answers=_DOWNLOAD,
+        template="/files/{id}",
+    )
+
+
+_UPLOAD: Answers[Stored] = Answers(
+    {
+        "200": {"application/json": Json(Stored.from_dict)},
+    },
+)
+
+
+def upload(
+    id: str,
+    *,
+    content: AsyncByteSource,
+    content_type: str = "application/octet-stream",
+) -> Operation[Stored]:
+    """PUT /files/{id}"""
+    return Operation(
+        "upload",
+        "PUT",
+        "/files/" + path_segment("id", id),
+        host="default",
+        body=bytes_body(content, content_type),
+        answers=_UPLOAD,
+        template="/files/{id}",
+    )
+
+
+_LOOK: Answers[bytes] = Answers(
+    {
+        "200": {"application/octet-stream": Bytes()},
+    },
+)
+
+
+def look(id: str) -> Operation[bytes]:
+    """HEAD /files/{id}"""
+    return Operation(
+        "look",
+        "HEAD",
+        "/files/" + path_segment("id", id),
+        host="default",
+        answers=_LOOK,
+        template="/files/{id}",
+    )
+
+
+_ADD_FILES: Answers[Stored] = Answers(
+    {
+        "200": {"application/json": Json(Stored.from_dict)},
+    },
+)
+
+
+def add_files(
+    *,
+    file: AsyncByteSource | File,
+    note: str | Unset = UNSET,
+    more: Sequence[AsyncByteSource | File] | Unset = UNSET,
+) -> Operation[Stored]:
+    """POST /files"""
+    return Operation(
+        "addFiles",
+        "POST",
+        "/files",
+        host="default",
+        body=multipart_body(
+            [
+                *field_parts("note", to_json(note)),
+                *file_parts("file", file),
+                *field_parts("more", to_json(more)),
+            ],
+        ),
+        answers=_ADD_FILES,
+        template="/files",
+    )
+
+
+_LOGS: Answers[str] = Answers(
+    {
+        "200": {"text/plain": Text()},
+    },
+)
+
+
+def logs() -> Operation[str]:
+    """GET /logs"""
+    return Operation(
+        "logs",
+        "GET",
+        "/logs",
+        host="default",
+        answers=_LOGS,
+        template="/logs",
+    )
+
+
+_COMPLETE: Answers[Completion | str] = Answers(
+    {
+        "200": {
+            "application/json": Json(Completion.from_dict),
+            "text/event-stream": Events(Chunk.from_dict),
+        },
+    },
+)
+
+
+def complete(
+    *,
+    prompt: str,
+    stream: bool | Unset = UNSET,
+) -> Operation[Completion | str]:
+    """POST /chat/completions"""
+    return Operation(
+        "complete",
+        "POST",
+        "/chat/completions",
+        host="default",
+        body=json_body(CompleteRequest(prompt=prompt, stream=stream).to_dict()),
+        answers=_COMPLETE,
+        template="/chat/completions",
+    )
+
+
+_ENVELOPED: Answers[str] = Answers(
+    {
+        "200": {"text/event-stream": Events(Chunk.from_dict)},
+    },
+)
+
+
+def enveloped() -> Operation[str]:
+    """GET /chat/enveloped"""
+    return Operation(
+        "enveloped",
+        "GET",
+        "/chat/enveloped",
+        host="default",
+        answers=_ENVELOPED,
+        template="/chat/enveloped",
+    )
+
+
+_INLINE: Answers[str] = Answers(
+    {
+        "200": {"text/event-stream": Events(InlineResponseEvent.from_dict)},
+        "202": {"text/event-stream": Events(checked(list_of(as_str), list[str]))},
+    },
+)
+
+
+def inline() -> Operation[str]:
+    """GET /chat/inline"""
+    return Operation(
+        "inline",
+        "GET",
+        "/chat/inline",
+        host="default",
+        answers=_INLINE,
+        template="/chat/inline",
+    )
+
+
+_WORDS: Answers[str] = Answers(
+    {
+        "200": {"text/event-stream": Events()},
+    },
+)
+
+
+def words() -> Operation[str]:
+    """GET /chat/words"""
+    return Operation(
+        "words",
+        "GET",
+        "/chat/words",
+        host="default",
+        answers=_WORDS,
+        template="/chat/words",
+    )
+
+
+_ANYTHING: Answers[str] = Answers(
+    {
+        "200": {"text/event-stream": Events()},
+    },
+)
+
+
+def anything() -> Operation[str]:
+    """GET /chat/anything"""
+    return Operation(
+        "anything",
+        "GET",
+        "/chat/anything",
+        host="default",
+        answers=_ANYTHING,
+        template="/chat/anything",
+    )
+
+
+_PLAIN: Answers[Any] = Answers(
+    {
+        "200": {"application/json": Json(as_any)},
+    },
+)
+
+
+def plain() -> Operation[Any]:
+    """GET /plain"""
+    return Operation(
+        "plain",
+        "GET",
+        "/plain",
+        host="default",
+        answers=_PLAIN,
+        template="/plain",
+    )

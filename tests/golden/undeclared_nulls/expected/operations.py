@@ -1,0 +1,56 @@
+"""Operations: one function for each, which describes the call and sends nothing.
+
+`client.execute(operation)` runs one; the methods of the client do just that.
+"""
+
+from __future__ import annotations
+
+from ._runtime.answers import Answers, Json
+from ._runtime.body import json_body
+from ._runtime.operation import Operation
+from ._runtime.parameters import path_segment
+from .models.schemas import Holder, Problem, ReplaceHolderRequest
+
+__all__ = [
+    "get_holder",
+    "replace_holder",
+]
+
+_GET_HOLDER: Answers[Holder] = Answers(
+    {
+        "200": {"application/json": Json(Holder.from_dict)},
+        "404": {"application/json": Json(Problem.from_dict)},
+    },
+)
+
+
+def get_holder(id: str) -> Operation[Holder]:
+    """GET /holders/{id}"""
+    return Operation(
+        "getHolder",
+        "GET",
+        "/holders/" + path_segment("id", id),
+        host="default",
+        answers=_GET_HOLDER,
+        template="/holders/{id}",
+    )
+
+
+_REPLACE_HOLDER: Answers[None] = Answers(
+    {
+        "204": {},
+    },
+)
+
+
+def replace_holder(id: str, *, holder: Holder) -> Operation[None]:
+    """PUT /holders/{id}"""
+    return Operation(
+        "replaceHolder",
+        "PUT",
+        "/holders/" + path_segment("id", id),
+        host="default",
+        body=json_body(ReplaceHolderRequest(holder=holder).to_dict()),
+        answers=_REPLACE_HOLDER,
+        template="/holders/{id}",
+    )

@@ -1,0 +1,32 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.response import RawResponse
+from .models.schemas import Holder
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def get_holder(self, id: str) -> RawResponse[Holder]:
+        """Return the response of `get_holder`."""
+        return self._client.execute_raw(operations.get_holder(id))
+
+    def replace_holder(self, id: str, *, holder: Holder) -> RawResponse[None]:
+        """Return the response of `replace_holder`."""
+        return self._client.execute_raw(operations.replace_holder(id, holder=holder))

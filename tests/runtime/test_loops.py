@@ -1,0 +1,102 @@
+"""A client kept at module level outlives its event loops, and they leave nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trio
+
+from paragon_codegen.runtime.async_client import AsyncClient
+from tests.runtime.server import Connection, Request, Server
+from tests.runtime.support import Runner, op
+
+pytestmark = pytest.mark.skipif(
+    not Path("/proc/self/fd").exists(), reason="counts the open files of Linux"
+)
+
+
+def open_sockets() -> int:
+    """Return how many sockets this process has open."""
+    found = 0
+    for each in os.listdir("/proc/self/fd"):
+        try:
+            found += os.readlink(f"/proc/self/fd/{each}").startswith("socket:")
+        except OSError:
+            continue
+    return found
+
+
+def quiet_answer(request: Request, reply: Connection) -> None:
+    """Answer, and keep the connection open."""
+    reply.json({})
+
+
+@pytest.mark.parametrize("run_loop", [asyncio.run, None], ids=["asyncio", "trio"])
+def test_c07_sixty_loops_leave_no_loop_and_no_socket(
+    server: Server, run_loop: Callable[..., Any] | None
+) -> None:
+    client = Runner("asyncio").client(server.url)
+    assert isinstance(client, AsyncClient)
+    loops: weakref.WeakSet[Any] = weakref.WeakSet()
+    before = open_sockets()
+
+    async def task() -> None:
+        loops.add(
+            asyncio.get_running_loop()
+            if run_loop
+            else trio.lowlevel.current_root_task()
+        )
+        assert await client.execute(op()) == {}
+
+    for _ in range(60):
+        if run_loop:
+            run_loop(task())
+        else:
+            trio.run(task)
+    gc.collect()
+    assert len(client._connections._by_loop) <= 1
+    assert len(loops) <= 1
+    # The server's end of a connection counts too: this process holds both.
+    assert open_sockets() - before <= 4
+
+
+def test_c07_what_belongs_to_a_loop_goes_at_the_next_use(server: Server) -> None:
+    """The loops are still referred to: nothing here rests on garbage collection."""
+    client = Runner("asyncio").client(server.url)
+    assert isinstance(client, AsyncClient)
+    kept: list[asyncio.AbstractEventLoop] = []
+    before = open_sockets()
+
+    async def task() -> None:
+        kept.append(asyncio.get_running_loop())
+        await client.execute(op())
+
+    gc.disable()
+    try:
+        for _ in range(10):
+            asyncio.run(task())
+        assert len(client._connections._by_loop) == 1
+        assert open_sockets() - before <= 4
+    finally:
+        gc.enable()
+
+
+def test_c07_calls_in_two_loops_share_no_socket(server: Server) -> None:
+    client = Runner("asyncio").client(server.url)
+    assert isinstance(client, AsyncClient)
+
+    async def task() -> None:
+        await client.execute(op())
+
+    with asyncio.Runner() as one, asyncio.Runner() as other:
+        one.run(task())
+        other.run(task())
+        one.run(task())
+    assert [request.connection for request in server.requests] == [1, 2, 1]
