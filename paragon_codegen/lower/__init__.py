@@ -7,6 +7,7 @@ from paragon_codegen.behaviours import Behaviours
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Document
 
+from .circles import report_circles
 from .client import build_client
 from .glossary import translated
 from .modules import arrange
@@ -30,12 +31,18 @@ def lower(
         package_name: Import name of the package.
         diagnostics: Gets what cannot be expressed.
         behaviours: The Python behind `x-sdk-methods`, where the document has them.
+
+    Raises:
+        SpecError: Something cannot be expressed.
     """
     schemas = Schemas(document, diagnostics)
     schemas.declare_components()
     client = build_client(schemas, diagnostics)
     sdk = build_sdk(schemas, behaviours, client)
     schemas.finish()
+    report_circles(schemas.declarations, schemas.places, diagnostics)
+    # Of what was refused the body is missing: nothing could be put in order.
+    diagnostics.raise_if_errors()
     info = document.root.get("info") or document.root
     package = ir.Package(
         name=package_name,

@@ -27,7 +27,7 @@ class Allowance:
 
 DECLARATIONS = Allowance(free=1_000, each=10)
 """Classes and aliases. Public documents need less than one for each mapping."""
-STEPS = Allowance(free=100_000, each=100)
+STEPS = Allowance(free=100_000, each=50)
 """Schemas looked at. Public documents need about one for each mapping."""
 
 

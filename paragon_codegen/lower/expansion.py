@@ -27,6 +27,7 @@ class Expansion:
         self._diagnostics = diagnostics
         self._steps = steps
         self._known: dict[object, Parts] = {}
+        self._closed: dict[tuple[Place, bool, str], Part] = {}
         self._variants: dict[Place, frozenset[Place]] = {}
         version = document.root.get("openapi")
         self.siblings_count = version is None or not str(version.value).startswith(
@@ -96,20 +97,25 @@ class Expansion:
     def _inside(self, part: Part) -> Iterator[Part]:
         """Yield what a part puts together."""
         if part.node.ref is not None:
-            yield replace(part, node=self._document.target(part.node))
+            yield Part(self._document.target(part.node), False, part.plain, part.only)
             if not self.siblings_count:
                 return
         conjuncts = part.node.get("allOf")
         if conjuncts is not None:
             for element in conjuncts.elements():
-                yield replace(part, node=element)
+                yield Part(element, False, part.plain, part.only)
 
     def _close(self, part: Part, trail: set[Place], flat: _Flat) -> None:
         """Put down a part after all that it puts together."""
         place = part.place
         if part.node.ref is None or self.siblings_count:
             plain = part.plain or self._leads_back(part.node, trail)
-            flat[place, part.only] = replace(part, expanded=True, plain=plain)
+            # One object for each: long chains hold the same parts a thousand times.
+            closed = self._closed.get((place, plain, part.only))
+            if closed is None:
+                closed = replace(part, expanded=True, plain=plain)
+                self._closed[place, plain, part.only] = closed
+            flat[place, part.only] = closed
         trail.remove(place)
 
     def _leads_back(self, node: Node, trail: set[Place]) -> bool:

@@ -63,6 +63,7 @@ class Schemas:
         self._open: dict[object, ir.Named | None] = {}
         self._read: dict[object, ir.Type] = {}
         self._order: dict[str, tuple[int, ...]] = {}
+        self.places: dict[str, Node] = {}
         self._queue: deque[Callable[[], ir.Declaration]] = deque()
         self._models = ModelBuilder(self)
         self._unions = UnionBuilder(self)
@@ -87,6 +88,7 @@ class Schemas:
             words = (own_text(node) or own_text(node, "title")) if own else ""
             self.declarations[name] = ir.Alias(name, module, found, words)
             self._order[name] = (len(self._order),)
+            self.places[name] = node
 
     def finish(self) -> None:
         """Read the bodies of everything declared so far."""
@@ -263,6 +265,7 @@ class Schemas:
         free = name or self.names.claim(hint.text)
         owner = () if name else self._order.get(hint.owner, ())
         self._order[free] = (*owner, len(self._order))
+        self.places[free] = where
         return free
 
     def ordered(self) -> list[ir.Declaration]:

@@ -39,7 +39,7 @@ WORDS: dict[str, Any] = {
     "default": None,
     "title": "T",
 }
-MOST = 20
+MOST = 5
 """Declarations for each mapping of a small document: far above what any has needed."""
 
 references = st.sampled_from(NAMES).map(
@@ -97,6 +97,9 @@ def link(name: str) -> dict[str, str]:
 SELF = {"allOf": [link("A")], "readOnly": True}
 END: dict[str, Any] = {"properties": {"a": {"properties": {}}}}
 NULL = {"type": "null"}
+EMPTY: dict[str, Any] = {"type": "object", "properties": {}}
+IMPOSSIBLE = {"allOf": [link("A"), {"type": "string"}]}
+NESTED = {"required": ["a"], "oneOf": [{"oneOf": [link("A"), link("B")]}]}
 
 
 def written(components: dict[str, Any], folder: Path) -> Path:
@@ -161,7 +164,9 @@ def built(spec: Path) -> dict[str, str] | None:
 @example({"A": {"properties": {"a": SELF}}}, {"a": {"a": {}}})
 @example({"A": {"properties": {"a": {"allOf": [link("A"), link("B")]}}}, "B": END}, {})
 @example({"A": {"oneOf": [link("A"), {"type": "string"}]}}, "x")
+@example({"A": link("C"), "C": {"oneOf": [link("D")]}, "D": {"allOf": [link("A")]}}, 1)
 @example({"A": {"oneOf": [link("B"), NULL]}, "B": {"oneOf": [link("A"), NULL]}}, None)
+@example({"A": EMPTY, "B": {"properties": {"a": IMPOSSIBLE}}, "D": NESTED}, None)
 def test_a_package_or_a_reason_with_its_place(
     workshop: Path, components: dict[str, Any], data: Any
 ) -> None:
