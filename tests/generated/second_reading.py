@@ -20,9 +20,10 @@ from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import PythonVersion
 
 from paragon_codegen import ir
+from paragon_codegen.behaviours import load_behaviours
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.lower import lower
-from tests.generated.decoders import bundle, components, document
+from tests.generated.decoders import SPEC, bundle, components, document
 
 Kind = frozenset[Any]
 
@@ -45,7 +46,9 @@ Reading = dict[str, dict[str, Member] | Kind]
 @cache
 def ours() -> Reading:
     """Return our reading of every component schema."""
-    package = lower(document(), "paragon_connect", Diagnostics())
+    diagnostics = Diagnostics()
+    known = load_behaviours(SPEC.parent / "sdk" / "behaviour", diagnostics)
+    package = lower(document(), "paragon_connect", diagnostics, known)
     declared = {each.name: each for each in package.declarations()}
     return {name: _Ours(declared).read(name) for name in components()}
 

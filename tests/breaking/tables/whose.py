@@ -44,7 +44,17 @@ BREAKS = (
         (
             *_whose("c08_a_client_of_no_project"),
             *runtime("settings", "c08_the_environment_never_stands_in_for_a_mistake"),
+            *sdk("tokens_nothing", "c08_a_signer_for_nobody"),
+            *sdk("tokens_nothing", "c08_a_check_for_no_project"),
         ),
+    ),
+    Break(
+        "C8",
+        "a token is signed for an empty user",
+        "sdk/tokens.py",
+        "    if isinstance(user_id, str) and user_id.strip():\n",
+        "    if isinstance(user_id, str):\n",
+        sdk("tokens_nothing", "c08_a_token_of_nobody"),
     ),
     Break(
         "C8",
