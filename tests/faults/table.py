@@ -12,6 +12,7 @@ from tests.faults.rows import (
     secrecy,
     sharing,
     statuses,
+    streams,
     surplus,
     timing,
 )
@@ -31,6 +32,7 @@ FAULTS: list[Fault] = [
     *secrecy.FAULTS,
     *lifetimes.FAULTS,
     *sharing.FAULTS,
+    *streams.FAULTS,
 ]
 
 

@@ -94,6 +94,8 @@ def _call(request: Request) -> str:
     """Return the name of the call that made a request."""
     if request.method != "GET":
         return _BY_METHOD[request.method]
+    if "streams" in request.target:
+        return "stream"
     if "notes" in request.target:
         return "text"
     return "binary" if "files" in request.target else "read"

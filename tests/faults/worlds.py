@@ -18,6 +18,7 @@ from typing import Any, ClassVar
 
 from paragon_codegen import pipeline
 from paragon_codegen.diagnostics import Diagnostics
+from tests.faults.streaming import TAKES, pieces, take
 
 __all__ = ["SPELLINGS", "TOKEN", "WORLDS", "Depot", "Paragon", "World", "user_of"]
 
@@ -83,14 +84,21 @@ class World:
         """Make a call; returns its result, or what to await for it.
 
         Args:
-            name: read, create, change, remove, text, binary, upload or head.
+            name: read, create, change, remove, text, binary, upload, pour or head,
+                or the way in which a stream is taken.
             client: of this package, any kind.
             mark: what is sent, where something is.
         """
+        if name in TAKES:
+            return take(name, self.open(client))
         return getattr(self, name)(client, mark)
 
     def read(self, client: Any, mark: str) -> Any:
         """Make the plainest call."""
+        raise NotImplementedError
+
+    def open(self, client: Any) -> Any:
+        """Open an answer as a stream."""
         raise NotImplementedError
 
     def inject(self, client: Any, text: str) -> Any:
@@ -105,6 +113,8 @@ class World:
             return 200, "text/plain", user.encode()
         if call == "binary":
             return 200, "application/octet-stream", user.encode()
+        if call == "stream":
+            return 200, "text/event-stream", f"data: {user}\n\n".encode()
         return 200, _JSON, json.dumps(self.body(user)).encode()
 
     def body(self, user: str) -> dict[str, Any]:
@@ -116,7 +126,7 @@ class World:
         if value is None:
             return ""
         if isinstance(value, bytes):
-            return value.decode()
+            return value.decode().removeprefix("data: ").strip()
         if isinstance(value, str):
             return value
         data: dict[str, Any] = value if isinstance(value, dict) else value.to_dict()
@@ -176,6 +186,15 @@ class Paragon(World):
         """PUT bytes to a provider."""
         content = mark.encode() + _PADDING
         return client.api.proxy_put("slack", "files/1", content=content)
+
+    def pour(self, client: Any, mark: str) -> Any:
+        """PUT bytes of an iterator to a provider."""
+        return client.api.proxy_put("slack", "files/1", content=pieces(mark, _PADDING))
+
+    def open(self, client: Any) -> Any:
+        """Open a file of a provider."""
+        streams = client.api.with_streaming_response
+        return streams.proxy_get("slack", "streams/1", use_raw_response=1)
 
     def inject(self, client: Any, text: str) -> Any:
         """GET, with a text in the path."""
@@ -244,6 +263,14 @@ class Depot(World):
     def upload(self, client: Any, mark: str) -> Any:
         """PUT bytes."""
         return client.save_file("i1", content=mark.encode() + _PADDING)
+
+    def pour(self, client: Any, mark: str) -> Any:
+        """PUT bytes of an iterator."""
+        return client.save_file("i1", content=pieces(mark, _PADDING))
+
+    def open(self, client: Any) -> Any:
+        """Open a file."""
+        return client.with_streaming_response.follow_item("i1")
 
     def inject(self, client: Any, text: str) -> Any:
         """GET, with a text in the path."""

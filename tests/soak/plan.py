@@ -13,18 +13,32 @@ from dataclasses import dataclass
 
 from tests.faults.rows.statuses import due, error_class
 
-__all__ = ["USERS", "Planned", "Round", "digest", "foresee", "plan_round"]
+__all__ = ["COMES_AS", "USERS", "Planned", "Round", "digest", "foresee", "plan_round"]
 
 USERS = 1_000
 ATTEMPTS = 3
 """What a client makes by default."""
 
-CALLS = ("read", "create", "change", "remove", "text", "binary", "upload", "head")
-_WEIGHTS = (6, 4, 3, 1, 2, 2, 2, 1)
-_WITH_BODY = frozenset({"read", "create", "text", "binary"})
+_STREAMS = ("stream", "save", "events")
+_WEIGHTS = {
+    "read": 6,
+    "create": 4,
+    "change": 3,
+    "remove": 1,
+    "text": 2,
+    "binary": 2,
+    "upload": 2,
+    "head": 1,
+    "pour": 1,
+    **dict.fromkeys(_STREAMS, 1),
+}
+CALLS = tuple(_WEIGHTS)
+COMES_AS = {"pour": "upload", **dict.fromkeys(_STREAMS, "stream")}
+"""What the server sees of a call, where that is another name."""
+_WITH_BODY = frozenset({"read", "create", "text", "binary", *_STREAMS})
 _JSON = frozenset({"read", "create"})
 _WRITES = frozenset({"create", "change"})
-_PASSED_ON = frozenset({"text", "binary", "upload", "head"})
+_PASSED_ON = frozenset({"text", "binary", "upload", "head", "pour", *_STREAMS})
 """Calls of Paragon's whose answers are a provider's."""
 
 GOOD = ("good", "hints", "closing", "surplus", "gzip", "chunks")
@@ -96,7 +110,7 @@ def plan_round(seed: int, number: int, size: int) -> Round:
 
 def _planned(dice: random.Random, number: int, unruly: bool) -> Planned:
     """Return a call."""
-    (call,) = dice.choices(CALLS, _WEIGHTS)
+    (call,) = dice.choices(CALLS, tuple(_WEIGHTS.values()))
     first, *later = (_behaviour(dice, call, unruly) for _ in range(ATTEMPTS))
     # How much time is left for a second attempt would be chance.
     behaviours = (first, *("good" if each in LATE else each for each in later))
@@ -147,12 +161,15 @@ def _outcome(call: str, behaviour: str, third_party: bool) -> tuple[str, bool]:
     if behaviour in WRONG:
         return "DecodeError", False
     if behaviour in LOST:
-        return "ConnectionFailed", call not in _WRITES
+        # What was taken of an answer or of an iterator cannot be had again.
+        once = call == "pour" or (call in _STREAMS and behaviour == "half a body")
+        return "ConnectionFailed", call not in _WRITES and not once
     status, _, wait = behaviour.partition(" ")
     if third_party:
         return "ProviderError", False
     rule = "read" if call not in _WRITES else "create"
-    return error_class(int(status)), due(int(status), rule, wait) > 1
+    again = call != "pour" and due(int(status), rule, wait) > 1
+    return error_class(int(status)), again
 
 
 def digest(parts: Sequence[object]) -> str:

@@ -20,6 +20,7 @@ from tests.soak.watch import Holdings, abandoned, leaks
 
 __all__ = ["Report", "soak"]
 
+_SETTLES = 15.0
 _WARM_UP = 4
 """Rounds that fill caches: what is held is compared from then on."""
 
@@ -149,15 +150,23 @@ def soak(
                 this.close()
                 now = Holdings.now()
                 before = before or now
-                say(f"round {number}, plan {this.report.plan}: {now}")
+                report = this.report
+                say(f"round {number}, plan {report.plan}, {report.outcomes}: {now}")
         this.close()
-        time.sleep(0.2)  # the servers' threads end
+        _settle((before or Holdings.now()).threads)
         after = Holdings.now()
     for service in this.services.values():
         service.server.close()
     this.report.problems += leaks(before or after, after)
     stop_measuring()
     return this.report
+
+
+def _settle(threads: int) -> None:
+    """Wait for threads to end: trio keeps idle ones for ten seconds."""
+    end = time.monotonic() + _SETTLES
+    while threading.active_count() > threads and time.monotonic() < end:
+        time.sleep(0.2)
 
 
 def _over(done: int, rounds: int | None, passed: float, seconds: float | None) -> bool:

@@ -11,7 +11,7 @@ from tests.faults.rows import framing
 from tests.faults.turn import Turn
 from tests.faults.worlds import World, user_of
 from tests.runtime.server import Connection, Request, Server
-from tests.soak.plan import GOOD, Planned, Round
+from tests.soak.plan import COMES_AS, GOOD, Planned, Round
 
 __all__ = ["Service"]
 
@@ -61,7 +61,8 @@ class Service:
             met.append(behaviour)
         if over:
             self.problems.append(f"call {planned.number}: a fourth attempt")
-        if turn.user != user_of(planned.token) or turn.call != planned.call:
+        due = COMES_AS.get(planned.call, planned.call)
+        if turn.user != user_of(planned.token) or turn.call != due:
             self.problems.append(
                 f"call {planned.number} came as {turn.call}, {turn.user}"
             )

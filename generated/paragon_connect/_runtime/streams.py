@@ -59,11 +59,12 @@ class Stream(Generic[T, E]):
 
     def __init__(self, exchange: Exchange[T], received: Received) -> None:
         """Take an answer; raises StatusError for one that stands for an error."""
-        self._reading = Reading(exchange, exchange.stream(received))
+        # What `repr` shows first: a traceback with locals shows a refused answer too.
         self._exchange = exchange
+        self.status = received.status
+        self._reading = Reading(exchange, exchange.stream(received))
         self._head = exchange.raw(received)
         self._content: bytes | None = None
-        self.status = received.status
 
     @property
     def headers(self) -> Headers:
