@@ -8,7 +8,16 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import calling, checking, coding, generating, growth, importing, users
+from benchmarks import (
+    calling,
+    checking,
+    coding,
+    generating,
+    growth,
+    importing,
+    streams,
+    users,
+)
 from benchmarks.measure import TINY, Effort
 from benchmarks.report import Table, as_json, as_text
 from benchmarks.tools import Workshop
@@ -21,6 +30,7 @@ BENCHMARKS: dict[str, Callable[[Workshop, Effort], Iterator[Table]]] = {
     "check": checking.run,
     "growth": growth.run,
     "users": users.run,
+    "streams": streams.run,
 }
 
 

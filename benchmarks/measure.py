@@ -33,6 +33,8 @@ class Effort:
         megabytes: of the large document.
         users: of one process.
         storm: calls of a service that fails.
+        streams: rounds of processes that read or send a stream.
+        stream_megabytes: of each stream.
     """
 
     rounds: int = 60
@@ -43,9 +45,11 @@ class Effort:
     megabytes: float = 13.0
     users: int = 10_000
     storm: int = 1_000
+    streams: int = 5
+    stream_megabytes: float = 1000.0
 
 
-TINY = Effort(2, 0.0, 2, 1, (5, 10), 0.05, 60, 5)
+TINY = Effort(2, 0.0, 2, 1, (5, 10), 0.05, 60, 5, 1, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
