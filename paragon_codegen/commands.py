@@ -12,7 +12,7 @@ from paragon_codegen import __version__, config, jobs
 from paragon_codegen.config import UsageError
 from paragon_codegen.console import Console
 from paragon_codegen.diagnostics import SpecError
-from paragon_codegen.format import BadCodeError
+from paragon_codegen.layout import BadCodeError
 from paragon_codegen.jobs import BAD, GOOD, Job
 from paragon_codegen.watch import watch
 from paragon_codegen.write import NotOurs, WriteError

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 __all__ = ["Imports"]
+
+
+Section = list[tuple[str, tuple[str, ...]]]
+"""Modules and the names that are imported from them."""
 
 
 class Imports:
@@ -13,32 +15,36 @@ class Imports:
     def __init__(self) -> None:
         """Start with no import at all."""
         self._names: dict[str, set[str]] = {}
+        self._checked: dict[str, set[str]] = {}
 
     def add(self, module: str, name: str) -> str:
         """Import `name` from `module`; return the name, ready for use."""
         self._names.setdefault(module, set()).add(name)
         return name
 
-    def sections(self) -> list[list[tuple[str, tuple[str, ...]]]]:
+    def add_checked(self, module: str, name: str) -> str:
+        """Import `name` for type checkers only; return the name for annotations."""
+        self._checked.setdefault(module, set()).add(name)
+        self.add("typing", "TYPE_CHECKING")
+        return name
+
+    def sections(self) -> list[Section]:
         """Return the imports in sections: the standard library, then the package."""
-        standard: list[tuple[str, tuple[str, ...]]] = []
-        local: list[tuple[str, tuple[str, ...]]] = []
-        for module, names in sorted(self._names.items(), key=_order):
-            entry = (module, tuple(sorted(names, key=_name_order)))
-            (local if module.startswith(".") else standard).append(entry)
-        return [section for section in (standard, local) if section]
+        return _sections(self._names)
 
-    def lines(self, indent: int = 0) -> Iterator[str]:
-        """Yield import statements, with an empty line between the sections.
+    def checked(self) -> Section:
+        """Return the imports for type checkers only."""
+        return [each for section in _sections(self._checked) for each in section]
 
-        Args:
-            indent: Columns that stand in front of every line.
-        """
-        for number, section in enumerate(self.sections()):
-            if number:
-                yield ""
-            for module, names in section:
-                yield from _statement(module, names, 88 - indent)
+
+def _sections(names: dict[str, set[str]]) -> list[Section]:
+    """Return imports in order, those of the package apart."""
+    standard: Section = []
+    local: Section = []
+    for module, imported in sorted(names.items(), key=_order):
+        entry = (module, tuple(sorted(imported, key=_name_order)))
+        (local if module.startswith(".") else standard).append(entry)
+    return [section for section in (standard, local) if section]
 
 
 def _order(item: tuple[str, set[str]]) -> tuple[int, str]:
@@ -53,11 +59,3 @@ def _name_order(name: str) -> tuple[int, str, str]:
     if name.isupper() and len(name) > 1:
         return 0, name.lower(), name
     return (1 if name[:1].isupper() else 2), name.lower(), name
-
-
-def _statement(module: str, names: tuple[str, ...], width: int) -> list[str]:
-    """Return one import statement, exploded when it is too long for a line."""
-    line = f"from {module} import {', '.join(names)}"
-    if len(line) <= width:
-        return [line]
-    return [f"from {module} import (", *(f"    {name}," for name in names), ")"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paragon_codegen import format as formatter
+from paragon_codegen import layout
 from paragon_codegen.diagnostics import Diagnostic, Diagnostics
 from paragon_codegen.write import Plan, diff, plan, restore, write
 
@@ -96,11 +96,7 @@ def build(
         diagnostics.raise_if_errors()
     package = lower.lower(document, package_name, diagnostics, known)
     diagnostics.raise_if_errors()
-    files = {
-        path: _finish(path, text)
-        for path, text in sorted(render.render(package).items())
-    }
-    formatter.prune()
+    files = _finished(render.render(package, render.Templates()))
     return Built(
         files, _count(package), diagnostics.items, _inputs(spec, document, behaviour)
     )
@@ -147,14 +143,19 @@ def check(
     return Outcome(built, plan(out, built.files), diff(out, built.files))
 
 
-def _finish(path: str, text: str) -> str:
-    """The text as it goes to the disk; what was copied goes there as it is."""
-    if not path.endswith(".py"):
-        return text
-    if path.startswith(("_runtime/", "_sdk/")):
-        formatter.check(text, path)
-        return text
-    return formatter.stable(text, path)
+def _finished(files: dict[str, str]) -> dict[str, str]:
+    """Every file as it goes to the disk; what was copied goes there as it is."""
+    emitted = {path: text for path, text in files.items() if _is_emitted(path)}
+    finished = files | layout.lay_out(emitted)
+    for path, text in finished.items():
+        if path.endswith(".py"):
+            layout.check(text, path)
+    return dict(sorted(finished.items()))
+
+
+def _is_emitted(path: str) -> bool:
+    """Whether a template wrote a file, and not a person."""
+    return path.endswith(".py") and not path.startswith(("_runtime/", "_sdk/"))
 
 
 def _count(package: Package) -> Stats:

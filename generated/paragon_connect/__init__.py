@@ -68,7 +68,6 @@ if TYPE_CHECKING:
         UnprocessableEntity,
     )
     from .hosts import Hosts
-
 __all__ = [
     "AsyncParagon",
     "AsyncRenewing",

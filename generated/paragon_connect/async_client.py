@@ -140,7 +140,9 @@ class AsyncParagon(AsyncSdkMethods):
             ConfigurationError: The credential is None or empty: neither this user's
                 nor that of the environment stands in for it.
         """
-        credentials = {"userToken": bearer_credential("user_token", user_token, "")}
+        credentials = {
+            "userToken": bearer_credential("user_token", user_token, ""),
+        }
         del user_token
         copy = self._copy(credentials=all_given(credentials))
         copy.session = self.session.for_another_user()
@@ -190,7 +192,10 @@ class AsyncApi:
         Source: https://docs.useparagon.com/apis/api-reference#setusermetadata
         """
         return await self._client.execute(
-            operations.update_user_metadata(self._client.project_id, meta=meta)
+            operations.update_user_metadata(
+                self._client.project_id,
+                meta=meta,
+            )
         )
 
     async def list_integration_metadata(self) -> list[IntegrationMetadata]:
@@ -230,7 +235,10 @@ class AsyncApi:
         Source: https://docs.useparagon.com/apis/api-reference#getintegrationconfig
         """
         return await self._client.execute(
-            operations.get_integration(self._client.project_id, integration_type)
+            operations.get_integration(
+                self._client.project_id,
+                integration_type,
+            )
         )
 
     async def uninstall_integration(
@@ -320,7 +328,10 @@ class AsyncApi:
         Source: https://docs.useparagon.com/apis/api-reference#installflowsetpreoptions
         """
         return await self._client.execute(
-            operations.create_credential(self._client.project_id, body=body)
+            operations.create_credential(
+                self._client.project_id,
+                body=body,
+            )
         )
 
     async def get_credential(self, credential_id: str) -> Credential:
@@ -337,7 +348,10 @@ class AsyncApi:
         Source: https://docs.useparagon.com/apis/api-reference#get-users-connect-credentials
         """
         return await self._client.execute(
-            operations.get_credential(self._client.project_id, credential_id)
+            operations.get_credential(
+                self._client.project_id,
+                credential_id,
+            )
         )
 
     async def update_credential(
@@ -737,7 +751,10 @@ class AsyncApi:
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
         """
         return await self._client.execute(
-            operations.get_oauth_session(self._client.project_id, session_id)
+            operations.get_oauth_session(
+                self._client.project_id,
+                session_id,
+            )
         )
 
     async def delete_oauth_session(self, session_id: str) -> None:
@@ -754,7 +771,10 @@ class AsyncApi:
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
         """
         return await self._client.execute(
-            operations.delete_oauth_session(self._client.project_id, session_id)
+            operations.delete_oauth_session(
+                self._client.project_id,
+                session_id,
+            )
         )
 
     async def get_oauth_nonce(
@@ -821,8 +841,7 @@ class AsyncApi:
                 connection.
             oauth_parameters: Values of the chosen account type's
                 `oauthParameters` by key.
-            redirect_url: Your own redirect page, for integrations that need
-                one.
+            redirect_url: Your own redirect page, for integrations that need one.
             origin_for_post_message: Origin of the page that waits for the
                 result.
             is_preview_mode: Whether this is the dashboard's preview.
@@ -859,15 +878,18 @@ class AsyncApi:
         documented by the vendor; its SDK uses it.
 
         Args:
-            resource_id: Id of the resource, as the user's `resources` give
-                it.
+            resource_id: Id of the resource, as the user's `resources` give it.
             body: What the resource needs; its members depend on the resource.
 
         The vendor does not document this call: it may change unannounced.
         Source: https://docs.useparagon.com/apis/api-reference
         """
         return await self._client.execute(
-            operations.connect_resource(self._client.project_id, resource_id, body=body)
+            operations.connect_resource(
+                self._client.project_id,
+                resource_id,
+                body=body,
+            )
         )
 
     async def proxy_get(

@@ -49,7 +49,10 @@ class AsyncRawApi:
     async def update_user_metadata(self, *, meta: UserMetadata) -> RawResponse[None]:
         """Return the response of `update_user_metadata`."""
         return await self._client.execute_raw(
-            operations.update_user_metadata(self._client.project_id, meta=meta)
+            operations.update_user_metadata(
+                self._client.project_id,
+                meta=meta,
+            )
         )
 
     async def list_integration_metadata(self) -> RawResponse[list[IntegrationMetadata]]:
@@ -65,12 +68,14 @@ class AsyncRawApi:
         )
 
     async def get_integration(
-        self,
-        integration_type: str,
+        self, integration_type: str
     ) -> RawResponse[list[Integration]]:
         """Return the response of `get_integration`."""
         return await self._client.execute_raw(
-            operations.get_integration(self._client.project_id, integration_type)
+            operations.get_integration(
+                self._client.project_id,
+                integration_type,
+            )
         )
 
     async def uninstall_integration(
@@ -112,19 +117,23 @@ class AsyncRawApi:
         )
 
     async def create_credential(
-        self,
-        *,
-        body: NewCredential,
+        self, *, body: NewCredential
     ) -> RawResponse[Credential]:
         """Return the response of `create_credential`."""
         return await self._client.execute_raw(
-            operations.create_credential(self._client.project_id, body=body)
+            operations.create_credential(
+                self._client.project_id,
+                body=body,
+            )
         )
 
     async def get_credential(self, credential_id: str) -> RawResponse[Credential]:
         """Return the response of `get_credential`."""
         return await self._client.execute_raw(
-            operations.get_credential(self._client.project_id, credential_id)
+            operations.get_credential(
+                self._client.project_id,
+                credential_id,
+            )
         )
 
     async def update_credential(
@@ -335,13 +344,19 @@ class AsyncRawApi:
     async def get_oauth_session(self, session_id: str) -> RawResponse[OAuthSession]:
         """Return the response of `get_oauth_session`."""
         return await self._client.execute_raw(
-            operations.get_oauth_session(self._client.project_id, session_id)
+            operations.get_oauth_session(
+                self._client.project_id,
+                session_id,
+            )
         )
 
     async def delete_oauth_session(self, session_id: str) -> RawResponse[None]:
         """Return the response of `delete_oauth_session`."""
         return await self._client.execute_raw(
-            operations.delete_oauth_session(self._client.project_id, session_id)
+            operations.delete_oauth_session(
+                self._client.project_id,
+                session_id,
+            )
         )
 
     async def get_oauth_nonce(
@@ -402,7 +417,11 @@ class AsyncRawApi:
     ) -> RawResponse[Credential]:
         """Return the response of `connect_resource`."""
         return await self._client.execute_raw(
-            operations.connect_resource(self._client.project_id, resource_id, body=body)
+            operations.connect_resource(
+                self._client.project_id,
+                resource_id,
+                body=body,
+            )
         )
 
     async def proxy_get(

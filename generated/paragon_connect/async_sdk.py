@@ -64,9 +64,9 @@ class AsyncSdkMethods(AsyncClient):
 
     @property
     def install_flow(self) -> AsyncInstallFlow:
-        """Connecting an account stage by stage, in a program, at a command line, or in a
-        web backend. `start` returns the first stage, every other method the next one;
-        `match` on the stage is the natural loop.
+        """Connecting an account stage by stage, in a program, at a command line, or in
+        a web backend. `start` returns the first stage, every other method the next
+        one; `match` on the stage is the natural loop.
         """
         return AsyncInstallFlow(self)
 
@@ -92,7 +92,12 @@ class AsyncSdkMethods(AsyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#authenticate
         """
-        return await self.run(users.authenticate(self, metadata=metadata))
+        return await self.run(
+            users.authenticate(
+                self,
+                metadata=metadata,
+            )
+        )
 
     def logout(self) -> None:
         """Sign the user out.
@@ -121,7 +126,10 @@ class AsyncSdkMethods(AsyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference
         """
-        users.configure_global(self, host)
+        users.configure_global(
+            self,
+            host,
+        )
 
     async def get_user(self) -> User:
         """Get the connected user.
@@ -154,7 +162,12 @@ class AsyncSdkMethods(AsyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#setusermetadata
         """
-        return await self.run(users.set_user_metadata(self, metadata))
+        return await self.run(
+            users.set_user_metadata(
+                self,
+                metadata,
+            )
+        )
 
     def set_headless(self, headless: bool) -> None:
         """Switch headless mode on or off.
@@ -169,20 +182,21 @@ class AsyncSdkMethods(AsyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#setheadless
         """
-        users.set_headless(self, headless)
+        users.set_headless(
+            self,
+            headless,
+        )
 
     @overload
     async def get_integration_metadata(self) -> list[IntegrationMetadata]: ...
 
     @overload
     async def get_integration_metadata(
-        self,
-        integration_type: str,
+        self, integration_type: str
     ) -> IntegrationMetadata: ...
 
     async def get_integration_metadata(
-        self,
-        integration_type: str | None = None,
+        self, integration_type: str | None = None
     ) -> integrations.OneOrAll:
         """Get name, colour and icon of integrations.
 
@@ -207,7 +221,10 @@ class AsyncSdkMethods(AsyncClient):
         Source: https://docs.useparagon.com/apis/api-reference#getintegrationmetadata
         """
         return await self.run(
-            integrations.get_integration_metadata(self, integration_type)
+            integrations.get_integration_metadata(
+                self,
+                integration_type,
+            )
         )
 
     async def get_integration_config(self, integration_type: str) -> IntegrationConfig:
@@ -229,7 +246,10 @@ class AsyncSdkMethods(AsyncClient):
         Source: https://docs.useparagon.com/apis/api-reference#getintegrationconfig
         """
         return await self.run(
-            integrations.get_integration_config(self, integration_type)
+            integrations.get_integration_config(
+                self,
+                integration_type,
+            )
         )
 
     async def get_integration_id(self, integration_type: str) -> str:
@@ -249,7 +269,12 @@ class AsyncSdkMethods(AsyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#get-projects-integrations
         """
-        return await self.run(integrations.get_integration_id(self, integration_type))
+        return await self.run(
+            integrations.get_integration_id(
+                self,
+                integration_type,
+            )
+        )
 
     async def get_integration_account(
         self,
@@ -361,7 +386,13 @@ class AsyncSdkMethods(AsyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#sdk-methods
         """
-        return await self.run(resources.connect_action(self, resource, payload))
+        return await self.run(
+            resources.connect_action(
+                self,
+                resource,
+                payload,
+            )
+        )
 
     async def install_integration(
         self,
@@ -444,8 +475,7 @@ class AsyncSdkMethods(AsyncClient):
                 it can be connected.
             OAuthBlockedError: The sign-in page could not be opened in the user's
                 browser.
-            OAuthTimeoutError: The user did not sign in at the provider in
-                time.
+            OAuthTimeoutError: The user did not sign in at the provider in time.
 
         Emits:
             onIntegrationInstall
@@ -553,8 +583,7 @@ class AsyncSdkMethods(AsyncClient):
         )
 
     async def get_account_type_options(
-        self,
-        integration_type: str,
+        self, integration_type: str
     ) -> list[AccountType]:
         """List the account types of an integration.
 
@@ -573,7 +602,10 @@ class AsyncSdkMethods(AsyncClient):
         Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
         """
         return await self.run(
-            install_inputs.get_account_type_options(self, integration_type)
+            install_inputs.get_account_type_options(
+                self,
+                integration_type,
+            )
         )
 
     async def get_pre_options(
@@ -599,7 +631,11 @@ class AsyncSdkMethods(AsyncClient):
         Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
         """
         return await self.run(
-            install_inputs.get_pre_options(self, integration_type, account_type)
+            install_inputs.get_pre_options(
+                self,
+                integration_type,
+                account_type,
+            )
         )
 
     async def get_post_options(self, integration_type: str) -> list[ConnectInput]:
@@ -619,7 +655,12 @@ class AsyncSdkMethods(AsyncClient):
 
         Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
         """
-        return await self.run(install_inputs.get_post_options(self, integration_type))
+        return await self.run(
+            install_inputs.get_post_options(
+                self,
+                integration_type,
+            )
+        )
 
     async def enable_workflow(
         self,
@@ -1091,7 +1132,11 @@ class AsyncSdkMethods(AsyncClient):
         Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
         """
         return await self.run(
-            configurations.destroy_configuration(self, configuration_id, credential_id)
+            configurations.destroy_configuration(
+                self,
+                configuration_id,
+                credential_id,
+            )
         )
 
     async def request(
@@ -1262,7 +1307,11 @@ class AsyncSdkMethods(AsyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#subscribe
         """
-        return events.subscribe(self, event_type, callback)
+        return events.subscribe(
+            self,
+            event_type,
+            callback,
+        )
 
     def unsubscribe(
         self,
@@ -1287,7 +1336,11 @@ class AsyncSdkMethods(AsyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#subscribe
         """
-        return events.unsubscribe(self, event_type, callback)
+        return events.unsubscribe(
+            self,
+            event_type,
+            callback,
+        )
 
     async def get_data_source_options(
         self,
@@ -1313,7 +1366,11 @@ class AsyncSdkMethods(AsyncClient):
         Source: https://docs.useparagon.com/apis/api-reference#getdatasourceoptions
         """
         return await self.run(
-            input_sources.get_data_source_options(self, integration_type, source_type)
+            input_sources.get_data_source_options(
+                self,
+                integration_type,
+                source_type,
+            )
         )
 
     async def get_sources_for_input(
@@ -1346,12 +1403,15 @@ class AsyncSdkMethods(AsyncClient):
         Source: https://docs.useparagon.com/apis/api-reference#getsourcesforinput
         """
         return await self.run(
-            input_sources.get_sources_for_input(self, integration_type, connect_input)
+            input_sources.get_sources_for_input(
+                self,
+                integration_type,
+                connect_input,
+            )
         )
 
     def get_sources_for_action_input(
-        self,
-        action_input: action_sources.TriggerInputLike,
+        self, action_input: action_sources.TriggerInputLike
     ) -> action_sources.ActionInputSource:
         """Get the data source that a parameter of a trigger needs.
 
@@ -1368,7 +1428,10 @@ class AsyncSdkMethods(AsyncClient):
 
         Source: https://docs.useparagon.com/actionkit/triggers
         """
-        return action_sources.get_sources_for_action_input(self, action_input)
+        return action_sources.get_sources_for_action_input(
+            self,
+            action_input,
+        )
 
     async def get_field_options(
         self,
@@ -1501,9 +1564,8 @@ class AsyncSdkMethods(AsyncClient):
         *,
         dropdowns: data_sources.DropdownSources | None = None,
         map_object_fields: data_sources.MappingSources | None = None,
-        integration_specific_sources: (
-            data_sources.IntegrationSpecificSources | None
-        ) = None,
+        integration_specific_sources: data_sources.IntegrationSpecificSources
+        | None = None,
     ) -> None:
         """Register options of your application.
 
@@ -1585,8 +1647,7 @@ class AsyncInstallFlow:
                 or `slack`.
             on_next: Is given each next stage, but for the last one. In the async
                 client it may be a coroutine function, as may the other callbacks.
-            on_complete: Is given the event of the account once it is
-                complete.
+            on_complete: Is given the event of the account once it is complete.
             on_error: Is given each error and the stage at which it happened,
                 None before the first stage. The error is raised all the same.
             oauth_timeout: Seconds that the user has to sign in at the provider;
@@ -1668,7 +1729,10 @@ class AsyncInstallFlow:
         Source: https://docs.useparagon.com/apis/api-reference#installflowsetaccounttype
         """
         return await self._client.run(
-            flows.set_account_type(self._client, account_type)
+            flows.set_account_type(
+                self._client,
+                account_type,
+            )
         )
 
     async def finish_instruction(self) -> flow_state.Stage:
@@ -1693,8 +1757,7 @@ class AsyncInstallFlow:
         return await self._client.run(flows.finish_instruction(self._client))
 
     async def set_pre_options(
-        self,
-        values: Mapping[str, InputValue | None],
+        self, values: Mapping[str, InputValue | None]
     ) -> flow_state.Stage:
         """Hand in the answers before the connection.
 
@@ -1721,11 +1784,15 @@ class AsyncInstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#installflowsetpreoptions
         """
-        return await self._client.run(flows.set_pre_options(self._client, values))
+        return await self._client.run(
+            flows.set_pre_options(
+                self._client,
+                values,
+            )
+        )
 
     async def set_post_options(
-        self,
-        values: Mapping[str, InputValue | None],
+        self, values: Mapping[str, InputValue | None]
     ) -> flow_state.Stage:
         """Hand in the answers that complete the account.
 
@@ -1749,7 +1816,12 @@ class AsyncInstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#installflowsetpostoptions
         """
-        return await self._client.run(flows.set_post_options(self._client, values))
+        return await self._client.run(
+            flows.set_post_options(
+                self._client,
+                values,
+            )
+        )
 
     async def wait_for_oauth(self) -> flow_state.Stage:
         """Wait until the user has signed in.
@@ -1769,8 +1841,7 @@ class AsyncInstallFlow:
                 sent.
             OAuthBlockedError: The sign-in page could not be opened in the user's
                 browser.
-            OAuthTimeoutError: The user did not sign in at the provider in
-                time.
+            OAuthTimeoutError: The user did not sign in at the provider in time.
 
         Emits:
             onIntegrationInstall
@@ -1794,8 +1865,7 @@ class AsyncInstallFlow:
                 none has been started.
             OptionError: Arguments of a method do not go together; nothing was
                 sent.
-            OAuthTimeoutError: The user did not sign in at the provider in
-                time.
+            OAuthTimeoutError: The user did not sign in at the provider in time.
 
         Emits:
             onIntegrationInstall
@@ -1876,8 +1946,7 @@ class AsyncInstallFlow:
             data: What `save` returned.
             on_next: Is given each next stage, but for the last one. In the async
                 client it may be a coroutine function, as may the other callbacks.
-            on_complete: Is given the event of the account once it is
-                complete.
+            on_complete: Is given the event of the account once it is complete.
             on_error: Is given each error and the stage at which it happened,
                 None before the first stage. The error is raised all the same.
             open_url: Opens an address in the user's browser. It is called twice,

@@ -81,5 +81,6 @@ __all__ = [
     "WorkflowNotFoundError",
 ]
 
+
 ParagonError = ClientError
 """Root of every error that this package raises."""

@@ -7,7 +7,9 @@ from typing import Self
 
 from ._runtime.hosts import BaseHosts, host_name
 
-__all__ = ["Hosts"]
+__all__ = [
+    "Hosts",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

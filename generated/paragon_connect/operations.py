@@ -88,11 +88,18 @@ __all__ = [
     "update_user_metadata",
 ]
 
+
 _GET_USER: Answers[User] = Answers(
     {
-        "200": {"application/json": Json(checked(decode_user, User))},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "200": {
+            "application/json": Json(checked(decode_user, User)),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -113,13 +120,21 @@ def get_user(project_id: str) -> Operation[User]:
 _UPDATE_USER_METADATA: Answers[None] = Answers(
     {
         "2XX": {},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
 
-def update_user_metadata(project_id: str, *, meta: UserMetadata) -> Operation[None]:
+def update_user_metadata(
+    project_id: str,
+    *,
+    meta: UserMetadata,
+) -> Operation[None]:
     """PATCH /projects/{projectId}/sdk/me: Set metadata of the connected user"""
     return Operation(
         "updateUserMetadata",
@@ -137,11 +152,15 @@ _LIST_INTEGRATION_METADATA: Answers[list[IntegrationMetadata]] = Answers(
     {
         "200": {
             "application/json": Json(
-                checked(list_of(IntegrationMetadata.decode), list[IntegrationMetadata]),
+                checked(list_of(IntegrationMetadata.decode), list[IntegrationMetadata])
             ),
         },
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -165,11 +184,15 @@ _LIST_INTEGRATIONS: Answers[list[Integration]] = Answers(
     {
         "200": {
             "application/json": Json(
-                checked(list_of(Integration.decode), list[Integration]),
+                checked(list_of(Integration.decode), list[Integration])
             ),
         },
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -193,11 +216,15 @@ _GET_INTEGRATION: Answers[list[Integration]] = Answers(
     {
         "200": {
             "application/json": Json(
-                checked(list_of(Integration.decode), list[Integration]),
+                checked(list_of(Integration.decode), list[Integration])
             ),
         },
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -226,8 +253,12 @@ def get_integration(
 _UNINSTALL_INTEGRATION: Answers[None] = Answers(
     {
         "2XX": {},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -249,7 +280,9 @@ def uninstall_integration(
         + "/sdk/integrations/"
         + path_segment("integration", integration_id),
         host="api",
-        headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
+        headers=[
+            *header_pairs("X-Paragon-Credential", selected_credential_id),
+        ],
         answers=_UNINSTALL_INTEGRATION,
         security=(("userToken",),),
         template="/projects/{projectId}/sdk/integrations/{integration}",
@@ -260,11 +293,15 @@ _LIST_CREDENTIALS: Answers[list[Credential]] = Answers(
     {
         "200": {
             "application/json": Json(
-                checked(list_of(Credential.decode), list[Credential]),
+                checked(list_of(Credential.decode), list[Credential])
             ),
         },
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -286,9 +323,15 @@ def list_credentials(project_id: str) -> Operation[list[Credential]]:
 
 _GET_INTEGRATION_ACCOUNT: Answers[IntegrationAccount] = Answers(
     {
-        "200": {"application/json": Json(IntegrationAccount.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "200": {
+            "application/json": Json(IntegrationAccount.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -310,7 +353,9 @@ def get_integration_account(
             *query_pairs("integration", integration),
             *query_pairs("includeAccountAuth", include_account_auth),
         ],
-        headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
+        headers=[
+            *header_pairs("X-Paragon-Credential", selected_credential_id),
+        ],
         answers=_GET_INTEGRATION_ACCOUNT,
         security=(("userToken",),),
         template="/projects/{projectId}/sdk/credentials",
@@ -319,14 +364,24 @@ def get_integration_account(
 
 _CREATE_CREDENTIAL: Answers[Credential] = Answers(
     {
-        "2XX": {"application/json": Json(Credential.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "2XX": {
+            "application/json": Json(Credential.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
 
-def create_credential(project_id: str, *, body: NewCredential) -> Operation[Credential]:
+def create_credential(
+    project_id: str,
+    *,
+    body: NewCredential,
+) -> Operation[Credential]:
     """POST /projects/{projectId}/sdk/credentials: Connect an account"""
     return Operation(
         "createCredential",
@@ -342,14 +397,23 @@ def create_credential(project_id: str, *, body: NewCredential) -> Operation[Cred
 
 _GET_CREDENTIAL: Answers[Credential] = Answers(
     {
-        "200": {"application/json": Json(Credential.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "200": {
+            "application/json": Json(Credential.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
 
-def get_credential(project_id: str, credential_id: str) -> Operation[Credential]:
+def get_credential(
+    project_id: str,
+    credential_id: str,
+) -> Operation[Credential]:
     """GET /projects/{projectId}/sdk/credentials/{credentialId}: Get one connected
     account
     """
@@ -369,9 +433,15 @@ def get_credential(project_id: str, credential_id: str) -> Operation[Credential]
 
 _UPDATE_CREDENTIAL: Answers[Credential] = Answers(
     {
-        "2XX": {"application/json": Json(Credential.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "2XX": {
+            "application/json": Json(Credential.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -408,9 +478,15 @@ def update_credential(
 
 _COMPLETE_CREDENTIAL_SETUP: Answers[Credential] = Answers(
     {
-        "2XX": {"application/json": Json(Credential.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "2XX": {
+            "application/json": Json(Credential.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -442,7 +518,7 @@ def complete_credential_setup(
                 config=config,
                 payload=payload,
                 install_options=install_options,
-            ).to_dict(),
+            ).to_dict()
         ),
         answers=_COMPLETE_CREDENTIAL_SETUP,
         security=(("userToken",),),
@@ -452,9 +528,15 @@ def complete_credential_setup(
 
 _CREATE_CONFIGURATION: Answers[Credential] = Answers(
     {
-        "2XX": {"application/json": Json(Credential.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "2XX": {
+            "application/json": Json(Credential.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -487,8 +569,12 @@ def create_configuration(
 _DELETE_CONFIGURATION: Answers[None] = Answers(
     {
         "2XX": {},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -524,9 +610,15 @@ def delete_configuration(
 
 _UPDATE_CONFIGURATION: Answers[Credential] = Answers(
     {
-        "2XX": {"application/json": Json(Credential.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "2XX": {
+            "application/json": Json(Credential.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -565,8 +657,12 @@ def update_configuration(
 _ENABLE_WORKFLOW: Answers[None] = Answers(
     {
         "2XX": {},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -600,8 +696,12 @@ def enable_workflow(
 _DISABLE_WORKFLOW: Answers[None] = Answers(
     {
         "2XX": {},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -634,12 +734,24 @@ def disable_workflow(
 
 _TRIGGER_WORKFLOW: Answers[Any] = Answers(
     {
-        "200": {"application/json": Json(as_any), "text/*": Text()},
+        "200": {
+            "application/json": Json(as_any),
+            "text/*": Text(),
+        },
         "202": {},
-        "2XX": {"application/json": Json(as_any), "text/*": Text()},
-        "542": {"application/json": Json(WorkflowTimeoutBody.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "2XX": {
+            "application/json": Json(as_any),
+            "text/*": Text(),
+        },
+        "542": {
+            "application/json": Json(WorkflowTimeoutBody.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -664,7 +776,9 @@ def trigger_workflow(
         + "/sdk/triggers/"
         + path_segment("workflowId", workflow_id),
         host="api",
-        query=[*query_pairs("query", to_json(query), null=True)],
+        query=[
+            *query_pairs("query", to_json(query), null=True),
+        ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Configuration-Id", selected_configuration_id),
@@ -680,8 +794,12 @@ _SEND_EVENT: Answers[None] = Answers(
     {
         "201": {},
         "2XX": {},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -704,7 +822,12 @@ def send_event(
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Configuration-Id", selected_configuration_id),
         ],
-        body=json_body(AppEvent(name=name, payload=payload).to_dict()),
+        body=json_body(
+            AppEvent(
+                name=name,
+                payload=payload,
+            ).to_dict()
+        ),
         answers=_SEND_EVENT,
         security=(("userToken",),),
         template="/projects/{projectId}/sdk/events/trigger",
@@ -714,8 +837,12 @@ def send_event(
 _SEND_EVENT_V2: Answers[None] = Answers(
     {
         "2XX": {},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -740,7 +867,12 @@ def send_event_v2(
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Configuration-Id", selected_configuration_id),
         ],
-        body=json_body(AppEvent(name=name, payload=payload).to_dict()),
+        body=json_body(
+            AppEvent(
+                name=name,
+                payload=payload,
+            ).to_dict()
+        ),
         answers=_SEND_EVENT_V2,
         security=(("userToken",),),
         template="/v2/projects/{projectId}/sdk/events/trigger",
@@ -749,9 +881,15 @@ def send_event_v2(
 
 _GET_FIELD_OPTIONS: Answers[FieldOptionsResponse] = Answers(
     {
-        "2XX": {"application/json": Json(FieldOptionsResponse.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "2XX": {
+            "application/json": Json(FieldOptionsResponse.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -773,14 +911,16 @@ def get_field_options(
         "POST",
         "/projects/" + path_segment("projectId", project_id) + "/sdk/actions",
         host="api",
-        headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
+        headers=[
+            *header_pairs("X-Paragon-Credential", selected_credential_id),
+        ],
         body=json_body(
             FieldOptionsRequest(
                 action=action,
                 source_key=source_key,
                 parameters=parameters,
                 pagination_parameters=pagination_parameters,
-            ).to_dict(),
+            ).to_dict()
         ),
         answers=_GET_FIELD_OPTIONS,
         security=(("userToken",),),
@@ -790,14 +930,23 @@ def get_field_options(
 
 _GET_OAUTH_SESSION: Answers[OAuthSession] = Answers(
     {
-        "200": {"application/json": Json(OAuthSession.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "200": {
+            "application/json": Json(OAuthSession.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
 
-def get_oauth_session(project_id: str, session_id: str) -> Operation[OAuthSession]:
+def get_oauth_session(
+    project_id: str,
+    session_id: str,
+) -> Operation[OAuthSession]:
     """GET /projects/{projectId}/sdk/actions/session-id/{sessionId}: Ask whether an
     OAuth connection is complete
     """
@@ -818,13 +967,20 @@ def get_oauth_session(project_id: str, session_id: str) -> Operation[OAuthSessio
 _DELETE_OAUTH_SESSION: Answers[None] = Answers(
     {
         "2XX": {},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
 
-def delete_oauth_session(project_id: str, session_id: str) -> Operation[None]:
+def delete_oauth_session(
+    project_id: str,
+    session_id: str,
+) -> Operation[None]:
     """DELETE /projects/{projectId}/sdk/actions/session-id/{sessionId}: Forget an OAuth
     connection
     """
@@ -844,9 +1000,15 @@ def delete_oauth_session(project_id: str, session_id: str) -> Operation[None]:
 
 _GET_OAUTH_NONCE: Answers[str] = Answers(
     {
-        "200": {"text/html": Text()},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "200": {
+            "text/html": Text(),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -882,9 +1044,15 @@ def get_oauth_nonce(
 
 _BUILD_OAUTH_URL: Answers[OAuthUrl] = Answers(
     {
-        "200": {"application/json": Json(OAuthUrl.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "200": {
+            "application/json": Json(OAuthUrl.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -935,9 +1103,15 @@ def build_oauth_url(
 
 _CONNECT_RESOURCE: Answers[Credential] = Answers(
     {
-        "2XX": {"application/json": Json(Credential.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "2XX": {
+            "application/json": Json(Credential.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -980,8 +1154,14 @@ _PROXY_GET: Answers[Any] = Answers(
             "text/*": Text(),
             "*/*": Bytes(),
         },
-        "4XX": {"application/json": Json(as_any), "*/*": Bytes()},
-        "default": {"application/json": Json(as_any), "*/*": Bytes()},
+        "4XX": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
+        "default": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
     },
 )
 
@@ -1009,7 +1189,9 @@ def proxy_get(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query), null=True)],
+        query=[
+            *query_pairs("query", to_json(query), null=True),
+        ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1035,8 +1217,14 @@ _PROXY_PUT: Answers[Any] = Answers(
             "text/*": Text(),
             "*/*": Bytes(),
         },
-        "4XX": {"application/json": Json(as_any), "*/*": Bytes()},
-        "default": {"application/json": Json(as_any), "*/*": Bytes()},
+        "4XX": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
+        "default": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
     },
 )
 
@@ -1068,7 +1256,9 @@ def proxy_put(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query), null=True)],
+        query=[
+            *query_pairs("query", to_json(query), null=True),
+        ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1099,8 +1289,14 @@ _PROXY_POST: Answers[Any] = Answers(
             "text/*": Text(),
             "*/*": Bytes(),
         },
-        "4XX": {"application/json": Json(as_any), "*/*": Bytes()},
-        "default": {"application/json": Json(as_any), "*/*": Bytes()},
+        "4XX": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
+        "default": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
     },
 )
 
@@ -1132,7 +1328,9 @@ def proxy_post(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query), null=True)],
+        query=[
+            *query_pairs("query", to_json(query), null=True),
+        ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1163,8 +1361,14 @@ _PROXY_DELETE: Answers[Any] = Answers(
             "text/*": Text(),
             "*/*": Bytes(),
         },
-        "4XX": {"application/json": Json(as_any), "*/*": Bytes()},
-        "default": {"application/json": Json(as_any), "*/*": Bytes()},
+        "4XX": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
+        "default": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
     },
 )
 
@@ -1196,7 +1400,9 @@ def proxy_delete(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query), null=True)],
+        query=[
+            *query_pairs("query", to_json(query), null=True),
+        ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1227,8 +1433,14 @@ _PROXY_OPTIONS: Answers[Any] = Answers(
             "text/*": Text(),
             "*/*": Bytes(),
         },
-        "4XX": {"application/json": Json(as_any), "*/*": Bytes()},
-        "default": {"application/json": Json(as_any), "*/*": Bytes()},
+        "4XX": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
+        "default": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
     },
 )
 
@@ -1256,7 +1468,9 @@ def proxy_options(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query), null=True)],
+        query=[
+            *query_pairs("query", to_json(query), null=True),
+        ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1272,8 +1486,14 @@ def proxy_options(
 _PROXY_HEAD: Answers[None] = Answers(
     {
         "2XX": {},
-        "4XX": {"application/json": Json(as_any), "*/*": Bytes()},
-        "default": {"application/json": Json(as_any), "*/*": Bytes()},
+        "4XX": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
+        "default": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
     },
 )
 
@@ -1301,7 +1521,9 @@ def proxy_head(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query), null=True)],
+        query=[
+            *query_pairs("query", to_json(query), null=True),
+        ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1327,8 +1549,14 @@ _PROXY_PATCH: Answers[Any] = Answers(
             "text/*": Text(),
             "*/*": Bytes(),
         },
-        "4XX": {"application/json": Json(as_any), "*/*": Bytes()},
-        "default": {"application/json": Json(as_any), "*/*": Bytes()},
+        "4XX": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
+        "default": {
+            "application/json": Json(as_any),
+            "*/*": Bytes(),
+        },
     },
 )
 
@@ -1360,7 +1588,9 @@ def proxy_patch(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        query=[*query_pairs("query", to_json(query), null=True)],
+        query=[
+            *query_pairs("query", to_json(query), null=True),
+        ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
@@ -1380,9 +1610,15 @@ def proxy_patch(
 
 _LIST_TRIGGERS: Answers[TriggerTypes] = Answers(
     {
-        "200": {"application/json": Json(TriggerTypes.from_dict)},
-        "4XX": {"application/json": Json(ErrorBody.from_dict)},
-        "default": {"application/json": Json(ErrorBody.from_dict)},
+        "200": {
+            "application/json": Json(TriggerTypes.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(ErrorBody.from_dict),
+        },
     },
 )
 
@@ -1399,8 +1635,12 @@ def list_triggers(
         "GET",
         "/projects/" + path_segment("projectId", project_id) + "/triggers",
         host="actionkit",
-        query=[*query_pairs("integrations", integrations)],
-        headers=[*header_pairs("X-Paragon-Credential", selected_credential_id)],
+        query=[
+            *query_pairs("integrations", integrations),
+        ],
+        headers=[
+            *header_pairs("X-Paragon-Credential", selected_credential_id),
+        ],
         answers=_LIST_TRIGGERS,
         security=(("userToken",),),
         template="/projects/{projectId}/triggers",

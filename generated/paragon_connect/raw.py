@@ -47,7 +47,10 @@ class RawApi:
     def update_user_metadata(self, *, meta: UserMetadata) -> RawResponse[None]:
         """Return the response of `update_user_metadata`."""
         return self._client.execute_raw(
-            operations.update_user_metadata(self._client.project_id, meta=meta)
+            operations.update_user_metadata(
+                self._client.project_id,
+                meta=meta,
+            )
         )
 
     def list_integration_metadata(self) -> RawResponse[list[IntegrationMetadata]]:
@@ -65,7 +68,10 @@ class RawApi:
     def get_integration(self, integration_type: str) -> RawResponse[list[Integration]]:
         """Return the response of `get_integration`."""
         return self._client.execute_raw(
-            operations.get_integration(self._client.project_id, integration_type)
+            operations.get_integration(
+                self._client.project_id,
+                integration_type,
+            )
         )
 
     def uninstall_integration(
@@ -109,13 +115,19 @@ class RawApi:
     def create_credential(self, *, body: NewCredential) -> RawResponse[Credential]:
         """Return the response of `create_credential`."""
         return self._client.execute_raw(
-            operations.create_credential(self._client.project_id, body=body)
+            operations.create_credential(
+                self._client.project_id,
+                body=body,
+            )
         )
 
     def get_credential(self, credential_id: str) -> RawResponse[Credential]:
         """Return the response of `get_credential`."""
         return self._client.execute_raw(
-            operations.get_credential(self._client.project_id, credential_id)
+            operations.get_credential(
+                self._client.project_id,
+                credential_id,
+            )
         )
 
     def update_credential(
@@ -326,13 +338,19 @@ class RawApi:
     def get_oauth_session(self, session_id: str) -> RawResponse[OAuthSession]:
         """Return the response of `get_oauth_session`."""
         return self._client.execute_raw(
-            operations.get_oauth_session(self._client.project_id, session_id)
+            operations.get_oauth_session(
+                self._client.project_id,
+                session_id,
+            )
         )
 
     def delete_oauth_session(self, session_id: str) -> RawResponse[None]:
         """Return the response of `delete_oauth_session`."""
         return self._client.execute_raw(
-            operations.delete_oauth_session(self._client.project_id, session_id)
+            operations.delete_oauth_session(
+                self._client.project_id,
+                session_id,
+            )
         )
 
     def get_oauth_nonce(
@@ -393,7 +411,11 @@ class RawApi:
     ) -> RawResponse[Credential]:
         """Return the response of `connect_resource`."""
         return self._client.execute_raw(
-            operations.connect_resource(self._client.project_id, resource_id, body=body)
+            operations.connect_resource(
+                self._client.project_id,
+                resource_id,
+                body=body,
+            )
         )
 
     def proxy_get(

@@ -64,9 +64,9 @@ class SdkMethods(SyncClient):
 
     @property
     def install_flow(self) -> InstallFlow:
-        """Connecting an account stage by stage, in a program, at a command line, or in a
-        web backend. `start` returns the first stage, every other method the next one;
-        `match` on the stage is the natural loop.
+        """Connecting an account stage by stage, in a program, at a command line, or in
+        a web backend. `start` returns the first stage, every other method the next
+        one; `match` on the stage is the natural loop.
         """
         return InstallFlow(self)
 
@@ -92,7 +92,12 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#authenticate
         """
-        return self.run(users.authenticate(self, metadata=metadata))
+        return self.run(
+            users.authenticate(
+                self,
+                metadata=metadata,
+            )
+        )
 
     def logout(self) -> None:
         """Sign the user out.
@@ -121,7 +126,10 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference
         """
-        users.configure_global(self, host)
+        users.configure_global(
+            self,
+            host,
+        )
 
     def get_user(self) -> User:
         """Get the connected user.
@@ -154,7 +162,12 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#setusermetadata
         """
-        return self.run(users.set_user_metadata(self, metadata))
+        return self.run(
+            users.set_user_metadata(
+                self,
+                metadata,
+            )
+        )
 
     def set_headless(self, headless: bool) -> None:
         """Switch headless mode on or off.
@@ -169,7 +182,10 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#setheadless
         """
-        users.set_headless(self, headless)
+        users.set_headless(
+            self,
+            headless,
+        )
 
     @overload
     def get_integration_metadata(self) -> list[IntegrationMetadata]: ...
@@ -180,8 +196,7 @@ class SdkMethods(SyncClient):
     ) -> IntegrationMetadata: ...
 
     def get_integration_metadata(
-        self,
-        integration_type: str | None = None,
+        self, integration_type: str | None = None
     ) -> integrations.OneOrAll:
         """Get name, colour and icon of integrations.
 
@@ -205,7 +220,12 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#getintegrationmetadata
         """
-        return self.run(integrations.get_integration_metadata(self, integration_type))
+        return self.run(
+            integrations.get_integration_metadata(
+                self,
+                integration_type,
+            )
+        )
 
     def get_integration_config(self, integration_type: str) -> IntegrationConfig:
         """Get texts, user settings and workflows of an integration.
@@ -225,7 +245,12 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#getintegrationconfig
         """
-        return self.run(integrations.get_integration_config(self, integration_type))
+        return self.run(
+            integrations.get_integration_config(
+                self,
+                integration_type,
+            )
+        )
 
     def get_integration_id(self, integration_type: str) -> str:
         """Get the id of an integration.
@@ -244,7 +269,12 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#get-projects-integrations
         """
-        return self.run(integrations.get_integration_id(self, integration_type))
+        return self.run(
+            integrations.get_integration_id(
+                self,
+                integration_type,
+            )
+        )
 
     def get_integration_account(
         self,
@@ -329,7 +359,11 @@ class SdkMethods(SyncClient):
             )
         )
 
-    def connect_action(self, resource: str, payload: Mapping[str, Any]) -> Credential:
+    def connect_action(
+        self,
+        resource: str,
+        payload: Mapping[str, Any],
+    ) -> Credential:
         """Connect an API resource.
 
         Connects a resource of the project, such as a database, with the values that
@@ -352,7 +386,13 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#sdk-methods
         """
-        return self.run(resources.connect_action(self, resource, payload))
+        return self.run(
+            resources.connect_action(
+                self,
+                resource,
+                payload,
+            )
+        )
 
     def install_integration(
         self,
@@ -435,8 +475,7 @@ class SdkMethods(SyncClient):
                 it can be connected.
             OAuthBlockedError: The sign-in page could not be opened in the user's
                 browser.
-            OAuthTimeoutError: The user did not sign in at the provider in
-                time.
+            OAuthTimeoutError: The user did not sign in at the provider in time.
 
         Emits:
             onIntegrationInstall
@@ -560,7 +599,12 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
         """
-        return self.run(install_inputs.get_account_type_options(self, integration_type))
+        return self.run(
+            install_inputs.get_account_type_options(
+                self,
+                integration_type,
+            )
+        )
 
     def get_pre_options(
         self,
@@ -585,7 +629,11 @@ class SdkMethods(SyncClient):
         Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
         """
         return self.run(
-            install_inputs.get_pre_options(self, integration_type, account_type)
+            install_inputs.get_pre_options(
+                self,
+                integration_type,
+                account_type,
+            )
         )
 
     def get_post_options(self, integration_type: str) -> list[ConnectInput]:
@@ -605,7 +653,12 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
         """
-        return self.run(install_inputs.get_post_options(self, integration_type))
+        return self.run(
+            install_inputs.get_post_options(
+                self,
+                integration_type,
+            )
+        )
 
     def enable_workflow(
         self,
@@ -1050,7 +1103,11 @@ class SdkMethods(SyncClient):
             )
         )
 
-    def destroy_configuration(self, configuration_id: str, credential_id: str) -> None:
+    def destroy_configuration(
+        self,
+        configuration_id: str,
+        credential_id: str,
+    ) -> None:
         """Delete a configuration.
 
         Deletes a configuration with its user settings and workflow states. The
@@ -1073,7 +1130,11 @@ class SdkMethods(SyncClient):
         Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
         """
         return self.run(
-            configurations.destroy_configuration(self, configuration_id, credential_id)
+            configurations.destroy_configuration(
+                self,
+                configuration_id,
+                credential_id,
+            )
         )
 
     def request(
@@ -1244,7 +1305,11 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#subscribe
         """
-        return events.subscribe(self, event_type, callback)
+        return events.subscribe(
+            self,
+            event_type,
+            callback,
+        )
 
     def unsubscribe(
         self,
@@ -1269,7 +1334,11 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#subscribe
         """
-        return events.unsubscribe(self, event_type, callback)
+        return events.unsubscribe(
+            self,
+            event_type,
+            callback,
+        )
 
     def get_data_source_options(
         self,
@@ -1295,7 +1364,11 @@ class SdkMethods(SyncClient):
         Source: https://docs.useparagon.com/apis/api-reference#getdatasourceoptions
         """
         return self.run(
-            input_sources.get_data_source_options(self, integration_type, source_type)
+            input_sources.get_data_source_options(
+                self,
+                integration_type,
+                source_type,
+            )
         )
 
     def get_sources_for_input(
@@ -1328,12 +1401,15 @@ class SdkMethods(SyncClient):
         Source: https://docs.useparagon.com/apis/api-reference#getsourcesforinput
         """
         return self.run(
-            input_sources.get_sources_for_input(self, integration_type, connect_input)
+            input_sources.get_sources_for_input(
+                self,
+                integration_type,
+                connect_input,
+            )
         )
 
     def get_sources_for_action_input(
-        self,
-        action_input: action_sources.TriggerInputLike,
+        self, action_input: action_sources.TriggerInputLike
     ) -> action_sources.ActionInputSource:
         """Get the data source that a parameter of a trigger needs.
 
@@ -1350,7 +1426,10 @@ class SdkMethods(SyncClient):
 
         Source: https://docs.useparagon.com/actionkit/triggers
         """
-        return action_sources.get_sources_for_action_input(self, action_input)
+        return action_sources.get_sources_for_action_input(
+            self,
+            action_input,
+        )
 
     def get_field_options(
         self,
@@ -1483,9 +1562,8 @@ class SdkMethods(SyncClient):
         *,
         dropdowns: data_sources.DropdownSources | None = None,
         map_object_fields: data_sources.MappingSources | None = None,
-        integration_specific_sources: (
-            data_sources.IntegrationSpecificSources | None
-        ) = None,
+        integration_specific_sources: data_sources.IntegrationSpecificSources
+        | None = None,
     ) -> None:
         """Register options of your application.
 
@@ -1567,8 +1645,7 @@ class InstallFlow:
                 or `slack`.
             on_next: Is given each next stage, but for the last one. In the async
                 client it may be a coroutine function, as may the other callbacks.
-            on_complete: Is given the event of the account once it is
-                complete.
+            on_complete: Is given the event of the account once it is complete.
             on_error: Is given each error and the stage at which it happened,
                 None before the first stage. The error is raised all the same.
             oauth_timeout: Seconds that the user has to sign in at the provider;
@@ -1649,7 +1726,12 @@ class InstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#installflowsetaccounttype
         """
-        return self._client.run(flows.set_account_type(self._client, account_type))
+        return self._client.run(
+            flows.set_account_type(
+                self._client,
+                account_type,
+            )
+        )
 
     def finish_instruction(self) -> flow_state.Stage:
         """Confirm that an instruction was followed.
@@ -1673,8 +1755,7 @@ class InstallFlow:
         return self._client.run(flows.finish_instruction(self._client))
 
     def set_pre_options(
-        self,
-        values: Mapping[str, InputValue | None],
+        self, values: Mapping[str, InputValue | None]
     ) -> flow_state.Stage:
         """Hand in the answers before the connection.
 
@@ -1701,11 +1782,15 @@ class InstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#installflowsetpreoptions
         """
-        return self._client.run(flows.set_pre_options(self._client, values))
+        return self._client.run(
+            flows.set_pre_options(
+                self._client,
+                values,
+            )
+        )
 
     def set_post_options(
-        self,
-        values: Mapping[str, InputValue | None],
+        self, values: Mapping[str, InputValue | None]
     ) -> flow_state.Stage:
         """Hand in the answers that complete the account.
 
@@ -1729,7 +1814,12 @@ class InstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#installflowsetpostoptions
         """
-        return self._client.run(flows.set_post_options(self._client, values))
+        return self._client.run(
+            flows.set_post_options(
+                self._client,
+                values,
+            )
+        )
 
     def wait_for_oauth(self) -> flow_state.Stage:
         """Wait until the user has signed in.
@@ -1749,8 +1839,7 @@ class InstallFlow:
                 sent.
             OAuthBlockedError: The sign-in page could not be opened in the user's
                 browser.
-            OAuthTimeoutError: The user did not sign in at the provider in
-                time.
+            OAuthTimeoutError: The user did not sign in at the provider in time.
 
         Emits:
             onIntegrationInstall
@@ -1774,8 +1863,7 @@ class InstallFlow:
                 none has been started.
             OptionError: Arguments of a method do not go together; nothing was
                 sent.
-            OAuthTimeoutError: The user did not sign in at the provider in
-                time.
+            OAuthTimeoutError: The user did not sign in at the provider in time.
 
         Emits:
             onIntegrationInstall
@@ -1856,8 +1944,7 @@ class InstallFlow:
             data: What `save` returned.
             on_next: Is given each next stage, but for the last one. In the async
                 client it may be a coroutine function, as may the other callbacks.
-            on_complete: Is given the event of the account once it is
-                complete.
+            on_complete: Is given the event of the account once it is complete.
             on_error: Is given each error and the stage at which it happened,
                 None before the first stage. The error is raised all the same.
             open_url: Opens an address in the user's browser. It is called twice,

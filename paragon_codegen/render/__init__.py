@@ -2,68 +2,124 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 from paragon_codegen import ir
-from paragon_codegen.resources import find
+from paragon_codegen.imports import Imports
 
 from .annotations import Index
-from .builders import builders_view
-from .clients import clients_view
-from .environment import environment
+from .clients import clients_module_view
+from .declarations import models_module_view
 from .flavours import FLAVOURS
-from .models import module_view
-from .package import errors_view, hosts_view, models_view, package_view
-from .sdk import sdk_view
+from .names import RUNTIME
+from .operations import operations_module_view
+from .package import (
+    errors_module_view,
+    exports_module_view,
+    hosts_module_view,
+    models_exports_view,
+)
+from .sdk import sdk_module_view
+from .templates import TemplateError, Templates
 
-__all__ = ["render"]
-
-_RUNTIME = Path(__file__).parent.parent / "runtime"
+__all__ = ["TemplateError", "Templates", "render"]
 
 
-def render(package: ir.Package) -> dict[str, str]:
-    """Return the text of every file, by POSIX path within the package folder."""
-    index = Index(package)
-    files = {
-        "__init__.py": _fill("package.py.jinja", package_view(package)),
-        "py.typed": "",
-        "errors.py": _fill("errors.py.jinja", errors_view(package)),
-        "hosts.py": _fill("hosts.py.jinja", hosts_view(package.client)),
-        "models/__init__.py": _fill("package.py.jinja", models_view(package)),
-    }
-    calls = any(group.operations for group in package.client.groups)
-    if calls:
-        builders = builders_view(package, index)
-        files["operations.py"] = _fill("operations.py.jinja", builders)
-    for module in package.modules:
-        path = f"models/{module.name}.py"
-        files[path] = _fill("models.py.jinja", module_view(module, index))
-    for flavour in FLAVOURS:
-        view = clients_view(package, index, flavour)
-        if view.client is None and not view.groups:
-            continue
-        files[f"{flavour.module}.py"] = _fill("client.py.jinja", view)
-    files |= _sdk(package, index)
-    for source in sorted(_RUNTIME.glob("*.py")):
+def render(package: ir.Package, templates: Templates) -> dict[str, str]:
+    """Return the text of every file, by POSIX path within the package folder.
+
+    The text of a module is as its template leaves it: a formatter lays it out.
+
+    Args:
+        package: What to emit.
+        templates: What it looks like.
+
+    Raises:
+        TemplateError: A template cannot be filled in.
+    """
+    files = _Renderer(package, templates).files()
+    for source in sorted(RUNTIME.glob("*.py")):
         files[f"_runtime/{source.name}"] = source.read_text("utf-8")
     return files
 
 
-def _sdk(package: ir.Package, index: Index) -> dict[str, str]:
-    """Return the modules of SDK methods and the behaviours behind them."""
-    if package.sdk is None:
-        return {}
-    files = {"_sdk/__init__.py": '"""What the methods of the SDK do."""\n'}
-    files |= {f"_sdk/{name}": text for name, text in package.sdk.files}
-    for flavour in FLAVOURS:
-        if flavour.form == "result":
-            name = "async_sdk.py" if flavour.asynchronous else "sdk.py"
-            files[name] = _fill("sdk.py.jinja", sdk_view(package, index, flavour))
-    return files
+class _Renderer:
+    """Fills in the templates for one package."""
 
+    def __init__(self, package: ir.Package, templates: Templates) -> None:
+        self._package = package
+        self._templates = templates
+        self._index = Index(package)
 
-def _fill(template: str, view: object) -> str:
-    """Return a template filled in, ending in exactly one line break."""
-    folder = Path(find("templates"))
-    text = environment(folder).get_template(template).render(view=view)
-    return text.rstrip("\n") + "\n"
+    def files(self) -> dict[str, str]:
+        """Return the text of every file but the runtime's."""
+        package, index = self._package, self._index
+        files = {
+            "__init__.py": self._fill(
+                "package.py.jinja", lambda imports: exports_module_view(package, imports)
+            ),
+            "py.typed": "",
+            "errors.py": self._fill(
+                "errors.py.jinja", lambda imports: errors_module_view(package, imports)
+            ),
+            "hosts.py": self._fill(
+                "hosts.py.jinja", lambda _: hosts_module_view(package.client)
+            ),
+        }
+        if any(group.operations for group in package.client.groups):
+            files["operations.py"] = self._fill(
+                "operations.py.jinja",
+                lambda imports: operations_module_view(package, index, imports),
+            )
+        return files | self._models() | self._clients() | self._sdk()
+
+    def _models(self) -> dict[str, str]:
+        """Return the modules of models."""
+        package, index = self._package, self._index
+        files = {
+            "models/__init__.py": self._fill(
+                "package.py.jinja",
+                lambda imports: models_exports_view(package, imports),
+                up="..",
+            )
+        }
+        for module in package.modules:
+            imports = Imports()
+            view = models_module_view(module, index, imports)
+            files[f"models/{module.name}.py"] = self._templates.fill(
+                "models.py.jinja", view, imports, up=".."
+            )
+        return files
+
+    def _clients(self) -> dict[str, str]:
+        """Return the modules of the client's flavours, as far as they hold anything."""
+        files: dict[str, str] = {}
+        for flavour in FLAVOURS:
+            imports = Imports()
+            view = clients_module_view(self._package, self._index, imports, flavour)
+            if view.client is not None or view.groups:
+                files[f"{flavour.module}.py"] = self._templates.fill(
+                    "client.py.jinja", view, imports, flavour=flavour
+                )
+        return files
+
+    def _sdk(self) -> dict[str, str]:
+        """Return the modules of SDK methods and the behaviours behind them."""
+        if self._package.sdk is None:
+            return {}
+        files = {"_sdk/__init__.py": '"""What the methods of the SDK do."""\n'}
+        files |= {f"_sdk/{name}": text for name, text in self._package.sdk.files}
+        for flavour in FLAVOURS:
+            if flavour.form == "result":
+                imports = Imports()
+                view = sdk_module_view(self._package, self._index, imports, flavour)
+                name = "async_sdk.py" if flavour.asynchronous else "sdk.py"
+                files[name] = self._templates.fill("sdk.py.jinja", view, imports)
+        return files
+
+    def _fill(
+        self, template: str, view_of: Callable[[Imports], object], *, up: str = "."
+    ) -> str:
+        """Return a module filled in; its view gets the imports."""
+        imports = Imports()
+        return self._templates.fill(template, view_of(imports), imports, up=up)

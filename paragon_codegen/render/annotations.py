@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from paragon_codegen import ir
@@ -9,9 +10,13 @@ from paragon_codegen.imports import Imports
 from paragon_codegen.naming import snake_name
 
 from .literals import literal
-from .printer import split
 
 __all__ = ["Annotations", "Index", "decoder_name", "stand_in_name"]
+
+_PIECE = re.compile(
+    r'"(?:[^"\\]|\\.)*+"?+|\'(?:[^\'\\]|\\.)*+\'?+| \| |[][]|[^][|"\' ]+|.'
+)
+"""A string, a bar between alternatives, a bracket, or anything else."""
 
 # Names that modules other than the models use for the runtime. A model of the
 # same name is imported there under another one.
@@ -73,25 +78,29 @@ class Annotations:
 
     # -- names ---------------------------------------------------------------
 
-    def union(self, name: str) -> str:
-        """Import a decoder of unions."""
-        return self._imports.add(f"{self._runtime}unions", name)
-
     def codec(self, name: str) -> str:
         """Import a helper of the codec."""
-        return self._imports.add(f"{self._runtime}codec", name)
+        return self.runtime("codec", name)
 
     def base(self, name: str) -> str:
         """Import a name of the models' base."""
-        return self._imports.add(f"{self._runtime}model", name)
+        return self.runtime("model", name)
 
     def unset(self, name: str) -> str:
         """Import `UNSET` or `Unset`."""
-        return self._imports.add(f"{self._runtime}unset", name)
+        return self.runtime("unset", name)
 
     def typing(self, name: str) -> str:
         """Import a name of `typing`."""
         return self._imports.add("typing", name)
+
+    def library(self, module: str, name: str) -> str:
+        """Import a name of the standard library."""
+        return self._imports.add(module, name)
+
+    def runtime(self, module: str, name: str) -> str:
+        """Import a name of the runtime."""
+        return self._imports.add(f"{self._runtime}{module}", name)
 
     def name(self, named: ir.Named) -> str:
         """Import a declaration."""
@@ -146,7 +155,7 @@ class Annotations:
         self._stand_in = evaluated
         written = [self.annotation(each) for each in parts]
         self._stand_in = False
-        return list(dict.fromkeys(each for text in written for each in split(text)))
+        return list(dict.fromkeys(each for text in written for each in _split(text)))
 
     def waiting(self, parts: Iterable[ir.Type]) -> list[str]:
         """Return the names in a union's parts that come later in the module."""
@@ -193,3 +202,16 @@ class Annotations:
         return (
             f"{name} | {declaration.base}" if isinstance(declaration, ir.Enum) else name
         )
+
+
+def _split(annotation: str) -> list[str]:
+    """Split a union at the bars that neither bracket nor string encloses."""
+    parts = [""]
+    depth = 0
+    for piece in _PIECE.findall(annotation):
+        depth += (piece == "[") - (piece == "]")
+        if piece == " | " and not depth:
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return parts

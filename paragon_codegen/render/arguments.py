@@ -1,87 +1,111 @@
-"""Arguments of methods and builders."""
+"""Arguments: what methods and builders take, and what they return."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from paragon_codegen import ir
 
-from .context import Context
 from .literals import literal
-from .printer import annotated
+from .text import Text
+from .types import Types
 
-__all__ = ["parameters", "passed"]
+__all__ = ["ArgumentView", "arguments", "result_annotation"]
+
+_PLAIN: dict[str, str] = {"text": "str", "bytes": "bytes", "none": "None"}
 
 
-def _annotation(argument: ir.Argument, context: Context) -> str:
-    """Return the annotation of an argument."""
-    if argument.special:
-        text = _special(argument.special, context)
-        return text if argument.required else f"{text} | {context.types.unset('Unset')}"
-    assert argument.type is not None
+@dataclass(frozen=True, slots=True)
+class ArgumentView:
+    """An argument of a method.
+
+    Attributes:
+        name: The argument.
+        annotation: Its type.
+        default: Expression of its default, empty where it must be given.
+        positional: Whether it may stand without its name.
+        hoisted: Whether the client holds it: methods do not take it.
+        doc: What it means.
+    """
+
+    name: str
+    annotation: str
+    default: str
+    positional: bool
+    hoisted: bool
+    doc: Text
+
+
+def arguments(
+    operation: ir.Operation, types: Types, *, asynchronous: bool
+) -> tuple[ArgumentView, ...]:
+    """Return the arguments of an operation: path first, the others by keyword.
+
+    Args:
+        operation: The operation.
+        types: Writes the annotations.
+        asynchronous: Whether what only an async client sends is taken.
+    """
+    views = [_view(each, types, asynchronous) for each in operation.arguments]
+    return tuple(sorted(views, key=lambda each: not each.positional))
+
+
+def _view(argument: ir.Argument, types: Types, asynchronous: bool) -> ArgumentView:
+    """Return the view of an argument."""
+    default = "" if argument.required else types.unset("UNSET")
+    if argument.default:
+        default = literal(argument.default)
     optional = not argument.required and not argument.default
-    return context.types.annotation(argument.type, optional=optional)
+    if argument.special:
+        annotation = _special(argument.special, types, asynchronous)
+        if not argument.required:
+            annotation += f" | {types.unset('Unset')}"
+    else:
+        assert argument.type is not None
+        annotation = types.annotation(argument.type, optional=optional)
+    return ArgumentView(
+        argument.name,
+        annotation,
+        default,
+        argument.positional,
+        argument.hoisted,
+        Text(argument.doc),
+    )
 
 
-def _special(kind: ir.Special, context: Context) -> str:
+def _special(kind: ir.Special, types: Types, asynchronous: bool) -> str:
     """Return the annotation of what is no JSON value."""
     match kind:
         case "file":
-            return f"{_source(context)} | {context.runtime('body', 'File')}"
+            return f"{_source(types, asynchronous)} | {types.runtime('body', 'File')}"
         case "files":
-            sequence = context.imports.add("collections.abc", "Sequence")
-            return f"{sequence}[{_source(context)} | {context.runtime('body', 'File')}]"
+            each = f"{_source(types, asynchronous)} | {types.runtime('body', 'File')}"
+            return f"{types.library('collections.abc', 'Sequence')}[{each}]"
         case "parts":
-            sequence = context.imports.add("collections.abc", "Sequence")
-            return f"{sequence}[{context.runtime('body', 'Part')}]"
+            sequence = types.library("collections.abc", "Sequence")
+            return f"{sequence}[{types.runtime('body', 'Part')}]"
         case "headers":
-            return f"{context.imports.add('collections.abc', 'Mapping')}[str, str]"
+            return f"{types.library('collections.abc', 'Mapping')}[str, str]"
         case "bytes":
-            return _source(context)
+            return _source(types, asynchronous)
         case _:
             return "str"
 
 
-def _source(context: Context) -> str:
+def _source(types: Types, asynchronous: bool) -> str:
     """Return the annotation of bytes that may come from a file or an iterator."""
-    kind = "AsyncByteSource" if context.asynchronous else "ByteSource"
-    return context.runtime("sources", kind)
+    kind = "AsyncByteSource" if asynchronous else "ByteSource"
+    return types.runtime("sources", kind)
 
 
-def parameters(
-    operation: ir.Operation, context: Context, indent: int, *, hoisted: bool
-) -> list[str]:
-    """Return the parameters of a function: path first, the others by keyword.
-
-    Args:
-        operation: The operation.
-        context: The module that is being written.
-        indent: Columns in front of a parameter that has a line of its own.
-        hoisted: Whether what the client holds is a parameter as well.
-    """
-    positional: list[str] = []
-    keyword: list[str] = []
-    for argument in operation.arguments:
-        if argument.hoisted and not hoisted:
-            continue
-        annotation = _annotation(argument, context)
-        default = "" if argument.required else f" = {context.unset}"
-        if argument.default:
-            default = f" = {literal(argument.default)}"
-        # The tail stands for the comma; it counts, but it is not part of the item.
-        lines = annotated(argument.name, annotation, default, indent, ",")
-        line = "\n".join(lines).removesuffix(",")
-        (positional if argument.positional else keyword).append(line)
-    return [*positional, "*", *keyword] if keyword else positional
-
-
-def passed(operation: ir.Operation, client: str) -> list[str]:
-    """Return the arguments with which a method calls the builder.
-
-    Args:
-        operation: The operation.
-        client: The expression of the client that holds the hoisted ones.
-    """
-    listed: list[str] = []
-    for argument in operation.arguments:
-        value = f"{client}.{argument.name}" if argument.hoisted else argument.name
-        listed.append(value if argument.positional else f"{argument.name}={value}")
-    return listed
+def result_annotation(results: Sequence[ir.Result], types: Types) -> str:
+    """Return the annotation of what a call returns, None last."""
+    names = [
+        _PLAIN[each] if isinstance(each, str) else types.annotation(each)
+        for each in results
+    ]
+    if "Any" in names:
+        return "Any"
+    ordered = sorted(dict.fromkeys(names), key=lambda name: name == "None")
+    return " | ".join(ordered)

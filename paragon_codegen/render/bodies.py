@@ -1,129 +1,111 @@
-"""Expressions that make a request body of arguments."""
+"""Request bodies: the arguments that make them, and how."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from paragon_codegen import ir
 
-from .context import Context
 from .literals import literal
-from .printer import assigned, call
+from .text import Text
+from .types import Types
 
-__all__ = ["body_expression"]
-
-
-def body_expression(operation: ir.Operation, context: Context) -> str:
-    """Return the expression of the body, empty when there is none."""
-    bodies = operation.bodies
-    if not bodies:
-        return ""
-    files = {each.name for each in operation.arguments if each.special == "file"}
-    if len(bodies) == 1:
-        return _one_body(context, bodies[0], files)
-    choices = [
-        f"None if {each.argument} is {context.unset}"
-        f" else {_bytes_of(context, each, files)}"
-        for each in bodies
-    ]
-    names = ", ".join(each.argument for each in bodies)
-    required = f"required={literal(names)}" if bodies[0].required else ""
-    helper = context.runtime("body", "chosen_body")
-    listed = [each for each in [*choices, required] if each]
-    return "\n".join(call(f"{helper}(", listed, ")", 8))
+__all__ = ["BodyView", "PartView", "bodies"]
 
 
-def _one_body(context: Context, body: ir.Body, files: set[str]) -> str:
-    """Return the expression of the only kind of body."""
-    if body.required or not body.argument:
-        return _bytes_of(context, body, files)
-    unset, given = context.unset, _bytes_of(context, body, files)
-    expression = f"None if {body.argument} is {unset} else {given}"
-    return "\n".join(assigned("", expression, 13))
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """A part of a multipart body.
 
-
-def _bytes_of(context: Context, body: ir.Body, files: set[str]) -> str:
-    """Return the expression that makes a body of its arguments.
-
-    Args:
-        context: The module that is being written.
-        body: The body.
-        files: The arguments that hold a file.
+    Attributes:
+        wire: Its name.
+        file: The argument that holds a file, or files; empty for a field.
+        value: Expression of a field's JSON data; empty for a file.
     """
-    if body.kind == "multipart":
-        return _multipart(context, body, files)
+
+    wire: Text
+    file: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BodyView:
+    """One way to send a body.
+
+    Attributes:
+        kind: ``json``, ``text``, ``bytes``, ``form`` or ``multipart``.
+        required: Whether a body must be sent.
+        argument: The argument that holds the whole; empty when members are arguments.
+        value: Expression of what it holds, as JSON data where it is no text or bytes.
+        media_type: Expression of the media type, empty for the usual one.
+        model: The model that the arguments fill, if they do.
+        members: Its attributes, and the arguments.
+        parts: Of a multipart body.
+    """
+
+    kind: ir.BodyKind
+    required: bool
+    argument: str
+    value: str
+    media_type: str
+    model: str
+    members: tuple[tuple[str, str], ...]
+    parts: tuple[PartView, ...]
+
+
+def bodies(operation: ir.Operation, types: Types) -> tuple[BodyView, ...]:
+    """Return the ways to send the body of an operation."""
+    files = {each.name for each in operation.arguments if each.special == "file"}
+    return tuple(_view(each, files, types) for each in operation.bodies)
+
+
+def _view(body: ir.Body, files: set[str], types: Types) -> BodyView:
+    """Return the view of a body; `files` are the arguments that hold one."""
+    spread = body.model is not None and body.kind != "multipart"
+    return BodyView(
+        kind=body.kind,
+        required=body.required,
+        argument=body.argument,
+        value=_value(body, types),
+        media_type=_media_type(body),
+        model=types.name(body.model) if body.model is not None and spread else "",
+        members=tuple((member, name) for name, member, _ in body.members),
+        parts=() if body.argument else _parts(body, files, types),
+    )
+
+
+def _value(body: ir.Body, types: Types) -> str:
+    """Return the expression of what the argument for a whole body holds."""
+    if body.model is not None or not body.argument:
+        return body.argument
     if body.kind == "form":
-        return _form(context, body)
-    helper = context.runtime("body", f"{body.kind}_body")
-    if body.model is not None:
-        return _spread(context, body, helper)
-    value = body.argument
+        return f"{types.codec('to_json')}({body.argument})"
     if body.kind == "json" and body.type is not None:
-        encoded = context.types.encoding(body.type, value)
-        if encoded != value or isinstance(body.type, ir.AnyType):
-            value = f"{context.codec('to_json')}({value})"
-    return f"{helper}({value}{_media_type(body)})"
+        encoded = types.encoding(body.type, body.argument)
+        if encoded != body.argument or isinstance(body.type, ir.AnyType):
+            return f"{types.codec('to_json')}({body.argument})"
+    return body.argument
 
 
 def _media_type(body: ir.Body) -> str:
-    """Return the argument for the media type, empty for the usual one."""
+    """Return the expression of the media type, empty for the usual one."""
     usual = {"json": "application/json", "text": "text/plain"}
     if body.content_type_from:
-        return f", {body.content_type_from}"
-    if usual.get(body.kind) == body.content_type:
-        return ""
-    return f", {literal(body.content_type)}"
+        return body.content_type_from
+    return "" if usual.get(body.kind) == body.content_type else literal(body.content_type)
 
 
-def _spread(context: Context, body: ir.Body, helper: str) -> str:
-    """Return the expression of a body whose members are arguments."""
-    media_type = _media_type(body).removeprefix(", ")
-    listed = [_model(context, body), *([media_type] if media_type else [])]
-    if not body.required:
-        helper = context.runtime("body", "optional_json_body")
-    return "\n".join(call(f"{helper}(", listed, ")", 13))
-
-
-def _model(context: Context, body: ir.Body) -> str:
-    """Return the expression of the model that the arguments fill, as JSON data."""
-    assert body.model is not None
-    members = [f"{member}={name}" for name, member, _ in body.members]
-    name = context.types.name(body.model)
-    return "\n".join(call(f"{name}(", members, ").to_dict()", 13))
-
-
-def _form(context: Context, body: ir.Body) -> str:
-    """Return the expression of a form."""
-    helper = context.runtime("body", "form_body")
-    fields = context.runtime("body", "form_fields")
-    if body.model is None:
-        return f"{helper}({fields}({context.codec('to_json')}({body.argument})))"
-    listed = "\n".join(call(f"{fields}(", [_model(context, body)], ")", 13))
-    return "\n".join(call(f"{helper}(", [listed], ")", 13))
-
-
-def _multipart(context: Context, body: ir.Body, files: set[str]) -> str:
-    """Return the expression of a multipart body."""
-    helper = context.runtime("body", "multipart_body")
-    if body.argument:
-        return f"{helper}({body.argument})"
+def _parts(body: ir.Body, files: set[str], types: Types) -> tuple[PartView, ...]:
+    """Return the parts of a multipart body."""
+    if body.kind != "multipart":
+        return ()
     parts = [
-        _file(context, name, wire) if name in files else _field(context, name, wire)
+        PartView(Text(wire), file=name)
+        if name in files
+        else PartView(Text(wire), value=f"{types.codec('to_json')}({name})")
         for name, _, wire in body.members
     ]
-    field = "field_parts"
     parts += [
-        f"*{context.runtime('body', field)}({literal(wire)}, {literal(value)})"
-        for wire, value in body.constants
+        PartView(Text(wire), value=literal(value)) for wire, value in body.constants
     ]
-    listed = "\n".join(call("[", parts, "]", 13))
-    return "\n".join(call(f"{helper}(", [listed], ")", 13))
-
-
-def _file(context: Context, name: str, wire: str) -> str:
-    """Return the expression of a file in a multipart body."""
-    return f"*{context.runtime('body', 'file_parts')}({literal(wire)}, {name})"
-
-
-def _field(context: Context, name: str, wire: str) -> str:
-    """Return the expression of a field of a multipart body."""
-    helper = context.runtime("body", "field_parts")
-    return f"*{helper}({literal(wire)}, {context.codec('to_json')}({name}))"
+    return tuple(parts)

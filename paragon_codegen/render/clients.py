@@ -1,133 +1,272 @@
-"""Client classes and their groups of operations: ready-made lines."""
+"""Clients: the class that people make, its groups, and the methods of every form."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from paragon_codegen import ir
+from paragon_codegen.imports import Imports
 
 from .annotations import Index
-from .arguments import parameters, passed
-from .builders import builder_names
-from .constructors import ClientView, Constructor
-from .context import Context
+from .arguments import ArgumentView, arguments, result_annotation
+from .credentials import CredentialView, credentials, setting, variable
 from .flavours import Flavour
-from .literals import docstring, literal, prose
-from .printer import call
-from .results import result_annotation
-from .sections import argument_lines
+from .operations import builder_names
+from .prose import Documentation, Section
+from .sdk import SDK_CLASS
+from .text import Text
+from .types import Types
 
-__all__ = ["ClientsView", "FormView", "GroupView", "MethodView", "clients_view"]
+__all__ = [
+    "ClientView",
+    "ClientsModuleView",
+    "FormView",
+    "GroupView",
+    "HoistedView",
+    "MethodView",
+    "clients_module_view",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
-    """A method that runs one operation."""
+    """A method that runs an operation.
 
-    signature: list[str]
-    doc: list[str]
-    body: list[str]
+    Attributes:
+        name: The method.
+        operation: The function that describes the operation.
+        arguments: All of the operation; the method takes those that are not hoisted.
+        result: Annotation of what it gives.
+        documentation: What is said of it.
+    """
+
+    name: str
+    operation: str
+    arguments: tuple[ArgumentView, ...]
+    result: str
+    documentation: Documentation
 
 
 @dataclass(frozen=True, slots=True)
 class FormView:
-    """A property that leads to another form of the same methods."""
+    """A property that leads to another form of the same methods.
+
+    Attributes:
+        attribute: The property.
+        name: The class that holds the methods.
+        documentation: What is said of it.
+    """
 
     attribute: str
     name: str
-    doc: str
+    documentation: Documentation
 
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """A class of methods."""
+    """A class of methods.
+
+    Attributes:
+        name: The class.
+        attribute: The client's property that leads to it; empty for other forms.
+        forms: The other forms of its methods.
+        documentation: What is said of it.
+        methods: In the order of the document.
+    """
 
     name: str
     attribute: str
-    forms: list[FormView]
-    doc: list[str]
-    methods: list[MethodView]
+    forms: tuple[FormView, ...]
+    documentation: Documentation
+    methods: tuple[MethodView, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ClientsView:
-    """A module of one flavour."""
+class HoistedView:
+    """A path parameter that the constructor takes.
 
-    doc: list[str]
-    imports: list[str]
-    exports: list[str]
+    Attributes:
+        name: The argument, and the attribute.
+        variable: Of the environment, which stands in for it; empty without one.
+        doc: What it means.
+    """
+
+    name: str
+    variable: str
+    doc: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The client class.
+
+    Attributes:
+        name: The class.
+        base: Its base class.
+        documentation: What is said of it.
+        hoisted: Path parameters that the constructor takes.
+        credentials: For each security scheme.
+        copied: The credentials that a copy can be given.
+        copy_arguments: The arguments that take them.
+        user: Whether such a copy is that of another user.
+        errors: Where the body of an error holds what: names and paths.
+        state: Class of what SDK methods remember, empty without them.
+    """
+
+    name: str
+    base: str
+    documentation: Documentation
+    hoisted: tuple[HoistedView, ...]
+    credentials: tuple[CredentialView, ...]
+    copied: tuple[CredentialView, ...]
+    copy_arguments: tuple[ArgumentView, ...]
+    user: bool
+    errors: tuple[tuple[str, Text], ...]
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientsModuleView:
+    """A module of one flavour.
+
+    Attributes:
+        documentation: What is said of it.
+        exports: Sorted names.
+        owner: The client's class, which groups hold.
+        client: The class itself, where it stands in this module.
+        forms: Other forms of the methods that stand on the client.
+        methods: Those methods.
+        groups: Classes of methods.
+    """
+
+    documentation: Documentation
+    exports: tuple[str, ...]
     owner: str
-    owner_module: str
-    groups: list[GroupView]
     client: ClientView | None
-    methods: list[MethodView]
-    forms: list[FormView]
+    forms: tuple[FormView, ...]
+    methods: tuple[MethodView, ...]
+    groups: tuple[GroupView, ...]
 
 
-def clients_view(package: ir.Package, index: Index, flavour: Flavour) -> ClientsView:
-    """Return the lines of one flavour's module."""
-    return _Writer(package, index, flavour).view()
+def clients_module_view(
+    package: ir.Package, index: Index, imports: Imports, flavour: Flavour
+) -> ClientsModuleView:
+    """Return the view of one flavour's module; what it names is imported."""
+    return _Viewer(package, index, imports, flavour).view()
 
 
-class _Writer:
-    """Writes the module of one flavour."""
+class _Viewer:
+    """Views the module of one flavour."""
 
-    def __init__(self, package: ir.Package, index: Index, flavour: Flavour) -> None:
+    def __init__(
+        self, package: ir.Package, index: Index, imports: Imports, flavour: Flavour
+    ) -> None:
         self._package = package
         self._client = package.client
         self._flavour = flavour
-        self._context = Context(index, asynchronous=flavour.asynchronous)
+        self._imports = imports
+        self._types = Types(index, imports, models=".models.", own="")
         self._names = builder_names(package.client)
         self._owner = f"{flavour.client_prefix}{package.client.name}"
         self._plain = flavour.form == "result"
 
-    def view(self) -> ClientsView:
-        """Return the lines of the module."""
-        grouped = [each for each in self._client.groups if each.attribute]
-        groups = [
-            self._group(each) for each in grouped if self._of(each) or self._plain
-        ]
+    def view(self) -> ClientsModuleView:
+        """Return the view of the module."""
         flat = [each for each in self._client.groups if not each.attribute]
-        holder = "self" if self._plain else "self._client"
-        methods = [self._method(one, holder) for each in flat for one in self._of(each)]
-        client = self._client_view()
-        owner_module = self._owner_module()
+        groups = [
+            self._group(each)
+            for each in self._client.groups
+            if each.attribute and (self._plain or self._of(each))
+        ]
+        methods = tuple(self._method(one) for each in flat for one in self._of(each))
+        client = self._client_view() if self._plain else None
         forms = self._forms("", flat)
         if methods and not self._plain:
             groups.append(self._flat_group(methods))
-        exports = [each.name for each in groups]
-        if any(each.operations for each in self._client.groups):
-            self._context.imports.add(".", "operations")
-        return ClientsView(
-            doc=docstring(_MODULE_DOCS[self._flavour.module], 0),
-            imports=list(self._context.imports.lines()),
-            exports=sorted(
-                literal(n) for n in [*exports, *([self._owner] if client else [])]
-            ),
+        names = [each.name for each in groups] + ([client.name] if client else [])
+        if not self._plain:
+            self._imports.add_checked(f".{self._flavour.client_module}", self._owner)
+        return ClientsModuleView(
+            documentation=Documentation(Text(_MODULE_DOCS[self._flavour.module])),
+            exports=tuple(sorted(names)),
             owner=self._owner,
-            owner_module=owner_module,
-            groups=groups,
             client=client,
-            methods=methods if self._plain else [],
             forms=forms,
+            methods=methods if self._plain else (),
+            groups=tuple(groups),
         )
 
-    def _owner_module(self) -> str:
-        """Return where the client's class is, when that is another module."""
-        if self._plain:
+    # -- the client -------------------------------------------------------------
+
+    def _client_view(self) -> ClientView:
+        """Return the view of the client's class."""
+        client, waits = self._client, self._flavour.asynchronous
+        kind = "an asynchronous" if waits else "a synchronous"
+        title = self._package.title or self._package.name
+        text = f"{title}: {kind} client. Use it as a context manager, or close it."
+        views = credentials(client, self._types, asynchronous=waits)
+        user = [
+            view
+            for view, scheme in zip(views, client.security, strict=True)
+            if scheme.wire == client.user
+        ]
+        return ClientView(
+            name=self._owner,
+            base=self._base(),
+            documentation=Documentation(Text(text)),
+            hoisted=tuple(self._hoisted(each) for each in client.hoisted),
+            credentials=views,
+            copied=tuple(user) or views,
+            copy_arguments=self._copy_arguments(tuple(user) or views, bool(user)),
+            user=bool(user),
+            errors=_errors(client.errors),
+            state=self._state(),
+        )
+
+    def _hoisted(self, argument: ir.Argument) -> HoistedView:
+        """Return the view of a path parameter that the constructor takes."""
+        stand_in = variable(self._client, argument.name)
+        doc = setting(argument.doc or "Part of every path.", stand_in)
+        return HoistedView(argument.name, stand_in, doc)
+
+    def _copy_arguments(
+        self, copied: tuple[CredentialView, ...], user: bool
+    ) -> tuple[ArgumentView, ...]:
+        """Return the arguments of the method that makes a copy for somebody else."""
+        unset = "" if user else f" | {self._types.unset('Unset')}"
+        return tuple(
+            ArgumentView(
+                name=each.name,
+                annotation=f"{each.annotation}{unset}",
+                default="" if user else self._types.unset("UNSET"),
+                positional=user,
+                hoisted=False,
+                doc=each.doc,
+            )
+            for credential in copied
+            for each in credential.arguments
+        )
+
+    def _base(self) -> str:
+        """Import the base class; it may have the name of this class."""
+        if self._package.sdk is not None:
+            name = f"{self._flavour.prefix}{SDK_CLASS}"
+            module = "async_sdk" if self._flavour.asynchronous else "sdk"
+            return self._imports.add(f".{module}", name)
+        base, module = self._flavour.client_base, self._flavour.client_module
+        if base != self._owner:
+            return self._types.runtime(module, base)
+        self._types.runtime(module, f"{base} as Base{base}")
+        return f"Base{base}"
+
+    def _state(self) -> str:
+        """Import the class of what the SDK's methods remember."""
+        if self._package.sdk is None:
             return ""
-        self._context.types.typing("TYPE_CHECKING")
-        return self._flavour.client_module
+        state = self._package.sdk.state
+        return self._imports.add(f"._sdk.{state.module}", state.name)
 
-    def _client_view(self) -> ClientView | None:
-        """Return the client class, which stands beside the plain methods."""
-        if not self._plain:
-            return None
-        return Constructor(
-            self._package, self._context, self._flavour, self._owner
-        ).view()
-
-    # -- groups ---------------------------------------------------------------
+    # -- groups -------------------------------------------------------------------
 
     def _class_name(self, prefix: str, flavour_prefix: str) -> str:
         stem = prefix if prefix.endswith("Api") else f"{prefix}Api"
@@ -138,23 +277,22 @@ class _Writer:
         streaming = self._flavour.form == "streaming"
         return [each for each in group.operations if each.events or not streaming]
 
-    def _forms(self, prefix: str, groups: list[ir.Group]) -> list[FormView]:
+    def _forms(self, prefix: str, groups: list[ir.Group]) -> tuple[FormView, ...]:
         """Import the other forms of plain methods."""
         operations = [each for group in groups for each in group.operations]
         if not operations or not self._plain:
-            return []
-        found = [FormView("with_raw_response", self._other(prefix, "raw"), _RAW_DOC)]
+            return ()
+        found = [self._form(prefix, "raw", "with_raw_response")]
         if any(each.events for each in operations):
-            name = self._other(prefix, "streaming")
-            found.append(FormView("with_streaming_response", name, _STREAMING_DOC))
-        return found
+            found.append(self._form(prefix, "streaming", "with_streaming_response"))
+        return tuple(found)
 
-    def _other(self, prefix: str, form: str) -> str:
+    def _form(self, prefix: str, form: str, attribute: str) -> FormView:
         """Import the class of another form of a group."""
         twin = f"{self._flavour.prefix}{form.capitalize()}"
         module = f"async_{form}" if self._flavour.asynchronous else form
-        name = self._class_name(prefix, twin)
-        return self._context.imports.add(f".{module}", name)
+        name = self._imports.add(f".{module}", self._class_name(prefix, twin))
+        return FormView(attribute, name, Documentation(Text(_CLASS_DOCS[form])))
 
     def _group(self, group: ir.Group) -> GroupView:
         doc = group.doc or "Operations of the API, one method for each."
@@ -162,70 +300,66 @@ class _Writer:
             name=self._class_name(group.prefix, self._flavour.prefix),
             attribute=group.attribute,
             forms=self._forms(group.prefix, [group]),
-            doc=docstring(_CLASS_DOCS.get(self._flavour.form, doc), 4),
-            methods=[self._method(each) for each in self._of(group)],
+            documentation=Documentation(Text(_CLASS_DOCS.get(self._flavour.form, doc))),
+            methods=tuple(self._method(each) for each in self._of(group)),
         )
 
-    def _flat_group(self, methods: list[MethodView]) -> GroupView:
+    def _flat_group(self, methods: tuple[MethodView, ...]) -> GroupView:
         """Return another form of the methods that stand on the client itself."""
         name = self._class_name("", self._flavour.prefix)
-        doc = docstring(_CLASS_DOCS[self._flavour.form], 4)
-        return GroupView(name, "", [], doc, methods)
+        doc = Documentation(Text(_CLASS_DOCS[self._flavour.form]))
+        return GroupView(name, "", (), doc, methods)
 
-    # -- methods --------------------------------------------------------------
+    # -- methods ------------------------------------------------------------------
 
-    def _method(
-        self, operation: ir.Operation, client: str = "self._client"
-    ) -> MethodView:
-        """Return a method; `client` is the expression of the client in it."""
-        result = self._result(operation)
-        listed = parameters(operation, self._context, 8, hoisted=False)
-        builder = f"operations.{self._names[id(operation)]}("
-        arguments = passed(operation, client)
-        head = f"return {self._flavour.run(client)}("
-        one = f"{builder}{', '.join(arguments)})"
-        inner = call(builder, arguments, ")", 12)
-        body = [f"{head}{one})"]
-        if len(body[0]) + 8 > 88:
-            body = [head, *(f"    {line}" for line in inner), ")"]
+    def _method(self, operation: ir.Operation) -> MethodView:
+        """Return the view of a method."""
         return MethodView(
-            signature=call(
-                f"{self._flavour.define} {operation.name}(",
-                ["self", *listed],
-                f") -> {result}:",
-                4,
+            name=operation.name,
+            operation=self._names[id(operation)],
+            arguments=arguments(
+                operation, self._types, asynchronous=self._flavour.asynchronous
             ),
-            doc=self._method_doc(operation),
-            body=body,
+            result=self._result(operation),
+            documentation=self._documentation(operation),
         )
 
     def _result(self, operation: ir.Operation) -> str:
         """Return the annotation of what a method gives."""
-        context, waits = self._context, self._flavour.asynchronous
-        result = result_annotation(operation.results, context.types)
+        types, waits = self._types, self._flavour.asynchronous
+        result = result_annotation(operation.results, types)
         if self._plain:
             return result
         if self._flavour.form == "raw":
-            return f"{context.runtime('response', 'RawResponse')}[{result}]"
-        event = result_annotation(operation.events, context.types)
+            return f"{types.runtime('response', 'RawResponse')}[{result}]"
+        event = result_annotation(operation.events, types)
         kind, module = ("Async", "async_streamed") if waits else ("", "streamed")
-        response = context.runtime(module, f"{kind}StreamedResponse")
-        manager = context.imports.add("contextlib", f"Abstract{kind}ContextManager")
+        response = types.runtime(module, f"{kind}StreamedResponse")
+        manager = types.library("contextlib", f"Abstract{kind}ContextManager")
         return f"{manager}[{response}[{result}, {event}]]"
 
-    def _method_doc(self, operation: ir.Operation) -> list[str]:
+    def _documentation(self, operation: ir.Operation) -> Documentation:
+        """Return what is said of a method."""
         if not self._plain:
-            return docstring(_METHOD_DOCS[self._flavour.form] % operation.name, 8)
+            text = _METHOD_DOCS[self._flavour.form] % operation.name
+            return Documentation(Text(text))
         title = operation.summary or f"{operation.method} {operation.template}"
         text = title.rstrip(".") + "."
         if operation.doc and operation.doc.strip() != operation.summary.strip():
             text += f"\n\n{operation.doc}"
-        return docstring(text, 8, more=_method_notes(operation))
+        described = tuple(
+            (each.name, Text(each.doc))
+            for each in operation.arguments
+            if each.doc and not each.hoisted
+        )
+        sections = (Section("Args", described),) if described else ()
+        return Documentation(Text(text), sections, _notes(operation))
 
 
-_RAW_DOC = "The same methods; each returns the response as it came, of any status."
-_STREAMING_DOC = "The same methods; each opens its answer as a stream, in a `with`."
-_CLASS_DOCS = {"raw": _RAW_DOC, "streaming": _STREAMING_DOC}
+_CLASS_DOCS = {
+    "raw": "The same methods; each returns the response as it came, of any status.",
+    "streaming": "The same methods; each opens its answer as a stream, in a `with`.",
+}
 _METHOD_DOCS = {
     "raw": "Return the response of `%s`.",
     "streaming": "Open the answer of `%s` as a stream.",
@@ -240,25 +374,25 @@ _MODULE_DOCS = {
 }
 
 
-def _method_notes(operation: ir.Operation) -> list[str]:
-    """Return the lines that follow a method's description."""
+def _errors(members: ir.ErrorMembers) -> tuple[tuple[str, Text], ...]:
+    """Return where the body of an error holds what, as far as that is known."""
+    known = {
+        "message": members.message,
+        "code": members.code,
+        "request_id": members.request_id,
+    }
+    return tuple((name, Text(path)) for name, path in known.items() if path)
+
+
+def _notes(operation: ir.Operation) -> tuple[Text, ...]:
+    """Return the lines at the end of a method's documentation."""
     notes: list[str] = []
-    described = [
-        (each.name, each.doc)
-        for each in operation.arguments
-        if each.doc and not each.hoisted
-    ]
-    if described:
-        notes += argument_lines(described, 8)
-    ends: list[str] = []
     if operation.undocumented:
-        ends.append(
+        notes.append(
             "The vendor does not document this call: it may change unannounced."
         )
     if operation.deprecated:
-        ends.append("Deprecated.")
+        notes.append("Deprecated.")
     if operation.link:
-        ends.append(f"Source: {prose(operation.link)}")
-    if notes and ends:
-        notes.append("")
-    return notes + ends
+        notes.append(f"Source: {operation.link}")
+    return tuple(map(Text, notes))

@@ -1,33 +1,91 @@
-"""The one Jinja environment: templates hold layout, values are ready-made."""
+"""The one Jinja environment: where templates come from, and what they may write."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from paragon_codegen.naming import snake_name
+
+from .literals import literal
+from .prose import comment, docstring, prose
+from .text import Text
+
 __all__ = ["environment"]
+
+_ORIGINAL = "!"
+"""In front of a template's name: ours, whatever takes its place (as Sphinx has it)."""
 
 
 @cache
-def environment(folder: Path) -> Environment:
-    """Return the environment for the templates in `folder`."""
+def environment(ours: Path, overlay: Path | None = None) -> Environment:
+    """Return the environment for templates.
+
+    Args:
+        ours: The folder of the tool's own templates.
+        overlay: A folder whose templates take the place of ours of the same name.
+    """
     made = Environment(
-        loader=FileSystemLoader(folder),
+        loader=_Folders(ours, overlay),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
+        auto_reload=False,
+        finalize=_written,
     )
-    filters: dict[str, Any] = made.filters
-    filters["move"] = _move
+    filters: dict[str, Callable[..., Any]] = made.filters
+    filters |= {
+        "at": _at,
+        "comment": comment,
+        "docstring": docstring,
+        "identifier": _identifier,
+        "literal": _literal,
+        "prose": prose,
+    }
     return made
 
 
-def _move(line: str, columns: int) -> str:
-    """Return a line moved to the right; an empty line stays empty."""
+class _Folders(FileSystemLoader):
+    """The overlay before our own templates; ``!name`` is always our own."""
+
+    def __init__(self, ours: Path, overlay: Path | None) -> None:
+        super().__init__([ours] if overlay is None else [overlay, ours])
+        self._ours = FileSystemLoader(ours)
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """Return text, path and freshness of a template."""
+        if template.startswith(_ORIGINAL):
+            return self._ours.get_source(environment, template.removeprefix(_ORIGINAL))
+        return super().get_source(environment, template)
+
+
+def _written(value: object) -> object:
+    """Return what is written; only names, expressions and numbers are code."""
+    if isinstance(value, str | int | Text | StrictUndefined):
+        return value
+    raise TypeError(f"this writes a {type(value).__name__}, which is no code")
+
+
+def _at(code: str, columns: int) -> str:
+    """Return statements moved to their column, without the line break at their end."""
     pad = " " * columns
-    return "\n".join(f"{pad}{each}" if each else "" for each in line.split("\n"))
+    lines = code.rstrip("\n").split("\n")
+    return "\n".join(pad + line if line else "" for line in lines)
+
+
+def _identifier(text: Text | str) -> str:
+    """Return a name that Python accepts."""
+    return snake_name(text.value if isinstance(text, Text) else text)
+
+
+def _literal(value: Text | str | int | float | bool | None) -> str:
+    """Return the source of a constant."""
+    return literal(value.value if isinstance(value, Text) else value)

@@ -25,16 +25,20 @@ class Flavour:
     form: Literal["result", "raw", "streaming"]
 
     @property
+    def waits(self) -> bool:
+        """Whether methods are coroutines; one that opens a stream is none."""
+        return self.asynchronous and self.form != "streaming"
+
+    @property
     def define(self) -> str:
         """How a method begins."""
-        waits = self.asynchronous and self.form != "streaming"
-        return "async def" if waits else "def"
+        return "async def" if self.waits else "def"
 
-    def run(self, client: str) -> str:
-        """Return how `client`, an expression, runs an operation."""
-        name = {"result": "execute", "raw": "execute_raw", "streaming": "stream"}
-        call = f"{client}.{name[self.form]}"
-        return f"await {call}" if self.define == "async def" else call
+    @property
+    def run(self) -> str:
+        """The client's method that runs an operation."""
+        names = {"result": "execute", "raw": "execute_raw", "streaming": "stream"}
+        return names[self.form]
 
     @property
     def client_prefix(self) -> str:

@@ -1,140 +1,108 @@
-"""Modules of models: ready-made lines for the templates."""
+"""Models: classes, their members, and the modules that hold them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from paragon_codegen import ir
-from paragon_codegen.imports import Imports
 
-from .aliases import AliasView, EnumView, alias_view, enum_view, union_view
-from .annotations import Index, decoder_name
-from .literals import docstring, literal
-from .members import decode_member, encode_entry, encode_member
-from .printer import Comprehension, annotated, assigned, call, comprehended, indented
-from .sections import link_text
+from .decoding import Decoding, decoding
+from .literals import literal
+from .prose import Documentation
+from .text import Text
 from .types import Types
 
-__all__ = ["FieldView", "ModelView", "ModuleView", "module_view"]
+__all__ = ["MemberView", "ModelView", "model_view"]
 
 
 @dataclass(frozen=True, slots=True)
-class FieldView:
-    """An annotated attribute and what is said of it."""
+class MemberView:
+    """A member of a model.
 
-    declaration: list[str]
-    doc: list[str]
+    Attributes:
+        name: The attribute.
+        wire: Its name on the wire.
+        annotation: Its type, with `Unset` where it may be absent.
+        default: Expression of the constructor's default, empty without one.
+        documentation: What is said of it, if anything.
+        required: Whether an answer must hold it.
+        nulls: Whether null is one of its values.
+        decoding: How it is decoded.
+        encoded: Expression that encodes the attribute.
+    """
+
+    name: str
+    wire: Text
+    annotation: str
+    default: str
+    documentation: Documentation | None
+    required: bool
+    nulls: bool
+    decoding: Decoding
+    encoded: str
 
 
 @dataclass(frozen=True, slots=True)
 class ModelView:
-    """A model class."""
+    """A model.
 
-    kind = "model"
+    Attributes:
+        kind: Its template in ``partials/``.
+        name: The class.
+        base: Its base class in the runtime.
+        documentation: What is said of it.
+        members: In the order of the document.
+        extra: Type of `extra`, which holds members without a name.
+        extra_typed: Whether the document says what they are.
+        extra_decoded: Expression that decodes ``member``, one of them; empty when
+            they stay as they are.
+        extra_encoded: Expression that encodes all of them; empty as before.
+    """
+
+    kind: Literal["model"]
     name: str
     base: str
-    doc: list[str]
-    fields: list[FieldView]
-    slots: list[str]
-    signature: list[str]
-    assignments: list[str]
-    decode: list[str]
-    encode: list[str]
+    documentation: Documentation
+    members: tuple[MemberView, ...]
+    extra: str
+    extra_typed: bool
+    extra_decoded: str
+    extra_encoded: str
+
+    @property
+    def required(self) -> tuple[MemberView, ...]:
+        """The members that an answer must hold."""
+        return tuple(each for each in self.members if each.required)
+
+    @property
+    def optional(self) -> tuple[MemberView, ...]:
+        """The members that may be absent."""
+        return tuple(each for each in self.members if not each.required)
 
 
-View = ModelView | EnumView | AliasView
-
-
-@dataclass(frozen=True, slots=True)
-class ModuleView:
-    """A module of models."""
-
-    doc: list[str]
-    imports: list[str]
-    exports: list[str]
-    declarations: list[View]
-
-
-def module_view(module: ir.Module, index: Index) -> ModuleView:
-    """Return the lines of one module."""
-    imports = Imports()
-    types = Types(index, imports, models=".", own=module.name)
-    types.later = {
-        each.name
-        for each in module.declarations
-        if isinstance(each, ir.Union | ir.Alias)
-    }
-    views: list[View] = []
-    for each in module.declarations:
-        views.append(_view(each, types))
-        types.later.discard(each.name)
-    names = sorted(
-        [each.name for each in module.declarations]
-        + [decoder_name(view.name) for view in views if _has_decoder(view)]
-    )
-    return ModuleView(
-        doc=docstring(f"Models of the `{module.name}` part of the API.", 0),
-        imports=list(imports.lines()),
-        exports=[literal(name) for name in names],
-        declarations=views,
-    )
-
-
-def _has_decoder(view: View) -> bool:
-    return isinstance(view, AliasView) and bool(view.decoder)
-
-
-def _view(declaration: ir.Declaration, types: Types) -> View:
-    match declaration:
-        case ir.Model():
-            return _model(declaration, types)
-        case ir.Enum():
-            return enum_view(declaration, types)
-        case ir.Union():
-            return union_view(declaration, types)
-        case ir.Alias():
-            return alias_view(declaration, types)
-
-
-# --- models ------------------------------------------------------------------
-
-
-def _model(model: ir.Model, types: Types) -> ModelView:
-    types.base("model")
-    any_ = types.typing("Any")
-    types.typing("Self")
-    extra = types.annotation(_extra_type(model))
-    slots = [f"{literal(each.name)}: {literal(each.wire)}" for each in model.fields]
+def model_view(model: ir.Model, types: Types) -> ModelView:
+    """Return the view of a model."""
+    # Nulls that the document does not allow are kept there as well.
+    extra = ir.MapType(replace(model.additional, nullable=True))
+    decoded = types.decoding(extra.value, "member")
     return ModelView(
+        kind="model",
         name=model.name,
         base=types.base("UnknownVariant" if model.unknown else "Model"),
-        doc=docstring(
-            model.doc or f"The `{model.name}` schema.",
-            4,
-            more=_class_notes(model, types),
+        documentation=Documentation(
+            Text(model.doc or f"The `{model.name}` schema."),
+            notes=_notes(model, types),
         ),
-        fields=[
-            *[_field(each, types) for each in model.fields],
-            *_extra_field(model, extra),
-        ],
-        slots=call("__slots__ = {", slots, "}", 4),
-        signature=call(
-            "def __init__(", _parameters(model, extra, types), ") -> None:", 4
-        ),
-        assignments=[
-            line
-            for each in model.fields
-            for line in assigned(f"self.{each.name} = ", each.name, 8)
-        ]
-        + [
-            "self.extra = {} if extra is None else extra",
-        ],
-        decode=_decode(model, types),
-        encode=_encode(model, types, any_),
+        members=tuple(_member(each, types) for each in model.fields),
+        extra=types.annotation(extra),
+        extra_typed=not isinstance(model.additional, ir.AnyType),
+        extra_decoded="" if decoded == "member" else decoded,
+        extra_encoded=types.encoding_each(extra, "self.extra"),
     )
 
 
-def _class_notes(model: ir.Model, types: Types) -> list[str]:
+def _notes(model: ir.Model, types: Types) -> tuple[Text, ...]:
     """Return what a class says of itself after its description."""
     notes: list[str] = []
     if model.yields is not None:
@@ -142,106 +110,36 @@ def _class_notes(model: ir.Model, types: Types) -> list[str]:
     if model.deprecated:
         notes.append("Deprecated.")
     if model.link:
-        notes.append(f"Source: {link_text(model.link)}")
-    return notes
+        notes.append(f"Source: {model.link}")
+    return tuple(map(Text, notes))
 
 
-def _field(field: ir.Field, types: Types) -> FieldView:
-    annotation = types.annotation(field.type, optional=not field.required)
+def _member(field: ir.Field, types: Types) -> MemberView:
+    """Return the view of a member."""
+    default = ""
+    if not field.required:
+        default = types.unset("UNSET")
+    elif field.constant is not None:
+        default = literal(field.constant)
+    text = _said_of(field)
+    return MemberView(
+        name=field.name,
+        wire=Text(field.wire),
+        annotation=types.annotation(field.type, optional=not field.required),
+        default=default,
+        documentation=Documentation(Text(text)) if text else None,
+        required=field.required,
+        nulls=types.allows_null(field.type),
+        decoding=decoding(field, types),
+        encoded=types.encoding(field.type, f"self.{field.name}"),
+    )
+
+
+def _said_of(field: ir.Field) -> str:
+    """Return the documentation of a member."""
     notes = [field.doc] if field.doc else []
     if field.default:
         notes.append(f"Default: {field.default}.")
     if field.deprecated:
         notes.append("Deprecated.")
-    text = "\n\n".join(notes) if len(field.doc) > 60 else " ".join(notes)
-    return FieldView(
-        declaration=annotated(field.name, annotation, "", 4),
-        doc=docstring(text, 4) if text else [],
-    )
-
-
-def _extra_type(model: ir.Model) -> ir.MapType:
-    """Return the type of `extra`: it also keeps nulls that the document does not allow."""
-    return ir.MapType(replace(model.additional, nullable=True))
-
-
-def _extra_field(model: ir.Model, extra: str) -> list[FieldView]:
-    """Return the attribute for other members, where the document types them."""
-    if isinstance(model.additional, ir.AnyType):
-        return []
-    return [FieldView([f"extra: {extra}"], docstring("All other members.", 4))]
-
-
-def _parameters(model: ir.Model, extra: str, types: Types) -> list[str]:
-    """Return the parameters of the constructor."""
-    parameters = ["self", "*"]
-    for field in model.fields:
-        annotation = types.annotation(field.type, optional=not field.required)
-        default = ""
-        if not field.required:
-            default = f" = {types.unset('UNSET')}"
-        elif field.constant is not None:
-            default = f" = {literal(field.constant)}"
-        lines = annotated(field.name, annotation, default, 8, ",")
-        parameters.append("\n".join(lines).removesuffix(","))
-    return [*parameters, f"extra: {extra} | None = None"]
-
-
-def _decode(model: ir.Model, types: Types) -> list[str]:
-    """Return the body of ``decode``."""
-    required = sum(each.required for each in model.fields)
-    optional = len(model.fields) - required
-    lines = [f"self = {types.base('new')}(cls)"]
-    if not required:
-        # Other classes stumble over the first member of what is no object.
-        types.base("Mismatch")
-        lines = ["if data.__class__ is not dict:", "    raise Mismatch", *lines]
-    if optional:
-        lines.append(f"known = {required}")
-    for field in model.fields:
-        lines += decode_member(field, types)
-    count = "known" if optional else str(required)
-    return [*lines, *_decode_extra(model, count, types), "return self"]
-
-
-def _decode_extra(model: ir.Model, count: str, types: Types) -> list[str]:
-    """Return the statements that keep the members without a name of their own.
-
-    Args:
-        model: The model.
-        count: Expression of how many members have been found by name.
-        types: Writes types.
-    """
-    others = f"{types.base('unknown_members')}(data, self, {count})"
-    if isinstance(model.additional, ir.AnyType):
-        return [f"self.extra = {{}} if len(data) == {count} else {others}"]
-    member = types.decoding(_extra_type(model).value, "member")
-    if member == "member":
-        return [f"self.extra = {{}} if len(data) == {count} else {others}"]
-    each = Comprehension("{}", f"key: {member}", f"for key, member in {others}.items()")
-    return [
-        "self.extra = {}",
-        f"if len(data) != {count}:",
-        *indented(comprehended("self.extra = ", each, 12)),
-    ]
-
-
-def _encode(model: ir.Model, types: Types, any_: str) -> list[str]:
-    """Return the body of ``to_dict``: where names meet, the known member counts."""
-    required = [each for each in model.fields if each.required]
-    entries = [encode_entry(each, types) for each in required]
-    lines = call(f"data: dict[str, {any_}] = {{", entries, "}", 8)
-    for field in model.fields:
-        if not field.required:
-            lines += encode_member(field, types)
-    # A display without `**` is faster, and mostly there is nothing else.
-    extra = types.encoding_each(_extra_type(model), "self.extra")
-    if extra is None:
-        return [*lines, "return {**self.extra, **data} if self.extra else data"]
-    return [
-        *lines,
-        "if self.extra:",
-        *indented(comprehended("extra = ", extra, 12)),
-        "    return {**extra, **data}",
-        "return data",
-    ]
+    return ("\n\n" if len(field.doc) > 60 else " ").join(notes)

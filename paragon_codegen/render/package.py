@@ -9,17 +9,19 @@ from paragon_codegen.imports import Imports
 from paragon_codegen.reserved import ERRORS
 
 from .annotations import decoder_name
-from .literals import docstring, literal, prose
-from .printer import assigned, call
+from .prose import Documentation, Section
+from .text import Text
 
 __all__ = [
-    "ErrorsView",
-    "HostsView",
-    "PackageView",
-    "errors_view",
-    "hosts_view",
-    "models_view",
-    "package_view",
+    "EnvironmentView",
+    "ErrorsModuleView",
+    "ExportsModuleView",
+    "HostView",
+    "HostsModuleView",
+    "errors_module_view",
+    "exports_module_view",
+    "hosts_module_view",
+    "models_exports_view",
 ]
 
 _RUNTIME = {
@@ -45,54 +47,86 @@ _RUNTIME = {
 
 
 @dataclass(frozen=True, slots=True)
-class PackageView:
-    """A module that loads its names when they are asked for."""
+class ExportsModuleView:
+    """A module that loads its names when they are asked for.
 
-    doc: list[str]
-    imports: list[str]
-    exports: list[str]
-    modules: list[str]
+    Attributes:
+        documentation: What is said of it.
+        modules: The names, sorted, and where each of them is.
+    """
+
+    documentation: Documentation
+    modules: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ErrorsView:
-    """The module of errors."""
+class ErrorsModuleView:
+    """The module of errors.
 
-    names: tuple[str, ...]
-    own: list[str]
-    exports: list[str]
+    Attributes:
+        documentation: What is said of it.
+        exports: Sorted names.
+        alias: The client's own name for the root of all errors, if it has one.
+    """
+
+    documentation: Documentation
+    exports: tuple[str, ...]
     alias: str
 
 
 @dataclass(frozen=True, slots=True)
 class HostView:
-    """A service and its address."""
+    """A service.
 
-    declaration: list[str]
-    doc: list[str]
+    Attributes:
+        name: The attribute that holds its address.
+        url: The usual address.
+        doc: What it does.
+    """
+
+    name: str
+    url: Text
+    doc: Text
 
 
 @dataclass(frozen=True, slots=True)
 class EnvironmentView:
-    """A constructor for another place."""
+    """Another place where the same services stand.
 
-    signature: list[str]
-    doc: list[str]
-    body: list[str]
+    Attributes:
+        name: The constructor.
+        variables: Parts of the addresses, which are its arguments.
+        urls: Names of services, and their addresses: text and variables in turn.
+        documentation: What is said of it.
+    """
+
+    name: str
+    variables: tuple[str, ...]
+    urls: tuple[tuple[str, tuple[Text | str, ...]], ...]
+    documentation: Documentation
 
 
 @dataclass(frozen=True, slots=True)
-class HostsView:
-    """The class of hosts."""
+class HostsModuleView:
+    """The module of hosts.
 
-    imports: list[str]
-    doc: list[str]
-    fields: list[HostView]
-    environments: list[EnvironmentView]
+    Attributes:
+        documentation: What is said of it.
+        class_documentation: What is said of the class.
+        exports: Sorted names.
+        hosts: The services.
+        environments: Other places.
+    """
+
+    documentation: Documentation
+    class_documentation: Documentation
+    exports: tuple[str, ...]
+    hosts: tuple[HostView, ...]
+    environments: tuple[EnvironmentView, ...]
 
 
-def package_view(package: ir.Package) -> PackageView:
-    """Return the lines of the package's ``__init__``."""
+def exports_module_view(package: ir.Package, imports: Imports) -> ExportsModuleView:
+    """Return the view of the package's ``__init__``."""
     client = package.client.name
     modules = {
         client: ".client",
@@ -103,40 +137,38 @@ def package_view(package: ir.Package) -> PackageView:
         **dict.fromkeys([*ERRORS, *_alias(package)], ".errors"),
     }
     text = package.title or package.name
-    return _lazy(f"{text}: a typed client.", modules, package.doc)
+    return _exports(f"{text}: a typed client.\n\n{package.doc}", modules, imports)
 
 
-def models_view(package: ir.Package) -> PackageView:
-    """Return the lines of ``models/__init__``."""
+def models_exports_view(package: ir.Package, imports: Imports) -> ExportsModuleView:
+    """Return the view of ``models/__init__``."""
     modules: dict[str, str] = {}
     for module in package.modules:
         for declaration in module.declarations:
             modules[declaration.name] = f".{module.name}"
             if isinstance(declaration, ir.Union | ir.Alias):
                 modules[decoder_name(declaration.name)] = f".{module.name}"
-    return _lazy("Models: what travels to the API and back.", modules, "")
+    return _exports("Models: what travels to the API and back.", modules, imports)
 
 
-def _lazy(title: str, modules: dict[str, str], doc: str) -> PackageView:
+def _exports(text: str, modules: dict[str, str], imports: Imports) -> ExportsModuleView:
     """Return a module whose names live in other modules."""
-    imports = Imports()
     for name, module in modules.items():
         imports.add(module, name)
-    entries = [f"{literal(name)}: {literal(modules[name])}" for name in sorted(modules)]
-    return PackageView(
-        doc=docstring(f"{title}\n\n{doc}", 0),
-        imports=list(imports.lines(indent=4)),
-        exports=[literal(name) for name in sorted(modules)],
-        modules=entries,
-    )
+    return ExportsModuleView(Documentation(Text(text)), tuple(sorted(modules.items())))
 
 
-def errors_view(package: ir.Package) -> ErrorsView:
-    """Return the lines of ``errors.py``."""
-    alias = _alias(package)
+def errors_module_view(package: ir.Package, imports: Imports) -> ErrorsModuleView:
+    """Return the view of ``errors.py``."""
+    alias = "".join(_alias(package))
     own = [each.name for each in _sdk_exports(package) if each.module == "errors"]
-    exports = [literal(name) for name in sorted([*ERRORS, *alias, *own])]
-    return ErrorsView(ERRORS, sorted(own), exports, "".join(alias))
+    for name in ERRORS:
+        imports.add("._runtime.errors", name)
+    for name in own:
+        imports.add("._sdk.errors", name)
+    names = sorted([*ERRORS, *own, *([alias] if alias else [])])
+    text = "Errors: everything that this package raises."
+    return ErrorsModuleView(Documentation(Text(text)), tuple(names), alias)
 
 
 def _sdk_exports(package: ir.Package) -> tuple[ir.Behaviour, ...]:
@@ -151,68 +183,42 @@ def _alias(package: ir.Package) -> list[str]:
     return [alias] if client.environment_prefix and alias not in ERRORS else []
 
 
-def hosts_view(client: ir.Client) -> HostsView:
-    """Return the lines of ``hosts.py``."""
-    imports = Imports()
-    imports.add("._runtime.hosts", "BaseHosts")
-    if client.environments:
-        imports.add("typing", "Self")
-        imports.add("._runtime.hosts", "host_name")
-    others = [f"- {prose(url)}" for url in client.other_servers]
-    more = ["Other addresses of the main service:", "", *others] if others else None
-    return HostsView(
-        imports=list(imports.lines()),
-        doc=docstring(
-            "The address of each service. All can be replaced.", 4, more=more
+def hosts_module_view(client: ir.Client) -> HostsModuleView:
+    """Return the view of ``hosts.py``."""
+    others = [f"- {url}" for url in client.other_servers]
+    notes = ["Other addresses of the main service:", "", *others] if others else []
+    text = "The address of each service. All can be replaced."
+    return HostsModuleView(
+        documentation=Documentation(Text("Hosts: the address of each service.")),
+        class_documentation=Documentation(Text(text), notes=tuple(map(Text, notes))),
+        exports=("Hosts",),
+        hosts=tuple(
+            HostView(each.name, Text(each.url), Text(each.doc)) for each in client.hosts
         ),
-        fields=[_host(each) for each in client.hosts],
-        environments=[_environment(each) for each in client.environments],
-    )
-
-
-def _host(host: ir.Host) -> HostView:
-    return HostView(
-        declaration=assigned(f"{host.name}: str = ", literal(host.url), 4),
-        doc=docstring(host.doc, 4) if host.doc else [],
+        environments=tuple(_environment(each) for each in client.environments),
     )
 
 
 def _environment(environment: ir.Environment) -> EnvironmentView:
-    """Return the constructor for one environment."""
-    variables = environment.variables
-    urls = [f"{name}={_url(pieces)}" for name, pieces in environment.urls]
-    notes = [
-        f"    {each.name}: {' '.join(prose(each.doc).split())}"
-        for each in variables
-        if each.doc
-    ]
+    """Return the view of an environment."""
+    described = tuple(
+        (each.name, Text(each.doc)) for each in environment.variables if each.doc
+    )
+    text = environment.doc or "Return the addresses of this environment."
     return EnvironmentView(
-        signature=call(
-            f"def {environment.name}(",
-            ["cls", *(f"{each.name}: str" for each in variables)],
-            ") -> Self:",
-            4,
+        name=environment.name,
+        variables=tuple(each.name for each in environment.variables),
+        urls=tuple((name, _pieces(url)) for name, url in environment.urls),
+        documentation=Documentation(
+            Text(text), (Section("Args", described),) if described else ()
         ),
-        doc=docstring(
-            environment.doc or "Return the addresses of this environment.",
-            8,
-            more=["Args:", *notes] if notes else None,
-        ),
-        body=[
-            *[
-                f"{each.name} = host_name({each.name}, {literal(each.name)})"
-                for each in variables
-            ],
-            *call("return cls(", urls, ")", 8),
-        ],
     )
 
 
-def _url(pieces: tuple[str, ...]) -> str:
-    """Return the expression of an address: text and variables in turn."""
-    parts = [
-        piece if index % 2 else literal(piece)
-        for index, piece in enumerate(pieces)
+def _pieces(url: tuple[str, ...]) -> tuple[Text | str, ...]:
+    """Return the parts of an address that are there: text and variables in turn."""
+    return tuple(
+        piece if number % 2 else Text(piece)
+        for number, piece in enumerate(url)
         if piece
-    ]
-    return " + ".join(parts)
+    )

@@ -9,7 +9,6 @@ from paragon_codegen import ir
 
 from .annotations import Annotations
 from .literals import literal
-from .printer import Comprehension
 
 __all__ = ["Types"]
 
@@ -39,7 +38,7 @@ class Types(Annotations):
                 helper = "as_list" if isinstance(type_, ir.ListType) else "as_dict"
                 source = f"{self.codec(helper)}({value})"
                 each = self.decoding_each(type_, source)
-                return source if each is None else str(each)
+                return each or source
             case ir.LiteralType() | ir.ScalarType():
                 return self._decoding_plain(type_, value)
             case ir.Named() if self.takes_all(type_):
@@ -95,10 +94,8 @@ class Types(Annotations):
             return f"{self.name(named)}.decode"
         return self.decoder(named)
 
-    def decoding_each(
-        self, type_: ir.ListType | ir.MapType, value: str
-    ) -> Comprehension | None:
-        """Return the comprehension that decodes items, None when none is needed.
+    def decoding_each(self, type_: ir.ListType | ir.MapType, value: str) -> str:
+        """Return the comprehension that decodes items, nothing when none is needed.
 
         Args:
             type_: A list or a map.
@@ -106,14 +103,9 @@ class Types(Annotations):
         """
         if isinstance(type_, ir.ListType):
             item = self._decoding_item(type_.item, "item")
-            if item == "item":
-                return None
-            return Comprehension("[]", item, f"for item in {value}")
+            return "" if item == "item" else _items(item, value)
         member = self._decoding_item(type_.value, "member")
-        if member == "member":
-            return None
-        clause = f"for key, member in {value}.items()"
-        return Comprehension("{}", f"key: {member}", clause)
+        return "" if member == "member" else _members(member, value)
 
     def _decoding_item(self, type_: ir.Type, name: str) -> str:
         """Return the expression for an item; plain scalars are spared a call."""
@@ -183,24 +175,19 @@ class Types(Annotations):
         match type_:
             case ir.ListType() | ir.MapType():
                 each = self.encoding_each(type_, value)
-                return value if each is None else str(each)
+                return each or value
             case ir.Named():
                 return self._encoding_named(type_, value)
             case _:
                 return value
 
-    def encoding_each(self, type_: ir.Type, value: str) -> Comprehension | None:
-        """Return the comprehension that encodes items, None when none is needed."""
+    def encoding_each(self, type_: ir.ListType | ir.MapType, value: str) -> str:
+        """Return the comprehension that encodes items, nothing when none is needed."""
         if isinstance(type_, ir.ListType):
             item = self.encoding(type_.item, "item")
-            if item != "item":
-                return Comprehension("[]", item, f"for item in {value}")
-        if isinstance(type_, ir.MapType):
-            member = self.encoding(type_.value, "member")
-            if member != "member":
-                clause = f"for key, member in {value}.items()"
-                return Comprehension("{}", f"key: {member}", clause)
-        return None
+            return "" if item == "item" else _items(item, value)
+        member = self.encoding(type_.value, "member")
+        return "" if member == "member" else _members(member, value)
 
     def _encoding_named(self, named: ir.Named, value: str) -> str:
         declaration = self._index[named.name]
@@ -217,6 +204,16 @@ class Types(Annotations):
                 return f"{self.codec('to_json')}({value})"
             case ir.Alias():
                 return value
+
+
+def _items(item: str, value: str) -> str:
+    """Return a comprehension over the items of a list."""
+    return f"[{item} for item in {value}]"
+
+
+def _members(member: str, value: str) -> str:
+    """Return a comprehension over the members of a dict."""
+    return f"{{key: {member} for key, member in {value}.items()}}"
 
 
 def _all_models(variants: Iterable[ir.Type]) -> bool:

@@ -281,7 +281,6 @@ if TYPE_CHECKING:
         decode_source,
     )
     from .workflow import Workflow, WorkflowMeta, WorkflowState, WorkflowStateChange
-
 __all__ = [
     "AccountType",
     "AccountTypeSelection",

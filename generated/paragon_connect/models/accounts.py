@@ -133,7 +133,9 @@ class AccountType(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id}
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
         if self.scheme is not UNSET:
             data["scheme"] = str(self.scheme)
         if self.account_description is not UNSET:

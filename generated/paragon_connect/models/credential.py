@@ -57,7 +57,9 @@ class ConfigurationMeta(Model):
     is_integration_enable_triggered: bool | Unset
     """Whether the workflow for newly enabled integrations has been started."""
 
-    __slots__ = {"is_integration_enable_triggered": "isIntegrationEnableTriggered"}
+    __slots__ = {
+        "is_integration_enable_triggered": "isIntegrationEnableTriggered",
+    }
 
     def __init__(
         self,
@@ -619,7 +621,9 @@ class CredentialUpdate(Model):
 
     config: CredentialConfig
 
-    __slots__ = {"config": "config"}
+    __slots__ = {
+        "config": "config",
+    }
 
     def __init__(
         self,
@@ -638,7 +642,9 @@ class CredentialUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"config": self.config.to_dict()}
+        data: dict[str, Any] = {
+            "config": self.config.to_dict(),
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -652,7 +658,9 @@ class NewConfiguration(Model):
     external_id: str | Unset
     """Identifier from your own system, without the `ext:` that it is selected with."""
 
-    __slots__ = {"external_id": "externalId"}
+    __slots__ = {
+        "external_id": "externalId",
+    }
 
     def __init__(
         self,
@@ -695,7 +703,9 @@ class ConfigurationUpdate(Model):
 
     meta: dict[str, Any]
 
-    __slots__ = {"meta": "meta"}
+    __slots__ = {
+        "meta": "meta",
+    }
 
     def __init__(
         self,
@@ -716,5 +726,7 @@ class ConfigurationUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"meta": self.meta}
+        data: dict[str, Any] = {
+            "meta": self.meta,
+        }
         return {**self.extra, **data} if self.extra else data

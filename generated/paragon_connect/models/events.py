@@ -33,7 +33,10 @@ class AppEvent(Model):
     payload: dict[str, Any]
     """What workflows that listen to the event receive."""
 
-    __slots__ = {"name": "name", "payload": "payload"}
+    __slots__ = {
+        "name": "name",
+        "payload": "payload",
+    }
 
     def __init__(
         self,
@@ -59,7 +62,10 @@ class AppEvent(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "payload": self.payload}
+        data: dict[str, Any] = {
+            "name": self.name,
+            "payload": self.payload,
+        }
         return {**self.extra, **data} if self.extra else data
 
 

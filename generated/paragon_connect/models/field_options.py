@@ -50,7 +50,10 @@ class PaginationParameters(Model):
     search: str | Unset
     """Text that the options have to match."""
 
-    __slots__ = {"page_cursor": "pageCursor", "search": "search"}
+    __slots__ = {
+        "page_cursor": "pageCursor",
+        "search": "search",
+    }
 
     def __init__(
         self,
@@ -162,7 +165,10 @@ class FieldOptionsRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"action": self.action, "sourceKey": self.source_key}
+        data: dict[str, Any] = {
+            "action": self.action,
+            "sourceKey": self.source_key,
+        }
         if self.parameters is not UNSET:
             data["parameters"] = [item.to_dict() for item in self.parameters]
         if self.pagination_parameters is not UNSET:
@@ -195,7 +201,10 @@ class FieldOptionsPage(Model):
     next_page_cursor: str | None | Unset
     """Cursor of the next page; null, empty or absent at the end."""
 
-    __slots__ = {"records": "records", "next_page_cursor": "nextPageCursor"}
+    __slots__ = {
+        "records": "records",
+        "next_page_cursor": "nextPageCursor",
+    }
 
     def __init__(
         self,
@@ -227,7 +236,9 @@ class FieldOptionsPage(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"records": [item.to_dict() for item in self.records]}
+        data: dict[str, Any] = {
+            "records": [item.to_dict() for item in self.records],
+        }
         if self.next_page_cursor is not UNSET:
             data["nextPageCursor"] = self.next_page_cursor
         return {**self.extra, **data} if self.extra else data
@@ -254,7 +265,9 @@ class FieldOptionsResponse(Model):
 
     output: FieldOptionsOutput
 
-    __slots__ = {"output": "output"}
+    __slots__ = {
+        "output": "output",
+    }
 
     def __init__(
         self,
@@ -273,7 +286,9 @@ class FieldOptionsResponse(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"output": to_json(self.output)}
+        data: dict[str, Any] = {
+            "output": to_json(self.output),
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -336,7 +351,9 @@ class FieldOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"data": [item.to_dict() for item in self.data]}
+        data: dict[str, Any] = {
+            "data": [item.to_dict() for item in self.data],
+        }
         if self.nested_data is not UNSET:
             data["nestedData"] = [item.to_dict() for item in self.nested_data]
         if self.next_page_cursor is not UNSET:
@@ -448,7 +465,9 @@ class FieldOptionsQuery(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"integration": self.integration}
+        data: dict[str, Any] = {
+            "integration": self.integration,
+        }
         if self.action is not UNSET:
             data["action"] = self.action
         if self.source is not UNSET:

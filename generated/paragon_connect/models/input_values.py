@@ -219,7 +219,10 @@ class DefaultValueMapping(Model):
 DefaultFieldValue: TypeAlias = str | list[str]
 """The default of one field, or several where the field takes a list."""
 
-decode_default_field_value: Decoder[DefaultFieldValue] = one_of(as_str, list_of(as_str))
+decode_default_field_value: Decoder[DefaultFieldValue] = one_of(
+    as_str,
+    list_of(as_str),
+)
 
 
 class FieldMappingType(OpenStrEnum):

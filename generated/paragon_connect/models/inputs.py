@@ -287,7 +287,11 @@ class ValueTextInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -568,7 +572,11 @@ class ValueTextAreaInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -768,7 +776,11 @@ class NumberInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -953,7 +965,11 @@ class EmailInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -1138,7 +1154,11 @@ class UrlInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -1395,7 +1415,11 @@ class PasswordInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -1592,7 +1616,11 @@ class BooleanInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -1871,7 +1899,11 @@ class SwitchInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -2144,7 +2176,11 @@ class EnumInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -2414,7 +2450,11 @@ class DynamicEnumInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -2933,7 +2973,11 @@ class ComboInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -3173,7 +3217,11 @@ class DynamicComboInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -3447,7 +3495,11 @@ class FieldMapperInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -3646,7 +3698,11 @@ class CopyableButtonInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -4039,7 +4095,11 @@ class FileInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -4070,9 +4130,16 @@ class UnknownConnectInput(UnknownVariant):
     type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {
+        "type": "type",
+    }
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        type: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.type = type
         self.extra = {} if extra is None else extra
 
@@ -4086,7 +4153,9 @@ class UnknownConnectInput(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type}
+        data: dict[str, Any] = {
+            "type": self.type,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -4337,7 +4406,10 @@ class BaseInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -4587,7 +4659,10 @@ class InstallInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "title": self.title}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.placeholder is not UNSET:
@@ -4627,9 +4702,16 @@ class SavedFieldMapping(Model):
 
     label: str
 
-    __slots__ = {"label": "label"}
+    __slots__ = {
+        "label": "label",
+    }
 
-    def __init__(self, *, label: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        label: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.label = label
         self.extra = {} if extra is None else extra
 
@@ -4643,7 +4725,9 @@ class SavedFieldMapping(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"label": self.label}
+        data: dict[str, Any] = {
+            "label": self.label,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -4708,7 +4792,10 @@ class ScopeValue(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "description": self.description}
+        data: dict[str, Any] = {
+            "name": self.name,
+            "description": self.description,
+        }
         if self.label is not UNSET:
             data["label"] = self.label
         if self.required is not UNSET:
@@ -4722,7 +4809,9 @@ class PermissionScopes(Model):
 
     values: list[ScopeValue]
 
-    __slots__ = {"values": "values"}
+    __slots__ = {
+        "values": "values",
+    }
 
     def __init__(
         self,
@@ -4744,5 +4833,7 @@ class PermissionScopes(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"values": [item.to_dict() for item in self.values]}
+        data: dict[str, Any] = {
+            "values": [item.to_dict() for item in self.values],
+        }
         return {**self.extra, **data} if self.extra else data

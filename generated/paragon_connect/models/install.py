@@ -247,7 +247,9 @@ class InstallPayload(Model):
     extra: dict[str, InputValue | None]
     """All other members."""
 
-    __slots__ = {"skip_post_oauth_inputs": "skipPostOAuthInputs"}
+    __slots__ = {
+        "skip_post_oauth_inputs": "skipPostOAuthInputs",
+    }
 
     def __init__(
         self,
@@ -430,7 +432,10 @@ class AuthorizationCodeExchange(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"integrationId": self.integration_id, "code": self.code}
+        data: dict[str, Any] = {
+            "integrationId": self.integration_id,
+            "code": self.code,
+        }
         if self.redirect_url is not UNSET:
             data["redirectUrl"] = self.redirect_url
         if self.integration_options is not UNSET:
@@ -458,7 +463,9 @@ class OAuthSession(Model):
     connect_credential_id: str | None | Unset
     """The new account."""
 
-    __slots__ = {"connect_credential_id": "connectCredentialId"}
+    __slots__ = {
+        "connect_credential_id": "connectCredentialId",
+    }
 
     def __init__(
         self,
@@ -498,7 +505,9 @@ class OAuthUrl(Model):
 
     redirect_url: str
 
-    __slots__ = {"redirect_url": "redirectUrl"}
+    __slots__ = {
+        "redirect_url": "redirectUrl",
+    }
 
     def __init__(
         self,
@@ -519,7 +528,9 @@ class OAuthUrl(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"redirectUrl": self.redirect_url}
+        data: dict[str, Any] = {
+            "redirectUrl": self.redirect_url,
+        }
         return {**self.extra, **data} if self.extra else data
 
 

@@ -343,7 +343,10 @@ class Integration(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "type": self.type}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "type": self.type,
+        }
         if self.project_id is not UNSET:
             data["projectId"] = self.project_id
         if self.name is not UNSET:
@@ -567,7 +570,10 @@ class IntegrationAccountCredential(Model):
     account_auth: dict[str, str] | Unset
     """Decrypted tokens of the account. Secret."""
 
-    __slots__ = {"id": "id", "account_auth": "accountAuth"}
+    __slots__ = {
+        "id": "id",
+        "account_auth": "accountAuth",
+    }
 
     def __init__(
         self,
@@ -683,7 +689,10 @@ class ConnectIntegrationConfig(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "values": self.values.to_dict()}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "values": self.values.to_dict(),
+        }
         if self.integration_id is not UNSET:
             data["integrationId"] = self.integration_id
         if self.date_created is not UNSET:
@@ -816,7 +825,9 @@ class SharedMeta(Model):
 
     inputs: list[ConnectInput] | Unset
 
-    __slots__ = {"inputs": "inputs"}
+    __slots__ = {
+        "inputs": "inputs",
+    }
 
     def __init__(
         self,
@@ -859,7 +870,9 @@ class AuthSchemeOptions(Model):
     it.
     """
 
-    __slots__ = {"package_install_url": "packageInstallUrl"}
+    __slots__ = {
+        "package_install_url": "packageInstallUrl",
+    }
 
     def __init__(
         self,
@@ -1091,7 +1104,9 @@ class RequestAuthorization(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": str(self.type)}
+        data: dict[str, Any] = {
+            "type": str(self.type),
+        }
         if self.token is not UNSET:
             data["token"] = self.token.to_dict()
         if self.username is not UNSET:
@@ -1354,7 +1369,9 @@ class CustomIntegration(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id}
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
         if self.project_id is not UNSET:
             data["projectId"] = self.project_id
         if self.date_created is not UNSET:

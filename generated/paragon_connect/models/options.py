@@ -40,7 +40,11 @@ class Option(Model):
     subtitle: str | Unset
     """A little help text under the label."""
 
-    __slots__ = {"label": "label", "value": "value", "subtitle": "subtitle"}
+    __slots__ = {
+        "label": "label",
+        "value": "value",
+        "subtitle": "subtitle",
+    }
 
     def __init__(
         self,
@@ -74,7 +78,10 @@ class Option(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"label": self.label, "value": self.value}
+        data: dict[str, Any] = {
+            "label": self.label,
+            "value": self.value,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         return {**self.extra, **data} if self.extra else data
@@ -91,7 +98,10 @@ class Section(Model):
     """Heading of the group."""
     items: list[Option]
 
-    __slots__ = {"title": "title", "items": "items"}
+    __slots__ = {
+        "title": "title",
+        "items": "items",
+    }
 
     def __init__(
         self,
@@ -318,7 +328,10 @@ class CustomDropdownField(Model):
     value: str
     """Value to store."""
 
-    __slots__ = {"label": "label", "value": "value"}
+    __slots__ = {
+        "label": "label",
+        "value": "value",
+    }
 
     def __init__(
         self,
@@ -344,7 +357,10 @@ class CustomDropdownField(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"label": self.label, "value": self.value}
+        data: dict[str, Any] = {
+            "label": self.label,
+            "value": self.value,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -360,7 +376,10 @@ class DynamicMappingField(Model):
     value: str
     """Identifier of the field."""
 
-    __slots__ = {"label": "label", "value": "value"}
+    __slots__ = {
+        "label": "label",
+        "value": "value",
+    }
 
     def __init__(
         self,
@@ -386,7 +405,10 @@ class DynamicMappingField(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"label": self.label, "value": self.value}
+        data: dict[str, Any] = {
+            "label": self.label,
+            "value": self.value,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -482,7 +504,9 @@ class DynamicMappingOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"fields": [item.to_dict() for item in self.fields]}
+        data: dict[str, Any] = {
+            "fields": [item.to_dict() for item in self.fields],
+        }
         if self.default_fields is not UNSET:
             data["defaultFields"] = self.default_fields
         if self.user_can_remove_mappings is not UNSET:

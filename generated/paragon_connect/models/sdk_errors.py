@@ -39,7 +39,9 @@ class SdkErrorMeta(Model):
     integration_name: str | Unset
     """The integration that was not found or is not installed."""
 
-    __slots__ = {"integration_name": "integrationName"}
+    __slots__ = {
+        "integration_name": "integrationName",
+    }
 
     def __init__(
         self,
@@ -85,7 +87,11 @@ class SdkError(Model):
     message: str
     meta: SdkErrorMeta | Unset
 
-    __slots__ = {"name": "name", "message": "message", "meta": "meta"}
+    __slots__ = {
+        "name": "name",
+        "message": "message",
+        "meta": "meta",
+    }
 
     def __init__(
         self,
@@ -120,7 +126,10 @@ class SdkError(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": str(self.name), "message": self.message}
+        data: dict[str, Any] = {
+            "name": str(self.name),
+            "message": self.message,
+        }
         if self.meta is not UNSET:
             data["meta"] = self.meta.to_dict()
         return {**self.extra, **data} if self.extra else data
@@ -136,7 +145,9 @@ class InstallFlowErrorContext(Model):
     stage: InstallFlowStageName | str
     """accountType, instruction, preOptions, oauth or postOptions."""
 
-    __slots__ = {"stage": "stage"}
+    __slots__ = {
+        "stage": "stage",
+    }
 
     def __init__(
         self,
@@ -158,5 +169,7 @@ class InstallFlowErrorContext(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"stage": str(self.stage)}
+        data: dict[str, Any] = {
+            "stage": str(self.stage),
+        }
         return {**self.extra, **data} if self.extra else data

@@ -55,7 +55,9 @@ class AuthenticateOptions(Model):
 
     metadata: UserMetadata | Unset
 
-    __slots__ = {"metadata": "metadata"}
+    __slots__ = {
+        "metadata": "metadata",
+    }
 
     def __init__(
         self,
@@ -607,7 +609,9 @@ class CompleteInstallOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"authorizationCode": self.authorization_code}
+        data: dict[str, Any] = {
+            "authorizationCode": self.authorization_code,
+        }
         if self.redirect_url is not UNSET:
             data["redirectUrl"] = self.redirect_url
         if self.show_portal_after_install is not UNSET:
@@ -628,7 +632,10 @@ class CreateConfigurationOptions(Model):
     external_id: str | Unset
     """Identifier from your own system for the new configuration."""
 
-    __slots__ = {"credential_id": "credentialId", "external_id": "externalId"}
+    __slots__ = {
+        "credential_id": "credentialId",
+        "external_id": "externalId",
+    }
 
     def __init__(
         self,
@@ -659,7 +666,9 @@ class CreateConfigurationOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"credentialId": self.credential_id}
+        data: dict[str, Any] = {
+            "credentialId": self.credential_id,
+        }
         if self.external_id is not UNSET:
             data["externalId"] = self.external_id
         return {**self.extra, **data} if self.extra else data
@@ -676,7 +685,11 @@ class UpdateConfigurationOptions(Model):
     credential_id: str
     meta: dict[str, Any]
 
-    __slots__ = {"id": "id", "credential_id": "credentialId", "meta": "meta"}
+    __slots__ = {
+        "id": "id",
+        "credential_id": "credentialId",
+        "meta": "meta",
+    }
 
     def __init__(
         self,
@@ -725,7 +738,10 @@ class DeleteConfigurationOptions(Model):
     id: str
     credential_id: str
 
-    __slots__ = {"id": "id", "credential_id": "credentialId"}
+    __slots__ = {
+        "id": "id",
+        "credential_id": "credentialId",
+    }
 
     def __init__(
         self,
@@ -751,7 +767,10 @@ class DeleteConfigurationOptions(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "credentialId": self.credential_id}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "credentialId": self.credential_id,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -775,7 +794,10 @@ class WorkflowStateError(Model):
     workflow_id: str
     message: str
 
-    __slots__ = {"workflow_id": "workflowId", "message": "message"}
+    __slots__ = {
+        "workflow_id": "workflowId",
+        "message": "message",
+    }
 
     def __init__(
         self,
@@ -801,7 +823,10 @@ class WorkflowStateError(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"workflowId": self.workflow_id, "message": self.message}
+        data: dict[str, Any] = {
+            "workflowId": self.workflow_id,
+            "message": self.message,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -816,7 +841,10 @@ class WorkflowStateUpdateResult(Model):
     user: User
     errors: list[WorkflowStateError]
 
-    __slots__ = {"user": "user", "errors": "errors"}
+    __slots__ = {
+        "user": "user",
+        "errors": "errors",
+    }
 
     def __init__(
         self,
@@ -859,7 +887,10 @@ class UserSettingsUpdateResult(Model):
     user_state: AuthenticatedUser
     errors: list[str]
 
-    __slots__ = {"user_state": "userState", "errors": "errors"}
+    __slots__ = {
+        "user_state": "userState",
+        "errors": "errors",
+    }
 
     def __init__(
         self,
@@ -903,7 +934,10 @@ class LoadedOptions(Model):
     next_page_cursor: str | None
     """Cursor of the next page; null at the end."""
 
-    __slots__ = {"options": "options", "next_page_cursor": "nextPageCursor"}
+    __slots__ = {
+        "options": "options",
+        "next_page_cursor": "nextPageCursor",
+    }
 
     def __init__(
         self,
@@ -951,7 +985,9 @@ class DropdownOptions(Model):
     Default: false.
     """
 
-    __slots__ = {"refresh_on_open": "refreshOnOpen"}
+    __slots__ = {
+        "refresh_on_open": "refreshOnOpen",
+    }
 
     def __init__(
         self,
@@ -1008,7 +1044,9 @@ class DynamicFieldMappingConfig(Model):
 
     application_fields: DynamicMappingOptions | Unset
 
-    __slots__ = {"application_fields": "applicationFields"}
+    __slots__ = {
+        "application_fields": "applicationFields",
+    }
 
     def __init__(
         self,
@@ -1071,7 +1109,10 @@ class IntegrationDataSources(Model):
     map_object_fields: dict[str, MappingFieldSource] | Unset
     """Fields of your application by the name of the field mapping."""
 
-    __slots__ = {"dropdowns": "dropdowns", "map_object_fields": "mapObjectFields"}
+    __slots__ = {
+        "dropdowns": "dropdowns",
+        "map_object_fields": "mapObjectFields",
+    }
 
     def __init__(
         self,
@@ -1728,7 +1769,10 @@ class FilePickerIntegrationOptions(Model):
     googledrive: GoogleDrivePickerOptions | Unset
     box: BoxPickerOptions | Unset
 
-    __slots__ = {"googledrive": "googledrive", "box": "box"}
+    __slots__ = {
+        "googledrive": "googledrive",
+        "box": "box",
+    }
 
     def __init__(
         self,

@@ -186,7 +186,10 @@ class DynamicDataSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"title": self.title, "type": self.type}
+        data: dict[str, Any] = {
+            "title": self.title,
+            "type": self.type,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.instructional_text is not UNSET:
@@ -831,9 +834,16 @@ class UnknownDataSource(UnknownVariant):
     type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {
+        "type": "type",
+    }
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        type: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.type = type
         self.extra = {} if extra is None else extra
 
@@ -847,7 +857,9 @@ class UnknownDataSource(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type}
+        data: dict[str, Any] = {
+            "type": self.type,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -979,7 +991,9 @@ class BaseDataSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"title": self.title}
+        data: dict[str, Any] = {
+            "title": self.title,
+        }
         if self.subtitle is not UNSET:
             data["subtitle"] = self.subtitle
         if self.instructional_text is not UNSET:
@@ -1001,7 +1015,10 @@ class SingleSource(Model):
     kind: Literal["single"]
     source: SingleInputSource
 
-    __slots__ = {"kind": "kind", "source": "source"}
+    __slots__ = {
+        "kind": "kind",
+        "source": "source",
+    }
 
     def __init__(
         self,
@@ -1025,7 +1042,10 @@ class SingleSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind, "source": self.source.to_dict()}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+            "source": self.source.to_dict(),
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -1080,7 +1100,10 @@ class ConditionalSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind, "source": self.source.to_dict()}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+            "source": self.source.to_dict(),
+        }
         if self.supported_operators is not UNSET:
             data["supportedOperators"] = [
                 str(item) for item in self.supported_operators
@@ -1311,9 +1334,16 @@ class UnknownInputSources(UnknownVariant):
     kind: str
     """The value that no known variant has."""
 
-    __slots__ = {"kind": "kind"}
+    __slots__ = {
+        "kind": "kind",
+    }
 
-    def __init__(self, *, kind: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        kind: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.kind = kind
         self.extra = {} if extra is None else extra
 
@@ -1327,7 +1357,9 @@ class UnknownInputSources(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -1367,9 +1399,16 @@ class UnknownSingleInputSource(UnknownVariant):
     type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {
+        "type": "type",
+    }
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        type: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.type = type
         self.extra = {} if extra is None else extra
 
@@ -1383,7 +1422,9 @@ class UnknownSingleInputSource(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type}
+        data: dict[str, Any] = {
+            "type": self.type,
+        }
         return {**self.extra, **data} if self.extra else data
 
 

@@ -50,7 +50,11 @@ class AccountTypeStage(Model):
     options: list[AccountType]
     done: Literal[False] | Unset
 
-    __slots__ = {"stage": "stage", "options": "options", "done": "done"}
+    __slots__ = {
+        "stage": "stage",
+        "options": "options",
+        "done": "done",
+    }
 
     def __init__(
         self,
@@ -198,7 +202,11 @@ class PreOptionsStage(Model):
     options: list[ConnectInput]
     done: Literal[False] | Unset
 
-    __slots__ = {"stage": "stage", "options": "options", "done": "done"}
+    __slots__ = {
+        "stage": "stage",
+        "options": "options",
+        "done": "done",
+    }
 
     def __init__(
         self,
@@ -402,7 +410,10 @@ class DoneStage(Model):
     stage: Literal["done"]
     done: Literal[True]
 
-    __slots__ = {"stage": "stage", "done": "done"}
+    __slots__ = {
+        "stage": "stage",
+        "done": "done",
+    }
 
     def __init__(
         self,
@@ -426,7 +437,10 @@ class DoneStage(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"stage": self.stage, "done": self.done}
+        data: dict[str, Any] = {
+            "stage": self.stage,
+            "done": self.done,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -439,9 +453,16 @@ class UnknownInstallFlowStage(UnknownVariant):
     stage: str
     """The value that no known variant has."""
 
-    __slots__ = {"stage": "stage"}
+    __slots__ = {
+        "stage": "stage",
+    }
 
-    def __init__(self, *, stage: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        stage: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.stage = stage
         self.extra = {} if extra is None else extra
 
@@ -455,7 +476,9 @@ class UnknownInstallFlowStage(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"stage": self.stage}
+        data: dict[str, Any] = {
+            "stage": self.stage,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -513,7 +536,11 @@ class Link(Model):
     label: str
     href: str
 
-    __slots__ = {"type": "type", "label": "label", "href": "href"}
+    __slots__ = {
+        "type": "type",
+        "label": "label",
+        "href": "href",
+    }
 
     def __init__(
         self,
@@ -563,7 +590,11 @@ class CopyButton(Model):
     label: str
     copy_text: str
 
-    __slots__ = {"type": "type", "label": "label", "copy_text": "copyText"}
+    __slots__ = {
+        "type": "type",
+        "label": "label",
+        "copy_text": "copyText",
+    }
 
     def __init__(
         self,
@@ -611,9 +642,16 @@ class UnknownCallToAction(UnknownVariant):
     type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {
+        "type": "type",
+    }
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        type: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.type = type
         self.extra = {} if extra is None else extra
 
@@ -627,7 +665,9 @@ class UnknownCallToAction(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type}
+        data: dict[str, Any] = {
+            "type": self.type,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -658,7 +698,10 @@ class FinishButton(Model):
     type: Literal["finishButton"]
     label: str
 
-    __slots__ = {"type": "type", "label": "label"}
+    __slots__ = {
+        "type": "type",
+        "label": "label",
+    }
 
     def __init__(
         self,
@@ -684,5 +727,8 @@ class FinishButton(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type, "label": self.label}
+        data: dict[str, Any] = {
+            "type": self.type,
+            "label": self.label,
+        }
         return {**self.extra, **data} if self.extra else data

@@ -98,7 +98,10 @@ class UserTokenClaims(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"sub": self.sub, "exp": self.exp}
+        data: dict[str, Any] = {
+            "sub": self.sub,
+            "exp": self.exp,
+        }
         if self.iat is not UNSET:
             data["iat"] = self.iat
         if self.aud is not UNSET:
@@ -118,7 +121,10 @@ elsewhere may name several receivers.
 Source: https://docs.useparagon.com/getting-started/installing-the-connect-sdk
 """
 
-decode_token_audience: Decoder[TokenAudience] = one_of(as_str, list_of(as_str))
+decode_token_audience: Decoder[TokenAudience] = one_of(
+    as_str,
+    list_of(as_str),
+)
 
 
 class PermissionName(OpenStrEnum):

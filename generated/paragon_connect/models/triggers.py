@@ -118,7 +118,10 @@ class InputOptionsSource(Model):
     dependencies: list[str]
     """Ids of the parameters that the choices depend on."""
 
-    __slots__ = {"source_type": "sourceType", "dependencies": "dependencies"}
+    __slots__ = {
+        "source_type": "sourceType",
+        "dependencies": "dependencies",
+    }
 
     def __init__(
         self,
@@ -220,7 +223,9 @@ class TriggerInputChoice(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"value": self.value}
+        data: dict[str, Any] = {
+            "value": self.value,
+        }
         if self.label is not UNSET:
             data["label"] = self.label
         if self.dependent_inputs is not UNSET:
@@ -447,7 +452,10 @@ class TriggerInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "type": str(self.type)}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "type": str(self.type),
+        }
         if self.title is not UNSET:
             data["title"] = self.title
         if self.label is not UNSET:
@@ -489,7 +497,10 @@ class TriggerError(Model):
     """Integration type."""
     message: str
 
-    __slots__ = {"type": "type", "message": "message"}
+    __slots__ = {
+        "type": "type",
+        "message": "message",
+    }
 
     def __init__(
         self,
@@ -515,7 +526,10 @@ class TriggerError(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type, "message": self.message}
+        data: dict[str, Any] = {
+            "type": self.type,
+            "message": self.message,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -529,7 +543,10 @@ class TriggerTypes(Model):
     triggers: dict[str, list[TriggerDefinition]]
     errors: list[TriggerError] | Unset
 
-    __slots__ = {"triggers": "triggers", "errors": "errors"}
+    __slots__ = {
+        "triggers": "triggers",
+        "errors": "errors",
+    }
 
     def __init__(
         self,

@@ -132,7 +132,9 @@ class UnauthenticatedUser(Model):
 
     authenticated: Literal[False]
 
-    __slots__ = {"authenticated": "authenticated"}
+    __slots__ = {
+        "authenticated": "authenticated",
+    }
 
     def __init__(
         self,
@@ -151,7 +153,9 @@ class UnauthenticatedUser(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"authenticated": self.authenticated}
+        data: dict[str, Any] = {
+            "authenticated": self.authenticated,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -352,7 +356,9 @@ class IntegrationState(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"enabled": self.enabled}
+        data: dict[str, Any] = {
+            "enabled": self.enabled,
+        }
         if self.credential_id is not UNSET:
             data["credentialId"] = self.credential_id
         if self.credential_config_id is not UNSET:
@@ -397,7 +403,10 @@ class UserMetadata(Model):
     name: str | Unset
     email: str | Unset
 
-    __slots__ = {"name": "Name", "email": "Email"}
+    __slots__ = {
+        "name": "Name",
+        "email": "Email",
+    }
 
     def __init__(
         self,
@@ -451,7 +460,9 @@ class UserMetadataUpdate(Model):
 
     meta: UserMetadata
 
-    __slots__ = {"meta": "meta"}
+    __slots__ = {
+        "meta": "meta",
+    }
 
     def __init__(
         self,
@@ -470,7 +481,9 @@ class UserMetadataUpdate(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"meta": self.meta.to_dict()}
+        data: dict[str, Any] = {
+            "meta": self.meta.to_dict(),
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -548,7 +561,10 @@ class ResourceState(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "slug": self.slug}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "slug": self.slug,
+        }
         if self.credential_id is not UNSET:
             data["credentialId"] = self.credential_id
         if self.credential_status is not UNSET:

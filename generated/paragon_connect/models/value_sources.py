@@ -77,7 +77,11 @@ class ValueSource(Model):
     """
     data_type: DataType | str | Unset
 
-    __slots__ = {"type": "type", "value": "value", "data_type": "dataType"}
+    __slots__ = {
+        "type": "type",
+        "value": "value",
+        "data_type": "dataType",
+    }
 
     def __init__(
         self,
@@ -111,7 +115,10 @@ class ValueSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type, "value": self.value}
+        data: dict[str, Any] = {
+            "type": self.type,
+            "value": self.value,
+        }
         if self.data_type is not UNSET:
             data["dataType"] = str(self.data_type)
         return {**self.extra, **data} if self.extra else data
@@ -193,7 +200,11 @@ class TokenizedSource(Model):
     """The parts in order."""
     data_type: DataType | str | Unset
 
-    __slots__ = {"type": "type", "parts": "parts", "data_type": "dataType"}
+    __slots__ = {
+        "type": "type",
+        "parts": "parts",
+        "data_type": "dataType",
+    }
 
     def __init__(
         self,
@@ -246,7 +257,10 @@ class ConditionSource(Model):
     type: Literal["CONDITION"]
     condition: ConditionNode
 
-    __slots__ = {"type": "type", "condition": "condition"}
+    __slots__ = {
+        "type": "type",
+        "condition": "condition",
+    }
 
     def __init__(
         self,
@@ -284,7 +298,10 @@ class SecretSource(Model):
     type: Literal["ENVIRONMENT_SECRET"]
     environment_secret_id: str
 
-    __slots__ = {"type": "type", "environment_secret_id": "environmentSecretId"}
+    __slots__ = {
+        "type": "type",
+        "environment_secret_id": "environmentSecretId",
+    }
 
     def __init__(
         self,
@@ -408,7 +425,10 @@ class FanoutExecutionSource(Model):
     type: Literal["FANOUT_EXECUTION"]
     step_id: str
 
-    __slots__ = {"type": "type", "step_id": "stepId"}
+    __slots__ = {
+        "type": "type",
+        "step_id": "stepId",
+    }
 
     def __init__(
         self,
@@ -434,7 +454,10 @@ class FanoutExecutionSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type, "stepId": self.step_id}
+        data: dict[str, Any] = {
+            "type": self.type,
+            "stepId": self.step_id,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -572,7 +595,10 @@ class ConnectCredentialSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type, "fieldType": str(self.field_type)}
+        data: dict[str, Any] = {
+            "type": self.type,
+            "fieldType": str(self.field_type),
+        }
         if self.input_id is not UNSET:
             data["inputId"] = self.input_id
         if self.path is not UNSET:
@@ -638,7 +664,11 @@ class ObjectValueSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type, "name": self.name, "path": self.path}
+        data: dict[str, Any] = {
+            "type": self.type,
+            "name": self.name,
+            "path": self.path,
+        }
         if self.data_type is not UNSET:
             data["dataType"] = str(self.data_type)
         return {**self.extra, **data} if self.extra else data
@@ -652,7 +682,10 @@ class PersonaMetadataSource(Model):
     path: list[str] | Unset
     """Member names that lead into the metadata."""
 
-    __slots__ = {"type": "type", "path": "path"}
+    __slots__ = {
+        "type": "type",
+        "path": "path",
+    }
 
     def __init__(
         self,
@@ -683,7 +716,9 @@ class PersonaMetadataSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type}
+        data: dict[str, Any] = {
+            "type": self.type,
+        }
         if self.path is not UNSET:
             data["path"] = self.path
         return {**self.extra, **data} if self.extra else data
@@ -698,9 +733,16 @@ class UnknownSource(UnknownVariant):
     type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {
+        "type": "type",
+    }
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        type: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.type = type
         self.extra = {} if extra is None else extra
 
@@ -714,7 +756,9 @@ class UnknownSource(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type}
+        data: dict[str, Any] = {
+            "type": self.type,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -769,7 +813,10 @@ class KeyedSource(Model):
     """
     source: Source
 
-    __slots__ = {"key": "key", "source": "source"}
+    __slots__ = {
+        "key": "key",
+        "source": "source",
+    }
 
     def __init__(
         self,
@@ -793,7 +840,10 @@ class KeyedSource(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"key": self.key, "source": self.source.to_dict()}
+        data: dict[str, Any] = {
+            "key": self.key,
+            "source": self.source.to_dict(),
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -805,7 +855,11 @@ class FanoutStackEntry(Model):
     instance_id: str
     index: int
 
-    __slots__ = {"step_id": "stepId", "instance_id": "instanceId", "index": "index"}
+    __slots__ = {
+        "step_id": "stepId",
+        "instance_id": "instanceId",
+        "index": "index",
+    }
 
     def __init__(
         self,
@@ -905,7 +959,11 @@ class JoinedConditions(Model):
     join: ConditionJoin | str
     conditions: list[ConditionNode]
 
-    __slots__ = {"type": "type", "join": "join", "conditions": "conditions"}
+    __slots__ = {
+        "type": "type",
+        "join": "join",
+        "conditions": "conditions",
+    }
 
     def __init__(
         self,
@@ -953,7 +1011,10 @@ class OperatorCondition(Model):
     type: Literal["OPERATOR"]
     condition: Condition
 
-    __slots__ = {"type": "type", "condition": "condition"}
+    __slots__ = {
+        "type": "type",
+        "condition": "condition",
+    }
 
     def __init__(
         self,
@@ -993,9 +1054,16 @@ class UnknownConditionNode(UnknownVariant):
     type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {
+        "type": "type",
+    }
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        type: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.type = type
         self.extra = {} if extra is None else extra
 
@@ -1009,7 +1077,9 @@ class UnknownConditionNode(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type}
+        data: dict[str, Any] = {
+            "type": self.type,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -1043,7 +1113,11 @@ class Condition(Model):
     variable: Source
     argument: Source | Unset
 
-    __slots__ = {"operator": "operator", "variable": "variable", "argument": "argument"}
+    __slots__ = {
+        "operator": "operator",
+        "variable": "variable",
+        "argument": "argument",
+    }
 
     def __init__(
         self,

@@ -176,7 +176,10 @@ class Workflow(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "description": self.description}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "description": self.description,
+        }
         if self.project_id is not UNSET:
             data["projectId"] = self.project_id
         if self.integration_id is not UNSET:
@@ -211,7 +214,10 @@ class WorkflowState(Model):
     settings: dict[str, InputValue | None]
     """Answers to the workflow's inputs by input id."""
 
-    __slots__ = {"enabled": "enabled", "settings": "settings"}
+    __slots__ = {
+        "enabled": "enabled",
+        "settings": "settings",
+    }
 
     def __init__(
         self,
@@ -258,7 +264,10 @@ class WorkflowStateChange(Model):
     settings: dict[str, InputValue | None] | Unset
     """Answers to the workflow's inputs by input id."""
 
-    __slots__ = {"enabled": "enabled", "settings": "settings"}
+    __slots__ = {
+        "enabled": "enabled",
+        "settings": "settings",
+    }
 
     def __init__(
         self,

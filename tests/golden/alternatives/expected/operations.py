@@ -15,9 +15,12 @@ __all__ = [
     "list_pets",
 ]
 
+
 _LIST_PETS: Answers[list[str]] = Answers(
     {
-        "200": {"application/json": Json(checked(list_of(as_str), list[str]))},
+        "200": {
+            "application/json": Json(checked(list_of(as_str), list[str])),
+        },
     },
 )
 
@@ -36,7 +39,9 @@ def list_pets() -> Operation[list[str]]:
 
 _FIND_PET: Answers[str] = Answers(
     {
-        "200": {"application/json": Json(checked(as_str, str))},
+        "200": {
+            "application/json": Json(checked(as_str, str)),
+        },
     },
 )
 
@@ -48,7 +53,9 @@ def find_pet(*, name: str) -> Operation[str]:
         "GET",
         "/pets",
         host="default",
-        query=[*query_pairs("name", name)],
+        query=[
+            *query_pairs("name", name),
+        ],
         answers=_FIND_PET,
         template="/pets",
     )

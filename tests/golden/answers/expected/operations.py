@@ -26,9 +26,12 @@ __all__ = [
     "text",
 ]
 
+
 _JSON: Answers[Pet] = Answers(
     {
-        "200": {"application/json": Json(Pet.from_dict)},
+        "200": {
+            "application/json": Json(Pet.from_dict),
+        },
     },
 )
 
@@ -47,7 +50,9 @@ def json() -> Operation[Pet]:
 
 _PETS: Answers[list[Pet]] = Answers(
     {
-        "200": {"application/json": Json(checked(list_of(Pet.decode), list[Pet]))},
+        "200": {
+            "application/json": Json(checked(list_of(Pet.decode), list[Pet])),
+        },
     },
 )
 
@@ -66,7 +71,9 @@ def pets() -> Operation[list[Pet]]:
 
 _TEXT: Answers[str] = Answers(
     {
-        "200": {"text/plain": Text()},
+        "200": {
+            "text/plain": Text(),
+        },
     },
 )
 
@@ -85,7 +92,9 @@ def text() -> Operation[str]:
 
 _BINARY: Answers[bytes] = Answers(
     {
-        "200": {"image/png": Bytes()},
+        "200": {
+            "image/png": Bytes(),
+        },
     },
 )
 
@@ -123,7 +132,9 @@ def nothing() -> Operation[None]:
 
 _ANY: Answers[Any] = Answers(
     {
-        "200": {"application/json": Json(as_any)},
+        "200": {
+            "application/json": Json(as_any),
+        },
     },
 )
 
@@ -142,8 +153,12 @@ def any() -> Operation[Any]:
 
 _SEVERAL: Answers[Pet | Job | None] = Answers(
     {
-        "200": {"application/json": Json(Pet.from_dict)},
-        "202": {"application/json": Json(Job.from_dict)},
+        "200": {
+            "application/json": Json(Pet.from_dict),
+        },
+        "202": {
+            "application/json": Json(Job.from_dict),
+        },
         "204": {},
     },
 )
@@ -163,7 +178,9 @@ def several() -> Operation[Pet | Job | None]:
 
 _DEFAULT: Answers[Pet] = Answers(
     {
-        "default": {"application/json": Json(Pet.from_dict)},
+        "default": {
+            "application/json": Json(Pet.from_dict),
+        },
     },
 )
 
@@ -182,9 +199,15 @@ def default() -> Operation[Pet]:
 
 _RANGE: Answers[Pet] = Answers(
     {
-        "2XX": {"application/json": Json(Pet.from_dict)},
-        "4XX": {"application/json": Json(Problem.from_dict)},
-        "default": {"application/problem+json": Json(Problem.from_dict)},
+        "2XX": {
+            "application/json": Json(Pet.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(Problem.from_dict),
+        },
+        "default": {
+            "application/problem+json": Json(Problem.from_dict),
+        },
     },
 )
 
@@ -226,7 +249,9 @@ def negotiated() -> Operation[Pet | str | bytes]:
 
 _ERRORS: Answers[None] = Answers(
     {
-        "404": {"application/json": Json(Problem.from_dict)},
+        "404": {
+            "application/json": Json(Problem.from_dict),
+        },
     },
 )
 

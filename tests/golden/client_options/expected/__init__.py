@@ -37,7 +37,6 @@ if TYPE_CHECKING:
         UnprocessableEntity,
     )
     from .hosts import Hosts
-
 __all__ = [
     "AsyncRenewing",
     "AsyncShop",

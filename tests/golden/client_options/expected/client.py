@@ -63,8 +63,7 @@ class Shop(SyncClient):
         Args:
             project_id: The project. Default: `SHOP_PROJECT_ID` of the
                 environment.
-            token: The token of a user. Default: `SHOP_TOKEN` of the
-                environment.
+            token: The token of a user. Default: `SHOP_TOKEN` of the environment.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -80,11 +79,17 @@ class Shop(SyncClient):
             http_client: Moves the bytes in place of a connection pool of its
                 own.
         """
-        credentials = {"userToken": bearer_credential("token", token, "SHOP_TOKEN")}
+        credentials = {
+            "userToken": bearer_credential("token", token, "SHOP_TOKEN"),
+        }
         sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
         del token, headers, proxy
-        self.project_id = required_setting("project_id", project_id, "SHOP_PROJECT_ID")
+        self.project_id = required_setting(
+            "project_id",
+            project_id,
+            "SHOP_PROJECT_ID",
+        )
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
@@ -107,7 +112,9 @@ class Shop(SyncClient):
             ConfigurationError: The credential is None or empty: neither this user's
                 nor that of the environment stands in for it.
         """
-        credentials = {"userToken": bearer_credential("token", token, "")}
+        credentials = {
+            "userToken": bearer_credential("token", token, ""),
+        }
         del token
         return self._copy(credentials=all_given(credentials))
 
@@ -116,9 +123,20 @@ class Shop(SyncClient):
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self)
 
-    def get_order(self, order_id: str, *, full: bool | Unset = UNSET) -> None:
+    def get_order(
+        self,
+        order_id: str,
+        *,
+        full: bool | Unset = UNSET,
+    ) -> None:
         """GET /projects/{projectId}/orders/{orderId}."""
-        return self.execute(operations.get_order(self.project_id, order_id, full=full))
+        return self.execute(
+            operations.get_order(
+                self.project_id,
+                order_id,
+                full=full,
+            )
+        )
 
     def get_project(self) -> None:
         """GET /projects/{projectId}."""

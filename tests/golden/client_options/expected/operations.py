@@ -15,6 +15,7 @@ __all__ = [
     "get_project",
 ]
 
+
 _GET_ORDER: Answers[None] = Answers(
     {
         "204": {},
@@ -37,7 +38,9 @@ def get_order(
         + "/orders/"
         + path_segment("orderId", order_id),
         host="default",
-        query=[*query_pairs("full", full)],
+        query=[
+            *query_pairs("full", full),
+        ],
         answers=_GET_ORDER,
         security=(("userToken",),),
         template="/projects/{projectId}/orders/{orderId}",

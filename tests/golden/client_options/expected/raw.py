@@ -31,7 +31,11 @@ class RawApi:
     ) -> RawResponse[None]:
         """Return the response of `get_order`."""
         return self._client.execute_raw(
-            operations.get_order(self._client.project_id, order_id, full=full)
+            operations.get_order(
+                self._client.project_id,
+                order_id,
+                full=full,
+            )
         )
 
     def get_project(self) -> RawResponse[None]:

@@ -87,4 +87,9 @@ class Client(SyncClient):
         sort: SearchSort | str | Unset = UNSET,
     ) -> None:
         """GET /search."""
-        return self.execute(operations.search(limit=limit, sort=sort))
+        return self.execute(
+            operations.search(
+                limit=limit,
+                sort=sort,
+            )
+        )

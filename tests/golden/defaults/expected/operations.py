@@ -15,6 +15,7 @@ __all__ = [
     "search",
 ]
 
+
 _SEARCH: Answers[None] = Answers(
     {
         "204": {},
@@ -33,7 +34,10 @@ def search(
         "GET",
         "/search",
         host="default",
-        query=[*query_pairs("limit", limit), *query_pairs("sort", sort)],
+        query=[
+            *query_pairs("limit", limit),
+            *query_pairs("sort", sort),
+        ],
         answers=_SEARCH,
         template="/search",
     )

@@ -31,4 +31,9 @@ class RawApi:
         sort: SearchSort | str | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `search`."""
-        return self._client.execute_raw(operations.search(limit=limit, sort=sort))
+        return self._client.execute_raw(
+            operations.search(
+                limit=limit,
+                sort=sort,
+            )
+        )

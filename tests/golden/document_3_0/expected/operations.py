@@ -14,9 +14,12 @@ __all__ = [
     "get_items",
 ]
 
+
 _GET_ITEMS: Answers[list[Item]] = Answers(
     {
-        "200": {"application/json": Json(checked(list_of(Item.decode), list[Item]))},
+        "200": {
+            "application/json": Json(checked(list_of(Item.decode), list[Item])),
+        },
     },
 )
 

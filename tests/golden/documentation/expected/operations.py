@@ -15,6 +15,7 @@ __all__ = [
     "list_all_pets",
 ]
 
+
 _A: Answers[None] = Answers(
     {
         "204": {},
@@ -29,7 +30,9 @@ def a(*, q: str | Unset = UNSET) -> Operation[None]:
         "GET",
         "/a",
         host="default",
-        query=[*query_pairs("q", q)],
+        query=[
+            *query_pairs("q", q),
+        ],
         answers=_A,
         template="/a",
     )

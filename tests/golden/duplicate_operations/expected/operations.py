@@ -16,6 +16,7 @@ __all__ = [
     "x_get_user",
 ]
 
+
 _GET_USER: Answers[None] = Answers(
     {
         "204": {},

@@ -14,18 +14,36 @@ __all__ = [
     "a",
 ]
 
+
 _A: Answers[str] = Answers(
     {
-        "200": {"application/json": Json(checked(as_str, str))},
-        "400": {"application/json": Json(Problem.from_dict)},
-        "401": {"text/plain": Text()},
+        "200": {
+            "application/json": Json(checked(as_str, str)),
+        },
+        "400": {
+            "application/json": Json(Problem.from_dict),
+        },
+        "401": {
+            "text/plain": Text(),
+        },
         "404": {},
-        "5XX": {"application/json": Json(Outage.from_dict)},
-        "default": {"application/problem+json": Json(Problem.from_dict)},
+        "5XX": {
+            "application/json": Json(Outage.from_dict),
+        },
+        "default": {
+            "application/problem+json": Json(Problem.from_dict),
+        },
     },
 )
 
 
 def a() -> Operation[str]:
     """GET /a"""
-    return Operation("a", "GET", "/a", host="default", answers=_A, template="/a")
+    return Operation(
+        "a",
+        "GET",
+        "/a",
+        host="default",
+        answers=_A,
+        template="/a",
+    )

@@ -15,9 +15,12 @@ __all__ = [
     "stream_raw_raw_stream_get",
 ]
 
+
 _STREAM_ITEMS_ITEMS_STREAM_GET: Answers[str] = Answers(
     {
-        "200": {"text/event-stream": Events(Item.from_dict)},
+        "200": {
+            "text/event-stream": Events(Item.from_dict),
+        },
     },
 )
 
@@ -36,7 +39,9 @@ def stream_items_items_stream_get() -> Operation[str]:
 
 _STREAM_RAW_RAW_STREAM_GET: Answers[str] = Answers(
     {
-        "200": {"text/event-stream": Events()},
+        "200": {
+            "text/event-stream": Events(),
+        },
     },
 )
 

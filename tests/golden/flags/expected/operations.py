@@ -13,6 +13,7 @@ __all__ = [
     "old",
 ]
 
+
 _OLD: Answers[None] = Answers(
     {
         "204": {},

@@ -91,7 +91,11 @@ class Client(SyncClient):
     ) -> None:
         """POST /form."""
         return self.execute(
-            operations.form(user_name=user_name, scopes=scopes, deep=deep)
+            operations.form(
+                user_name=user_name,
+                scopes=scopes,
+                deep=deep,
+            )
         )
 
     def free_form(self, *, form: dict[str, str]) -> None:
@@ -109,7 +113,13 @@ class Client(SyncClient):
     ) -> None:
         """POST /upload."""
         return self.execute(
-            operations.upload(file=file, more=more, image=image, title=title, meta=meta)
+            operations.upload(
+                file=file,
+                more=more,
+                image=image,
+                title=title,
+                meta=meta,
+            )
         )
 
     def parts(self, *, parts: Sequence[Part]) -> None:

@@ -30,6 +30,7 @@ __all__ = [
     "upload",
 ]
 
+
 _FORM: Answers[None] = Answers(
     {
         "204": {},
@@ -51,8 +52,12 @@ def form(
         host="default",
         body=form_body(
             form_fields(
-                FormRequest(user_name=user_name, scopes=scopes, deep=deep).to_dict(),
-            ),
+                FormRequest(
+                    user_name=user_name,
+                    scopes=scopes,
+                    deep=deep,
+                ).to_dict()
+            )
         ),
         answers=_FORM,
         template="/form",

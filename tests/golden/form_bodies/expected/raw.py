@@ -36,7 +36,11 @@ class RawApi:
     ) -> RawResponse[None]:
         """Return the response of `form`."""
         return self._client.execute_raw(
-            operations.form(user_name=user_name, scopes=scopes, deep=deep)
+            operations.form(
+                user_name=user_name,
+                scopes=scopes,
+                deep=deep,
+            )
         )
 
     def free_form(self, *, form: dict[str, str]) -> RawResponse[None]:
@@ -54,7 +58,13 @@ class RawApi:
     ) -> RawResponse[None]:
         """Return the response of `upload`."""
         return self._client.execute_raw(
-            operations.upload(file=file, more=more, image=image, title=title, meta=meta)
+            operations.upload(
+                file=file,
+                more=more,
+                image=image,
+                title=title,
+                meta=meta,
+            )
         )
 
     def parts(self, *, parts: Sequence[Part]) -> RawResponse[None]:

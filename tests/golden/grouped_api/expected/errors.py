@@ -43,5 +43,6 @@ __all__ = [
     "UnprocessableEntity",
 ]
 
+
 ShopError = ClientError
 """Root of every error that this package raises."""

@@ -16,6 +16,7 @@ __all__ = [
     "undeclared_create",
 ]
 
+
 _LIST_PETS: Answers[None] = Answers(
     {
         "204": {},

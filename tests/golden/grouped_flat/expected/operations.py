@@ -13,6 +13,7 @@ __all__ = [
     "list_pets",
 ]
 
+
 _LIST_PETS: Answers[None] = Answers(
     {
         "204": {},

@@ -14,6 +14,7 @@ __all__ = [
     "things",
 ]
 
+
 _THINGS: Answers[None] = Answers(
     {
         "204": {},

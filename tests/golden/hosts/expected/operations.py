@@ -14,6 +14,7 @@ __all__ = [
     "main",
 ]
 
+
 _MAIN: Answers[None] = Answers(
     {
         "204": {},

@@ -81,9 +81,7 @@ class Client(SyncClient):
         return RawApi(self)
 
     def create_order(
-        self,
-        *,
-        lines: list[CreateOrderRequestLinesItem],
+        self, *, lines: list[CreateOrderRequestLinesItem]
     ) -> CreateOrderResponse:
         """POST /orders."""
         return self.execute(operations.create_order(lines=lines))

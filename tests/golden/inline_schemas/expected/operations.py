@@ -19,17 +19,21 @@ __all__ = [
     "create_order",
 ]
 
+
 _CREATE_ORDER: Answers[CreateOrderResponse] = Answers(
     {
-        "201": {"application/json": Json(CreateOrderResponse.from_dict)},
-        "400": {"application/json": Json(CreateOrder400Error.from_dict)},
+        "201": {
+            "application/json": Json(CreateOrderResponse.from_dict),
+        },
+        "400": {
+            "application/json": Json(CreateOrder400Error.from_dict),
+        },
     },
 )
 
 
 def create_order(
-    *,
-    lines: list[CreateOrderRequestLinesItem],
+    *, lines: list[CreateOrderRequestLinesItem]
 ) -> Operation[CreateOrderResponse]:
     """POST /orders"""
     return Operation(

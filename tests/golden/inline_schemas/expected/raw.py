@@ -24,9 +24,7 @@ class RawApi:
         self._client = client
 
     def create_order(
-        self,
-        *,
-        lines: list[CreateOrderRequestLinesItem],
+        self, *, lines: list[CreateOrderRequestLinesItem]
     ) -> RawResponse[CreateOrderResponse]:
         """Return the response of `create_order`."""
         return self._client.execute_raw(operations.create_order(lines=lines))

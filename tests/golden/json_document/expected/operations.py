@@ -13,13 +13,23 @@ __all__ = [
     "a",
 ]
 
+
 _A: Answers[A] = Answers(
     {
-        "200": {"application/json": Json(A.from_dict)},
+        "200": {
+            "application/json": Json(A.from_dict),
+        },
     },
 )
 
 
 def a() -> Operation[A]:
     """GET /a"""
-    return Operation("a", "GET", "/a", host="default", answers=_A, template="/a")
+    return Operation(
+        "a",
+        "GET",
+        "/a",
+        host="default",
+        answers=_A,
+        template="/a",
+    )

@@ -18,13 +18,14 @@ __all__ = [
     "ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8",
 ]
 
+
 _OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_993ececc: Answers[
     Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289
 ] = Answers(
     {
         "200": {
             "application/json": Json(
-                Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289.from_dict,
+                Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289.from_dict
             ),
         },
     },
@@ -33,9 +34,8 @@ _OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_993ececc: Answers[
 
 def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
     *,
-    very_long_very_long_very_long_very_long_very_long_very_5a8153f2: (
-        str | Unset
-    ) = UNSET,
+    very_long_very_long_very_long_very_long_very_long_very_5a8153f2: str
+    | Unset = UNSET,
 ) -> Operation[Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289]:
     """GET /a"""
     return Operation(
@@ -63,9 +63,9 @@ _PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP_263c0cb3: Answers[None]
 )
 
 
-def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8() -> (
-    Operation[None]
-):
+def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8() -> Operation[
+    None
+]:
     """GET /b"""
     return Operation(
         "pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp",

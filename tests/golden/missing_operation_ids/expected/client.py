@@ -108,6 +108,15 @@ class Client(SyncClient):
         """TRACE /users/{id}."""
         return self.execute(operations.trace_users_id(id))
 
-    def delete_users_id_name_json(self, id: str, name: str) -> None:
+    def delete_users_id_name_json(
+        self,
+        id: str,
+        name: str,
+    ) -> None:
         """DELETE /users/{id}/{name}.json."""
-        return self.execute(operations.delete_users_id_name_json(id, name))
+        return self.execute(
+            operations.delete_users_id_name_json(
+                id,
+                name,
+            )
+        )

@@ -21,6 +21,7 @@ __all__ = [
     "trace_users_id",
 ]
 
+
 _GET: Answers[None] = Answers(
     {
         "204": {},
@@ -30,7 +31,14 @@ _GET: Answers[None] = Answers(
 
 def get() -> Operation[None]:
     """GET /"""
-    return Operation("get /", "GET", "/", host="default", answers=_GET, template="/")
+    return Operation(
+        "get /",
+        "GET",
+        "/",
+        host="default",
+        answers=_GET,
+        template="/",
+    )
 
 
 _GET_USERS: Answers[None] = Answers(
@@ -73,7 +81,9 @@ def post_users() -> Operation[None]:
 
 _GET_USERS_ID: Answers[GetUsersIdResponse] = Answers(
     {
-        "200": {"application/json": Json(GetUsersIdResponse.from_dict)},
+        "200": {
+            "application/json": Json(GetUsersIdResponse.from_dict),
+        },
     },
 )
 
@@ -154,7 +164,10 @@ _DELETE_USERS_ID_NAME_JSON: Answers[None] = Answers(
 )
 
 
-def delete_users_id_name_json(id: str, name: str) -> Operation[None]:
+def delete_users_id_name_json(
+    id: str,
+    name: str,
+) -> Operation[None]:
     """DELETE /users/{id}/{name}.json"""
     return Operation(
         "delete /users/{id}/{name}.json",

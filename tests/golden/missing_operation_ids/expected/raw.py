@@ -51,6 +51,15 @@ class RawApi:
         """Return the response of `trace_users_id`."""
         return self._client.execute_raw(operations.trace_users_id(id))
 
-    def delete_users_id_name_json(self, id: str, name: str) -> RawResponse[None]:
+    def delete_users_id_name_json(
+        self,
+        id: str,
+        name: str,
+    ) -> RawResponse[None]:
         """Return the response of `delete_users_id_name_json`."""
-        return self._client.execute_raw(operations.delete_users_id_name_json(id, name))
+        return self._client.execute_raw(
+            operations.delete_users_id_name_json(
+                id,
+                name,
+            )
+        )

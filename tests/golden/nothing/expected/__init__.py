@@ -36,7 +36,6 @@ if TYPE_CHECKING:
         UnprocessableEntity,
     )
     from .hosts import Hosts
-
 __all__ = [
     "AsyncClient",
     "AsyncRenewing",

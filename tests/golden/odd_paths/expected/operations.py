@@ -15,6 +15,7 @@ __all__ = [
     "trailing",
 ]
 
+
 _ODD: Answers[None] = Answers(
     {
         "204": {},

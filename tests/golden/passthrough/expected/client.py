@@ -92,7 +92,13 @@ class Client(SyncClient):
         Args:
             headers: Headers for the third party.
         """
-        return self.execute(operations.proxy_get(integration, path, headers=headers))
+        return self.execute(
+            operations.proxy_get(
+                integration,
+                path,
+                headers=headers,
+            )
+        )
 
     def proxy_post(
         self,
@@ -108,5 +114,10 @@ class Client(SyncClient):
             headers: Headers for the third party.
         """
         return self.execute(
-            operations.proxy_post(integration, path, body=body, headers=headers)
+            operations.proxy_post(
+                integration,
+                path,
+                body=body,
+                headers=headers,
+            )
         )

@@ -20,9 +20,12 @@ __all__ = [
     "proxy_post",
 ]
 
+
 _PROXY_GET: Answers[Any] = Answers(
     {
-        "200": {"application/json": Json(as_any, "output")},
+        "200": {
+            "application/json": Json(as_any, "output"),
+        },
     },
 )
 
@@ -42,7 +45,9 @@ def proxy_get(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        headers=[*free_headers(headers)],
+        headers=[
+            *free_headers(headers),
+        ],
         answers=_PROXY_GET,
         passthrough=True,
         template="/proxy/{integration}/{path}",
@@ -74,7 +79,9 @@ def proxy_post(
         + "/"
         + path_remainder("path", path),
         host="proxy",
-        headers=[*free_headers(headers)],
+        headers=[
+            *free_headers(headers),
+        ],
         body=None if body is UNSET else json_body(to_json(body)),
         answers=_PROXY_POST,
         passthrough=True,

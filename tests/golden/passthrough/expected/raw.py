@@ -33,7 +33,11 @@ class RawApi:
     ) -> RawResponse[Any]:
         """Return the response of `proxy_get`."""
         return self._client.execute_raw(
-            operations.proxy_get(integration, path, headers=headers)
+            operations.proxy_get(
+                integration,
+                path,
+                headers=headers,
+            )
         )
 
     def proxy_post(
@@ -46,5 +50,10 @@ class RawApi:
     ) -> RawResponse[list[str]]:
         """Return the response of `proxy_post`."""
         return self._client.execute_raw(
-            operations.proxy_post(integration, path, body=body, headers=headers)
+            operations.proxy_post(
+                integration,
+                path,
+                body=body,
+                headers=headers,
+            )
         )

@@ -80,13 +80,22 @@ class Client(SyncClient):
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self)
 
-    def plain(self, id: str, number: int) -> None:
+    def plain(
+        self,
+        id: str,
+        number: int,
+    ) -> None:
         """GET /plain/{id}/{number}.
 
         Args:
             id: Which one.
         """
-        return self.execute(operations.plain(id, number))
+        return self.execute(
+            operations.plain(
+                id,
+                number,
+            )
+        )
 
     def styles(
         self,
@@ -96,12 +105,37 @@ class Client(SyncClient):
         matrix_exploded: list[str],
     ) -> None:
         """GET /styles/{simple}/{label}/{matrix}/{matrixExploded}."""
-        return self.execute(operations.styles(simple, label, matrix, matrix_exploded))
+        return self.execute(
+            operations.styles(
+                simple,
+                label,
+                matrix,
+                matrix_exploded,
+            )
+        )
 
-    def objects(self, simple: Point, exploded: Point) -> None:
+    def objects(
+        self,
+        simple: Point,
+        exploded: Point,
+    ) -> None:
         """GET /objects/{simple}/{exploded}."""
-        return self.execute(operations.objects(simple, exploded))
+        return self.execute(
+            operations.objects(
+                simple,
+                exploded,
+            )
+        )
 
-    def file(self, name: str, ext: FileExt | str) -> None:
+    def file(
+        self,
+        name: str,
+        ext: FileExt | str,
+    ) -> None:
         """GET /files/{name}.{ext}."""
-        return self.execute(operations.file(name, ext))
+        return self.execute(
+            operations.file(
+                name,
+                ext,
+            )
+        )

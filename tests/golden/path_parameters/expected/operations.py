@@ -18,6 +18,7 @@ __all__ = [
     "styles",
 ]
 
+
 _PLAIN: Answers[None] = Answers(
     {
         "204": {},
@@ -25,7 +26,10 @@ _PLAIN: Answers[None] = Answers(
 )
 
 
-def plain(id: str, number: int) -> Operation[None]:
+def plain(
+    id: str,
+    number: int,
+) -> Operation[None]:
     """GET /plain/{id}/{number}"""
     return Operation(
         "plain",
@@ -75,7 +79,10 @@ _OBJECTS: Answers[None] = Answers(
 )
 
 
-def objects(simple: Point, exploded: Point) -> Operation[None]:
+def objects(
+    simple: Point,
+    exploded: Point,
+) -> Operation[None]:
     """GET /objects/{simple}/{exploded}"""
     return Operation(
         "objects",
@@ -97,7 +104,10 @@ _FILE: Answers[None] = Answers(
 )
 
 
-def file(name: str, ext: FileExt | str) -> Operation[None]:
+def file(
+    name: str,
+    ext: FileExt | str,
+) -> Operation[None]:
     """GET /files/{name}.{ext}"""
     return Operation(
         "file",

@@ -23,9 +23,18 @@ class RawApi:
         """Run operations with `client`."""
         self._client = client
 
-    def plain(self, id: str, number: int) -> RawResponse[None]:
+    def plain(
+        self,
+        id: str,
+        number: int,
+    ) -> RawResponse[None]:
         """Return the response of `plain`."""
-        return self._client.execute_raw(operations.plain(id, number))
+        return self._client.execute_raw(
+            operations.plain(
+                id,
+                number,
+            )
+        )
 
     def styles(
         self,
@@ -36,13 +45,36 @@ class RawApi:
     ) -> RawResponse[None]:
         """Return the response of `styles`."""
         return self._client.execute_raw(
-            operations.styles(simple, label, matrix, matrix_exploded)
+            operations.styles(
+                simple,
+                label,
+                matrix,
+                matrix_exploded,
+            )
         )
 
-    def objects(self, simple: Point, exploded: Point) -> RawResponse[None]:
+    def objects(
+        self,
+        simple: Point,
+        exploded: Point,
+    ) -> RawResponse[None]:
         """Return the response of `objects`."""
-        return self._client.execute_raw(operations.objects(simple, exploded))
+        return self._client.execute_raw(
+            operations.objects(
+                simple,
+                exploded,
+            )
+        )
 
-    def file(self, name: str, ext: FileExt | str) -> RawResponse[None]:
+    def file(
+        self,
+        name: str,
+        ext: FileExt | str,
+    ) -> RawResponse[None]:
         """Return the response of `file`."""
-        return self._client.execute_raw(operations.file(name, ext))
+        return self._client.execute_raw(
+            operations.file(
+                name,
+                ext,
+            )
+        )

@@ -16,6 +16,7 @@ __all__ = [
     "search",
 ]
 
+
 _SEARCH: Answers[None] = Answers(
     {
         "204": {},

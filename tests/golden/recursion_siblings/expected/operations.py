@@ -15,9 +15,12 @@ __all__ = [
     "add_node",
 ]
 
+
 _ADD_NODE: Answers[Node] = Answers(
     {
-        "200": {"application/json": Json(Node.from_dict)},
+        "200": {
+            "application/json": Json(Node.from_dict),
+        },
     },
 )
 
@@ -53,7 +56,7 @@ def add_node(
                 nullable=nullable,
                 sized=sized,
                 marked=marked,
-            ).to_dict(),
+            ).to_dict()
         ),
         answers=_ADD_NODE,
         template="/nodes",

@@ -80,9 +80,19 @@ class Client(SyncClient):
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self)
 
-    def get(self, pet: str, *, page: int | Unset = UNSET) -> GetResponse:
+    def get(
+        self,
+        pet: str,
+        *,
+        page: int | Unset = UNSET,
+    ) -> GetResponse:
         """GET /pets/{pet}."""
-        return self.execute(operations.get(pet, page=page))
+        return self.execute(
+            operations.get(
+                pet,
+                page=page,
+            )
+        )
 
     def put(
         self,
@@ -92,4 +102,10 @@ class Client(SyncClient):
         name: str | Unset = UNSET,
     ) -> GetResponse:
         """PUT /pets/{pet}."""
-        return self.execute(operations.put(pet, page=page, name=name))
+        return self.execute(
+            operations.put(
+                pet,
+                page=page,
+                name=name,
+            )
+        )

@@ -17,21 +17,30 @@ __all__ = [
     "put",
 ]
 
+
 _GET: Answers[GetResponse] = Answers(
     {
-        "200": {"application/json": Json(GetResponse.from_dict)},
+        "200": {
+            "application/json": Json(GetResponse.from_dict),
+        },
     },
 )
 
 
-def get(pet: str, *, page: int | Unset = UNSET) -> Operation[GetResponse]:
+def get(
+    pet: str,
+    *,
+    page: int | Unset = UNSET,
+) -> Operation[GetResponse]:
     """GET /pets/{pet}"""
     return Operation(
         "get",
         "GET",
         "/pets/" + path_segment("pet", pet),
         host="default",
-        query=[*query_pairs("page", page)],
+        query=[
+            *query_pairs("page", page),
+        ],
         answers=_GET,
         template="/pets/{pet}",
     )
@@ -39,7 +48,9 @@ def get(pet: str, *, page: int | Unset = UNSET) -> Operation[GetResponse]:
 
 _PUT: Answers[GetResponse] = Answers(
     {
-        "200": {"application/json": Json(GetResponse.from_dict)},
+        "200": {
+            "application/json": Json(GetResponse.from_dict),
+        },
     },
 )
 
@@ -56,7 +67,9 @@ def put(
         "PUT",
         "/pets/" + path_segment("pet", pet),
         host="default",
-        query=[*query_pairs("page", page)],
+        query=[
+            *query_pairs("page", page),
+        ],
         body=json_body(GetResponse(name=name).to_dict()),
         answers=_PUT,
         template="/pets/{pet}",

@@ -24,9 +24,19 @@ class RawApi:
         """Run operations with `client`."""
         self._client = client
 
-    def get(self, pet: str, *, page: int | Unset = UNSET) -> RawResponse[GetResponse]:
+    def get(
+        self,
+        pet: str,
+        *,
+        page: int | Unset = UNSET,
+    ) -> RawResponse[GetResponse]:
         """Return the response of `get`."""
-        return self._client.execute_raw(operations.get(pet, page=page))
+        return self._client.execute_raw(
+            operations.get(
+                pet,
+                page=page,
+            )
+        )
 
     def put(
         self,
@@ -36,4 +46,10 @@ class RawApi:
         name: str | Unset = UNSET,
     ) -> RawResponse[GetResponse]:
         """Return the response of `put`."""
-        return self._client.execute_raw(operations.put(pet, page=page, name=name))
+        return self._client.execute_raw(
+            operations.put(
+                pet,
+                page=page,
+                name=name,
+            )
+        )

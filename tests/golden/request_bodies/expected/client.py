@@ -82,13 +82,23 @@ class Client(SyncClient):
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self)
 
-    def spread(self, *, name: str, parent: Pet | Unset = UNSET) -> None:
+    def spread(
+        self,
+        *,
+        name: str,
+        parent: Pet | Unset = UNSET,
+    ) -> None:
         """POST /spread.
 
         Args:
             name: What it is called.
         """
-        return self.execute(operations.spread(name=name, parent=parent))
+        return self.execute(
+            operations.spread(
+                name=name,
+                parent=parent,
+            )
+        )
 
     def optional(self, *, body: Pet | Unset = UNSET) -> None:
         """POST /optional."""
@@ -102,13 +112,23 @@ class Client(SyncClient):
         """PUT /union."""
         return self.execute(operations.union(body=body))
 
-    def patch(self, *, name: str, parent: Pet | Unset = UNSET) -> None:
+    def patch(
+        self,
+        *,
+        name: str,
+        parent: Pet | Unset = UNSET,
+    ) -> None:
         """PATCH /patch.
 
         Args:
             name: What it is called.
         """
-        return self.execute(operations.patch(name=name, parent=parent))
+        return self.execute(
+            operations.patch(
+                name=name,
+                parent=parent,
+            )
+        )
 
     def any(self, *, body: Any | Unset = UNSET) -> None:
         """POST /any."""
@@ -152,5 +172,8 @@ class Client(SyncClient):
             content_type: Media type of `content`.
         """
         return self.execute(
-            operations.image(content=content, content_type=content_type)
+            operations.image(
+                content=content,
+                content_type=content_type,
+            )
         )

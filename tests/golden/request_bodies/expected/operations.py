@@ -27,6 +27,7 @@ __all__ = [
     "whole",
 ]
 
+
 _SPREAD: Answers[None] = Answers(
     {
         "204": {},
@@ -34,14 +35,23 @@ _SPREAD: Answers[None] = Answers(
 )
 
 
-def spread(*, name: str, parent: Pet | Unset = UNSET) -> Operation[None]:
+def spread(
+    *,
+    name: str,
+    parent: Pet | Unset = UNSET,
+) -> Operation[None]:
     """POST /spread"""
     return Operation(
         "spread",
         "POST",
         "/spread",
         host="default",
-        body=json_body(Pet(name=name, parent=parent).to_dict()),
+        body=json_body(
+            Pet(
+                name=name,
+                parent=parent,
+            ).to_dict()
+        ),
         answers=_SPREAD,
         template="/spread",
     )
@@ -114,7 +124,11 @@ _PATCH: Answers[None] = Answers(
 )
 
 
-def patch(*, name: str, parent: Pet | Unset = UNSET) -> Operation[None]:
+def patch(
+    *,
+    name: str,
+    parent: Pet | Unset = UNSET,
+) -> Operation[None]:
     """PATCH /patch"""
     return Operation(
         "patch",
@@ -122,7 +136,10 @@ def patch(*, name: str, parent: Pet | Unset = UNSET) -> Operation[None]:
         "/patch",
         host="default",
         body=json_body(
-            Pet(name=name, parent=parent).to_dict(),
+            Pet(
+                name=name,
+                parent=parent,
+            ).to_dict(),
             "application/merge-patch+json",
         ),
         answers=_PATCH,

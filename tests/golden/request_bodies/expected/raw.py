@@ -25,9 +25,19 @@ class RawApi:
         """Run operations with `client`."""
         self._client = client
 
-    def spread(self, *, name: str, parent: Pet | Unset = UNSET) -> RawResponse[None]:
+    def spread(
+        self,
+        *,
+        name: str,
+        parent: Pet | Unset = UNSET,
+    ) -> RawResponse[None]:
         """Return the response of `spread`."""
-        return self._client.execute_raw(operations.spread(name=name, parent=parent))
+        return self._client.execute_raw(
+            operations.spread(
+                name=name,
+                parent=parent,
+            )
+        )
 
     def optional(self, *, body: Pet | Unset = UNSET) -> RawResponse[None]:
         """Return the response of `optional`."""
@@ -41,9 +51,19 @@ class RawApi:
         """Return the response of `union`."""
         return self._client.execute_raw(operations.union(body=body))
 
-    def patch(self, *, name: str, parent: Pet | Unset = UNSET) -> RawResponse[None]:
+    def patch(
+        self,
+        *,
+        name: str,
+        parent: Pet | Unset = UNSET,
+    ) -> RawResponse[None]:
         """Return the response of `patch`."""
-        return self._client.execute_raw(operations.patch(name=name, parent=parent))
+        return self._client.execute_raw(
+            operations.patch(
+                name=name,
+                parent=parent,
+            )
+        )
 
     def any(self, *, body: Any | Unset = UNSET) -> RawResponse[None]:
         """Return the response of `any`."""
@@ -79,5 +99,8 @@ class RawApi:
     ) -> RawResponse[None]:
         """Return the response of `image`."""
         return self._client.execute_raw(
-            operations.image(content=content, content_type=content_type)
+            operations.image(
+                content=content,
+                content_type=content_type,
+            )
         )

@@ -18,6 +18,7 @@ __all__ = [
     "print",
 ]
 
+
 _PRINT: Answers[None] = Answers(
     {
         "204": {},
@@ -77,7 +78,9 @@ def print(
             *query_pairs("host", host),
             *query_pairs("None", none),
         ],
-        headers=[*header_pairs("id", id_2)],
+        headers=[
+            *header_pairs("id", id_2),
+        ],
         body=None if body_2 is UNSET else json_body(to_json(body_2)),
         answers=_PRINT,
         template="/things/{class}",

@@ -65,7 +65,9 @@ class Client(SyncClient):
             http_client: Moves the bytes in place of a connection pool of its
                 own.
         """
-        credentials = {"key": key_credential("header", "X-Key", "api_key", api_key, "")}
+        credentials = {
+            "key": key_credential("header", "X-Key", "api_key", api_key, ""),
+        }
         sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
         del api_key, headers, proxy
@@ -93,7 +95,9 @@ class Client(SyncClient):
             ConfigurationError: A credential is None or empty: nothing stands in for
                 it.
         """
-        credentials = {"key": key_credential("header", "X-Key", "api_key", api_key, "")}
+        credentials = {
+            "key": key_credential("header", "X-Key", "api_key", api_key, ""),
+        }
         del api_key
         return self._copy(credentials=given(credentials))
 

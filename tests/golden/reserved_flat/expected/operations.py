@@ -20,9 +20,12 @@ __all__ = [
     "with_options_",
 ]
 
+
 _LIST: Answers[list[str]] = Answers(
     {
-        "200": {"application/json": Json(checked(list_of(as_str), list[str]))},
+        "200": {
+            "application/json": Json(checked(list_of(as_str), list[str])),
+        },
     },
 )
 
@@ -42,7 +45,9 @@ def list_() -> Operation[list[str]]:
 
 _EXECUTE: Answers[list[str]] = Answers(
     {
-        "200": {"application/json": Json(checked(list_of(as_str), list[str]))},
+        "200": {
+            "application/json": Json(checked(list_of(as_str), list[str])),
+        },
     },
 )
 

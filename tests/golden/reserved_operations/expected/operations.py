@@ -35,40 +35,68 @@ __all__ = [
     "with_raw_response_",
 ]
 
+
 _LIST: Answers[list[str]] = Answers(
     {
-        "200": {"application/json": Json(checked(list_of(as_str), list[str]))},
+        "200": {
+            "application/json": Json(checked(list_of(as_str), list[str])),
+        },
     },
 )
 
 
 def list_() -> Operation[list[str]]:
     """GET /a"""
-    return Operation("list", "GET", "/a", host="default", answers=_LIST, template="/a")
+    return Operation(
+        "list",
+        "GET",
+        "/a",
+        host="default",
+        answers=_LIST,
+        template="/a",
+    )
 
 
 _STR: Answers[list[str]] = Answers(
     {
-        "200": {"application/json": Json(checked(list_of(as_str), list[str]))},
+        "200": {
+            "application/json": Json(checked(list_of(as_str), list[str])),
+        },
     },
 )
 
 
 def str_() -> Operation[list[str]]:
     """GET /b"""
-    return Operation("str", "GET", "/b", host="default", answers=_STR, template="/b")
+    return Operation(
+        "str",
+        "GET",
+        "/b",
+        host="default",
+        answers=_STR,
+        template="/b",
+    )
 
 
 _DICT: Answers[dict[str, int]] = Answers(
     {
-        "200": {"application/json": Json(checked(map_of(as_int), dict[str, int]))},
+        "200": {
+            "application/json": Json(checked(map_of(as_int), dict[str, int])),
+        },
     },
 )
 
 
 def dict_() -> Operation[dict[str, int]]:
     """GET /c"""
-    return Operation("dict", "GET", "/c", host="default", answers=_DICT, template="/c")
+    return Operation(
+        "dict",
+        "GET",
+        "/c",
+        host="default",
+        answers=_DICT,
+        template="/c",
+    )
 
 
 _INT: Answers[None] = Answers(
@@ -80,7 +108,14 @@ _INT: Answers[None] = Answers(
 
 def int_() -> Operation[None]:
     """GET /d"""
-    return Operation("int", "GET", "/d", host="default", answers=_INT, template="/d")
+    return Operation(
+        "int",
+        "GET",
+        "/d",
+        host="default",
+        answers=_INT,
+        template="/d",
+    )
 
 
 _PRINT: Answers[None] = Answers(
@@ -192,7 +227,9 @@ def query_pairs_(*, q: str | Unset = UNSET) -> Operation[None]:
         "GET",
         "/j",
         host="default",
-        query=[*query_pairs("q", q)],
+        query=[
+            *query_pairs("q", q),
+        ],
         answers=_QUERY_PAIRS,
         template="/j",
     )
@@ -297,7 +334,9 @@ def import_() -> Operation[None]:
 
 _AS_ANY: Answers[Any] = Answers(
     {
-        "200": {"application/json": Json(as_any)},
+        "200": {
+            "application/json": Json(as_any),
+        },
     },
 )
 
@@ -316,7 +355,9 @@ def as_any_() -> Operation[Any]:
 
 _CHECKED: Answers[list[str]] = Answers(
     {
-        "200": {"application/json": Json(checked(list_of(as_str), list[str]))},
+        "200": {
+            "application/json": Json(checked(list_of(as_str), list[str])),
+        },
     },
 )
 
@@ -335,7 +376,9 @@ def checked_() -> Operation[list[str]]:
 
 _LIST_OF: Answers[list[str]] = Answers(
     {
-        "200": {"application/json": Json(checked(list_of(as_str), list[str]))},
+        "200": {
+            "application/json": Json(checked(list_of(as_str), list[str])),
+        },
     },
 )
 

@@ -99,7 +99,12 @@ class Client(SyncClient):
         json: JsonModel_ | Unset = UNSET,
     ) -> UseResponse:
         """POST /a."""
-        return self.execute(operations.use(file=file, json=json))
+        return self.execute(
+            operations.use(
+                file=file,
+                json=json,
+            )
+        )
 
     def file(self) -> FileModel:
         """GET /b."""

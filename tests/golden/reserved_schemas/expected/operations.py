@@ -34,9 +34,12 @@ __all__ = [
     "use",
 ]
 
+
 _USE: Answers[UseResponse] = Answers(
     {
-        "200": {"application/json": Json(UseResponse.from_dict)},
+        "200": {
+            "application/json": Json(UseResponse.from_dict),
+        },
     },
 )
 
@@ -53,7 +56,10 @@ def use(
         "/a",
         host="default",
         body=multipart_body(
-            [*file_parts("file", file), *field_parts("json", to_json(json))],
+            [
+                *file_parts("file", file),
+                *field_parts("json", to_json(json)),
+            ],
         ),
         answers=_USE,
         template="/a",
@@ -62,19 +68,30 @@ def use(
 
 _FILE: Answers[FileModel] = Answers(
     {
-        "200": {"application/json": Json(FileModel.from_dict)},
+        "200": {
+            "application/json": Json(FileModel.from_dict),
+        },
     },
 )
 
 
 def file() -> Operation[FileModel]:
     """GET /b"""
-    return Operation("file", "GET", "/b", host="default", answers=_FILE, template="/b")
+    return Operation(
+        "file",
+        "GET",
+        "/b",
+        host="default",
+        answers=_FILE,
+        template="/b",
+    )
 
 
 _OPERATION: Answers[OperationModel] = Answers(
     {
-        "200": {"application/json": Json(OperationModel.from_dict)},
+        "200": {
+            "application/json": Json(OperationModel.from_dict),
+        },
     },
 )
 
@@ -93,7 +110,9 @@ def operation() -> Operation[OperationModel]:
 
 _CLIENT: Answers[Client_] = Answers(
     {
-        "200": {"application/json": Json(Client_.from_dict)},
+        "200": {
+            "application/json": Json(Client_.from_dict),
+        },
     },
 )
 
@@ -114,34 +133,54 @@ _BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
     {
         "200": {
             "application/json": Json(
-                checked(list_of(JsonModel_.decode), list[JsonModel_]),
+                checked(list_of(JsonModel_.decode), list[JsonModel_])
             ),
         },
-        "201": {"application/json": Json(JsonModel.from_dict)},
+        "201": {
+            "application/json": Json(JsonModel.from_dict),
+        },
     },
 )
 
 
 def both() -> Operation[list[JsonModel_] | JsonModel]:
     """GET /e"""
-    return Operation("both", "GET", "/e", host="default", answers=_BOTH, template="/e")
+    return Operation(
+        "both",
+        "GET",
+        "/e",
+        host="default",
+        answers=_BOTH,
+        template="/e",
+    )
 
 
 _API: Answers[Api_] = Answers(
     {
-        "200": {"application/json": Json(Api_.from_dict)},
+        "200": {
+            "application/json": Json(Api_.from_dict),
+        },
     },
 )
 
 
 def api() -> Operation[Api_]:
     """GET /f"""
-    return Operation("api", "GET", "/f", host="default", answers=_API, template="/f")
+    return Operation(
+        "api",
+        "GET",
+        "/f",
+        host="default",
+        answers=_API,
+        template="/f",
+    )
 
 
 _LIMITS: Answers[LimitsModel] = Answers(
     {
-        "200": {"application/json": Json(LimitsModel.from_dict)},
+        "200": {
+            "application/json": Json(LimitsModel.from_dict),
+        },
     },
 )
 
@@ -160,7 +199,9 @@ def limits() -> Operation[LimitsModel]:
 
 _SEALED: Answers[SealedModel] = Answers(
     {
-        "200": {"application/json": Json(SealedModel.from_dict)},
+        "200": {
+            "application/json": Json(SealedModel.from_dict),
+        },
     },
 )
 

@@ -43,7 +43,12 @@ class RawApi:
         json: JsonModel_ | Unset = UNSET,
     ) -> RawResponse[UseResponse]:
         """Return the response of `use`."""
-        return self._client.execute_raw(operations.use(file=file, json=json))
+        return self._client.execute_raw(
+            operations.use(
+                file=file,
+                json=json,
+            )
+        )
 
     def file(self) -> RawResponse[FileModel]:
         """Return the response of `file`."""

@@ -76,11 +76,17 @@ class Lights(SdkMethods):
             http_client: Moves the bytes in place of a connection pool of its
                 own.
         """
-        credentials = {"token": bearer_credential("token", token, "LIGHTS_TOKEN")}
+        credentials = {
+            "token": bearer_credential("token", token, "LIGHTS_TOKEN"),
+        }
         sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
         del token, headers, proxy
-        self.home_id = required_setting("home_id", home_id, "LIGHTS_HOME_ID")
+        self.home_id = required_setting(
+            "home_id",
+            home_id,
+            "LIGHTS_HOME_ID",
+        )
         self.session = Memory()
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
@@ -104,7 +110,9 @@ class Lights(SdkMethods):
             ConfigurationError: The credential is None or empty: neither this user's
                 nor that of the environment stands in for it.
         """
-        credentials = {"token": bearer_credential("token", token, "")}
+        credentials = {
+            "token": bearer_credential("token", token, ""),
+        }
         del token
         copy = self._copy(credentials=all_given(credentials))
         copy.session = self.session.for_another_user()
@@ -132,8 +140,17 @@ class Api:
         """GET /homes/{homeId}/rooms."""
         return self._client.execute(operations.list_rooms(self._client.home_id))
 
-    def switch_room(self, room: str, *, on: bool) -> None:
+    def switch_room(
+        self,
+        room: str,
+        *,
+        on: bool,
+    ) -> None:
         """PUT /homes/{homeId}/rooms/{room}."""
         return self._client.execute(
-            operations.switch_room(self._client.home_id, room, on=on)
+            operations.switch_room(
+                self._client.home_id,
+                room,
+                on=on,
+            )
         )

@@ -21,9 +21,7 @@ from ._runtime.errors import (
     Unauthorized,
     UnprocessableEntity,
 )
-from ._sdk.errors import (
-    NoSuchRoom,
-)
+from ._sdk.errors import NoSuchRoom
 
 __all__ = [
     "BadRequest",
@@ -46,6 +44,7 @@ __all__ = [
     "Unauthorized",
     "UnprocessableEntity",
 ]
+
 
 LightsError = ClientError
 """Root of every error that this package raises."""

@@ -16,9 +16,12 @@ __all__ = [
     "switch_room",
 ]
 
+
 _LIST_ROOMS: Answers[list[Room]] = Answers(
     {
-        "200": {"application/json": Json(checked(list_of(Room.decode), list[Room]))},
+        "200": {
+            "application/json": Json(checked(list_of(Room.decode), list[Room])),
+        },
     },
 )
 
@@ -43,7 +46,12 @@ _SWITCH_ROOM: Answers[None] = Answers(
 )
 
 
-def switch_room(home_id: str, room: str, *, on: bool) -> Operation[None]:
+def switch_room(
+    home_id: str,
+    room: str,
+    *,
+    on: bool,
+) -> Operation[None]:
     """PUT /homes/{homeId}/rooms/{room}"""
     return Operation(
         "switchRoom",
@@ -53,7 +61,9 @@ def switch_room(home_id: str, room: str, *, on: bool) -> Operation[None]:
         + "/rooms/"
         + path_segment("room", room),
         host="default",
-        query=[*query_pairs("on", on)],
+        query=[
+            *query_pairs("on", on),
+        ],
         answers=_SWITCH_ROOM,
         security=(("token",),),
         template="/homes/{homeId}/rooms/{room}",

@@ -27,8 +27,17 @@ class RawApi:
         """Return the response of `list_rooms`."""
         return self._client.execute_raw(operations.list_rooms(self._client.home_id))
 
-    def switch_room(self, room: str, *, on: bool) -> RawResponse[None]:
+    def switch_room(
+        self,
+        room: str,
+        *,
+        on: bool,
+    ) -> RawResponse[None]:
         """Return the response of `switch_room`."""
         return self._client.execute_raw(
-            operations.switch_room(self._client.home_id, room, on=on)
+            operations.switch_room(
+                self._client.home_id,
+                room,
+                on=on,
+            )
         )

@@ -39,9 +39,19 @@ class SdkMethods(SyncClient):
         Returns:
             How many were switched.
         """
-        return self.run(scenes.switch_all(self, on))
+        return self.run(
+            scenes.switch_all(
+                self,
+                on,
+            )
+        )
 
-    def countdown(self, from_: int, *, interval: float = 1) -> Iterator[int]:
+    def countdown(
+        self,
+        from_: int,
+        *,
+        interval: float = 1,
+    ) -> Iterator[int]:
         """Count down.
 
         Args:
@@ -50,7 +60,13 @@ class SdkMethods(SyncClient):
         Returns:
             Seconds that are left.
         """
-        return self.iterate(scenes.countdown(self, from_, interval=interval))
+        return self.iterate(
+            scenes.countdown(
+                self,
+                from_,
+                interval=interval,
+            )
+        )
 
     def on_change(self, callback: memory.Callback) -> bool:
         """Be told about changes.
@@ -59,7 +75,10 @@ class SdkMethods(SyncClient):
 
         Source: https://lights.example.com/docs#on-change
         """
-        return memory.on_change(self, callback)
+        return memory.on_change(
+            self,
+            callback,
+        )
 
     @overload
     def rooms(self) -> list[Room]: ...
@@ -75,7 +94,12 @@ class SdkMethods(SyncClient):
             ConfigurationError: The client or the call is set up wrongly; nothing
                 was sent.
         """
-        return self.run(scenes.rooms(self, room))
+        return self.run(
+            scenes.rooms(
+                self,
+                room,
+            )
+        )
 
 
 class ScenesByNight:
@@ -102,5 +126,11 @@ class ScenesByNight:
             dimmed
         """
         return self._client.run(
-            scenes.dim(self._client, rooms, levels=levels, scene=scene, mood=mood)
+            scenes.dim(
+                self._client,
+                rooms,
+                levels=levels,
+                scene=scene,
+                mood=mood,
+            )
         )

@@ -17,6 +17,7 @@ __all__ = [
     "usual",
 ]
 
+
 _USUAL: Answers[None] = Answers(
     {
         "204": {},
@@ -71,7 +72,10 @@ def optional() -> Operation[None]:
         "/optional",
         host="default",
         answers=_OPTIONAL,
-        security=((), ("key",)),
+        security=(
+            (),
+            ("key",),
+        ),
         template="/optional",
     )
 
@@ -91,7 +95,13 @@ def either() -> Operation[None]:
         "/either",
         host="default",
         answers=_EITHER,
-        security=(("basic",), ("key", "queryKey")),
+        security=(
+            ("basic",),
+            (
+                "key",
+                "queryKey",
+            ),
+        ),
         template="/either",
     )
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+
 from ._runtime.hosts import BaseHosts
 
-__all__ = ["Hosts"]
+__all__ = [
+    "Hosts",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

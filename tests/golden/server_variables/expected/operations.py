@@ -12,6 +12,7 @@ __all__ = [
     "a",
 ]
 
+
 _A: Answers[None] = Answers(
     {
         "204": {},
@@ -21,4 +22,11 @@ _A: Answers[None] = Answers(
 
 def a() -> Operation[None]:
     """GET /a"""
-    return Operation("a", "GET", "/a", host="default", answers=_A, template="/a")
+    return Operation(
+        "a",
+        "GET",
+        "/a",
+        host="default",
+        answers=_A,
+        template="/a",
+    )

@@ -92,4 +92,10 @@ class Client(SyncClient):
         coins: list[Coin] | Unset = UNSET,
     ) -> None:
         """PUT /users/{id}."""
-        return self.execute(operations.put_user(id, owner=owner, coins=coins))
+        return self.execute(
+            operations.put_user(
+                id,
+                owner=owner,
+                coins=coins,
+            )
+        )

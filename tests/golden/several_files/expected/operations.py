@@ -18,10 +18,15 @@ __all__ = [
     "put_user",
 ]
 
+
 _GET_USER: Answers[User] = Answers(
     {
-        "200": {"application/json": Json(User.from_dict)},
-        "404": {"application/json": Json(Problem.from_dict)},
+        "200": {
+            "application/json": Json(User.from_dict),
+        },
+        "404": {
+            "application/json": Json(Problem.from_dict),
+        },
     },
 )
 
@@ -57,7 +62,12 @@ def put_user(
         "PUT",
         "/users/" + path_segment("id", id),
         host="default",
-        body=json_body(Wallet(owner=owner, coins=coins).to_dict()),
+        body=json_body(
+            Wallet(
+                owner=owner,
+                coins=coins,
+            ).to_dict()
+        ),
         answers=_PUT_USER,
         template="/users/{id}",
     )

@@ -37,5 +37,9 @@ class RawApi:
     ) -> RawResponse[None]:
         """Return the response of `put_user`."""
         return self._client.execute_raw(
-            operations.put_user(id, owner=owner, coins=coins)
+            operations.put_user(
+                id,
+                owner=owner,
+                coins=coins,
+            )
         )

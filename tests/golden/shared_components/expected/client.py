@@ -88,7 +88,13 @@ class Client(SyncClient):
         name: str | Unset = UNSET,
     ) -> Pet:
         """POST /a/{id}."""
-        return self.execute(operations.a(id, limit=limit, name=name))
+        return self.execute(
+            operations.a(
+                id,
+                limit=limit,
+                name=name,
+            )
+        )
 
     def b(self, id: int) -> None:
         """DELETE /b/{id}.

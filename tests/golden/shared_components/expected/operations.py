@@ -17,9 +17,12 @@ __all__ = [
     "b",
 ]
 
+
 _A: Answers[Pet] = Answers(
     {
-        "200": {"application/json": Json(Pet.from_dict)},
+        "200": {
+            "application/json": Json(Pet.from_dict),
+        },
     },
 )
 
@@ -36,7 +39,9 @@ def a(
         "POST",
         "/a/" + path_segment("id", id),
         host="default",
-        query=[*query_pairs("limit", limit)],
+        query=[
+            *query_pairs("limit", limit),
+        ],
         body=json_body(Pet(name=name).to_dict()),
         answers=_A,
         template="/a/{id}",

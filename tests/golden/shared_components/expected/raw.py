@@ -32,7 +32,13 @@ class RawApi:
         name: str | Unset = UNSET,
     ) -> RawResponse[Pet]:
         """Return the response of `a`."""
-        return self._client.execute_raw(operations.a(id, limit=limit, name=name))
+        return self._client.execute_raw(
+            operations.a(
+                id,
+                limit=limit,
+                name=name,
+            )
+        )
 
     def b(self, id: int) -> RawResponse[None]:
         """Return the response of `b`."""

@@ -132,7 +132,11 @@ class FilesApi:
             content_type: Media type of `content`.
         """
         return self._client.execute(
-            operations.upload(id, content=content, content_type=content_type)
+            operations.upload(
+                id,
+                content=content,
+                content_type=content_type,
+            )
         )
 
     def look(self, id: str) -> bytes:
@@ -148,7 +152,11 @@ class FilesApi:
     ) -> Stored:
         """POST /files."""
         return self._client.execute(
-            operations.add_files(file=file, note=note, more=more)
+            operations.add_files(
+                file=file,
+                note=note,
+                more=more,
+            )
         )
 
     def logs(self) -> str:
@@ -180,7 +188,12 @@ class ChatApi:
         stream: bool | Unset = UNSET,
     ) -> Completion | str:
         """POST /chat/completions."""
-        return self._client.execute(operations.complete(prompt=prompt, stream=stream))
+        return self._client.execute(
+            operations.complete(
+                prompt=prompt,
+                stream=stream,
+            )
+        )
 
     def enveloped(self) -> str:
         """GET /chat/enveloped."""

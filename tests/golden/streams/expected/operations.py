@@ -45,9 +45,12 @@ __all__ = [
     "words",
 ]
 
+
 _DOWNLOAD: Answers[bytes] = Answers(
     {
-        "200": {"application/octet-stream": Bytes()},
+        "200": {
+            "application/octet-stream": Bytes(),
+        },
     },
 )
 
@@ -66,7 +69,9 @@ def download(id: str) -> Operation[bytes]:
 
 _UPLOAD: Answers[Stored] = Answers(
     {
-        "200": {"application/json": Json(Stored.from_dict)},
+        "200": {
+            "application/json": Json(Stored.from_dict),
+        },
     },
 )
 
@@ -91,7 +96,9 @@ def upload(
 
 _LOOK: Answers[bytes] = Answers(
     {
-        "200": {"application/octet-stream": Bytes()},
+        "200": {
+            "application/octet-stream": Bytes(),
+        },
     },
 )
 
@@ -110,7 +117,9 @@ def look(id: str) -> Operation[bytes]:
 
 _ADD_FILES: Answers[Stored] = Answers(
     {
-        "200": {"application/json": Json(Stored.from_dict)},
+        "200": {
+            "application/json": Json(Stored.from_dict),
+        },
     },
 )
 
@@ -141,7 +150,9 @@ def add_files(
 
 _LOGS: Answers[str] = Answers(
     {
-        "200": {"text/plain": Text()},
+        "200": {
+            "text/plain": Text(),
+        },
     },
 )
 
@@ -179,7 +190,12 @@ def complete(
         "POST",
         "/chat/completions",
         host="default",
-        body=json_body(CompleteRequest(prompt=prompt, stream=stream).to_dict()),
+        body=json_body(
+            CompleteRequest(
+                prompt=prompt,
+                stream=stream,
+            ).to_dict()
+        ),
         answers=_COMPLETE,
         template="/chat/completions",
     )
@@ -187,7 +203,9 @@ def complete(
 
 _ENVELOPED: Answers[str] = Answers(
     {
-        "200": {"text/event-stream": Events(Chunk.from_dict)},
+        "200": {
+            "text/event-stream": Events(Chunk.from_dict),
+        },
     },
 )
 
@@ -206,8 +224,12 @@ def enveloped() -> Operation[str]:
 
 _INLINE: Answers[str] = Answers(
     {
-        "200": {"text/event-stream": Events(InlineResponseEvent.from_dict)},
-        "202": {"text/event-stream": Events(checked(list_of(as_str), list[str]))},
+        "200": {
+            "text/event-stream": Events(InlineResponseEvent.from_dict),
+        },
+        "202": {
+            "text/event-stream": Events(checked(list_of(as_str), list[str])),
+        },
     },
 )
 
@@ -226,7 +248,9 @@ def inline() -> Operation[str]:
 
 _WORDS: Answers[str] = Answers(
     {
-        "200": {"text/event-stream": Events()},
+        "200": {
+            "text/event-stream": Events(),
+        },
     },
 )
 
@@ -245,7 +269,9 @@ def words() -> Operation[str]:
 
 _ANYTHING: Answers[str] = Answers(
     {
-        "200": {"text/event-stream": Events()},
+        "200": {
+            "text/event-stream": Events(),
+        },
     },
 )
 
@@ -264,7 +290,9 @@ def anything() -> Operation[str]:
 
 _PLAIN: Answers[Any] = Answers(
     {
-        "200": {"application/json": Json(as_any)},
+        "200": {
+            "application/json": Json(as_any),
+        },
     },
 )
 

@@ -42,7 +42,11 @@ class RawFilesApi:
     ) -> RawResponse[Stored]:
         """Return the response of `upload`."""
         return self._client.execute_raw(
-            operations.upload(id, content=content, content_type=content_type)
+            operations.upload(
+                id,
+                content=content,
+                content_type=content_type,
+            )
         )
 
     def look(self, id: str) -> RawResponse[bytes]:
@@ -58,7 +62,11 @@ class RawFilesApi:
     ) -> RawResponse[Stored]:
         """Return the response of `add_files`."""
         return self._client.execute_raw(
-            operations.add_files(file=file, note=note, more=more)
+            operations.add_files(
+                file=file,
+                note=note,
+                more=more,
+            )
         )
 
     def logs(self) -> RawResponse[str]:
@@ -81,7 +89,10 @@ class RawChatApi:
     ) -> RawResponse[Completion | str]:
         """Return the response of `complete`."""
         return self._client.execute_raw(
-            operations.complete(prompt=prompt, stream=stream)
+            operations.complete(
+                prompt=prompt,
+                stream=stream,
+            )
         )
 
     def enveloped(self) -> RawResponse[str]:

@@ -49,7 +49,12 @@ class StreamingChatApi:
         stream: bool | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Completion | str, Chunk]]:
         """Open the answer of `complete` as a stream."""
-        return self._client.stream(operations.complete(prompt=prompt, stream=stream))
+        return self._client.stream(
+            operations.complete(
+                prompt=prompt,
+                stream=stream,
+            )
+        )
 
     def enveloped(self) -> AbstractContextManager[StreamedResponse[str, Chunk]]:
         """Open the answer of `enveloped` as a stream."""

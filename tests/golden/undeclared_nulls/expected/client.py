@@ -84,6 +84,16 @@ class Client(SyncClient):
         """GET /holders/{id}."""
         return self.execute(operations.get_holder(id))
 
-    def replace_holder(self, id: str, *, holder: Holder) -> None:
+    def replace_holder(
+        self,
+        id: str,
+        *,
+        holder: Holder,
+    ) -> None:
         """PUT /holders/{id}."""
-        return self.execute(operations.replace_holder(id, holder=holder))
+        return self.execute(
+            operations.replace_holder(
+                id,
+                holder=holder,
+            )
+        )

@@ -16,10 +16,15 @@ __all__ = [
     "replace_holder",
 ]
 
+
 _GET_HOLDER: Answers[Holder] = Answers(
     {
-        "200": {"application/json": Json(Holder.from_dict)},
-        "404": {"application/json": Json(Problem.from_dict)},
+        "200": {
+            "application/json": Json(Holder.from_dict),
+        },
+        "404": {
+            "application/json": Json(Problem.from_dict),
+        },
     },
 )
 
@@ -43,7 +48,11 @@ _REPLACE_HOLDER: Answers[None] = Answers(
 )
 
 
-def replace_holder(id: str, *, holder: Holder) -> Operation[None]:
+def replace_holder(
+    id: str,
+    *,
+    holder: Holder,
+) -> Operation[None]:
     """PUT /holders/{id}"""
     return Operation(
         "replaceHolder",

@@ -27,6 +27,16 @@ class RawApi:
         """Return the response of `get_holder`."""
         return self._client.execute_raw(operations.get_holder(id))
 
-    def replace_holder(self, id: str, *, holder: Holder) -> RawResponse[None]:
+    def replace_holder(
+        self,
+        id: str,
+        *,
+        holder: Holder,
+    ) -> RawResponse[None]:
         """Return the response of `replace_holder`."""
-        return self._client.execute_raw(operations.replace_holder(id, holder=holder))
+        return self._client.execute_raw(
+            operations.replace_holder(
+                id,
+                holder=holder,
+            )
+        )

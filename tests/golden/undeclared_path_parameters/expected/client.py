@@ -79,6 +79,15 @@ class Client(SyncClient):
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self)
 
-    def order(self, shop: int, order_id: str) -> None:
+    def order(
+        self,
+        shop: int,
+        order_id: str,
+    ) -> None:
         """GET /shops/{shop}/orders/{order-id}."""
-        return self.execute(operations.order(shop, order_id))
+        return self.execute(
+            operations.order(
+                shop,
+                order_id,
+            )
+        )

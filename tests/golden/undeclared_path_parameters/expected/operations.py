@@ -13,6 +13,7 @@ __all__ = [
     "order",
 ]
 
+
 _ORDER: Answers[None] = Answers(
     {
         "204": {},
@@ -20,7 +21,10 @@ _ORDER: Answers[None] = Answers(
 )
 
 
-def order(shop: int, order_id: str) -> Operation[None]:
+def order(
+    shop: int,
+    order_id: str,
+) -> Operation[None]:
     """GET /shops/{shop}/orders/{order-id}"""
     return Operation(
         "order",

@@ -22,6 +22,15 @@ class RawApi:
         """Run operations with `client`."""
         self._client = client
 
-    def order(self, shop: int, order_id: str) -> RawResponse[None]:
+    def order(
+        self,
+        shop: int,
+        order_id: str,
+    ) -> RawResponse[None]:
         """Return the response of `order`."""
-        return self._client.execute_raw(operations.order(shop, order_id))
+        return self._client.execute_raw(
+            operations.order(
+                shop,
+                order_id,
+            )
+        )

@@ -13,6 +13,7 @@ __all__ = [
     "b",
 ]
 
+
 _A: Answers[None] = Answers(
     {
         "204": {},
@@ -22,7 +23,14 @@ _A: Answers[None] = Answers(
 
 def a() -> Operation[None]:
     """GET /a"""
-    return Operation("a", "GET", "/a", host="default", answers=_A, template="/a")
+    return Operation(
+        "a",
+        "GET",
+        "/a",
+        host="default",
+        answers=_A,
+        template="/a",
+    )
 
 
 _B: Answers[None] = Answers(
@@ -34,4 +42,11 @@ _B: Answers[None] = Answers(
 
 def b() -> Operation[None]:
     """GET /b"""
-    return Operation("b", "GET", "/b", host="region", answers=_B, template="/b")
+    return Operation(
+        "b",
+        "GET",
+        "/b",
+        host="region",
+        answers=_B,
+        template="/b",
+    )

@@ -89,4 +89,11 @@ class Client(SyncClient):
         x_any: Any | Unset = UNSET,
     ) -> None:
         """GET /a/{id}."""
-        return self.execute(operations.a(id, schema=schema, q=q, x_any=x_any))
+        return self.execute(
+            operations.a(
+                id,
+                schema=schema,
+                q=q,
+                x_any=x_any,
+            )
+        )

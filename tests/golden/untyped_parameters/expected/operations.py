@@ -17,6 +17,7 @@ __all__ = [
     "a",
 ]
 
+
 _A: Answers[None] = Answers(
     {
         "204": {},
@@ -41,7 +42,9 @@ def a(
             *query_pairs("schema", to_json(schema), null=True),
             *query_pairs("q", json_text(to_json(q))),
         ],
-        headers=[*header_pairs("X-Any", to_json(x_any), null=True)],
+        headers=[
+            *header_pairs("X-Any", to_json(x_any), null=True),
+        ],
         answers=_A,
         template="/a/{id}",
     )

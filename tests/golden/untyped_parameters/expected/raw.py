@@ -33,5 +33,10 @@ class RawApi:
     ) -> RawResponse[None]:
         """Return the response of `a`."""
         return self._client.execute_raw(
-            operations.a(id, schema=schema, q=q, x_any=x_any)
+            operations.a(
+                id,
+                schema=schema,
+                q=q,
+                x_any=x_any,
+            )
         )

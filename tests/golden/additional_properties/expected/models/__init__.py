@@ -19,7 +19,6 @@ if TYPE_CHECKING:
         decode_map_of_text,
         decode_patterned,
     )
-
 __all__ = [
     "Anything",
     "Closed",

@@ -44,7 +44,9 @@ class Typed(Model):
     extra: dict[str, Part | None]
     """All other members."""
 
-    __slots__ = {"id": "id"}
+    __slots__ = {
+        "id": "id",
+    }
 
     def __init__(
         self,
@@ -95,7 +97,9 @@ class Free(Model):
 
     id: str | Unset
 
-    __slots__ = {"id": "id"}
+    __slots__ = {
+        "id": "id",
+    }
 
     def __init__(
         self,
@@ -135,7 +139,9 @@ class Closed(Model):
 
     id: str | Unset
 
-    __slots__ = {"id": "id"}
+    __slots__ = {
+        "id": "id",
+    }
 
     def __init__(
         self,
@@ -181,9 +187,16 @@ class Part(Model):
 
     n: int
 
-    __slots__ = {"n": "n"}
+    __slots__ = {
+        "n": "n",
+    }
 
-    def __init__(self, *, n: int, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        n: int,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.n = n
         self.extra = {} if extra is None else extra
 
@@ -197,7 +210,9 @@ class Part(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"n": self.n}
+        data: dict[str, Any] = {
+            "n": self.n,
+        }
         return {**self.extra, **data} if self.extra else data
 
 

@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import Alone, Base, Child, Grandchild, Holder, Narrowed, NarrowedState
-
 __all__ = [
     "Alone",
     "Base",

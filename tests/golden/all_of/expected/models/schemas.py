@@ -26,7 +26,10 @@ class Base(Model):
     id: str
     tags: list[str] | Unset
 
-    __slots__ = {"id": "id", "tags": "tags"}
+    __slots__ = {
+        "id": "id",
+        "tags": "tags",
+    }
 
     def __init__(
         self,
@@ -57,7 +60,9 @@ class Base(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id}
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
         if self.tags is not UNSET:
             data["tags"] = self.tags
         return {**self.extra, **data} if self.extra else data
@@ -71,7 +76,11 @@ class Child(Model):
     tags: list[str]
     size: int
 
-    __slots__ = {"id": "id", "tags": "tags", "size": "size"}
+    __slots__ = {
+        "id": "id",
+        "tags": "tags",
+        "size": "size",
+    }
 
     def __init__(
         self,
@@ -103,7 +112,11 @@ class Child(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "tags": self.tags, "size": self.size}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "tags": self.tags,
+            "size": self.size,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -116,7 +129,12 @@ class Grandchild(Model):
     size: int
     note: str | None | Unset
 
-    __slots__ = {"id": "id", "tags": "tags", "size": "size", "note": "note"}
+    __slots__ = {
+        "id": "id",
+        "tags": "tags",
+        "size": "size",
+        "note": "note",
+    }
 
     def __init__(
         self,
@@ -158,7 +176,11 @@ class Grandchild(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "tags": self.tags, "size": self.size}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "tags": self.tags,
+            "size": self.size,
+        }
         if self.note is not UNSET:
             data["note"] = self.note
         return {**self.extra, **data} if self.extra else data
@@ -170,7 +192,9 @@ class Narrowed(Model):
 
     state: NarrowedState | str
 
-    __slots__ = {"state": "state"}
+    __slots__ = {
+        "state": "state",
+    }
 
     def __init__(
         self,
@@ -192,7 +216,9 @@ class Narrowed(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"state": str(self.state)}
+        data: dict[str, Any] = {
+            "state": str(self.state),
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -210,7 +236,9 @@ class Holder(Model):
     one: Base | Unset
     """One with words of its own."""
 
-    __slots__ = {"one": "one"}
+    __slots__ = {
+        "one": "one",
+    }
 
     def __init__(
         self,
@@ -248,7 +276,9 @@ class Alone(Model):
 
     name: str | Unset
 
-    __slots__ = {"name": "name"}
+    __slots__ = {
+        "name": "name",
+    }
 
     def __init__(
         self,

@@ -20,7 +20,9 @@ class Pet(Model):
 
     name: str | Unset
 
-    __slots__ = {"name": "name"}
+    __slots__ = {
+        "name": "name",
+    }
 
     def __init__(
         self,
@@ -60,7 +62,9 @@ class Job(Model):
 
     id: str | Unset
 
-    __slots__ = {"id": "id"}
+    __slots__ = {
+        "id": "id",
+    }
 
     def __init__(
         self,
@@ -100,7 +104,9 @@ class Problem(Model):
 
     detail: str | Unset
 
-    __slots__ = {"detail": "detail"}
+    __slots__ = {
+        "detail": "detail",
+    }
 
     def __init__(
         self,

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         decode_unions,
         decode_unions_item,
     )
-
 __all__ = [
     "Anything",
     "Holder",

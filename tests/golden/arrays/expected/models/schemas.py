@@ -48,9 +48,16 @@ class Point(Model):
 
     x: float
 
-    __slots__ = {"x": "x"}
+    __slots__ = {
+        "x": "x",
+    }
 
-    def __init__(self, *, x: float, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        x: float,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.x = x
         self.extra = {} if extra is None else extra
 
@@ -64,7 +71,9 @@ class Point(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"x": self.x}
+        data: dict[str, Any] = {
+            "x": self.x,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -89,7 +98,10 @@ decode_maps: Decoder[Maps] = list_of(map_of(Point.decode))
 UnionsItem: TypeAlias = str | Point
 """One of several forms of `UnionsItem`."""
 
-decode_unions_item: Decoder[UnionsItem] = one_of(as_str, Point.decode)
+decode_unions_item: Decoder[UnionsItem] = one_of(
+    as_str,
+    Point.decode,
+)
 
 
 Unions: TypeAlias = list[UnionsItem]
@@ -226,7 +238,9 @@ class Holder(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"matrix": self.matrix}
+        data: dict[str, Any] = {
+            "matrix": self.matrix,
+        }
         if self.shapes is not UNSET:
             data["shapes"] = to_json(self.shapes)
         if self.maps is not UNSET:

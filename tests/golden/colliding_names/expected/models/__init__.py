@@ -13,7 +13,6 @@ if TYPE_CHECKING:
         UserName_3,
         UserNameName,
     )
-
 __all__ = [
     "Members",
     "User",

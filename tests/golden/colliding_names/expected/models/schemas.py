@@ -27,7 +27,9 @@ class User(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -67,7 +69,9 @@ class User_2(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -107,7 +111,9 @@ class User_3(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -147,7 +153,9 @@ class UserName(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -187,7 +195,9 @@ class UserName_2(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -227,7 +237,9 @@ class UserName_3(Model):
 
     name: UserName3Name | Unset
 
-    __slots__ = {"name": "name"}
+    __slots__ = {
+        "name": "name",
+    }
 
     def __init__(
         self,
@@ -265,7 +277,9 @@ class UserName3Name(Model):
 
     x: str | Unset
 
-    __slots__ = {"x": "x"}
+    __slots__ = {
+        "x": "x",
+    }
 
     def __init__(
         self,
@@ -305,7 +319,9 @@ class UserNameName(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,

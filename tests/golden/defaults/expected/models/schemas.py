@@ -105,7 +105,9 @@ class Settings(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"level": self.level}
+        data: dict[str, Any] = {
+            "level": self.level,
+        }
         if self.name is not UNSET:
             data["name"] = self.name
         if self.flags is not UNSET:

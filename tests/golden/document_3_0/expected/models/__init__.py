@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import Item, ItemSize, Part
-
 __all__ = [
     "Item",
     "ItemSize",

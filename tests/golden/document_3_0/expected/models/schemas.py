@@ -102,7 +102,10 @@ class Item(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "maybe": self.maybe}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "maybe": self.maybe,
+        }
         if self.size is not UNSET:
             data["size"] = None if self.size is None else str(self.size)
         if self.part is not UNSET:
@@ -127,7 +130,9 @@ class Part(Model):
 
     n: int | Unset
 
-    __slots__ = {"n": "n"}
+    __slots__ = {
+        "n": "n",
+    }
 
     def __init__(
         self,

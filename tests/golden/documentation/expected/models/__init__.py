@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         decode_quote,
         decode_tabs,
     )
-
 __all__ = [
     "Backslash",
     "Bidi",

@@ -37,7 +37,9 @@ class Names(Model):
 
     list_all_pets: str | Unset
 
-    __slots__ = {"list_all_pets": "listAllPets"}
+    __slots__ = {
+        "list_all_pets": "listAllPets",
+    }
 
     def __init__(
         self,
@@ -73,14 +75,17 @@ class Names(Model):
 
 @model
 class Quotes(Model):
-    """\"\"\" """
+    """\"\"\""""
 
     a: str | Unset
     """Ends with a quote" """
     b: str | Unset
     """\"\"\"" """
 
-    __slots__ = {"a": "a", "b": "b"}
+    __slots__ = {
+        "a": "a",
+        "b": "b",
+    }
 
     def __init__(
         self,
@@ -138,7 +143,9 @@ class Backslash(Model):
     a: str | Unset
     """C:\\new\\table\\"""
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -178,7 +185,9 @@ class Bidi(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -237,7 +246,9 @@ class Wide(Model):
 
     a: WideA | str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -296,7 +307,9 @@ class Formats(Model):
     a: str | Unset
     """{{ view }} Default: "{{ \\"x\\" }} \\"\\"\\" \\\\ % {0}"."""
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,

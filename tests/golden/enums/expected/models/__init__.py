@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         decode_floats,
         decode_mixed,
     )
-
 __all__ = [
     "Color",
     "Floats",

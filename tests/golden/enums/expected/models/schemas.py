@@ -216,7 +216,9 @@ class Holder(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"color": str(self.color)}
+        data: dict[str, Any] = {
+            "color": str(self.color),
+        }
         if self.level is not UNSET:
             data["level"] = int(self.level)
         if self.mixed is not UNSET:

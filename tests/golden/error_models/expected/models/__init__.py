@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import Outage, Problem
-
 __all__ = [
     "Outage",
     "Problem",

@@ -19,7 +19,9 @@ class Problem(Model):
 
     detail: str | Unset
 
-    __slots__ = {"detail": "detail"}
+    __slots__ = {
+        "detail": "detail",
+    }
 
     def __init__(
         self,
@@ -59,7 +61,9 @@ class Outage(Model):
 
     until: str | Unset
 
-    __slots__ = {"until": "until"}
+    __slots__ = {
+        "until": "until",
+    }
 
     def __init__(
         self,

@@ -19,7 +19,10 @@ class Item(Model):
     name: str
     price: float | None | Unset
 
-    __slots__ = {"name": "name", "price": "price"}
+    __slots__ = {
+        "name": "name",
+        "price": "price",
+    }
 
     def __init__(
         self,
@@ -54,7 +57,9 @@ class Item(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
+        data: dict[str, Any] = {
+            "name": self.name,
+        }
         if self.price is not UNSET:
             data["price"] = self.price
         return {**self.extra, **data} if self.extra else data

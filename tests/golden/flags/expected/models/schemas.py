@@ -22,7 +22,9 @@ class Old(Model):
     gone: str | Unset
     """Not sent any more. Deprecated."""
 
-    __slots__ = {"gone": "gone"}
+    __slots__ = {
+        "gone": "gone",
+    }
 
     def __init__(
         self,

@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import FormRequest, FormRequestDeep, UploadRequest, UploadRequestMeta
-
 __all__ = [
     "FormRequest",
     "FormRequestDeep",

@@ -79,7 +79,9 @@ class FormRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"grant_type": self.grant_type}
+        data: dict[str, Any] = {
+            "grant_type": self.grant_type,
+        }
         if self.user_name is not UNSET:
             data["user name"] = self.user_name
         if self.scopes is not UNSET:
@@ -95,7 +97,9 @@ class FormRequestDeep(Model):
 
     a: int | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -201,7 +205,9 @@ class UploadRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"file": self.file}
+        data: dict[str, Any] = {
+            "file": self.file,
+        }
         if self.more is not UNSET:
             data["more"] = self.more
         if self.image is not UNSET:
@@ -219,7 +225,9 @@ class UploadRequestMeta(Model):
 
     n: int | Unset
 
-    __slots__ = {"n": "n"}
+    __slots__ = {
+        "n": "n",
+    }
 
     def __init__(
         self,

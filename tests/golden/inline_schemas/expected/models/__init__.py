@@ -10,7 +10,6 @@ if TYPE_CHECKING:
         CreateOrderResponse,
         CreateOrderResponseState,
     )
-
 __all__ = [
     "CreateOrder400Error",
     "CreateOrderRequest",

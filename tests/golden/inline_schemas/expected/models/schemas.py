@@ -23,7 +23,9 @@ class CreateOrderRequest(Model):
 
     lines: list[CreateOrderRequestLinesItem]
 
-    __slots__ = {"lines": "lines"}
+    __slots__ = {
+        "lines": "lines",
+    }
 
     def __init__(
         self,
@@ -45,7 +47,9 @@ class CreateOrderRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"lines": [item.to_dict() for item in self.lines]}
+        data: dict[str, Any] = {
+            "lines": [item.to_dict() for item in self.lines],
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -56,7 +60,10 @@ class CreateOrderRequestLinesItem(Model):
     sku: str
     price: CreateOrderRequestLinesItemPrice | Unset
 
-    __slots__ = {"sku": "sku", "price": "price"}
+    __slots__ = {
+        "sku": "sku",
+        "price": "price",
+    }
 
     def __init__(
         self,
@@ -85,7 +92,9 @@ class CreateOrderRequestLinesItem(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"sku": self.sku}
+        data: dict[str, Any] = {
+            "sku": self.sku,
+        }
         if self.price is not UNSET:
             data["price"] = self.price.to_dict()
         return {**self.extra, **data} if self.extra else data
@@ -97,7 +106,9 @@ class CreateOrderRequestLinesItemPrice(Model):
 
     amount: float | Unset
 
-    __slots__ = {"amount": "amount"}
+    __slots__ = {
+        "amount": "amount",
+    }
 
     def __init__(
         self,
@@ -138,7 +149,10 @@ class CreateOrderResponse(Model):
     id: str
     state: CreateOrderResponseState | str | Unset
 
-    __slots__ = {"id": "id", "state": "state"}
+    __slots__ = {
+        "id": "id",
+        "state": "state",
+    }
 
     def __init__(
         self,
@@ -169,7 +183,9 @@ class CreateOrderResponse(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id}
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
         if self.state is not UNSET:
             data["state"] = str(self.state)
         return {**self.extra, **data} if self.extra else data
@@ -188,7 +204,9 @@ class CreateOrder400Error(Model):
 
     reason: str | Unset
 
-    __slots__ = {"reason": "reason"}
+    __slots__ = {
+        "reason": "reason",
+    }
 
     def __init__(
         self,

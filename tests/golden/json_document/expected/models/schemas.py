@@ -20,7 +20,10 @@ class A(Model):
     cafe: str | Unset
     n: float | Unset
 
-    __slots__ = {"cafe": "caf\xe9", "n": "n"}
+    __slots__ = {
+        "cafe": "caf\xe9",
+        "n": "n",
+    }
 
     def __init__(
         self,

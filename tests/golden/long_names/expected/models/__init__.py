@@ -6,7 +6,6 @@ if TYPE_CHECKING:
         Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289,
         Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_57be3a01,
     )
-
 __all__ = [
     "Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289",
     "Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_57be3a01",

@@ -18,7 +18,9 @@ class GetUsersIdResponse(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,

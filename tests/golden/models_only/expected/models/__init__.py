@@ -9,7 +9,6 @@ if TYPE_CHECKING:
         decode_only_title,
         decode_titled_object,
     )
-
 __all__ = [
     "OnlyTitle",
     "Pet",

@@ -89,7 +89,10 @@ class Pet(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "age": self.age}
+        data: dict[str, Any] = {
+            "name": self.name,
+            "age": self.age,
+        }
         if self.weight is not UNSET:
             data["weight"] = self.weight
         if self.tame is not UNSET:

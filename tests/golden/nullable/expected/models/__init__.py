@@ -11,7 +11,6 @@ if TYPE_CHECKING:
         decode_maybe_item,
         decode_nothing,
     )
-
 __all__ = [
     "Holder",
     "HolderChoice",

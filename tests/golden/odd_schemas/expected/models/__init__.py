@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         decode_not_this,
         decode_yes,
     )
-
 __all__ = [
     "Conditional",
     "Empty",

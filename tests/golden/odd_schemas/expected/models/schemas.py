@@ -48,7 +48,10 @@ class Refined(Model):
     a: str | Unset
     b: str | Unset
 
-    __slots__ = {"a": "a", "b": "b"}
+    __slots__ = {
+        "a": "a",
+        "b": "b",
+    }
 
     def __init__(
         self,
@@ -99,9 +102,16 @@ class OnlyRequired(Model):
 
     id: Any
 
-    __slots__ = {"id": "id"}
+    __slots__ = {
+        "id": "id",
+    }
 
-    def __init__(self, *, id: Any, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        id: Any,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.id = id
         self.extra = {} if extra is None else extra
 
@@ -113,7 +123,9 @@ class OnlyRequired(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id}
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -123,7 +135,9 @@ class NoType(Model):
 
     a: list[str] | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -169,7 +183,9 @@ class Conditional(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -209,7 +225,9 @@ class Nested(Model):
 
     a: NestedA | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -247,7 +265,9 @@ class NestedA(Model):
 
     b: NestedAB | Unset
 
-    __slots__ = {"b": "b"}
+    __slots__ = {
+        "b": "b",
+    }
 
     def __init__(
         self,
@@ -285,7 +305,9 @@ class NestedAB(Model):
 
     c: str | Unset
 
-    __slots__ = {"c": "c"}
+    __slots__ = {
+        "c": "c",
+    }
 
     def __init__(
         self,
@@ -326,7 +348,10 @@ class ReadWrite(Model):
     id: str
     secret: str | Unset
 
-    __slots__ = {"id": "id", "secret": "secret"}
+    __slots__ = {
+        "id": "id",
+        "secret": "secret",
+    }
 
     def __init__(
         self,
@@ -357,7 +382,9 @@ class ReadWrite(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id}
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
         if self.secret is not UNSET:
             data["secret"] = self.secret
         return {**self.extra, **data} if self.extra else data
@@ -369,7 +396,9 @@ class Named(Model):
 
     inner: Inner | Unset
 
-    __slots__ = {"inner": "inner"}
+    __slots__ = {
+        "inner": "inner",
+    }
 
     def __init__(
         self,
@@ -407,7 +436,9 @@ class Inner(Model):
 
     x: str | Unset
 
-    __slots__ = {"x": "x"}
+    __slots__ = {
+        "x": "x",
+    }
 
     def __init__(
         self,
@@ -447,7 +478,9 @@ class Within(Model):
 
     sub: NestedA | Unset
 
-    __slots__ = {"sub": "sub"}
+    __slots__ = {
+        "sub": "sub",
+    }
 
     def __init__(
         self,

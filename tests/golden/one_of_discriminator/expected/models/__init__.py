@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         decode_implicit,
         decode_mapped,
     )
-
 __all__ = [
     "ByConst",
     "Cat",

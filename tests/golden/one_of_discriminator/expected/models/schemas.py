@@ -43,7 +43,10 @@ class Cat(Model):
     kind: str
     lives: int | Unset
 
-    __slots__ = {"kind": "kind", "lives": "lives"}
+    __slots__ = {
+        "kind": "kind",
+        "lives": "lives",
+    }
 
     def __init__(
         self,
@@ -74,7 +77,9 @@ class Cat(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         if self.lives is not UNSET:
             data["lives"] = self.lives
         return {**self.extra, **data} if self.extra else data
@@ -87,7 +92,10 @@ class Dog(Model):
     kind: str
     breed: str | Unset
 
-    __slots__ = {"kind": "kind", "breed": "breed"}
+    __slots__ = {
+        "kind": "kind",
+        "breed": "breed",
+    }
 
     def __init__(
         self,
@@ -118,7 +126,9 @@ class Dog(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         if self.breed is not UNSET:
             data["breed"] = self.breed
         return {**self.extra, **data} if self.extra else data
@@ -133,9 +143,16 @@ class UnknownMapped(UnknownVariant):
     kind: str
     """The value that no known variant has."""
 
-    __slots__ = {"kind": "kind"}
+    __slots__ = {
+        "kind": "kind",
+    }
 
-    def __init__(self, *, kind: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        kind: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.kind = kind
         self.extra = {} if extra is None else extra
 
@@ -149,7 +166,9 @@ class UnknownMapped(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -174,7 +193,10 @@ class Oak(Model):
     tree_kind: str
     acorns: int | Unset
 
-    __slots__ = {"tree_kind": "treeKind", "acorns": "acorns"}
+    __slots__ = {
+        "tree_kind": "treeKind",
+        "acorns": "acorns",
+    }
 
     def __init__(
         self,
@@ -205,7 +227,9 @@ class Oak(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"treeKind": self.tree_kind}
+        data: dict[str, Any] = {
+            "treeKind": self.tree_kind,
+        }
         if self.acorns is not UNSET:
             data["acorns"] = self.acorns
         return {**self.extra, **data} if self.extra else data
@@ -218,7 +242,10 @@ class Elm(Model):
     tree_kind: str
     height: float | Unset
 
-    __slots__ = {"tree_kind": "treeKind", "height": "height"}
+    __slots__ = {
+        "tree_kind": "treeKind",
+        "height": "height",
+    }
 
     def __init__(
         self,
@@ -249,7 +276,9 @@ class Elm(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"treeKind": self.tree_kind}
+        data: dict[str, Any] = {
+            "treeKind": self.tree_kind,
+        }
         if self.height is not UNSET:
             data["height"] = self.height
         return {**self.extra, **data} if self.extra else data
@@ -264,9 +293,16 @@ class UnknownImplicit(UnknownVariant):
     tree_kind: str
     """The value that no known variant has."""
 
-    __slots__ = {"tree_kind": "treeKind"}
+    __slots__ = {
+        "tree_kind": "treeKind",
+    }
 
-    def __init__(self, *, tree_kind: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        tree_kind: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.tree_kind = tree_kind
         self.extra = {} if extra is None else extra
 
@@ -280,7 +316,9 @@ class UnknownImplicit(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"treeKind": self.tree_kind}
+        data: dict[str, Any] = {
+            "treeKind": self.tree_kind,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -304,7 +342,10 @@ class Circle(Model):
     shape: Literal["circle"]
     radius: float
 
-    __slots__ = {"shape": "shape", "radius": "radius"}
+    __slots__ = {
+        "shape": "shape",
+        "radius": "radius",
+    }
 
     def __init__(
         self,
@@ -330,7 +371,10 @@ class Circle(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"shape": self.shape, "radius": self.radius}
+        data: dict[str, Any] = {
+            "shape": self.shape,
+            "radius": self.radius,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -341,7 +385,10 @@ class Square(Model):
     shape: Literal["square"]
     side: float
 
-    __slots__ = {"shape": "shape", "side": "side"}
+    __slots__ = {
+        "shape": "shape",
+        "side": "side",
+    }
 
     def __init__(
         self,
@@ -367,7 +414,10 @@ class Square(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"shape": self.shape, "side": self.side}
+        data: dict[str, Any] = {
+            "shape": self.shape,
+            "side": self.side,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -380,9 +430,16 @@ class UnknownByConst(UnknownVariant):
     shape: str
     """The value that no known variant has."""
 
-    __slots__ = {"shape": "shape"}
+    __slots__ = {
+        "shape": "shape",
+    }
 
-    def __init__(self, *, shape: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        shape: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.shape = shape
         self.extra = {} if extra is None else extra
 
@@ -396,7 +453,9 @@ class UnknownByConst(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"shape": self.shape}
+        data: dict[str, Any] = {
+            "shape": self.shape,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -421,7 +480,11 @@ class Zoo(Model):
     animals: list[Mapped] | Unset
     shape: ByConst | None | Unset
 
-    __slots__ = {"star": "star", "animals": "animals", "shape": "shape"}
+    __slots__ = {
+        "star": "star",
+        "animals": "animals",
+        "shape": "shape",
+    }
 
     def __init__(
         self,

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         decode_shape_2,
         decode_thing,
     )
-
 __all__ = [
     "Car",
     "Cat",

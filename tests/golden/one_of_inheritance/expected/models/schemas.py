@@ -47,7 +47,11 @@ class Cat(Model):
     name: str | Unset
     lives: int | Unset
 
-    __slots__ = {"kind": "kind", "name": "name", "lives": "lives"}
+    __slots__ = {
+        "kind": "kind",
+        "name": "name",
+        "lives": "lives",
+    }
 
     def __init__(
         self,
@@ -87,7 +91,9 @@ class Cat(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         if self.name is not UNSET:
             data["name"] = self.name
         if self.lives is not UNSET:
@@ -103,7 +109,11 @@ class Dog(Model):
     name: str | Unset
     tricks: int | Unset
 
-    __slots__ = {"kind": "kind", "name": "name", "tricks": "tricks"}
+    __slots__ = {
+        "kind": "kind",
+        "name": "name",
+        "tricks": "tricks",
+    }
 
     def __init__(
         self,
@@ -143,7 +153,9 @@ class Dog(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         if self.name is not UNSET:
             data["name"] = self.name
         if self.tricks is not UNSET:
@@ -160,9 +172,16 @@ class UnknownPet(UnknownVariant):
     kind: str
     """The value that no known variant has."""
 
-    __slots__ = {"kind": "kind"}
+    __slots__ = {
+        "kind": "kind",
+    }
 
-    def __init__(self, *, kind: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        kind: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.kind = kind
         self.extra = {} if extra is None else extra
 
@@ -176,7 +195,9 @@ class UnknownPet(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -200,7 +221,10 @@ class Truck(Model):
     size: int | Unset
     load: int
 
-    __slots__ = {"size": "size", "load": "load"}
+    __slots__ = {
+        "size": "size",
+        "load": "load",
+    }
 
     def __init__(
         self,
@@ -231,7 +255,9 @@ class Truck(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"load": self.load}
+        data: dict[str, Any] = {
+            "load": self.load,
+        }
         if self.size is not UNSET:
             data["size"] = self.size
         return {**self.extra, **data} if self.extra else data
@@ -244,7 +270,10 @@ class Van(Model):
     size: int | Unset
     seats: int | Unset
 
-    __slots__ = {"size": "size", "seats": "seats"}
+    __slots__ = {
+        "size": "size",
+        "seats": "seats",
+    }
 
     def __init__(
         self,
@@ -292,7 +321,10 @@ class Van(Model):
 Car: TypeAlias = Truck | Van
 """One of several forms of `Car`."""
 
-decode_car: Decoder[Car] = one_of(Truck.decode, Van.decode)
+decode_car: Decoder[Car] = one_of(
+    Truck.decode,
+    Van.decode,
+)
 
 
 Thing: TypeAlias = Car
@@ -308,7 +340,10 @@ class Disc(Model):
     area: int | Unset
     radius: int
 
-    __slots__ = {"area": "area", "radius": "radius"}
+    __slots__ = {
+        "area": "area",
+        "radius": "radius",
+    }
 
     def __init__(
         self,
@@ -339,7 +374,9 @@ class Disc(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"radius": self.radius}
+        data: dict[str, Any] = {
+            "radius": self.radius,
+        }
         if self.area is not UNSET:
             data["area"] = self.area
         return {**self.extra, **data} if self.extra else data
@@ -352,7 +389,10 @@ class Slab(Model):
     area: int | Unset
     side: int | Unset
 
-    __slots__ = {"area": "area", "side": "side"}
+    __slots__ = {
+        "area": "area",
+        "side": "side",
+    }
 
     def __init__(
         self,
@@ -400,7 +440,10 @@ class Slab(Model):
 Shape_2: TypeAlias = Disc | Slab
 """One of several forms of `Shape_2`."""
 
-decode_shape_2: Decoder[Shape_2] = one_of(Disc.decode, Slab.decode)
+decode_shape_2: Decoder[Shape_2] = one_of(
+    Disc.decode,
+    Slab.decode,
+)
 
 
 Shape: TypeAlias = Shape_2
@@ -412,4 +455,7 @@ decode_shape: Decoder[Shape] = decode_shape_2
 Flat: TypeAlias = Disc | Slab
 """One of several forms of `Flat`."""
 
-decode_flat: Decoder[Flat] = one_of(Disc.decode, Slab.decode)
+decode_flat: Decoder[Flat] = one_of(
+    Disc.decode,
+    Slab.decode,
+)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         decode_scalars,
         decode_types,
     )
-
 __all__ = [
     "Company",
     "Holder",

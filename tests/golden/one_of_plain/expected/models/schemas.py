@@ -48,7 +48,10 @@ decode_scalars: Decoder[Scalars] = scalar_of(str, int, bool)
 OneOrMany: TypeAlias = str | list[str]
 """One of several forms of `OneOrMany`."""
 
-decode_one_or_many: Decoder[OneOrMany] = one_of(as_str, list_of(as_str))
+decode_one_or_many: Decoder[OneOrMany] = one_of(
+    as_str,
+    list_of(as_str),
+)
 
 
 @model
@@ -57,9 +60,16 @@ class Person(Model):
 
     first_name: str
 
-    __slots__ = {"first_name": "firstName"}
+    __slots__ = {
+        "first_name": "firstName",
+    }
 
-    def __init__(self, *, first_name: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        first_name: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.first_name = first_name
         self.extra = {} if extra is None else extra
 
@@ -73,7 +83,9 @@ class Person(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"firstName": self.first_name}
+        data: dict[str, Any] = {
+            "firstName": self.first_name,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -83,9 +95,16 @@ class Company(Model):
 
     vat_id: str
 
-    __slots__ = {"vat_id": "vatId"}
+    __slots__ = {
+        "vat_id": "vatId",
+    }
 
-    def __init__(self, *, vat_id: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        vat_id: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.vat_id = vat_id
         self.extra = {} if extra is None else extra
 
@@ -99,14 +118,19 @@ class Company(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"vatId": self.vat_id}
+        data: dict[str, Any] = {
+            "vatId": self.vat_id,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
 Models: TypeAlias = Person | Company
 """One of several forms of `Models`."""
 
-decode_models: Decoder[Models] = one_of(Person.decode, Company.decode)
+decode_models: Decoder[Models] = one_of(
+    Person.decode,
+    Company.decode,
+)
 
 
 Mixed: TypeAlias = str | Person | list[Person] | dict[str, int]
@@ -123,7 +147,11 @@ decode_mixed: Decoder[Mixed] = one_of(
 Types: TypeAlias = list[int] | dict[str, Any] | str
 """One of several forms of `Types`."""
 
-decode_types: Decoder[Types] = one_of(list_of(as_int), map_of(as_any), as_str)
+decode_types: Decoder[Types] = one_of(
+    list_of(as_int),
+    map_of(as_any),
+    as_str,
+)
 
 
 @model
@@ -216,7 +244,9 @@ class HolderInlineRange(Model):
 
     from_: int | Unset
 
-    __slots__ = {"from_": "from"}
+    __slots__ = {
+        "from_": "from",
+    }
 
     def __init__(
         self,
@@ -253,4 +283,7 @@ class HolderInlineRange(Model):
 HolderInline: TypeAlias = int | HolderInlineRange
 """One of several forms of `HolderInline`."""
 
-decode_holder_inline: Decoder[HolderInline] = one_of(as_int, HolderInlineRange.decode)
+decode_holder_inline: Decoder[HolderInline] = one_of(
+    as_int,
+    HolderInlineRange.decode,
+)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
         decode_impossible,
         decode_pet,
     )
-
 __all__ = [
     "Cat",
     "Dog",

@@ -37,7 +37,10 @@ class Cat(Model):
     kind: str | Unset
     lives: int | Unset
 
-    __slots__ = {"kind": "kind", "lives": "lives"}
+    __slots__ = {
+        "kind": "kind",
+        "lives": "lives",
+    }
 
     def __init__(
         self,
@@ -89,7 +92,10 @@ class Dog(Model):
     kind: str | Unset
     tricks: int | Unset
 
-    __slots__ = {"kind": "kind", "tricks": "tricks"}
+    __slots__ = {
+        "kind": "kind",
+        "tricks": "tricks",
+    }
 
     def __init__(
         self,
@@ -142,7 +148,11 @@ class Pet1(Model):
     kind: str
     lives: int | Unset
 
-    __slots__ = {"name": "name", "kind": "kind", "lives": "lives"}
+    __slots__ = {
+        "name": "name",
+        "kind": "kind",
+        "lives": "lives",
+    }
 
     def __init__(
         self,
@@ -178,7 +188,10 @@ class Pet1(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "kind": self.kind}
+        data: dict[str, Any] = {
+            "name": self.name,
+            "kind": self.kind,
+        }
         if self.lives is not UNSET:
             data["lives"] = self.lives
         return {**self.extra, **data} if self.extra else data
@@ -192,7 +205,11 @@ class Pet2(Model):
     kind: str
     tricks: int | Unset
 
-    __slots__ = {"name": "name", "kind": "kind", "tricks": "tricks"}
+    __slots__ = {
+        "name": "name",
+        "kind": "kind",
+        "tricks": "tricks",
+    }
 
     def __init__(
         self,
@@ -228,7 +245,10 @@ class Pet2(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "kind": self.kind}
+        data: dict[str, Any] = {
+            "name": self.name,
+            "kind": self.kind,
+        }
         if self.tricks is not UNSET:
             data["tricks"] = self.tricks
         return {**self.extra, **data} if self.extra else data
@@ -243,9 +263,16 @@ class UnknownPet(UnknownVariant):
     kind: str
     """The value that no known variant has."""
 
-    __slots__ = {"kind": "kind"}
+    __slots__ = {
+        "kind": "kind",
+    }
 
-    def __init__(self, *, kind: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        kind: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.kind = kind
         self.extra = {} if extra is None else extra
 
@@ -259,7 +286,9 @@ class UnknownPet(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -284,7 +313,11 @@ class Impossible_2(Model):
     kind: str | Unset
     lives: int | Unset
 
-    __slots__ = {"name": "name", "kind": "kind", "lives": "lives"}
+    __slots__ = {
+        "name": "name",
+        "kind": "kind",
+        "lives": "lives",
+    }
 
     def __init__(
         self,

@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import FileExt, Point
-
 __all__ = [
     "FileExt",
     "Point",

@@ -21,7 +21,10 @@ class Point(Model):
     x: int | Unset
     y: int | Unset
 
-    __slots__ = {"x": "x", "y": "y"}
+    __slots__ = {
+        "x": "x",
+        "y": "y",
+    }
 
     def __init__(
         self,

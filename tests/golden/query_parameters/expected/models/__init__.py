@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import Filter, SearchSort
-
 __all__ = [
     "Filter",
     "SearchSort",

@@ -21,7 +21,10 @@ class Filter(Model):
     color: str | Unset
     size: int | Unset
 
-    __slots__ = {"color": "color", "size": "size"}
+    __slots__ = {
+        "color": "color",
+        "size": "size",
+    }
 
     def __init__(
         self,

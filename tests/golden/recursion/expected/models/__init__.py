@@ -19,7 +19,6 @@ if TYPE_CHECKING:
         decode_nested,
         decode_nested_map,
     )
-
 __all__ = [
     "Expression",
     "Holder",

@@ -51,7 +51,10 @@ class Tree(Model):
     value: str | Unset
     children: list[Tree] | Unset
 
-    __slots__ = {"value": "value", "children": "children"}
+    __slots__ = {
+        "value": "value",
+        "children": "children",
+    }
 
     def __init__(
         self,
@@ -102,7 +105,9 @@ class Husband(Model):
 
     wife: Wife | Unset
 
-    __slots__ = {"wife": "wife"}
+    __slots__ = {
+        "wife": "wife",
+    }
 
     def __init__(
         self,
@@ -140,7 +145,9 @@ class Wife(Model):
 
     husband: Husband | None | Unset
 
-    __slots__ = {"husband": "husband"}
+    __slots__ = {
+        "husband": "husband",
+    }
 
     def __init__(
         self,
@@ -217,7 +224,10 @@ class Leaf(Model):
     op: Literal["leaf"]
     n: int | Unset
 
-    __slots__ = {"op": "op", "n": "n"}
+    __slots__ = {
+        "op": "op",
+        "n": "n",
+    }
 
     def __init__(
         self,
@@ -248,7 +258,9 @@ class Leaf(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"op": self.op}
+        data: dict[str, Any] = {
+            "op": self.op,
+        }
         if self.n is not UNSET:
             data["n"] = self.n
         return {**self.extra, **data} if self.extra else data
@@ -261,7 +273,10 @@ class Sum(Model):
     op: Literal["sum"]
     terms: list[Expression]
 
-    __slots__ = {"op": "op", "terms": "terms"}
+    __slots__ = {
+        "op": "op",
+        "terms": "terms",
+    }
 
     def __init__(
         self,
@@ -304,9 +319,16 @@ class UnknownExpression(UnknownVariant):
     op: str
     """The value that no known variant has."""
 
-    __slots__ = {"op": "op"}
+    __slots__ = {
+        "op": "op",
+    }
 
-    def __init__(self, *, op: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        op: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.op = op
         self.extra = {} if extra is None else extra
 
@@ -320,7 +342,9 @@ class UnknownExpression(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"op": self.op}
+        data: dict[str, Any] = {
+            "op": self.op,
+        }
         return {**self.extra, **data} if self.extra else data
 
 

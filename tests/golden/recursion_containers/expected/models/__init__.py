@@ -27,7 +27,6 @@ if TYPE_CHECKING:
         decode_nothing,
         decode_tree_either,
     )
-
 __all__ = [
     "Branches",
     "BranchesItem",

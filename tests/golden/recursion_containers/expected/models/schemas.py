@@ -355,7 +355,9 @@ class TreeRowsItem(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
+        data: dict[str, Any] = {
+            "name": self.name,
+        }
         if self.rows is not UNSET:
             data["rows"] = [item.to_dict() for item in self.rows]
         if self.table is not UNSET:
@@ -497,7 +499,9 @@ class TreeTableValue(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
+        data: dict[str, Any] = {
+            "name": self.name,
+        }
         if self.rows is not UNSET:
             data["rows"] = [item.to_dict() for item in self.rows]
         if self.table is not UNSET:
@@ -639,7 +643,9 @@ class TreeEither1(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
+        data: dict[str, Any] = {
+            "name": self.name,
+        }
         if self.rows is not UNSET:
             data["rows"] = [item.to_dict() for item in self.rows]
         if self.table is not UNSET:
@@ -664,7 +670,10 @@ class TreeEither1(Model):
 TreeEither: TypeAlias = TreeEither1 | str
 """One of several forms of `TreeEither`."""
 
-decode_tree_either: Decoder[TreeEither] = one_of(TreeEither1.decode, as_str)
+decode_tree_either: Decoder[TreeEither] = one_of(
+    TreeEither1.decode,
+    as_str,
+)
 
 
 @model
@@ -784,7 +793,10 @@ class BranchesItem(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name, "branches": to_json(self.branches)}
+        data: dict[str, Any] = {
+            "name": self.name,
+            "branches": to_json(self.branches),
+        }
         if self.rows is not UNSET:
             data["rows"] = [item.to_dict() for item in self.rows]
         if self.table is not UNSET:
@@ -816,7 +828,9 @@ class Own(Model):
 
     cells: Cells | None | Unset
 
-    __slots__ = {"cells": "cells"}
+    __slots__ = {
+        "cells": "cells",
+    }
 
     def __init__(
         self,
@@ -873,7 +887,9 @@ class Nulls(Model):
 
     rows: list[list[None]]
 
-    __slots__ = {"rows": "rows"}
+    __slots__ = {
+        "rows": "rows",
+    }
 
     def __init__(
         self,
@@ -897,5 +913,7 @@ class Nulls(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"rows": self.rows}
+        data: dict[str, Any] = {
+            "rows": self.rows,
+        }
         return {**self.extra, **data} if self.extra else data

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         WithinInner,
         WithinInnerDeep,
     )
-
 __all__ = [
     "AddNodeRequest",
     "Husband",

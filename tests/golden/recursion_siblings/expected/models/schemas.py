@@ -145,7 +145,9 @@ class Node(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id}
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
         if self.size is not UNSET:
             data["size"] = self.size
         if self.described is not UNSET:
@@ -282,7 +284,10 @@ class NodeSized(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "size": self.size}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "size": self.size,
+        }
         if self.described is not UNSET:
             data["described"] = self.described.to_dict()
         if self.typed is not UNSET:
@@ -432,7 +437,9 @@ class NodeMarked(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id}
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
         if self.size is not UNSET:
             data["size"] = self.size
         if self.described is not UNSET:
@@ -464,7 +471,9 @@ class Husband(Model):
 
     wife: HusbandWife | Unset
 
-    __slots__ = {"wife": "wife"}
+    __slots__ = {
+        "wife": "wife",
+    }
 
     def __init__(
         self,
@@ -502,7 +511,9 @@ class HusbandWife(Model):
 
     husband: WifeHusband
 
-    __slots__ = {"husband": "husband"}
+    __slots__ = {
+        "husband": "husband",
+    }
 
     def __init__(
         self,
@@ -521,7 +532,9 @@ class HusbandWife(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"husband": self.husband.to_dict()}
+        data: dict[str, Any] = {
+            "husband": self.husband.to_dict(),
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -531,7 +544,9 @@ class Wife(Model):
 
     husband: WifeHusband | Unset
 
-    __slots__ = {"husband": "husband"}
+    __slots__ = {
+        "husband": "husband",
+    }
 
     def __init__(
         self,
@@ -569,7 +584,9 @@ class WifeHusband(Model):
 
     wife: HusbandWife
 
-    __slots__ = {"wife": "wife"}
+    __slots__ = {
+        "wife": "wife",
+    }
 
     def __init__(
         self,
@@ -588,7 +605,9 @@ class WifeHusband(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"wife": self.wife.to_dict()}
+        data: dict[str, Any] = {
+            "wife": self.wife.to_dict(),
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -598,7 +617,9 @@ class Left(Model):
 
     next: LeftNext | Unset
 
-    __slots__ = {"next": "next"}
+    __slots__ = {
+        "next": "next",
+    }
 
     def __init__(
         self,
@@ -636,7 +657,9 @@ class LeftNext(Model):
 
     next: LeftNextNext | Unset
 
-    __slots__ = {"next": "next"}
+    __slots__ = {
+        "next": "next",
+    }
 
     def __init__(
         self,
@@ -675,7 +698,10 @@ class LeftNextNext(Model):
     next: LeftNextNext | Unset
     end: int | Unset
 
-    __slots__ = {"next": "next", "end": "end"}
+    __slots__ = {
+        "next": "next",
+        "end": "end",
+    }
 
     def __init__(
         self,
@@ -724,7 +750,9 @@ class Right(Model):
 
     next: RightNext | Unset
 
-    __slots__ = {"next": "next"}
+    __slots__ = {
+        "next": "next",
+    }
 
     def __init__(
         self,
@@ -762,7 +790,9 @@ class RightNext(Model):
 
     end: int | Unset
 
-    __slots__ = {"end": "end"}
+    __slots__ = {
+        "end": "end",
+    }
 
     def __init__(
         self,
@@ -802,7 +832,9 @@ class Within(Model):
 
     inner: WithinInner | Unset
 
-    __slots__ = {"inner": "inner"}
+    __slots__ = {
+        "inner": "inner",
+    }
 
     def __init__(
         self,
@@ -841,7 +873,10 @@ class WithinInner(Model):
     again: WithinInner | Unset
     deep: WithinInnerDeep | Unset
 
-    __slots__ = {"again": "again", "deep": "deep"}
+    __slots__ = {
+        "again": "again",
+        "deep": "deep",
+    }
 
     def __init__(
         self,
@@ -889,7 +924,10 @@ class WithinInnerDeep(Model):
     again: WithinInner
     deep: WithinInnerDeep | Unset
 
-    __slots__ = {"again": "again", "deep": "deep"}
+    __slots__ = {
+        "again": "again",
+        "deep": "deep",
+    }
 
     def __init__(
         self,
@@ -916,7 +954,9 @@ class WithinInnerDeep(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"again": self.again.to_dict()}
+        data: dict[str, Any] = {
+            "again": self.again.to_dict(),
+        }
         if self.deep is not UNSET:
             data["deep"] = self.deep.to_dict()
         return {**self.extra, **data} if self.extra else data
@@ -1035,7 +1075,10 @@ class AddNodeRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id, "size": self.size}
+        data: dict[str, Any] = {
+            "id": self.id,
+            "size": self.size,
+        }
         if self.described is not UNSET:
             data["described"] = self.described.to_dict()
         if self.typed is not UNSET:

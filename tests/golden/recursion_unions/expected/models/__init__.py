@@ -28,7 +28,6 @@ if TYPE_CHECKING:
         decode_term,
         decode_text_labelled,
     )
-
 __all__ = [
     "Disc",
     "DiscHole",

@@ -52,7 +52,11 @@ class Number(Model):
     typed: Term | Unset
     value: int | Unset
 
-    __slots__ = {"inner": "inner", "typed": "typed", "value": "value"}
+    __slots__ = {
+        "inner": "inner",
+        "typed": "typed",
+        "value": "value",
+    }
 
     def __init__(
         self,
@@ -113,7 +117,11 @@ class Text(Model):
     labelled: TextLabelled | Unset
     value: str | Unset
 
-    __slots__ = {"inner": "inner", "labelled": "labelled", "value": "value"}
+    __slots__ = {
+        "inner": "inner",
+        "labelled": "labelled",
+        "value": "value",
+    }
 
     def __init__(
         self,
@@ -168,7 +176,10 @@ class Text(Model):
 Term: TypeAlias = Number | Text
 """One of several forms of `Term`."""
 
-decode_term: Decoder[Term] = one_of(Number.decode, Text.decode)
+decode_term: Decoder[Term] = one_of(
+    Number.decode,
+    Text.decode,
+)
 
 
 @model
@@ -180,7 +191,12 @@ class TextLabelled1(Model):
     typed: Term | Unset
     value: int | Unset
 
-    __slots__ = {"label": "label", "inner": "inner", "typed": "typed", "value": "value"}
+    __slots__ = {
+        "label": "label",
+        "inner": "inner",
+        "typed": "typed",
+        "value": "value",
+    }
 
     def __init__(
         self,
@@ -225,7 +241,9 @@ class TextLabelled1(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"label": self.label}
+        data: dict[str, Any] = {
+            "label": self.label,
+        }
         if self.inner is not UNSET:
             data["inner"] = self.inner.to_dict()
         if self.typed is not UNSET:
@@ -295,7 +313,9 @@ class TextLabelled2(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"label": self.label}
+        data: dict[str, Any] = {
+            "label": self.label,
+        }
         if self.inner is not UNSET:
             data["inner"] = self.inner.to_dict()
         if self.labelled is not UNSET:
@@ -322,7 +342,11 @@ class Every(Model):
     rules: list[Rule] | Unset
     named: EveryNamed | Unset
 
-    __slots__ = {"kind": "kind", "rules": "rules", "named": "named"}
+    __slots__ = {
+        "kind": "kind",
+        "rules": "rules",
+        "named": "named",
+    }
 
     def __init__(
         self,
@@ -360,7 +384,9 @@ class Every(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         if self.rules is not UNSET:
             data["rules"] = [item.to_dict() for item in self.rules]
         if self.named is not UNSET:
@@ -375,7 +401,10 @@ class Single(Model):
     kind: Literal["Single"]
     unless: Rule | None | Unset
 
-    __slots__ = {"kind": "kind", "unless": "unless"}
+    __slots__ = {
+        "kind": "kind",
+        "unless": "unless",
+    }
 
     def __init__(
         self,
@@ -407,7 +436,9 @@ class Single(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         if self.unless is not UNSET:
             data["unless"] = None if self.unless is None else self.unless.to_dict()
         return {**self.extra, **data} if self.extra else data
@@ -422,9 +453,16 @@ class UnknownRule(UnknownVariant):
     kind: str
     """The value that no known variant has."""
 
-    __slots__ = {"kind": "kind"}
+    __slots__ = {
+        "kind": "kind",
+    }
 
-    def __init__(self, *, kind: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        kind: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.kind = kind
         self.extra = {} if extra is None else extra
 
@@ -438,7 +476,9 @@ class UnknownRule(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -464,7 +504,12 @@ class EveryNamed1(Model):
     rules: list[Rule] | Unset
     named: EveryNamed | Unset
 
-    __slots__ = {"name": "name", "kind": "kind", "rules": "rules", "named": "named"}
+    __slots__ = {
+        "name": "name",
+        "kind": "kind",
+        "rules": "rules",
+        "named": "named",
+    }
 
     def __init__(
         self,
@@ -511,7 +556,9 @@ class EveryNamed1(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         if self.name is not UNSET:
             data["name"] = self.name
         if self.rules is not UNSET:
@@ -529,7 +576,11 @@ class EveryNamed2(Model):
     kind: Literal["Single"]
     unless: Rule | None | Unset
 
-    __slots__ = {"name": "name", "kind": "kind", "unless": "unless"}
+    __slots__ = {
+        "name": "name",
+        "kind": "kind",
+        "unless": "unless",
+    }
 
     def __init__(
         self,
@@ -570,7 +621,9 @@ class EveryNamed2(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         if self.name is not UNSET:
             data["name"] = self.name
         if self.unless is not UNSET:
@@ -587,9 +640,16 @@ class UnknownEveryNamed(UnknownVariant):
     kind: str
     """The value that no known variant has."""
 
-    __slots__ = {"kind": "kind"}
+    __slots__ = {
+        "kind": "kind",
+    }
 
-    def __init__(self, *, kind: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        kind: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.kind = kind
         self.extra = {} if extra is None else extra
 
@@ -603,7 +663,9 @@ class UnknownEveryNamed(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -629,7 +691,12 @@ class Disc(Model):
     hole: DiscHole | Unset
     radius: int | Unset
 
-    __slots__ = {"kind": "kind", "around": "around", "hole": "hole", "radius": "radius"}
+    __slots__ = {
+        "kind": "kind",
+        "around": "around",
+        "hole": "hole",
+        "radius": "radius",
+    }
 
     def __init__(
         self,
@@ -674,7 +741,9 @@ class Disc(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         if self.around is not UNSET:
             data["around"] = self.around.to_dict()
         if self.hole is not UNSET:
@@ -692,7 +761,11 @@ class Slab(Model):
     around: Shape | Unset
     below: Shape | Unset
 
-    __slots__ = {"kind": "kind", "around": "around", "below": "below"}
+    __slots__ = {
+        "kind": "kind",
+        "around": "around",
+        "below": "below",
+    }
 
     def __init__(
         self,
@@ -728,7 +801,9 @@ class Slab(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         if self.around is not UNSET:
             data["around"] = self.around.to_dict()
         if self.below is not UNSET:
@@ -745,9 +820,16 @@ class UnknownShape(UnknownVariant):
     kind: str
     """The value that no known variant has."""
 
-    __slots__ = {"kind": "kind"}
+    __slots__ = {
+        "kind": "kind",
+    }
 
-    def __init__(self, *, kind: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        kind: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.kind = kind
         self.extra = {} if extra is None else extra
 
@@ -761,7 +843,9 @@ class UnknownShape(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -787,7 +871,12 @@ class DiscHole(Model):
     hole: DiscHole | Unset
     radius: int
 
-    __slots__ = {"kind": "kind", "around": "around", "hole": "hole", "radius": "radius"}
+    __slots__ = {
+        "kind": "kind",
+        "around": "around",
+        "hole": "hole",
+        "radius": "radius",
+    }
 
     def __init__(
         self,
@@ -828,7 +917,10 @@ class DiscHole(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind, "radius": self.radius}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+            "radius": self.radius,
+        }
         if self.around is not UNSET:
             data["around"] = self.around.to_dict()
         if self.hole is not UNSET:

@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .get import GetResponse
-
 __all__ = [
     "GetResponse",
 ]

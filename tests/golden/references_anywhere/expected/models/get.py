@@ -18,7 +18,9 @@ class GetResponse(Model):
 
     name: str | Unset
 
-    __slots__ = {"name": "name"}
+    __slots__ = {
+        "name": "name",
+    }
 
     def __init__(
         self,

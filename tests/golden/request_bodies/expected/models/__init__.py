@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import Pet, UnionRequest, decode_union_request
-
 __all__ = [
     "Pet",
     "UnionRequest",

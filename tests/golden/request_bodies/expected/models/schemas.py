@@ -25,7 +25,11 @@ class Pet(Model):
     """What it is called."""
     parent: Pet | Unset
 
-    __slots__ = {"kind": "kind", "name": "name", "parent": "parent"}
+    __slots__ = {
+        "kind": "kind",
+        "name": "name",
+        "parent": "parent",
+    }
 
     def __init__(
         self,
@@ -59,7 +63,10 @@ class Pet(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind, "name": self.name}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+            "name": self.name,
+        }
         if self.parent is not UNSET:
             data["parent"] = self.parent.to_dict()
         return {**self.extra, **data} if self.extra else data
@@ -68,4 +75,7 @@ class Pet(Model):
 UnionRequest: TypeAlias = str | Pet
 """One of several forms of `UnionRequest`."""
 
-decode_union_request: Decoder[UnionRequest] = one_of(as_str, Pet.decode)
+decode_union_request: Decoder[UnionRequest] = one_of(
+    as_str,
+    Pet.decode,
+)

@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import FormRequest, Part, PrintRequest
-
 __all__ = [
     "FormRequest",
     "Part",

@@ -21,7 +21,9 @@ class Part(Model):
 
     n: int | Unset
 
-    __slots__ = {"n": "n"}
+    __slots__ = {
+        "n": "n",
+    }
 
     def __init__(
         self,
@@ -62,7 +64,10 @@ class PrintRequest(Model):
     note: str | Unset
     query: int | Unset
 
-    __slots__ = {"note": "note", "query": "query"}
+    __slots__ = {
+        "note": "note",
+        "query": "query",
+    }
 
     def __init__(
         self,
@@ -113,7 +118,9 @@ class FormRequest(Model):
 
     note: str | Unset
 
-    __slots__ = {"note": "note"}
+    __slots__ = {
+        "note": "note",
+    }
 
     def __init__(
         self,

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
         UnknownKinded,
         decode_kinded,
     )
-
 __all__ = [
     "Kinded",
     "Odd",

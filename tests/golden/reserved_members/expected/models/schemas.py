@@ -456,7 +456,11 @@ class Odd(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"self": self.self_, "cls": self.cls, "data": self.data}
+        data: dict[str, Any] = {
+            "self": self.self_,
+            "cls": self.cls,
+            "data": self.data,
+        }
         if self.extra_ is not UNSET:
             data["extra"] = self.extra_
         if self.from_dict_ is not UNSET:
@@ -536,7 +540,9 @@ class OneVariant(Model):
 
     variants: Literal["one"]
 
-    __slots__ = {"variants": "variants"}
+    __slots__ = {
+        "variants": "variants",
+    }
 
     def __init__(
         self,
@@ -557,7 +563,9 @@ class OneVariant(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"variants": self.variants}
+        data: dict[str, Any] = {
+            "variants": self.variants,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -567,7 +575,9 @@ class TwoVariant(Model):
 
     variants: Literal["two"]
 
-    __slots__ = {"variants": "variants"}
+    __slots__ = {
+        "variants": "variants",
+    }
 
     def __init__(
         self,
@@ -588,7 +598,9 @@ class TwoVariant(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"variants": self.variants}
+        data: dict[str, Any] = {
+            "variants": self.variants,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -601,9 +613,16 @@ class UnknownKinded(UnknownVariant):
     variants_: str
     """The value that no known variant has."""
 
-    __slots__ = {"variants_": "variants"}
+    __slots__ = {
+        "variants_": "variants",
+    }
 
-    def __init__(self, *, variants_: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        variants_: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.variants_ = variants_
         self.extra = {} if extra is None else extra
 
@@ -617,7 +636,9 @@ class UnknownKinded(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"variants": self.variants_}
+        data: dict[str, Any] = {
+            "variants": self.variants_,
+        }
         return {**self.extra, **data} if self.extra else data
 
 

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
         decode_one_of,
         decode_str,
     )
-
 __all__ = [
     "Any_",
     "Api_",

@@ -55,7 +55,9 @@ class Any_(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -96,7 +98,10 @@ class Model_(Model):
     a: str | Unset
     any: Any_ | Unset
 
-    __slots__ = {"a": "a", "any": "any"}
+    __slots__ = {
+        "a": "a",
+        "any": "any",
+    }
 
     def __init__(
         self,
@@ -145,7 +150,9 @@ class Unset_(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -191,7 +198,9 @@ class Credential(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -231,7 +240,9 @@ class File(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -271,7 +282,9 @@ class Timeout(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -311,7 +324,9 @@ class Limits(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -351,7 +366,9 @@ class Sealed(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -391,7 +408,9 @@ class Client_(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -431,7 +450,9 @@ class AsyncClient_(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -471,7 +492,9 @@ class SyncClient(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -511,7 +534,9 @@ class Operation(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -551,7 +576,9 @@ class List(Model):
 
     a: list[Type] | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -591,7 +618,9 @@ class Type(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -637,7 +666,9 @@ class Model3D(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -677,7 +708,9 @@ class Model_2(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -717,7 +750,9 @@ class None_(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -757,7 +792,9 @@ class True_(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -797,7 +834,9 @@ class Exception_(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -837,7 +876,9 @@ class Json(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -877,7 +918,9 @@ class JsonModel(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -917,7 +960,9 @@ class Api_(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -967,7 +1012,10 @@ decode_literal: Decoder[Literal_] = one_of(
 OneOf: TypeAlias = str | list[str]
 """One of several forms of `OneOf`."""
 
-decode_one_of: Decoder[OneOf] = one_of(as_str, list_of(as_str))
+decode_one_of: Decoder[OneOf] = one_of(
+    as_str,
+    list_of(as_str),
+)
 
 
 @model
@@ -976,7 +1024,9 @@ class Self_(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -1016,7 +1066,9 @@ class Hosts(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -1056,7 +1108,9 @@ class Mapping(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -1096,7 +1150,9 @@ class BaseHosts(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -1136,7 +1192,9 @@ class StatusError(Model):
 
     a: str | Unset
 
-    __slots__ = {"a": "a"}
+    __slots__ = {
+        "a": "a",
+    }
 
     def __init__(
         self,
@@ -1177,7 +1235,10 @@ class UseRequest(Model):
     file: str | Unset
     json: Json | Unset
 
-    __slots__ = {"file": "file", "json": "json"}
+    __slots__ = {
+        "file": "file",
+        "json": "json",
+    }
 
     def __init__(
         self,
@@ -1227,7 +1288,10 @@ class UseResponse(Model):
     file: File | Unset
     timeout: Timeout | Unset
 
-    __slots__ = {"file": "file", "timeout": "timeout"}
+    __slots__ = {
+        "file": "file",
+        "timeout": "timeout",
+    }
 
     def __init__(
         self,

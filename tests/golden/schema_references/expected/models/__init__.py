@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import Leaf, Pet, Pet1, Pet2, Tree, UnknownPet, decode_pet
-
 __all__ = [
     "Leaf",
     "Pet",

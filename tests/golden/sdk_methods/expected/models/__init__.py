@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import Levels, Room, RoomsResult, decode_levels, decode_rooms_result
-
 __all__ = [
     "Levels",
     "Room",

@@ -29,9 +29,16 @@ class Room(Model):
 
     name: str
 
-    __slots__ = {"name": "name"}
+    __slots__ = {
+        "name": "name",
+    }
 
-    def __init__(self, *, name: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        name: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.name = name
         self.extra = {} if extra is None else extra
 
@@ -45,11 +52,16 @@ class Room(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
+        data: dict[str, Any] = {
+            "name": self.name,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
 RoomsResult: TypeAlias = Room | list[Room]
 """One of several forms of `RoomsResult`."""
 
-decode_rooms_result: Decoder[RoomsResult] = one_of(Room.decode, list_of(Room.decode))
+decode_rooms_result: Decoder[RoomsResult] = one_of(
+    Room.decode,
+    list_of(Room.decode),
+)

@@ -4,7 +4,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import Problem
     from .money import Account, Coin, User, Wallet
-
 __all__ = [
     "Account",
     "Coin",

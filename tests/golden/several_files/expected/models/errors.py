@@ -18,7 +18,9 @@ class Problem(Model):
 
     message: str | Unset
 
-    __slots__ = {"message": "message"}
+    __slots__ = {
+        "message": "message",
+    }
 
     def __init__(
         self,

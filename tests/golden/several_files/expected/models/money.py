@@ -75,7 +75,9 @@ class User(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
+        data: dict[str, Any] = {
+            "name": self.name,
+        }
         if self.wallet is not UNSET:
             data["wallet"] = self.wallet.to_dict()
         if self.account is not UNSET:
@@ -92,7 +94,10 @@ class Wallet(Model):
     owner: User | Unset
     coins: list[Coin] | Unset
 
-    __slots__ = {"owner": "owner", "coins": "coins"}
+    __slots__ = {
+        "owner": "owner",
+        "coins": "coins",
+    }
 
     def __init__(
         self,
@@ -141,7 +146,9 @@ class Coin(Model):
 
     value: int | Unset
 
-    __slots__ = {"value": "value"}
+    __slots__ = {
+        "value": "value",
+    }
 
     def __init__(
         self,
@@ -181,7 +188,9 @@ class Account(Model):
 
     owner: User | Unset
 
-    __slots__ = {"owner": "owner"}
+    __slots__ = {
+        "owner": "owner",
+    }
 
     def __init__(
         self,

@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import Animal, Pet, Zoo, decode_animal
-
 __all__ = [
     "Animal",
     "Pet",

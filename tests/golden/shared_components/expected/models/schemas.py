@@ -22,7 +22,9 @@ class Pet(Model):
 
     name: str | Unset
 
-    __slots__ = {"name": "name"}
+    __slots__ = {
+        "name": "name",
+    }
 
     def __init__(
         self,
@@ -62,7 +64,9 @@ class Zoo(Model):
 
     animals: list[Pet] | Unset
 
-    __slots__ = {"animals": "animals"}
+    __slots__ = {
+        "animals": "animals",
+    }
 
     def __init__(
         self,

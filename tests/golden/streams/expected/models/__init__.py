@@ -11,7 +11,6 @@ if TYPE_CHECKING:
         InlineResponseEvent,
         Stored,
     )
-
 __all__ = [
     "AddFilesRequest",
     "Chunk",

@@ -25,9 +25,16 @@ class Stored(Model):
 
     size: int
 
-    __slots__ = {"size": "size"}
+    __slots__ = {
+        "size": "size",
+    }
 
-    def __init__(self, *, size: int, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        size: int,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.size = size
         self.extra = {} if extra is None else extra
 
@@ -41,7 +48,9 @@ class Stored(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"size": self.size}
+        data: dict[str, Any] = {
+            "size": self.size,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -51,9 +60,16 @@ class Completion(Model):
 
     text: str
 
-    __slots__ = {"text": "text"}
+    __slots__ = {
+        "text": "text",
+    }
 
-    def __init__(self, *, text: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        text: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.text = text
         self.extra = {} if extra is None else extra
 
@@ -67,7 +83,9 @@ class Completion(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"text": self.text}
+        data: dict[str, Any] = {
+            "text": self.text,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -77,9 +95,16 @@ class Chunk(Model):
 
     delta: str
 
-    __slots__ = {"delta": "delta"}
+    __slots__ = {
+        "delta": "delta",
+    }
 
-    def __init__(self, *, delta: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        delta: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.delta = delta
         self.extra = {} if extra is None else extra
 
@@ -93,7 +118,9 @@ class Chunk(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"delta": self.delta}
+        data: dict[str, Any] = {
+            "delta": self.delta,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -104,7 +131,10 @@ class CompletionEvent(Model):
     event: str | Unset
     data: Chunk
 
-    __slots__ = {"event": "event", "data": "data"}
+    __slots__ = {
+        "event": "event",
+        "data": "data",
+    }
 
     def __init__(
         self,
@@ -133,7 +163,9 @@ class CompletionEvent(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"data": self.data.to_dict()}
+        data: dict[str, Any] = {
+            "data": self.data.to_dict(),
+        }
         if self.event is not UNSET:
             data["event"] = self.event
         return {**self.extra, **data} if self.extra else data
@@ -147,7 +179,11 @@ class AddFilesRequest(Model):
     file: str
     more: list[str] | Unset
 
-    __slots__ = {"note": "note", "file": "file", "more": "more"}
+    __slots__ = {
+        "note": "note",
+        "file": "file",
+        "more": "more",
+    }
 
     def __init__(
         self,
@@ -187,7 +223,9 @@ class AddFilesRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"file": self.file}
+        data: dict[str, Any] = {
+            "file": self.file,
+        }
         if self.note is not UNSET:
             data["note"] = self.note
         if self.more is not UNSET:
@@ -202,7 +240,10 @@ class CompleteRequest(Model):
     prompt: str
     stream: bool | Unset
 
-    __slots__ = {"prompt": "prompt", "stream": "stream"}
+    __slots__ = {
+        "prompt": "prompt",
+        "stream": "stream",
+    }
 
     def __init__(
         self,
@@ -233,7 +274,9 @@ class CompleteRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"prompt": self.prompt}
+        data: dict[str, Any] = {
+            "prompt": self.prompt,
+        }
         if self.stream is not UNSET:
             data["stream"] = self.stream
         return {**self.extra, **data} if self.extra else data
@@ -245,9 +288,16 @@ class InlineResponseEvent(Model):
 
     percent: int
 
-    __slots__ = {"percent": "percent"}
+    __slots__ = {
+        "percent": "percent",
+    }
 
-    def __init__(self, *, percent: int, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        percent: int,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.percent = percent
         self.extra = {} if extra is None else extra
 
@@ -261,5 +311,7 @@ class InlineResponseEvent(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"percent": self.percent}
+        data: dict[str, Any] = {
+            "percent": self.percent,
+        }
         return {**self.extra, **data} if self.extra else data

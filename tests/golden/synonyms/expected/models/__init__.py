@@ -13,7 +13,6 @@ if TYPE_CHECKING:
         decode_creature,
         decode_maybe,
     )
-
 __all__ = [
     "Animal",
     "Creature",

@@ -27,9 +27,16 @@ class Pet(Model):
 
     name: str
 
-    __slots__ = {"name": "name"}
+    __slots__ = {
+        "name": "name",
+    }
 
-    def __init__(self, *, name: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        name: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.name = name
         self.extra = {} if extra is None else extra
 
@@ -43,7 +50,9 @@ class Pet(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
+        data: dict[str, Any] = {
+            "name": self.name,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -68,9 +77,16 @@ class Deprecated(Model):
 
     name: str
 
-    __slots__ = {"name": "name"}
+    __slots__ = {
+        "name": "name",
+    }
 
-    def __init__(self, *, name: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        name: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.name = name
         self.extra = {} if extra is None else extra
 
@@ -84,7 +100,9 @@ class Deprecated(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"name": self.name}
+        data: dict[str, Any] = {
+            "name": self.name,
+        }
         return {**self.extra, **data} if self.extra else data
 
 

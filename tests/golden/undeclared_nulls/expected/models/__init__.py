@@ -39,7 +39,6 @@ if TYPE_CHECKING:
         decode_shape,
         decode_texts,
     )
-
 __all__ = [
     "Choice",
     "Circle",

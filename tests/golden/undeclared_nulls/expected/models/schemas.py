@@ -76,7 +76,10 @@ class Problem(Model):
     detail: str | Unset
     code: int | Unset
 
-    __slots__ = {"detail": "detail", "code": "code"}
+    __slots__ = {
+        "detail": "detail",
+        "code": "code",
+    }
 
     def __init__(
         self,
@@ -141,7 +144,11 @@ class Part(Model):
     n: int | Unset
     of: Part | Unset
 
-    __slots__ = {"id": "id", "n": "n", "of": "of"}
+    __slots__ = {
+        "id": "id",
+        "n": "n",
+        "of": "of",
+    }
 
     def __init__(
         self,
@@ -179,7 +186,9 @@ class Part(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id}
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
         if self.n is not UNSET:
             data["n"] = self.n
         if self.of is not UNSET:
@@ -190,7 +199,10 @@ class Part(Model):
 Choice: TypeAlias = str | Part
 """One of several forms of `Choice`."""
 
-decode_choice: Decoder[Choice] = one_of(as_str, Part.decode)
+decode_choice: Decoder[Choice] = one_of(
+    as_str,
+    Part.decode,
+)
 
 
 Free: TypeAlias = str | float | bool | list[Any] | dict[str, Any]
@@ -212,7 +224,10 @@ class Circle(Model):
     kind: str
     radius: float | Unset
 
-    __slots__ = {"kind": "kind", "radius": "radius"}
+    __slots__ = {
+        "kind": "kind",
+        "radius": "radius",
+    }
 
     def __init__(
         self,
@@ -243,7 +258,9 @@ class Circle(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         if self.radius is not UNSET:
             data["radius"] = self.radius
         return {**self.extra, **data} if self.extra else data
@@ -256,7 +273,10 @@ class Square(Model):
     kind: str
     side: float | Unset
 
-    __slots__ = {"kind": "kind", "side": "side"}
+    __slots__ = {
+        "kind": "kind",
+        "side": "side",
+    }
 
     def __init__(
         self,
@@ -287,7 +307,9 @@ class Square(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         if self.side is not UNSET:
             data["side"] = self.side
         return {**self.extra, **data} if self.extra else data
@@ -302,9 +324,16 @@ class UnknownShape(UnknownVariant):
     kind: str
     """The value that no known variant has."""
 
-    __slots__ = {"kind": "kind"}
+    __slots__ = {
+        "kind": "kind",
+    }
 
-    def __init__(self, *, kind: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        kind: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.kind = kind
         self.extra = {} if extra is None else extra
 
@@ -318,7 +347,9 @@ class UnknownShape(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"kind": self.kind}
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -343,7 +374,9 @@ class Typed(Model):
     extra: dict[str, Part | None]
     """All other members."""
 
-    __slots__ = {"id": "id"}
+    __slots__ = {
+        "id": "id",
+    }
 
     def __init__(
         self,
@@ -733,7 +766,10 @@ class Strict(Model):
     free: Free
     frees: list[Free]
 
-    __slots__ = {"free": "free", "frees": "frees"}
+    __slots__ = {
+        "free": "free",
+        "frees": "frees",
+    }
 
     def __init__(
         self,
@@ -773,7 +809,11 @@ class Person(Model):
     nick: str | Unset
     age: int | Unset
 
-    __slots__ = {"id": "id", "nick": "nick", "age": "age"}
+    __slots__ = {
+        "id": "id",
+        "nick": "nick",
+        "age": "age",
+    }
 
     def __init__(
         self,
@@ -813,7 +853,9 @@ class Person(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id}
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
         if self.nick is not UNSET:
             data["nick"] = self.nick
         if self.age is not UNSET:
@@ -828,7 +870,10 @@ class Robot(Model):
     id: str
     model: str | Unset
 
-    __slots__ = {"id": "id", "model": "model"}
+    __slots__ = {
+        "id": "id",
+        "model": "model",
+    }
 
     def __init__(
         self,
@@ -859,7 +904,9 @@ class Robot(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id}
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
         if self.model is not UNSET:
             data["model"] = self.model
         return {**self.extra, **data} if self.extra else data
@@ -874,7 +921,12 @@ class Ghost(Model):
     age: int | None | Unset
     haunts: str | Unset
 
-    __slots__ = {"id": "id", "nick": "nick", "age": "age", "haunts": "haunts"}
+    __slots__ = {
+        "id": "id",
+        "nick": "nick",
+        "age": "age",
+        "haunts": "haunts",
+    }
 
     def __init__(
         self,
@@ -923,7 +975,9 @@ class Ghost(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"id": self.id}
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
         if self.nick is not UNSET:
             data["nick"] = self.nick
         if self.age is not UNSET:
@@ -936,13 +990,19 @@ class Ghost(Model):
 RobotOrPerson: TypeAlias = Robot | Person
 """One of several forms of `RobotOrPerson`."""
 
-decode_robot_or_person: Decoder[RobotOrPerson] = one_of(Robot.decode, Person.decode)
+decode_robot_or_person: Decoder[RobotOrPerson] = one_of(
+    Robot.decode,
+    Person.decode,
+)
 
 
 PersonOrGhost: TypeAlias = Person | Ghost
 """One of several forms of `PersonOrGhost`."""
 
-decode_person_or_ghost: Decoder[PersonOrGhost] = one_of(Person.decode, Ghost.decode)
+decode_person_or_ghost: Decoder[PersonOrGhost] = one_of(
+    Person.decode,
+    Ghost.decode,
+)
 
 
 PeopleOrGhosts: TypeAlias = list[Person] | list[Ghost]
@@ -960,9 +1020,16 @@ class MeetingVisit(Model):
 
     guest: Person
 
-    __slots__ = {"guest": "guest"}
+    __slots__ = {
+        "guest": "guest",
+    }
 
-    def __init__(self, *, guest: Person, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        guest: Person,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.guest = guest
         self.extra = {} if extra is None else extra
 
@@ -974,7 +1041,9 @@ class MeetingVisit(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"guest": self.guest.to_dict()}
+        data: dict[str, Any] = {
+            "guest": self.guest.to_dict(),
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -984,9 +1053,16 @@ class MeetingHaunting(Model):
 
     guest: Ghost
 
-    __slots__ = {"guest": "guest"}
+    __slots__ = {
+        "guest": "guest",
+    }
 
-    def __init__(self, *, guest: Ghost, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        guest: Ghost,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.guest = guest
         self.extra = {} if extra is None else extra
 
@@ -998,14 +1074,19 @@ class MeetingHaunting(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"guest": self.guest.to_dict()}
+        data: dict[str, Any] = {
+            "guest": self.guest.to_dict(),
+        }
         return {**self.extra, **data} if self.extra else data
 
 
 Meeting: TypeAlias = MeetingVisit | MeetingHaunting
 """One of several forms of `Meeting`."""
 
-decode_meeting: Decoder[Meeting] = one_of(MeetingVisit.decode, MeetingHaunting.decode)
+decode_meeting: Decoder[Meeting] = one_of(
+    MeetingVisit.decode,
+    MeetingHaunting.decode,
+)
 
 
 @model
@@ -1087,9 +1168,16 @@ class ReplaceHolderRequest(Model):
 
     holder: Holder
 
-    __slots__ = {"holder": "holder"}
+    __slots__ = {
+        "holder": "holder",
+    }
 
-    def __init__(self, *, holder: Holder, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        holder: Holder,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.holder = holder
         self.extra = {} if extra is None else extra
 
@@ -1101,5 +1189,7 @@ class ReplaceHolderRequest(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"holder": self.holder.to_dict()}
+        data: dict[str, Any] = {
+            "holder": self.holder.to_dict(),
+        }
         return {**self.extra, **data} if self.extra else data

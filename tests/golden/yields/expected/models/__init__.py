@@ -3,7 +3,6 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import Input, Range, RangeInput, TextInput, UnknownInput, decode_input
-
 __all__ = [
     "Input",
     "Range",

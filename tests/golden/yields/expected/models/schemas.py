@@ -36,7 +36,10 @@ class TextInput(Model):
     type: Literal["text"]
     id: str | Unset
 
-    __slots__ = {"type": "type", "id": "id"}
+    __slots__ = {
+        "type": "type",
+        "id": "id",
+    }
 
     def __init__(
         self,
@@ -67,7 +70,9 @@ class TextInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type}
+        data: dict[str, Any] = {
+            "type": self.type,
+        }
         if self.id is not UNSET:
             data["id"] = self.id
         return {**self.extra, **data} if self.extra else data
@@ -82,7 +87,9 @@ class RangeInput(Model):
 
     type: Literal["range"]
 
-    __slots__ = {"type": "type"}
+    __slots__ = {
+        "type": "type",
+    }
 
     def __init__(
         self,
@@ -103,7 +110,9 @@ class RangeInput(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type}
+        data: dict[str, Any] = {
+            "type": self.type,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -116,9 +125,16 @@ class UnknownInput(UnknownVariant):
     type: str
     """The value that no known variant has."""
 
-    __slots__ = {"type": "type"}
+    __slots__ = {
+        "type": "type",
+    }
 
-    def __init__(self, *, type: str, extra: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        type: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
         self.type = type
         self.extra = {} if extra is None else extra
 
@@ -132,7 +148,9 @@ class UnknownInput(UnknownVariant):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"type": self.type}
+        data: dict[str, Any] = {
+            "type": self.type,
+        }
         return {**self.extra, **data} if self.extra else data
 
 
@@ -156,7 +174,10 @@ class Range(Model):
     from_: int
     to: int | Unset
 
-    __slots__ = {"from_": "from", "to": "to"}
+    __slots__ = {
+        "from_": "from",
+        "to": "to",
+    }
 
     def __init__(
         self,
@@ -187,7 +208,9 @@ class Range(Model):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {"from": self.from_}
+        data: dict[str, Any] = {
+            "from": self.from_,
+        }
         if self.to is not UNSET:
             data["to"] = self.to
         return {**self.extra, **data} if self.extra else data

@@ -1,0 +1,80 @@
+"""Emitted modules: laid out by a formatter, and compiled before they are written."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+
+from ruff import find_ruff_bin
+
+__all__ = ["BadCodeError", "check", "lay_out"]
+
+# One process for all files. Nothing of the user's configuration counts, nor does where
+# the files lie, so that the same text has the same layout everywhere.
+_COMMAND = (
+    *("format", "--isolated", "--no-cache", "--no-respect-gitignore", "--quiet"),
+    *("--line-length", "88", "--target-version", "py311", "--exclude", "nothing"),
+)
+
+
+class BadCodeError(Exception):
+    """Text that is not Python: a bug in the generator, or in a template of the user's.
+
+    Attributes:
+        path: Of the module, within the package.
+    """
+
+    def __init__(self, message: str, path: str) -> None:
+        """Say which module is wrong, and how."""
+        super().__init__(f"{path} is not valid Python: {message}")
+        self.path = path
+
+
+def lay_out(files: Mapping[str, str]) -> dict[str, str]:
+    """Return modules as the formatter leaves them.
+
+    Args:
+        files: Text by POSIX path; all of it Python.
+
+    Raises:
+        BadCodeError: One of them is not valid Python.
+    """
+    with tempfile.TemporaryDirectory(prefix="paragon-codegen-") as folder:
+        root = Path(folder)
+        for path, text in files.items():
+            place = root / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(text.encode("utf-8"))
+        done = subprocess.run(
+            [find_ruff_bin(), *_COMMAND, str(root)],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+        )
+        if done.returncode:
+            for path, text in files.items():
+                check(text, path)
+            raise BadCodeError(done.stderr.replace(f"{root}/", "").strip(), "a module")
+        return {path: (root / path).read_bytes().decode("utf-8") for path in files}
+
+
+def check(text: str, path: str) -> None:
+    """Make sure that Python can compile a module.
+
+    Args:
+        text: The whole module.
+        path: What it is called.
+
+    Raises:
+        BadCodeError: It is not valid Python.
+    """
+    try:
+        with warnings.catch_warnings():
+            # A doubtful escape or comparison is a mistake of ours as well.
+            warnings.simplefilter("error", SyntaxWarning)
+            compile(text, path, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise BadCodeError(str(error), path) from error

@@ -1,0 +1,111 @@
+"""Templates filled in: what they are given, and what is said when one is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from traceback import walk_tb
+
+from jinja2 import TemplateError as JinjaError
+from jinja2 import TemplateNotFound, TemplateSyntaxError
+
+from paragon_codegen.imports import Imports
+from paragon_codegen.resources import find
+
+from .environment import environment
+from .names import Module, Modules
+
+__all__ = ["TemplateError", "Templates"]
+
+
+class TemplateError(Exception):
+    """A template cannot be filled in.
+
+    Attributes:
+        message: What is wrong.
+        path: The template's file.
+        line: Where in it, from 1.
+    """
+
+    def __init__(self, message: str, path: Path, line: int) -> None:
+        """Say what is wrong, and where."""
+        super().__init__(f"{path}:{line}: {message}")
+        self.message = message
+        self.path = path
+        self.line = line
+
+
+class Templates:
+    """The templates of one run.
+
+    Attributes:
+        overlay: A folder whose templates take the place of ours of the same name.
+        modules: Paths of additional modules, and the templates that emit them.
+    """
+
+    def __init__(
+        self, overlay: Path | None = None, modules: Mapping[str, str] | None = None
+    ) -> None:
+        """Take templates from the tool, and from a folder before that."""
+        self.overlay = overlay
+        self.modules = dict(modules or {})
+        self._ours = Path(find("templates"))
+        self._environment = environment(self._ours, overlay)
+
+    def fill(
+        self, name: str, module: object, imports: Imports, *, up: str = ".", **more: object
+    ) -> str:
+        """Return a template filled in, ending in exactly one line break.
+
+        Args:
+            name: Of the template.
+            module: The view of what it emits.
+            imports: Gets what the template names.
+            up: What leads from the module to the package: ``.``, or ``..``.
+            more: Further variables.
+
+        Raises:
+            TemplateError: It is wrong.
+        """
+        given = {
+            "module": module,
+            "imports": imports,
+            "library": Modules(imports, ""),
+            "runtime": Modules(imports, f"{up}_runtime.", runtime=True),
+            "modules": Modules(imports, up),
+            "package": Module(imports, up),
+            **more,
+        }
+        try:
+            text = self._environment.get_template(name).render(given)
+        except Exception as error:
+            raise self._explained(error, name) from error
+        return text.rstrip("\n") + "\n"
+
+    def _explained(self, error: Exception, name: str) -> TemplateError:
+        """Return what is wrong with a template, and where."""
+        if isinstance(error, TemplateSyntaxError):
+            path = Path(error.filename or self._path(name))
+            return TemplateError(error.message or "syntax error", path, error.lineno)
+        path, line = self._place(error, name)
+        if isinstance(error, TemplateNotFound):
+            return TemplateError(f"there is no template {error.message}", path, line)
+        if isinstance(error, JinjaError):
+            return TemplateError(error.message or type(error).__name__, path, line)
+        return TemplateError(f"{error or type(error).__name__}", path, line)
+
+    def _place(self, error: Exception, name: str) -> tuple[Path, int]:
+        """Return the line of a template that an error comes from."""
+        found = self._path(name), 1
+        for frame, line in walk_tb(error.__traceback__):
+            path = Path(frame.f_code.co_filename)
+            if path.suffix == ".jinja":  # Jinja puts its own frames into the traceback
+                found = path, line
+        return found
+
+    def _path(self, name: str) -> Path:
+        """Return where a template is, or would be."""
+        own = self._ours / name
+        if self.overlay is None or (own.is_file() and not (self.overlay / name).is_file()):
+            return own
+        return self.overlay / name
