@@ -12,8 +12,8 @@ from paragon_codegen import __version__, config, jobs
 from paragon_codegen.config import UsageError
 from paragon_codegen.console import Console
 from paragon_codegen.diagnostics import SpecError
-from paragon_codegen.layout import BadCodeError
 from paragon_codegen.jobs import BAD, GOOD, Job
+from paragon_codegen.layout import BadCodeError
 from paragon_codegen.watch import watch
 from paragon_codegen.write import NotOurs, WriteError
 
@@ -79,10 +79,13 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
         )
     out = config.choose_out(options.out, spec, settings)
     behaviour = config.choose_behaviour(options.behaviour, spec, settings)
-    job = Job(words, console, spec, out, behaviour, settings.asked, options.adopt)
+    overlay = config.choose_overlay(options.templates, settings)
+    asked, adopt = settings.asked, options.adopt
+    job = Job(words, console, spec, out, behaviour, overlay, asked, adopt)
     if options.watch:
         console.note(f"watching {spec.parent}; Ctrl-C ends it")
-        folders = [spec.parent, *([behaviour] if behaviour is not None else [])]
+        own = (behaviour, overlay.folder)
+        folders = [spec.parent, *(each for each in own if each is not None)]
         with contextlib.suppress(KeyboardInterrupt):
             watch(folders, lambda: attempt(jobs.generate, job))
         return GOOD
@@ -106,6 +109,11 @@ def _parser() -> argparse.ArgumentParser:
         "--behaviour",
         metavar="DIR",
         help="folder of the Python that carries out the document's x-sdk-methods",
+    )
+    generate.add_argument(
+        "--templates",
+        metavar="DIR",
+        help="folder of templates that take the place of the tool's own",
     )
     for flag, text in _FLAGS:
         generate.add_argument(flag, action="store_true", help=text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import os
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +13,13 @@ from typing import Any
 from paragon_codegen import resources
 from paragon_codegen.data import is_mapping
 from paragon_codegen.diagnostics import did_you_mean
+from paragon_codegen.overlay import Overlay
 
 _FILE = "pyproject.toml"
 _TABLE = "paragon-codegen"
-_KEYS = ("spec", "out", "behaviour")
+_MODULE = re.compile(r"([a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.py")
+_PATHS = ("spec", "out", "behaviour", "templates")
+_KEYS = (*_PATHS, "modules")
 
 
 class UsageError(Exception):
@@ -30,12 +34,16 @@ class Config:
         spec: root file of the document, if named.
         out: package folder, if named.
         behaviour: folder of the Python behind SDK methods, if named.
+        templates: folder of templates of the user's own, if named.
+        modules: paths of additional modules, and the templates that emit them.
         asked: every place where the file was looked for, down to the one that was read.
     """
 
     spec: Path | None = None
     out: Path | None = None
     behaviour: Path | None = None
+    templates: Path | None = None
+    modules: tuple[tuple[str, str], ...] = ()
     asked: tuple[Path, ...] = ()
 
 
@@ -51,10 +59,9 @@ def load(start: Path) -> Config:
         asked.append(folder / _FILE)
         if asked[-1].is_file():
             table = _table(asked[-1])
-            spec, out, behaviour = (
-                shown(folder / table[key]) if key in table else None for key in _KEYS
-            )
-            return Config(spec, out, behaviour, tuple(asked))
+            paths = {key: shown(folder / table[key]) for key in _PATHS if key in table}
+            modules = tuple(table.get("modules", {}).items())
+            return Config(**paths, modules=modules, asked=tuple(asked))
     return Config(asked=tuple(asked))
 
 
@@ -121,6 +128,25 @@ def choose_behaviour(given: str | None, spec: Path, config: Config) -> Path | No
     return chosen
 
 
+def choose_overlay(given: str | None, config: Config) -> Overlay:
+    """The templates of the user's own.
+
+    They are a house's style, and so they hold for every document.
+
+    Raises:
+        UsageError: there is no such folder, or modules are named without one.
+    """
+    folder = Path(given) if given else config.templates
+    if folder is not None and not folder.is_dir():
+        raise UsageError(f"there is no folder {folder}")
+    if folder is None and config.modules:
+        raise UsageError(
+            f"modules in [tool.{_TABLE}] of {_FILE} need a folder of templates: "
+            "--templates DIR, or `templates`"
+        )
+    return Overlay(folder, config.modules)
+
+
 def shown(path: Path) -> Path:
     """The path as people should see it: short when it lies below the working folder."""
     absolute = Path(os.path.abspath(path))
@@ -133,7 +159,7 @@ def _same(one: Path, other: Path) -> bool:
     return os.path.realpath(one) == os.path.realpath(other)
 
 
-def _table(path: Path) -> dict[str, str]:
+def _table(path: Path) -> dict[str, Any]:
     """The checked entries of our table in the file `path`; empty without one."""
     where = f"[tool.{_TABLE}] in {shown(path)}"
     try:
@@ -150,6 +176,27 @@ def _table(path: Path) -> dict[str, str]:
             raise UsageError(
                 f"{where}: unknown entry {key!r} {did_you_mean(key, _KEYS)}"
             )
-        if not isinstance(value, str) or not value:
+        if key == "modules":
+            _check_modules(value, where)
+        elif not isinstance(value, str) or not value:
             raise UsageError(f"{where}: {key} must be a path in quotes")
     return table
+
+
+def _check_modules(value: object, where: str) -> None:
+    """Make sure that additional modules are named, each with a template.
+
+    Raises:
+        UsageError: one of them is not.
+    """
+    if not is_mapping(value):
+        raise UsageError(
+            f'{where}: modules must be a table: {{"names.py" = "TEMPLATE"}}'
+        )
+    for path, template in value.items():
+        if not _MODULE.fullmatch(path) or path.startswith(("_runtime/", "_sdk/")):
+            raise UsageError(
+                f"{where}: {path!r} is no path of a module, as `names.py` is"
+            )
+        if not isinstance(template, str) or not template:
+            raise UsageError(f"{where}: modules.{path} must be a template's name")

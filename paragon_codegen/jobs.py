@@ -10,7 +10,8 @@ from typing import Any
 from paragon_codegen import fingerprint, pipeline
 from paragon_codegen.console import Console
 from paragon_codegen.diagnostics import Diagnostics
-from paragon_codegen.pipeline import Outcome
+from paragon_codegen.overlay import Overlay
+from paragon_codegen.pipeline import NO_OVERLAY, Outcome
 from paragon_codegen.write import Plan
 
 GOOD, BAD = 0, 1
@@ -26,6 +27,7 @@ class Job:
         spec: root file of the document.
         out: package folder; the current one for commands that write none.
         behaviour: folder of the Python behind SDK methods, if there is one.
+        overlay: templates of the user's own.
         asked: where the configuration was looked for.
         adopt: whether a folder that another hand made may be taken over.
     """
@@ -35,6 +37,7 @@ class Job:
     spec: Path
     out: Path
     behaviour: Path | None = None
+    overlay: Overlay = NO_OVERLAY
     asked: tuple[Path, ...] = ()
     adopt: bool = False
 
@@ -57,6 +60,7 @@ def generate(job: Job) -> int:
         job.out,
         Diagnostics(),
         behaviour=job.behaviour,
+        overlay=job.overlay,
         adopt=job.adopt,
     )
     seconds = round(time.perf_counter() - started, 2)
@@ -82,7 +86,13 @@ def generate(job: Job) -> int:
 def check(job: Job) -> int:
     """Say whether the package is up to date, and show what differs."""
     started = time.time_ns()
-    outcome = pipeline.check(job.spec, job.out, Diagnostics(), behaviour=job.behaviour)
+    outcome = pipeline.check(
+        job.spec,
+        job.out,
+        Diagnostics(),
+        behaviour=job.behaviour,
+        overlay=job.overlay,
+    )
     built, plan, console = outcome.built, outcome.plan, job.console
     console.diagnostics(built.warnings)
     said = console.result(

@@ -6,9 +6,8 @@ import subprocess
 import tempfile
 import warnings
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
-
-from ruff import find_ruff_bin
 
 __all__ = ["BadCodeError", "check", "lay_out"]
 
@@ -24,13 +23,19 @@ class BadCodeError(Exception):
     """Text that is not Python: a bug in the generator, or in a template of the user's.
 
     Attributes:
+        message: What is wrong.
         path: Of the module, within the package.
+        text: Of the module.
+        line: In that text, from 1.
     """
 
-    def __init__(self, message: str, path: str) -> None:
+    def __init__(self, message: str, path: str, text: str, line: int = 1) -> None:
         """Say which module is wrong, and how."""
         super().__init__(f"{path} is not valid Python: {message}")
+        self.message = message
         self.path = path
+        self.text = text
+        self.line = line
 
 
 def lay_out(files: Mapping[str, str]) -> dict[str, str]:
@@ -49,7 +54,7 @@ def lay_out(files: Mapping[str, str]) -> dict[str, str]:
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(text.encode("utf-8"))
         done = subprocess.run(
-            [find_ruff_bin(), *_COMMAND, str(root)],
+            [_formatter(), *_COMMAND, str(root)],
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -57,8 +62,14 @@ def lay_out(files: Mapping[str, str]) -> dict[str, str]:
         if done.returncode:
             for path, text in files.items():
                 check(text, path)
-            raise BadCodeError(done.stderr.replace(f"{root}/", "").strip(), "a module")
+            raise BadCodeError(done.stderr.replace(f"{root}/", "").strip(), "it", "")
         return {path: (root / path).read_bytes().decode("utf-8") for path in files}
+
+
+def _formatter() -> str:
+    """Return where the formatter's program is; its package has no types to import."""
+    program: str = import_module("ruff").find_ruff_bin()
+    return program
 
 
 def check(text: str, path: str) -> None:
@@ -77,4 +88,5 @@ def check(text: str, path: str) -> None:
             warnings.simplefilter("error", SyntaxWarning)
             compile(text, path, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise BadCodeError(str(error), path) from error
+        line = error.lineno if isinstance(error, SyntaxError) else None
+        raise BadCodeError(str(error), path, text, line or 1) from error

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paragon_codegen import layout
+from paragon_codegen import emission
 from paragon_codegen.diagnostics import Diagnostic, Diagnostics
+from paragon_codegen.overlay import Overlay
 from paragon_codegen.write import Plan, diff, plan, restore, write
 
 if TYPE_CHECKING:
     from paragon_codegen.ir import Package
     from paragon_codegen.loader import Document
+
+
+NO_OVERLAY = Overlay()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ def build(
     package_name: str,
     diagnostics: Diagnostics,
     behaviour: Path | None = None,
+    overlay: Overlay = NO_OVERLAY,
 ) -> Built:
     """The text of every file of the package; touches nothing.
 
@@ -82,13 +87,14 @@ def build(
         package_name: the import name of the package.
         diagnostics: gets the mistakes and the warnings.
         behaviour: the folder of the Python behind the document's `x-sdk-methods`.
+        overlay: templates that take the place of the tool's own, or come on top.
 
     Raises:
-        SpecError: the document has mistakes.
+        SpecError: the document or a template has mistakes.
         BadCodeError: a bug in the generator.
     """
     document = validate(spec, diagnostics)
-    from paragon_codegen import behaviours, lower, render
+    from paragon_codegen import behaviours, lower
 
     known = None
     if behaviour is not None:
@@ -96,9 +102,10 @@ def build(
         diagnostics.raise_if_errors()
     package = lower.lower(document, package_name, diagnostics, known)
     diagnostics.raise_if_errors()
-    files = _finished(render.render(package, render.Templates()))
+    files = emission.emit(package, overlay, diagnostics)
+    own = [each for each in (behaviour, overlay.folder) if each is not None]
     return Built(
-        files, _count(package), diagnostics.items, _inputs(spec, document, behaviour)
+        files, _count(package), diagnostics.items, _inputs(spec, document, own)
     )
 
 
@@ -108,6 +115,7 @@ def generate(
     diagnostics: Diagnostics,
     *,
     behaviour: Path | None = None,
+    overlay: Overlay = NO_OVERLAY,
     adopt: bool = False,
 ) -> Outcome:
     """Write the package of `spec` to the folder `out`, whole or not at all.
@@ -117,45 +125,36 @@ def generate(
         out: the package folder; its name is the import name.
         diagnostics: gets the mistakes and the warnings.
         behaviour: the folder of the Python behind the document's `x-sdk-methods`.
+        overlay: templates that take the place of the tool's own, or come on top.
         adopt: take over a folder that this tool did not make.
 
     Raises:
-        SpecError: the document has mistakes.
+        SpecError: the document or a template has mistakes.
         WriteError: the folder cannot be written; it is as it was.
         BadCodeError: a bug in the generator.
     """
-    built = build(spec, out.name, diagnostics, behaviour)
+    built = build(spec, out.name, diagnostics, behaviour, overlay)
     return Outcome(built, write(out, built.files, adopt=adopt))
 
 
 def check(
-    spec: Path, out: Path, diagnostics: Diagnostics, *, behaviour: Path | None = None
+    spec: Path,
+    out: Path,
+    diagnostics: Diagnostics,
+    *,
+    behaviour: Path | None = None,
+    overlay: Overlay = NO_OVERLAY,
 ) -> Outcome:
     """Compare the package of `spec` with the folder `out` and change nothing in it.
 
     Raises:
-        SpecError: the document has mistakes.
+        SpecError: the document or a template has mistakes.
         WriteError: the folder cannot be read.
         BadCodeError: a bug in the generator.
     """
     restore(out)
-    built = build(spec, out.name, diagnostics, behaviour)
+    built = build(spec, out.name, diagnostics, behaviour, overlay)
     return Outcome(built, plan(out, built.files), diff(out, built.files))
-
-
-def _finished(files: dict[str, str]) -> dict[str, str]:
-    """Every file as it goes to the disk; what was copied goes there as it is."""
-    emitted = {path: text for path, text in files.items() if _is_emitted(path)}
-    finished = files | layout.lay_out(emitted)
-    for path, text in finished.items():
-        if path.endswith(".py"):
-            layout.check(text, path)
-    return dict(sorted(finished.items()))
-
-
-def _is_emitted(path: str) -> bool:
-    """Whether a template wrote a file, and not a person."""
-    return path.endswith(".py") and not path.startswith(("_runtime/", "_sdk/"))
 
 
 def _count(package: Package) -> Stats:
@@ -165,11 +164,10 @@ def _count(package: Package) -> Stats:
     )
 
 
-def _inputs(spec: Path, document: Document, behaviour: Path | None) -> tuple[Path, ...]:
-    """The files that were read, and the examples, where a new file counts too."""
+def _inputs(spec: Path, document: Document, own: list[Path]) -> tuple[Path, ...]:
+    """The files that were read, and the folders where a new file counts too."""
     # Under the name that was given: a link may lead elsewhere tomorrow.
     folder = document.folder if spec.is_symlink() else spec.parent
     examples = folder / "examples"
     read = (folder / file.relative for file in document.files)
-    own = (behaviour,) if behaviour is not None else ()
     return (spec, *(p for p in read if not p.is_relative_to(examples)), examples, *own)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 _INTERVAL = 0.2
-_ENDINGS = (".yaml", ".yml", ".json", ".toml", ".py")
+_ENDINGS = (".yaml", ".yml", ".json", ".toml", ".py", ".jinja")
 _Marks = dict[str, tuple[int, int, int]]
 
 

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
+from paragon_codegen.overlay import Overlay
 
 from .annotations import Index
 from .clients import clients_module_view
 from .declarations import models_module_view
+from .document import AdditionalModuleView, document_view
 from .flavours import FLAVOURS
 from .names import RUNTIME
 from .operations import operations_module_view
@@ -19,25 +21,30 @@ from .package import (
     hosts_module_view,
     models_exports_view,
 )
+from .prose import Documentation
 from .sdk import sdk_module_view
 from .templates import TemplateError, Templates
+from .text import Text
 
-__all__ = ["TemplateError", "Templates", "render"]
+__all__ = ["TemplateError", "render"]
 
 
-def render(package: ir.Package, templates: Templates) -> dict[str, str]:
+def render(package: ir.Package, overlay: Overlay) -> dict[str, str]:
     """Return the text of every file, by POSIX path within the package folder.
 
     The text of a module is as its template leaves it: a formatter lays it out.
 
     Args:
         package: What to emit.
-        templates: What it looks like.
+        overlay: Templates that take the place of the tool's own, or come on top.
 
     Raises:
         TemplateError: A template cannot be filled in.
     """
-    files = _Renderer(package, templates).files()
+    renderer = _Renderer(package, Templates(overlay))
+    files = renderer.files()
+    for path, template in overlay.modules:
+        files[path] = renderer.additional(path, template)
     for source in sorted(RUNTIME.glob("*.py")):
         files[f"_runtime/{source.name}"] = source.read_text("utf-8")
     return files
@@ -56,7 +63,8 @@ class _Renderer:
         package, index = self._package, self._index
         files = {
             "__init__.py": self._fill(
-                "package.py.jinja", lambda imports: exports_module_view(package, imports)
+                "package.py.jinja",
+                lambda imports: exports_module_view(package, imports),
             ),
             "py.typed": "",
             "errors.py": self._fill(
@@ -116,6 +124,16 @@ class _Renderer:
                 name = "async_sdk.py" if flavour.asynchronous else "sdk.py"
                 files[name] = self._templates.fill("sdk.py.jinja", view, imports)
         return files
+
+    def additional(self, path: str, template: str) -> str:
+        """Return the text of a module that only a template of the user's knows."""
+        return self._templates.fill(
+            template,
+            AdditionalModuleView(Documentation(Text(f"Made by `{template}`."))),
+            Imports(),
+            up="." * path.count("/") + ".",
+            document=document_view(self._package, self._index),
+        )
 
     def _fill(
         self, template: str, view_of: Callable[[Imports], object], *, up: str = "."

@@ -92,7 +92,9 @@ def _media_type(body: ir.Body) -> str:
     usual = {"json": "application/json", "text": "text/plain"}
     if body.content_type_from:
         return body.content_type_from
-    return "" if usual.get(body.kind) == body.content_type else literal(body.content_type)
+    return (
+        "" if usual.get(body.kind) == body.content_type else literal(body.content_type)
+    )
 
 
 def _parts(body: ir.Body, files: set[str], types: Types) -> tuple[PartView, ...]:
@@ -100,9 +102,11 @@ def _parts(body: ir.Body, files: set[str], types: Types) -> tuple[PartView, ...]
     if body.kind != "multipart":
         return ()
     parts = [
-        PartView(Text(wire), file=name)
-        if name in files
-        else PartView(Text(wire), value=f"{types.codec('to_json')}({name})")
+        (
+            PartView(Text(wire), file=name)
+            if name in files
+            else PartView(Text(wire), value=f"{types.codec('to_json')}({name})")
+        )
         for name, _, wire in body.members
     ]
     parts += [

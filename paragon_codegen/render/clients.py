@@ -9,20 +9,17 @@ from paragon_codegen.imports import Imports
 
 from .annotations import Index
 from .arguments import ArgumentView, arguments, result_annotation
-from .credentials import CredentialView, credentials, setting, variable
+from .client_class import ClientView, client_view
 from .flavours import Flavour
 from .operations import builder_names
 from .prose import Documentation, Section
-from .sdk import SDK_CLASS
 from .text import Text
 from .types import Types
 
 __all__ = [
-    "ClientView",
     "ClientsModuleView",
     "FormView",
     "GroupView",
-    "HoistedView",
     "MethodView",
     "clients_module_view",
 ]
@@ -82,50 +79,6 @@ class GroupView:
 
 
 @dataclass(frozen=True, slots=True)
-class HoistedView:
-    """A path parameter that the constructor takes.
-
-    Attributes:
-        name: The argument, and the attribute.
-        variable: Of the environment, which stands in for it; empty without one.
-        doc: What it means.
-    """
-
-    name: str
-    variable: str
-    doc: Text
-
-
-@dataclass(frozen=True, slots=True)
-class ClientView:
-    """The client class.
-
-    Attributes:
-        name: The class.
-        base: Its base class.
-        documentation: What is said of it.
-        hoisted: Path parameters that the constructor takes.
-        credentials: For each security scheme.
-        copied: The credentials that a copy can be given.
-        copy_arguments: The arguments that take them.
-        user: Whether such a copy is that of another user.
-        errors: Where the body of an error holds what: names and paths.
-        state: Class of what SDK methods remember, empty without them.
-    """
-
-    name: str
-    base: str
-    documentation: Documentation
-    hoisted: tuple[HoistedView, ...]
-    credentials: tuple[CredentialView, ...]
-    copied: tuple[CredentialView, ...]
-    copy_arguments: tuple[ArgumentView, ...]
-    user: bool
-    errors: tuple[tuple[str, Text], ...]
-    state: str
-
-
-@dataclass(frozen=True, slots=True)
 class ClientsModuleView:
     """A module of one flavour.
 
@@ -179,7 +132,11 @@ class _Viewer:
             if each.attribute and (self._plain or self._of(each))
         ]
         methods = tuple(self._method(one) for each in flat for one in self._of(each))
-        client = self._client_view() if self._plain else None
+        client = None
+        if self._plain:
+            client = client_view(
+                self._package, self._types, self._imports, self._flavour, self._owner
+            )
         forms = self._forms("", flat)
         if methods and not self._plain:
             groups.append(self._flat_group(methods))
@@ -195,76 +152,6 @@ class _Viewer:
             methods=methods if self._plain else (),
             groups=tuple(groups),
         )
-
-    # -- the client -------------------------------------------------------------
-
-    def _client_view(self) -> ClientView:
-        """Return the view of the client's class."""
-        client, waits = self._client, self._flavour.asynchronous
-        kind = "an asynchronous" if waits else "a synchronous"
-        title = self._package.title or self._package.name
-        text = f"{title}: {kind} client. Use it as a context manager, or close it."
-        views = credentials(client, self._types, asynchronous=waits)
-        user = [
-            view
-            for view, scheme in zip(views, client.security, strict=True)
-            if scheme.wire == client.user
-        ]
-        return ClientView(
-            name=self._owner,
-            base=self._base(),
-            documentation=Documentation(Text(text)),
-            hoisted=tuple(self._hoisted(each) for each in client.hoisted),
-            credentials=views,
-            copied=tuple(user) or views,
-            copy_arguments=self._copy_arguments(tuple(user) or views, bool(user)),
-            user=bool(user),
-            errors=_errors(client.errors),
-            state=self._state(),
-        )
-
-    def _hoisted(self, argument: ir.Argument) -> HoistedView:
-        """Return the view of a path parameter that the constructor takes."""
-        stand_in = variable(self._client, argument.name)
-        doc = setting(argument.doc or "Part of every path.", stand_in)
-        return HoistedView(argument.name, stand_in, doc)
-
-    def _copy_arguments(
-        self, copied: tuple[CredentialView, ...], user: bool
-    ) -> tuple[ArgumentView, ...]:
-        """Return the arguments of the method that makes a copy for somebody else."""
-        unset = "" if user else f" | {self._types.unset('Unset')}"
-        return tuple(
-            ArgumentView(
-                name=each.name,
-                annotation=f"{each.annotation}{unset}",
-                default="" if user else self._types.unset("UNSET"),
-                positional=user,
-                hoisted=False,
-                doc=each.doc,
-            )
-            for credential in copied
-            for each in credential.arguments
-        )
-
-    def _base(self) -> str:
-        """Import the base class; it may have the name of this class."""
-        if self._package.sdk is not None:
-            name = f"{self._flavour.prefix}{SDK_CLASS}"
-            module = "async_sdk" if self._flavour.asynchronous else "sdk"
-            return self._imports.add(f".{module}", name)
-        base, module = self._flavour.client_base, self._flavour.client_module
-        if base != self._owner:
-            return self._types.runtime(module, base)
-        self._types.runtime(module, f"{base} as Base{base}")
-        return f"Base{base}"
-
-    def _state(self) -> str:
-        """Import the class of what the SDK's methods remember."""
-        if self._package.sdk is None:
-            return ""
-        state = self._package.sdk.state
-        return self._imports.add(f"._sdk.{state.module}", state.name)
 
     # -- groups -------------------------------------------------------------------
 
@@ -372,16 +259,6 @@ _MODULE_DOCS = {
     "streaming": "Methods that open answers as streams, synchronous.",
     "async_streaming": "Methods that open answers as streams, asynchronous.",
 }
-
-
-def _errors(members: ir.ErrorMembers) -> tuple[tuple[str, Text], ...]:
-    """Return where the body of an error holds what, as far as that is known."""
-    known = {
-        "message": members.message,
-        "code": members.code,
-        "request_id": members.request_id,
-    }
-    return tuple((name, Text(path)) for name, path in known.items() if path)
 
 
 def _notes(operation: ir.Operation) -> tuple[Text, ...]:

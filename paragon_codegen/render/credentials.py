@@ -11,7 +11,13 @@ from paragon_codegen.naming import constant_name
 from .text import Text
 from .types import Types
 
-__all__ = ["CredentialArgumentView", "CredentialView", "credentials", "setting", "variable"]
+__all__ = [
+    "CredentialArgumentView",
+    "CredentialView",
+    "credentials",
+    "setting",
+    "variable",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,10 +105,10 @@ class UnionView:
     evaluated: tuple[str, ...]
     documentation: Documentation
     decoder: str
-    decoders: tuple[str, ...] = ()
-    discriminator: Text = Text("")
-    mapping: tuple[tuple[Text, str], ...] = ()
-    unknown: str = ""
+    decoders: tuple[str, ...]
+    discriminator: Text
+    mapping: tuple[tuple[Text, str], ...]
+    unknown: str
 
 
 DeclarationView = ModelView | EnumView | UnionView | AliasView
@@ -212,7 +212,9 @@ def _union(union: ir.Union, types: Types) -> UnionView:
     if union.discriminator is None:
         decoders = tuple(types.decoder_of(each) for each in union.variants)
     else:
-        wire, unknown = union.discriminator.wire, types.name(union.discriminator.unknown)
+        wire, unknown = union.discriminator.wire, types.name(
+            union.discriminator.unknown
+        )
         mapping = tuple(
             (Text(value), types.name(variant))
             for value, variant in union.discriminator.mapping

@@ -166,7 +166,7 @@ def errors_module_view(package: ir.Package, imports: Imports) -> ErrorsModuleVie
         imports.add("._runtime.errors", name)
     for name in own:
         imports.add("._sdk.errors", name)
-    names = sorted([*ERRORS, *own, *([alias] if alias else [])])
+    names: list[str] = sorted([*ERRORS, *own, *_alias(package)])
     text = "Errors: everything that this package raises."
     return ErrorsModuleView(Documentation(Text(text)), tuple(names), alias)
 

@@ -52,19 +52,19 @@ class ParameterView:
     null: bool
 
 
-def in_path(
-    operation: ir.Operation, types: Types
-) -> tuple[Text | SegmentView, ...]:
+def in_path(operation: ir.Operation, types: Types) -> tuple[Text | SegmentView, ...]:
     """Return the path: text and parameters in turn."""
     return tuple(
-        Text(piece)
-        if isinstance(piece, str)
-        else SegmentView(
-            wire=Text(piece.wire),
-            value=_value(operation, piece, types),
-            remainder=piece.multi_segment,
-            style=Text("" if piece.style == "simple" else piece.style),
-            explode=piece.explode,
+        (
+            Text(piece)
+            if isinstance(piece, str)
+            else SegmentView(
+                wire=Text(piece.wire),
+                value=_value(operation, piece, types),
+                remainder=piece.multi_segment,
+                style=Text("" if piece.style == "simple" else piece.style),
+                explode=piece.explode,
+            )
         )
         for piece in operation.path
     )

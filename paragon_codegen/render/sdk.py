@@ -230,7 +230,11 @@ class _Viewer:
     def _default(self, parameter: ir.SdkParameter) -> str:
         """Return what a parameter is when it is not given."""
         default = parameter.default
-        return self._place(default) if isinstance(default, ir.Behaviour) else literal(default)
+        return (
+            self._place(default)
+            if isinstance(default, ir.Behaviour)
+            else literal(default)
+        )
 
     # -- types ----------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from traceback import walk_tb
 
@@ -10,6 +9,7 @@ from jinja2 import TemplateError as JinjaError
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 
 from paragon_codegen.imports import Imports
+from paragon_codegen.overlay import Overlay
 from paragon_codegen.resources import find
 
 from .environment import environment
@@ -36,24 +36,22 @@ class TemplateError(Exception):
 
 
 class Templates:
-    """The templates of one run.
+    """The templates of one run."""
 
-    Attributes:
-        overlay: A folder whose templates take the place of ours of the same name.
-        modules: Paths of additional modules, and the templates that emit them.
-    """
-
-    def __init__(
-        self, overlay: Path | None = None, modules: Mapping[str, str] | None = None
-    ) -> None:
-        """Take templates from the tool, and from a folder before that."""
-        self.overlay = overlay
-        self.modules = dict(modules or {})
+    def __init__(self, overlay: Overlay) -> None:
+        """Take templates from the tool, and from the user's folder before that."""
         self._ours = Path(find("templates"))
-        self._environment = environment(self._ours, overlay)
+        self._own = overlay.folder
+        self._environment = environment(self._ours, overlay.folder)
 
     def fill(
-        self, name: str, module: object, imports: Imports, *, up: str = ".", **more: object
+        self,
+        name: str,
+        module: object,
+        imports: Imports,
+        *,
+        up: str = ".",
+        **more: object,
     ) -> str:
         """Return a template filled in, ending in exactly one line break.
 
@@ -89,10 +87,10 @@ class Templates:
             return TemplateError(error.message or "syntax error", path, error.lineno)
         path, line = self._place(error, name)
         if isinstance(error, TemplateNotFound):
-            return TemplateError(f"there is no template {error.message}", path, line)
+            return TemplateError(f"there is no template {error.name!r}", path, line)
         if isinstance(error, JinjaError):
             return TemplateError(error.message or type(error).__name__, path, line)
-        return TemplateError(f"{error or type(error).__name__}", path, line)
+        return TemplateError(str(error) or type(error).__name__, path, line)
 
     def _place(self, error: Exception, name: str) -> tuple[Path, int]:
         """Return the line of a template that an error comes from."""
@@ -105,7 +103,8 @@ class Templates:
 
     def _path(self, name: str) -> Path:
         """Return where a template is, or would be."""
-        own = self._ours / name
-        if self.overlay is None or (own.is_file() and not (self.overlay / name).is_file()):
-            return own
-        return self.overlay / name
+        ours = self._ours / name
+        if self._own is None:
+            return ours
+        theirs = self._own / name
+        return ours if ours.is_file() and not theirs.is_file() else theirs

@@ -1,0 +1,86 @@
+"""From the meaning of a document to finished files: rendered, laid out, compiled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paragon_codegen import layout
+from paragon_codegen.diagnostics import Diagnostics, Location, SpecError
+from paragon_codegen.overlay import Overlay
+
+if TYPE_CHECKING:
+    from paragon_codegen.ir import Package
+
+
+def emit(
+    package: Package, overlay: Overlay, diagnostics: Diagnostics
+) -> dict[str, str]:
+    """The text of every file of a package, by its path within it.
+
+    Args:
+        package: what to emit.
+        overlay: templates that take the place of the tool's own, or come on top.
+        diagnostics: gets what is wrong with them.
+
+    Raises:
+        SpecError: a template of the user's has a mistake.
+        BadCodeError: a bug in the generator.
+    """
+    from paragon_codegen import render
+
+    try:
+        files = render.render(package, overlay)
+    except render.TemplateError as error:
+        raise _refused(
+            diagnostics, str(error.path), _lines(error.path), error.line, error.message
+        ) from error
+    try:
+        return _finished(files)
+    except layout.BadCodeError as error:
+        if overlay.folder is None or not _is_emitted(error.path):
+            raise
+        message = f"no valid Python: {error.message}"
+        lines = error.text.split("\n")
+        hint = f"a template in {overlay.folder} wrote this line, or one before it"
+        raise _refused(
+            diagnostics, error.path, lines, error.line, message, hint
+        ) from error
+
+
+def _finished(files: dict[str, str]) -> dict[str, str]:
+    """Every file as it goes to the disk; what was copied goes there as it is."""
+    emitted = {path: text for path, text in files.items() if _is_emitted(path)}
+    finished = files | layout.lay_out(emitted)
+    for path, text in finished.items():
+        if path.endswith(".py"):
+            layout.check(text, path)
+    return dict(sorted(finished.items()))
+
+
+def _is_emitted(path: str) -> bool:
+    """Whether a template wrote a file, and not a person."""
+    return path.endswith(".py") and not path.startswith(("_runtime/", "_sdk/"))
+
+
+def _lines(path: Path) -> list[str]:
+    """The lines of a template, none when it cannot be read."""
+    try:
+        return path.read_text("utf-8").split("\n")
+    except (OSError, ValueError):
+        return []
+
+
+def _refused(
+    diagnostics: Diagnostics,
+    path: str,
+    lines: list[str],
+    line: int,
+    message: str,
+    hint: str = "",
+) -> SpecError:
+    """The refusal of a template, with the line that is wrong."""
+    if lines:
+        diagnostics.add_source(path, lambda number: lines[number - 1])
+    diagnostics.error(Location(path, line, 1), message, hint)
+    return SpecError(diagnostics.items)
