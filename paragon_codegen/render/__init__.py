@@ -57,8 +57,9 @@ def _sdk(package: ir.Package, index: Index) -> dict[str, str]:
     files |= {f"_sdk/{name}": text for name, text in package.sdk.files}
     for flavour in FLAVOURS:
         if flavour.form == "result":
-            name = "async_sdk.py" if flavour.asynchronous else "sdk.py"
-            files[name] = _fill("sdk.py.jinja", sdk_view(package, index, flavour))
+            files[f"{flavour.sdk_module}.py"] = _fill(
+                "sdk.py.jinja", sdk_view(package, index, flavour)
+            )
     return files
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from paragon_codegen import ir
+from paragon_codegen.naming import decoder_name
 
-from .annotations import decoder_name, stand_in_name
+from .annotations import stand_in_name
 from .literals import WIDTH, docstring, literal
 from .printer import assigned, constructed, declared, indented
 from .sections import link_text

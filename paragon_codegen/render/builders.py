@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from paragon_codegen import ir
-from paragon_codegen.naming import Scope, constant_name
-from paragon_codegen.reserved import BUILDERS
 
 from .annotations import Index
 from .answers import answers_table
@@ -44,46 +41,21 @@ class BuildersView:
 def builders_view(package: ir.Package, index: Index) -> BuildersView:
     """Return the lines of ``operations.py``."""
     context = Context(index)
-    names = builder_names(package.client)
-    tables = Scope()
-    builders = [
-        _Builder(context, operation, names[id(operation)], tables).view()
-        for operation in package.client.operations()
-    ]
+    operations = list(package.client.operations())
+    builders = [_Builder(context, operation).view() for operation in operations]
     return BuildersView(
         imports=list(context.imports.lines()),
-        exports=sorted(literal(name) for name in names.values()),
+        exports=sorted(literal(each.builder) for each in operations),
         builders=builders,
     )
-
-
-def builder_names(client: ir.Client) -> dict[int, str]:
-    """Return the name of each operation's builder, by identity.
-
-    Methods are distinct within a group only, so that the group goes in front
-    where two groups have a method of the same name.
-    """
-    seen = Counter(operation.name for operation in client.operations())
-    scope = Scope(BUILDERS)
-    names: dict[int, str] = {}
-    for group in client.groups:
-        for operation in group.operations:
-            twice = seen[operation.name] > 1 and group.attribute
-            prefix = f"{group.attribute}_" if twice else ""
-            names[id(operation)] = scope.claim(f"{prefix}{operation.name}")
-    return names
 
 
 class _Builder:
     """Writes one builder."""
 
-    def __init__(
-        self, context: Context, operation: ir.Operation, name: str, tables: Scope
-    ) -> None:
+    def __init__(self, context: Context, operation: ir.Operation) -> None:
         self._context = context
         self._operation = operation
-        self._name = name
-        self._table = f"_{tables.claim(constant_name(name))}"
 
     def view(self) -> BuilderView:
         """Return the lines of the builder."""
@@ -91,7 +63,7 @@ class _Builder:
         result = result_annotation(operation.results, self._context.types)
         self._context.runtime("operation", "Operation")
         self._context.runtime("answers", "Answers")
-        table = self._table
+        table = operation.table
         tail = f") -> Operation[{result}]:"
         listed = parameters(operation, self._context, 4, hoisted=True)
         return BuilderView(
@@ -102,7 +74,7 @@ class _Builder:
                 "Answers",
                 [answers_table(operation, self._context)],
             ),
-            signature=call(f"def {self._name}(", listed, tail, 0),
+            signature=call(f"def {operation.builder}(", listed, tail, 0),
             doc=docstring(
                 f"{operation.method} {operation.template}"
                 + (f": {operation.summary}" if operation.summary else ""),

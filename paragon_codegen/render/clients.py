@@ -8,7 +8,6 @@ from paragon_codegen import ir
 
 from .annotations import Index
 from .arguments import parameters, passed
-from .builders import builder_names
 from .constructors import ClientView, Constructor
 from .context import Context
 from .flavours import Flavour
@@ -77,7 +76,6 @@ class _Writer:
         self._client = package.client
         self._flavour = flavour
         self._context = Context(index, asynchronous=flavour.asynchronous)
-        self._names = builder_names(package.client)
         self._owner = f"{flavour.client_prefix}{package.client.name}"
         self._plain = flavour.form == "result"
 
@@ -92,9 +90,9 @@ class _Writer:
         methods = [self._method(one, holder) for each in flat for one in self._of(each)]
         client = self._client_view()
         owner_module = self._owner_module()
-        forms = self._forms("", flat)
+        forms = [form for each in flat for form in self._forms(each)]
         if methods and not self._plain:
-            groups.append(self._flat_group(methods))
+            groups += [self._flat_group(each, methods) for each in flat]
         exports = [each.name for each in groups]
         if any(each.operations for each in self._client.groups):
             self._context.imports.add(".", "operations")
@@ -129,46 +127,39 @@ class _Writer:
 
     # -- groups ---------------------------------------------------------------
 
-    def _class_name(self, prefix: str, flavour_prefix: str) -> str:
-        stem = prefix if prefix.endswith("Api") else f"{prefix}Api"
-        return f"{flavour_prefix}{stem}"
-
     def _of(self, group: ir.Group) -> list[ir.Operation]:
         """Return the operations of a group that have this form."""
         streaming = self._flavour.form == "streaming"
         return [each for each in group.operations if each.events or not streaming]
 
-    def _forms(self, prefix: str, groups: list[ir.Group]) -> list[FormView]:
+    def _forms(self, group: ir.Group) -> list[FormView]:
         """Import the other forms of plain methods."""
-        operations = [each for group in groups for each in group.operations]
-        if not operations or not self._plain:
+        if not group.operations or not self._plain:
             return []
-        found = [FormView("with_raw_response", self._other(prefix, "raw"), _RAW_DOC)]
-        if any(each.events for each in operations):
-            name = self._other(prefix, "streaming")
+        found = [FormView("with_raw_response", self._other(group, "raw"), _RAW_DOC)]
+        if any(each.events for each in group.operations):
+            name = self._other(group, "streaming")
             found.append(FormView("with_streaming_response", name, _STREAMING_DOC))
         return found
 
-    def _other(self, prefix: str, form: str) -> str:
+    def _other(self, group: ir.Group, form: str) -> str:
         """Import the class of another form of a group."""
-        twin = f"{self._flavour.prefix}{form.capitalize()}"
         module = f"async_{form}" if self._flavour.asynchronous else form
-        name = self._class_name(prefix, twin)
-        return self._context.imports.add(f".{module}", name)
+        return self._context.imports.add(f".{module}", group.classes[module])
 
     def _group(self, group: ir.Group) -> GroupView:
         doc = group.doc or "Operations of the API, one method for each."
         return GroupView(
-            name=self._class_name(group.prefix, self._flavour.prefix),
+            name=group.classes[self._flavour.module],
             attribute=group.attribute,
-            forms=self._forms(group.prefix, [group]),
+            forms=self._forms(group),
             doc=docstring(_CLASS_DOCS.get(self._flavour.form, doc), 4),
             methods=[self._method(each) for each in self._of(group)],
         )
 
-    def _flat_group(self, methods: list[MethodView]) -> GroupView:
+    def _flat_group(self, group: ir.Group, methods: list[MethodView]) -> GroupView:
         """Return another form of the methods that stand on the client itself."""
-        name = self._class_name("", self._flavour.prefix)
+        name = group.classes[self._flavour.module]
         doc = docstring(_CLASS_DOCS[self._flavour.form], 4)
         return GroupView(name, "", [], doc, methods)
 
@@ -180,7 +171,7 @@ class _Writer:
         """Return a method; `client` is the expression of the client in it."""
         result = self._result(operation)
         listed = parameters(operation, self._context, 8, hoisted=False)
-        builder = f"operations.{self._names[id(operation)]}("
+        builder = f"operations.{operation.builder}("
         arguments = passed(operation, client)
         head = f"return {self._flavour.run(client)}("
         one = f"{builder}{', '.join(arguments)})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from paragon_codegen import ir
+from paragon_codegen.reserved import SDK_CLASS
 
 from .common_arguments import (
     COMMON_ARGUMENTS,
@@ -16,7 +17,6 @@ from .credentials import Credentials
 from .flavours import Flavour
 from .literals import docstring, literal
 from .printer import call
-from .sdk import SDK_CLASS
 from .sections import argument_lines
 
 __all__ = ["ClientView", "Constructor"]
@@ -79,9 +79,8 @@ class Constructor:
     def _base(self) -> str:
         """Import the class of the runtime; it may have the name of this class."""
         if self._package.sdk is not None:
-            name = f"{self._flavour.prefix}{SDK_CLASS}"
-            module = "async_sdk" if self._flavour.asynchronous else "sdk"
-            return self._context.imports.add(f".{module}", name)
+            name = f"{self._flavour.client_prefix}{SDK_CLASS}"
+            return self._context.imports.add(f".{self._flavour.sdk_module}", name)
         base = self._flavour.client_base
         module = self._flavour.client_module
         if base != self._name:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
+from paragon_codegen.naming import decoder_name
 
 from .aliases import AliasView, EnumView, alias_view, enum_view, union_view
-from .annotations import Index, decoder_name
+from .annotations import Index
 from .literals import docstring, literal
 from .members import decode_member, encode_entry, encode_member
 from .printer import Comprehension, annotated, assigned, call, comprehended, indented

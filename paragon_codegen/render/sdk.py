@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from paragon_codegen import ir
+from paragon_codegen.reserved import SDK_CLASS
 
 from .annotations import Index
 from .context import Context
@@ -13,10 +14,7 @@ from .literals import docstring, literal, prose
 from .printer import annotated, call
 from .sections import argument_lines
 
-__all__ = ["SDK_CLASS", "SdkGroupView", "SdkMethodView", "SdkView", "sdk_view"]
-
-SDK_CLASS = "SdkMethods"
-"""Class of the methods that stand on the client itself."""
+__all__ = ["SdkGroupView", "SdkMethodView", "SdkView", "sdk_view"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +69,10 @@ class _Writer:
         self._index = index
         self._flavour = flavour
         self._context = Context(index)
-        self._prefix = flavour.prefix
 
     def view(self) -> SdkView:
         """Return the lines of the module."""
-        name = f"{self._prefix}{SDK_CLASS}"
+        name = f"{self._flavour.client_prefix}{SDK_CLASS}"
         groups = [self._group(each) for each in self._sdk.groups if each.attribute]
         methods = [
             self._method(one, "self")
@@ -113,7 +110,7 @@ class _Writer:
     def _group(self, group: ir.SdkGroup) -> SdkGroupView:
         doc = group.doc or "Methods of the SDK."
         return SdkGroupView(
-            name=f"{self._prefix}{group.prefix}",
+            name=group.classes[self._flavour.sdk_module],
             attribute=group.attribute,
             doc=docstring(doc, 4),
             methods=[self._method(each, "self._client") for each in group.methods],
