@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from paragon_codegen import ir
 from paragon_codegen.behaviours import Behaviours, Function
-from paragon_codegen.diagnostics import did_you_mean, quote
+from paragon_codegen.diagnostics import Location, did_you_mean, quote
 from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name
 from paragon_codegen.reserved import (
@@ -74,6 +74,8 @@ class _Builder:
 
     def build(self, node: Node) -> ir.Sdk:
         """Return everything below `x-sdk-methods`."""
+        for module in sorted(self._surface.modules & (SDK_METHODS - METHODS)):
+            self._refuse(node.key_location, module, "the module")
         exports = tuple(self._exports(node))
         self._errors |= {each.name for each in exports}
         return ir.Sdk(
@@ -101,12 +103,16 @@ class _Builder:
         """Return the class of the state, which no import may hide."""
         place = self._place(node)
         if place.name in IMPORTED | CLASSES | {SDK_CLASS, f"Async{SDK_CLASS}"}:
-            self._diagnostics.error(
-                node,
-                f"the package uses the name {quote(place.name)} itself",
-                "call the class something else",
-            )
+            self._refuse(node.location, place.name, "the class")
         return place
+
+    def _refuse(self, where: Location, name: str, kind: str) -> None:
+        """Report a name that nothing of the behaviours can have."""
+        self._diagnostics.error(
+            where,
+            f"the package uses the name {quote(name)} itself",
+            f"call {kind} something else",
+        )
 
     def _groups(self, node: Node) -> Iterator[ir.SdkGroup]:
         """Yield the client's own methods, then group by group."""
@@ -230,10 +236,6 @@ class _Builder:
                 did_you_mean(text, self._behaviours.names),
             )
         module, _, name = text.partition(".")
-        if module in SDK_METHODS - METHODS:
-            self._diagnostics.error(
-                node, f"the package uses the name {quote(module)} itself"
-            )
         return ir.Behaviour(module, name)
 
     def _names(self, node: Node, key: str, known: set[str] | None) -> Iterator[str]:
