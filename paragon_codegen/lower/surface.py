@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from paragon_codegen.behaviours import Behaviours
-from paragon_codegen.loader import Document
+from paragon_codegen.loader import Document, Node
 from paragon_codegen.naming import Scope, claim_together, snake_name
 from paragon_codegen.reserved import CLIENT, CONSTRUCTOR, METHODS, SDK_METHODS
 
@@ -80,19 +80,18 @@ class Surface:
         self.members = Scope(CLIENT | session)
         self.constructor = Scope(CONSTRUCTOR | session)
         self.classes = Classes(state.rpartition(".")[2])
-        name = own_text(settings, "name") if settings is not None else ""
-        self.client = self.classes.client(name)
-        listed = settings.get("parameters") if settings is not None else None
-        wires = [str(each.value) for each in listed.elements()] if listed else []
-        self.hoisted = {wire: self._hoisted(wire) for wire in wires}
-        style = own_text(settings, "operations") if settings is not None else ""
-        self.groups = tuple(self._groups(style))
+        self.client = self.classes.client(
+            own_text(settings, "name") if settings is not None else ""
+        )
+        self.hoisted = {wire: self._hoisted(wire) for wire in _parameters(settings)}
+        self.groups = tuple(
+            self._groups(
+                own_text(settings, "operations") if settings is not None else ""
+            )
+        )
         known = behaviours.names if behaviours is not None else ()
         self.modules = {name.partition(".")[0] for name in known}
-        methods = sdk.get("methods") if sdk is not None else None
-        self.sdk = tuple(
-            self._sdk([wire for wire, _ in methods.items()]) if methods else ()
-        )
+        self.sdk = tuple(self._sdk(_methods(sdk))) if sdk is not None else ()
         tags = document.root.get("tags")
         for tag in tags.elements() if tags is not None else ():
             self.classes.declared(own_text(tag, "name"))
@@ -149,3 +148,15 @@ class Surface:
                     if wire.rpartition(".")[0] == word
                 },
             )
+
+
+def _parameters(settings: Node | None) -> list[str]:
+    """Return what the document calls the parameters that the constructor takes."""
+    listed = settings.get("parameters") if settings is not None else None
+    return [str(each.value) for each in listed.elements()] if listed is not None else []
+
+
+def _methods(sdk: Node) -> list[str]:
+    """Return what the document calls the methods of the SDK."""
+    methods = sdk.get("methods")
+    return [wire for wire, _ in methods.items()] if methods is not None else []

@@ -33,14 +33,15 @@ def schemas(draw: st.DrawFn) -> dict[str, Any]:
     """Models and unions, called like other things."""
     model = {"type": "object", "properties": {"a": {"type": "string"}}}
     union = {"oneOf": [{"type": "string"}, {"type": "integer"}]}
-    return draw(st.dictionaries(words, st.sampled_from([model, union]), max_size=6))
+    shapes: list[dict[str, Any]] = [model, union]
+    return draw(st.dictionaries(words, st.sampled_from(shapes), max_size=6))
 
 
 @st.composite
 def operations(draw: st.DrawFn, known: list[str]) -> dict[str, Any]:
     """An operation with a tag, a parameter and an answer, or without."""
     content: dict[str, Any] = {}
-    if known and draw(st.booleans()):
+    if draw(st.booleans()) and known:
         target = f"#/components/schemas/{draw(st.sampled_from(known))}"
         content = {"application/json": {"schema": {"$ref": target}}}
     if draw(st.booleans()):

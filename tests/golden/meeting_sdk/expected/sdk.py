@@ -63,9 +63,9 @@ class SdkMethods(SyncClient):
     @overload
     def overload_(self, memory_: str) -> None: ...
 
-    def overload_(self, *, memory_: str | None = None) -> None:
+    def overload_(self, memory_: str | None = None) -> None:
         """Do nothing in two ways."""
-        memory.several(self, memory_=memory_)
+        memory.several(self, memory_)
 
     @overload
     def other(self) -> None: ...
@@ -73,9 +73,9 @@ class SdkMethods(SyncClient):
     @overload
     def other(self, memory_: str) -> None: ...
 
-    def other(self, *, memory_: str | None = None) -> None:
+    def other(self, memory_: str | None = None) -> None:
         """Do nothing in two ways."""
-        memory.several(self, memory_=memory_)
+        memory.several(self, memory_)
 
 
 class Pets:
