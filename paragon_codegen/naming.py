@@ -9,12 +9,14 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 __all__ = [
     "Scope",
+    "claim_together",
     "class_name",
     "constant_name",
+    "decoder_name",
     "module_name",
     "snake_name",
 ]
@@ -129,6 +131,11 @@ def module_name(text: str) -> str:
     return f"{name}_" if name in _KEYWORDS or name in _DEVICES else name
 
 
+def decoder_name(name: str) -> str:
+    """Return the name of the function that decodes a union or an alias."""
+    return f"decode_{snake_name(name)}"
+
+
 class Scope:
     """Hands out names that are distinct within one scope.
 
@@ -141,16 +148,36 @@ class Scope:
         self._reserved = frozenset(reserved)
         self._folded: set[str] = set()
 
+    def reserves(self, name: str) -> bool:
+        """Tell whether `name` was never free."""
+        return name in self._reserved
+
     def taken(self, name: str) -> bool:
         """Tell whether `claim` would have to change `name`."""
-        return name in self._reserved or name.lower() in self._folded
+        return self.reserves(name) or name.lower() in self._folded
+
+    def take(self, name: str) -> None:
+        """Note that `name` stands for something from now on."""
+        self._folded.add(name.lower())
 
     def claim(self, name: str) -> str:
         """Return `name`, or the first free variation of it, and take it."""
-        free = f"{name}_" if name in self._reserved else name
-        number = 2
-        while self.taken(free):
-            free = f"{name}_{number}"
-            number += 1
-        self._folded.add(free.lower())
-        return free
+        return claim_together(name, [(self, "")])
+
+
+def claim_together(name: str, places: Sequence[tuple[Scope, str]]) -> str:
+    """Return the first variation of a name that is free in several scopes, and take it.
+
+    Args:
+        name: The name that is wanted.
+        places: The scopes, each with the prefix that the name has there.
+    """
+    reserved = any(scope.reserves(prefix + name) for scope, prefix in places)
+    free = f"{name}_" if reserved else name
+    number = 2
+    while any(scope.taken(prefix + free) for scope, prefix in places):
+        free = f"{name}_{number}"
+        number += 1
+    for scope, prefix in places:
+        scope.take(prefix + free)
+    return free

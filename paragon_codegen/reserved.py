@@ -5,13 +5,19 @@ from __future__ import annotations
 __all__ = [
     "ARGUMENTS",
     "BUILDERS",
+    "CALLS",
     "CLASSES",
     "CLIENT",
     "CONSTRUCTOR",
     "ERRORS",
     "EXPORTS",
+    "IMPORTED",
     "MEMBERS",
     "METHODS",
+    "MODULES",
+    "SDK",
+    "SDK_CLASS",
+    "SDK_METHODS",
     "VARIABLES",
 ]
 
@@ -37,12 +43,18 @@ BUILDERS = _TYPES | _HELPERS | {"annotations"}
 MEMBERS = _TYPES | {"self", "extra", "from_dict", "to_dict", "decode", "classmethod"}
 """Attributes of models."""
 
-CLIENT = _TYPES | frozenset(
+METHODS = _TYPES | frozenset(
     """self execute execute_raw stream close aclose with_options with_user with_credentials
     with_raw_response with_streaming_response hosts base_url timeout max_retries
     http_client headers options observers retry_budget credentials property super""".split()
 )
-"""Attributes of a client."""
+"""Methods of a group of the client."""
+
+CLIENT = METHODS | {"run", "iterate"}
+"""Attributes of a client; those that behaviours are run by are never a group's."""
+
+SDK_METHODS = METHODS | {"overload"}
+"""Methods of the SDK, some of which can be called in several ways."""
 
 CONSTRUCTOR = CLIENT | frozenset(
     """limits proxy sealed_proxy sealed_headers copy key_credential bearer_credential
@@ -50,15 +62,42 @@ CONSTRUCTOR = CLIENT | frozenset(
 )
 """Arguments of a client's constructor, and what stands in it."""
 
-METHODS = CLIENT
-"""Methods of a client and of its groups."""
-
 CLASSES = frozenset(
     """Any Literal Self TypeAlias NoneType Model Mismatch UnknownVariant OpenStrEnum
     OpenIntEnum Decoder Unset UNSET Api AsyncApi RawApi
     AsyncRawApi StreamingApi AsyncStreamingApi""".split()
 )
 """Classes of the modules of models."""
+
+_ANNOTATIONS = frozenset("Any Literal Mapping Sequence UNSET Unset".split())
+"""Names that any module needs for its annotations."""
+
+_BASES = frozenset("SyncClient AsyncClient".split())
+"""Classes that clients derive from; a client of that name imports them under another."""
+
+CALLS = _ANNOTATIONS | frozenset(
+    """AbstractAsyncContextManager AbstractContextManager AsyncByteSource
+    AsyncHttpClient AsyncStreamedResponse AsyncTokenSource BaseAsyncClient
+    BaseSyncClient ByteSource ClassVar ErrorFields File Hosts HttpClient Limits Observer
+    Part RawResponse RetryBudget Sealed Self StreamedResponse Timeout
+    TokenSource""".split()
+)
+"""Classes that the modules of clients and of their groups import, but for the bases."""
+
+SDK = _ANNOTATIONS | _BASES | {"AsyncIterator", "Iterator"}
+"""Classes that the modules of SDK methods import."""
+
+SDK_CLASS = "SdkMethods"
+"""Class of the SDK methods that stand on the client itself."""
+
+IMPORTED = CALLS | SDK | frozenset("Answers Bytes Events Json Operation Text".split())
+"""Classes that modules other than those of models import; a model may be called so."""
+
+MODULES = frozenset(
+    """async_client async_raw async_sdk async_streaming client errors hosts models
+    operations raw sdk streaming""".split()
+)
+"""Modules of a package."""
 
 VARIABLES = _TYPES | frozenset(
     """self cls replace base_url host_name chosen checked service classmethod

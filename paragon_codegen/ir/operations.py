@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -139,6 +140,8 @@ class Operation:
         fixed_query: Encoded names and values that every call sends.
         events: What the data of an event can be where an answer can be read as a
             stream, nothing where it cannot.
+        builder: Name of the function that describes the call.
+        table: Name of the constant beside it that holds its answers.
     """
 
     name: str
@@ -161,6 +164,8 @@ class Operation:
     deprecated: bool = False
     passthrough: bool = False
     events: tuple[Result, ...] = ()
+    builder: str = ""
+    table: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +174,10 @@ class Group:
 
     Attributes:
         attribute: Name of the attribute; empty for the client itself.
-        prefix: Class prefix, as in ``CredentialsApi``.
+        classes: Names of its classes, as in ``RawCredentialsApi``, by module.
     """
 
     attribute: str
-    prefix: str
+    classes: Mapping[str, str]
     doc: str
     operations: tuple[Operation, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -113,7 +113,12 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """Everything that is rendered."""
+    """Everything that is rendered.
+
+    Attributes:
+        renamed: Models that modules other than those of models import under another
+            name, because they import something else under theirs.
+    """
 
     name: str
     title: str
@@ -121,6 +126,7 @@ class Package:
     doc: str
     modules: tuple[Module, ...]
     client: Client
+    renamed: Mapping[str, str]
     sdk: Sdk | None = None
 
     def declarations(self) -> Iterator[Declaration]:

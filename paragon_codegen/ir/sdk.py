@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -102,11 +102,12 @@ class SdkGroup:
 
     Attributes:
         attribute: Name of the attribute; empty for the client itself.
-        prefix: Class name, as in ``InstallFlow``.
+        classes: Names of its classes, as in ``AsyncInstallFlow``, by module; none for
+            the client itself.
     """
 
     attribute: str
-    prefix: str
+    classes: Mapping[str, str]
     doc: str
     methods: tuple[SdkMethod, ...]
 

@@ -7,12 +7,14 @@ from paragon_codegen.behaviours import Behaviours
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Document
 
+from .builders import renamed_models, with_builders
 from .circles import report_circles
 from .client import build_client
 from .glossary import translated
 from .modules import arrange
 from .schemas import Schemas
 from .sdk import build_sdk
+from .surface import Surface
 from .texts import own_text
 
 __all__ = ["lower"]
@@ -35,22 +37,25 @@ def lower(
     Raises:
         SpecError: Something cannot be expressed.
     """
-    schemas = Schemas(document, diagnostics)
+    surface = Surface(document, behaviours)
+    schemas = Schemas(document, diagnostics, surface.classes.taken)
     schemas.declare_components()
-    client = build_client(schemas, diagnostics)
-    sdk = build_sdk(schemas, behaviours, client)
+    client = build_client(schemas, surface, diagnostics)
+    sdk = build_sdk(schemas, behaviours, surface)
     schemas.finish()
     report_circles(schemas.declarations, schemas.places, diagnostics)
     # Of what was refused the body is missing: nothing could be put in order.
     diagnostics.raise_if_errors()
     info = document.root.get("info") or document.root
+    declarations = schemas.ordered()
     package = ir.Package(
         name=package_name,
         title=own_text(info, "title"),
         version=own_text(info, "version"),
         doc=own_text(info),
-        modules=arrange(schemas.ordered()),
-        client=client,
+        modules=arrange(declarations),
+        client=with_builders(client, declarations),
+        renamed=renamed_models(declarations, surface.classes.taken),
         sdk=sdk,
     )
     return translated(package)

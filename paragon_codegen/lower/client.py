@@ -2,66 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from paragon_codegen import ir
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Node
-from paragon_codegen.naming import Scope, class_name, constant_name, snake_name
-from paragon_codegen.reserved import CLIENT, CONSTRUCTOR, METHODS
+from paragon_codegen.naming import constant_name
 
 from .hosts import Hosts
-from .names import client_name
-from .operations import OperationBuilder, Site, sites
+from .operations import OperationBuilder
 from .schemas import Schemas
 from .security import security_schemes
+from .sites import Site
+from .surface import GroupNames, Surface
 from .texts import own_text
 
 __all__ = ["build_client"]
 
 
-def build_client(schemas: Schemas, diagnostics: Diagnostics) -> ir.Client:
-    """Return the client of the document."""
+def build_client(
+    schemas: Schemas, surface: Surface, diagnostics: Diagnostics
+) -> ir.Client:
+    """Return the client of the document.
+
+    Args:
+        schemas: Gives the types.
+        surface: Gives the names.
+        diagnostics: Gets what cannot be expressed.
+    """
     root = schemas.document.root
     settings = root.get("x-client")
     name = own_text(settings, "name") if settings is not None else ""
-    scope = Scope(CONSTRUCTOR)
-    found = list(sites(schemas))
-    hoisted = _hoisted(settings, found, schemas, scope)
     hosts = Hosts(schemas.document)
-    builder = OperationBuilder(
-        schemas, hosts, {wire: argument.name for wire, argument in hoisted.items()}
-    )
-    groups = _groups(settings, root, found, builder)
+    builder = OperationBuilder(schemas, hosts, surface.hoisted)
+    groups = tuple(_group(each, root, builder) for each in surface.groups)
     return ir.Client(
-        name=client_name(schemas.document),
+        name=surface.client,
         environment_prefix=constant_name(name) if name else "",
-        hoisted=tuple(hoisted.values()),
+        hoisted=tuple(_hoisted(surface, schemas)),
         hosts=hosts.hosts(),
         other_servers=tuple(hosts.others),
         environments=hosts.environments(),
-        security=security_schemes(schemas.document, scope, diagnostics),
+        security=security_schemes(schemas.document, surface.constructor, diagnostics),
         user=own_text(settings, "user") if settings is not None else "",
         errors=_errors(settings),
         groups=groups,
     )
 
 
-def _hoisted(
-    settings: Node | None, found: list[Site], schemas: Schemas, scope: Scope
-) -> dict[str, ir.Argument]:
-    """Return the path parameters that the constructor takes, by wire name."""
-    listed = settings.get("parameters") if settings is not None else None
-    wires = [str(each.value) for each in listed.elements()] if listed else []
-    hoisted: dict[str, ir.Argument] = {}
-    for wire in wires:
-        node = _path_parameter(wire, found, schemas)
-        hoisted[wire] = ir.Argument(
-            name=scope.claim(snake_name(wire)),
+def _hoisted(surface: Surface, schemas: Schemas) -> Iterator[ir.Argument]:
+    """Yield the path parameters that the constructor takes."""
+    for wire, name in surface.hoisted.items():
+        node = _path_parameter(wire, surface.sites, schemas)
+        yield ir.Argument(
+            name=name,
             type=ir.ScalarType(("str",)),
             required=True,
             hoisted=True,
             doc=own_text(node) if node is not None else "",
         )
-    return hoisted
 
 
 def _path_parameter(wire: str, found: list[Site], schemas: Schemas) -> Node | None:
@@ -76,38 +75,15 @@ def _path_parameter(wire: str, found: list[Site], schemas: Schemas) -> Node | No
     return None
 
 
-def _groups(
-    settings: Node | None, root: Node, found: list[Site], builder: OperationBuilder
-) -> tuple[ir.Group, ...]:
-    """Return the operations in their groups.
-
-    `x-client.operations` says where they stand; without it they are grouped
-    by tag where they have tags.
-    """
-    style = own_text(settings, "operations") if settings is not None else ""
-    tagged: dict[str, list[Site]] = {}
-    for site in found:
-        word = {"flat": "", "api": "api"}.get(style, site.tag)
-        tagged.setdefault(word, []).append(site)
-    scope = Scope(CLIENT)
-    classes = Scope()
-    groups: list[ir.Group] = []
-    for word, members in tagged.items():
-        names = Scope(METHODS)
-        built = [builder.build(site, names) for site in members]
-        groups.append(
-            ir.Group(
-                attribute=(
-                    scope.claim(snake_name(word, fallback="group")) if word else ""
-                ),
-                prefix=(
-                    classes.claim(class_name(word, fallback="Group")) if word else ""
-                ),
-                doc=_tag_doc(root, word),
-                operations=tuple(each for each in built if each is not None),
-            )
-        )
-    return tuple(groups)
+def _group(names: GroupNames, root: Node, builder: OperationBuilder) -> ir.Group:
+    """Return the operations of one group, built."""
+    built = [builder.build(site, name) for site, name in names.methods]
+    return ir.Group(
+        attribute=names.attribute,
+        classes=names.classes,
+        doc=_tag_doc(root, names.word),
+        operations=tuple(each for each in built if each is not None),
+    )
 
 
 def _tag_doc(root: Node, tag: str) -> str:

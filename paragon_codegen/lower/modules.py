@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from paragon_codegen import ir
+from paragon_codegen.naming import decoder_name
 
 __all__ = ["arrange"]
 
@@ -22,6 +23,9 @@ def arrange(declarations: Iterable[ir.Declaration]) -> tuple[ir.Module, ...]:
         for name in names_in(each):
             graph[each.module].add(known[name].module)
     merged = _merged(graph)
+    # The package of models exports decoders: a module of that name would hide one.
+    decoders = {decoder_name(name) for name in known}
+    merged = {old: f"{new}_" if new in decoders else new for old, new in merged.items()}
     moved = {
         name: replace(each, module=merged[each.module]) for name, each in known.items()
     }

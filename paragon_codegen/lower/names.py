@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from paragon_codegen.loader import BadReference, Document, Node
 from paragon_codegen.naming import Scope, class_name, module_name
-from paragon_codegen.reserved import CLASSES, EXPORTS
+from paragon_codegen.reserved import CLASSES
 
-from .texts import own_text
+__all__ = ["ROOT_MODULE", "Hint", "Names"]
 
-__all__ = ["ROOT_MODULE", "Hint", "Names", "client_name"]
-
-_FORMS = ("Raw", "AsyncRaw", "Streaming", "AsyncStreaming")
-"""Prefixes of the classes whose methods return something else than the result."""
 ROOT_MODULE = "schemas"
 """Module of the schemas that stand in the root document itself."""
 
@@ -43,10 +40,15 @@ class Hint:
 class Names:
     """Class names for schemas, distinct within the package."""
 
-    def __init__(self, document: Document) -> None:
-        """Give the component schemas of `document` their names first."""
+    def __init__(self, document: Document, taken: Iterable[str]) -> None:
+        """Give the component schemas of `document` their names first.
+
+        Args:
+            document: The document.
+            taken: Names of the classes of the package that are no models.
+        """
         self._document = document
-        self._scope = Scope(CLASSES | _client_classes(document))
+        self._scope = Scope(CLASSES.union(taken))
         self._components: dict[tuple[str, str], str] = {}
         self.aliases: list[tuple[str, Node]] = []
         self.components: list[Node] = []
@@ -81,38 +83,6 @@ class Names:
         if node.file is self._document.root.file:
             return ROOT_MODULE
         return module_name(PurePosixPath(node.file.relative).stem)
-
-
-def client_name(document: Document) -> str:
-    """Return the name of the client class: none that the package uses otherwise."""
-    settings = document.root.get("x-client")
-    name = own_text(settings, "name") if settings is not None else ""
-    scope = Scope(EXPORTS | CLASSES)
-    return scope.claim(class_name(name) if name else "Client")
-
-
-def _client_classes(document: Document) -> set[str]:
-    """Return the names of the classes that the client and its groups will have."""
-    client = client_name(document)
-    names = {client, f"Async{client}"}
-    tags = document.root.get("tags")
-    words = [own_text(each, "name") for each in tags.elements()] if tags else []
-    for word in words:
-        for prefix in ("", "Async", *_FORMS):
-            names.add(f"{prefix}{class_name(word)}Api")
-    return names | _sdk_classes(document)
-
-
-def _sdk_classes(document: Document) -> set[str]:
-    """Return the names of the classes that SDK methods will stand in."""
-    sdk = document.root.get("x-sdk-methods")
-    if sdk is None:
-        return set()
-    groups = sdk.get("groups")
-    words = [word for word, _ in groups.items()] if groups is not None else []
-    state = own_text(sdk, "state").rpartition(".")[2]
-    stems = ["SdkMethods", state, *(class_name(word) for word in words)]
-    return {f"{prefix}{stem}" for stem in stems for prefix in ("", "Async")}
 
 
 def _is_link(node: Node) -> bool:

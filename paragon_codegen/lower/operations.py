@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
-from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.naming import Scope
 from paragon_codegen.reserved import ARGUMENTS
 
 from .bodies import Bodies
@@ -17,52 +16,10 @@ from .parameters import Parameters, fixed_query, split_path
 from .responses import events, read_responses, results
 from .schemas import Schemas
 from .security import requirements
+from .sites import Site
 from .texts import link_at, own_text
 
-__all__ = ["OperationBuilder", "Site", "sites"]
-
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """An operation as the document has it, with the path item around it."""
-
-    template: str
-    method: str
-    item: Node
-    node: Node
-
-    @property
-    def id(self) -> str:
-        """The operation id, or what stands in for a missing one."""
-        return own_text(self.node, "operationId") or f"{self.method} {self.template}"
-
-    @property
-    def tag(self) -> str:
-        """The first tag, empty when there is none."""
-        tags = self.node.get("tags")
-        first = next(tags.elements(), None) if tags is not None else None
-        return str(first.value) if first is not None else ""
-
-
-def sites(schemas: Schemas) -> Iterator[Site]:
-    """Yield every operation of the document."""
-    paths = schemas.document.root.get("paths")
-    for template, written in paths.items() if paths is not None else ():
-        if template.startswith("x-"):
-            continue
-        try:
-            item = schemas.document.resolve(written)
-        except BadReference:
-            continue
-        for method in _METHODS:
-            node = item.get(method)
-            if node is not None:
-                yield Site(template, method, item, node)
-                further = node.get("x-alternatives")
-                for each in further.elements() if further is not None else ():
-                    yield Site(template, method, item, each)
+__all__ = ["OperationBuilder"]
 
 
 class OperationBuilder:
@@ -81,19 +38,19 @@ class OperationBuilder:
         self._hosts = hosts
         self._hoisted = hoisted
 
-    def build(self, site: Site, scope: Scope) -> ir.Operation | None:
+    def build(self, site: Site, name: str) -> ir.Operation | None:
         """Return the operation, None when a reference in it leads nowhere.
 
         Args:
             site: Where the operation stands.
-            scope: Method names of the group.
+            name: What its method is called.
         """
         try:
-            return self._build(site, scope)
+            return self._build(site, name)
         except BadReference:
             return None
 
-    def _build(self, site: Site, scope: Scope) -> ir.Operation:
+    def _build(self, site: Site, name: str) -> ir.Operation:
         node = site.node
         hint = Hint(site.id, self._schemas.names.module(node))
         names = Scope(ARGUMENTS | set(self._hoisted.values()))
@@ -108,7 +65,7 @@ class OperationBuilder:
             arguments.append(_headers(names))
         responses = read_responses(node.get("responses"), self._schemas, hint)
         return ir.Operation(
-            name=scope.claim(snake_name(site.id, fallback="call")),
+            name=name,
             wire=site.id,
             method=site.method.upper(),
             path=split_path(site.template, parameters.parameters),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -50,11 +50,19 @@ class Schemas:
     other in any way and to any depth.
     """
 
-    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
-        """Read schemas of `document`; mistakes go to `diagnostics`."""
+    def __init__(
+        self, document: Document, diagnostics: Diagnostics, taken: Iterable[str] = ()
+    ) -> None:
+        """Read schemas of `document`; mistakes go to `diagnostics`.
+
+        Args:
+            document: The document.
+            diagnostics: Gets the mistakes.
+            taken: Names of classes that no declaration may have.
+        """
         self.document = document
         self.diagnostics = diagnostics
-        self.names = Names(document)
+        self.names = Names(document, taken)
         self.shapes = Shapes(document, diagnostics)
         self.declarations: dict[str, ir.Declaration] = {}
         self.made = Budget(document, diagnostics, DECLARATIONS)

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from paragon_codegen import ir
 from paragon_codegen.behaviours import Behaviours, Function
-from paragon_codegen.diagnostics import did_you_mean, quote
+from paragon_codegen.diagnostics import Location, did_you_mean, quote
 from paragon_codegen.loader import BadReference, Node
-from paragon_codegen.naming import Scope, class_name, snake_name
-from paragon_codegen.reserved import ARGUMENTS, ERRORS, EXPORTS, METHODS
+from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.reserved import (
+    ARGUMENTS,
+    CLASSES,
+    ERRORS,
+    EXPORTS,
+    IMPORTED,
+    METHODS,
+    MODULES,
+    SDK_CLASS,
+    SDK_METHODS,
+)
 
 from .names import Hint
 from .schemas import Schemas
+from .surface import Surface
 from .texts import link_at, own_text
 
 __all__ = ["build_sdk"]
@@ -26,14 +36,16 @@ _KINDS: dict[str, ir.BehaviourKind] = {
 
 
 def build_sdk(
-    schemas: Schemas, behaviours: Behaviours | None, client: ir.Client
+    schemas: Schemas,
+    behaviours: Behaviours | None,
+    surface: Surface,
 ) -> ir.Sdk | None:
     """Return the SDK methods of the document, None when it has none.
 
     Args:
         schemas: Gives the types.
         behaviours: The Python that carries the methods out.
-        client: The client that they stand on.
+        surface: Gives the names.
     """
     node = schemas.document.root.get("x-sdk-methods")
     if node is None:
@@ -45,44 +57,29 @@ def build_sdk(
             "name its folder: --behaviour DIR, or `behaviour` in pyproject.toml",
         )
         return None
-    return _Builder(schemas, behaviours, client).build(node)
-
-
-@dataclass(frozen=True, slots=True)
-class _Site:
-    """A method as the document has it."""
-
-    wire: str
-    node: Node
-
-    @property
-    def group(self) -> str:
-        """The group that it belongs to, empty for the client itself."""
-        return self.wire.rpartition(".")[0]
+    return _Builder(schemas, behaviours, surface).build(node)
 
 
 class _Builder:
     """Builds the methods of one document."""
 
     def __init__(
-        self, schemas: Schemas, behaviours: Behaviours, client: ir.Client
+        self, schemas: Schemas, behaviours: Behaviours, surface: Surface
     ) -> None:
         self._schemas = schemas
         self._diagnostics = schemas.diagnostics
         self._behaviours = behaviours
-        self._client = client
-        # A method or an argument of that name would hide the module.
-        self._modules = {name.partition(".")[0] for name in behaviours.names}
+        self._surface = surface
         self._errors: set[str] = set(ERRORS)
 
     def build(self, node: Node) -> ir.Sdk:
         """Return everything below `x-sdk-methods`."""
+        for module in sorted(self._surface.modules & (SDK_METHODS - METHODS)):
+            self._refuse(node.key_location, module, "the module")
         exports = tuple(self._exports(node))
         self._errors |= {each.name for each in exports}
-        state = node.get("state")
-        assert state is not None
         return ir.Sdk(
-            state=self._place(state),
+            state=self._state(node["state"]),
             groups=tuple(self._groups(node)),
             exports=exports,
             files=self._behaviours.files,
@@ -91,8 +88,8 @@ class _Builder:
     def _exports(self, node: Node) -> Iterator[ir.Behaviour]:
         """Yield what the package exports; each name once, and none of its own."""
         listed = node.get("exports")
-        client = {self._client.name, f"Async{self._client.name}"}
-        taken = EXPORTS | client | {f"{self._client.name}Error"}
+        client = self._surface.client
+        taken = EXPORTS | MODULES | {client, f"Async{client}", f"{client}Error"}
         for each in listed.elements() if listed is not None else ():
             place = self._place(each)
             if place.name in taken:
@@ -102,49 +99,43 @@ class _Builder:
             taken |= {place.name}
             yield place
 
+    def _state(self, node: Node) -> ir.Behaviour:
+        """Return the class of the state, which no import may hide."""
+        place = self._place(node)
+        if place.name in IMPORTED | CLASSES | {SDK_CLASS, f"Async{SDK_CLASS}"}:
+            self._refuse(node.location, place.name, "the class")
+        return place
+
+    def _refuse(self, where: Location, name: str, kind: str) -> None:
+        """Report a name that nothing of the behaviours can have."""
+        self._diagnostics.error(
+            where,
+            f"the package uses the name {quote(name)} itself",
+            f"call {kind} something else",
+        )
+
     def _groups(self, node: Node) -> Iterator[ir.SdkGroup]:
         """Yield the client's own methods, then group by group."""
-        sites = list(self._sites(node))
-        described = node.get("groups")
-        names = list(dict.fromkeys(["", *(each.group for each in sites)]))
-        own = Scope(self._reserved())
-        for name in names:
-            group = described.get(name) if described is not None and name else None
-            scope = Scope(METHODS | self._modules) if name else own
+        written, described = node["methods"], node.get("groups")
+        for names in self._surface.sdk:
+            word = names.word
+            group = described.get(word) if described is not None and word else None
             yield ir.SdkGroup(
-                attribute=own.claim(snake_name(name)) if name else "",
-                prefix=class_name(name) if name else "",
+                attribute=names.attribute,
+                classes=names.classes,
                 doc=own_text(group) if group is not None else "",
                 methods=tuple(
                     method
-                    for each in sites
-                    if each.group == name
-                    for method in self._method(each, scope)
+                    for wire, name in names.methods.items()
+                    for method in self._method(wire, name, written[wire])
                 ),
             )
 
-    def _reserved(self) -> set[str]:
-        """Return the names that no method of the client may have."""
-        taken = METHODS | self._modules | {"session"}
-        taken |= {each.name for each in self._client.hoisted}
-        for group in self._client.groups:
-            own = [group.attribute] if group.attribute else []
-            taken |= {*own, *([] if own else [one.name for one in group.operations])}
-        return set(taken)
-
-    def _sites(self, node: Node) -> Iterator[_Site]:
-        methods = node.get("methods")
-        for wire, written in methods.items() if methods is not None else ():
-            try:
-                yield _Site(wire, self._schemas.document.resolve(written))
-            except BadReference:
-                continue
-
-    def _method(self, site: _Site, scope: Scope) -> Iterator[ir.SdkMethod]:
+    def _method(self, wire: str, name: str, written: Node) -> Iterator[ir.SdkMethod]:
         """Yield the method, or nothing when a reference in it leads nowhere."""
-        node = site.node
-        hint = Hint(site.wire, self._schemas.names.module(node))
         try:
+            node = self._schemas.document.resolve(written)
+            hint = Hint(wire, self._schemas.names.module(node))
             parameters = tuple(self._parameters(node, hint))
             overloads = tuple(self._overloads(node, hint))
         except BadReference:
@@ -153,8 +144,8 @@ class _Builder:
         place = node.get("behaviour")
         assert place is not None
         method = ir.SdkMethod(
-            name=scope.claim(snake_name(site.wire.rpartition(".")[2])),
-            wire=site.wire,
+            name=name,
+            wire=wire,
             parameters=parameters,
             result=self._result(node, hint),
             behaviour=self._place(place),
@@ -185,7 +176,7 @@ class _Builder:
             hint: What to call inline types.
             required: Whether all of them must be given.
         """
-        scope = Scope(ARGUMENTS | self._modules)
+        scope = Scope(ARGUMENTS | self._surface.modules)
         listed = node.get("parameters")
         found = [
             self._parameter(self._schemas.document.resolve(each), scope, hint, required)

@@ -121,8 +121,9 @@ class _Renderer:
             if flavour.form == "result":
                 imports = Imports()
                 view = sdk_module_view(self._package, self._index, imports, flavour)
-                name = "async_sdk.py" if flavour.asynchronous else "sdk.py"
-                files[name] = self._templates.fill("sdk.py.jinja", view, imports)
+                files[f"{flavour.sdk_module}.py"] = self._templates.fill(
+                    "sdk.py.jinja", view, imports
+                )
         return files
 
     def additional(self, path: str, template: str) -> str:

@@ -7,31 +7,16 @@ from collections.abc import Iterable
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
-from paragon_codegen.naming import snake_name
+from paragon_codegen.naming import decoder_name, snake_name
 
 from .literals import literal
 
-__all__ = ["Annotations", "Index", "decoder_name", "stand_in_name"]
+__all__ = ["Annotations", "Index", "stand_in_name"]
 
 _PIECE = re.compile(
     r'"(?:[^"\\]|\\.)*+"?+|\'(?:[^\'\\]|\\.)*+\'?+| \| |[][]|[^][|"\' ]+|.'
 )
 """A string, a bar between alternatives, a bracket, or anything else."""
-
-# Names that modules other than the models use for the runtime. A model of the
-# same name is imported there under another one.
-_TAKEN = frozenset(
-    """AbstractAsyncContextManager AbstractContextManager Answers AsyncByteSource AsyncClient
-    AsyncHttpClient AsyncIterator AsyncStreamedResponse AsyncTokenSource ByteSource Bytes
-    ErrorFields Events File Hosts HttpClient Iterator Json Limits Mapping Observer
-    Operation Part RawResponse RetryBudget Sealed Sequence StreamedResponse SyncClient
-    Text Timeout TokenSource""".split()
-)
-
-
-def decoder_name(name: str) -> str:
-    """Return the name of the function that decodes a union or an alias."""
-    return f"decode_{snake_name(name)}"
 
 
 def stand_in_name(name: str) -> str:
@@ -45,6 +30,8 @@ class Index:
     def __init__(self, package: ir.Package) -> None:
         """Index the declarations of `package`."""
         self._by_name = {each.name: each for each in package.declarations()}
+        self.renamed = package.renamed
+        """What modules that are none of models import under another name."""
 
     def __contains__(self, name: str) -> bool:
         """Tell whether there is a declaration of that name."""
@@ -114,13 +101,10 @@ class Annotations:
         module = self._index[named.name].module
         if module == self._own:
             return name
-        if not self._own and name in _TAKEN:
-            other = f"{name}Model"
-            while other in self._index:
-                other = f"{other}_"
-            self._imports.add(f"{self._models}{module}", f"{name} as {other}")
-            return other
-        return self._imports.add(f"{self._models}{module}", name)
+        other = name if self._own else self._index.renamed.get(name, name)
+        renaming = "" if other == name else f" as {other}"
+        self._imports.add(f"{self._models}{module}", f"{name}{renaming}")
+        return other
 
     # -- annotations -----------------------------------------------------------
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
+from paragon_codegen.reserved import SDK_CLASS
 
 from .arguments import ArgumentView
 from .credentials import CredentialView, credentials, setting, variable
 from .flavours import Flavour
 from .prose import Documentation
-from .sdk import SDK_CLASS
 from .text import Text
 from .types import Types
 
@@ -95,8 +95,8 @@ def _base(
 ) -> str:
     """Import the base class; it may have the name of this class."""
     if package.sdk is not None:
-        module = "async_sdk" if flavour.asynchronous else "sdk"
-        return imports.add(f".{module}", f"{flavour.prefix}{SDK_CLASS}")
+        name = f"{flavour.client_prefix}{SDK_CLASS}"
+        return imports.add(f".{flavour.sdk_module}", name)
     base, module = flavour.client_base, flavour.client_module
     if base != name:
         return types.runtime(module, base)

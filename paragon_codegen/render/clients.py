@@ -11,7 +11,6 @@ from .annotations import Index
 from .arguments import ArgumentView, arguments, result_annotation
 from .client_class import ClientView, client_view
 from .flavours import Flavour
-from .operations import builder_names
 from .prose import Documentation, Section
 from .text import Text
 from .types import Types
@@ -119,7 +118,6 @@ class _Viewer:
         self._flavour = flavour
         self._imports = imports
         self._types = Types(index, imports, models=".models.", own="")
-        self._names = builder_names(package.client)
         self._owner = f"{flavour.client_prefix}{package.client.name}"
         self._plain = flavour.form == "result"
 
@@ -137,9 +135,9 @@ class _Viewer:
             client = client_view(
                 self._package, self._types, self._imports, self._flavour, self._owner
             )
-        forms = self._forms("", flat)
+        forms = tuple(form for each in flat for form in self._forms(each))
         if methods and not self._plain:
-            groups.append(self._flat_group(methods))
+            groups += [self._flat_group(each, methods) for each in flat]
         names = [each.name for each in groups] + ([client.name] if client else [])
         if not self._plain:
             self._imports.add_checked(f".{self._flavour.client_module}", self._owner)
@@ -155,45 +153,41 @@ class _Viewer:
 
     # -- groups -------------------------------------------------------------------
 
-    def _class_name(self, prefix: str, flavour_prefix: str) -> str:
-        stem = prefix if prefix.endswith("Api") else f"{prefix}Api"
-        return f"{flavour_prefix}{stem}"
-
     def _of(self, group: ir.Group) -> list[ir.Operation]:
         """Return the operations of a group that have this form."""
         streaming = self._flavour.form == "streaming"
         return [each for each in group.operations if each.events or not streaming]
 
-    def _forms(self, prefix: str, groups: list[ir.Group]) -> tuple[FormView, ...]:
+    def _forms(self, group: ir.Group) -> tuple[FormView, ...]:
         """Import the other forms of plain methods."""
-        operations = [each for group in groups for each in group.operations]
-        if not operations or not self._plain:
+        if not group.operations or not self._plain:
             return ()
-        found = [self._form(prefix, "raw", "with_raw_response")]
-        if any(each.events for each in operations):
-            found.append(self._form(prefix, "streaming", "with_streaming_response"))
+        found = [self._form(group, "raw", "with_raw_response")]
+        if any(each.events for each in group.operations):
+            found.append(self._form(group, "streaming", "with_streaming_response"))
         return tuple(found)
 
-    def _form(self, prefix: str, form: str, attribute: str) -> FormView:
+    def _form(self, group: ir.Group, form: str, attribute: str) -> FormView:
         """Import the class of another form of a group."""
-        twin = f"{self._flavour.prefix}{form.capitalize()}"
         module = f"async_{form}" if self._flavour.asynchronous else form
-        name = self._imports.add(f".{module}", self._class_name(prefix, twin))
+        name = self._imports.add(f".{module}", group.classes[module])
         return FormView(attribute, name, Documentation(Text(_CLASS_DOCS[form])))
 
     def _group(self, group: ir.Group) -> GroupView:
         doc = group.doc or "Operations of the API, one method for each."
         return GroupView(
-            name=self._class_name(group.prefix, self._flavour.prefix),
+            name=group.classes[self._flavour.module],
             attribute=group.attribute,
-            forms=self._forms(group.prefix, [group]),
+            forms=self._forms(group),
             documentation=Documentation(Text(_CLASS_DOCS.get(self._flavour.form, doc))),
             methods=tuple(self._method(each) for each in self._of(group)),
         )
 
-    def _flat_group(self, methods: tuple[MethodView, ...]) -> GroupView:
+    def _flat_group(
+        self, group: ir.Group, methods: tuple[MethodView, ...]
+    ) -> GroupView:
         """Return another form of the methods that stand on the client itself."""
-        name = self._class_name("", self._flavour.prefix)
+        name = group.classes[self._flavour.module]
         doc = Documentation(Text(_CLASS_DOCS[self._flavour.form]))
         return GroupView(name, "", (), doc, methods)
 
@@ -203,7 +197,7 @@ class _Viewer:
         """Return the view of a method."""
         return MethodView(
             name=operation.name,
-            operation=self._names[id(operation)],
+            operation=operation.builder,
             arguments=arguments(
                 operation, self._types, asynchronous=self._flavour.asynchronous
             ),

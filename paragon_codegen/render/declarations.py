@@ -7,8 +7,9 @@ from typing import Literal
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
+from paragon_codegen.naming import decoder_name
 
-from .annotations import Index, decoder_name, stand_in_name
+from .annotations import Index, stand_in_name
 from .models import ModelView, model_view
 from .prose import Documentation
 from .text import Text

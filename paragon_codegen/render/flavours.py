@@ -14,13 +14,11 @@ class Flavour:
 
     Attributes:
         module: Module that holds the classes.
-        prefix: Prefix of the classes.
         asynchronous: Whether methods are those of an async client.
         form: What methods give: the result, the response, or a stream to read.
     """
 
     module: str
-    prefix: str
     asynchronous: bool
     form: Literal["result", "raw", "streaming"]
 
@@ -51,16 +49,21 @@ class Flavour:
         return "async_client" if self.asynchronous else "client"
 
     @property
+    def sdk_module(self) -> str:
+        """Module of the package that holds the methods of the SDK."""
+        return "async_sdk" if self.asynchronous else "sdk"
+
+    @property
     def client_base(self) -> str:
         """Class of the runtime that runs the operations."""
         return "AsyncClient" if self.asynchronous else "SyncClient"
 
 
 FLAVOURS = (
-    Flavour("client", "", asynchronous=False, form="result"),
-    Flavour("async_client", "Async", asynchronous=True, form="result"),
-    Flavour("raw", "Raw", asynchronous=False, form="raw"),
-    Flavour("async_raw", "AsyncRaw", asynchronous=True, form="raw"),
-    Flavour("streaming", "Streaming", asynchronous=False, form="streaming"),
-    Flavour("async_streaming", "AsyncStreaming", asynchronous=True, form="streaming"),
+    Flavour("client", asynchronous=False, form="result"),
+    Flavour("async_client", asynchronous=True, form="result"),
+    Flavour("raw", asynchronous=False, form="raw"),
+    Flavour("async_raw", asynchronous=True, form="raw"),
+    Flavour("streaming", asynchronous=False, form="streaming"),
+    Flavour("async_streaming", asynchronous=True, form="streaming"),
 )

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
-from paragon_codegen.naming import Scope, constant_name
-from paragon_codegen.reserved import BUILDERS
 
 from .annotations import Index
 from .arguments import ArgumentView, arguments, result_annotation
@@ -24,7 +21,6 @@ __all__ = [
     "ContentView",
     "OperationView",
     "OperationsModuleView",
-    "builder_names",
     "operations_module_view",
 ]
 
@@ -133,43 +129,18 @@ def operations_module_view(
 ) -> OperationsModuleView:
     """Return the view of the module; what it names is imported."""
     types = Types(index, imports, models=".models.", own="")
-    names = builder_names(package.client)
-    tables = Scope()
-    views: list[OperationView] = []
-    for operation in package.client.operations():
-        name = names[id(operation)]
-        table = f"_{tables.claim(constant_name(name))}"
-        views.append(_view(operation, name, table, types))
+    views = [_view(each, types) for each in package.client.operations()]
     exports = tuple(sorted(each.name for each in views))
     return OperationsModuleView(Documentation(Text(_DOC)), exports, tuple(views))
 
 
-def builder_names(client: ir.Client) -> dict[int, str]:
-    """Return the name of each operation's builder, by identity.
-
-    Methods are distinct within a group only, so that the group goes in front
-    where two groups have a method of the same name.
-    """
-    seen = Counter(operation.name for operation in client.operations())
-    scope = Scope(BUILDERS)
-    names: dict[int, str] = {}
-    for group in client.groups:
-        for operation in group.operations:
-            twice = seen[operation.name] > 1 and group.attribute
-            prefix = f"{group.attribute}_" if twice else ""
-            names[id(operation)] = scope.claim(f"{prefix}{operation.name}")
-    return names
-
-
-def _view(
-    operation: ir.Operation, name: str, table: str, types: Types
-) -> OperationView:
+def _view(operation: ir.Operation, types: Types) -> OperationView:
     """Return the view of an operation."""
     free = [each.name for each in operation.arguments if each.special == "headers"]
     return OperationView(
-        name=name,
+        name=operation.builder,
         method_name=operation.name,
-        table=table,
+        table=operation.table,
         id=Text(operation.wire),
         method=Text(operation.method),
         path=in_path(operation, types),

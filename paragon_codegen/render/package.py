@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
+from paragon_codegen.naming import decoder_name
 from paragon_codegen.reserved import ERRORS
 
-from .annotations import decoder_name
 from .prose import Documentation, Section
 from .text import Text
 

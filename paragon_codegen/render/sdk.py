@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
+from paragon_codegen.reserved import SDK_CLASS
 
 from .annotations import Index
 from .arguments import ArgumentView
@@ -16,16 +17,12 @@ from .text import Text
 from .types import Types
 
 __all__ = [
-    "SDK_CLASS",
     "OverloadView",
     "SdkGroupView",
     "SdkMethodView",
     "SdkModuleView",
     "sdk_module_view",
 ]
-
-SDK_CLASS = "SdkMethods"
-"""Class of the methods that stand on the client itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +138,7 @@ class _Viewer:
     def view(self) -> SdkModuleView:
         """Return the view of the module."""
         flavour, sdk = self._flavour, self._sdk
-        name = f"{flavour.prefix}{SDK_CLASS}"
+        name = f"{flavour.client_prefix}{SDK_CLASS}"
         groups = tuple(self._group(each) for each in sdk.groups if each.attribute)
         flat = [each for each in sdk.groups if not each.attribute]
         kind = "asynchronous" if flavour.asynchronous else "synchronous"
@@ -162,7 +159,7 @@ class _Viewer:
     def _group(self, group: ir.SdkGroup) -> SdkGroupView:
         """Return the view of a group."""
         return SdkGroupView(
-            name=f"{self._flavour.prefix}{group.prefix}",
+            name=group.classes[self._flavour.sdk_module],
             attribute=group.attribute,
             documentation=Documentation(Text(group.doc or "Methods of the SDK.")),
             methods=tuple(self._method(each) for each in group.methods),

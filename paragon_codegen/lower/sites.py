@@ -1,0 +1,55 @@
+"""Sites: where the operations of a document stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from paragon_codegen.loader import BadReference, Document, Node
+
+from .texts import own_text
+
+__all__ = ["Site", "sites"]
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """An operation as the document has it, with the path item around it."""
+
+    template: str
+    method: str
+    item: Node
+    node: Node
+
+    @property
+    def id(self) -> str:
+        """The operation id, or what stands in for a missing one."""
+        return own_text(self.node, "operationId") or f"{self.method} {self.template}"
+
+    @property
+    def tag(self) -> str:
+        """The first tag, empty when there is none."""
+        tags = self.node.get("tags")
+        first = next(tags.elements(), None) if tags is not None else None
+        return str(first.value) if first is not None else ""
+
+
+def sites(document: Document) -> Iterator[Site]:
+    """Yield every operation of the document."""
+    paths = document.root.get("paths")
+    for template, written in paths.items() if paths is not None else ():
+        if template.startswith("x-"):
+            continue
+        try:
+            item = document.resolve(written)
+        except BadReference:
+            continue
+        for method in _METHODS:
+            node = item.get(method)
+            if node is not None:
+                yield Site(template, method, item, node)
+                further = node.get("x-alternatives")
+                for each in further.elements() if further is not None else ():
+                    yield Site(template, method, item, each)

@@ -1,0 +1,27 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.response import RawResponse
+
+if TYPE_CHECKING:
+    from .client import TokenSource_
+
+__all__ = [
+    "RawTokenSourceApi",
+]
+
+
+class RawTokenSourceApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: TokenSource_) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def a(self) -> RawResponse[None]:
+        """Return the response of `a`."""
+        return self._client.execute_raw(operations.a())

@@ -1,0 +1,32 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.response import RawResponse
+from .models.schemas import Pet
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def decode_pet(self) -> RawResponse[Pet]:
+        """Return the response of `decode_pet`."""
+        return self._client.execute_raw(operations.decode_pet_())
+
+    def get_pet(self) -> RawResponse[Pet]:
+        """Return the response of `get_pet`."""
+        return self._client.execute_raw(operations.get_pet())

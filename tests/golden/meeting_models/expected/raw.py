@@ -1,0 +1,50 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.response import RawResponse
+from .models.schemas import (
+    AsyncPetsApi_,
+    ErrorFields as ErrorFieldsModel,
+    PetsApi_,
+    RawPetsApi_,
+    Timeout as TimeoutModel_,
+)
+
+if TYPE_CHECKING:
+    from .client import TimeoutModel
+
+__all__ = [
+    "RawPetsApi",
+]
+
+
+class RawPetsApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: TimeoutModel) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def a(self) -> RawResponse[PetsApi_]:
+        """Return the response of `a`."""
+        return self._client.execute_raw(operations.a())
+
+    def b(self) -> RawResponse[RawPetsApi_]:
+        """Return the response of `b`."""
+        return self._client.execute_raw(operations.b())
+
+    def c(self) -> RawResponse[AsyncPetsApi_]:
+        """Return the response of `c`."""
+        return self._client.execute_raw(operations.c())
+
+    def d(self) -> RawResponse[TimeoutModel_]:
+        """Return the response of `d`."""
+        return self._client.execute_raw(operations.d())
+
+    def e(self) -> RawResponse[ErrorFieldsModel]:
+        """Return the response of `e`."""
+        return self._client.execute_raw(operations.e())

@@ -1,0 +1,67 @@
+"""Models of the `decode_pet_` part of the API."""
+
+from __future__ import annotations
+
+from typing import Any, Self, TypeAlias
+
+from .._runtime.codec import Decoder, as_str
+from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.unions import one_of
+from .._runtime.unset import UNSET, Unset
+
+__all__ = [
+    "Pet",
+    "Pet2",
+    "decode_pet",
+]
+
+
+@model
+class Pet2(Model):
+    """The `Pet2` schema."""
+
+    name: str | Unset
+
+    __slots__ = {
+        "name": "name",
+    }
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "name" in data and (value := data["name"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.name = value
+        else:
+            self.name = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.name is not UNSET:
+            data["name"] = self.name
+        return {**self.extra, **data} if self.extra else data
+
+
+Pet: TypeAlias = str | Pet2
+"""One of several forms of `Pet`."""
+
+decode_pet: Decoder[Pet] = one_of(
+    as_str,
+    Pet2.decode,
+)
