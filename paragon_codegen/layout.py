@@ -53,16 +53,13 @@ def lay_out(files: Mapping[str, str]) -> dict[str, str]:
             place = root / path
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(text.encode("utf-8"))
-        done = subprocess.run(
-            [_formatter(), *_COMMAND, str(root)],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-        )
-        if done.returncode:
+        command = [_formatter(), *_COMMAND, str(root)]
+        with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
+            complaint = process.communicate()[1].decode(errors="replace")
+        if process.returncode:
             for path, text in files.items():
                 check(text, path)
-            raise BadCodeError(done.stderr.replace(f"{root}/", "").strip(), "it", "")
+            raise BadCodeError(complaint.replace(f"{root}/", "").strip(), "it", "")
         return {path: (root / path).read_bytes().decode("utf-8") for path in files}
 
 

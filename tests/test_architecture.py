@@ -24,10 +24,10 @@ READERS = {
     *("yaml_reader", "yaml_scalars"),
 }
 LAYERS = (
-    {"", "cache", "data", "diagnostics", "naming", "reserved", "resources"},
+    {"", "cache", "data", "diagnostics", "naming", "overlay", "reserved", "resources"},
     {"behaviours", "ir"} | READERS,
-    {"format", "imports", "lower", "render", "validate"},
-    {"manifest", "plan", "swap", "write"},
+    {"imports", "layout", "lower", "render", "validate"},
+    {"emission", "manifest", "plan", "swap", "write"},
     {"pipeline"},
     {"commands", "config", "console", "fingerprint", "jobs", "watch"},
     {"cli"},
@@ -36,19 +36,19 @@ LAYERS = (
 # The document as written, its meaning, and the text: neighbours that never meet.
 STRANGERS = {
     "ir": {"behaviours"} | READERS,
-    "lower": {"format", "imports", "render", "validate"},
-    "validate": {"behaviours", "format", "imports", "ir", "lower", "render"},
-    "render": {"behaviours", "format", "loader", "lower", "validate"},
-    "imports": {"format", "loader", "lower", "validate"},
-    "format": {"imports", "ir", "loader", "lower", "render", "validate"},
+    "lower": {"imports", "layout", "render", "validate"},
+    "validate": {"behaviours", "imports", "ir", "layout", "lower", "render"},
+    "render": {"behaviours", "layout", "loader", "lower", "validate"},
+    "imports": {"layout", "loader", "lower", "validate"},
+    "layout": {"imports", "ir", "loader", "lower", "render", "validate"},
 }
 # The distributions of pyproject.toml, the names they are imported by, and where.
 THIRD_PARTY = {
-    "black": ("black", "format"),
     "jinja2": ("jinja2", "render"),
     "jsonschema-rs": ("jsonschema_rs", "validate"),
     "pyyaml": ("yaml", "yaml_reader"),
     "rich": ("rich", "console"),
+    "ruff": ("ruff", "layout"),
 }
 # httpx2, what it brings along, and what is used when it is there.
 RUNTIME_THIRD_PARTY = {"anyio", "h11", "httpcore2", "httpx2", "orjson"}
@@ -84,6 +84,9 @@ def imports(name: str, tree: ast.Module, *, known: set[str]) -> Iterator[str]:
             for alias in node.names:
                 full = f"{base}.{alias.name}"
                 yield full if full in known else base
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "import_module":
+            named = [each for each in node.args if isinstance(each, ast.Constant)]
+            yield from (str(each.value) for each in named)
 
 
 def part(name: str) -> str:

@@ -94,7 +94,7 @@ class UnionView:
         decoder: Name of the function that decodes it.
         decoders: Expressions of the functions that decode the variants; none with a
             discriminator.
-        discriminator: The member on the wire that tells models apart.
+        discriminator: The member on the wire that tells models apart, if one does.
         mapping: Its values, and the models.
         unknown: The model of values that come later.
     """
@@ -107,7 +107,7 @@ class UnionView:
     documentation: Documentation
     decoder: str
     decoders: tuple[str, ...]
-    discriminator: Text
+    discriminator: Text | None
     mapping: tuple[tuple[Text, str], ...]
     unknown: str
 
@@ -209,13 +209,13 @@ def _union(union: ir.Union, types: Types) -> UnionView:
     text = union.doc or f"One of several forms of `{union.name}`."
     decoders: tuple[str, ...] = ()
     mapping: tuple[tuple[Text, str], ...] = ()
-    wire = unknown = ""
+    wire: Text | None = None
+    unknown = ""
     if union.discriminator is None:
         decoders = tuple(types.decoder_of(each) for each in union.variants)
     else:
-        wire, unknown = union.discriminator.wire, types.name(
-            union.discriminator.unknown
-        )
+        wire = Text(union.discriminator.wire)
+        unknown = types.name(union.discriminator.unknown)
         mapping = tuple(
             (Text(value), types.name(variant))
             for value, variant in union.discriminator.mapping
@@ -229,7 +229,7 @@ def _union(union: ir.Union, types: Types) -> UnionView:
         documentation=_documentation(text, union.link),
         decoder=decoder_name(union.name),
         decoders=decoders,
-        discriminator=Text(wire),
+        discriminator=wire,
         mapping=mapping,
         unknown=unknown,
     )

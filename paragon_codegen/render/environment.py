@@ -7,7 +7,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 
 from paragon_codegen.naming import snake_name
 
@@ -15,7 +21,7 @@ from .literals import literal
 from .prose import comment, docstring, prose
 from .text import Text
 
-__all__ = ["environment"]
+__all__ = ["environment", "mistake"]
 
 _ORIGINAL = "!"
 """In front of a template's name: ours, whatever takes its place (as Sphinx has it)."""
@@ -49,6 +55,15 @@ def environment(ours: Path, overlay: Path | None = None) -> Environment:
         "prose": prose,
     }
     return made
+
+
+def mistake(error: Exception) -> tuple[str, str | None, int | None]:
+    """Return what an error of Jinja says, and file and line as far as it knows them."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.message or "wrong syntax", error.filename, error.lineno
+    if isinstance(error, TemplateNotFound):
+        return f"there is no template {error.name!r}", None, None
+    return str(error) or type(error).__name__, None, None
 
 
 class _Folders(FileSystemLoader):

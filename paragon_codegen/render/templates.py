@@ -5,14 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from traceback import walk_tb
 
-from jinja2 import TemplateError as JinjaError
-from jinja2 import TemplateNotFound, TemplateSyntaxError
-
 from paragon_codegen.imports import Imports
 from paragon_codegen.overlay import Overlay
 from paragon_codegen.resources import find
 
-from .environment import environment
+from .environment import environment, mistake
 from .names import Module, Modules
 
 __all__ = ["TemplateError", "Templates"]
@@ -82,15 +79,9 @@ class Templates:
 
     def _explained(self, error: Exception, name: str) -> TemplateError:
         """Return what is wrong with a template, and where."""
-        if isinstance(error, TemplateSyntaxError):
-            path = Path(error.filename or self._path(name))
-            return TemplateError(error.message or "syntax error", path, error.lineno)
         path, line = self._place(error, name)
-        if isinstance(error, TemplateNotFound):
-            return TemplateError(f"there is no template {error.name!r}", path, line)
-        if isinstance(error, JinjaError):
-            return TemplateError(error.message or type(error).__name__, path, line)
-        return TemplateError(str(error) or type(error).__name__, path, line)
+        message, file, number = mistake(error)
+        return TemplateError(message, Path(file) if file else path, number or line)
 
     def _place(self, error: Exception, name: str) -> tuple[Path, int]:
         """Return the line of a template that an error comes from."""

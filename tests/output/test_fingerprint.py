@@ -114,7 +114,7 @@ def test_another_working_folder_asks_anew(
 
 def test_another_library_asks_anew(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     remember(tree)
-    monkeypatch.setattr(cache, "environment", lambda: b"black 27")
+    monkeypatch.setattr(cache, "environment", lambda: b"ruff 1")
     assert fingerprint.verified(WORDS) is None
 
 
@@ -122,7 +122,7 @@ def test_the_environment_names_the_libraries_and_their_versions() -> None:
     from importlib.metadata import version
 
     named = cache.environment().decode().lower()
-    assert f"black-{version('black')}.dist-info" in named
+    assert f"ruff-{version('ruff')}.dist-info" in named
     assert sys.version.lower() in named
 
 

@@ -51,13 +51,19 @@ def _applies(marker: str) -> bool:
 
 
 def copy(name: str, place: Path) -> None:
-    """Copy an installed distribution: as a download would, but without a network."""
+    """Copy an installed distribution: as a download would, but without a network.
+
+    Args:
+        name: of the distribution.
+        place: the environment's folder of libraries.
+    """
     found = distribution(name)
-    home = Path(str(found.locate_file("")))
     for file in found.files or ():
         source = Path(str(found.locate_file(file)))
-        if ".." not in file.parts and source.is_file():
-            target = place / source.relative_to(home)
+        # Programs lie outside of the libraries; scripts would name our interpreter.
+        script = ".." in file.parts and source.read_bytes()[:2] == b"#!"
+        if source.is_file() and not script:
+            target = Path(os.path.normpath(place / file))
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(source, target)
 

@@ -9,7 +9,9 @@ from black.mode import Mode, TargetVersion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from paragon_codegen.render.literals import docstring, literal
+from paragon_codegen.render.literals import literal
+from paragon_codegen.render.prose import Documentation, Section, comment, docstring
+from paragon_codegen.render.text import Text
 
 MODE = Mode(target_versions={TargetVersion.PY311})
 TEXT = st.text(
@@ -51,10 +53,33 @@ def test_black_leaves_a_docstring(text: str, indent: int) -> None:
     assert format_str(source, mode=MODE) == source
 
 
-def _in_context(lines: list[str], indent: int) -> str:
+@given(TEXT, TEXT, TEXT, st.sampled_from([0, 4, 8]))
+@settings(deadline=None, max_examples=200)
+def test_a_docstring_with_sections_is_nothing_but_prose(
+    text: str, entry: str, note: str, indent: int
+) -> None:
+    said = Documentation(
+        Text(text),
+        (Section("Args", (("name", Text(entry)), ("", Text(entry)))),),
+        (Text(note),),
+    )
+    source = _in_context(docstring(said, indent), indent)
+    (statement,) = ast.parse(source).body
+    strings = [node for node in ast.walk(statement) if isinstance(node, ast.Constant)]
+    assert len(strings) == (2 if indent == 8 else 1)
+
+
+@given(TEXT, st.sampled_from([0, 4]))
+@settings(deadline=None)
+def test_a_comment_is_nothing_but_a_comment(text: str, indent: int) -> None:
+    source = comment(Text(text), indent)
+    ast.parse(f"if x:\n{' ' * indent}{source}\n    pass\n" if indent else source)
+    assert all(line.lstrip().startswith("#") for line in source.splitlines())
+
+
+def _in_context(shown: str, indent: int) -> str:
     """Return a docstring where one stands: in a module, a class or a method."""
-    pad = " " * indent
-    body = "".join(f"{pad}{line}\n" if line else "\n" for line in lines)
+    body = f"{' ' * indent}{shown}\n"
     if indent == 0:
         return body
     if indent == 4:
