@@ -16,10 +16,10 @@ from typing import Any, NamedTuple, NoReturn
 
 from .drivers import not_awaited
 from .errors import ConfigurationError, DecodeError
+from .json_data import is_object
 from .json_text import parse_json
 from .locks import lock_of
 from .loops import running_loop
-from .model import is_object
 from .redaction import Secret
 
 __all__ = ["AsyncRenewing", "Renewing"]

@@ -14,8 +14,8 @@ from itertools import islice
 from typing import Any, Final, NoReturn
 
 from .escapes import LONGEST, unescaped
+from .json_data import is_array, is_object
 from .masking import MASK, cut_off, divided, forms_of, masked, merged, spans
-from .model import is_array, is_object
 
 __all__ = [
     "EXCERPT_LENGTH",
