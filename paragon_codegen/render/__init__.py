@@ -14,11 +14,10 @@ from .environment import environment
 from .flavours import FLAVOURS
 from .models import module_view
 from .package import errors_view, hosts_view, models_view, package_view
+from .runtime import runtime_files
 from .sdk import sdk_view
 
 __all__ = ["render"]
-
-_RUNTIME = Path(__file__).parent.parent / "runtime"
 
 
 def render(package: ir.Package) -> dict[str, str]:
@@ -44,9 +43,7 @@ def render(package: ir.Package) -> dict[str, str]:
             continue
         files[f"{flavour.module}.py"] = _fill("client.py.jinja", view)
     files |= _sdk(package, index)
-    for source in sorted(_RUNTIME.glob("*.py")):
-        files[f"_runtime/{source.name}"] = source.read_text("utf-8")
-    return files
+    return files | runtime_files(files)
 
 
 def _sdk(package: ir.Package, index: Index) -> dict[str, str]:

@@ -16,10 +16,11 @@ __all__ = ["Annotations", "Index", "decoder_name", "stand_in_name"]
 # Names that modules other than the models use for the runtime. A model of the
 # same name is imported there under another one.
 _TAKEN = frozenset(
-    """AbstractAsyncContextManager AbstractContextManager Answers AsyncByteSource AsyncClient
-    AsyncHttpClient AsyncIterator AsyncStreamedResponse AsyncTokenSource ByteSource Bytes
-    ErrorFields Events File Hosts HttpClient Iterator Json Limits Mapping Observer
-    Operation Part RawResponse RetryBudget Sealed Sequence StreamedResponse SyncClient
+    """AbstractAsyncContextManager AbstractContextManager Answers AsyncByteSource
+    AsyncClient AsyncHttpClient AsyncIterator AsyncSdkClient AsyncStreamedResponse
+    AsyncStreamingClient AsyncTokenSource ByteSource Bytes ErrorFields Events File Hosts
+    HttpClient Iterator Json Limits Mapping Observer Operation Part RawResponse
+    RetryBudget SdkClient Sealed Sequence StreamedResponse StreamingClient SyncClient
     Text Timeout TokenSource""".split()
 )
 

@@ -25,13 +25,13 @@ def _special(kind: ir.Special, context: Context) -> str:
     """Return the annotation of what is no JSON value."""
     match kind:
         case "file":
-            return f"{_source(context)} | {context.runtime('body', 'File')}"
+            return f"{_source(context)} | {context.runtime('multipart', 'File')}"
         case "files":
             sequence = context.imports.add("collections.abc", "Sequence")
-            return f"{sequence}[{_source(context)} | {context.runtime('body', 'File')}]"
+            return f"{sequence}[{_source(context)} | {context.runtime('multipart', 'File')}]"
         case "parts":
             sequence = context.imports.add("collections.abc", "Sequence")
-            return f"{sequence}[{context.runtime('body', 'Part')}]"
+            return f"{sequence}[{context.runtime('multipart', 'Part')}]"
         case "headers":
             return f"{context.imports.add('collections.abc', 'Mapping')}[str, str]"
         case "bytes":

@@ -52,7 +52,8 @@ def _bytes_of(context: Context, body: ir.Body, files: set[str]) -> str:
         return _multipart(context, body, files)
     if body.kind == "form":
         return _form(context, body)
-    helper = context.runtime("body", f"{body.kind}_body")
+    module = "upload" if body.kind == "bytes" else "body"
+    helper = context.runtime(module, f"{body.kind}_body")
     if body.model is not None:
         return _spread(context, body, helper)
     value = body.argument
@@ -92,8 +93,8 @@ def _model(context: Context, body: ir.Body) -> str:
 
 def _form(context: Context, body: ir.Body) -> str:
     """Return the expression of a form."""
-    helper = context.runtime("body", "form_body")
-    fields = context.runtime("body", "form_fields")
+    helper = context.runtime("form", "form_body")
+    fields = context.runtime("form", "form_fields")
     if body.model is None:
         return f"{helper}({fields}({context.codec('to_json')}({body.argument})))"
     listed = "\n".join(call(f"{fields}(", [_model(context, body)], ")", 13))
@@ -102,7 +103,7 @@ def _form(context: Context, body: ir.Body) -> str:
 
 def _multipart(context: Context, body: ir.Body, files: set[str]) -> str:
     """Return the expression of a multipart body."""
-    helper = context.runtime("body", "multipart_body")
+    helper = context.runtime("multipart", "multipart_body")
     if body.argument:
         return f"{helper}({body.argument})"
     parts = [
@@ -111,7 +112,7 @@ def _multipart(context: Context, body: ir.Body, files: set[str]) -> str:
     ]
     field = "field_parts"
     parts += [
-        f"*{context.runtime('body', field)}({literal(wire)}, {literal(value)})"
+        f"*{context.runtime('multipart', field)}({literal(wire)}, {literal(value)})"
         for wire, value in body.constants
     ]
     listed = "\n".join(call("[", parts, "]", 13))
@@ -120,10 +121,10 @@ def _multipart(context: Context, body: ir.Body, files: set[str]) -> str:
 
 def _file(context: Context, name: str, wire: str) -> str:
     """Return the expression of a file in a multipart body."""
-    return f"*{context.runtime('body', 'file_parts')}({literal(wire)}, {name})"
+    return f"*{context.runtime('multipart', 'file_parts')}({literal(wire)}, {name})"
 
 
 def _field(context: Context, name: str, wire: str) -> str:
     """Return the expression of a field of a multipart body."""
-    helper = context.runtime("body", "field_parts")
+    helper = context.runtime("multipart", "field_parts")
     return f"*{helper}({literal(wire)}, {context.codec('to_json')}({name}))"

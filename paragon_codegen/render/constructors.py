@@ -13,9 +13,10 @@ from .common_arguments import (
 )
 from .context import Context
 from .credentials import Credentials
-from .flavours import Flavour
+from .flavours import ClientKind, Flavour
 from .literals import docstring, literal
 from .printer import call
+from .runtime import opens_streams
 from .sdk import SDK_CLASS
 from .sections import argument_lines
 
@@ -59,7 +60,7 @@ class Constructor:
             self._context.types.typing("ClassVar")
         return ClientView(
             name=self._name,
-            base=self._base(),
+            base=", ".join(self._bases()),
             doc=docstring(self._client_doc(), 4),
             signature=call("def __init__(", self._constructor(), ") -> None:", 4),
             constructor_doc=docstring(
@@ -76,14 +77,20 @@ class Constructor:
             with_credentials=self._credentials.copies(self._package.sdk is not None),
         )
 
-    def _base(self) -> str:
-        """Import the class of the runtime; it may have the name of this class."""
+    def _bases(self) -> list[str]:
+        """Import what the class derives from: no more of the runtime than it needs."""
+        bases: list[str] = []
         if self._package.sdk is not None:
             name = f"{self._flavour.prefix}{SDK_CLASS}"
             module = "async_sdk" if self._flavour.asynchronous else "sdk"
-            return self._context.imports.add(f".{module}", name)
-        base = self._flavour.client_base
-        module = self._flavour.client_module
+            bases.append(self._context.imports.add(f".{module}", name))
+        if opens_streams(self._package):
+            bases.append(self._runtime_client("streaming"))
+        return bases or [self._runtime_client("plain")]
+
+    def _runtime_client(self, kind: ClientKind) -> str:
+        """Import a class of the runtime; it may have the name of this class."""
+        module, base = self._flavour.runtime_client(kind)
         if base != self._name:
             return self._context.runtime(module, base)
         self._context.runtime(module, f"{base} as Base{base}")

@@ -11,6 +11,7 @@ from paragon_codegen.reserved import ERRORS
 from .annotations import decoder_name
 from .literals import docstring, literal, prose
 from .printer import assigned, call
+from .runtime import runtime_exports
 
 __all__ = [
     "ErrorsView",
@@ -21,27 +22,6 @@ __all__ = [
     "models_view",
     "package_view",
 ]
-
-_RUNTIME = {
-    "UNSET": "._runtime.unset",
-    "Unset": "._runtime.unset",
-    "Operation": "._runtime.operation",
-    "RawResponse": "._runtime.response",
-    "StreamedResponse": "._runtime.streamed",
-    "AsyncStreamedResponse": "._runtime.async_streamed",
-    "Event": "._runtime.events",
-    "Timeout": "._runtime.options",
-    "Limits": "._runtime.options",
-    "File": "._runtime.body",
-    "Part": "._runtime.body",
-    "Attempt": "._runtime.observing",
-    "AttemptResult": "._runtime.observing",
-    "Observer": "._runtime.observing",
-    "Renewing": "._runtime.renewing",
-    "AsyncRenewing": "._runtime.renewing",
-    "RetryBudget": "._runtime.budget",
-    "TelemetryObserver": "._runtime.telemetry",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +78,7 @@ def package_view(package: ir.Package) -> PackageView:
         client: ".client",
         f"Async{client}": ".async_client",
         "Hosts": ".hosts",
-        **_RUNTIME,
+        **runtime_exports(package),
         **{each.name: f"._sdk.{each.module}" for each in _sdk_exports(package)},
         **dict.fromkeys([*ERRORS, *_alias(package)], ".errors"),
     }

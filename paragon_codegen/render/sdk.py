@@ -83,9 +83,7 @@ class _Writer:
             if not each.attribute
             for one in each.methods
         ]
-        base = self._context.runtime(
-            self._flavour.client_module, self._flavour.client_base
-        )
+        base = self._context.runtime(*self._flavour.runtime_client("sdk"))
         attributes = self._attributes()
         kind = "asynchronous" if self._flavour.asynchronous else "synchronous"
         return SdkView(

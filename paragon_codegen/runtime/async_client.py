@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from typing import Any, Self, TypeVar
 
-from .async_streamed import AsyncStreamedResponse, release_async
 from .base_client import BaseClient
 from .connections import AsyncConnections
 from .credentials import Credential, Placed
-from .drivers import deliver_async, drive_async
 from .errors import ClientError
 from .exchange import Exchange
 from .hosts import BaseHosts
@@ -22,10 +18,9 @@ from .policy import Outcome, Received, Send
 from .proxies import ProxyChoice
 from .receive import receive_async
 from .response import RawResponse
-from .steps import Items, Pause, Present, Resolve, Step, Steps
 from .transport import AsyncHttpClient, AsyncHttpResponse, TransportFailure
 from .unset import UNSET
-from .waiting import move_on_after, sleep
+from .waiting import move_on_after
 from .watching import Watch
 
 __all__ = ["AsyncClient"]
@@ -76,21 +71,6 @@ class AsyncClient(BaseClient):
         """
         exchange = self._exchange(operation)
         return exchange.raw(await self._call(exchange))
-
-    @asynccontextmanager
-    async def stream(
-        self, operation: Operation[T]
-    ) -> AsyncGenerator[AsyncStreamedResponse[T, Any]]:
-        """Run an operation and read its answer as a stream, inside of an `async with`.
-
-        Raises:
-            ClientError: no answer came, or one with an error status.
-        """
-        exchange = self._exchange(operation, streamed=True)
-        try:
-            yield AsyncStreamedResponse(exchange, await self._call(exchange))
-        finally:
-            await release_async(exchange)
 
     async def _call(self, exchange: Exchange[Any]) -> Received:
         """Make attempts until a response is final."""
@@ -143,28 +123,6 @@ class AsyncClient(BaseClient):
             exchange.sent()
         watch.end(outcome, response)
         return outcome
-
-    async def run(self, steps: Steps[T]) -> T:
-        """Carry out a behaviour of several calls and return its result."""
-        return await drive_async(steps, self._perform)
-
-    def iterate(self, items: Items[T]) -> AsyncIterator[T]:
-        """Carry out a behaviour that has many results, as far as they are asked for."""
-        return deliver_async(items, self._perform)
-
-    async def _perform(self, step: Step) -> Any:
-        """Do one step of a behaviour."""
-        match step:
-            case Pause():
-                return await sleep(step.seconds)
-            case Present():
-                (credential,) = self._select([[step.scheme]])
-                return (await credential.place_async()).secret
-            case Resolve():
-                value = step.value
-                return await value if inspect.isawaitable(value) else value
-            case _:
-                return await self.execute(step)
 
     async def aclose(self) -> None:
         """Close the client; a copy made by `with_options` leaves connections open."""

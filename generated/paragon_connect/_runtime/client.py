@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Any, Self, TypeVar
 
 from .base_client import BaseClient
 from .connections import Connections
 from .credentials import Credential
-from .drivers import deliver, drive, not_awaited
 from .errors import ClientError
 from .exchange import Exchange
 from .hosts import BaseHosts
@@ -19,13 +17,7 @@ from .policy import Outcome, Received, Send
 from .proxies import ProxyChoice
 from .receive import receive
 from .response import RawResponse
-from .steps import Items, Pause, Present, Resolve, Step, Steps
-from .streamed import StreamedResponse, release
-from .transport import (
-    HttpClient,
-    HttpResponse,
-    TransportFailure,
-)
+from .transport import HttpClient, HttpResponse, TransportFailure
 from .unset import UNSET
 
 __all__ = ["SyncClient"]
@@ -76,19 +68,6 @@ class SyncClient(BaseClient):
         exchange = self._exchange(operation)
         return exchange.raw(self._call(exchange))
 
-    @contextmanager
-    def stream(self, operation: Operation[T]) -> Generator[StreamedResponse[T, Any]]:
-        """Run an operation and read its answer as a stream, inside of a `with`.
-
-        Raises:
-            ClientError: no answer came, or one with an error status.
-        """
-        exchange = self._exchange(operation, streamed=True)
-        try:
-            yield StreamedResponse(exchange, self._call(exchange))
-        finally:
-            release(exchange)
-
     def _call(self, exchange: Exchange[Any]) -> Received:
         """Make attempts until a response is final."""
         flow = exchange.attempts()
@@ -127,27 +106,6 @@ class SyncClient(BaseClient):
                 exchange.sent()
             watch.end(outcome, response)
         return outcome
-
-    def run(self, steps: Steps[T]) -> T:
-        """Carry out a behaviour of several calls and return its result."""
-        return drive(steps, self._perform)
-
-    def iterate(self, items: Items[T]) -> Iterator[T]:
-        """Carry out a behaviour that has many results, as far as they are asked for."""
-        return deliver(items, self._perform)
-
-    def _perform(self, step: Step) -> Any:
-        """Do one step of a behaviour."""
-        match step:
-            case Pause():
-                return self._connections.sleep(step.seconds)
-            case Present():
-                (credential,) = self._select([[step.scheme]])
-                return credential.place().secret
-            case Resolve():
-                return not_awaited(step.value)
-            case _:
-                return self.execute(step)
 
     def close(self) -> None:
         """Close the client; a copy made by `with_options` leaves connections open."""

@@ -8,7 +8,7 @@ from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
 
 from .answers import codec_of
-from .content import Content
+from .body import Sending
 from .credentials import Placed
 from .errors import ClientError, DecodeError
 from .heading import heading, target_of, telling
@@ -86,7 +86,7 @@ class Exchange(Generic[T]):
         self._head: Received | None = None
         self._payload: Payload | None = None
         self._streamed = streamed
-        self.content: Content | None = None
+        self.content: Sending | None = None
         self.opened: Opened[Any] | None = None
 
     def attempt(self, number: int) -> Attempt:
@@ -148,13 +148,13 @@ class Exchange(Generic[T]):
         )
         return self._request
 
-    def _content(self, deadline: float | None) -> bytes | Content:
+    def _content(self, deadline: float | None) -> bytes | Sending:
         """Return the body of one attempt."""
         body = self.operation.body
         content = b"" if body is None else body.content
         if isinstance(content, bytes):
             return content
-        self.content = Content(content, deadline, self.late)
+        self.content = content.sending(deadline, self.late)
         return self.content
 
     def sent(self) -> None:

@@ -2,7 +2,7 @@
 
 A behaviour is a generator function. It yields operations and the other steps below,
 receives what became of them, and returns its result; errors are raised where it
-yielded. `SyncClient.run` and `AsyncClient.run` carry it out. A behaviour that has
+yielded. `SdkClient.run` and `AsyncSdkClient.run` carry it out. A behaviour that has
 many results yields each as an `Item`; `iterate` hands them on one by one.
 
 The functions here keep the types: ``user = yield from call(operation)``.

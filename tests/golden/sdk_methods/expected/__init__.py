@@ -2,16 +2,12 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._runtime.async_streamed import AsyncStreamedResponse
-    from ._runtime.body import File, Part
     from ._runtime.budget import RetryBudget
-    from ._runtime.events import Event
     from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
     from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
-    from ._runtime.streamed import StreamedResponse
     from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
     from ._sdk.errors import NoSuchRoom
@@ -43,7 +39,6 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncLights",
     "AsyncRenewing",
-    "AsyncStreamedResponse",
     "Attempt",
     "AttemptResult",
     "BadRequest",
@@ -53,8 +48,6 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
-    "Event",
-    "File",
     "Forbidden",
     "Hosts",
     "Lights",
@@ -64,7 +57,6 @@ __all__ = [
     "NotFound",
     "Observer",
     "Operation",
-    "Part",
     "ProviderError",
     "RateLimited",
     "RawResponse",
@@ -74,7 +66,6 @@ __all__ = [
     "Scene",
     "ServerError",
     "StatusError",
-    "StreamedResponse",
     "TelemetryObserver",
     "TimedOut",
     "Timeout",
@@ -87,7 +78,6 @@ __all__ = [
 _MODULES = {
     "AsyncLights": ".async_client",
     "AsyncRenewing": "._runtime.renewing",
-    "AsyncStreamedResponse": "._runtime.async_streamed",
     "Attempt": "._runtime.observing",
     "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
@@ -97,8 +87,6 @@ _MODULES = {
     "Conflict": ".errors",
     "ConnectionFailed": ".errors",
     "DecodeError": ".errors",
-    "Event": "._runtime.events",
-    "File": "._runtime.body",
     "Forbidden": ".errors",
     "Hosts": ".hosts",
     "Lights": ".client",
@@ -108,7 +96,6 @@ _MODULES = {
     "NotFound": ".errors",
     "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
-    "Part": "._runtime.body",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
@@ -118,7 +105,6 @@ _MODULES = {
     "Scene": "._sdk.scenes",
     "ServerError": ".errors",
     "StatusError": ".errors",
-    "StreamedResponse": "._runtime.streamed",
     "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
