@@ -1,27 +1,23 @@
-"""The client for event loops: a thin driver of the retry policy; see `client`."""
+"""The client for event loops; see `client`. What makes its calls is in `async_calls`."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .base_client import BaseClient
-from .connections import AsyncConnections
-from .credentials import Credential, Placed
-from .errors import ClientError
-from .exchange import Exchange
+from .credentials import Credential
 from .hosts import BaseHosts
 from .operation import Operation
 from .options import DEFAULT_LIMITS, DEFAULT_OPTIONS, Limits, Options
-from .policy import Outcome, Received, Send
 from .proxies import ProxyChoice
-from .receive import receive_async
 from .response import RawResponse
-from .transport import AsyncHttpClient, AsyncHttpResponse, TransportFailure
+from .transport import AsyncHttpClient
 from .unset import UNSET
-from .waiting import move_on_after
-from .watching import Watch
+
+if TYPE_CHECKING:
+    from .exchange import Exchange
+    from .policy import Received
 
 __all__ = ["AsyncClient"]
 
@@ -53,6 +49,8 @@ class AsyncClient(BaseClient):
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
+        from .connections import AsyncConnections
+
         self._connections = AsyncConnections(http_client, limits, proxy)
 
     async def execute(self, operation: Operation[T]) -> T:
@@ -74,55 +72,9 @@ class AsyncClient(BaseClient):
 
     async def _call(self, exchange: Exchange[Any]) -> Received:
         """Make attempts until a response is final."""
-        flow = exchange.attempts()
-        try:
-            step = next(flow)
-            while True:
-                outcome: Outcome | None = None
-                if isinstance(step, Send):
-                    outcome = await self._attempt(exchange, step)
-                else:
-                    self._retried(exchange, step)
-                    await self._connections.sleep(step.seconds)
-                step = flow.send(outcome)
-        except StopIteration as stop:
-            return self._received(exchange, stop.value)
-        except ClientError as error:
-            problem = self._failed(exchange, error)
-        raise problem
+        from .async_calls import call_async
 
-    async def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
-        """Make one attempt within the deadline."""
-        left = None if step.deadline is None else step.deadline - time.monotonic()
-        outcome: Outcome | None = None
-        with self._watch(exchange, step) as watch:
-            with move_on_after(left):
-                outcome = await self._send(exchange, step, watch)
-            if outcome is None:
-                outcome = exchange.late()
-                watch.end(outcome)
-        return outcome
-
-    async def _send(self, exchange: Exchange[Any], step: Send, watch: Watch) -> Outcome:
-        """Send one request and read its response whole."""
-        exchange.begin()
-        credentials = self._select(exchange.operation.security)
-        placed: list[Placed] = [await c.place_async() for c in credentials]
-        transport = self._connections.transport()
-        more = watch.begin(placed)
-        response: AsyncHttpResponse | None = None
-        outcome: Outcome
-        try:
-            exchange.check(step.deadline)
-            request = exchange.request(placed, step.deadline, more)
-            response = await transport.handle(request)
-            outcome = await receive_async(exchange, response, step.deadline)
-        except (TransportFailure, ClientError) as error:
-            outcome = exchange.failed(error, step.deadline)
-        finally:
-            exchange.sent()
-        watch.end(outcome, response)
-        return outcome
+        return await call_async(exchange, self._connections, self._select)
 
     async def aclose(self) -> None:
         """Close the client; a copy made by `with_options` leaves connections open."""

@@ -20,7 +20,7 @@ from .json_data import is_object
 from .json_text import parse_json
 from .locks import lock_of
 from .loops import running_loop
-from .redaction import Secret
+from .secret import Secret
 
 __all__ = ["AsyncRenewing", "Renewing"]
 
