@@ -138,6 +138,18 @@ def test_it_exports_nothing_that_it_has_no_use_for(notes: dict[str, str]) -> Non
     assert not {"File", "Part", "Event", "StreamedResponse"} & set(exported)
 
 
+def test_the_readme_says_how_large_it_is(notes: dict[str, str]) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    said = re.search(r"([\d,]+) lines or (\d+) kB of Python, ([\d,]+) of", readme)
+    assert said is not None
+    lines, size, below = (int(number.replace(",", "")) for number in said.groups())
+    code = {path: text for path, text in notes.items() if path.endswith(".py")}
+    runtime = [text for path, text in code.items() if path.startswith("_runtime/")]
+    assert lines == pytest.approx(sum(t.count("\n") for t in code.values()), rel=0.02)
+    assert size * 1000 == pytest.approx(sum(map(len, code.values())), rel=0.02)
+    assert below == pytest.approx(sum(t.count("\n") for t in runtime), rel=0.02)
+
+
 def test_it_makes_calls(notes: dict[str, str], tmp_path: Path) -> None:
     for path, text in notes.items():
         place = tmp_path / "notes" / path
