@@ -35,6 +35,8 @@ import sys
 import app._vendor.some_client._runtime.async_client as async_client
 import app._vendor.some_client._runtime.client as client
 import app._vendor.some_client._runtime.hosts as hosts
+import app._vendor.some_client._runtime.parameters
+import app._vendor.some_client._runtime.upload
 slow = {"httpx2", "httpx", "httpcore2", "anyio", "h11", "ssl", "asyncio", "logging"}
 slow |= {"json", "orjson", "urllib.parse", "ipaddress", "base64", "random", "http"}
 own = "app._vendor.some_client._runtime"
