@@ -72,14 +72,17 @@ CLASSES = frozenset(
 _ANNOTATIONS = frozenset("Any Literal Mapping Sequence UNSET Unset".split())
 """Names that any module needs for its annotations."""
 
-_BASES = frozenset("SyncClient AsyncClient".split())
+_BASES = frozenset(
+    """AsyncClient AsyncSdkClient AsyncStreamingClient SdkClient StreamingClient
+    SyncClient""".split()
+)
 """Classes that clients derive from; a client of that name imports them under another."""
 
 CALLS = _ANNOTATIONS | frozenset(
     """AbstractAsyncContextManager AbstractContextManager AsyncByteSource
     AsyncHttpClient AsyncStreamedResponse AsyncTokenSource BaseAsyncClient
-    BaseSyncClient ByteSource ClassVar ErrorFields File Hosts HttpClient Limits Observer
-    Part RawResponse RetryBudget Sealed Self StreamedResponse Timeout
+    BaseAsyncStreamingClient BaseStreamingClient BaseSyncClient ByteSource ClassVar
+    ErrorFields File Hosts HttpClient Limits Observer Part RawResponse RetryBudget Sealed Self StreamedResponse Timeout
     TokenSource""".split()
 )
 """Classes that the modules of clients and of their groups import, but for the bases."""

@@ -8,6 +8,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,24 @@ def layer_violations(trees: Modules) -> list[str]:
     return found
 
 
+def circle(trees: Modules, within: str) -> list[str]:
+    """Modules of a part that import each other in a circle; none when it has floors.
+
+    An import inside of a function counts like one at the top, and so does one for
+    type checkers only: what needs each other is one module, or stands on a third.
+    """
+    inside = [name for name in trees if name.startswith(f"{within}.")]
+    graph = {
+        name: {t for t in imports(name, trees[name], known=set(trees)) if t in inside}
+        for name in inside
+    }
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
 def third_party(trees: Modules) -> dict[str, set[str]]:
     """For each package that is neither ours nor Python's own: who imports it."""
     users: dict[str, set[str]] = {}
@@ -210,6 +229,10 @@ def test_the_runtime_stands_alone() -> None:
         assert any(isinstance(node, ast.Await) for node in ast.walk(trees[name])), name
 
 
+def test_runtime_modules_import_each_other_downward_only() -> None:
+    assert circle(modules(), RUNTIME) == []
+
+
 def test_only_the_console_talks() -> None:
     assert speech(modules()) == []
 
@@ -276,6 +299,20 @@ def test_a_forbidden_import_is_found(name: str, source: str) -> None:
 def test_a_second_importing_module_is_found() -> None:
     trees = broken(f"{PACKAGE}.lower.bad", "def f():\n    import yaml.loader")
     assert len(third_party(trees)["yaml"]) == 2
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from .explain import decode_error",
+        "def f():\n    from . import explain",
+        "if TYPE_CHECKING:\n    from .explain import decode_error",
+    ],
+)
+def test_a_circle_of_runtime_modules_is_found(source: str) -> None:
+    """`explain` stands on `hints`; the other way round closes a circle."""
+    found = circle(broken(f"{RUNTIME}.hints", source), RUNTIME)
+    assert set(found) == {f"{RUNTIME}.hints", f"{RUNTIME}.explain"}
 
 
 @pytest.mark.parametrize("source", ["print()", "import sys\nsys.stderr.write('')"])

@@ -10,7 +10,6 @@ it.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.async_streamed import AsyncStreamedResponse
-    from ._runtime.body import File, Part
     from ._runtime.budget import RetryBudget
     from ._runtime.events import Event
     from ._runtime.observing import Attempt, AttemptResult, Observer
@@ -88,7 +87,6 @@ __all__ = [
     "Event",
     "FeatureNotAvailableError",
     "FieldMapping",
-    "File",
     "Forbidden",
     "HeadlessModeNotEnabledError",
     "Hosts",
@@ -107,7 +105,6 @@ __all__ = [
     "OptionError",
     "Paragon",
     "ParagonError",
-    "Part",
     "ProviderError",
     "RateLimited",
     "RawResponse",
@@ -156,7 +153,6 @@ _MODULES = {
     "Event": "._runtime.events",
     "FeatureNotAvailableError": "._sdk.errors",
     "FieldMapping": "._sdk.data_sources",
-    "File": "._runtime.body",
     "Forbidden": ".errors",
     "HeadlessModeNotEnabledError": "._sdk.errors",
     "Hosts": ".hosts",
@@ -175,7 +171,6 @@ _MODULES = {
     "OptionError": "._sdk.errors",
     "Paragon": ".client",
     "ParagonError": ".errors",
-    "Part": "._runtime.body",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, Self
 
 from . import operations
+from ._runtime.async_streaming_client import AsyncStreamingClient
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import AsyncTokenSource
 from ._runtime.observing import Observer
@@ -49,7 +50,7 @@ __all__ = [
 ]
 
 
-class AsyncParagon(AsyncSdkMethods):
+class AsyncParagon(AsyncSdkMethods, AsyncStreamingClient):
     """Paragon Connect API: an asynchronous client. Use it as a context manager, or
     close it.
     """

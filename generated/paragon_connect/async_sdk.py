@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Literal, overload
 
-from ._runtime.async_client import AsyncClient
+from ._runtime.async_sdk_client import AsyncSdkClient
 from ._runtime.unset import UNSET, Unset
 from ._sdk import (
     action_sources,
@@ -55,7 +55,7 @@ __all__ = [
 ]
 
 
-class AsyncSdkMethods(AsyncClient):
+class AsyncSdkMethods(AsyncSdkClient):
     """What the vendor's SDK does, under its names in snake case."""
 
     project_id: str

@@ -20,6 +20,7 @@ from ._runtime.settings import (
     required_setting,
 )
 from ._runtime.sources import ByteSource
+from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from ._sdk.session import Session
@@ -49,7 +50,7 @@ __all__ = [
 ]
 
 
-class Paragon(SdkMethods):
+class Paragon(SdkMethods, StreamingClient):
     """Paragon Connect API: a synchronous client. Use it as a context manager, or close
     it.
     """

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from ._runtime.answers import Answers, Bytes, Json, Text
-from ._runtime.body import bytes_body, chosen_body, json_body, text_body
+from ._runtime.body import chosen_body, json_body, text_body
 from ._runtime.codec import as_any, checked, list_of, to_json
 from ._runtime.operation import Operation
 from ._runtime.parameters import (
@@ -22,6 +22,7 @@ from ._runtime.parameters import (
 )
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
+from ._runtime.upload import bytes_body
 from .models.credential import (
     ConfigurationUpdate,
     Credential,

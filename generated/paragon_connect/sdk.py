@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, overload
 
-from ._runtime.client import SyncClient
+from ._runtime.sdk_client import SdkClient
 from ._runtime.unset import UNSET, Unset
 from ._sdk import (
     action_sources,
@@ -55,7 +55,7 @@ __all__ = [
 ]
 
 
-class SdkMethods(SyncClient):
+class SdkMethods(SdkClient):
     """What the vendor's SDK does, under its names in snake case."""
 
     project_id: str

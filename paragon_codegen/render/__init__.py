@@ -13,7 +13,6 @@ from .clients import clients_module_view
 from .declarations import models_module_view
 from .document import AdditionalModuleView, document_view
 from .flavours import FLAVOURS
-from .names import RUNTIME
 from .operations import operations_module_view
 from .package import (
     errors_module_view,
@@ -22,6 +21,7 @@ from .package import (
     models_exports_view,
 )
 from .prose import Documentation
+from .runtime import runtime_files
 from .sdk import sdk_module_view
 from .templates import TemplateError, Templates
 from .text import Text
@@ -45,9 +45,7 @@ def render(package: ir.Package, overlay: Overlay) -> dict[str, str]:
     files = renderer.files()
     for path, template in overlay.modules:
         files[path] = renderer.additional(path, template)
-    for source in sorted(RUNTIME.glob("*.py")):
-        files[f"_runtime/{source.name}"] = source.read_text("utf-8")
-    return files
+    return files | runtime_files(files)
 
 
 class _Renderer:

@@ -78,13 +78,17 @@ def _special(kind: ir.Special, types: Types, asynchronous: bool) -> str:
     """Return the annotation of what is no JSON value."""
     match kind:
         case "file":
-            return f"{_source(types, asynchronous)} | {types.runtime('body', 'File')}"
+            return (
+                f"{_source(types, asynchronous)} | {types.runtime('multipart', 'File')}"
+            )
         case "files":
-            each = f"{_source(types, asynchronous)} | {types.runtime('body', 'File')}"
+            each = (
+                f"{_source(types, asynchronous)} | {types.runtime('multipart', 'File')}"
+            )
             return f"{types.library('collections.abc', 'Sequence')}[{each}]"
         case "parts":
             sequence = types.library("collections.abc", "Sequence")
-            return f"{sequence}[{types.runtime('body', 'Part')}]"
+            return f"{sequence}[{types.runtime('multipart', 'Part')}]"
         case "headers":
             return f"{types.library('collections.abc', 'Mapping')}[str, str]"
         case "bytes":

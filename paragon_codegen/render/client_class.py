@@ -10,8 +10,9 @@ from paragon_codegen.reserved import SDK_CLASS
 
 from .arguments import ArgumentView
 from .credentials import CredentialView, credentials, setting, variable
-from .flavours import Flavour
+from .flavours import ClientKind, Flavour
 from .prose import Documentation
+from .runtime import opens_streams
 from .text import Text
 from .types import Types
 
@@ -39,7 +40,7 @@ class ClientView:
 
     Attributes:
         name: The class.
-        base: Its base class.
+        bases: Its base classes.
         documentation: What is said of it.
         hoisted: Path parameters that the constructor takes.
         credentials: For each security scheme.
@@ -51,7 +52,7 @@ class ClientView:
     """
 
     name: str
-    base: str
+    bases: tuple[str, ...]
     documentation: Documentation
     hoisted: tuple[HoistedView, ...]
     credentials: tuple[CredentialView, ...]
@@ -78,7 +79,7 @@ def client_view(
     )
     return ClientView(
         name=name,
-        base=_base(package, types, imports, flavour, name),
+        bases=_bases(package, types, imports, flavour, name),
         documentation=Documentation(Text(text)),
         hoisted=tuple(_hoisted(client, each) for each in client.hoisted),
         credentials=views,
@@ -90,14 +91,22 @@ def client_view(
     )
 
 
-def _base(
+def _bases(
     package: ir.Package, types: Types, imports: Imports, flavour: Flavour, name: str
-) -> str:
-    """Import the base class; it may have the name of this class."""
+) -> tuple[str, ...]:
+    """Import what the class derives from: no more of the runtime than it needs."""
+    bases: list[str] = []
     if package.sdk is not None:
-        name = f"{flavour.client_prefix}{SDK_CLASS}"
-        return imports.add(f".{flavour.sdk_module}", name)
-    base, module = flavour.client_base, flavour.client_module
+        methods = f"{flavour.client_prefix}{SDK_CLASS}"
+        bases.append(imports.add(f".{flavour.sdk_module}", methods))
+    if opens_streams(package):
+        bases.append(_runtime_client("streaming", types, flavour, name))
+    return tuple(bases) or (_runtime_client("plain", types, flavour, name),)
+
+
+def _runtime_client(kind: ClientKind, types: Types, flavour: Flavour, name: str) -> str:
+    """Import a class of the runtime; it may have the name of this class."""
+    module, base = flavour.runtime_client(kind)
     if base != name:
         return types.runtime(module, base)
     types.runtime(module, f"{base} as Base{base}")

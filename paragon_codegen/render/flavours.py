@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["FLAVOURS", "Flavour"]
+__all__ = ["FLAVOURS", "ClientKind", "Flavour"]
+
+ClientKind = Literal["plain", "streaming", "sdk"]
+"""What a client of the runtime does beside running operations one by one."""
+
+_RUNTIME_CLIENTS: dict[ClientKind, tuple[str, str]] = {
+    "plain": ("client", "SyncClient"),
+    "streaming": ("streaming_client", "StreamingClient"),
+    "sdk": ("sdk_client", "SdkClient"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +54,7 @@ class Flavour:
 
     @property
     def client_module(self) -> str:
-        """Module of the runtime that runs the operations; so is the client's named."""
+        """Module of the client class."""
         return "async_client" if self.asynchronous else "client"
 
     @property
@@ -53,10 +62,12 @@ class Flavour:
         """Module of the package that holds the methods of the SDK."""
         return "async_sdk" if self.asynchronous else "sdk"
 
-    @property
-    def client_base(self) -> str:
-        """Class of the runtime that runs the operations."""
-        return "AsyncClient" if self.asynchronous else "SyncClient"
+    def runtime_client(self, kind: ClientKind) -> tuple[str, str]:
+        """Return module and class of the runtime: what a client derives from."""
+        module, name = _RUNTIME_CLIENTS[kind]
+        if self.asynchronous:
+            return f"async_{module}", f"Async{name.removeprefix('Sync')}"
+        return module, name
 
 
 FLAVOURS = (

@@ -10,6 +10,7 @@ from paragon_codegen.naming import decoder_name
 from paragon_codegen.reserved import ERRORS
 
 from .prose import Documentation, Section
+from .runtime import runtime_exports
 from .text import Text
 
 __all__ = [
@@ -23,27 +24,6 @@ __all__ = [
     "hosts_module_view",
     "models_exports_view",
 ]
-
-_RUNTIME = {
-    "UNSET": "._runtime.unset",
-    "Unset": "._runtime.unset",
-    "Operation": "._runtime.operation",
-    "RawResponse": "._runtime.response",
-    "StreamedResponse": "._runtime.streamed",
-    "AsyncStreamedResponse": "._runtime.async_streamed",
-    "Event": "._runtime.events",
-    "Timeout": "._runtime.options",
-    "Limits": "._runtime.options",
-    "File": "._runtime.body",
-    "Part": "._runtime.body",
-    "Attempt": "._runtime.observing",
-    "AttemptResult": "._runtime.observing",
-    "Observer": "._runtime.observing",
-    "Renewing": "._runtime.renewing",
-    "AsyncRenewing": "._runtime.renewing",
-    "RetryBudget": "._runtime.budget",
-    "TelemetryObserver": "._runtime.telemetry",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +112,7 @@ def exports_module_view(package: ir.Package, imports: Imports) -> ExportsModuleV
         client: ".client",
         f"Async{client}": ".async_client",
         "Hosts": ".hosts",
-        **_RUNTIME,
+        **runtime_exports(package),
         **{each.name: f"._sdk.{each.module}" for each in _sdk_exports(package)},
         **dict.fromkeys([*ERRORS, *_alias(package)], ".errors"),
     }

@@ -146,7 +146,7 @@ class _Viewer:
             documentation=Documentation(Text(f"The methods of the SDK, {kind}.")),
             exports=tuple(sorted([name, *(each.name for each in groups)])),
             name=name,
-            base=self._types.runtime(flavour.client_module, flavour.client_base),
+            base=self._types.runtime(*flavour.runtime_client("sdk")),
             hoisted=tuple(
                 (each.name, self._types.annotation(each.type or ir.AnyType()))
                 for each in self._client.hoisted

@@ -1,32 +1,23 @@
-"""The client for event loops: a thin driver of the retry policy; see `client`."""
+"""The client for event loops; see `client`. What makes its calls is in `async_calls`."""
 
 from __future__ import annotations
 
-import inspect
-import time
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
-from contextlib import asynccontextmanager
-from typing import Any, Self, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from .async_streamed import AsyncStreamedResponse, release_async
 from .base_client import BaseClient
-from .connections import AsyncConnections
-from .credentials import Credential, Placed
-from .drivers import deliver_async, drive_async
-from .errors import ClientError
-from .exchange import Exchange
+from .credentials import Credential
 from .hosts import BaseHosts
 from .operation import Operation
 from .options import DEFAULT_LIMITS, DEFAULT_OPTIONS, Limits, Options
-from .policy import Outcome, Received, Send
 from .proxies import ProxyChoice
-from .receive import receive_async
 from .response import RawResponse
-from .steps import Items, Pause, Present, Resolve, Step, Steps
-from .transport import AsyncHttpClient, AsyncHttpResponse, TransportFailure
+from .transport import AsyncHttpClient
 from .unset import UNSET
-from .waiting import move_on_after, sleep
-from .watching import Watch
+
+if TYPE_CHECKING:
+    from .exchange import Exchange
+    from .policy import Received
 
 __all__ = ["AsyncClient"]
 
@@ -58,6 +49,8 @@ class AsyncClient(BaseClient):
         http_client: AsyncHttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
+        from .connections import AsyncConnections
+
         self._connections = AsyncConnections(http_client, limits, proxy)
 
     async def execute(self, operation: Operation[T]) -> T:
@@ -77,94 +70,11 @@ class AsyncClient(BaseClient):
         exchange = self._exchange(operation)
         return exchange.raw(await self._call(exchange))
 
-    @asynccontextmanager
-    async def stream(
-        self, operation: Operation[T]
-    ) -> AsyncGenerator[AsyncStreamedResponse[T, Any]]:
-        """Run an operation and read its answer as a stream, inside of an `async with`.
-
-        Raises:
-            ClientError: no answer came, or one with an error status.
-        """
-        exchange = self._exchange(operation, streamed=True)
-        try:
-            yield AsyncStreamedResponse(exchange, await self._call(exchange))
-        finally:
-            await release_async(exchange)
-
     async def _call(self, exchange: Exchange[Any]) -> Received:
         """Make attempts until a response is final."""
-        flow = exchange.attempts()
-        try:
-            step = next(flow)
-            while True:
-                outcome: Outcome | None = None
-                if isinstance(step, Send):
-                    outcome = await self._attempt(exchange, step)
-                else:
-                    self._retried(exchange, step)
-                    await self._connections.sleep(step.seconds)
-                step = flow.send(outcome)
-        except StopIteration as stop:
-            return self._received(exchange, stop.value)
-        except ClientError as error:
-            problem = self._failed(exchange, error)
-        raise problem
+        from .async_calls import call_async
 
-    async def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
-        """Make one attempt within the deadline."""
-        left = None if step.deadline is None else step.deadline - time.monotonic()
-        outcome: Outcome | None = None
-        with self._watch(exchange, step) as watch:
-            with move_on_after(left):
-                outcome = await self._send(exchange, step, watch)
-            if outcome is None:
-                outcome = exchange.late()
-                watch.end(outcome)
-        return outcome
-
-    async def _send(self, exchange: Exchange[Any], step: Send, watch: Watch) -> Outcome:
-        """Send one request and read its response whole."""
-        exchange.begin()
-        credentials = self._select(exchange.operation.security)
-        placed: list[Placed] = [await c.place_async() for c in credentials]
-        transport = self._connections.transport()
-        more = watch.begin(placed)
-        response: AsyncHttpResponse | None = None
-        outcome: Outcome
-        try:
-            exchange.check(step.deadline)
-            request = exchange.request(placed, step.deadline, more)
-            response = await transport.handle(request)
-            outcome = await receive_async(exchange, response, step.deadline)
-        except (TransportFailure, ClientError) as error:
-            outcome = exchange.failed(error, step.deadline)
-        finally:
-            exchange.sent()
-        watch.end(outcome, response)
-        return outcome
-
-    async def run(self, steps: Steps[T]) -> T:
-        """Carry out a behaviour of several calls and return its result."""
-        return await drive_async(steps, self._perform)
-
-    def iterate(self, items: Items[T]) -> AsyncIterator[T]:
-        """Carry out a behaviour that has many results, as far as they are asked for."""
-        return deliver_async(items, self._perform)
-
-    async def _perform(self, step: Step) -> Any:
-        """Do one step of a behaviour."""
-        match step:
-            case Pause():
-                return await sleep(step.seconds)
-            case Present():
-                (credential,) = self._select([[step.scheme]])
-                return (await credential.place_async()).secret
-            case Resolve():
-                value = step.value
-                return await value if inspect.isawaitable(value) else value
-            case _:
-                return await self.execute(step)
+        return await call_async(exchange, self._connections, self._select)
 
     async def aclose(self) -> None:
         """Close the client; a copy made by `with_options` leaves connections open."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .errors import ClientError
 from .events import Event
-from .exchange import Exchange
 from .lines import AsBytes, Shape
 from .saving import PartFile
 from .streams import Reading, Stream
 from .transport import AsyncHttpResponse, TransportFailure
+
+if TYPE_CHECKING:
+    from .exchange import Exchange
 
 __all__ = ["AsyncStreamedResponse", "release_async"]
 

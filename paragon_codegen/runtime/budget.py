@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import math
 from collections import deque
 from itertools import count
@@ -12,7 +11,7 @@ from .errors import ConfigurationError
 
 __all__ = ["RetryBudget"]
 
-_log: Final = logging.getLogger(__name__.rpartition(".")[0].removesuffix("._runtime"))
+_LOG: Final = __name__.rpartition(".")[0].removesuffix("._runtime")
 
 
 class RetryBudget:
@@ -82,7 +81,9 @@ class RetryBudget:
         if self._depleted:
             return
         self._depleted = True
-        _log.warning(
+        import logging
+
+        logging.getLogger(_LOG).warning(
             "the retry budget of the client is used up: for now calls are hardly "
             "retried (%g retries for each call)",
             self._share,

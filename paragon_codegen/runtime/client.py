@@ -1,32 +1,23 @@
-"""The client for threads: a thin driver of the retry policy; see `async_client`."""
+"""The client for threads; see `async_client`. What makes its calls is in `calls`."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager
-from typing import Any, Self, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .base_client import BaseClient
-from .connections import Connections
 from .credentials import Credential
-from .drivers import deliver, drive, not_awaited
-from .errors import ClientError
-from .exchange import Exchange
 from .hosts import BaseHosts
 from .operation import Operation
 from .options import DEFAULT_LIMITS, DEFAULT_OPTIONS, Limits, Options
-from .policy import Outcome, Received, Send
 from .proxies import ProxyChoice
-from .receive import receive
 from .response import RawResponse
-from .steps import Items, Pause, Present, Resolve, Step, Steps
-from .streamed import StreamedResponse, release
-from .transport import (
-    HttpClient,
-    HttpResponse,
-    TransportFailure,
-)
+from .transport import HttpClient
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .exchange import Exchange
+    from .policy import Received
 
 __all__ = ["SyncClient"]
 
@@ -57,6 +48,8 @@ class SyncClient(BaseClient):
         http_client: HttpClient | None = None,
     ) -> None:
         super().__init__(hosts=hosts, credentials=credentials, options=options)
+        from .connections import Connections
+
         self._connections = Connections(http_client, limits, proxy)
 
     def execute(self, operation: Operation[T]) -> T:
@@ -76,78 +69,11 @@ class SyncClient(BaseClient):
         exchange = self._exchange(operation)
         return exchange.raw(self._call(exchange))
 
-    @contextmanager
-    def stream(self, operation: Operation[T]) -> Generator[StreamedResponse[T, Any]]:
-        """Run an operation and read its answer as a stream, inside of a `with`.
-
-        Raises:
-            ClientError: no answer came, or one with an error status.
-        """
-        exchange = self._exchange(operation, streamed=True)
-        try:
-            yield StreamedResponse(exchange, self._call(exchange))
-        finally:
-            release(exchange)
-
     def _call(self, exchange: Exchange[Any]) -> Received:
         """Make attempts until a response is final."""
-        flow = exchange.attempts()
-        try:
-            step = next(flow)
-            while True:
-                outcome: Outcome | None = None
-                if isinstance(step, Send):
-                    outcome = self._attempt(exchange, step)
-                else:
-                    self._retried(exchange, step)
-                    self._connections.sleep(step.seconds)
-                step = flow.send(outcome)
-        except StopIteration as stop:
-            return self._received(exchange, stop.value)
-        except ClientError as error:
-            problem = self._failed(exchange, error)
-        raise problem
+        from .calls import call
 
-    def _attempt(self, exchange: Exchange[Any], step: Send) -> Outcome:
-        """Make one attempt."""
-        exchange.begin()
-        placed = [c.place() for c in self._select(exchange.operation.security)]
-        transport = self._connections.transport()
-        response: HttpResponse | None = None
-        with self._watch(exchange, step) as watch:
-            more = watch.begin(placed)
-            try:
-                exchange.check(step.deadline)
-                request = exchange.request(placed, step.deadline, more)
-                response = transport.handle(request)
-                outcome: Outcome = receive(exchange, response, step.deadline)
-            except (TransportFailure, ClientError) as error:
-                outcome = exchange.failed(error, step.deadline)
-            finally:
-                exchange.sent()
-            watch.end(outcome, response)
-        return outcome
-
-    def run(self, steps: Steps[T]) -> T:
-        """Carry out a behaviour of several calls and return its result."""
-        return drive(steps, self._perform)
-
-    def iterate(self, items: Items[T]) -> Iterator[T]:
-        """Carry out a behaviour that has many results, as far as they are asked for."""
-        return deliver(items, self._perform)
-
-    def _perform(self, step: Step) -> Any:
-        """Do one step of a behaviour."""
-        match step:
-            case Pause():
-                return self._connections.sleep(step.seconds)
-            case Present():
-                (credential,) = self._select([[step.scheme]])
-                return credential.place().secret
-            case Resolve():
-                return not_awaited(step.value)
-            case _:
-                return self.execute(step)
+        return call(exchange, self._connections, self._select)
 
     def close(self) -> None:
         """Close the client; a copy made by `with_options` leaves connections open."""

@@ -6,17 +6,12 @@ from collections.abc import Callable
 from enum import IntEnum, StrEnum
 from typing import Annotated, Any, TypeVar
 
-from .model import (
-    MISFIT,
-    Mismatch,
-    Model,
-    is_array,
-    is_object,
-)
+from .hints import Later
+from .json_data import is_array, is_object
+from .model import MISFIT, Mismatch, Model
 
 __all__ = [
     "Decoder",
-    "Later",
     "as_any",
     "as_bool",
     "as_dict",
@@ -189,16 +184,6 @@ def checked(decode: Decoder[_T], hint: object) -> Decoder[_T]:
         raise decode_error(hint, value, misfit)
 
     return decode_checked
-
-
-class Later:
-    """Stands for a type that cannot be named yet, because it contains itself."""
-
-    __slots__ = ("find",)
-
-    def __init__(self, find: Callable[[], object]) -> None:
-        """Remember how the type is found."""
-        self.find = find
 
 
 def later(find: Callable[[], object]) -> object:

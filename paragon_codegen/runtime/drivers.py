@@ -6,15 +6,13 @@ react. What is no `Exception` (a cancelled task, Ctrl-C) ends the behaviour inst
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import closing
 from typing import Any, TypeGuard, TypeVar
 
-from .errors import ConfigurationError
 from .steps import Item, Items, Step, Steps
 
-__all__ = ["deliver", "deliver_async", "drive", "drive_async", "not_awaited"]
+__all__ = ["deliver", "deliver_async", "drive", "drive_async"]
 
 T = TypeVar("T")
 
@@ -69,22 +67,6 @@ async def deliver_async(items: Items[T], perform: _PerformAsync) -> AsyncIterato
                 step = _proceed(items, None, None)
             else:
                 step = _proceed(items, *await _attempt_async(perform, step))
-
-
-def not_awaited(value: object) -> object:
-    """Return what a callback gave, in a client that cannot await.
-
-    Raises:
-        ConfigurationError: It has to be awaited.
-    """
-    if not inspect.isawaitable(value):
-        return value
-    if inspect.iscoroutine(value):
-        value.close()
-    raise ConfigurationError(
-        "a callback returned something to await; "
-        "give a plain function, or use the async client"
-    )
 
 
 class _End:

@@ -8,19 +8,21 @@ from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
 
 from .answers import codec_of
-from .content import Content
+from .body import Sending
 from .credentials import Placed
 from .errors import ClientError, DecodeError
 from .heading import heading, target_of, telling
 from .hosts import BaseHosts
+from .lengths import TEXT_LENGTH, WORD_LENGTH
 from .observing import Attempt
 from .opened import Opened
 from .operation import Operation
 from .options import Options
 from .payload import Payload
 from .policy import TRANSIENT, Outcome, Received, Step, attempts
-from .redaction import TEXT_LENGTH, WORD_LENGTH, Redactor, Secret
+from .redaction import Redactor
 from .response import ErrorFields, RawResponse
+from .secret import Secret
 from .transport import (
     AsyncHttpResponse,
     HttpRequest,
@@ -39,6 +41,7 @@ class Exchange(Generic[T]):
     """The state of one call over all its attempts.
 
     Attributes:
+        options: timeouts, retries, headers, limits, observers.
         content: what the present attempt sends, where that is not in memory.
         opened: the response that the caller reads as a stream.
 
@@ -50,7 +53,6 @@ class Exchange(Generic[T]):
         "_fields",
         "_head",
         "_headers",
-        "_options",
         "_payload",
         "_request",
         "_secrets",
@@ -60,6 +62,7 @@ class Exchange(Generic[T]):
         "content",
         "opened",
         "operation",
+        "options",
         "tries",
     )
 
@@ -75,7 +78,7 @@ class Exchange(Generic[T]):
     ) -> None:
         self.operation = operation
         self.tries = 0
-        self._options = options
+        self.options = options
         self._fields = error_fields
         self._service = hosts.service(operation.host)
         self._target = target_of(operation, self._service)
@@ -86,7 +89,7 @@ class Exchange(Generic[T]):
         self._head: Received | None = None
         self._payload: Payload | None = None
         self._streamed = streamed
-        self.content: Content | None = None
+        self.content: Sending | None = None
         self.opened: Opened[Any] | None = None
 
     def attempt(self, number: int) -> Attempt:
@@ -143,18 +146,18 @@ class Exchange(Generic[T]):
             target,
             list(headers.values()),
             self._content(deadline),
-            self._options.timeout,
+            self.options.timeout,
             deadline,
         )
         return self._request
 
-    def _content(self, deadline: float | None) -> bytes | Content:
+    def _content(self, deadline: float | None) -> bytes | Sending:
         """Return the body of one attempt."""
         body = self.operation.body
         content = b"" if body is None else body.content
         if isinstance(content, bytes):
             return content
-        self.content = Content(content, deadline, self.late)
+        self.content = content.sending(deadline, self.late)
         return self.content
 
     def sent(self) -> None:
@@ -166,7 +169,7 @@ class Exchange(Generic[T]):
         """Return the attempts of this call, to be carried out."""
         operation, body = self.operation, self.operation.body
         final = operation.passthrough or not (body is None or body.replayable)
-        return attempts(operation.method, self._options, passthrough=final)
+        return attempts(operation.method, self.options, passthrough=final)
 
     def receive(self, response: HttpResponse | AsyncHttpResponse) -> Payload:
         """Return the collector for a response's body."""
@@ -178,7 +181,7 @@ class Exchange(Generic[T]):
                 encoding = value
             elif lower == "content-length":
                 length = value
-        options = self._options
+        options = self.options
         kept = not self.streams(response.status)
         limit = options.whole_body if kept else options.max_response_bytes
         payload = Payload(encoding, limit)
@@ -196,11 +199,6 @@ class Exchange(Generic[T]):
         if self.opened is None:
             raise self.raw(received).status_error()
         return self.opened
-
-    @property
-    def whole_body(self) -> int:
-        """The largest body, line or event that is kept whole."""
-        return self._options.whole_body
 
     def raw(self, received: Received) -> RawResponse[T]:
         """Return the response for the caller."""
@@ -270,7 +268,7 @@ class Exchange(Generic[T]):
 
     def late(self) -> TransportFailure:
         """Return the failure of a call that ran out of its total time."""
-        total = self._options.timeout.total
+        total = self.options.timeout.total
         return TransportFailure(
             f"the call took longer than its {total:g} seconds",
             sent=self._request is not None and self._request.sent,

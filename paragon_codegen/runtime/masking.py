@@ -12,9 +12,9 @@ from typing import Final
 from urllib.parse import quote_plus
 
 from .escapes import layers, whole
+from .secret import MASK
 
 __all__ = [
-    "MASK",
     "Span",
     "cut_off",
     "divided",
@@ -24,7 +24,6 @@ __all__ = [
     "spans",
 ]
 
-MASK: Final = "***"
 Span = tuple[int, int]
 """Where something to mask begins and ends."""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import Any, ClassVar, Final, Self, TypeGuard, TypeVar, cast
+from typing import Any, ClassVar, Final, Self, TypeVar, cast
 
+from .hints import Described, Tagged
 from .unset import UNSET
 
 __all__ = [
@@ -16,8 +17,6 @@ __all__ = [
     "OpenIntEnum",
     "OpenStrEnum",
     "UnknownVariant",
-    "is_array",
-    "is_object",
     "kept_nulls",
     "model",
     "new",
@@ -39,16 +38,6 @@ class Mismatch(Exception):
 MISFIT: Final = (Mismatch, KeyError, TypeError, AttributeError, RecursionError)
 
 
-def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a value is a JSON array."""
-    return value.__class__ is list
-
-
-def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Tell whether a value is a JSON object."""
-    return value.__class__ is dict
-
-
 def model(cls: type[_T]) -> type[_T]:
     """Make a class a dataclass that brings its own constructor.
 
@@ -66,7 +55,7 @@ def _plain(data: object) -> object:
 
 
 @dataclass(init=False, repr=False, eq=False, match_args=False)
-class Model:
+class Model(Described):
     """Base of all models.
 
     `__slots__` of a model maps each attribute to its name on the wire.
@@ -137,14 +126,8 @@ class Model:
 
 
 @model
-class UnknownVariant(Model):
-    """A variant of a union that this version does not know.
-
-    Attributes:
-        variants: The models that are known, by the value that stands for them.
-    """
-
-    variants: ClassVar[Mapping[str, type[Model]]] = {}
+class UnknownVariant(Model, Tagged):
+    """A variant of a union that this version does not know."""
 
     __slots__: ClassVar[Mapping[str, str]] = {}
 

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from .answers import Answers
 from .body import Body
-from .redaction import Secret
+from .secret import Secret
 
 __all__ = ["Operation", "Pairs", "Security"]
 

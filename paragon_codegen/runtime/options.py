@@ -13,8 +13,8 @@ from typing import Final, TypeGuard, cast
 from .budget import RetryBudget
 from .errors import ConfigurationError
 from .observing import Observer
-from .redaction import MASK, is_sensitive
 from .sealed import Sealed
+from .secret import MASK, is_sensitive
 
 __all__ = [
     "DEFAULT_LIMITS",

@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping
 from enum import Enum
 from typing import Final
-from urllib.parse import quote
 
 from .errors import ConfigurationError
 
@@ -72,6 +71,8 @@ def encode_segment(name: str, text: str) -> str:
 
 def quoted(name: str, text: str, safe: str) -> str:
     """Percent-encode text as UTF-8."""
+    from urllib.parse import quote  # loads what knows IPv6 addresses, too
+
     try:
         return quote(text, safe=safe)
     except UnicodeEncodeError:

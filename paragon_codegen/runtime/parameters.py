@@ -14,7 +14,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, Final, cast
-from urllib.parse import quote, unquote
 
 from .errors import ConfigurationError
 from .json_text import dump_json
@@ -74,7 +73,7 @@ def path_segment(
     prefix = "" if style == "simple" else separator
     items = list(_items(name, value, partial(encode_segment, name)))
     if style == "matrix":
-        text = _matrix(quote(name, safe=""), value, items, explode)
+        text = _matrix(quoted(name, name, ""), value, items, explode)
     else:
         text = prefix + _join(items, separator if explode else ",", explode)
     if text in ("", ".", ".."):
@@ -111,6 +110,8 @@ def path_remainder(name: str, value: str) -> str:
     scheme = _SCHEME.match(text)
     if scheme and scheme[1].lower() != "https":
         raise ConfigurationError(f"path parameter {name!r} is a URL but not https")
+    from urllib.parse import unquote
+
     plain = text
     while (decoded := unquote(plain)) != plain:  # also %252e, decoded further on
         plain = decoded
@@ -246,7 +247,7 @@ def _deep(
     """Yield ``name[key]=value`` members; objects nest, lists repeat the name."""
     if isinstance(value, Mapping):
         for key, item in cast("Mapping[object, Any]", value).items():
-            inner = f"{prefix}%5B{quote(scalar(name, key), safe='')}%5D"
+            inner = f"{prefix}%5B{quoted(name, scalar(name, key), '')}%5D"
             yield from _deep(name, inner, item, encode)
     elif value is not UNSET:
         yield from ((prefix, item) for _, item in _items(name, value, encode))

@@ -14,13 +14,13 @@ from collections.abc import Awaitable, Callable
 from threading import Lock
 from typing import Any, NamedTuple, NoReturn
 
-from .drivers import not_awaited
+from .callbacks import not_awaited
 from .errors import ConfigurationError, DecodeError
+from .json_data import is_object
 from .json_text import parse_json
 from .locks import lock_of
 from .loops import running_loop
-from .model import is_object
-from .redaction import Secret
+from .secret import Secret
 
 __all__ = ["AsyncRenewing", "Renewing"]
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from http import HTTPStatus
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from .answers import Json, Reader, codec_of
 from .errors import ClientError, DecodeError, ProviderError, status_error_class
 from .headers import Headers
 from .json_text import dump_json, parse_json
+from .lengths import TEXT_LENGTH, WORD_LENGTH
 from .operation import Operation
 from .policy import Received, retry_after
-from .redaction import TEXT_LENGTH, WORD_LENGTH, Redactor
+
+if TYPE_CHECKING:
+    from .redaction import Redactor
 
 __all__ = ["DEFAULT_ERROR_FIELDS", "ErrorFields", "RawResponse"]
 
 T = TypeVar("T")
 
+_Paths = tuple[str, ...]
 _REDIRECT: Final = "; redirects are not followed: correct the host's URL"
 _ADVICE: Final = {
     401: "; is the credential valid and not expired?",
@@ -28,14 +30,23 @@ _LARGEST_DATA: Final = 256 * 1024
 """Bytes of the largest error body that is read; larger ones are quoted only."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorFields:
     """Where an API's error bodies and headers say what; dotted paths, first match."""
 
-    message: tuple[str, ...] = ("message", "error.message", "error", "detail", "title")
-    code: tuple[str, ...] = ("code", "error.code")
-    request_id: tuple[str, ...] = ("meta.requestId", "requestId", "request_id")
-    request_id_headers: tuple[str, ...] = ("x-request-id", "request-id")
+    __slots__ = ("code", "message", "request_id", "request_id_headers")
+
+    def __init__(
+        self,
+        *,
+        message: _Paths = ("message", "error.message", "error", "detail", "title"),
+        code: _Paths = ("code", "error.code"),
+        request_id: _Paths = ("meta.requestId", "requestId", "request_id"),
+        request_id_headers: _Paths = ("x-request-id", "request-id"),
+    ) -> None:
+        self.message = message
+        self.code = code
+        self.request_id = request_id
+        self.request_id_headers = request_id_headers
 
 
 DEFAULT_ERROR_FIELDS: Final = ErrorFields()
@@ -199,6 +210,8 @@ class RawResponse(Generic[T]):
 
     def _headline(self, found: Any) -> str:
         """Return the message of a status error, with advice where there is some."""
+        from http import HTTPStatus
+
         try:
             text = f"{self.status} {HTTPStatus(self.status).phrase}"
         except ValueError:

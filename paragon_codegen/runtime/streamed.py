@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterator
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import ClientError
 from .events import Event
-from .exchange import Exchange
 from .lines import AsBytes, Shape
 from .saving import PartFile
 from .streams import Stream
 from .transport import HttpResponse, TransportFailure
+
+if TYPE_CHECKING:
+    from .exchange import Exchange
 
 __all__ = ["StreamedResponse", "release"]
 

@@ -7,15 +7,8 @@ from contextvars import ContextVar
 from typing import Any
 
 from .codec import Decoder
-from .model import (
-    MISFIT,
-    Mismatch,
-    Model,
-    UnknownVariant,
-    is_array,
-    is_object,
-    kept_nulls,
-)
+from .json_data import is_array, is_object
+from .model import MISFIT, Mismatch, Model, UnknownVariant, kept_nulls
 
 __all__ = ["one_of", "variants"]
 

@@ -45,8 +45,8 @@ SDK_ERRORS = """ConfigurationNotFoundError CredentialNotFoundError
 SDK_EXPORTS = """Dropdown FieldMapping IntegrationSources UserTokenProvider
     UserTokenSigner check_user_token read_claims sign_user_token""".split()
 TOP = """AsyncParagon AsyncStreamedResponse BadRequest ClientError ClosedError ConfigurationError Conflict
-    ConnectionFailed DecodeError Event File Forbidden Hosts Limits NotFound Operation Paragon
-    ParagonError Part ProviderError RateLimited RawResponse ResponseTooLarge ServerError
+    ConnectionFailed DecodeError Event Forbidden Hosts Limits NotFound Operation Paragon
+    ParagonError ProviderError RateLimited RawResponse ResponseTooLarge ServerError
     StatusError StreamedResponse TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset
     AsyncRenewing Attempt AttemptResult Observer Renewing RetryBudget
     TelemetryObserver""".split()

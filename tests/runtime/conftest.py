@@ -34,6 +34,6 @@ def no_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Parse with orjson and without."""
     if request.param == "orjson":
-        assert json_text._fast_loads is not None
+        assert json_text._fast_loads() is not None
     else:
-        monkeypatch.setattr(json_text, "_fast_loads", None)
+        monkeypatch.setattr(json_text, "_fast_loads", lambda: None)

@@ -13,12 +13,16 @@ import trio
 
 from paragon_codegen.runtime.answers import Answers, Bytes, Json
 from paragon_codegen.runtime.async_client import AsyncClient
+from paragon_codegen.runtime.async_sdk_client import AsyncSdkClient
+from paragon_codegen.runtime.async_streaming_client import AsyncStreamingClient
 from paragon_codegen.runtime.client import SyncClient
 from paragon_codegen.runtime.credentials import Bearer, Credential
 from paragon_codegen.runtime.hosts import BaseHosts
 from paragon_codegen.runtime.operation import Operation
 from paragon_codegen.runtime.options import Options, Timeout
 from paragon_codegen.runtime.response import RawResponse
+from paragon_codegen.runtime.sdk_client import SdkClient
+from paragon_codegen.runtime.streaming_client import StreamingClient
 
 Kind = Literal["sync", "asyncio", "trio"]
 KINDS: tuple[Kind, ...] = ("sync", "asyncio", "trio")
@@ -34,6 +38,14 @@ class Hosts(BaseHosts):
 
     default: str = "https://api.example.com"
     proxy: str = "https://proxy.example.com"
+
+
+class Client(SdkClient, StreamingClient):
+    """All that a generated client may derive from."""
+
+
+class AsyncTwin(AsyncSdkClient, AsyncStreamingClient):
+    """The same for event loops."""
 
 
 def same(value: Any) -> Any:
@@ -91,7 +103,7 @@ class Runner:
         **settings: Any,
     ) -> SyncClient | AsyncClient:
         """Return a client of this kind."""
-        make: Any = SyncClient if self.kind == "sync" else AsyncClient
+        make: Any = Client if self.kind == "sync" else AsyncTwin
         if credentials is None:
             credentials = {"token": Bearer(TOKEN)}
         client = make(

@@ -11,7 +11,6 @@ import anyio
 import pytest
 
 from paragon_codegen.runtime.async_client import AsyncClient
-from paragon_codegen.runtime.body import bytes_body
 from paragon_codegen.runtime.errors import (
     ConnectionFailed,
     RateLimited,
@@ -19,6 +18,7 @@ from paragon_codegen.runtime.errors import (
     TimedOut,
 )
 from paragon_codegen.runtime.options import Timeout
+from paragon_codegen.runtime.upload import bytes_body
 from tests.runtime.server import Connection, Request, Script, Server, does, sends
 from tests.runtime.support import TOKEN, Kind, Runner, op, quick
 

@@ -14,21 +14,20 @@ import anyio
 import pytest
 
 from paragon_codegen.runtime.async_client import AsyncClient
-from paragon_codegen.runtime.body import bytes_body
-from paragon_codegen.runtime.client import SyncClient
 from paragon_codegen.runtime.errors import ClosedError
 from paragon_codegen.runtime.options import Limits, Timeout
 from paragon_codegen.runtime.steps import pause
+from paragon_codegen.runtime.upload import bytes_body
 from tests.runtime.server import Connection, Request, Script, Server, does, sends
-from tests.runtime.support import Kind, Runner, op, quick
+from tests.runtime.support import Client, Kind, Runner, op, quick
 
 PATIENT = quick(timeout=Timeout(total=30.0))
 HALF = b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"
 
 
-def sync_client(url: str, **settings: Any) -> SyncClient:
+def sync_client(url: str, **settings: Any) -> Client:
     client = Runner("sync").client(url, options=PATIENT, **settings)
-    assert isinstance(client, SyncClient)
+    assert isinstance(client, Client)
     return client
 
 
@@ -47,7 +46,7 @@ def silent_address() -> Iterator[str]:
             each.close()
 
 
-def ends_at_once(client: SyncClient, wait: Callable[[], object]) -> float:
+def ends_at_once(client: Client, wait: Callable[[], object]) -> float:
     """Close a client while a thread waits; return how long the thread took."""
     caught: list[BaseException] = []
 
@@ -110,7 +109,7 @@ def test_c07_close_wakes_who_waits_for_a_connection(server: Server) -> None:
     assert len(server.requests) == 1
 
 
-def _ignoring_close(client: SyncClient) -> None:
+def _ignoring_close(client: Client) -> None:
     with pytest.raises(ClosedError):
         client.execute(op())
 

@@ -15,7 +15,8 @@ import pytest
 from paragon_codegen.runtime.answers import Answers, Json, Text
 from paragon_codegen.runtime.credentials import Bearer
 from paragon_codegen.runtime.errors import ConnectionFailed, DecodeError, StatusError
-from paragon_codegen.runtime.redaction import Redactor, Secret
+from paragon_codegen.runtime.redaction import Redactor
+from paragon_codegen.runtime.secret import Secret
 from tests.runtime.server import Connection, Request, Server
 from tests.runtime.support import Runner, op, quick, same
 from tests.runtime.test_secrets import shown

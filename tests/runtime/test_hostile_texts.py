@@ -15,8 +15,9 @@ from paragon_codegen.runtime.errors import ClientError, DecodeError, StatusError
 from paragon_codegen.runtime.explain import decode_error
 from paragon_codegen.runtime.headers import Headers
 from paragon_codegen.runtime.policy import Received
-from paragon_codegen.runtime.redaction import Redactor, Secret
+from paragon_codegen.runtime.redaction import Redactor
 from paragon_codegen.runtime.response import RawResponse
+from paragon_codegen.runtime.secret import Secret
 from tests.runtime.server import Server
 from tests.runtime.support import TOKEN, Runner, op, same
 

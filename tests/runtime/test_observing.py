@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from paragon_codegen.runtime import watching
+from paragon_codegen.runtime import reports, watching
 from paragon_codegen.runtime.async_client import AsyncClient
 from paragon_codegen.runtime.credentials import ApiKey, Bearer
 from paragon_codegen.runtime.errors import (
@@ -341,6 +341,6 @@ def test_without_observers_nothing_is_made(server: Server, run: Runner) -> None:
     try:
         client = run.client(server.url)
         exchange: Any = client._exchange(op())
-        assert client._watch(exchange, Send(1, None)) is watching.UNWATCHED
+        assert reports.watch(exchange, Send(1, None)) is watching.UNWATCHED
     finally:
         logging.getLogger("paragon_codegen.runtime").setLevel(logging.NOTSET)

@@ -10,15 +10,10 @@ from typing import Any
 
 import pytest
 
-from paragon_codegen.runtime.body import (
-    Part,
-    bytes_body,
-    form_body,
-    json_body,
-    multipart_body,
-    text_body,
-)
+from paragon_codegen.runtime.body import json_body, text_body
 from paragon_codegen.runtime.errors import ConfigurationError
+from paragon_codegen.runtime.form import form_body
+from paragon_codegen.runtime.multipart import Part, multipart_body
 from paragon_codegen.runtime.options import Options, Timeout
 from paragon_codegen.runtime.parameters import (
     cookie_pairs,
@@ -28,6 +23,7 @@ from paragon_codegen.runtime.parameters import (
     query_pairs,
 )
 from paragon_codegen.runtime.unset import UNSET
+from paragon_codegen.runtime.upload import bytes_body
 
 LIST = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from paragon_codegen.runtime.body import bytes_body
 from paragon_codegen.runtime.errors import ProviderError
+from paragon_codegen.runtime.upload import bytes_body
 from tests.runtime.server import Server
 from tests.runtime.support import RAW, Runner, op
 

@@ -23,7 +23,8 @@ from paragon_codegen.runtime.errors import (
     TimedOut,
 )
 from paragon_codegen.runtime.options import Options, Timeout
-from paragon_codegen.runtime.redaction import Redactor, Secret
+from paragon_codegen.runtime.redaction import Redactor
+from paragon_codegen.runtime.secret import Secret
 from paragon_codegen.runtime.transport import HttpRequest
 from tests.runtime.server import Connection, Request, Script, Server, does, sends
 from tests.runtime.support import TOKEN, Runner, op, quick

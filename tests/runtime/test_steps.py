@@ -11,11 +11,11 @@ import httpx2
 import pytest
 
 from paragon_codegen.runtime.answers import Answers, Json
-from paragon_codegen.runtime.async_client import AsyncClient
-from paragon_codegen.runtime.client import SyncClient
+from paragon_codegen.runtime.async_sdk_client import AsyncSdkClient
 from paragon_codegen.runtime.credentials import Basic, Bearer, Credential
 from paragon_codegen.runtime.errors import ConfigurationError, NotFound
 from paragon_codegen.runtime.operation import Operation
+from paragon_codegen.runtime.sdk_client import SdkClient
 from paragon_codegen.runtime.steps import (
     Items,
     Steps,
@@ -47,18 +47,18 @@ def options(credentials: dict[str, Credential | None] | None) -> dict[str, Any]:
     return {"hosts": Hosts(), "credentials": credentials}
 
 
-def sync_client(credentials: dict[str, Credential | None] | None = None) -> SyncClient:
+def sync_client(credentials: dict[str, Credential | None] | None = None) -> SdkClient:
     """Return a client whose server is a function."""
     http = httpx2.Client(transport=httpx2.MockTransport(answer))
-    return SyncClient(**options(credentials), http_client=http)
+    return SdkClient(**options(credentials), http_client=http)
 
 
 def async_client(
     credentials: dict[str, Credential | None] | None = None,
-) -> AsyncClient:
+) -> AsyncSdkClient:
     """Return the asynchronous twin."""
     http = httpx2.AsyncClient(transport=httpx2.MockTransport(answer))
-    return AsyncClient(**options(credentials), http_client=http)
+    return AsyncSdkClient(**options(credentials), http_client=http)
 
 
 @pytest.fixture(params=["sync", "asyncio", "trio"])

@@ -13,9 +13,9 @@ from typing import Any
 import anyio
 import pytest
 
-from paragon_codegen.runtime.client import SyncClient
 from paragon_codegen.runtime.errors import ConfigurationError, ConnectionFailed
 from paragon_codegen.runtime.options import Timeout
+from paragon_codegen.runtime.streaming_client import StreamingClient
 from tests.runtime.server import Connection, Request, Server, does
 from tests.runtime.stream_support import Endless, Face, get, play
 from tests.runtime.support import Hosts, Runner, quick
@@ -111,7 +111,7 @@ def test_a_stream_beside_other_calls(server: Server, run: Runner) -> None:
 
 def test_a_child_process_leaves_the_stream_to_its_parent(server: Server) -> None:
     server.script = lambda request, reply: reply.reply(200, b"x" * MIB)
-    client = SyncClient(hosts=Hosts(default=server.url), options=quick())
+    client = StreamingClient(hosts=Hosts(default=server.url), options=quick())
     with client, client.stream(get(token=False)) as response:
         pieces = response.iter_bytes()
         begun = next(pieces)

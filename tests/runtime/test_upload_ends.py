@@ -14,18 +14,13 @@ from typing import Any
 import anyio
 import pytest
 
-from paragon_codegen.runtime.body import (
-    Body,
-    File,
-    Part,
-    bytes_body,
-    field_parts,
-    multipart_body,
-)
+from paragon_codegen.runtime.body import Body
 from paragon_codegen.runtime.content import Content, Sources
 from paragon_codegen.runtime.errors import StatusError
+from paragon_codegen.runtime.multipart import File, Part, field_parts, multipart_body
 from paragon_codegen.runtime.options import Timeout
 from paragon_codegen.runtime.transport import TransportFailure
+from paragon_codegen.runtime.upload import bytes_body
 from tests.runtime.server import Request, Server
 from tests.runtime.stream_support import Face, play
 from tests.runtime.support import Runner, op, quick

@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 
-from paragon_codegen.runtime.body import bytes_body
 from paragon_codegen.runtime.errors import (
     ConfigurationError,
     ConnectionFailed,
@@ -21,6 +20,7 @@ from paragon_codegen.runtime.errors import (
 )
 from paragon_codegen.runtime.operation import Operation
 from paragon_codegen.runtime.options import Timeout
+from paragon_codegen.runtime.upload import bytes_body
 from tests.runtime.server import Connection, Request, Server, does
 from tests.runtime.stream_support import Face, play
 from tests.runtime.support import Runner, op, quick

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from paragon_codegen.runtime.body import bytes_body
 from paragon_codegen.runtime.errors import ConnectionFailed, StatusError
+from paragon_codegen.runtime.upload import bytes_body
 from tests.runtime.server import Server, does, sends
 from tests.runtime.support import Runner, op, quick
 from tests.runtime.test_surplus import MINE, tls_server

@@ -17,7 +17,7 @@ from paragon_connect import (
     read_claims,
     sign_user_token,
 )
-from paragon_connect._runtime.redaction import Secret
+from paragon_connect._runtime.secret import Secret
 from paragon_connect._sdk.claims import audience_of, check_not_expired, check_present
 from paragon_connect.models import UserTokenClaims
 

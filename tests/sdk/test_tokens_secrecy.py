@@ -18,7 +18,7 @@ from paragon_connect import (
     read_claims,
     sign_user_token,
 )
-from paragon_connect._runtime.redaction import Secret
+from paragon_connect._runtime.secret import Secret
 from paragon_connect._sdk import tokens
 from paragon_connect._sdk.claims import check_present
 

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, ClassVar, Final, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Final, NoReturn, Self, TypeVar
 
 from .credentials import Credential
-from .errors import ClientError, ClosedError, ConfigurationError
-from .exchange import Exchange
+from .errors import ClosedError, ConfigurationError
 from .hosts import BaseHosts
-from .logs import AttemptLog, log_failure, log_retry
 from .operation import Operation, Security
 from .options import DEFAULT_OPTIONS, Options, Timeout, with_headers
-from .policy import Received, Send, Sleep
 from .response import DEFAULT_ERROR_FIELDS, ErrorFields
 from .sealed import Sealed
 from .unset import UNSET, Unset
-from .watching import UNWATCHED, Watch, Watched
+
+if TYPE_CHECKING:
+    from .exchange import Exchange
 
 __all__ = ["BaseClient"]
 
 T = TypeVar("T")
 
 _PACKAGE: Final = __name__.rpartition(".")[0].removesuffix("._runtime")
-_log: Final = logging.getLogger(_PACKAGE)
 
 
 class BaseClient:
@@ -129,6 +126,10 @@ class BaseClient:
         """Return the state of a new call."""
         if self._closed:
             raise ClosedError("the client is closed; make a new one")
+        # All that calls take loads with the first one: programs that only name the
+        # client need not wait for it.
+        from .exchange import Exchange
+
         return Exchange(
             operation,
             self._hosts,
@@ -156,31 +157,6 @@ class BaseClient:
             for schemes in security
         )
         raise ConfigurationError(f"this call needs a credential: give {ways}")
-
-    def _watch(self, exchange: Exchange[Any], step: Send) -> Watch:
-        """Return the context of an attempt: who watches it, and the log."""
-        observers = self._options.observers
-        if _log.isEnabledFor(logging.DEBUG):
-            observers = (*observers, AttemptLog(_log))
-        return Watched(observers, exchange, step) if observers else UNWATCHED
-
-    def _retried(self, exchange: Exchange[Any], step: Sleep) -> None:
-        """Log that another attempt follows."""
-        if _log.isEnabledFor(logging.INFO):
-            log_retry(_log, exchange, step)
-
-    def _failed(self, exchange: Exchange[Any], error: ClientError) -> Exception:
-        """Complete and log the error of a call; return what to raise."""
-        problem = exchange.complete(error)
-        if _log.isEnabledFor(logging.DEBUG):
-            log_failure(_log, exchange, None, type(error).__name__, error.message)
-        return problem
-
-    def _received(self, exchange: Exchange[Any], received: Received) -> Received:
-        """Return the response of a call, logged when its status is an error."""
-        if received.status >= 400 and _log.isEnabledFor(logging.DEBUG):
-            log_failure(_log, exchange, received.status, "", str(received.status))
-        return received
 
     def __repr__(self) -> str:
         """Return the class and its hosts."""

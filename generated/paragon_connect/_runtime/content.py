@@ -40,6 +40,17 @@ class Sources:
         """Whether it was read and cannot be read again."""
         return self.taken and not self.replayable
 
+    def sending(
+        self, deadline: float | None, late: Callable[[], TransportFailure]
+    ) -> Content:
+        """Return what a transport iterates over to send the body once.
+
+        Args:
+            deadline: when the call must have ended, on the clock `time.monotonic`.
+            late: makes the failure of a call that has not.
+        """
+        return Content(self, deadline, late)
+
 
 class Content:
     """What a transport iterates over to send a body, once.

@@ -7,14 +7,13 @@ plain value among the locals of its traceback. The client that gets it checks it
 
 from __future__ import annotations
 
-import base64
 import inspect
 import re
 from collections.abc import Awaitable, Callable
 from typing import Final, Literal, NamedTuple
 
 from .errors import ConfigurationError
-from .redaction import Secret
+from .secret import Secret
 
 __all__ = [
     "ApiKey",
@@ -207,6 +206,8 @@ class Basic(Credential):
         return placed._replace(masks=(self._password, encoded))
 
     def _text(self, secret: Secret) -> Secret:
+        import base64
+
         pair = f"{secret.reveal()}:{self._password.reveal()}"
         return Secret("Basic " + base64.b64encode(pair.encode()).decode())
 

@@ -20,9 +20,9 @@ from typing import (
     get_type_hints,
 )
 
-from .codec import Later
 from .errors import DecodeError
-from .model import Model, UnknownVariant, is_array, is_object
+from .hints import Described, Later, Tagged
+from .json_data import is_array, is_object
 from .unset import Unset
 
 __all__ = ["Problem", "decode_error", "explain"]
@@ -121,7 +121,7 @@ def _explain_map(
 
 
 def _explain_model(
-    cls: type[Model], value: Any, path: str, tried: _Tried
+    cls: type[Described], value: Any, path: str, tried: _Tried
 ) -> Iterator[Problem]:
     if not is_object(value):
         yield path, f"expected an object ({cls.__name__}), got {_name(value)}"
@@ -149,7 +149,7 @@ def _explain_union(
     tagged = [
         each
         for each in alternatives
-        if isinstance(each, type) and issubclass(each, UnknownVariant)
+        if isinstance(each, type) and issubclass(each, Tagged)
     ]
     if tagged and is_object(value):
         yield from _explain_tagged(tagged[0], value, path, tried)
@@ -197,7 +197,7 @@ def _constants_missed(hint: object, value: Any) -> int:
 
 
 def _explain_tagged(
-    unknown: type[UnknownVariant], value: dict[str, Any], path: str, tried: _Tried
+    unknown: type[Tagged], value: dict[str, Any], path: str, tried: _Tried
 ) -> Iterator[Problem]:
     """Explain a union whose variants one member tells apart."""
     (wire,) = unknown.__slots__.values()
@@ -209,7 +209,7 @@ def _explain_tagged(
 _HINTS: Final[dict[type, dict[str, Any]]] = {}
 
 
-def _hints(cls: type[Model]) -> dict[str, Any]:
+def _hints(cls: type[Described]) -> dict[str, Any]:
     """Return the types of a model's attributes."""
     if cls not in _HINTS:
         _HINTS[cls] = get_type_hints(cls, include_extras=True)
@@ -256,9 +256,9 @@ def _found(hint: Any) -> Any:
     return mark.find() if isinstance(mark, Later) else bare
 
 
-def _is_model(hint: object) -> TypeGuard[type[Model]]:
+def _is_model(hint: object) -> TypeGuard[type[Described]]:
     """Tell whether a type is a model."""
-    return isinstance(hint, type) and issubclass(hint, Model)
+    return isinstance(hint, type) and issubclass(hint, Described)
 
 
 def _name(value: object) -> str:

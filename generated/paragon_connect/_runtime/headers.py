@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from .redaction import MASK, is_sensitive
+from .secret import MASK, is_sensitive
 
 __all__ = ["Headers"]
 

@@ -12,7 +12,7 @@ from .hosts import ServiceUrl
 from .operation import Operation
 from .options import Options, check_headers
 from .payload import ACCEPT_ENCODING
-from .redaction import Secret, is_sensitive
+from .secret import Secret, is_sensitive
 
 __all__ = ["heading", "target_of", "telling"]
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from dataclasses import dataclass, fields
 from functools import lru_cache
-from typing import Any, Final, Self
-from urllib.parse import SplitResult, urlsplit
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from .errors import ConfigurationError
 from .unset import Unset
+
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
 
 __all__ = ["BaseHosts", "ServiceUrl", "host_name", "is_host", "parse_service_url"]
 
@@ -19,8 +20,7 @@ _LONGEST_HOST: Final = 253
 _PREFIX: Final = re.compile(r"(?:/[\w.~!$&'()*+,;=:@%-]+)*/?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceUrl:
+class ServiceUrl(NamedTuple):
     """A service's URL in parts; `root` precedes every operation's path."""
 
     root: str
@@ -110,6 +110,8 @@ def host_name(text: str, name: str = "host") -> str:
     text = _text(f"{name}=", text)
     if "://" not in text:
         return text.strip("/")
+    from urllib.parse import urlsplit
+
     try:
         return urlsplit(text).hostname or ""
     except ValueError:
@@ -130,6 +132,8 @@ def parse_service_url(url: str, name: str) -> ServiceUrl:
     Raises:
         ConfigurationError: says which host is wrong and what to write instead.
     """
+    from urllib.parse import urlsplit
+
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
@@ -180,8 +184,10 @@ def _kind(given: object) -> str:
 
 def _is_address(host: str) -> bool:
     """Return whether `host` is an IP address."""
+    from ipaddress import ip_address
+
     try:
-        ipaddress.ip_address(host)
+        ip_address(host)
     except ValueError:
         return False
     return True
@@ -189,6 +195,8 @@ def _is_address(host: str) -> bool:
 
 def _is_loopback(host: str) -> bool:
     """Return whether `host` never leaves this machine."""
+    from ipaddress import ip_address
+
     if _is_address(host):
-        return ipaddress.ip_address(host).is_loopback
+        return ip_address(host).is_loopback
     return host == "localhost" or host.endswith(".localhost")

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 import h11
 
 from .flows import Flow, Need
-from .redaction import Secret
+from .secret import Secret
 from .transport import HttpRequest, TransportFailure
 
 __all__ = ["Head", "Http11", "HungUp", "tunnel"]

@@ -10,9 +10,9 @@ Writing: NaN and infinities are refused.
 
 from __future__ import annotations
 
-import importlib
-import json
 from collections.abc import Callable
+from functools import cache
+from importlib import import_module
 from typing import Any, Final, NoReturn, cast
 
 from .errors import ConfigurationError, DecodeError
@@ -23,10 +23,36 @@ _DIGITS: Final = bytes(48 if 48 <= byte <= 57 else byte for byte in range(256))
 _LONG_NUMBER: Final = b"0" * 19  # 19 digits may pass 64 bits
 
 
-def _find_fast_loads() -> Callable[[bytes], Any] | None:
+class _Json:
+    """The standard library's way."""
+
+    __slots__ = ("decode", "encode", "encode_ascii", "misfit")
+
+    def __init__(self) -> None:
+        import json
+
+        self.misfit = json.JSONDecodeError
+        self.decode = json.JSONDecoder(parse_constant=_refuse_constant).decode
+        self.encode = json.JSONEncoder(
+            check_circular=False,
+            ensure_ascii=False,
+            allow_nan=False,
+            separators=(",", ":"),
+        ).encode
+        self.encode_ascii = json.JSONEncoder(
+            check_circular=False, allow_nan=False, separators=(",", ":")
+        ).encode
+
+
+# Both load with the first text: a program that only names the client need not wait.
+_json = cache(_Json)
+
+
+@cache
+def _fast_loads() -> Callable[[bytes], Any] | None:
     """Return orjson's parser when orjson is installed."""
     try:
-        module = importlib.import_module("orjson")
+        module = import_module("orjson")
     except ImportError:
         return None
     return cast("Callable[[bytes], Any]", module.loads)
@@ -37,37 +63,29 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-_fast_loads = _find_fast_loads()
-_decode = json.JSONDecoder(parse_constant=_refuse_constant).decode
-_encode = json.JSONEncoder(
-    check_circular=False, ensure_ascii=False, allow_nan=False, separators=(",", ":")
-).encode
-_encode_ascii = json.JSONEncoder(
-    check_circular=False, allow_nan=False, separators=(",", ":")
-).encode
-
-
 def parse_json(content: bytes) -> Any:
     """Return the value of a JSON document.
 
     Raises:
         DecodeError: the bytes are not UTF-8, not JSON, or nested too deeply.
     """
-    if _fast_loads is not None:
+    fast_loads = _fast_loads()
+    if fast_loads is not None:
         # orjson rounds integers beyond 64 bits, and refuses more than the
         # standard library does: it may only decide what both agree on.
         try:
             if _LONG_NUMBER not in content.translate(_DIGITS):
-                return _fast_loads(content)
+                return fast_loads(content)
         except ValueError:
             pass
     # The error is raised outside `except`, because a JSONDecodeError in its
     # context would carry the whole document.
+    json = _json()
     try:
-        return _decode(content.decode("utf-8-sig"))
+        return json.decode(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         problem = f"the body is not UTF-8 (byte {error.start})"
-    except json.JSONDecodeError as error:
+    except json.misfit as error:
         where = f"line {error.lineno} column {error.colno}"
         problem = f"the body is not JSON: {error.msg} at {where}"
     except RecursionError:
@@ -83,11 +101,12 @@ def dump_json(value: object) -> bytes:
     Raises:
         ConfigurationError: something in `value` has no JSON form.
     """
+    json = _json()
     try:
         try:
-            return _encode(value).encode()
+            return json.encode(value).encode()
         except UnicodeEncodeError:  # a lone surrogate: only the escape is left
-            return _encode_ascii(value).encode()
+            return json.encode_ascii(value).encode()
     except (TypeError, ValueError, RecursionError) as error:
         problem = str(error) or type(error).__name__
     raise ConfigurationError(f"the request body cannot be written as JSON: {problem}")

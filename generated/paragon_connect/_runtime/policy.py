@@ -8,10 +8,8 @@ async driver run it.
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from .errors import ClientError, ConnectionFailed, TimedOut
@@ -37,21 +35,25 @@ _BACKOFF_BASE: Final = 0.5
 _BACKOFF_CAP: Final = 8.0
 
 
-@dataclass(frozen=True, slots=True)
 class Send:
     """Make an attempt; it must end before `deadline` on the policy's clock."""
 
-    attempt: int
-    deadline: float | None
+    __slots__ = ("attempt", "deadline")
+
+    def __init__(self, attempt: int, deadline: float | None) -> None:
+        self.attempt = attempt
+        self.deadline = deadline
 
 
-@dataclass(frozen=True, slots=True)
 class Sleep:
     """Wait before the next attempt, after one that came to `outcome`."""
 
-    seconds: float
-    attempt: int
-    outcome: Outcome
+    __slots__ = ("attempt", "outcome", "seconds")
+
+    def __init__(self, seconds: float, attempt: int, outcome: Outcome) -> None:
+        self.seconds = seconds
+        self.attempt = attempt
+        self.outcome = outcome
 
 
 class Received:
@@ -89,7 +91,7 @@ def attempts(
     *,
     passthrough: bool = False,
     now: Callable[[], float] = time.monotonic,
-    jitter: Callable[[], float] = random.random,
+    jitter: Callable[[], float] | None = None,
 ) -> Flow:
     """Run a call's attempts.
 
@@ -98,7 +100,7 @@ def attempts(
         options: timeouts, retries and their budget.
         passthrough: never retry because of a status.
         now: a monotonic clock in seconds.
-        jitter: gives random numbers in [0, 1).
+        jitter: gives random numbers in [0, 1); None for Python's own.
 
     Returns:
         The final response, whatever its status.
@@ -106,6 +108,8 @@ def attempts(
     Raises:
         ConnectionFailed: no response came; TimedOut where a limit was the reason.
     """
+    from random import random  # costs as much to load as all of this
+
     total = options.timeout.total
     deadline = None if total is None else now() + total
     attempt, budget = 1, options.retry_budget
@@ -116,7 +120,7 @@ def attempts(
         outcome = yield Send(attempt, deadline)
         assert outcome is not None, "a Send is answered with its outcome"
         sent |= not isinstance(outcome, TransportFailure) or outcome.sent
-        wait = _wait(method, outcome, attempt, options, passthrough, jitter)
+        wait = _wait(method, outcome, attempt, options, passthrough, jitter or random)
         late = deadline is not None and now() + (wait or 0.0) >= deadline
         if wait is None or late or attempt > options.max_retries:
             break

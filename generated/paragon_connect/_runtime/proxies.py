@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import base64
 import os
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
-from urllib.parse import SplitResult, unquote, urlsplit
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .errors import ConfigurationError
 from .hosts import ServiceUrl, is_host
-from .redaction import Secret
 from .sealed import Sealed
+from .secret import Secret
 from .unset import Unset
+
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
 
 __all__ = ["Proxy", "ProxyChoice", "chosen_proxy", "proxy_for"]
 
@@ -26,8 +26,7 @@ _SOCKS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Proxy:
+class Proxy(NamedTuple):
     """A proxy, checked.
 
     Attributes:
@@ -53,6 +52,8 @@ class Proxy:
         """What `Proxy-Authorization` says; None where the proxy asks for nothing."""
         if self.auth is None:
             return None
+        import base64
+
         user, password = self.auth
         pair = f"{user}:{password.reveal()}".encode()
         return Secret("Basic " + base64.b64encode(pair).decode())
@@ -142,6 +143,8 @@ def _usable(origin: str, text: Sealed[str]) -> Proxy:
 @lru_cache(maxsize=64)
 def _parsed(url: str) -> Proxy | str:
     """Return the proxy of a URL, or what is wrong with it."""
+    from urllib.parse import unquote, urlsplit
+
     url = url.strip()
     scheme = url.partition("://")[0].lower() if "://" in url else "http"
     if scheme.startswith("socks"):
@@ -165,6 +168,8 @@ def _parsed(url: str) -> Proxy | str:
 
 def _problem(parts: SplitResult, host: str, port: int | None) -> str:
     """Return what is wrong with a proxy's URL, nothing when it is fine."""
+    from urllib.parse import unquote
+
     if not is_host(host):
         return "has no valid host name"
     if port == 0:

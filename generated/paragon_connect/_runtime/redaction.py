@@ -9,45 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import Any, Final, NoReturn
 
 from .escapes import LONGEST, unescaped
-from .masking import MASK, cut_off, divided, forms_of, masked, merged, spans
-from .model import is_array, is_object
+from .json_data import is_array, is_object
+from .lengths import EXCERPT_LENGTH, HEADER_COUNT, HEADER_LENGTH
+from .masking import cut_off, divided, forms_of, masked, merged, spans
+from .secret import MASK, Secret, is_sensitive
 
-__all__ = [
-    "EXCERPT_LENGTH",
-    "MASK",
-    "TEXT_LENGTH",
-    "WORD_LENGTH",
-    "Redactor",
-    "Secret",
-    "is_sensitive",
-    "without_secrets",
-]
-
-EXCERPT_LENGTH: Final = 500
-"""Characters of a body that an error may quote."""
-WORD_LENGTH: Final = 200
-"""Characters that an error keeps of a code, an id or a media type."""
-TEXT_LENGTH: Final = 2000
-"""Characters that an error keeps of a message, a place or a URL."""
-HEADER_COUNT: Final = 256
-"""Headers that an error keeps."""
-HEADER_LENGTH: Final = 4096
-"""Characters of each that an error keeps."""
+__all__ = ["Redactor", "without_secrets"]
 
 _TOKEN_REACH: Final = 8192
 """Characters beyond a cut in which the end of a token is looked for."""
-_LONGEST_NAME: Final = 100
 
-_SENSITIVE: Final = re.compile(
-    r"auth|token|secret|password|passwd|credential|cookie|signature|session|"
-    r"api[-_]?key|private[-_]?key|^key$|jwt",
-    re.IGNORECASE,
-)
 _SECRET_NAMES: Final = "token|secret|passw|authorization|api_?key|private_?key|cookie"
 _SECRET_NAME: Final = re.compile(_SECRET_NAMES, re.IGNORECASE)
 # The quotes of JSON within JSON have backslashes before them, as many on both sides.
@@ -57,20 +32,6 @@ _JSON_MEMBER: Final = re.compile(
 )
 _QUERY_MEMBER: Final = re.compile(r"([?&])([^?=&#\s]++)=([^&#\s]*+)")
 _JSON_OBJECTS: Final = ("%7B%22", "%7b%22", '{"')
-
-
-def is_sensitive(name: str) -> bool:
-    """Return whether a header, cookie or query parameter of this name holds a secret.
-
-    A name of a length that no sensible one has counts as telling.
-    """
-    return len(name) > _LONGEST_NAME or _is_sensitive(name)
-
-
-@lru_cache(maxsize=512)
-def _is_sensitive(name: str) -> bool:
-    """Return the answer for a short name."""
-    return _SENSITIVE.search(name) is not None
 
 
 def without_secrets(members: Mapping[str, Any]) -> dict[str, Any]:
@@ -85,27 +46,6 @@ def _shown(name: str, value: Any) -> Any:
     if is_array(value):
         return [_shown(name, each) for each in value]
     return MASK if isinstance(value, str) and _SECRET_NAME.search(name) else value
-
-
-class Secret:
-    """A string that shows up nowhere by itself; `reveal` is the only way out."""
-
-    __slots__ = ("_value",)
-
-    def __init__(self, value: str) -> None:
-        self._value = value
-
-    def reveal(self) -> str:
-        """Return the plain text."""
-        return self._value
-
-    def __repr__(self) -> str:
-        """Return a mask."""
-        return f"Secret({MASK!r})"
-
-    def __reduce__(self) -> NoReturn:
-        """Refuse to be pickled or copied into another process."""
-        raise TypeError("a Secret cannot be pickled; build the client where it is used")
 
 
 class Redactor:

@@ -2,7 +2,7 @@
 
 A behaviour is a generator function. It yields operations and the other steps below,
 receives what became of them, and returns its result; errors are raised where it
-yielded. `SyncClient.run` and `AsyncClient.run` carry it out. A behaviour that has
+yielded. `SdkClient.run` and `AsyncSdkClient.run` carry it out. A behaviour that has
 many results yields each as an `Item`; `iterate` hands them on one by one.
 
 The functions here keep the types: ``user = yield from call(operation)``.
@@ -11,11 +11,10 @@ The functions here keep the types: ``user = yield from call(operation)``.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Generator
-from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 from .operation import Operation
-from .redaction import Secret
+from .secret import Secret
 
 __all__ = [
     "Item",
@@ -36,14 +35,15 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
 class Pause:
     """Wait."""
 
-    seconds: float
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
-@dataclass(frozen=True, slots=True)
 class Present:
     """Ask for the present value of a credential; the answer is a `Secret`.
 
@@ -51,21 +51,28 @@ class Present:
         scheme: Name of the security scheme.
     """
 
-    scheme: str
+    __slots__ = ("scheme",)
+
+    def __init__(self, scheme: str) -> None:
+        self.scheme = scheme
 
 
-@dataclass(frozen=True, slots=True)
 class Resolve:
     """Await what a callback of the user's returned, where it can be awaited."""
 
-    value: object
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
 
 
-@dataclass(frozen=True, slots=True)
 class Item(Generic[T_co]):
     """One of many results."""
 
-    value: T_co
+    __slots__ = ("value",)
+
+    def __init__(self, value: T_co) -> None:
+        self.value = value
 
 
 Step: TypeAlias = Operation[Any] | Pause | Present | Resolve

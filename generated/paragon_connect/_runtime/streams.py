@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .answers import codec_of, unknown_charset
 from .errors import (
@@ -13,12 +13,14 @@ from .errors import (
     TimedOut,
 )
 from .events import AsEvents, Events
-from .exchange import Exchange
 from .headers import Headers
 from .lines import AsLines, AsText
 from .opened import Opened
 from .policy import Received
 from .transport import TransportFailure
+
+if TYPE_CHECKING:
+    from .exchange import Exchange
 
 __all__ = ["Reading", "Stream"]
 
@@ -91,7 +93,7 @@ class Stream(Generic[T, E]):
 
     def _lines(self) -> AsLines:
         """Return the splitter for lines."""
-        return AsLines(self._text(), self._exchange.whole_body)
+        return AsLines(self._text(), self._exchange.options.whole_body)
 
     def _events(self) -> AsEvents:
         """Return the parser for events; raises DecodeError when this is no stream."""
@@ -102,11 +104,11 @@ class Stream(Generic[T, E]):
         answers = self._exchange.operation.answers
         reader = answers.find(self.status, self.content_type)
         reader = reader if isinstance(reader, Events) else Events()
-        return AsEvents(reader, self._exchange.whole_body)
+        return AsEvents(reader, self._exchange.options.whole_body)
 
     def _check_size(self, size: int) -> None:
         """Refuse a body that is too large to be kept whole."""
-        limit = self._exchange.whole_body
+        limit = self._exchange.options.whole_body
         if size > limit:
             raise self._reading.problem(
                 ResponseTooLarge(

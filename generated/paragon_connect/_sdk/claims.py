@@ -9,9 +9,9 @@ from typing import Any, Final, NamedTuple
 
 from .._runtime.errors import ConfigurationError, DecodeError
 from .._runtime.hosts import host_name
+from .._runtime.json_data import is_object
 from .._runtime.json_text import parse_json
-from .._runtime.model import is_object
-from .._runtime.redaction import Secret
+from .._runtime.secret import Secret
 from .._runtime.settings import required_setting
 from .._runtime.unset import UNSET, Unset
 from ..models.token import UserTokenClaims

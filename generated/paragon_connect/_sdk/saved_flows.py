@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from .._runtime.errors import ConfigurationError, DecodeError
-from .._runtime.redaction import Secret
+from .._runtime.secret import Secret
 from .._runtime.steps import Steps, present
 from .._runtime.unset import UNSET
 from ..models.install import SavedInstallFlow

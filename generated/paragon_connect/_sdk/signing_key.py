@@ -8,7 +8,7 @@ import re
 from typing import Any, Final
 
 from .._runtime.errors import ConfigurationError
-from .._runtime.redaction import Secret
+from .._runtime.secret import Secret
 from .._runtime.settings import required_setting
 from .._runtime.unset import Unset
 

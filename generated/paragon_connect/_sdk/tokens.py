@@ -16,7 +16,7 @@ from typing import Any, Final, NoReturn
 
 from .._runtime.errors import ConfigurationError, DecodeError
 from .._runtime.json_text import dump_json
-from .._runtime.redaction import Secret
+from .._runtime.secret import Secret
 from .._runtime.settings import required_setting
 from .._runtime.unset import UNSET, Unset
 from ..models.token import PermissionClaims, UserTokenClaims

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import operations
-from .._runtime.model import is_object
+from .._runtime.json_data import is_object
 from .._runtime.steps import Steps, call, present
 from .._runtime.unset import UNSET
 from ..hosts import Hosts

@@ -15,7 +15,7 @@ from urllib.parse import quote
 from .. import operations
 from .._runtime.errors import ClientError, ConnectionFailed, DecodeError, StatusError
 from .._runtime.operation import Operation
-from .._runtime.redaction import Secret
+from .._runtime.secret import Secret
 from .._runtime.steps import Steps, call, pause, present, resolve
 from .._runtime.unset import UNSET
 from ..models.install import OAuthAttempt, OAuthUrl, SavedInstallFlow

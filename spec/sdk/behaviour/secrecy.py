@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar, cast
 
 from .._runtime.operation import Operation
-from .._runtime.redaction import Secret
+from .._runtime.secret import Secret
 
 __all__ = ["guarded"]
 

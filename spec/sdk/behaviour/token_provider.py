@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple, NoReturn
 
 from .._runtime.locks import lock_of
-from .._runtime.redaction import Secret
+from .._runtime.secret import Secret
 
 __all__ = ["Issued", "UserTokenProvider"]
 

@@ -152,7 +152,7 @@ BREAKS = (
     Break(
         "C6",
         "calls are shielded from cancellation",
-        "async_client.py",
+        "async_calls.py",
         "with move_on_after(left):",
         "with move_on_after(left, shield=True):",
         runtime(
@@ -229,10 +229,10 @@ BREAKS = (
         "C5",
         "a body is looked through again from many of its places",
         "json_text.py",
-        "    if _fast_loads is not None:\n        # orjson",
+        "    if fast_loads is not None:\n        # orjson",
         "    for at in range(0, len(content), 64):\n"
         '        content.count(b"eyJ", at)\n'
-        "    if _fast_loads is not None:\n        # orjson",
+        "    if fast_loads is not None:\n        # orjson",
         runtime("hostile_texts", "c05_a_hostile_text_costs_time_by_its_length"),
     ),
 )

@@ -53,7 +53,7 @@ BREAKS = (
         "C11",
         "no address is taken for loopback",
         "hosts.py",
-        "return ipaddress.ip_address(host).is_loopback",
+        "return ip_address(host).is_loopback",
         "return False",
         runtime("safety", "c11_these_hosts_are_fine"),
     ),

@@ -10,7 +10,7 @@ BREAKS = (
     Break(
         "C8",
         "a Secret shows its value",
-        "redaction.py",
+        "secret.py",
         'return f"Secret({MASK!r})"',
         'return f"Secret({self._value!r})"',
         runtime("secrets", "c08_objects_show_no_secret"),
@@ -42,7 +42,7 @@ BREAKS = (
     Break(
         "C8",
         "a Secret shows its value",
-        "redaction.py",
+        "secret.py",
         'return f"Secret({MASK!r})"',
         'return f"Secret({self._value!r})"',
         sdk(

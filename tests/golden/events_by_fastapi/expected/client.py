@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from . import operations
 from ._runtime.budget import RetryBudget
-from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
 from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
 from ._runtime.proxies import chosen_proxy
 from ._runtime.sealed import Sealed
 from ._runtime.settings import call_options
+from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 
-class Client(SyncClient):
+class Client(StreamingClient):
     """Golden: a synchronous client. Use it as a context manager, or close it."""
 
     def __init__(

@@ -8,16 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ._runtime.answers import Answers
-from ._runtime.body import (
-    File,
-    Part,
-    field_parts,
-    file_parts,
-    form_body,
-    form_fields,
-    multipart_body,
-)
 from ._runtime.codec import to_json
+from ._runtime.form import form_body, form_fields
+from ._runtime.multipart import File, Part, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset

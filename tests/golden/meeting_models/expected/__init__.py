@@ -2,16 +2,12 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._runtime.async_streamed import AsyncStreamedResponse
-    from ._runtime.body import File, Part
     from ._runtime.budget import RetryBudget
-    from ._runtime.events import Event
     from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
     from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
-    from ._runtime.streamed import StreamedResponse
     from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
     from .async_client import AsyncTimeoutModel
@@ -39,7 +35,6 @@ if TYPE_CHECKING:
     from .hosts import Hosts
 __all__ = [
     "AsyncRenewing",
-    "AsyncStreamedResponse",
     "AsyncTimeoutModel",
     "Attempt",
     "AttemptResult",
@@ -50,15 +45,12 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
-    "Event",
-    "File",
     "Forbidden",
     "Hosts",
     "Limits",
     "NotFound",
     "Observer",
     "Operation",
-    "Part",
     "ProviderError",
     "RateLimited",
     "RawResponse",
@@ -67,7 +59,6 @@ __all__ = [
     "RetryBudget",
     "ServerError",
     "StatusError",
-    "StreamedResponse",
     "TelemetryObserver",
     "TimedOut",
     "Timeout",
@@ -81,7 +72,6 @@ __all__ = [
 
 _MODULES = {
     "AsyncRenewing": "._runtime.renewing",
-    "AsyncStreamedResponse": "._runtime.async_streamed",
     "AsyncTimeoutModel": ".async_client",
     "Attempt": "._runtime.observing",
     "AttemptResult": "._runtime.observing",
@@ -92,15 +82,12 @@ _MODULES = {
     "Conflict": ".errors",
     "ConnectionFailed": ".errors",
     "DecodeError": ".errors",
-    "Event": "._runtime.events",
-    "File": "._runtime.body",
     "Forbidden": ".errors",
     "Hosts": ".hosts",
     "Limits": "._runtime.options",
     "NotFound": ".errors",
     "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
-    "Part": "._runtime.body",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
@@ -109,7 +96,6 @@ _MODULES = {
     "RetryBudget": "._runtime.budget",
     "ServerError": ".errors",
     "StatusError": ".errors",
-    "StreamedResponse": "._runtime.streamed",
     "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",

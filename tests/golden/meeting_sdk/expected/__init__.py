@@ -2,16 +2,12 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._runtime.async_streamed import AsyncStreamedResponse
-    from ._runtime.body import File, Part
     from ._runtime.budget import RetryBudget
-    from ._runtime.events import Event
     from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
     from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
-    from ._runtime.streamed import StreamedResponse
     from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
     from .async_client import AsyncMemory_
@@ -40,7 +36,6 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncMemory_",
     "AsyncRenewing",
-    "AsyncStreamedResponse",
     "Attempt",
     "AttemptResult",
     "BadRequest",
@@ -50,8 +45,6 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
-    "Event",
-    "File",
     "Forbidden",
     "Hosts",
     "Limits",
@@ -60,7 +53,6 @@ __all__ = [
     "NotFound",
     "Observer",
     "Operation",
-    "Part",
     "ProviderError",
     "RateLimited",
     "RawResponse",
@@ -69,7 +61,6 @@ __all__ = [
     "RetryBudget",
     "ServerError",
     "StatusError",
-    "StreamedResponse",
     "TelemetryObserver",
     "TimedOut",
     "Timeout",
@@ -82,7 +73,6 @@ __all__ = [
 _MODULES = {
     "AsyncMemory_": ".async_client",
     "AsyncRenewing": "._runtime.renewing",
-    "AsyncStreamedResponse": "._runtime.async_streamed",
     "Attempt": "._runtime.observing",
     "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
@@ -92,8 +82,6 @@ _MODULES = {
     "Conflict": ".errors",
     "ConnectionFailed": ".errors",
     "DecodeError": ".errors",
-    "Event": "._runtime.events",
-    "File": "._runtime.body",
     "Forbidden": ".errors",
     "Hosts": ".hosts",
     "Limits": "._runtime.options",
@@ -102,7 +90,6 @@ _MODULES = {
     "NotFound": ".errors",
     "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
-    "Part": "._runtime.body",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
@@ -111,7 +98,6 @@ _MODULES = {
     "RetryBudget": "._runtime.budget",
     "ServerError": ".errors",
     "StatusError": ".errors",
-    "StreamedResponse": "._runtime.streamed",
     "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",

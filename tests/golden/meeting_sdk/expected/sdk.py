@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import overload
 
-from ._runtime.client import SyncClient
+from ._runtime.sdk_client import SdkClient
 from ._sdk import memory
 from ._sdk.memory import Memory
 
@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-class SdkMethods(SyncClient):
+class SdkMethods(SdkClient):
     """What the vendor's SDK does, under its names in snake case."""
 
     session_: str

@@ -5,16 +5,12 @@ Text of another file.
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._runtime.async_streamed import AsyncStreamedResponse
-    from ._runtime.body import File, Part
     from ._runtime.budget import RetryBudget
-    from ._runtime.events import Event
     from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
     from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
-    from ._runtime.streamed import StreamedResponse
     from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
     from .async_client import AsyncClient
@@ -42,7 +38,6 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncClient",
     "AsyncRenewing",
-    "AsyncStreamedResponse",
     "Attempt",
     "AttemptResult",
     "BadRequest",
@@ -53,15 +48,12 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
-    "Event",
-    "File",
     "Forbidden",
     "Hosts",
     "Limits",
     "NotFound",
     "Observer",
     "Operation",
-    "Part",
     "ProviderError",
     "RateLimited",
     "RawResponse",
@@ -70,7 +62,6 @@ __all__ = [
     "RetryBudget",
     "ServerError",
     "StatusError",
-    "StreamedResponse",
     "TelemetryObserver",
     "TimedOut",
     "Timeout",
@@ -83,7 +74,6 @@ __all__ = [
 _MODULES = {
     "AsyncClient": ".async_client",
     "AsyncRenewing": "._runtime.renewing",
-    "AsyncStreamedResponse": "._runtime.async_streamed",
     "Attempt": "._runtime.observing",
     "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
@@ -94,15 +84,12 @@ _MODULES = {
     "Conflict": ".errors",
     "ConnectionFailed": ".errors",
     "DecodeError": ".errors",
-    "Event": "._runtime.events",
-    "File": "._runtime.body",
     "Forbidden": ".errors",
     "Hosts": ".hosts",
     "Limits": "._runtime.options",
     "NotFound": ".errors",
     "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
-    "Part": "._runtime.body",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
@@ -111,7 +98,6 @@ _MODULES = {
     "RetryBudget": "._runtime.budget",
     "ServerError": ".errors",
     "StatusError": ".errors",
-    "StreamedResponse": "._runtime.streamed",
     "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",

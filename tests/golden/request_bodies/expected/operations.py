@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import Any
 
 from ._runtime.answers import Answers
-from ._runtime.body import bytes_body, chosen_body, json_body, text_body
+from ._runtime.body import chosen_body, json_body, text_body
 from ._runtime.codec import to_json
 from ._runtime.operation import Operation
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
+from ._runtime.upload import bytes_body
 from .models.schemas import Pet, UnionRequest
 
 __all__ = [

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from ._runtime.answers import Answers
-from ._runtime.body import form_body, form_fields, json_body
+from ._runtime.body import json_body
 from ._runtime.codec import to_json
+from ._runtime.form import form_body, form_fields
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, json_text, path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset

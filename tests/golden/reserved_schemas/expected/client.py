@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from . import operations
-from ._runtime.body import File
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
+from ._runtime.multipart import File
 from ._runtime.observing import Observer
 from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
 from ._runtime.proxies import chosen_proxy

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from ._runtime.answers import Answers, Json
-from ._runtime.body import File, field_parts, file_parts, multipart_body
 from ._runtime.codec import checked, list_of, to_json
+from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset

@@ -2,16 +2,12 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._runtime.async_streamed import AsyncStreamedResponse
-    from ._runtime.body import File, Part
     from ._runtime.budget import RetryBudget
-    from ._runtime.events import Event
     from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
     from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
-    from ._runtime.streamed import StreamedResponse
     from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
     from ._sdk.errors import NoSuchRoom
@@ -42,7 +38,6 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncLights",
     "AsyncRenewing",
-    "AsyncStreamedResponse",
     "Attempt",
     "AttemptResult",
     "BadRequest",
@@ -52,8 +47,6 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
-    "Event",
-    "File",
     "Forbidden",
     "Hosts",
     "Lights",
@@ -63,7 +56,6 @@ __all__ = [
     "NotFound",
     "Observer",
     "Operation",
-    "Part",
     "ProviderError",
     "RateLimited",
     "RawResponse",
@@ -73,7 +65,6 @@ __all__ = [
     "Scene",
     "ServerError",
     "StatusError",
-    "StreamedResponse",
     "TelemetryObserver",
     "TimedOut",
     "Timeout",
@@ -86,7 +77,6 @@ __all__ = [
 _MODULES = {
     "AsyncLights": ".async_client",
     "AsyncRenewing": "._runtime.renewing",
-    "AsyncStreamedResponse": "._runtime.async_streamed",
     "Attempt": "._runtime.observing",
     "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
@@ -96,8 +86,6 @@ _MODULES = {
     "Conflict": ".errors",
     "ConnectionFailed": ".errors",
     "DecodeError": ".errors",
-    "Event": "._runtime.events",
-    "File": "._runtime.body",
     "Forbidden": ".errors",
     "Hosts": ".hosts",
     "Lights": ".client",
@@ -107,7 +95,6 @@ _MODULES = {
     "NotFound": ".errors",
     "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
-    "Part": "._runtime.body",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
@@ -117,7 +104,6 @@ _MODULES = {
     "Scene": "._sdk.scenes",
     "ServerError": ".errors",
     "StatusError": ".errors",
-    "StreamedResponse": "._runtime.streamed",
     "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",

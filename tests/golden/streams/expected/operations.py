@@ -9,20 +9,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from ._runtime.answers import Answers, Bytes, Json, Text
-from ._runtime.body import (
-    File,
-    bytes_body,
-    field_parts,
-    file_parts,
-    json_body,
-    multipart_body,
-)
+from ._runtime.body import json_body
 from ._runtime.codec import as_any, as_str, checked, list_of, to_json
 from ._runtime.events import Events
+from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
+from ._runtime.upload import bytes_body
 from .models.schemas import (
     Chunk,
     CompleteRequest,

@@ -1,0 +1,68 @@
+"""One call of a client for threads: attempts until a response is final."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from .connections import Connections
+from .credentials import Credential
+from .errors import ClientError
+from .exchange import Exchange
+from .operation import Security
+from .policy import Outcome, Received, Send
+from .receive import receive
+from .reports import failed, received, retried, watch
+from .transport import HttpResponse, TransportFailure
+
+__all__ = ["Select", "call"]
+
+Select = Callable[[Security], list[Credential]]
+"""Chooses the credentials of an attempt."""
+
+
+def call(exchange: Exchange[Any], connections: Connections, select: Select) -> Received:
+    """Make attempts until a response is final.
+
+    Raises:
+        ClientError: no complete response came.
+    """
+    flow = exchange.attempts()
+    try:
+        step = next(flow)
+        while True:
+            outcome: Outcome | None = None
+            if isinstance(step, Send):
+                outcome = _attempt(exchange, connections, select, step)
+            else:
+                retried(exchange, step)
+                connections.sleep(step.seconds)
+            step = flow.send(outcome)
+    except StopIteration as stop:
+        return received(exchange, stop.value)
+    except ClientError as error:
+        problem = failed(exchange, error)
+    raise problem
+
+
+def _attempt(
+    exchange: Exchange[Any], connections: Connections, select: Select, step: Send
+) -> Outcome:
+    """Make one attempt."""
+    exchange.begin()
+    placed = [c.place() for c in select(exchange.operation.security)]
+    transport = connections.transport()
+    response: HttpResponse | None = None
+    with watch(exchange, step) as watching:
+        more = watching.begin(placed)
+        try:
+            exchange.check(step.deadline)
+            request = exchange.request(placed, step.deadline, more)
+            response = transport.handle(request)
+            outcome: Outcome = receive(exchange, response, step.deadline)
+        except (TransportFailure, ClientError) as error:
+            outcome = exchange.failed(error, step.deadline)
+        finally:
+            exchange.sent()
+        watching.end(outcome, response)
+    return outcome

@@ -1,0 +1,39 @@
+"""What the type hints of models say beyond Python's own types.
+
+The models decode, `explain` says why they could not. Both stand on this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import ClassVar
+
+__all__ = ["Described", "Later", "Tagged"]
+
+
+class Described:
+    """A class whose `__slots__` map each attribute to its name on the wire."""
+
+    __slots__: ClassVar[Mapping[str, str]] = {}
+
+
+class Tagged(Described):
+    """What a union keeps when the member that tells its variants apart is new.
+
+    Attributes:
+        variants: The variants that are known, by the value that stands for them.
+    """
+
+    variants: ClassVar[Mapping[str, type[Described]]] = {}
+
+    __slots__: ClassVar[Mapping[str, str]] = {}
+
+
+class Later:
+    """Stands for a type that cannot be named yet, because it contains itself."""
+
+    __slots__ = ("find",)
+
+    def __init__(self, find: Callable[[], object]) -> None:
+        """Remember how the type is found."""
+        self.find = find

@@ -1,0 +1,108 @@
+"""Which modules of the runtime a package gets, and what it exports of them."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from paragon_codegen import ir
+
+__all__ = ["opens_streams", "runtime_exports", "runtime_files"]
+
+_FOLDER = Path(__file__).parent.parent / "runtime"
+
+# Imports are found as text, those within functions and for type checkers too: to parse
+# all that was just made would take a third of a run. What only looks like one, in a
+# docstring say, brings a module too many; that none is missing is for the tests.
+_BESIDE = re.compile(r"^[ ]*from \.(\w+) import ", re.MULTILINE)
+_BELOW = re.compile(r"^[ ]*from \.+_runtime\.(\w+) import ", re.MULTILINE)
+_SEVERAL = re.compile(r"^[ ]*from \.+_runtime import \(?([\w,\s]+)", re.MULTILINE)
+
+_ALWAYS = {
+    "UNSET": "unset",
+    "Unset": "unset",
+    "Operation": "operation",
+    "RawResponse": "response",
+    "Timeout": "options",
+    "Limits": "options",
+    "Attempt": "observing",
+    "AttemptResult": "observing",
+    "Observer": "observing",
+    "Renewing": "renewing",
+    "AsyncRenewing": "renewing",
+    "RetryBudget": "budget",
+    "TelemetryObserver": "telemetry",
+}
+_STREAMS = {
+    "StreamedResponse": "streamed",
+    "AsyncStreamedResponse": "async_streamed",
+    "Event": "events",
+}
+_FILES = {"File": "multipart", "Part": "multipart"}
+
+
+def opens_streams(package: ir.Package) -> bool:
+    """Tell whether any answer of the API is worth reading as a stream."""
+    return any(each.events for each in package.client.operations())
+
+
+def runtime_exports(package: ir.Package) -> dict[str, str]:
+    """Return the names of the runtime that a package exports, and their modules.
+
+    Those that its own operations do not need are left out, and their modules with them.
+    """
+    bodies = [body for each in package.client.operations() for body in each.bodies]
+    names = dict(_ALWAYS)
+    if opens_streams(package):
+        names |= _STREAMS
+    if any(body.kind == "multipart" for body in bodies):
+        names |= _FILES
+    return {name: f"._runtime.{module}" for name, module in names.items()}
+
+
+def runtime_files(emitted: Mapping[str, str]) -> dict[str, str]:
+    """Return the modules of the runtime that a package reaches, by path, verbatim.
+
+    Args:
+        emitted: text by path: everything else in the package.
+    """
+    known = _runtime()
+    found = {"__init__"}
+    waiting = [name for text in emitted.values() for name in _named_in(text)]
+    while waiting:
+        name = waiting.pop()
+        # What is no module of ours is a mistake in a behaviour: Python will say so.
+        if name in known and name not in found:
+            found.add(name)
+            waiting += known[name].imports
+    return {f"_runtime/{name}.py": known[name].text for name in sorted(found)}
+
+
+class _Module:
+    """A module of the runtime.
+
+    Attributes:
+        imports: the modules beside it that it needs, at any time.
+    """
+
+    __slots__ = ("imports", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.imports = frozenset(_BESIDE.findall(text))
+
+
+@functools.cache
+def _runtime() -> dict[str, _Module]:
+    """Return every module of the runtime."""
+    paths = sorted(_FOLDER.glob("*.py"))
+    return {path.stem: _Module(path.read_text("utf-8")) for path in paths}
+
+
+def _named_in(text: str) -> Iterator[str]:
+    """Yield the modules of the runtime that a module of the package names."""
+    yield from _BELOW.findall(text)
+    for names in _SEVERAL.findall(text):
+        yield from re.findall(r"\w+", names)

@@ -1,0 +1,89 @@
+"""One call of a client for event loops; see `calls`."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from .calls import Select
+from .connections import AsyncConnections
+from .credentials import Placed
+from .errors import ClientError
+from .exchange import Exchange
+from .policy import Outcome, Received, Send
+from .receive import receive_async
+from .reports import failed, received, retried, watch
+from .transport import AsyncHttpResponse, TransportFailure
+from .waiting import move_on_after
+from .watching import Watch
+
+__all__ = ["call_async"]
+
+
+async def call_async(
+    exchange: Exchange[Any], connections: AsyncConnections, select: Select
+) -> Received:
+    """Make attempts until a response is final.
+
+    Raises:
+        ClientError: no complete response came.
+    """
+    flow = exchange.attempts()
+    try:
+        step = next(flow)
+        while True:
+            outcome: Outcome | None = None
+            if isinstance(step, Send):
+                outcome = await _attempt(exchange, connections, select, step)
+            else:
+                retried(exchange, step)
+                await connections.sleep(step.seconds)
+            step = flow.send(outcome)
+    except StopIteration as stop:
+        return received(exchange, stop.value)
+    except ClientError as error:
+        problem = failed(exchange, error)
+    raise problem
+
+
+async def _attempt(
+    exchange: Exchange[Any], connections: AsyncConnections, select: Select, step: Send
+) -> Outcome:
+    """Make one attempt within the deadline."""
+    left = None if step.deadline is None else step.deadline - time.monotonic()
+    outcome: Outcome | None = None
+    with watch(exchange, step) as watching:
+        with move_on_after(left):
+            outcome = await _send(exchange, connections, select, step, watching)
+        if outcome is None:
+            outcome = exchange.late()
+            watching.end(outcome)
+    return outcome
+
+
+async def _send(
+    exchange: Exchange[Any],
+    connections: AsyncConnections,
+    select: Select,
+    step: Send,
+    watching: Watch,
+) -> Outcome:
+    """Send one request and read its response whole."""
+    exchange.begin()
+    credentials = select(exchange.operation.security)
+    placed: list[Placed] = [await c.place_async() for c in credentials]
+    transport = connections.transport()
+    more = watching.begin(placed)
+    response: AsyncHttpResponse | None = None
+    outcome: Outcome
+    try:
+        exchange.check(step.deadline)
+        request = exchange.request(placed, step.deadline, more)
+        response = await transport.handle(request)
+        outcome = await receive_async(exchange, response, step.deadline)
+    except (TransportFailure, ClientError) as error:
+        outcome = exchange.failed(error, step.deadline)
+    finally:
+        exchange.sent()
+    watching.end(outcome, response)
+    return outcome

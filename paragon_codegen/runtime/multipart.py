@@ -1,0 +1,155 @@
+"""Bodies of forms with files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import cast
+
+from .body import Body, shown_size
+from .content import Sources
+from .errors import ConfigurationError
+from .form import field_text
+from .sources import AsyncByteSource, Source, is_source, source_of
+from .unset import UNSET, Unset
+
+__all__ = ["File", "Part", "field_parts", "file_parts", "multipart_body"]
+
+
+class Part:
+    """One part of a multipart body.
+
+    Args:
+        name: the form field.
+        content: the value; text is sent as UTF-8. A path, a binary file or an
+            iterable of bytes is read when it is sent.
+        filename: sent when given; makes the part a file.
+        content_type: sent when given.
+    """
+
+    __slots__ = ("content", "content_type", "filename", "name")
+
+    def __init__(
+        self,
+        name: str,
+        content: AsyncByteSource | Source | str,
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+    ) -> None:
+        self.name = name
+        self.content = (
+            content.encode() if isinstance(content, str) else source_of(content)
+        )
+        self.filename = filename
+        self.content_type = content_type
+
+    def __repr__(self) -> str:
+        """Return name and size; the content may hold secrets."""
+        return f"<Part {self.name!r}, {_length(self.content)}>"
+
+    def head(self) -> bytes:
+        """Return what is sent in front of the content."""
+        lines = [f'Content-Disposition: form-data; name="{_escape(self.name)}"']
+        if self.filename is not None:
+            lines[0] += f'; filename="{_escape(self.filename)}"'
+        if self.content_type is not None:
+            if not (self.content_type.isascii() and self.content_type.isprintable()):
+                raise ConfigurationError(
+                    f"the content type of part {self.name!r} is not printable ASCII"
+                )
+            lines.append(f"Content-Type: {self.content_type}")
+        return "\r\n".join(lines).encode() + b"\r\n\r\n"
+
+
+class File:
+    """A file for a multipart body.
+
+    Args:
+        content: the bytes, or a path, a binary file or an iterable of bytes, which
+            is read when it is sent; only an async client sends an async iterable.
+        filename: the name that the server sees; that of a path unless given,
+            ``file`` for anything else.
+        content_type: what the bytes are.
+    """
+
+    __slots__ = ("content", "content_type", "filename")
+
+    def __init__(
+        self,
+        content: AsyncByteSource,
+        filename: str | None = None,
+        content_type: str = "application/octet-stream",
+    ) -> None:
+        self.content = source_of(content)
+        self.filename = _name(content) if filename is None else filename
+        self.content_type = content_type
+
+    def __repr__(self) -> str:
+        """Return name and size; the content may hold secrets."""
+        return f"<File {self.filename!r}, {_length(self.content)}>"
+
+    def part(self, name: str) -> Part:
+        """Return the part of a multipart body for a field of this name."""
+        return Part(
+            name, self.content, filename=self.filename, content_type=self.content_type
+        )
+
+
+def multipart_body(parts: Sequence[Part]) -> Body:
+    """Return parts as ``multipart/form-data``.
+
+    The boundary has 128 random bits: no content can guess and forge it.
+    """
+    boundary = os.urandom(16).hex()
+    delimiter = f"--{boundary}\r\n".encode()
+    pieces: list[bytes | Source] = []
+    for part in parts:
+        pieces += [delimiter + part.head(), part.content, b"\r\n"]
+    pieces.append(f"--{boundary}--\r\n".encode())
+    present = [piece for piece in pieces if isinstance(piece, bytes)]
+    whole = len(present) == len(pieces)
+    return Body(
+        f"multipart/form-data; boundary={boundary}",
+        b"".join(present) if whole else Sources(pieces),
+    )
+
+
+def field_parts(name: str, value: object) -> list[Part]:
+    """Return the parts for one field of a multipart body; lists repeat the name."""
+    if value is UNSET:
+        return []
+    if isinstance(value, (list, tuple)):
+        items = cast("Sequence[object]", value)
+        return [part for item in items for part in field_parts(name, item)]
+    if isinstance(value, bytes) or is_source(value):
+        value = File(value)
+    if isinstance(value, File):
+        return [value.part(name)]
+    text = field_text(value)
+    kind = "application/json" if isinstance(value, dict) else None
+    return [Part(name, text, content_type=kind)]
+
+
+def file_parts(name: str, value: AsyncByteSource | File | Unset) -> list[Part]:
+    """Return the part for a field of a multipart body that is one file."""
+    if value is UNSET:
+        return []
+    return [(value if isinstance(value, File) else File(value)).part(name)]
+
+
+def _name(content: AsyncByteSource) -> str:
+    """Return the name of a path, ``file`` for anything else."""
+    if isinstance(content, os.PathLike):
+        return os.path.basename(content)
+    return "file"
+
+
+def _length(content: bytes | Source) -> str:
+    """Return the size of a content, for display."""
+    return shown_size(len(content) if isinstance(content, bytes) else content.length)
+
+
+def _escape(name: str) -> str:
+    """Escape a field or file name as HTML forms do, so that it stays one line."""
+    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
