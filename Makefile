@@ -13,7 +13,7 @@ JOBS ?= 2
 CHECKS := check-output check-format check-lint check-mypy check-pyright
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test check $(CHECKS) golden parity bench faults soak breaking lock clean
+.PHONY: help setup generate test check $(CHECKS) docs golden parity bench faults soak breaking lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
@@ -39,6 +39,10 @@ check-mypy:
 	$(BIN)/mypy
 check-pyright:
 	$(BIN)/pyright
+
+docs: $(READY) ## Write the parts of docs/ that follow from code
+	@$(BIN)/python -m tests.templates.reference
+	@$(BIN)/python -m tests.breaking --docs
 
 golden: $(READY) ## Refresh the expected output of the golden cases
 	@$(BIN)/python -m pytest -q tests/golden --golden-update

@@ -1562,8 +1562,9 @@ class SdkMethods(SdkClient):
         *,
         dropdowns: data_sources.DropdownSources | None = None,
         map_object_fields: data_sources.MappingSources | None = None,
-        integration_specific_sources: data_sources.IntegrationSpecificSources
-        | None = None,
+        integration_specific_sources: (
+            data_sources.IntegrationSpecificSources | None
+        ) = None,
     ) -> None:
         """Register options of your application.
 

@@ -41,9 +41,12 @@ def render(package: ir.Package, overlay: Overlay) -> dict[str, str]:
     Raises:
         TemplateError: A template cannot be filled in.
     """
-    renderer = _Renderer(package, Templates(overlay))
+    templates = Templates(overlay)
+    renderer = _Renderer(package, templates)
     files = renderer.files()
     for path, template in overlay.modules:
+        if path in files:
+            raise templates.error(template, f"{path} is a module of the package itself")
         files[path] = renderer.additional(path, template)
     return files | runtime_files(files)
 

@@ -90,7 +90,10 @@ class UnionView:
     Attributes:
         kind: Its template in ``partials/``.
         name: The name.
-        types: As in `AliasView`, and so are the next three.
+        types: The alternatives, each an annotation.
+        waits: Stand-ins for what comes later in the module, and what they stand for.
+        evaluated: The alternatives with stand-ins, where there are some.
+        documentation: What is said of it.
         decoder: Name of the function that decodes it.
         decoders: Expressions of the functions that decode the variants; none with a
             discriminator.

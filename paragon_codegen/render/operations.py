@@ -77,7 +77,9 @@ class OperationView:
         host: The service that it is sent to.
         arguments: Path first, the others by keyword.
         fixed_query: Encoded names and values that every call sends.
-        query: Parameters, and so are the next two.
+        query: Parameters of the query.
+        headers: Parameters that travel in headers.
+        cookies: Parameters that travel in cookies.
         free_headers: The argument that holds further headers, if there is one.
         bodies: The ways to send a body.
         result: Annotation of what it returns.

@@ -77,6 +77,10 @@ class Templates:
             raise self._explained(error, name) from error
         return text.rstrip("\n") + "\n"
 
+    def error(self, name: str, message: str) -> TemplateError:
+        """Return what is wrong with a template as a whole."""
+        return TemplateError(message, self._path(name), 1)
+
     def _explained(self, error: Exception, name: str) -> TemplateError:
         """Return what is wrong with a template, and where."""
         path, line = self._place(error, name)

@@ -18,8 +18,8 @@ PACKAGES = packages()
 PARAGON = RUNTIME.parents[1] / "generated" / "paragon_connect"
 # Which names each module must not give to anything of a document.
 IMPORTS = {
-    "client.py": reserved.CALLS | {"SyncClient"},
-    "async_client.py": reserved.CALLS | {"AsyncClient"},
+    "client.py": reserved.CALLS | {"StreamingClient", "SyncClient"},
+    "async_client.py": reserved.CALLS | {"AsyncClient", "AsyncStreamingClient"},
     "raw.py": reserved.CALLS,
     "async_raw.py": reserved.CALLS,
     "streaming.py": reserved.CALLS,

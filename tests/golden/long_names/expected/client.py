@@ -85,8 +85,9 @@ class Client(SyncClient):
     def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
         self,
         *,
-        very_long_very_long_very_long_very_long_very_long_very_5a8153f2: str
-        | Unset = UNSET,
+        very_long_very_long_very_long_very_long_very_long_very_5a8153f2: (
+            str | Unset
+        ) = UNSET,
     ) -> Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289:
         """GET /a."""
         return self.execute(

@@ -34,8 +34,9 @@ _OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_993ececc: Answers[
 
 def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
     *,
-    very_long_very_long_very_long_very_long_very_long_very_5a8153f2: str
-    | Unset = UNSET,
+    very_long_very_long_very_long_very_long_very_long_very_5a8153f2: (
+        str | Unset
+    ) = UNSET,
 ) -> Operation[Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289]:
     """GET /a"""
     return Operation(
@@ -63,9 +64,9 @@ _PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP_263c0cb3: Answers[None]
 )
 
 
-def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8() -> Operation[
-    None
-]:
+def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8() -> (
+    Operation[None]
+):
     """GET /b"""
     return Operation(
         "pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp",

@@ -29,8 +29,9 @@ class RawApi:
     def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
         self,
         *,
-        very_long_very_long_very_long_very_long_very_long_very_5a8153f2: str
-        | Unset = UNSET,
+        very_long_very_long_very_long_very_long_very_long_very_5a8153f2: (
+            str | Unset
+        ) = UNSET,
     ) -> RawResponse[Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289]:
         """Return the response of
         `ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1`.

@@ -28,10 +28,12 @@ class Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289(Model):
     def __init__(
         self,
         *,
-        mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm_050a9c6a: str
-        | Unset = UNSET,
-        mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm_8c631091: str
-        | Unset = UNSET,
+        mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm_050a9c6a: (
+            str | Unset
+        ) = UNSET,
+        mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm_8c631091: (
+            str | Unset
+        ) = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm_050a9c6a = (

@@ -160,9 +160,11 @@ class Holder(Model):
             value = data["map"]
             if value.__class__ is dict:
                 value = {
-                    key: member
-                    if type(member) is float
-                    else as_scalar(member, float, NoneType)
+                    key: (
+                        member
+                        if type(member) is float
+                        else as_scalar(member, float, NoneType)
+                    )
                     for key, member in value.items()
                 }
             elif value is not None:
@@ -213,9 +215,9 @@ class Holder(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "requiredText": self.required_text,
-            "requiredItem": None
-            if self.required_item is None
-            else self.required_item.to_dict(),
+            "requiredItem": (
+                None if self.required_item is None else self.required_item.to_dict()
+            ),
         }
         if self.number is not UNSET:
             data["number"] = self.number
