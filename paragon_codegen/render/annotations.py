@@ -11,7 +11,7 @@ from paragon_codegen.naming import decoder_name, snake_name
 
 from .literals import literal
 
-__all__ = ["Annotations", "Index", "stand_in_name"]
+__all__ = ["Annotations", "Index", "split_union", "stand_in_name"]
 
 _PIECE = re.compile(
     r'"(?:[^"\\]|\\.)*+"?+|\'(?:[^\'\\]|\\.)*+\'?+| \| |[][]|[^][|"\' ]+|.'
@@ -139,7 +139,9 @@ class Annotations:
         self._stand_in = evaluated
         written = [self.annotation(each) for each in parts]
         self._stand_in = False
-        return list(dict.fromkeys(each for text in written for each in _split(text)))
+        return list(
+            dict.fromkeys(each for text in written for each in split_union(text))
+        )
 
     def waiting(self, parts: Iterable[ir.Type]) -> list[str]:
         """Return the names in a union's parts that come later in the module."""
@@ -188,7 +190,7 @@ class Annotations:
         )
 
 
-def _split(annotation: str) -> list[str]:
+def split_union(annotation: str) -> list[str]:
     """Split a union at the bars that neither bracket nor string encloses."""
     parts = [""]
     depth = 0

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from paragon_codegen import ir
 
+from .annotations import split_union
 from .literals import literal
+from .prose import WIDTH
 from .text import Text
 from .types import Types
 
-__all__ = ["ArgumentView", "arguments", "result_annotation"]
+__all__ = ["ArgumentView", "Declared", "arguments", "declared", "result_annotation"]
 
 _PLAIN: dict[str, str] = {"text": "str", "bytes": "bytes", "none": "None"}
 
@@ -35,6 +38,43 @@ class ArgumentView:
     positional: bool
     hoisted: bool
     doc: Text
+
+
+class Declared(Protocol):
+    """What stands in a signature: an argument, or a member of a model."""
+
+    @property
+    def name(self) -> str:
+        """The argument."""
+        ...
+
+    @property
+    def annotation(self) -> str:
+        """Its type."""
+        ...
+
+    @property
+    def default(self) -> str:
+        """Expression of its default, empty without one."""
+        ...
+
+
+def declared(argument: Declared, columns: int) -> str:
+    """Return an argument as a signature has it.
+
+    A union that is too long for its line is put into parentheses: so black has it,
+    and the formatter then breaks it as black does.
+
+    Args:
+        argument: The argument.
+        columns: Where it stands when it has a line of its own.
+    """
+    default = f" = {argument.default}" if argument.default else ""
+    text = f"{argument.name}: {argument.annotation}{default}"
+    long = columns + len(text) + 1 > WIDTH
+    if long and len(split_union(argument.annotation)) > 1:
+        return f"{argument.name}: ({argument.annotation}){default}"
+    return text
 
 
 def arguments(

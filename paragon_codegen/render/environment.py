@@ -17,6 +17,7 @@ from jinja2 import (
 
 from paragon_codegen.naming import snake_name
 
+from .arguments import declared
 from .literals import literal
 from .prose import comment, docstring, prose
 from .text import Text
@@ -49,6 +50,7 @@ def environment(ours: Path, overlay: Path | None = None) -> Environment:
     filters |= {
         "at": _at,
         "comment": comment,
+        "declared": declared,
         "docstring": docstring,
         "identifier": _identifier,
         "literal": _literal,

@@ -11,7 +11,7 @@ from .decoding import Decoding, decoding
 from .literals import literal
 from .prose import Documentation
 from .text import Text
-from .types import Types
+from .types import Types, grouped
 
 __all__ = ["MemberView", "ModelView", "model_view"]
 
@@ -30,6 +30,7 @@ class MemberView:
         nulls: Whether null is one of its values.
         decoding: How it is decoded.
         encoded: Expression that encodes the attribute.
+        entry: The same for an entry of a dict.
     """
 
     name: str
@@ -41,6 +42,7 @@ class MemberView:
     nulls: bool
     decoding: Decoding
     encoded: str
+    entry: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def model_view(model: ir.Model, types: Types) -> ModelView:
         members=tuple(_member(each, types) for each in model.fields),
         extra=types.annotation(extra),
         extra_typed=not isinstance(model.additional, ir.AnyType),
-        extra_decoded="" if decoded == "member" else decoded,
+        extra_decoded="" if decoded == "member" else grouped(decoded),
         extra_encoded=types.encoding_each(extra, "self.extra"),
     )
 
@@ -122,6 +124,7 @@ def _member(field: ir.Field, types: Types) -> MemberView:
     elif field.constant is not None:
         default = literal(field.constant)
     text = _said_of(field)
+    encoded = types.encoding(field.type, f"self.{field.name}")
     return MemberView(
         name=field.name,
         wire=Text(field.wire),
@@ -131,7 +134,8 @@ def _member(field: ir.Field, types: Types) -> MemberView:
         required=field.required,
         nulls=types.allows_null(field.type),
         decoding=decoding(field, types),
-        encoded=types.encoding(field.type, f"self.{field.name}"),
+        encoded=encoded,
+        entry=grouped(encoded),
     )
 
 

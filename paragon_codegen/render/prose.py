@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from .text import Text
 
-__all__ = ["Documentation", "Section", "comment", "docstring", "prose"]
+__all__ = ["WIDTH", "Documentation", "Section", "comment", "docstring", "prose"]
 
 WIDTH = 88
 """Columns of a line, as black counts them."""
 
+_QUOTES = '\\"\\"\\"'
 _LIST_ITEM = re.compile(r"\s*([-*+•]|\d+[.)])\s|\s*[#>|`]|\s{2,}\S")
 
 
@@ -60,7 +61,7 @@ def _harmless(line: str) -> str:
         each if each == " " or each.isprintable() else f"\\\\u{ord(each):04x}"
         for each in line.replace("\\", "\\\\")
     )
-    return shown.replace('"""', '\\"\\"\\"')
+    return shown.replace('"""', _QUOTES)
 
 
 def filled(text: str, width: int) -> list[str]:
@@ -188,4 +189,7 @@ def _as_black_likes(lines: list[str]) -> list[str]:
 
 def _closed(line: str) -> str:
     """Return a line that the closing quotes may follow."""
+    if line.endswith(_QUOTES):
+        # Formatters differ on an escaped quote at the end: the last one needs no escape.
+        line = line.removesuffix(_QUOTES) + _QUOTES[:-2] + '"'
     return f"{line} " if line.endswith('"') else line

@@ -10,7 +10,7 @@ from paragon_codegen import ir
 from .annotations import Annotations
 from .literals import literal
 
-__all__ = ["Types"]
+__all__ = ["Types", "grouped"]
 
 
 class Types(Annotations):
@@ -112,7 +112,7 @@ class Types(Annotations):
         expression = self.decoding(type_, name)
         match type_:
             case ir.ScalarType(kinds=(kind,)):
-                return f"{name} if type({name}) is {kind} else {expression}"
+                return f"({name} if type({name}) is {kind} else {expression})"
             case _:
                 return expression
 
@@ -206,14 +206,22 @@ class Types(Annotations):
                 return value
 
 
+def grouped(expression: str) -> str:
+    """Return an expression that stands within another: a choice is put in parentheses.
+
+    black puts them there when a line becomes too long, and leaves them elsewhere.
+    """
+    return f"({expression})" if expression.startswith("None if ") else expression
+
+
 def _items(item: str, value: str) -> str:
     """Return a comprehension over the items of a list."""
-    return f"[{item} for item in {value}]"
+    return f"[{grouped(item)} for item in {value}]"
 
 
 def _members(member: str, value: str) -> str:
     """Return a comprehension over the members of a dict."""
-    return f"{{key: {member} for key, member in {value}.items()}}"
+    return f"{{key: {grouped(member)} for key, member in {value}.items()}}"
 
 
 def _all_models(variants: Iterable[ir.Type]) -> bool:

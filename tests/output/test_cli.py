@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -395,7 +396,7 @@ def test_watch_runs_after_every_change_until_interrupted(project: Path) -> None:
         edit(
             project / "spec/openapi.yaml", "name: {type: nope}", "name: {type: integer}"
         )
-        assert "src/pets: 1 written" in process.stdout.readline()
+        assert re.match(r"src/pets: [1-9] written", process.stdout.readline())
     finally:
         guard.cancel()
         process.send_signal(signal.SIGINT)

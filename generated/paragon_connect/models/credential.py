@@ -197,7 +197,7 @@ class CredentialConfig(Model):
         data: dict[str, Any] = {}
         if self.shared_settings is not UNSET:
             data["sharedSettings"] = {
-                key: None if member is None else to_json(member)
+                key: (None if member is None else to_json(member))
                 for key, member in self.shared_settings.items()
             }
         if self.workflow_settings is not UNSET:
@@ -325,7 +325,7 @@ class Configuration(Model):
                 key: member.to_dict() for key, member in self.workflow_settings.items()
             },
             "sharedSettings": {
-                key: None if member is None else to_json(member)
+                key: (None if member is None else to_json(member))
                 for key, member in self.shared_settings.items()
             },
             "configMeta": self.config_meta.to_dict(),
@@ -557,7 +557,7 @@ class Credential(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.account_auth = {
-                key: member if type(member) is str else as_str(member)
+                key: (member if type(member) is str else as_str(member))
                 for key, member in value.items()
             }
         else:
@@ -567,7 +567,7 @@ class Credential(Model):
             if value.__class__ is not list:
                 raise Mismatch
             self.errors = [
-                item if type(item) is str else as_str(item) for item in value
+                (item if type(item) is str else as_str(item)) for item in value
             ]
         else:
             self.errors = UNSET

@@ -142,7 +142,7 @@ class ValidationError(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.constraints = {
-                key: member if type(member) is str else as_str(member)
+                key: (member if type(member) is str else as_str(member))
                 for key, member in value.items()
             }
         else:

@@ -118,7 +118,7 @@ class ComboDropdownValue(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.field_mappings = {
-                key: member if type(member) is str else as_str(member)
+                key: (member if type(member) is str else as_str(member))
                 for key, member in value.items()
             }
         else:
@@ -369,7 +369,7 @@ class FieldMappingValue(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.field_mappings = {
-                key: member if type(member) is str else as_str(member)
+                key: (member if type(member) is str else as_str(member))
                 for key, member in value.items()
             }
         else:
@@ -391,7 +391,7 @@ class FieldMappingValue(Model):
             if value.__class__ is not list:
                 raise Mismatch
             self.user_created_fields = [
-                item if type(item) is str else as_str(item) for item in value
+                (item if type(item) is str else as_str(item)) for item in value
             ]
         else:
             self.user_created_fields = UNSET

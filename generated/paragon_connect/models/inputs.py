@@ -3897,7 +3897,7 @@ class PermissionInput(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.required_scopes = [
-            item if type(item) is str else as_str(item) for item in value
+            (item if type(item) is str else as_str(item)) for item in value
         ]
         self.scopes = PermissionScopes.decode(data["scopes"])
         self.extra = {} if len(data) == known else unknown_members(data, self, known)

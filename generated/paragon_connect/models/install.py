@@ -285,7 +285,7 @@ class InstallPayload(Model):
             data["skipPostOAuthInputs"] = self.skip_post_oauth_inputs
         if self.extra:
             extra = {
-                key: None if member is None else to_json(member)
+                key: (None if member is None else to_json(member))
                 for key, member in self.extra.items()
             }
             return {**extra, **data}
@@ -740,7 +740,7 @@ class SavedInstallFlow(Model):
             if value.__class__ is not list:
                 raise Mismatch
             self.earlier_credential_ids = [
-                item if type(item) is str else as_str(item) for item in value
+                (item if type(item) is str else as_str(item)) for item in value
             ]
         else:
             self.earlier_credential_ids = UNSET

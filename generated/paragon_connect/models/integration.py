@@ -304,7 +304,7 @@ class Integration(Model):
             if value.__class__ is not list:
                 raise Mismatch
             self.no_permission_workflows = [
-                item if type(item) is str else as_str(item) for item in value
+                (item if type(item) is str else as_str(item)) for item in value
             ]
         else:
             self.no_permission_workflows = UNSET
@@ -334,7 +334,7 @@ class Integration(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.account_auth = {
-                key: member if type(member) is str else as_str(member)
+                key: (member if type(member) is str else as_str(member))
                 for key, member in value.items()
             }
         else:
@@ -522,7 +522,7 @@ class IntegrationAccount(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.account_auth = {
-                key: member if type(member) is str else as_str(member)
+                key: (member if type(member) is str else as_str(member))
                 for key, member in value.items()
             }
         else:
@@ -604,7 +604,7 @@ class IntegrationAccountCredential(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.account_auth = {
-                key: member if type(member) is str else as_str(member)
+                key: (member if type(member) is str else as_str(member))
                 for key, member in value.items()
             }
         else:

@@ -466,7 +466,7 @@ class DynamicMappingOptions(Model):
             if value.__class__ is not list:
                 raise Mismatch
             self.default_fields = [
-                item if type(item) is str else as_str(item) for item in value
+                (item if type(item) is str else as_str(item)) for item in value
             ]
         else:
             self.default_fields = UNSET

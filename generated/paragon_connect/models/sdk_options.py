@@ -910,7 +910,7 @@ class UserSettingsUpdateResult(Model):
         value = data["errors"]
         if value.__class__ is not list:
             raise Mismatch
-        self.errors = [item if type(item) is str else as_str(item) for item in value]
+        self.errors = [(item if type(item) is str else as_str(item)) for item in value]
         self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
 
@@ -1338,7 +1338,7 @@ class WorkflowOptions(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.query = {
-                key: member if type(member) is str else as_str(member)
+                key: (member if type(member) is str else as_str(member))
                 for key, member in value.items()
             }
         else:
@@ -1348,7 +1348,7 @@ class WorkflowOptions(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.headers = {
-                key: member if type(member) is str else as_str(member)
+                key: (member if type(member) is str else as_str(member))
                 for key, member in value.items()
             }
         else:
@@ -1432,7 +1432,7 @@ class ProxyRequestOptions(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.headers = {
-                key: member if type(member) is str else as_str(member)
+                key: (member if type(member) is str else as_str(member))
                 for key, member in value.items()
             }
         else:
@@ -1861,7 +1861,7 @@ class FilePickerOptions(Model):
             if value.__class__ is not list:
                 raise Mismatch
             self.allowed_types = [
-                item if type(item) is str else as_str(item) for item in value
+                (item if type(item) is str else as_str(item)) for item in value
             ]
         else:
             self.allowed_types = UNSET

@@ -177,7 +177,7 @@ class DynamicDataSource(Model):
             if value.__class__ is not list:
                 raise Mismatch
             self.refresh_dependencies = [
-                item if type(item) is str else as_scalar(item, str, NoneType)
+                (item if type(item) is str else as_scalar(item, str, NoneType))
                 for item in value
             ]
         else:

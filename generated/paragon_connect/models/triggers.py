@@ -144,7 +144,7 @@ class InputOptionsSource(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.dependencies = [
-            item if type(item) is str else as_str(item) for item in value
+            (item if type(item) is str else as_str(item)) for item in value
         ]
         self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
         return self
@@ -429,7 +429,7 @@ class TriggerInput(Model):
             if value.__class__ is not list:
                 raise Mismatch
             self.supported_keys = [
-                item if type(item) is str else as_str(item) for item in value
+                (item if type(item) is str else as_str(item)) for item in value
             ]
         else:
             self.supported_keys = UNSET

@@ -373,7 +373,7 @@ class IntegrationState(Model):
             data["allCredentials"] = [item.to_dict() for item in self.all_credentials]
         if self.shared_settings is not UNSET:
             data["sharedSettings"] = {
-                key: None if member is None else to_json(member)
+                key: (None if member is None else to_json(member))
                 for key, member in self.shared_settings.items()
             }
         if self.workflow_settings is not UNSET:

@@ -169,7 +169,7 @@ class VariableSource(Model):
         value = data["path"]
         if value.__class__ is not list:
             raise Mismatch
-        self.path = [item if type(item) is str else as_str(item) for item in value]
+        self.path = [(item if type(item) is str else as_str(item)) for item in value]
         if "dataType" in data and (value := data["dataType"]) is not None:
             known += 1
             if type(value) is not str:
@@ -581,7 +581,9 @@ class ConnectCredentialSource(Model):
             known += 1
             if value.__class__ is not list:
                 raise Mismatch
-            self.path = [item if type(item) is str else as_str(item) for item in value]
+            self.path = [
+                (item if type(item) is str else as_str(item)) for item in value
+            ]
         else:
             self.path = UNSET
         if "dataKey" in data and (value := data["dataKey"]) is not None:
@@ -652,7 +654,7 @@ class ObjectValueSource(Model):
         value = data["path"]
         if value.__class__ is not list:
             raise Mismatch
-        self.path = [item if type(item) is str else as_str(item) for item in value]
+        self.path = [(item if type(item) is str else as_str(item)) for item in value]
         if "dataType" in data and (value := data["dataType"]) is not None:
             known += 1
             if type(value) is not str:
@@ -709,7 +711,9 @@ class PersonaMetadataSource(Model):
             known += 1
             if value.__class__ is not list:
                 raise Mismatch
-            self.path = [item if type(item) is str else as_str(item) for item in value]
+            self.path = [
+                (item if type(item) is str else as_str(item)) for item in value
+            ]
         else:
             self.path = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)

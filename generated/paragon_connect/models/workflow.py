@@ -246,7 +246,7 @@ class WorkflowState(Model):
         data: dict[str, Any] = {
             "enabled": self.enabled,
             "settings": {
-                key: None if member is None else to_json(member)
+                key: (None if member is None else to_json(member))
                 for key, member in self.settings.items()
             },
         }
@@ -309,7 +309,7 @@ class WorkflowStateChange(Model):
             data["enabled"] = self.enabled
         if self.settings is not UNSET:
             data["settings"] = {
-                key: None if member is None else to_json(member)
+                key: (None if member is None else to_json(member))
                 for key, member in self.settings.items()
             }
         return {**self.extra, **data} if self.extra else data

@@ -64,9 +64,7 @@ _PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP_263c0cb3: Answers[None]
 )
 
 
-def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8() -> (
-    Operation[None]
-):
+def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8() -> Operation[None]:  # fmt: skip
     """GET /b"""
     return Operation(
         "pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp",

@@ -82,7 +82,7 @@ def proxy_post(
         headers=[
             *free_headers(headers),
         ],
-        body=None if body is UNSET else json_body(to_json(body)),
+        body=(None if body is UNSET else json_body(to_json(body))),
         answers=_PROXY_POST,
         passthrough=True,
         template="/proxy/{integration}/{path}",

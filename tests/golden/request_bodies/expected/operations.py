@@ -72,7 +72,7 @@ def optional(*, body: Pet | Unset = UNSET) -> Operation[None]:
         "POST",
         "/optional",
         host="default",
-        body=None if body is UNSET else json_body(to_json(body)),
+        body=(None if body is UNSET else json_body(to_json(body))),
         answers=_OPTIONAL,
         template="/optional",
     )
@@ -162,7 +162,7 @@ def any(*, body: Any | Unset = UNSET) -> Operation[None]:
         "POST",
         "/any",
         host="default",
-        body=None if body is UNSET else json_body(to_json(body)),
+        body=(None if body is UNSET else json_body(to_json(body))),
         answers=_ANY,
         template="/any",
     )
@@ -189,9 +189,9 @@ def several(
         "/several",
         host="default",
         body=chosen_body(
-            None if body is UNSET else json_body(to_json(body)),
-            None if text is UNSET else text_body(text),
-            None if content is UNSET else bytes_body(content, content_type),
+            (None if body is UNSET else json_body(to_json(body))),
+            (None if text is UNSET else text_body(text)),
+            (None if content is UNSET else bytes_body(content, content_type)),
             required="body, text, content",
         ),
         answers=_SEVERAL,

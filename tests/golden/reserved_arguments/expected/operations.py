@@ -82,7 +82,7 @@ def print(
         headers=[
             *header_pairs("id", id_2),
         ],
-        body=None if body_2 is UNSET else json_body(to_json(body_2)),
+        body=(None if body_2 is UNSET else json_body(to_json(body_2))),
         answers=_PRINT,
         template="/things/{class}",
     )

@@ -249,7 +249,7 @@ def to_json_(*, body: Any | Unset = UNSET) -> Operation[None]:
         "POST",
         "/k",
         host="default",
-        body=None if body is UNSET else json_body(to_json(body)),
+        body=(None if body is UNSET else json_body(to_json(body))),
         answers=_TO_JSON,
         template="/k",
     )
@@ -269,7 +269,7 @@ def json_body_(*, body: str | Unset = UNSET) -> Operation[None]:
         "POST",
         "/l",
         host="default",
-        body=None if body is UNSET else json_body(body),
+        body=(None if body is UNSET else json_body(body)),
         answers=_JSON_BODY,
         template="/l",
     )

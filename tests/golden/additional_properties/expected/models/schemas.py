@@ -73,7 +73,7 @@ class Typed(Model):
         self.extra = {}
         if len(data) != known:
             self.extra = {
-                key: None if member is None else Part.decode(member)
+                key: (None if member is None else Part.decode(member))
                 for key, member in unknown_members(data, self, known).items()
             }
         return self
@@ -84,7 +84,7 @@ class Typed(Model):
             data["id"] = self.id
         if self.extra:
             extra = {
-                key: None if member is None else member.to_dict()
+                key: (None if member is None else member.to_dict())
                 for key, member in self.extra.items()
             }
             return {**extra, **data}
@@ -286,7 +286,7 @@ class Holder(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.texts = {
-                key: member if type(member) is str else as_str(member)
+                key: (member if type(member) is str else as_str(member))
                 for key, member in value.items()
             }
         else:
@@ -313,7 +313,7 @@ class Holder(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.inline = {
-                key: member if type(member) is int else as_int(member)
+                key: (member if type(member) is int else as_int(member))
                 for key, member in value.items()
             }
         else:

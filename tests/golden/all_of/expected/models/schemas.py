@@ -53,7 +53,9 @@ class Base(Model):
             known += 1
             if value.__class__ is not list:
                 raise Mismatch
-            self.tags = [item if type(item) is str else as_str(item) for item in value]
+            self.tags = [
+                (item if type(item) is str else as_str(item)) for item in value
+            ]
         else:
             self.tags = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
@@ -104,7 +106,7 @@ class Child(Model):
         value = data["tags"]
         if value.__class__ is not list:
             raise Mismatch
-        self.tags = [item if type(item) is str else as_str(item) for item in value]
+        self.tags = [(item if type(item) is str else as_str(item)) for item in value]
         self.size = value = data["size"]
         if type(value) is not int:
             self.size = as_int(value)
@@ -161,7 +163,7 @@ class Grandchild(Model):
         value = data["tags"]
         if value.__class__ is not list:
             raise Mismatch
-        self.tags = [item if type(item) is str else as_str(item) for item in value]
+        self.tags = [(item if type(item) is str else as_str(item)) for item in value]
         self.size = value = data["size"]
         if type(value) is not int:
             self.size = as_int(value)

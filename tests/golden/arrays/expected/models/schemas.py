@@ -186,7 +186,10 @@ class Holder(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.matrix = [
-            [item if type(item) is float else as_float(item) for item in as_list(item)]
+            [
+                (item if type(item) is float else as_float(item))
+                for item in as_list(item)
+            ]
             for item in value
         ]
         if "shapes" in data and (value := data["shapes"]) is not None:

@@ -77,7 +77,9 @@ class Settings(Model):
             known += 1
             if value.__class__ is not list:
                 raise Mismatch
-            self.flags = [item if type(item) is str else as_str(item) for item in value]
+            self.flags = [
+                (item if type(item) is str else as_str(item)) for item in value
+            ]
         else:
             self.flags = UNSET
         if "nested" in data and (value := data["nested"]) is not None:

@@ -75,7 +75,7 @@ class Names(Model):
 
 @model
 class Quotes(Model):
-    """\"\"\" """
+    """\"\"" """
 
     a: str | Unset
     """Ends with a quote" """

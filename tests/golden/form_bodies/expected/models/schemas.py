@@ -66,7 +66,7 @@ class FormRequest(Model):
             if value.__class__ is not list:
                 raise Mismatch
             self.scopes = [
-                item if type(item) is str else as_str(item) for item in value
+                (item if type(item) is str else as_str(item)) for item in value
             ]
         else:
             self.scopes = UNSET
@@ -179,7 +179,9 @@ class UploadRequest(Model):
             known += 1
             if value.__class__ is not list:
                 raise Mismatch
-            self.more = [item if type(item) is str else as_str(item) for item in value]
+            self.more = [
+                (item if type(item) is str else as_str(item)) for item in value
+            ]
         else:
             self.more = UNSET
         if "image" in data and (value := data["image"]) is not None:

@@ -147,7 +147,7 @@ class Holder(Model):
             value = data["list"]
             if value.__class__ is list:
                 value = [
-                    item if type(item) is str else as_scalar(item, str, NoneType)
+                    (item if type(item) is str else as_scalar(item, str, NoneType))
                     for item in value
                 ]
             elif value is not None:

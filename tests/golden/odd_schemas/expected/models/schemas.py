@@ -158,7 +158,7 @@ class NoType(Model):
             known += 1
             if value.__class__ is not list:
                 raise Mismatch
-            self.a = [item if type(item) is str else as_str(item) for item in value]
+            self.a = [(item if type(item) is str else as_str(item)) for item in value]
         else:
             self.a = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)

@@ -250,7 +250,9 @@ class Odd(Model):
             known += 1
             if value.__class__ is not list:
                 raise Mismatch
-            self.list_ = [item if type(item) is str else as_str(item) for item in value]
+            self.list_ = [
+                (item if type(item) is str else as_str(item)) for item in value
+            ]
         else:
             self.list_ = UNSET
         if "dict" in data and (value := data["dict"]) is not None:
@@ -258,7 +260,7 @@ class Odd(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.dict_ = {
-                key: member if type(member) is str else as_str(member)
+                key: (member if type(member) is str else as_str(member))
                 for key, member in value.items()
             }
         else:

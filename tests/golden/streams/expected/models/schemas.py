@@ -216,7 +216,9 @@ class AddFilesRequest(Model):
             known += 1
             if value.__class__ is not list:
                 raise Mismatch
-            self.more = [item if type(item) is str else as_str(item) for item in value]
+            self.more = [
+                (item if type(item) is str else as_str(item)) for item in value
+            ]
         else:
             self.more = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)

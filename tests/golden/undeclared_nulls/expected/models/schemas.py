@@ -403,7 +403,7 @@ class Typed(Model):
         self.extra = {}
         if len(data) != known:
             self.extra = {
-                key: None if member is None else Part.decode(member)
+                key: (None if member is None else Part.decode(member))
                 for key, member in unknown_members(data, self, known).items()
             }
         return self
@@ -414,7 +414,7 @@ class Typed(Model):
             data["id"] = self.id
         if self.extra:
             extra = {
-                key: None if member is None else member.to_dict()
+                key: (None if member is None else member.to_dict())
                 for key, member in self.extra.items()
             }
             return {**extra, **data}
@@ -624,7 +624,9 @@ class Holder(Model):
             known += 1
             if value.__class__ is not list:
                 raise Mismatch
-            self.list_ = [item if type(item) is str else as_str(item) for item in value]
+            self.list_ = [
+                (item if type(item) is str else as_str(item)) for item in value
+            ]
         else:
             self.list_ = UNSET
         if "map" in data and (value := data["map"]) is not None:
@@ -645,7 +647,9 @@ class Holder(Model):
             known += 1
             if value.__class__ is not list:
                 raise Mismatch
-            self.texts = [item if type(item) is str else as_str(item) for item in value]
+            self.texts = [
+                (item if type(item) is str else as_str(item)) for item in value
+            ]
         else:
             self.texts = UNSET
         if "counts" in data and (value := data["counts"]) is not None:
@@ -653,7 +657,7 @@ class Holder(Model):
             if value.__class__ is not dict:
                 raise Mismatch
             self.counts = {
-                key: member if type(member) is int else as_int(member)
+                key: (member if type(member) is int else as_int(member))
                 for key, member in value.items()
             }
         else:
