@@ -1,6 +1,8 @@
 """What a measured process does: take one answer, or send one file, piece by piece.
 
 `python flows.py CASE URL FILE BYTES`; a case is ours or httpx2, in a thread or on asyncio.
+It prints the most memory that this process held, in KB: what the system tells the parent
+counts what the parent itself held when it made this process.
 """
 
 from __future__ import annotations
@@ -101,3 +103,5 @@ if __name__ == "__main__":
     _moved = asyncio.run(_moved) if asyncio.iscoroutine(_moved) else _moved
     if _moved != int(_size):
         sys.exit(f"{_case}: {_moved} bytes, not {_size}")
+    _status = Path("/proc/self/status").read_text()
+    print(_status.partition("VmHWM:")[2].split()[0])

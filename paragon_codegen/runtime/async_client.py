@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .base_client import BaseClient
@@ -16,6 +17,8 @@ from .transport import AsyncHttpClient
 from .unset import UNSET
 
 if TYPE_CHECKING:
+    from .calls import Select
+    from .connections import AsyncConnections
     from .exchange import Exchange
     from .policy import Received
 
@@ -72,9 +75,7 @@ class AsyncClient(BaseClient):
 
     async def _call(self, exchange: Exchange[Any]) -> Received:
         """Make attempts until a response is final."""
-        from .async_calls import call_async
-
-        return await call_async(exchange, self._connections, self._select)
+        return await _call()(exchange, self._connections, self._select)
 
     async def aclose(self) -> None:
         """Close the client; a copy made by `with_options` leaves connections open."""
@@ -89,3 +90,13 @@ class AsyncClient(BaseClient):
     async def __aexit__(self, *reason: object) -> None:
         """Close the client."""
         await self.aclose()
+
+
+@cache
+def _call() -> (
+    Callable[[Exchange[Any], AsyncConnections, Select], Coroutine[Any, Any, Received]]
+):
+    """Load what makes calls with the first one."""
+    from .async_calls import call_async
+
+    return call_async

@@ -84,7 +84,8 @@ class Exchange(Generic[T]):
         self._target = target_of(operation, self._service)
         self._secrets: list[Secret] = list(operation.secrets)
         self._headers = heading(operation, options, self._service, user_agent)
-        self._secrets += telling([*self._headers.values(), *operation.cookies])
+        named = [*options.headers.items(), *operation.headers, *operation.cookies]
+        self._secrets += telling(named)
         self._request: HttpRequest | None = None
         self._head: Received | None = None
         self._payload: Payload | None = None
@@ -128,7 +129,8 @@ class Exchange(Generic[T]):
             headers = headers.copy()
         for name, value in more.items():
             headers.setdefault(name.lower(), (name, value))
-        self._secrets += telling(more.items())
+        if more:
+            self._secrets += telling(more.items())
         for location, name, text, _ in credentials:
             if location == "header":
                 headers[name.lower()] = (name, text.reveal())

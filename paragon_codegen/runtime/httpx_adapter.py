@@ -79,7 +79,6 @@ class _Head:
     def __init__(self, response: Any) -> None:
         self._response = response
         self.status: int = response.status_code
-        self.protocol = str(response.http_version).removeprefix("HTTP/")
         headers = [
             (k.decode("latin-1"), v.decode("latin-1")) for k, v in response.headers.raw
         ]
@@ -90,6 +89,11 @@ class _Head:
                 pair for pair in headers if pair[0].lower() != "content-encoding"
             ]
         self.headers: Sequence[tuple[str, str]] = headers
+
+    @property
+    def protocol(self) -> str:
+        """The version of HTTP, for observers."""
+        return str(self._response.http_version).removeprefix("HTTP/")
 
 
 class _Response(_Head):

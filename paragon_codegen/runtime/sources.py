@@ -27,6 +27,8 @@ __all__ = [
 ]
 
 _STEP: Final = 64 * 1024
+_STEP_OF_A_THREAD: Final = 512 * 1024
+"""To a thread and back takes longer than to read a piece: fewer, larger ones."""
 
 
 @runtime_checkable
@@ -179,13 +181,17 @@ class _FilePass:
 
     def take(self) -> bytes | None:
         """Return the next piece, None at the end."""
+        return self._read(_STEP)
+
+    def _read(self, step: int) -> bytes | None:
+        """Return a piece of at most so many bytes, None at the end."""
         if self._file is None:
             assert self._path is not None
             self._file = self._opened = io.FileIO(os.fspath(self._path))
         if self._length is None:
-            return self._file.read(_STEP) or None
+            return self._file.read(step) or None
         left = self._length - self._done
-        piece = self._file.read(min(_STEP, left)) if left else b""
+        piece = self._file.read(min(step, left)) if left else b""
         self._done += len(piece)
         if left and not piece:
             self._refuse("shrank")
@@ -198,7 +204,7 @@ class _FilePass:
         """Return the next piece, read by a thread: the loop goes on meanwhile."""
         from anyio import to_thread
 
-        return await to_thread.run_sync(self.take)
+        return await to_thread.run_sync(self._read, _STEP_OF_A_THREAD)
 
     def close(self) -> None:
         """Close the file if it was opened here."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar, Final, NoReturn, Self, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, Self, TypeVar
 
 from .credentials import Credential
 from .errors import ClosedError, ConfigurationError
@@ -126,11 +127,7 @@ class BaseClient:
         """Return the state of a new call."""
         if self._closed:
             raise ClosedError("the client is closed; make a new one")
-        # All that calls take loads with the first one: programs that only name the
-        # client need not wait for it.
-        from .exchange import Exchange
-
-        return Exchange(
+        return _exchange_class()(
             operation,
             self._hosts,
             self._options,
@@ -170,6 +167,14 @@ class BaseClient:
             f"{type(self).__name__} cannot be pickled or copied; "
             "make one where it is used, or use with_options()"
         )
+
+
+@cache
+def _exchange_class() -> type[Exchange[Any]]:
+    """Load what calls take with the first one: who only names a client need not wait."""
+    from .exchange import Exchange
+
+    return Exchange
 
 
 def _check_credentials(credentials: Mapping[str, Credential | None]) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .base_client import BaseClient
@@ -16,6 +17,8 @@ from .transport import HttpClient
 from .unset import UNSET
 
 if TYPE_CHECKING:
+    from .calls import Select
+    from .connections import Connections
     from .exchange import Exchange
     from .policy import Received
 
@@ -71,9 +74,7 @@ class SyncClient(BaseClient):
 
     def _call(self, exchange: Exchange[Any]) -> Received:
         """Make attempts until a response is final."""
-        from .calls import call
-
-        return call(exchange, self._connections, self._select)
+        return _call()(exchange, self._connections, self._select)
 
     def close(self) -> None:
         """Close the client; a copy made by `with_options` leaves connections open."""
@@ -88,3 +89,11 @@ class SyncClient(BaseClient):
     def __exit__(self, *reason: object) -> None:
         """Close the client."""
         self.close()
+
+
+@cache
+def _call() -> Callable[[Exchange[Any], Connections, Select], Received]:
+    """Load what makes calls with the first one."""
+    from .calls import call
+
+    return call

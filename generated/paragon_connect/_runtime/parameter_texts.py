@@ -21,6 +21,7 @@ __all__ = [
     "scalar",
 ]
 
+_UNRESERVED: Final = re.compile(r"[A-Za-z0-9._~-]*")
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -71,6 +72,8 @@ def encode_segment(name: str, text: str) -> str:
 
 def quoted(name: str, text: str, safe: str) -> str:
     """Percent-encode text as UTF-8."""
+    if _UNRESERVED.fullmatch(text):
+        return text
     from urllib.parse import quote  # loads what knows IPv6 addresses, too
 
     try:
