@@ -93,9 +93,9 @@ class AsyncClient(BaseClient):
 
 
 @cache
-def _call() -> Callable[
-    [Exchange[Any], AsyncConnections, Select], Coroutine[Any, Any, Received]
-]:
+def _call() -> (
+    Callable[[Exchange[Any], AsyncConnections, Select], Coroutine[Any, Any, Received]]
+):
     """Load what makes calls with the first one."""
     from .async_calls import call_async
 

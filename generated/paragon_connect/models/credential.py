@@ -637,8 +637,9 @@ class CredentialUpdate(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.config = CredentialConfig.decode(data["config"])
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -719,10 +720,11 @@ class ConfigurationUpdate(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.meta = value = data["meta"]
         if value.__class__ is not dict:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -52,13 +52,14 @@ class AppEvent(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.name = value = data["name"]
         if type(value) is not str:
             raise Mismatch
         self.payload = value = data["payload"]
         if value.__class__ is not dict:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -314,13 +315,14 @@ class PortalOpenEvent(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.integration_id = value = data["integrationId"]
         if type(value) is not str:
             raise Mismatch
         self.integration_type = value = data["integrationType"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -360,13 +362,14 @@ class PortalCloseEvent(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.integration_id = value = data["integrationId"]
         if type(value) is not str:
             raise Mismatch
         self.integration_type = value = data["integrationType"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

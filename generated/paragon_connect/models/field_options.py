@@ -281,8 +281,9 @@ class FieldOptionsResponse(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.output = decode_field_options_output(data["output"])
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

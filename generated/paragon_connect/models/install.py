@@ -521,10 +521,11 @@ class OAuthUrl(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.redirect_url = value = data["redirectUrl"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -1454,6 +1454,7 @@ class IntegrationMetadata(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 4
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
@@ -1466,7 +1467,7 @@ class IntegrationMetadata(Model):
         self.icon = value = data["icon"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 4 else unknown_members(data, self, 4)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

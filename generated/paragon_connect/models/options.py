@@ -117,6 +117,7 @@ class Section(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
@@ -124,7 +125,7 @@ class Section(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.items = [Option.decode(item) for item in value]
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -347,13 +348,14 @@ class CustomDropdownField(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.label = value = data["label"]
         if type(value) is not str:
             raise Mismatch
         self.value = value = data["value"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -395,13 +397,14 @@ class DynamicMappingField(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.label = value = data["label"]
         if type(value) is not str:
             raise Mismatch
         self.value = value = data["value"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

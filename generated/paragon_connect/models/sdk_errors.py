@@ -161,11 +161,12 @@ class InstallFlowErrorContext(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         value = data["stage"]
         if type(value) is not str:
             raise Mismatch
         self.stage = InstallFlowStageName.lookup(value, value)
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -707,6 +707,7 @@ class UpdateConfigurationOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 3
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
@@ -716,7 +717,7 @@ class UpdateConfigurationOptions(Model):
         self.meta = value = data["meta"]
         if value.__class__ is not dict:
             raise Mismatch
-        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -757,13 +758,14 @@ class DeleteConfigurationOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
         self.credential_id = value = data["credentialId"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -813,13 +815,14 @@ class WorkflowStateError(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.workflow_id = value = data["workflowId"]
         if type(value) is not str:
             raise Mismatch
         self.message = value = data["message"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -860,12 +863,13 @@ class WorkflowStateUpdateResult(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.user = decode_user(data["user"])
         value = data["errors"]
         if value.__class__ is not list:
             raise Mismatch
         self.errors = [WorkflowStateError.decode(item) for item in value]
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -906,12 +910,13 @@ class UserSettingsUpdateResult(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.user_state = AuthenticatedUser.decode(data["userState"])
         value = data["errors"]
         if value.__class__ is not list:
             raise Mismatch
         self.errors = [(item if type(item) is str else as_str(item)) for item in value]
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -953,6 +958,7 @@ class LoadedOptions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         value = data["options"]
         if value.__class__ is not list:
             raise Mismatch
@@ -960,7 +966,7 @@ class LoadedOptions(Model):
         self.next_page_cursor = value = data["nextPageCursor"]
         if type(value) is not str and value is not None:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -429,11 +429,12 @@ class DoneStage(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.stage = value = data["stage"]
         if value != "done":
             raise Mismatch
         self.done = as_literal(data["done"], True)
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -469,10 +470,11 @@ class UnknownInstallFlowStage(UnknownVariant):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.stage = value = data["stage"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -558,6 +560,7 @@ class Link(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 3
         self.type = value = data["type"]
         if value != "link":
             raise Mismatch
@@ -567,7 +570,7 @@ class Link(Model):
         self.href = value = data["href"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -612,6 +615,7 @@ class CopyButton(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 3
         self.type = value = data["type"]
         if value != "copyButton":
             raise Mismatch
@@ -621,7 +625,7 @@ class CopyButton(Model):
         self.copy_text = value = data["copyText"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -658,10 +662,11 @@ class UnknownCallToAction(UnknownVariant):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -717,13 +722,14 @@ class FinishButton(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.type = value = data["type"]
         if value != "finishButton":
             raise Mismatch
         self.label = value = data["label"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -137,6 +137,7 @@ class InputOptionsSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.source_type = value = data["sourceType"]
         if type(value) is not str:
             raise Mismatch
@@ -146,7 +147,7 @@ class InputOptionsSource(Model):
         self.dependencies = [
             (item if type(item) is str else as_str(item)) for item in value
         ]
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -516,13 +517,14 @@ class TriggerError(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
         self.message = value = data["message"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

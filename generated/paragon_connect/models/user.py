@@ -148,8 +148,9 @@ class UnauthenticatedUser(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.authenticated = as_literal(data["authenticated"], False)
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -476,8 +477,9 @@ class UserMetadataUpdate(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.meta = UserMetadata.decode(data["meta"])
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -632,6 +634,7 @@ class Project(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 3
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
@@ -643,7 +646,7 @@ class Project(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.accessible_features = [Feature.decode(item) for item in value]
-        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -276,11 +276,12 @@ class ConditionSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.type = value = data["type"]
         if value != "CONDITION":
             raise Mismatch
         self.condition = decode_condition_node(data["condition"])
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -317,13 +318,14 @@ class SecretSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.type = value = data["type"]
         if value != "ENVIRONMENT_SECRET":
             raise Mismatch
         self.environment_secret_id = value = data["environmentSecretId"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -444,13 +446,14 @@ class FanoutExecutionSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.type = value = data["type"]
         if value != "FANOUT_EXECUTION":
             raise Mismatch
         self.step_id = value = data["stepId"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -495,6 +498,7 @@ class UserSuppliedCredentialSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 4
         self.type = value = data["type"]
         if value != "USER_SUPPLIED_CREDENTIAL":
             raise Mismatch
@@ -506,7 +510,7 @@ class UserSuppliedCredentialSource(Model):
         if type(value) is not str:
             raise Mismatch
         self.credential = TokenizedSource.decode(data["credential"])
-        self.extra = {} if len(data) == 4 else unknown_members(data, self, 4)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -753,10 +757,11 @@ class UnknownSource(UnknownVariant):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -836,11 +841,12 @@ class KeyedSource(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.key = value = data["key"]
         if type(value) is not str:
             raise Mismatch
         self.source = decode_source(data["source"])
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -881,6 +887,7 @@ class FanoutStackEntry(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 3
         self.step_id = value = data["stepId"]
         if type(value) is not str:
             raise Mismatch
@@ -890,7 +897,7 @@ class FanoutStackEntry(Model):
         self.index = value = data["index"]
         if type(value) is not int:
             self.index = as_int(value)
-        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -985,6 +992,7 @@ class JoinedConditions(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 3
         self.type = value = data["type"]
         if value != "JOIN":
             raise Mismatch
@@ -996,7 +1004,7 @@ class JoinedConditions(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.conditions = [decode_condition_node(item) for item in value]
-        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1034,11 +1042,12 @@ class OperatorCondition(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.type = value = data["type"]
         if value != "OPERATOR":
             raise Mismatch
         self.condition = Condition.decode(data["condition"])
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1074,10 +1083,11 @@ class UnknownConditionNode(UnknownVariant):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.type = value = data["type"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -233,13 +233,14 @@ class WorkflowState(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.enabled = value = data["enabled"]
         if type(value) is not bool:
             raise Mismatch
         self.settings = value = data["settings"]
         if value.__class__ is not dict:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -72,9 +72,10 @@ class Typed(Model):
             self.id = UNSET
         self.extra = {}
         if len(data) != known:
+            others = unknown_members(data, self, known)
             self.extra = {
                 key: (None if member is None else Part.decode(member))
-                for key, member in unknown_members(data, self, known).items()
+                for key, member in others.items()
             }
         return self
 
@@ -203,10 +204,11 @@ class Part(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.n = value = data["n"]
         if type(value) is not int:
             self.n = as_int(value)
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

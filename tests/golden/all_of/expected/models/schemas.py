@@ -100,6 +100,7 @@ class Child(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 3
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
@@ -110,7 +111,7 @@ class Child(Model):
         self.size = value = data["size"]
         if type(value) is not int:
             self.size = as_int(value)
-        self.extra = {} if len(data) == 3 else unknown_members(data, self, 3)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -210,11 +211,12 @@ class Narrowed(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         value = data["state"]
         if type(value) is not str:
             raise Mismatch
         self.state = NarrowedState.lookup(value, value)
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

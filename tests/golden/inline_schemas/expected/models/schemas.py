@@ -39,11 +39,12 @@ class CreateOrderRequest(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         value = data["lines"]
         if value.__class__ is not list:
             raise Mismatch
         self.lines = [CreateOrderRequestLinesItem.decode(item) for item in value]
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

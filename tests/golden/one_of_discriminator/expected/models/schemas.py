@@ -159,10 +159,11 @@ class UnknownMapped(UnknownVariant):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -309,10 +310,11 @@ class UnknownImplicit(UnknownVariant):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.tree_kind = value = data["treeKind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -361,13 +363,14 @@ class Circle(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.shape = value = data["shape"]
         if value != "circle":
             raise Mismatch
         self.radius = value = data["radius"]
         if type(value) is not float and type(value) is not int:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -404,13 +407,14 @@ class Square(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.shape = value = data["shape"]
         if value != "square":
             raise Mismatch
         self.side = value = data["side"]
         if type(value) is not float and type(value) is not int:
             raise Mismatch
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -446,10 +450,11 @@ class UnknownByConst(UnknownVariant):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.shape = value = data["shape"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -292,6 +292,7 @@ class Sum(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.op = value = data["op"]
         if value != "sum":
             raise Mismatch
@@ -299,7 +300,7 @@ class Sum(Model):
         if value.__class__ is not list:
             raise Mismatch
         self.terms = [decode_expression(item) for item in value]
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -335,10 +336,11 @@ class UnknownExpression(UnknownVariant):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.op = value = data["op"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

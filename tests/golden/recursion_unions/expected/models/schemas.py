@@ -469,10 +469,11 @@ class UnknownRule(UnknownVariant):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -656,10 +657,11 @@ class UnknownEveryNamed(UnknownVariant):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -836,10 +838,11 @@ class UnknownShape(UnknownVariant):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -340,10 +340,11 @@ class UnknownShape(UnknownVariant):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.kind = value = data["kind"]
         if type(value) is not str:
             raise Mismatch
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -402,9 +403,10 @@ class Typed(Model):
             self.id = UNSET
         self.extra = {}
         if len(data) != known:
+            others = unknown_members(data, self, known)
             self.extra = {
                 key: (None if member is None else Part.decode(member))
-                for key, member in unknown_members(data, self, known).items()
+                for key, member in others.items()
             }
         return self
 
@@ -789,12 +791,13 @@ class Strict(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 2
         self.free = as_value(data["free"])
         value = data["frees"]
         if value.__class__ is not list:
             raise Mismatch
         self.frees = [as_value(item) for item in value]
-        self.extra = {} if len(data) == 2 else unknown_members(data, self, 2)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1040,8 +1043,9 @@ class MeetingVisit(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.guest = Person.decode(data["guest"])
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1073,8 +1077,9 @@ class MeetingHaunting(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.guest = Ghost.decode(data["guest"])
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1188,8 +1193,9 @@ class ReplaceHolderRequest(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
+        known = 1
         self.holder = Holder.decode(data["holder"])
-        self.extra = {} if len(data) == 1 else unknown_members(data, self, 1)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
     def to_dict(self) -> dict[str, Any]:
