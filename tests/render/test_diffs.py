@@ -46,16 +46,19 @@ def _removed(folder: Path, place: str, more: str) -> tuple[list[str], list[str]]
     """Return the lines that an addition to the document removes, and those it adds."""
     changed = DOCUMENT.replace(f"# {place}", more)
     assert changed != DOCUMENT
-    texts: list[list[str]] = []
-    for number, text in enumerate((DOCUMENT, changed)):
-        spec = folder / f"{number}.yaml"
-        spec.write_text(text, "utf-8")
-        files = pipeline.build(spec, "pets", Diagnostics()).files
-        own = {p: t for p, t in files.items() if not p.startswith("_runtime/")}
-        texts.append("".join(own.values()).split("\n"))
-    lines = [line for line in unified_diff(*texts, n=0, lineterm="")][2:]
+    before, after = _emitted(folder, DOCUMENT), _emitted(folder, changed)
+    lines = list(unified_diff(before, after, n=0, lineterm=""))[2:]
     removed = [line[1:] for line in lines if line[0] == "-"]
     return removed, [line[1:] for line in lines if line[0] == "+"]
+
+
+def _emitted(folder: Path, document: str) -> list[str]:
+    """Return the lines of all modules that templates emit for a document."""
+    spec = folder / "spec.yaml"
+    spec.write_text(document, "utf-8")
+    files = pipeline.build(spec, "pets", Diagnostics()).files
+    own = [text for path, text in files.items() if not path.startswith("_runtime/")]
+    return "".join(own).split("\n")
 
 
 def _imports(lines: list[str]) -> bool:
@@ -70,10 +73,8 @@ def test_a_first_optional_member(tmp_path: Path) -> None:
 
 
 def test_another_optional_member(tmp_path: Path) -> None:
-    folder = tmp_path / "first"
-    folder.mkdir()
     text = "age: {type: integer}\n        born: {type: integer}"
-    removed, _ = _removed(folder, "members", text)
+    removed, _ = _removed(tmp_path, "members", text)
     assert _imports(removed)
 
 
