@@ -60,7 +60,8 @@ def _finished(files: dict[str, str]) -> dict[str, str]:
 
 def _is_emitted(path: str) -> bool:
     """Whether a template wrote a file, and not a person."""
-    return path.endswith(".py") and not path.startswith(("_runtime/", "_sdk/"))
+    copied = path.startswith(("_runtime/", "_sdk/")) and path != "_sdk/__init__.py"
+    return path.endswith(".py") and not copied
 
 
 def _lines(path: Path) -> list[str]:

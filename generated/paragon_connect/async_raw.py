@@ -5,25 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
-from .models.credential import Credential, CredentialConfig
-from .models.field_options import FieldOptionsResponse, PaginationParameters
-from .models.input_values import InputValues
-from .models.install import (
-    InstallOptions,
-    InstallPayload,
-    NewCredential,
-    OAuthSession,
-    OAuthUrl,
-)
-from .models.integration import Integration, IntegrationAccount, IntegrationMetadata
-from .models.proxy import QueryParameters
-from .models.triggers import TriggerTypes
-from .models.user import User, UserMetadata
-from .models.value_sources import KeyedSource
 
 if TYPE_CHECKING:
     from .async_client import AsyncParagon
@@ -40,13 +25,15 @@ class AsyncRawApi:
         """Run operations with `client`."""
         self._client = client
 
-    async def get_user(self) -> RawResponse[User]:
+    async def get_user(self) -> RawResponse[models.User]:
         """Return the response of `get_user`."""
         return await self._client.execute_raw(
             operations.get_user(self._client.project_id)
         )
 
-    async def update_user_metadata(self, *, meta: UserMetadata) -> RawResponse[None]:
+    async def update_user_metadata(
+        self, *, meta: models.UserMetadata
+    ) -> RawResponse[None]:
         """Return the response of `update_user_metadata`."""
         return await self._client.execute_raw(
             operations.update_user_metadata(
@@ -55,13 +42,15 @@ class AsyncRawApi:
             )
         )
 
-    async def list_integration_metadata(self) -> RawResponse[list[IntegrationMetadata]]:
+    async def list_integration_metadata(
+        self,
+    ) -> RawResponse[list[models.IntegrationMetadata]]:
         """Return the response of `list_integration_metadata`."""
         return await self._client.execute_raw(
             operations.list_integration_metadata(self._client.project_id)
         )
 
-    async def list_integrations(self) -> RawResponse[list[Integration]]:
+    async def list_integrations(self) -> RawResponse[list[models.Integration]]:
         """Return the response of `list_integrations`."""
         return await self._client.execute_raw(
             operations.list_integrations(self._client.project_id)
@@ -69,7 +58,7 @@ class AsyncRawApi:
 
     async def get_integration(
         self, integration_type: str
-    ) -> RawResponse[list[Integration]]:
+    ) -> RawResponse[list[models.Integration]]:
         """Return the response of `get_integration`."""
         return await self._client.execute_raw(
             operations.get_integration(
@@ -93,7 +82,7 @@ class AsyncRawApi:
             )
         )
 
-    async def list_credentials(self) -> RawResponse[list[Credential]]:
+    async def list_credentials(self) -> RawResponse[list[models.Credential]]:
         """Return the response of `list_credentials`."""
         return await self._client.execute_raw(
             operations.list_credentials(self._client.project_id)
@@ -105,7 +94,7 @@ class AsyncRawApi:
         integration: str,
         include_account_auth: bool | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-    ) -> RawResponse[IntegrationAccount]:
+    ) -> RawResponse[models.IntegrationAccount]:
         """Return the response of `get_integration_account`."""
         return await self._client.execute_raw(
             operations.get_integration_account(
@@ -117,8 +106,8 @@ class AsyncRawApi:
         )
 
     async def create_credential(
-        self, *, body: NewCredential
-    ) -> RawResponse[Credential]:
+        self, *, body: models.NewCredential
+    ) -> RawResponse[models.Credential]:
         """Return the response of `create_credential`."""
         return await self._client.execute_raw(
             operations.create_credential(
@@ -127,7 +116,9 @@ class AsyncRawApi:
             )
         )
 
-    async def get_credential(self, credential_id: str) -> RawResponse[Credential]:
+    async def get_credential(
+        self, credential_id: str
+    ) -> RawResponse[models.Credential]:
         """Return the response of `get_credential`."""
         return await self._client.execute_raw(
             operations.get_credential(
@@ -140,10 +131,10 @@ class AsyncRawApi:
         self,
         credential_id: str,
         *,
-        config: CredentialConfig,
+        config: models.CredentialConfig,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-    ) -> RawResponse[Credential]:
+    ) -> RawResponse[models.Credential]:
         """Return the response of `update_credential`."""
         return await self._client.execute_raw(
             operations.update_credential(
@@ -160,10 +151,10 @@ class AsyncRawApi:
         credential_id: str,
         *,
         integration_id: str,
-        payload: InstallPayload,
+        payload: models.InstallPayload,
         config: dict[str, Any] | Unset = UNSET,
-        install_options: InstallOptions | Unset = UNSET,
-    ) -> RawResponse[Credential]:
+        install_options: models.InstallOptions | Unset = UNSET,
+    ) -> RawResponse[models.Credential]:
         """Return the response of `complete_credential_setup`."""
         return await self._client.execute_raw(
             operations.complete_credential_setup(
@@ -181,7 +172,7 @@ class AsyncRawApi:
         credential_id: str,
         *,
         external_id: str | Unset = UNSET,
-    ) -> RawResponse[Credential]:
+    ) -> RawResponse[models.Credential]:
         """Return the response of `create_configuration`."""
         return await self._client.execute_raw(
             operations.create_configuration(
@@ -215,7 +206,7 @@ class AsyncRawApi:
         configuration_id: str,
         meta: dict[str, Any],
         selected_credential_id: str | Unset = UNSET,
-    ) -> RawResponse[Credential]:
+    ) -> RawResponse[models.Credential]:
         """Return the response of `update_configuration`."""
         return await self._client.execute_raw(
             operations.update_configuration(
@@ -267,7 +258,7 @@ class AsyncRawApi:
         *,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         body: Any | Unset = UNSET,
     ) -> RawResponse[Any]:
         """Return the response of `trigger_workflow`."""
@@ -326,9 +317,9 @@ class AsyncRawApi:
         action: str,
         source_key: str,
         selected_credential_id: str | Unset = UNSET,
-        parameters: list[KeyedSource] | Unset = UNSET,
-        pagination_parameters: PaginationParameters | Unset = UNSET,
-    ) -> RawResponse[FieldOptionsResponse]:
+        parameters: list[models.KeyedSource] | Unset = UNSET,
+        pagination_parameters: models.PaginationParameters | Unset = UNSET,
+    ) -> RawResponse[models.FieldOptionsResponse]:
         """Return the response of `get_field_options`."""
         return await self._client.execute_raw(
             operations.get_field_options(
@@ -341,7 +332,9 @@ class AsyncRawApi:
             )
         )
 
-    async def get_oauth_session(self, session_id: str) -> RawResponse[OAuthSession]:
+    async def get_oauth_session(
+        self, session_id: str
+    ) -> RawResponse[models.OAuthSession]:
         """Return the response of `get_oauth_session`."""
         return await self._client.execute_raw(
             operations.get_oauth_session(
@@ -385,13 +378,13 @@ class AsyncRawApi:
         integration_id: str,
         query_user_token: str,
         session_id: str,
-        end_user_supplied_values: InputValues | Unset = UNSET,
-        oauth_parameters: InputValues | Unset = UNSET,
+        end_user_supplied_values: models.InputValues | Unset = UNSET,
+        oauth_parameters: models.InputValues | Unset = UNSET,
         redirect_url: str | Unset = UNSET,
         origin_for_post_message: str | Unset = UNSET,
         is_preview_mode: bool | Unset = UNSET,
-        install_options: InstallOptions | Unset = UNSET,
-    ) -> RawResponse[OAuthUrl]:
+        install_options: models.InstallOptions | Unset = UNSET,
+    ) -> RawResponse[models.OAuthUrl]:
         """Return the response of `build_oauth_url`."""
         return await self._client.execute_raw(
             operations.build_oauth_url(
@@ -414,7 +407,7 @@ class AsyncRawApi:
         resource_id: str,
         *,
         body: dict[str, Any],
-    ) -> RawResponse[Credential]:
+    ) -> RawResponse[models.Credential]:
         """Return the response of `connect_resource`."""
         return await self._client.execute_raw(
             operations.connect_resource(
@@ -429,7 +422,7 @@ class AsyncRawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -452,7 +445,7 @@ class AsyncRawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -483,7 +476,7 @@ class AsyncRawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -514,7 +507,7 @@ class AsyncRawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -545,7 +538,7 @@ class AsyncRawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -568,7 +561,7 @@ class AsyncRawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -591,7 +584,7 @@ class AsyncRawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -622,7 +615,7 @@ class AsyncRawApi:
         *,
         integrations: str | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-    ) -> RawResponse[TriggerTypes]:
+    ) -> RawResponse[models.TriggerTypes]:
         """Return the response of `list_triggers`."""
         return await self._client.execute_raw(
             operations.list_triggers(

@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Literal
 
-from . import operations
+from . import models, operations
 from ._runtime.async_streamed import AsyncStreamedResponse
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
-from .models.proxy import QueryParameters
 
 if TYPE_CHECKING:
     from .async_client import AsyncParagon
@@ -33,7 +32,7 @@ class AsyncStreamingApi:
         *,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         body: Any | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any, str]]:
         """Open the answer of `trigger_workflow` as a stream."""
@@ -72,7 +71,7 @@ class AsyncStreamingApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -95,7 +94,7 @@ class AsyncStreamingApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -126,7 +125,7 @@ class AsyncStreamingApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -157,7 +156,7 @@ class AsyncStreamingApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -188,7 +187,7 @@ class AsyncStreamingApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -211,7 +210,7 @@ class AsyncStreamingApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,

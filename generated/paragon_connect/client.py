@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, Self
 
-from . import operations
+from . import _sdk, models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import TokenSource
 from ._runtime.observing import Observer
@@ -23,23 +23,7 @@ from ._runtime.sources import ByteSource
 from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
-from ._sdk.session import Session
 from .hosts import Hosts
-from .models.credential import Credential, CredentialConfig
-from .models.field_options import FieldOptionsResponse, PaginationParameters
-from .models.input_values import InputValues
-from .models.install import (
-    InstallOptions,
-    InstallPayload,
-    NewCredential,
-    OAuthSession,
-    OAuthUrl,
-)
-from .models.integration import Integration, IntegrationAccount, IntegrationMetadata
-from .models.proxy import QueryParameters
-from .models.triggers import TriggerTypes
-from .models.user import User, UserMetadata
-from .models.value_sources import KeyedSource
 from .raw import RawApi
 from .sdk import SdkMethods
 from .streaming import StreamingApi
@@ -118,7 +102,7 @@ class Paragon(SdkMethods, StreamingClient):
             project_id,
             "PARAGON_PROJECT_ID",
         )
-        self.session = Session()
+        self.session = _sdk.session.Session()
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
@@ -172,7 +156,7 @@ class Api:
         """The same methods; each opens its answer as a stream, in a `with`."""
         return StreamingApi(self._client)
 
-    def get_user(self) -> User:
+    def get_user(self) -> models.User:
         """Get the connected user.
 
         Returns the user of the token with the state of every integration, the
@@ -183,7 +167,7 @@ class Api:
         """
         return self._client.execute(operations.get_user(self._client.project_id))
 
-    def update_user_metadata(self, *, meta: UserMetadata) -> None:
+    def update_user_metadata(self, *, meta: models.UserMetadata) -> None:
         """Set metadata of the connected user.
 
         Stores metadata about the user, for workflows to read. `Name` and `Email`,
@@ -199,7 +183,7 @@ class Api:
             )
         )
 
-    def list_integration_metadata(self) -> list[IntegrationMetadata]:
+    def list_integration_metadata(self) -> list[models.IntegrationMetadata]:
         """List name, colour and icon of the integrations.
 
         Returns what a catalogue of integrations needs to show.
@@ -210,7 +194,7 @@ class Api:
             operations.list_integration_metadata(self._client.project_id)
         )
 
-    def list_integrations(self) -> list[Integration]:
+    def list_integrations(self) -> list[models.Integration]:
         """List the integrations of the project.
 
         Returns the integrations of the project with their portal configurations and
@@ -223,7 +207,7 @@ class Api:
             operations.list_integrations(self._client.project_id)
         )
 
-    def get_integration(self, integration_type: str) -> list[Integration]:
+    def get_integration(self, integration_type: str) -> list[models.Integration]:
         """Get one integration by its type.
 
         Returns the integration with its portal configuration and workflows. The
@@ -271,7 +255,7 @@ class Api:
             )
         )
 
-    def list_credentials(self) -> list[Credential]:
+    def list_credentials(self) -> list[models.Credential]:
         """List the connected accounts of the user.
 
         Returns the accounts that the user has connected.
@@ -288,7 +272,7 @@ class Api:
         integration: str,
         include_account_auth: bool | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-    ) -> IntegrationAccount:
+    ) -> models.IntegrationAccount:
         """Get the account of one integration.
 
         Returns the user's account of one integration, on request with its tokens.
@@ -315,7 +299,7 @@ class Api:
             )
         )
 
-    def create_credential(self, *, body: NewCredential) -> Credential:
+    def create_credential(self, *, body: models.NewCredential) -> models.Credential:
         """Connect an account.
 
         Connects an account from the user's answers, such as an API key, or from an
@@ -335,7 +319,7 @@ class Api:
             )
         )
 
-    def get_credential(self, credential_id: str) -> Credential:
+    def get_credential(self, credential_id: str) -> models.Credential:
         """Get one connected account.
 
         Returns one account of the user. Not documented by the vendor; its SDK uses
@@ -359,10 +343,10 @@ class Api:
         self,
         credential_id: str,
         *,
-        config: CredentialConfig,
+        config: models.CredentialConfig,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-    ) -> Credential:
+    ) -> models.Credential:
         """Replace the settings of a connected account.
 
         Replaces the account's `config` whole: whatever is not sent is lost. Read the
@@ -397,10 +381,10 @@ class Api:
         credential_id: str,
         *,
         integration_id: str,
-        payload: InstallPayload,
+        payload: models.InstallPayload,
         config: dict[str, Any] | Unset = UNSET,
-        install_options: InstallOptions | Unset = UNSET,
-    ) -> Credential:
+        install_options: models.InstallOptions | Unset = UNSET,
+    ) -> models.Credential:
         """Complete a connected account.
 
         Hands in the user's answers to the inputs that follow a connection, which
@@ -431,7 +415,7 @@ class Api:
         credential_id: str,
         *,
         external_id: str | Unset = UNSET,
-    ) -> Credential:
+    ) -> models.Credential:
         """Create a configuration of a connected account.
 
         Adds a set of settings to the account and returns the whole account; the new
@@ -494,7 +478,7 @@ class Api:
         configuration_id: str,
         meta: dict[str, Any],
         selected_credential_id: str | Unset = UNSET,
-    ) -> Credential:
+    ) -> models.Credential:
         """Update the notes of a configuration.
 
         Changes the notes of the configuration that the header names and returns the
@@ -591,7 +575,7 @@ class Api:
         *,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         body: Any | Unset = UNSET,
     ) -> Any:
         """Trigger a workflow and wait for its answer.
@@ -705,9 +689,9 @@ class Api:
         action: str,
         source_key: str,
         selected_credential_id: str | Unset = UNSET,
-        parameters: list[KeyedSource] | Unset = UNSET,
-        pagination_parameters: PaginationParameters | Unset = UNSET,
-    ) -> FieldOptionsResponse:
+        parameters: list[models.KeyedSource] | Unset = UNSET,
+        pagination_parameters: models.PaginationParameters | Unset = UNSET,
+    ) -> models.FieldOptionsResponse:
         """Load the options of a dynamic data source.
 
         Loads what a dynamic input offers from the user's connected account, with
@@ -737,7 +721,7 @@ class Api:
             )
         )
 
-    def get_oauth_session(self, session_id: str) -> OAuthSession:
+    def get_oauth_session(self, session_id: str) -> models.OAuthSession:
         """Ask whether an OAuth connection is complete.
 
         Returns the id of the new account once the user has signed in at the
@@ -819,13 +803,13 @@ class Api:
         integration_id: str,
         query_user_token: str,
         session_id: str,
-        end_user_supplied_values: InputValues | Unset = UNSET,
-        oauth_parameters: InputValues | Unset = UNSET,
+        end_user_supplied_values: models.InputValues | Unset = UNSET,
+        oauth_parameters: models.InputValues | Unset = UNSET,
         redirect_url: str | Unset = UNSET,
         origin_for_post_message: str | Unset = UNSET,
         is_preview_mode: bool | Unset = UNSET,
-        install_options: InstallOptions | Unset = UNSET,
-    ) -> OAuthUrl:
+        install_options: models.InstallOptions | Unset = UNSET,
+    ) -> models.OAuthUrl:
         """Build the address at which the user signs in.
 
         Returns the provider's sign-in page for this user. The browser that follows
@@ -872,7 +856,7 @@ class Api:
         resource_id: str,
         *,
         body: dict[str, Any],
-    ) -> Credential:
+    ) -> models.Credential:
         """Connect an API resource of the project.
 
         Connects a resource, such as a database, with what the user gave for it. Not
@@ -898,7 +882,7 @@ class Api:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -942,7 +926,7 @@ class Api:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -998,7 +982,7 @@ class Api:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -1054,7 +1038,7 @@ class Api:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -1110,7 +1094,7 @@ class Api:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1154,7 +1138,7 @@ class Api:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1198,7 +1182,7 @@ class Api:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -1254,7 +1238,7 @@ class Api:
         *,
         integrations: str | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-    ) -> TriggerTypes:
+    ) -> models.TriggerTypes:
         """List the triggers of an integration.
 
         Returns the triggers that integrations offer, with their parameters. Not

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from . import models
 from ._runtime.answers import Answers, Bytes, Json, Text
 from ._runtime.body import chosen_body, json_body, text_body
 from ._runtime.codec import as_any, checked, list_of, to_json
@@ -23,34 +24,6 @@ from ._runtime.parameters import (
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from ._runtime.upload import bytes_body
-from .models.credential import (
-    ConfigurationUpdate,
-    Credential,
-    CredentialConfig,
-    CredentialUpdate,
-    NewConfiguration,
-)
-from .models.errors import ErrorBody, WorkflowTimeoutBody
-from .models.events import AppEvent
-from .models.field_options import (
-    FieldOptionsRequest,
-    FieldOptionsResponse,
-    PaginationParameters,
-)
-from .models.input_values import InputValues
-from .models.install import (
-    CredentialSetup,
-    InstallOptions,
-    InstallPayload,
-    NewCredential,
-    OAuthSession,
-    OAuthUrl,
-)
-from .models.integration import Integration, IntegrationAccount, IntegrationMetadata
-from .models.proxy import QueryParameters
-from .models.triggers import TriggerTypes
-from .models.user import User, UserMetadata, UserMetadataUpdate, decode_user
-from .models.value_sources import KeyedSource
 
 __all__ = [
     "build_oauth_url",
@@ -90,22 +63,22 @@ __all__ = [
 ]
 
 
-_GET_USER: Answers[User] = Answers(
-    {
+_GET_USER: Answers[models.User] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(checked(decode_user, User)),
+            "application/json": Json(checked(models.decode_user, models.User)),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
 
 
-def get_user(project_id: str) -> Operation[User]:
+def get_user(project_id: str) -> Operation[models.User]:
     """GET /projects/{projectId}/sdk/me: Get the connected user"""
     return Operation(
         "getUser",
@@ -119,13 +92,13 @@ def get_user(project_id: str) -> Operation[User]:
 
 
 _UPDATE_USER_METADATA: Answers[None] = Answers(
-    {
+    lambda: {
         "2XX": {},
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -134,7 +107,7 @@ _UPDATE_USER_METADATA: Answers[None] = Answers(
 def update_user_metadata(
     project_id: str,
     *,
-    meta: UserMetadata,
+    meta: models.UserMetadata,
 ) -> Operation[None]:
     """PATCH /projects/{projectId}/sdk/me: Set metadata of the connected user"""
     return Operation(
@@ -142,31 +115,36 @@ def update_user_metadata(
         "PATCH",
         "/projects/" + path_segment("projectId", project_id) + "/sdk/me",
         host="api",
-        body=json_body(UserMetadataUpdate(meta=meta).to_dict()),
+        body=json_body(models.UserMetadataUpdate(meta=meta).to_dict()),
         answers=_UPDATE_USER_METADATA,
         security=(("userToken",),),
         template="/projects/{projectId}/sdk/me",
     )
 
 
-_LIST_INTEGRATION_METADATA: Answers[list[IntegrationMetadata]] = Answers(
-    {
+_LIST_INTEGRATION_METADATA: Answers[list[models.IntegrationMetadata]] = Answers(
+    lambda: {
         "200": {
             "application/json": Json(
-                checked(list_of(IntegrationMetadata.decode), list[IntegrationMetadata])
+                checked(
+                    list_of(models.IntegrationMetadata.decode),
+                    list[models.IntegrationMetadata],
+                )
             ),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
 
 
-def list_integration_metadata(project_id: str) -> Operation[list[IntegrationMetadata]]:
+def list_integration_metadata(
+    project_id: str,
+) -> Operation[list[models.IntegrationMetadata]]:
     """GET /projects/{projectId}/sdk/metadata: List name, colour and icon of the
     integrations
     """
@@ -181,24 +159,24 @@ def list_integration_metadata(project_id: str) -> Operation[list[IntegrationMeta
     )
 
 
-_LIST_INTEGRATIONS: Answers[list[Integration]] = Answers(
-    {
+_LIST_INTEGRATIONS: Answers[list[models.Integration]] = Answers(
+    lambda: {
         "200": {
             "application/json": Json(
-                checked(list_of(Integration.decode), list[Integration])
+                checked(list_of(models.Integration.decode), list[models.Integration])
             ),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
 
 
-def list_integrations(project_id: str) -> Operation[list[Integration]]:
+def list_integrations(project_id: str) -> Operation[list[models.Integration]]:
     """GET /projects/{projectId}/sdk/integrations: List the integrations of the
     project
     """
@@ -213,18 +191,18 @@ def list_integrations(project_id: str) -> Operation[list[Integration]]:
     )
 
 
-_GET_INTEGRATION: Answers[list[Integration]] = Answers(
-    {
+_GET_INTEGRATION: Answers[list[models.Integration]] = Answers(
+    lambda: {
         "200": {
             "application/json": Json(
-                checked(list_of(Integration.decode), list[Integration])
+                checked(list_of(models.Integration.decode), list[models.Integration])
             ),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -233,7 +211,7 @@ _GET_INTEGRATION: Answers[list[Integration]] = Answers(
 def get_integration(
     project_id: str,
     integration_type: str,
-) -> Operation[list[Integration]]:
+) -> Operation[list[models.Integration]]:
     """GET /projects/{projectId}/sdk/integrations/{integration}: Get one integration by
     its type
     """
@@ -252,13 +230,13 @@ def get_integration(
 
 
 _UNINSTALL_INTEGRATION: Answers[None] = Answers(
-    {
+    lambda: {
         "2XX": {},
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -290,24 +268,24 @@ def uninstall_integration(
     )
 
 
-_LIST_CREDENTIALS: Answers[list[Credential]] = Answers(
-    {
+_LIST_CREDENTIALS: Answers[list[models.Credential]] = Answers(
+    lambda: {
         "200": {
             "application/json": Json(
-                checked(list_of(Credential.decode), list[Credential])
+                checked(list_of(models.Credential.decode), list[models.Credential])
             ),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
 
 
-def list_credentials(project_id: str) -> Operation[list[Credential]]:
+def list_credentials(project_id: str) -> Operation[list[models.Credential]]:
     """GET /projects/{projectId}/sdk/credentials: List the connected accounts of the
     user
     """
@@ -322,16 +300,16 @@ def list_credentials(project_id: str) -> Operation[list[Credential]]:
     )
 
 
-_GET_INTEGRATION_ACCOUNT: Answers[IntegrationAccount] = Answers(
-    {
+_GET_INTEGRATION_ACCOUNT: Answers[models.IntegrationAccount] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(IntegrationAccount.from_dict),
+            "application/json": Json(models.IntegrationAccount.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -343,7 +321,7 @@ def get_integration_account(
     integration: str,
     include_account_auth: bool | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-) -> Operation[IntegrationAccount]:
+) -> Operation[models.IntegrationAccount]:
     """GET /projects/{projectId}/sdk/credentials: Get the account of one integration"""
     return Operation(
         "getIntegrationAccount",
@@ -363,16 +341,16 @@ def get_integration_account(
     )
 
 
-_CREATE_CREDENTIAL: Answers[Credential] = Answers(
-    {
+_CREATE_CREDENTIAL: Answers[models.Credential] = Answers(
+    lambda: {
         "2XX": {
-            "application/json": Json(Credential.from_dict),
+            "application/json": Json(models.Credential.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -381,8 +359,8 @@ _CREATE_CREDENTIAL: Answers[Credential] = Answers(
 def create_credential(
     project_id: str,
     *,
-    body: NewCredential,
-) -> Operation[Credential]:
+    body: models.NewCredential,
+) -> Operation[models.Credential]:
     """POST /projects/{projectId}/sdk/credentials: Connect an account"""
     return Operation(
         "createCredential",
@@ -396,16 +374,16 @@ def create_credential(
     )
 
 
-_GET_CREDENTIAL: Answers[Credential] = Answers(
-    {
+_GET_CREDENTIAL: Answers[models.Credential] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(Credential.from_dict),
+            "application/json": Json(models.Credential.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -414,7 +392,7 @@ _GET_CREDENTIAL: Answers[Credential] = Answers(
 def get_credential(
     project_id: str,
     credential_id: str,
-) -> Operation[Credential]:
+) -> Operation[models.Credential]:
     """GET /projects/{projectId}/sdk/credentials/{credentialId}: Get one connected
     account
     """
@@ -432,16 +410,16 @@ def get_credential(
     )
 
 
-_UPDATE_CREDENTIAL: Answers[Credential] = Answers(
-    {
+_UPDATE_CREDENTIAL: Answers[models.Credential] = Answers(
+    lambda: {
         "2XX": {
-            "application/json": Json(Credential.from_dict),
+            "application/json": Json(models.Credential.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -451,10 +429,10 @@ def update_credential(
     project_id: str,
     credential_id: str,
     *,
-    config: CredentialConfig,
+    config: models.CredentialConfig,
     selected_credential_id: str | Unset = UNSET,
     selected_configuration_id: str | Unset = UNSET,
-) -> Operation[Credential]:
+) -> Operation[models.Credential]:
     """PATCH /projects/{projectId}/sdk/credentials/{credentialId}: Replace the settings
     of a connected account
     """
@@ -470,23 +448,23 @@ def update_credential(
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Configuration-Id", selected_configuration_id),
         ],
-        body=json_body(CredentialUpdate(config=config).to_dict()),
+        body=json_body(models.CredentialUpdate(config=config).to_dict()),
         answers=_UPDATE_CREDENTIAL,
         security=(("userToken",),),
         template="/projects/{projectId}/sdk/credentials/{credentialId}",
     )
 
 
-_COMPLETE_CREDENTIAL_SETUP: Answers[Credential] = Answers(
-    {
+_COMPLETE_CREDENTIAL_SETUP: Answers[models.Credential] = Answers(
+    lambda: {
         "2XX": {
-            "application/json": Json(Credential.from_dict),
+            "application/json": Json(models.Credential.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -497,10 +475,10 @@ def complete_credential_setup(
     credential_id: str,
     *,
     integration_id: str,
-    payload: InstallPayload,
+    payload: models.InstallPayload,
     config: dict[str, Any] | Unset = UNSET,
-    install_options: InstallOptions | Unset = UNSET,
-) -> Operation[Credential]:
+    install_options: models.InstallOptions | Unset = UNSET,
+) -> Operation[models.Credential]:
     """POST /projects/{projectId}/sdk/credentials/{credentialId}/complete-setup:
     Complete a connected account
     """
@@ -514,7 +492,7 @@ def complete_credential_setup(
         + "/complete-setup",
         host="api",
         body=json_body(
-            CredentialSetup(
+            models.CredentialSetup(
                 integration_id=integration_id,
                 config=config,
                 payload=payload,
@@ -527,16 +505,16 @@ def complete_credential_setup(
     )
 
 
-_CREATE_CONFIGURATION: Answers[Credential] = Answers(
-    {
+_CREATE_CONFIGURATION: Answers[models.Credential] = Answers(
+    lambda: {
         "2XX": {
-            "application/json": Json(Credential.from_dict),
+            "application/json": Json(models.Credential.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -547,7 +525,7 @@ def create_configuration(
     credential_id: str,
     *,
     external_id: str | Unset = UNSET,
-) -> Operation[Credential]:
+) -> Operation[models.Credential]:
     """POST /projects/{projectId}/sdk/credentials/{credentialId}/configurations: Create
     a configuration of a connected account
     """
@@ -560,7 +538,7 @@ def create_configuration(
         + path_segment("credentialId", credential_id)
         + "/configurations",
         host="api",
-        body=json_body(NewConfiguration(external_id=external_id).to_dict()),
+        body=json_body(models.NewConfiguration(external_id=external_id).to_dict()),
         answers=_CREATE_CONFIGURATION,
         security=(("userToken",),),
         template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
@@ -568,13 +546,13 @@ def create_configuration(
 
 
 _DELETE_CONFIGURATION: Answers[None] = Answers(
-    {
+    lambda: {
         "2XX": {},
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -609,16 +587,16 @@ def delete_configuration(
     )
 
 
-_UPDATE_CONFIGURATION: Answers[Credential] = Answers(
-    {
+_UPDATE_CONFIGURATION: Answers[models.Credential] = Answers(
+    lambda: {
         "2XX": {
-            "application/json": Json(Credential.from_dict),
+            "application/json": Json(models.Credential.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -631,7 +609,7 @@ def update_configuration(
     configuration_id: str,
     meta: dict[str, Any],
     selected_credential_id: str | Unset = UNSET,
-) -> Operation[Credential]:
+) -> Operation[models.Credential]:
     """PATCH /projects/{projectId}/sdk/credentials/{credentialId}/configurations: Update
     the notes of a configuration
     """
@@ -648,7 +626,7 @@ def update_configuration(
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Configuration-Id", configuration_id),
         ],
-        body=json_body(ConfigurationUpdate(meta=meta).to_dict()),
+        body=json_body(models.ConfigurationUpdate(meta=meta).to_dict()),
         answers=_UPDATE_CONFIGURATION,
         security=(("userToken",),),
         template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
@@ -656,13 +634,13 @@ def update_configuration(
 
 
 _ENABLE_WORKFLOW: Answers[None] = Answers(
-    {
+    lambda: {
         "2XX": {},
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -695,13 +673,13 @@ def enable_workflow(
 
 
 _DISABLE_WORKFLOW: Answers[None] = Answers(
-    {
+    lambda: {
         "2XX": {},
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -734,7 +712,7 @@ def disable_workflow(
 
 
 _TRIGGER_WORKFLOW: Answers[Any] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(as_any),
             "text/*": Text(),
@@ -745,13 +723,13 @@ _TRIGGER_WORKFLOW: Answers[Any] = Answers(
             "text/*": Text(),
         },
         "542": {
-            "application/json": Json(WorkflowTimeoutBody.from_dict),
+            "application/json": Json(models.WorkflowTimeoutBody.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -763,7 +741,7 @@ def trigger_workflow(
     *,
     selected_credential_id: str | Unset = UNSET,
     selected_configuration_id: str | Unset = UNSET,
-    query: QueryParameters | Unset = UNSET,
+    query: models.QueryParameters | Unset = UNSET,
     body: Any | Unset = UNSET,
 ) -> Operation[Any]:
     """POST /projects/{projectId}/sdk/triggers/{workflowId}: Trigger a workflow and wait
@@ -792,14 +770,14 @@ def trigger_workflow(
 
 
 _SEND_EVENT: Answers[None] = Answers(
-    {
+    lambda: {
         "201": {},
         "2XX": {},
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -824,7 +802,7 @@ def send_event(
             *header_pairs("X-Paragon-Configuration-Id", selected_configuration_id),
         ],
         body=json_body(
-            AppEvent(
+            models.AppEvent(
                 name=name,
                 payload=payload,
             ).to_dict()
@@ -836,13 +814,13 @@ def send_event(
 
 
 _SEND_EVENT_V2: Answers[None] = Answers(
-    {
+    lambda: {
         "2XX": {},
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -869,7 +847,7 @@ def send_event_v2(
             *header_pairs("X-Paragon-Configuration-Id", selected_configuration_id),
         ],
         body=json_body(
-            AppEvent(
+            models.AppEvent(
                 name=name,
                 payload=payload,
             ).to_dict()
@@ -880,16 +858,16 @@ def send_event_v2(
     )
 
 
-_GET_FIELD_OPTIONS: Answers[FieldOptionsResponse] = Answers(
-    {
+_GET_FIELD_OPTIONS: Answers[models.FieldOptionsResponse] = Answers(
+    lambda: {
         "2XX": {
-            "application/json": Json(FieldOptionsResponse.from_dict),
+            "application/json": Json(models.FieldOptionsResponse.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -901,9 +879,9 @@ def get_field_options(
     action: str,
     source_key: str,
     selected_credential_id: str | Unset = UNSET,
-    parameters: list[KeyedSource] | Unset = UNSET,
-    pagination_parameters: PaginationParameters | Unset = UNSET,
-) -> Operation[FieldOptionsResponse]:
+    parameters: list[models.KeyedSource] | Unset = UNSET,
+    pagination_parameters: models.PaginationParameters | Unset = UNSET,
+) -> Operation[models.FieldOptionsResponse]:
     """POST /projects/{projectId}/sdk/actions: Load the options of a dynamic data
     source
     """
@@ -916,7 +894,7 @@ def get_field_options(
             *header_pairs("X-Paragon-Credential", selected_credential_id),
         ],
         body=json_body(
-            FieldOptionsRequest(
+            models.FieldOptionsRequest(
                 action=action,
                 source_key=source_key,
                 parameters=parameters,
@@ -929,16 +907,16 @@ def get_field_options(
     )
 
 
-_GET_OAUTH_SESSION: Answers[OAuthSession] = Answers(
-    {
+_GET_OAUTH_SESSION: Answers[models.OAuthSession] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(OAuthSession.from_dict),
+            "application/json": Json(models.OAuthSession.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -947,7 +925,7 @@ _GET_OAUTH_SESSION: Answers[OAuthSession] = Answers(
 def get_oauth_session(
     project_id: str,
     session_id: str,
-) -> Operation[OAuthSession]:
+) -> Operation[models.OAuthSession]:
     """GET /projects/{projectId}/sdk/actions/session-id/{sessionId}: Ask whether an
     OAuth connection is complete
     """
@@ -966,13 +944,13 @@ def get_oauth_session(
 
 
 _DELETE_OAUTH_SESSION: Answers[None] = Answers(
-    {
+    lambda: {
         "2XX": {},
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -1000,15 +978,15 @@ def delete_oauth_session(
 
 
 _GET_OAUTH_NONCE: Answers[str] = Answers(
-    {
+    lambda: {
         "200": {
             "text/html": Text(),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -1043,16 +1021,16 @@ def get_oauth_nonce(
     )
 
 
-_BUILD_OAUTH_URL: Answers[OAuthUrl] = Answers(
-    {
+_BUILD_OAUTH_URL: Answers[models.OAuthUrl] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(OAuthUrl.from_dict),
+            "application/json": Json(models.OAuthUrl.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -1065,13 +1043,13 @@ def build_oauth_url(
     integration_id: str,
     query_user_token: str,
     session_id: str,
-    end_user_supplied_values: InputValues | Unset = UNSET,
-    oauth_parameters: InputValues | Unset = UNSET,
+    end_user_supplied_values: models.InputValues | Unset = UNSET,
+    oauth_parameters: models.InputValues | Unset = UNSET,
     redirect_url: str | Unset = UNSET,
     origin_for_post_message: str | Unset = UNSET,
     is_preview_mode: bool | Unset = UNSET,
-    install_options: InstallOptions | Unset = UNSET,
-) -> Operation[OAuthUrl]:
+    install_options: models.InstallOptions | Unset = UNSET,
+) -> Operation[models.OAuthUrl]:
     """GET /v2/projects/{projectId}/sdk/actions/build-oauth: Build the address at which
     the user signs in
     """
@@ -1102,16 +1080,16 @@ def build_oauth_url(
     )
 
 
-_CONNECT_RESOURCE: Answers[Credential] = Answers(
-    {
+_CONNECT_RESOURCE: Answers[models.Credential] = Answers(
+    lambda: {
         "2XX": {
-            "application/json": Json(Credential.from_dict),
+            "application/json": Json(models.Credential.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -1122,7 +1100,7 @@ def connect_resource(
     resource_id: str,
     *,
     body: dict[str, Any],
-) -> Operation[Credential]:
+) -> Operation[models.Credential]:
     """POST /projects/{projectId}/sdk/resources/{resourceId}/connect: Connect an API
     resource of the project
     """
@@ -1143,7 +1121,7 @@ def connect_resource(
 
 
 _PROXY_GET: Answers[Any] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(as_any, "output"),
             "text/*": Text(),
@@ -1172,7 +1150,7 @@ def proxy_get(
     integration_type: str,
     path: str,
     *,
-    query: QueryParameters | Unset = UNSET,
+    query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
@@ -1206,7 +1184,7 @@ def proxy_get(
 
 
 _PROXY_PUT: Answers[Any] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(as_any, "output"),
             "text/*": Text(),
@@ -1235,7 +1213,7 @@ def proxy_put(
     integration_type: str,
     path: str,
     *,
-    query: QueryParameters | Unset = UNSET,
+    query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
@@ -1278,7 +1256,7 @@ def proxy_put(
 
 
 _PROXY_POST: Answers[Any] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(as_any, "output"),
             "text/*": Text(),
@@ -1307,7 +1285,7 @@ def proxy_post(
     integration_type: str,
     path: str,
     *,
-    query: QueryParameters | Unset = UNSET,
+    query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
@@ -1350,7 +1328,7 @@ def proxy_post(
 
 
 _PROXY_DELETE: Answers[Any] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(as_any, "output"),
             "text/*": Text(),
@@ -1379,7 +1357,7 @@ def proxy_delete(
     integration_type: str,
     path: str,
     *,
-    query: QueryParameters | Unset = UNSET,
+    query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
@@ -1422,7 +1400,7 @@ def proxy_delete(
 
 
 _PROXY_OPTIONS: Answers[Any] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(as_any, "output"),
             "text/*": Text(),
@@ -1451,7 +1429,7 @@ def proxy_options(
     integration_type: str,
     path: str,
     *,
-    query: QueryParameters | Unset = UNSET,
+    query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
@@ -1485,7 +1463,7 @@ def proxy_options(
 
 
 _PROXY_HEAD: Answers[None] = Answers(
-    {
+    lambda: {
         "2XX": {},
         "4XX": {
             "application/json": Json(as_any),
@@ -1504,7 +1482,7 @@ def proxy_head(
     integration_type: str,
     path: str,
     *,
-    query: QueryParameters | Unset = UNSET,
+    query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
@@ -1538,7 +1516,7 @@ def proxy_head(
 
 
 _PROXY_PATCH: Answers[Any] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(as_any, "output"),
             "text/*": Text(),
@@ -1567,7 +1545,7 @@ def proxy_patch(
     integration_type: str,
     path: str,
     *,
-    query: QueryParameters | Unset = UNSET,
+    query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
@@ -1609,16 +1587,16 @@ def proxy_patch(
     )
 
 
-_LIST_TRIGGERS: Answers[TriggerTypes] = Answers(
-    {
+_LIST_TRIGGERS: Answers[models.TriggerTypes] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(TriggerTypes.from_dict),
+            "application/json": Json(models.TriggerTypes.from_dict),
         },
         "4XX": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
         "default": {
-            "application/json": Json(ErrorBody.from_dict),
+            "application/json": Json(models.ErrorBody.from_dict),
         },
     },
 )
@@ -1629,7 +1607,7 @@ def list_triggers(
     *,
     integrations: str | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-) -> Operation[TriggerTypes]:
+) -> Operation[models.TriggerTypes]:
     """GET /projects/{projectId}/triggers: List the triggers of an integration"""
     return Operation(
         "listTriggers",

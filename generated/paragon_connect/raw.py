@@ -5,25 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
-from .models.credential import Credential, CredentialConfig
-from .models.field_options import FieldOptionsResponse, PaginationParameters
-from .models.input_values import InputValues
-from .models.install import (
-    InstallOptions,
-    InstallPayload,
-    NewCredential,
-    OAuthSession,
-    OAuthUrl,
-)
-from .models.integration import Integration, IntegrationAccount, IntegrationMetadata
-from .models.proxy import QueryParameters
-from .models.triggers import TriggerTypes
-from .models.user import User, UserMetadata
-from .models.value_sources import KeyedSource
 
 if TYPE_CHECKING:
     from .client import Paragon
@@ -40,11 +25,11 @@ class RawApi:
         """Run operations with `client`."""
         self._client = client
 
-    def get_user(self) -> RawResponse[User]:
+    def get_user(self) -> RawResponse[models.User]:
         """Return the response of `get_user`."""
         return self._client.execute_raw(operations.get_user(self._client.project_id))
 
-    def update_user_metadata(self, *, meta: UserMetadata) -> RawResponse[None]:
+    def update_user_metadata(self, *, meta: models.UserMetadata) -> RawResponse[None]:
         """Return the response of `update_user_metadata`."""
         return self._client.execute_raw(
             operations.update_user_metadata(
@@ -53,19 +38,23 @@ class RawApi:
             )
         )
 
-    def list_integration_metadata(self) -> RawResponse[list[IntegrationMetadata]]:
+    def list_integration_metadata(
+        self,
+    ) -> RawResponse[list[models.IntegrationMetadata]]:
         """Return the response of `list_integration_metadata`."""
         return self._client.execute_raw(
             operations.list_integration_metadata(self._client.project_id)
         )
 
-    def list_integrations(self) -> RawResponse[list[Integration]]:
+    def list_integrations(self) -> RawResponse[list[models.Integration]]:
         """Return the response of `list_integrations`."""
         return self._client.execute_raw(
             operations.list_integrations(self._client.project_id)
         )
 
-    def get_integration(self, integration_type: str) -> RawResponse[list[Integration]]:
+    def get_integration(
+        self, integration_type: str
+    ) -> RawResponse[list[models.Integration]]:
         """Return the response of `get_integration`."""
         return self._client.execute_raw(
             operations.get_integration(
@@ -89,7 +78,7 @@ class RawApi:
             )
         )
 
-    def list_credentials(self) -> RawResponse[list[Credential]]:
+    def list_credentials(self) -> RawResponse[list[models.Credential]]:
         """Return the response of `list_credentials`."""
         return self._client.execute_raw(
             operations.list_credentials(self._client.project_id)
@@ -101,7 +90,7 @@ class RawApi:
         integration: str,
         include_account_auth: bool | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-    ) -> RawResponse[IntegrationAccount]:
+    ) -> RawResponse[models.IntegrationAccount]:
         """Return the response of `get_integration_account`."""
         return self._client.execute_raw(
             operations.get_integration_account(
@@ -112,7 +101,9 @@ class RawApi:
             )
         )
 
-    def create_credential(self, *, body: NewCredential) -> RawResponse[Credential]:
+    def create_credential(
+        self, *, body: models.NewCredential
+    ) -> RawResponse[models.Credential]:
         """Return the response of `create_credential`."""
         return self._client.execute_raw(
             operations.create_credential(
@@ -121,7 +112,7 @@ class RawApi:
             )
         )
 
-    def get_credential(self, credential_id: str) -> RawResponse[Credential]:
+    def get_credential(self, credential_id: str) -> RawResponse[models.Credential]:
         """Return the response of `get_credential`."""
         return self._client.execute_raw(
             operations.get_credential(
@@ -134,10 +125,10 @@ class RawApi:
         self,
         credential_id: str,
         *,
-        config: CredentialConfig,
+        config: models.CredentialConfig,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-    ) -> RawResponse[Credential]:
+    ) -> RawResponse[models.Credential]:
         """Return the response of `update_credential`."""
         return self._client.execute_raw(
             operations.update_credential(
@@ -154,10 +145,10 @@ class RawApi:
         credential_id: str,
         *,
         integration_id: str,
-        payload: InstallPayload,
+        payload: models.InstallPayload,
         config: dict[str, Any] | Unset = UNSET,
-        install_options: InstallOptions | Unset = UNSET,
-    ) -> RawResponse[Credential]:
+        install_options: models.InstallOptions | Unset = UNSET,
+    ) -> RawResponse[models.Credential]:
         """Return the response of `complete_credential_setup`."""
         return self._client.execute_raw(
             operations.complete_credential_setup(
@@ -175,7 +166,7 @@ class RawApi:
         credential_id: str,
         *,
         external_id: str | Unset = UNSET,
-    ) -> RawResponse[Credential]:
+    ) -> RawResponse[models.Credential]:
         """Return the response of `create_configuration`."""
         return self._client.execute_raw(
             operations.create_configuration(
@@ -209,7 +200,7 @@ class RawApi:
         configuration_id: str,
         meta: dict[str, Any],
         selected_credential_id: str | Unset = UNSET,
-    ) -> RawResponse[Credential]:
+    ) -> RawResponse[models.Credential]:
         """Return the response of `update_configuration`."""
         return self._client.execute_raw(
             operations.update_configuration(
@@ -261,7 +252,7 @@ class RawApi:
         *,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         body: Any | Unset = UNSET,
     ) -> RawResponse[Any]:
         """Return the response of `trigger_workflow`."""
@@ -320,9 +311,9 @@ class RawApi:
         action: str,
         source_key: str,
         selected_credential_id: str | Unset = UNSET,
-        parameters: list[KeyedSource] | Unset = UNSET,
-        pagination_parameters: PaginationParameters | Unset = UNSET,
-    ) -> RawResponse[FieldOptionsResponse]:
+        parameters: list[models.KeyedSource] | Unset = UNSET,
+        pagination_parameters: models.PaginationParameters | Unset = UNSET,
+    ) -> RawResponse[models.FieldOptionsResponse]:
         """Return the response of `get_field_options`."""
         return self._client.execute_raw(
             operations.get_field_options(
@@ -335,7 +326,7 @@ class RawApi:
             )
         )
 
-    def get_oauth_session(self, session_id: str) -> RawResponse[OAuthSession]:
+    def get_oauth_session(self, session_id: str) -> RawResponse[models.OAuthSession]:
         """Return the response of `get_oauth_session`."""
         return self._client.execute_raw(
             operations.get_oauth_session(
@@ -379,13 +370,13 @@ class RawApi:
         integration_id: str,
         query_user_token: str,
         session_id: str,
-        end_user_supplied_values: InputValues | Unset = UNSET,
-        oauth_parameters: InputValues | Unset = UNSET,
+        end_user_supplied_values: models.InputValues | Unset = UNSET,
+        oauth_parameters: models.InputValues | Unset = UNSET,
         redirect_url: str | Unset = UNSET,
         origin_for_post_message: str | Unset = UNSET,
         is_preview_mode: bool | Unset = UNSET,
-        install_options: InstallOptions | Unset = UNSET,
-    ) -> RawResponse[OAuthUrl]:
+        install_options: models.InstallOptions | Unset = UNSET,
+    ) -> RawResponse[models.OAuthUrl]:
         """Return the response of `build_oauth_url`."""
         return self._client.execute_raw(
             operations.build_oauth_url(
@@ -408,7 +399,7 @@ class RawApi:
         resource_id: str,
         *,
         body: dict[str, Any],
-    ) -> RawResponse[Credential]:
+    ) -> RawResponse[models.Credential]:
         """Return the response of `connect_resource`."""
         return self._client.execute_raw(
             operations.connect_resource(
@@ -423,7 +414,7 @@ class RawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -446,7 +437,7 @@ class RawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -477,7 +468,7 @@ class RawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -508,7 +499,7 @@ class RawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -539,7 +530,7 @@ class RawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -562,7 +553,7 @@ class RawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -585,7 +576,7 @@ class RawApi:
         integration_type: str,
         path: str,
         *,
-        query: QueryParameters | Unset = UNSET,
+        query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
@@ -616,7 +607,7 @@ class RawApi:
         *,
         integrations: str | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-    ) -> RawResponse[TriggerTypes]:
+    ) -> RawResponse[models.TriggerTypes]:
         """Return the response of `list_triggers`."""
         return self._client.execute_raw(
             operations.list_triggers(

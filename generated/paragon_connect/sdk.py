@@ -5,49 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, overload
 
+from . import _sdk, models
 from ._runtime.sdk_client import SdkClient
 from ._runtime.unset import UNSET, Unset
-from ._sdk import (
-    action_sources,
-    configurations,
-    data_source_checks,
-    data_sources,
-    events,
-    field_options,
-    flow_sign_in,
-    flow_state,
-    flows,
-    input_sources,
-    install_inputs,
-    installs,
-    integrations,
-    oauth,
-    requests,
-    resources,
-    saved_flows,
-    settings,
-    users,
-    webhooks,
-    workflows,
-)
-from ._sdk.session import Session
-from .models.accounts import AccountType
-from .models.credential import Configuration, Credential
-from .models.events import IntegrationInstallEvent, SdkEventType
-from .models.field_options import FieldOptionRecord, FieldOptions, PageCursor
-from .models.input_values import InputValue
-from .models.inputs import ConnectInput
-from .models.install import AccountTypeSelection
-from .models.integration import (
-    IntegrationAccount,
-    IntegrationConfig,
-    IntegrationMetadata,
-)
-from .models.proxy import QueryValue
-from .models.sdk_options import UserSettingsUpdateResult, WorkflowStateUpdateResult
-from .models.sources import DataSource, InputSources
-from .models.triggers import TriggerTypes
-from .models.user import AuthenticatedUser, User
 
 __all__ = [
     "InstallFlow",
@@ -59,7 +19,7 @@ class SdkMethods(SdkClient):
     """What the vendor's SDK does, under its names in snake case."""
 
     project_id: str
-    session: Session
+    session: _sdk.session.Session
     """What the methods remember; `with_options` shares it."""
 
     @property
@@ -93,7 +53,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#authenticate
         """
         return self.run(
-            users.authenticate(
+            _sdk.users.authenticate(
                 self,
                 metadata=metadata,
             )
@@ -107,7 +67,7 @@ class SdkMethods(SdkClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#sdk-methods
         """
-        users.logout(self)
+        _sdk.users.logout(self)
 
     def configure_global(self, host: str) -> None:
         """Use an instance of your own.
@@ -126,12 +86,12 @@ class SdkMethods(SdkClient):
 
         Source: https://docs.useparagon.com/apis/api-reference
         """
-        users.configure_global(
+        _sdk.users.configure_global(
             self,
             host,
         )
 
-    def get_user(self) -> User:
+    def get_user(self) -> models.User:
         """Get the connected user.
 
         Returns the user with the state of every integration. It is loaded once and
@@ -143,9 +103,11 @@ class SdkMethods(SdkClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#getuser
         """
-        return self.run(users.get_user(self))
+        return self.run(_sdk.users.get_user(self))
 
-    def set_user_metadata(self, metadata: Mapping[str, Any]) -> AuthenticatedUser:
+    def set_user_metadata(
+        self, metadata: Mapping[str, Any]
+    ) -> models.AuthenticatedUser:
         """Set metadata of the user.
 
         Stores what your application knows about the user, for the dashboard and for
@@ -163,7 +125,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#setusermetadata
         """
         return self.run(
-            users.set_user_metadata(
+            _sdk.users.set_user_metadata(
                 self,
                 metadata,
             )
@@ -182,22 +144,22 @@ class SdkMethods(SdkClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#setheadless
         """
-        users.set_headless(
+        _sdk.users.set_headless(
             self,
             headless,
         )
 
     @overload
-    def get_integration_metadata(self) -> list[IntegrationMetadata]: ...
+    def get_integration_metadata(self) -> list[models.IntegrationMetadata]: ...
 
     @overload
     def get_integration_metadata(
         self, integration_type: str
-    ) -> IntegrationMetadata: ...
+    ) -> models.IntegrationMetadata: ...
 
     def get_integration_metadata(
         self, integration_type: str | None = None
-    ) -> integrations.OneOrAll:
+    ) -> _sdk.integrations.OneOrAll:
         """Get name, colour and icon of integrations.
 
         Returns what a catalogue of integrations shows: of one active integration, or
@@ -221,13 +183,13 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#getintegrationmetadata
         """
         return self.run(
-            integrations.get_integration_metadata(
+            _sdk.integrations.get_integration_metadata(
                 self,
                 integration_type,
             )
         )
 
-    def get_integration_config(self, integration_type: str) -> IntegrationConfig:
+    def get_integration_config(self, integration_type: str) -> models.IntegrationConfig:
         """Get texts, user settings and workflows of an integration.
 
         Returns what a settings page shows of an integration, active or not.
@@ -246,7 +208,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#getintegrationconfig
         """
         return self.run(
-            integrations.get_integration_config(
+            _sdk.integrations.get_integration_config(
                 self,
                 integration_type,
             )
@@ -270,7 +232,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#get-projects-integrations
         """
         return self.run(
-            integrations.get_integration_id(
+            _sdk.integrations.get_integration_id(
                 self,
                 integration_type,
             )
@@ -282,7 +244,7 @@ class SdkMethods(SdkClient):
         *,
         include_account_auth: bool = False,
         selected_credential_id: str | Unset = UNSET,
-    ) -> IntegrationAccount:
+    ) -> models.IntegrationAccount:
         """Get the account behind an integration.
 
         Loads the account that the user has connected, on request with its tokens,
@@ -309,7 +271,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#externalfilepicker
         """
         return self.run(
-            integrations.get_integration_account(
+            _sdk.integrations.get_integration_account(
                 self,
                 integration_type,
                 include_account_auth=include_account_auth,
@@ -322,7 +284,7 @@ class SdkMethods(SdkClient):
         integration_type: str,
         *,
         selected_credential_id: str | Unset = UNSET,
-    ) -> TriggerTypes:
+    ) -> models.TriggerTypes:
         """Get the triggers of an integration.
 
         Loads the triggers that an integration offers for an account, with their
@@ -352,7 +314,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/actionkit/triggers
         """
         return self.run(
-            integrations.get_triggers(
+            _sdk.integrations.get_triggers(
                 self,
                 integration_type,
                 selected_credential_id=selected_credential_id,
@@ -363,7 +325,7 @@ class SdkMethods(SdkClient):
         self,
         resource: str,
         payload: Mapping[str, Any],
-    ) -> Credential:
+    ) -> models.Credential:
         """Connect an API resource.
 
         Connects a resource of the project, such as a database, with the values that
@@ -387,7 +349,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#sdk-methods
         """
         return self.run(
-            resources.connect_action(
+            _sdk.resources.connect_action(
                 self,
                 resource,
                 payload,
@@ -398,20 +360,20 @@ class SdkMethods(SdkClient):
         self,
         integration_type: str,
         *,
-        account_type: AccountTypeSelection | None = None,
+        account_type: models.AccountTypeSelection | None = None,
         allow_multiple_credentials: bool = False,
         selected_credential_id: str | Unset = UNSET,
         external_id: str | None = None,
         override_redirect_url: str | None = None,
-        pre_options: Mapping[str, InputValue | None] | None = None,
-        post_options: Mapping[str, InputValue | None] | None = None,
+        pre_options: Mapping[str, models.InputValue | None] | None = None,
+        post_options: Mapping[str, models.InputValue | None] | None = None,
         bypass_post_oauth_prompt: bool = False,
         oauth_timeout: float | None = None,
         origin: str | None = None,
-        on_success: events.InstallCallback | None = None,
-        on_error: installs.FailureCallback | None = None,
-        open_url: flow_state.OpenUrl = oauth.open_in_browser,
-    ) -> IntegrationInstallEvent:
+        on_success: _sdk.events.InstallCallback | None = None,
+        on_error: _sdk.installs.FailureCallback | None = None,
+        open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
+    ) -> models.IntegrationInstallEvent:
         """Connect an account in one call.
 
         Connects an account and returns when it is connected. Where the user signs in
@@ -483,7 +445,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#installintegration
         """
         return self.run(
-            installs.install_integration(
+            _sdk.installs.install_integration(
                 self,
                 integration_type,
                 account_type=account_type,
@@ -536,7 +498,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#uninstallintegration
         """
         return self.run(
-            installs.uninstall_integration(
+            _sdk.installs.uninstall_integration(
                 self,
                 integration_type,
                 selected_credential_id=selected_credential_id,
@@ -573,7 +535,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference
         """
         return self.run(
-            installs.complete_install(
+            _sdk.installs.complete_install(
                 self,
                 integration_type,
                 authorization_code,
@@ -582,7 +544,9 @@ class SdkMethods(SdkClient):
             )
         )
 
-    def get_account_type_options(self, integration_type: str) -> list[AccountType]:
+    def get_account_type_options(
+        self, integration_type: str
+    ) -> list[models.AccountType]:
         """List the account types of an integration.
 
         Returns the kinds of account that the user can choose from, none where there
@@ -600,7 +564,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
         """
         return self.run(
-            install_inputs.get_account_type_options(
+            _sdk.install_inputs.get_account_type_options(
                 self,
                 integration_type,
             )
@@ -610,7 +574,7 @@ class SdkMethods(SdkClient):
         self,
         integration_type: str,
         account_type: str = "default",
-    ) -> list[ConnectInput]:
+    ) -> list[models.ConnectInput]:
         """List the inputs before a connection.
 
         Returns what the user will be asked before the account is connected, such as
@@ -629,14 +593,14 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
         """
         return self.run(
-            install_inputs.get_pre_options(
+            _sdk.install_inputs.get_pre_options(
                 self,
                 integration_type,
                 account_type,
             )
         )
 
-    def get_post_options(self, integration_type: str) -> list[ConnectInput]:
+    def get_post_options(self, integration_type: str) -> list[models.ConnectInput]:
         """List the inputs that follow a connection.
 
         Returns what the user will be asked after the account is connected, to
@@ -654,7 +618,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/connect-portal/headless-connect-portal
         """
         return self.run(
-            install_inputs.get_post_options(
+            _sdk.install_inputs.get_post_options(
                 self,
                 integration_type,
             )
@@ -703,7 +667,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#enableworkflow
         """
         return self.run(
-            workflows.enable_workflow(
+            _sdk.workflows.enable_workflow(
                 self,
                 workflow_id,
                 selected_credential_id=selected_credential_id,
@@ -754,7 +718,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#disableworkflow
         """
         return self.run(
-            workflows.disable_workflow(
+            _sdk.workflows.disable_workflow(
                 self,
                 workflow_id,
                 selected_credential_id=selected_credential_id,
@@ -768,7 +732,7 @@ class SdkMethods(SdkClient):
         *,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-    ) -> WorkflowStateUpdateResult:
+    ) -> models.WorkflowStateUpdateResult:
         """Switch several workflows on and off.
 
         Switches workflows one after the other, for the same account and
@@ -796,7 +760,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#updateworkflowstate
         """
         return self.run(
-            workflows.update_workflow_state(
+            _sdk.workflows.update_workflow_state(
                 self,
                 workflow_state_update,
                 selected_credential_id=selected_credential_id,
@@ -809,7 +773,7 @@ class SdkMethods(SdkClient):
         workflow_id: str,
         *,
         body: Any = None,
-        query: Mapping[str, QueryValue] | None = None,
+        query: Mapping[str, models.QueryValue] | None = None,
         headers: Mapping[str, str] | None = None,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
@@ -853,7 +817,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#workflow
         """
         return self.run(
-            workflows.trigger(
+            _sdk.workflows.trigger(
                 self,
                 workflow_id,
                 body=body,
@@ -898,7 +862,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#getcustomwebhookusermanualurl
         """
         return self.run(
-            webhooks.get_custom_webhook_user_manual_url(
+            _sdk.webhooks.get_custom_webhook_user_manual_url(
                 self,
                 workflow_id,
                 credential_id,
@@ -908,11 +872,11 @@ class SdkMethods(SdkClient):
     def update_integration_user_settings(
         self,
         integration_type: str,
-        user_settings_update: Mapping[str, InputValue | None],
+        user_settings_update: Mapping[str, models.InputValue | None],
         *,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-    ) -> UserSettingsUpdateResult:
+    ) -> models.UserSettingsUpdateResult:
         """Change user settings of an integration.
 
         Changes the settings that all workflows of an integration share. The API
@@ -949,7 +913,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#updateintegrationusersettings
         """
         return self.run(
-            settings.update_integration_user_settings(
+            _sdk.settings.update_integration_user_settings(
                 self,
                 integration_type,
                 user_settings_update,
@@ -962,11 +926,11 @@ class SdkMethods(SdkClient):
         self,
         integration_type: str,
         workflow_id: str,
-        user_settings_update: Mapping[str, InputValue | None],
+        user_settings_update: Mapping[str, models.InputValue | None],
         *,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
-    ) -> UserSettingsUpdateResult:
+    ) -> models.UserSettingsUpdateResult:
         """Change user settings of a workflow.
 
         Changes the settings of one workflow, which has to have been switched on in
@@ -1012,7 +976,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#updateworkflowusersettings
         """
         return self.run(
-            settings.update_workflow_user_settings(
+            _sdk.settings.update_workflow_user_settings(
                 self,
                 integration_type,
                 workflow_id,
@@ -1027,7 +991,7 @@ class SdkMethods(SdkClient):
         credential_id: str,
         *,
         external_id: str | None = None,
-    ) -> Configuration:
+    ) -> models.Configuration:
         """Create a configuration of an account.
 
         Adds a set of user settings and workflow states to an account, beside the
@@ -1054,7 +1018,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
         """
         return self.run(
-            configurations.create_configuration(
+            _sdk.configurations.create_configuration(
                 self,
                 credential_id,
                 external_id=external_id,
@@ -1067,7 +1031,7 @@ class SdkMethods(SdkClient):
         credential_id: str,
         *,
         meta: Mapping[str, Any] | None = None,
-    ) -> Configuration:
+    ) -> models.Configuration:
         """Replace the notes of a configuration.
 
         Replaces `config_meta`, the notes that go with a configuration. For user
@@ -1095,7 +1059,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
         """
         return self.run(
-            configurations.update_configuration(
+            _sdk.configurations.update_configuration(
                 self,
                 configuration_id,
                 credential_id,
@@ -1130,7 +1094,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
         """
         return self.run(
-            configurations.destroy_configuration(
+            _sdk.configurations.destroy_configuration(
                 self,
                 configuration_id,
                 credential_id,
@@ -1145,7 +1109,7 @@ class SdkMethods(SdkClient):
         method: str = "GET",
         body: Any = None,
         headers: Mapping[str, str] | None = None,
-        query: Mapping[str, QueryValue] | None = None,
+        query: Mapping[str, models.QueryValue] | None = None,
         selected_credential_id: str | Unset = UNSET,
     ) -> Any:
         """Send a request to the API of a provider.
@@ -1189,7 +1153,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#request
         """
         return self.run(
-            requests.request(
+            _sdk.requests.request(
                 self,
                 integration_type,
                 path,
@@ -1234,7 +1198,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#event
         """
         return self.run(
-            requests.event(
+            _sdk.requests.event(
                 self,
                 name,
                 payload,
@@ -1247,42 +1211,42 @@ class SdkMethods(SdkClient):
     def subscribe(
         self,
         event_type: Literal["onIntegrationInstall"],
-        callback: events.InstallCallback,
-    ) -> events.Unsubscribe: ...
+        callback: _sdk.events.InstallCallback,
+    ) -> _sdk.events.Unsubscribe: ...
 
     @overload
     def subscribe(
         self,
         event_type: Literal["onIntegrationUninstall"],
-        callback: events.UninstallCallback,
-    ) -> events.Unsubscribe: ...
+        callback: _sdk.events.UninstallCallback,
+    ) -> _sdk.events.Unsubscribe: ...
 
     @overload
     def subscribe(
         self,
         event_type: Literal["onWorkflowChange"],
-        callback: events.WorkflowCallback,
-    ) -> events.Unsubscribe: ...
+        callback: _sdk.events.WorkflowCallback,
+    ) -> _sdk.events.Unsubscribe: ...
 
     @overload
     def subscribe(
         self,
         event_type: Literal["onPortalOpen"],
-        callback: events.PortalOpenCallback,
-    ) -> events.Unsubscribe: ...
+        callback: _sdk.events.PortalOpenCallback,
+    ) -> _sdk.events.Unsubscribe: ...
 
     @overload
     def subscribe(
         self,
         event_type: Literal["onPortalClose"],
-        callback: events.PortalCloseCallback,
-    ) -> events.Unsubscribe: ...
+        callback: _sdk.events.PortalCloseCallback,
+    ) -> _sdk.events.Unsubscribe: ...
 
     def subscribe(
         self,
-        event_type: SdkEventType | str,
-        callback: events.EventCallback,
-    ) -> events.Unsubscribe:
+        event_type: models.SdkEventType | str,
+        callback: _sdk.events.EventCallback,
+    ) -> _sdk.events.Unsubscribe:
         """Be told about events.
 
         Calls a function of yours with the event and the user whenever accounts or
@@ -1305,7 +1269,7 @@ class SdkMethods(SdkClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#subscribe
         """
-        return events.subscribe(
+        return _sdk.events.subscribe(
             self,
             event_type,
             callback,
@@ -1313,8 +1277,8 @@ class SdkMethods(SdkClient):
 
     def unsubscribe(
         self,
-        event_type: SdkEventType | str,
-        callback: events.EventCallback,
+        event_type: models.SdkEventType | str,
+        callback: _sdk.events.EventCallback,
     ) -> bool:
         """Be told no longer.
 
@@ -1334,7 +1298,7 @@ class SdkMethods(SdkClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#subscribe
         """
-        return events.unsubscribe(
+        return _sdk.events.unsubscribe(
             self,
             event_type,
             callback,
@@ -1344,7 +1308,7 @@ class SdkMethods(SdkClient):
         self,
         integration_type: str,
         source_type: str,
-    ) -> DataSource | None:
+    ) -> models.DataSource | None:
         """Get a data source of an integration.
 
         Returns the data source that an input names in its `sourceType`, or None if
@@ -1364,7 +1328,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#getdatasourceoptions
         """
         return self.run(
-            input_sources.get_data_source_options(
+            _sdk.input_sources.get_data_source_options(
                 self,
                 integration_type,
                 source_type,
@@ -1374,8 +1338,8 @@ class SdkMethods(SdkClient):
     def get_sources_for_input(
         self,
         integration_type: str,
-        connect_input: input_sources.InputLike,
-    ) -> InputSources | None:
+        connect_input: _sdk.input_sources.InputLike,
+    ) -> models.InputSources | None:
         """Get the data sources that an input needs.
 
         Returns the sources to render an input with, by `kind`, or None for inputs
@@ -1401,7 +1365,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#getsourcesforinput
         """
         return self.run(
-            input_sources.get_sources_for_input(
+            _sdk.input_sources.get_sources_for_input(
                 self,
                 integration_type,
                 connect_input,
@@ -1409,8 +1373,8 @@ class SdkMethods(SdkClient):
         )
 
     def get_sources_for_action_input(
-        self, action_input: action_sources.TriggerInputLike
-    ) -> action_sources.ActionInputSource:
+        self, action_input: _sdk.action_sources.TriggerInputLike
+    ) -> _sdk.action_sources.ActionInputSource:
         """Get the data source that a parameter of a trigger needs.
 
         Returns the source of the choices, or of the keys that a condition can test,
@@ -1426,7 +1390,7 @@ class SdkMethods(SdkClient):
 
         Source: https://docs.useparagon.com/actionkit/triggers
         """
-        return action_sources.get_sources_for_action_input(
+        return _sdk.action_sources.get_sources_for_action_input(
             self,
             action_input,
         )
@@ -1436,12 +1400,12 @@ class SdkMethods(SdkClient):
         integration: str,
         *,
         action: str | None = None,
-        source: field_options.SourceLike | None = None,
+        source: _sdk.field_options.SourceLike | None = None,
         search: str | None = None,
-        cursor: PageCursor | None = None,
-        parameters: field_options.Choices | None = None,
+        cursor: models.PageCursor | None = None,
+        parameters: _sdk.field_options.Choices | None = None,
         selected_credential_id: str | Unset = UNSET,
-    ) -> FieldOptions:
+    ) -> models.FieldOptions:
         """Load options of an input.
 
         Returns a page of options for a source: from what your application registered
@@ -1482,7 +1446,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
         """
         return self.run(
-            field_options.get_field_options(
+            _sdk.field_options.get_field_options(
                 self,
                 integration,
                 action=action,
@@ -1499,12 +1463,12 @@ class SdkMethods(SdkClient):
         integration: str,
         *,
         action: str | None = None,
-        source: field_options.SourceLike | None = None,
+        source: _sdk.field_options.SourceLike | None = None,
         search: str | None = None,
-        cursor: PageCursor | None = None,
-        parameters: field_options.Choices | None = None,
+        cursor: models.PageCursor | None = None,
+        parameters: _sdk.field_options.Choices | None = None,
         selected_credential_id: str | Unset = UNSET,
-    ) -> Iterator[FieldOptionRecord]:
+    ) -> Iterator[models.FieldOptionRecord]:
         """Load options of an input, page by page.
 
         Yields the options of all pages of `get_field_options`, each page when it is
@@ -1545,7 +1509,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
         """
         return self.iterate(
-            field_options.iter_field_options(
+            _sdk.field_options.iter_field_options(
                 self,
                 integration,
                 action=action,
@@ -1560,10 +1524,10 @@ class SdkMethods(SdkClient):
     def set_data_sources(
         self,
         *,
-        dropdowns: data_sources.DropdownSources | None = None,
-        map_object_fields: data_sources.MappingSources | None = None,
+        dropdowns: _sdk.data_sources.DropdownSources | None = None,
+        map_object_fields: _sdk.data_sources.MappingSources | None = None,
         integration_specific_sources: (
-            data_sources.IntegrationSpecificSources | None
+            _sdk.data_sources.IntegrationSpecificSources | None
         ) = None,
     ) -> None:
         """Register options of your application.
@@ -1591,7 +1555,7 @@ class SdkMethods(SdkClient):
 
         Source: https://docs.useparagon.com/apis/api-reference#setdatasources
         """
-        data_source_checks.set_data_sources(
+        _sdk.data_source_checks.set_data_sources(
             self,
             dropdowns=dropdowns,
             map_object_fields=map_object_fields,
@@ -1613,17 +1577,17 @@ class InstallFlow:
         self,
         integration_type: str,
         *,
-        on_next: flow_state.NextCallback | None = None,
-        on_complete: flow_state.CompleteCallback | None = None,
-        on_error: flow_state.ErrorCallback | None = None,
+        on_next: _sdk.flow_state.NextCallback | None = None,
+        on_complete: _sdk.flow_state.CompleteCallback | None = None,
+        on_error: _sdk.flow_state.ErrorCallback | None = None,
         oauth_timeout: float | None = None,
         allow_multiple_credentials: bool = False,
         selected_credential_id: str | Unset = UNSET,
         external_id: str | None = None,
         override_redirect_url: str | None = None,
         origin: str | None = None,
-        open_url: flow_state.OpenUrl = oauth.open_in_browser,
-    ) -> flow_state.Stage:
+        open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
+    ) -> _sdk.flow_state.Stage:
         """Begin to connect an account.
 
         Begins an install flow and returns its first stage. Show each stage to the
@@ -1689,7 +1653,7 @@ class InstallFlow:
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
         """
         return self._client.run(
-            flows.start(
+            _sdk.flows.start(
                 self._client,
                 integration_type,
                 on_next=on_next,
@@ -1705,7 +1669,7 @@ class InstallFlow:
             )
         )
 
-    def set_account_type(self, account_type: str) -> flow_state.Stage:
+    def set_account_type(self, account_type: str) -> _sdk.flow_state.Stage:
         """Choose the account type.
 
         Goes on from the stage `accountType`. The user may think better of it as long
@@ -1728,13 +1692,13 @@ class InstallFlow:
         Source: https://docs.useparagon.com/apis/api-reference#installflowsetaccounttype
         """
         return self._client.run(
-            flows.set_account_type(
+            _sdk.flows.set_account_type(
                 self._client,
                 account_type,
             )
         )
 
-    def finish_instruction(self) -> flow_state.Stage:
+    def finish_instruction(self) -> _sdk.flow_state.Stage:
         """Confirm that an instruction was followed.
 
         Goes on from the stage `instruction`. In JavaScript the stage's finish button
@@ -1753,11 +1717,11 @@ class InstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
         """
-        return self._client.run(flows.finish_instruction(self._client))
+        return self._client.run(_sdk.flows.finish_instruction(self._client))
 
     def set_pre_options(
-        self, values: Mapping[str, InputValue | None]
-    ) -> flow_state.Stage:
+        self, values: Mapping[str, models.InputValue | None]
+    ) -> _sdk.flow_state.Stage:
         """Hand in the answers before the connection.
 
         Goes on from the stage `preOptions`: to the sign-in at the provider, or, with
@@ -1784,15 +1748,15 @@ class InstallFlow:
         Source: https://docs.useparagon.com/apis/api-reference#installflowsetpreoptions
         """
         return self._client.run(
-            flows.set_pre_options(
+            _sdk.flows.set_pre_options(
                 self._client,
                 values,
             )
         )
 
     def set_post_options(
-        self, values: Mapping[str, InputValue | None]
-    ) -> flow_state.Stage:
+        self, values: Mapping[str, models.InputValue | None]
+    ) -> _sdk.flow_state.Stage:
         """Hand in the answers that complete the account.
 
         Goes on from the stage `postOptions` and completes the account. If that
@@ -1816,13 +1780,13 @@ class InstallFlow:
         Source: https://docs.useparagon.com/apis/api-reference#installflowsetpostoptions
         """
         return self._client.run(
-            flows.set_post_options(
+            _sdk.flows.set_post_options(
                 self._client,
                 values,
             )
         )
 
-    def wait_for_oauth(self) -> flow_state.Stage:
+    def wait_for_oauth(self) -> _sdk.flow_state.Stage:
         """Wait until the user has signed in.
 
         Goes on from the stage `oauth`: asks once a second until the user has signed
@@ -1847,9 +1811,9 @@ class InstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
         """
-        return self._client.run(flow_sign_in.wait_for_oauth(self._client))
+        return self._client.run(_sdk.flow_sign_in.wait_for_oauth(self._client))
 
-    def check_oauth(self) -> flow_state.Stage:
+    def check_oauth(self) -> _sdk.flow_state.Stage:
         """Ask once whether the user has signed in.
 
         Goes on from the stage `oauth` if the user has signed in at the provider, and
@@ -1871,9 +1835,9 @@ class InstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
         """
-        return self._client.run(flow_sign_in.check_oauth(self._client))
+        return self._client.run(_sdk.flow_sign_in.check_oauth(self._client))
 
-    def next(self) -> flow_state.Stage:
+    def next(self) -> _sdk.flow_state.Stage:
         """Get the present stage again.
 
         Returns the stage that the flow is at, without a step. Nothing is sent.
@@ -1887,7 +1851,7 @@ class InstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
         """
-        return self._client.run(flows.next_stage(self._client))
+        return self._client.run(_sdk.flows.next_stage(self._client))
 
     def cancel(self) -> None:
         """Give the install flow up.
@@ -1906,7 +1870,7 @@ class InstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#installflowcancel
         """
-        return self._client.run(flows.cancel(self._client))
+        return self._client.run(_sdk.flows.cancel(self._client))
 
     def save(self) -> dict[str, Any]:
         """Save the install flow.
@@ -1924,17 +1888,17 @@ class InstallFlow:
 
         Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
         """
-        return saved_flows.save(self._client)
+        return _sdk.saved_flows.save(self._client)
 
     def resume(
         self,
         data: Mapping[str, Any],
         *,
-        on_next: flow_state.NextCallback | None = None,
-        on_complete: flow_state.CompleteCallback | None = None,
-        on_error: flow_state.ErrorCallback | None = None,
-        open_url: flow_state.OpenUrl = oauth.open_in_browser,
-    ) -> flow_state.Stage:
+        on_next: _sdk.flow_state.NextCallback | None = None,
+        on_complete: _sdk.flow_state.CompleteCallback | None = None,
+        on_error: _sdk.flow_state.ErrorCallback | None = None,
+        open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
+    ) -> _sdk.flow_state.Stage:
         """Go on with a saved install flow.
 
         Goes on with a flow that `save` described, in this process or another, and
@@ -1968,7 +1932,7 @@ class InstallFlow:
         Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
         """
         return self._client.run(
-            saved_flows.resume(
+            _sdk.saved_flows.resume(
                 self._client,
                 data,
                 on_next=on_next,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -113,12 +113,7 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """Everything that is rendered.
-
-    Attributes:
-        renamed: Models that modules other than those of models import under another
-            name, because they import something else under theirs.
-    """
+    """Everything that is rendered."""
 
     name: str
     title: str
@@ -126,7 +121,6 @@ class Package:
     doc: str
     modules: tuple[Module, ...]
     client: Client
-    renamed: Mapping[str, str]
     sdk: Sdk | None = None
 
     def declarations(self) -> Iterator[Declaration]:

@@ -7,7 +7,7 @@ from paragon_codegen.behaviours import Behaviours
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Document
 
-from .builders import renamed_models, with_builders
+from .builders import with_builders
 from .circles import report_circles
 from .client import build_client
 from .glossary import translated
@@ -54,8 +54,7 @@ def lower(
         version=own_text(info, "version"),
         doc=own_text(info),
         modules=arrange(declarations),
-        client=with_builders(client, declarations),
-        renamed=renamed_models(declarations, surface.classes.taken),
+        client=with_builders(client),
         sdk=sdk,
     )
     return translated(package)

@@ -15,6 +15,7 @@ from .document import AdditionalModuleView, document_view
 from .flavours import FLAVOURS
 from .operations import operations_module_view
 from .package import (
+    behaviours_module_view,
     errors_module_view,
     exports_module_view,
     hosts_module_view,
@@ -116,8 +117,11 @@ class _Renderer:
         """Return the modules of SDK methods and the behaviours behind them."""
         if self._package.sdk is None:
             return {}
-        files = {"_sdk/__init__.py": '"""What the methods of the SDK do."""\n'}
-        files |= {f"_sdk/{name}": text for name, text in self._package.sdk.files}
+        sdk = self._package.sdk
+        files = {f"_sdk/{name}": text for name, text in sdk.files}
+        files["_sdk/__init__.py"] = self._fill(
+            "behaviours.py.jinja", lambda _: behaviours_module_view(sdk)
+        )
         for flavour in FLAVOURS:
             if flavour.form == "result":
                 imports = Imports()

@@ -30,8 +30,8 @@ class Index:
     def __init__(self, package: ir.Package) -> None:
         """Index the declarations of `package`."""
         self._by_name = {each.name: each for each in package.declarations()}
-        self.renamed = package.renamed
-        """What modules that are none of models import under another name."""
+        self.models = "_models" if "models" in _names(package) else "models"
+        """What modules that are none of models call the package of models."""
 
     def __contains__(self, name: str) -> bool:
         """Tell whether there is a declaration of that name."""
@@ -45,18 +45,16 @@ class Index:
 class Annotations:
     """Writes types for one module, and collects what the module must import."""
 
-    def __init__(self, index: Index, imports: Imports, models: str, own: str) -> None:
+    def __init__(self, index: Index, imports: Imports, own: str = "") -> None:
         """Write for one module.
 
         Args:
             index: The declarations of the package.
             imports: Gets the imports of the module.
-            models: Import path of the models, such as ``"."`` or ``".models."``.
             own: The module of the models that is being written, empty elsewhere.
         """
         self._index = index
         self._imports = imports
-        self._models = models
         self._own = own
         self._runtime = ".._runtime." if own else "._runtime."
         self.later: set[str] = set()
@@ -98,13 +96,16 @@ class Annotations:
         return self._place(named, decoder_name(named.name))
 
     def _place(self, named: ir.Named, name: str) -> str:
+        if not self._own:
+            # The package of models loads one when it is asked for, so that who only
+            # names a client does not wait for any.
+            models = self._index.models
+            self._imports.add(
+                ".", "models" if models == "models" else f"models as {models}"
+            )
+            return f"{models}.{name}"
         module = self._index[named.name].module
-        if module == self._own:
-            return name
-        other = name if self._own else self._index.renamed.get(name, name)
-        renaming = "" if other == name else f" as {other}"
-        self._imports.add(f"{self._models}{module}", f"{name}{renaming}")
-        return other
+        return name if module == self._own else self._imports.add(f".{module}", name)
 
     # -- annotations -----------------------------------------------------------
 
@@ -124,7 +125,7 @@ class Annotations:
 
     def mention(self, type_: ir.Type) -> str:
         """Return the annotation of a type for prose: nothing is imported for it."""
-        aside = Annotations(self._index, Imports(), self._models, self._own)
+        aside = Annotations(self._index, Imports(), self._own)
         return aside.annotation(type_)
 
     def alternatives(
@@ -188,6 +189,22 @@ class Annotations:
         return (
             f"{name} | {declaration.base}" if isinstance(declaration, ir.Enum) else name
         )
+
+
+def _names(package: ir.Package) -> set[str]:
+    """Return what stands in one scope with the names of modules that calls need."""
+    client = package.client
+    names = {each.attribute for each in client.groups}
+    names |= {each.name for each in client.hoisted}
+    names |= {name for each in client.security for name in each.arguments}
+    for operation in client.operations():
+        names |= {operation.name, operation.builder}
+        names |= {each.name for each in operation.arguments}
+    if package.sdk is not None:
+        names |= {each.attribute for each in package.sdk.groups}
+        for method in package.sdk.methods():
+            names |= {method.name, *(each.name for each in method.parameters)}
+    return names
 
 
 def split_union(annotation: str) -> list[str]:

@@ -118,7 +118,7 @@ def _state(package: ir.Package, imports: Imports) -> str:
     if package.sdk is None:
         return ""
     state = package.sdk.state
-    return imports.add(f"._sdk.{state.module}", state.name)
+    return f"{imports.add('.', '_sdk')}.{state.module}.{state.name}"
 
 
 def _hoisted(client: ir.Client, argument: ir.Argument) -> HoistedView:

@@ -117,7 +117,7 @@ class _Viewer:
         self._client = package.client
         self._flavour = flavour
         self._imports = imports
-        self._types = Types(index, imports, models=".models.", own="")
+        self._types = Types(index, imports)
         self._owner = f"{flavour.client_prefix}{package.client.name}"
         self._plain = flavour.form == "result"
 

@@ -139,7 +139,7 @@ def models_module_view(
     module: ir.Module, index: Index, imports: Imports
 ) -> ModelsModuleView:
     """Return the view of a module; what it names is imported."""
-    types = Types(index, imports, models=".", own=module.name)
+    types = Types(index, imports, own=module.name)
     types.later = {
         each.name
         for each in module.declarations

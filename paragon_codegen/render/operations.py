@@ -130,7 +130,7 @@ def operations_module_view(
     package: ir.Package, index: Index, imports: Imports
 ) -> OperationsModuleView:
     """Return the view of the module; what it names is imported."""
-    types = Types(index, imports, models=".models.", own="")
+    types = Types(index, imports)
     views = [_view(each, types) for each in package.client.operations()]
     exports = tuple(sorted(each.name for each in views))
     return OperationsModuleView(Documentation(Text(_DOC)), exports, tuple(views))

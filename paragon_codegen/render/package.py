@@ -14,11 +14,13 @@ from .runtime import runtime_exports
 from .text import Text
 
 __all__ = [
+    "BehavioursModuleView",
     "EnvironmentView",
     "ErrorsModuleView",
     "ExportsModuleView",
     "HostView",
     "HostsModuleView",
+    "behaviours_module_view",
     "errors_module_view",
     "exports_module_view",
     "hosts_module_view",
@@ -37,6 +39,19 @@ class ExportsModuleView:
 
     documentation: Documentation
     modules: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BehavioursModuleView:
+    """The package of behaviours.
+
+    Attributes:
+        documentation: What is said of it.
+        exports: Its modules, sorted.
+    """
+
+    documentation: Documentation
+    exports: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +151,14 @@ def _exports(text: str, modules: dict[str, str], imports: Imports) -> ExportsMod
     for name, module in modules.items():
         imports.add(module, name)
     return ExportsModuleView(Documentation(Text(text)), tuple(sorted(modules.items())))
+
+
+def behaviours_module_view(sdk: ir.Sdk) -> BehavioursModuleView:
+    """Return the view of the package of behaviours."""
+    text = "What the methods of the SDK do."
+    names = (name.removesuffix(".py") for name, _ in sdk.files)
+    exports = tuple(sorted(name for name in names if name != "__init__"))
+    return BehavioursModuleView(Documentation(Text(text)), exports)
 
 
 def errors_module_view(package: ir.Package, imports: Imports) -> ErrorsModuleView:

@@ -133,7 +133,7 @@ class _Viewer:
         self._index = index
         self._imports = imports
         self._flavour = flavour
-        self._types = Types(index, imports, models=".models.", own="")
+        self._types = Types(index, imports)
 
     def view(self) -> SdkModuleView:
         """Return the view of the module."""
@@ -151,7 +151,7 @@ class _Viewer:
                 (each.name, self._types.annotation(each.type or ir.AnyType()))
                 for each in self._client.hoisted
             ),
-            state=self._imports.add(f"._sdk.{sdk.state.module}", sdk.state.name),
+            state=self._place(sdk.state),
             methods=tuple(self._method(one) for each in flat for one in each.methods),
             groups=groups,
         )
@@ -265,7 +265,7 @@ class _Viewer:
 
     def _place(self, place: ir.Behaviour) -> str:
         """Import the module of a behaviour and return the expression of it."""
-        return f"{self._imports.add('._sdk', place.module)}.{place.name}"
+        return f"{self._imports.add('.', '_sdk')}.{place.module}.{place.name}"
 
 
 def _documentation(method: ir.SdkMethod) -> Documentation:

@@ -41,6 +41,10 @@ class Reader(Protocol[T_co]):
         ...
 
 
+Table = Mapping[str, Mapping[str, Reader[Any]]]
+"""Status → media type → reader."""
+
+
 class Json(Generic[T_co]):
     """Reads JSON.
 
@@ -131,16 +135,38 @@ class Answers(Generic[T]):
     a response without a media type is read as ``*/*``, else by the first reader.
 
     Args:
-        table: status → media type → reader; an empty inner table is `NoContent`.
+        table: status → media type → reader; an empty inner table is `NoContent`. A
+            function that returns it is called with the first use: readers name
+            models, which load then.
     """
 
-    __slots__ = ("_cache", "_success", "_table", "accept")
+    __slots__ = ("_accept", "_cache", "_given", "_made")
 
-    def __init__(self, table: Mapping[str, Mapping[str, Reader[Any]]]) -> None:
-        self._table = {status.upper(): readers for status, readers in table.items()}
-        self._success = any(status.startswith("2") for status in table)
+    def __init__(self, table: Table | Callable[[], Table]) -> None:
+        self._given = table
+        self._made: Table | None = None
+        self._accept: str | None = None
         self._cache: dict[tuple[int, str], Reader[Any] | None] = {}
-        self.accept = self._accept()
+
+    @property
+    def accept(self) -> str:
+        """The Accept header: the media types of the successes."""
+        if self._accept is None:
+            self._accept = self._acceptable()
+        return self._accept
+
+    @property
+    def _table(self) -> Table:
+        """The table, by status in upper case."""
+        if self._made is None:
+            given = self._given() if callable(self._given) else self._given
+            self._made = {status.upper(): readers for status, readers in given.items()}
+        return self._made
+
+    @property
+    def _success(self) -> bool:
+        """Whether any success is described."""
+        return any(status.startswith("2") for status in self._table)
 
     def find(self, status: int, content_type: str) -> Reader[Any] | None:
         """Return the reader for a response, None when the table has none for it."""
@@ -187,8 +213,8 @@ class Answers(Generic[T]):
             names.append("DEFAULT")
         return next((self._table[n] for n in names if n in self._table), None)
 
-    def _accept(self) -> str:
-        """Return the Accept header: the media types of the successes."""
+    def _acceptable(self) -> str:
+        """Return the media types of the successes, as a header."""
         types = [
             media_type
             for status, readers in self._table.items()

@@ -92,7 +92,9 @@ def test_another_value_of_an_enum(tmp_path: Path) -> None:
 
 def test_another_schema(tmp_path: Path) -> None:
     text = "# variants"
-    changed = f"{text}\n    Toy: {{type: object, properties: {{size: {{type: integer}}}}}}"
+    changed = (
+        f"{text}\n    Toy: {{type: object, properties: {{size: {{type: integer}}}}}}"
+    )
     removed, added = _removed(tmp_path, "variants", changed)
     assert _imports(removed)
     assert '    "Toy",' in added

@@ -101,6 +101,7 @@ def test_there_is_a_filter_in_every_template_that_writes_texts() -> None:
     with_filters = {name for name, _, _ in PLACES}
     names = {p.relative_to(TEMPLATES).as_posix() for p in TEMPLATES.rglob("*.jinja")}
     assert names - with_filters == {
+        "behaviours.py.jinja",
         "client.py.jinja",
         "errors.py.jinja",
         "models.py.jinja",

@@ -12,7 +12,7 @@ from .._runtime.unset import UNSET, Unset
 from ..models.credential import Credential, CredentialStatus
 from ..models.input_values import InputValue
 from ..models.install import SavedInstallFlow
-from . import accounts, connecting, oauth, session, stages
+from . import accounts, browser, connecting, session, stages
 from .arguments import named
 from .errors import HeadlessModeNotEnabledError, OptionError
 from .flow_state import (
@@ -59,7 +59,7 @@ def start(
     external_id: str | None = None,
     override_redirect_url: str | None = None,
     origin: str | None = None,
-    open_url: OpenUrl = oauth.open_in_browser,
+    open_url: OpenUrl = browser.open_in_browser,
 ) -> Steps[Stage]:
     """Begin to connect an account; what was under way before is given up.
 

@@ -15,7 +15,7 @@ from ..models.credential import Credential
 from ..models.events import IntegrationInstallEvent
 from ..models.install import AuthorizationCodeExchange, SavedInstallFlow
 from ..models.integration import Integration
-from . import accounts, connecting, events, oauth, session, stages, state
+from . import accounts, browser, connecting, events, oauth, session, stages, state
 from .arguments import callback, members, selection, switch, text
 from .copies import copied
 from .errors import (
@@ -64,7 +64,7 @@ def install_integration(
     origin: str | None = None,
     on_success: events.InstallCallback | None = None,
     on_error: FailureCallback | None = None,
-    open_url: OpenUrl = oauth.open_in_browser,
+    open_url: OpenUrl = browser.open_in_browser,
 ) -> Steps[IntegrationInstallEvent]:
     """Connect an account, and return when it is connected.
 

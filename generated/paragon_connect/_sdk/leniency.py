@@ -30,7 +30,11 @@ class _MayBeEmpty(Answers[Any]):
 
     def __init__(self, described: Answers[Any]) -> None:
         self._described = described
-        self.accept = described.accept
+
+    @property
+    def accept(self) -> str:
+        """The Accept header."""
+        return self._described.accept
 
     def find(self, status: int, content_type: str) -> Reader[Any] | None:
         """Return the reader for a response."""

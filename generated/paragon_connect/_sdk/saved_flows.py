@@ -12,7 +12,7 @@ from .._runtime.steps import Steps, present
 from .._runtime.unset import UNSET
 from ..models.install import SavedInstallFlow
 from ..models.integration import Integration
-from . import oauth, session, stages
+from . import browser, session, stages
 from .claims import check_present
 from .errors import (
     HeadlessModeNotEnabledError,
@@ -50,7 +50,7 @@ def resume(
     on_next: NextCallback | None = None,
     on_complete: CompleteCallback | None = None,
     on_error: ErrorCallback | None = None,
-    open_url: OpenUrl = oauth.open_in_browser,
+    open_url: OpenUrl = browser.open_in_browser,
 ) -> Steps[Stage]:
     """Go on with a flow that was saved, and return the stage that it is at.
 

@@ -38,7 +38,6 @@ __all__ = [
     "ask",
     "begin",
     "forget",
-    "open_in_browser",
     "open_pages",
     "stage_of",
     "time_is_up",
@@ -53,13 +52,6 @@ _NONCE_LOADS: Final = 1.0
 """Seconds that the first page has to load before the second one is opened."""
 
 _log: Final = logging.getLogger(__name__.partition("._sdk")[0])
-
-
-def open_in_browser(url: str) -> bool:
-    """Open an address in the browser of this machine; tell whether that worked."""
-    import webbrowser
-
-    return webbrowser.open(url)
 
 
 def begin(

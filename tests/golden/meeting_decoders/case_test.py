@@ -7,7 +7,7 @@ from types import ModuleType
 import pytest
 
 
-@pytest.mark.parametrize("name", ["decode_pet_", "get_pet"])
+@pytest.mark.parametrize("name", ["decode_pet", "get_pet"])
 def test_answers_are_decoded(package: ModuleType, name: str) -> None:
     answers = getattr(package.operations, name)().answers
     reader = answers.find(200, "application/json")

@@ -17,7 +17,7 @@ __all__ = [
 
 
 _LIST_PETS: Answers[list[str]] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(checked(list_of(as_str), list[str])),
         },
@@ -38,7 +38,7 @@ def list_pets() -> Operation[list[str]]:
 
 
 _FIND_PET: Answers[str] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(checked(as_str, str)),
         },

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.observing import Observer
 from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
@@ -16,7 +16,6 @@ from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import Job, Pet
 from .raw import RawApi
 from .streaming import StreamingApi
 
@@ -87,11 +86,11 @@ class Client(StreamingClient):
         """The same methods; each opens its answer as a stream, in a `with`."""
         return StreamingApi(self)
 
-    def json(self) -> Pet:
+    def json(self) -> models.Pet:
         """GET /json."""
         return self.execute(operations.json())
 
-    def pets(self) -> list[Pet]:
+    def pets(self) -> list[models.Pet]:
         """GET /list."""
         return self.execute(operations.pets())
 
@@ -111,19 +110,19 @@ class Client(StreamingClient):
         """GET /any."""
         return self.execute(operations.any())
 
-    def several(self) -> Pet | Job | None:
+    def several(self) -> models.Pet | models.Job | None:
         """POST /several."""
         return self.execute(operations.several())
 
-    def default(self) -> Pet:
+    def default(self) -> models.Pet:
         """GET /default."""
         return self.execute(operations.default())
 
-    def range(self) -> Pet:
+    def range(self) -> models.Pet:
         """GET /range."""
         return self.execute(operations.range())
 
-    def negotiated(self) -> Pet | str | bytes:
+    def negotiated(self) -> models.Pet | str | bytes:
         """GET /negotiated."""
         return self.execute(operations.negotiated())
 

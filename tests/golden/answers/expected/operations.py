@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from . import models
 from ._runtime.answers import Answers, Bytes, Json, Text
 from ._runtime.codec import as_any, checked, list_of
 from ._runtime.operation import Operation
-from .models.schemas import Job, Pet, Problem
 
 __all__ = [
     "any",
@@ -27,16 +27,16 @@ __all__ = [
 ]
 
 
-_JSON: Answers[Pet] = Answers(
-    {
+_JSON: Answers[models.Pet] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(Pet.from_dict),
+            "application/json": Json(models.Pet.from_dict),
         },
     },
 )
 
 
-def json() -> Operation[Pet]:
+def json() -> Operation[models.Pet]:
     """GET /json"""
     return Operation(
         "json",
@@ -48,16 +48,18 @@ def json() -> Operation[Pet]:
     )
 
 
-_PETS: Answers[list[Pet]] = Answers(
-    {
+_PETS: Answers[list[models.Pet]] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(checked(list_of(Pet.decode), list[Pet])),
+            "application/json": Json(
+                checked(list_of(models.Pet.decode), list[models.Pet])
+            ),
         },
     },
 )
 
 
-def pets() -> Operation[list[Pet]]:
+def pets() -> Operation[list[models.Pet]]:
     """GET /list"""
     return Operation(
         "pets",
@@ -70,7 +72,7 @@ def pets() -> Operation[list[Pet]]:
 
 
 _TEXT: Answers[str] = Answers(
-    {
+    lambda: {
         "200": {
             "text/plain": Text(),
         },
@@ -91,7 +93,7 @@ def text() -> Operation[str]:
 
 
 _BINARY: Answers[bytes] = Answers(
-    {
+    lambda: {
         "200": {
             "image/png": Bytes(),
         },
@@ -112,7 +114,7 @@ def binary() -> Operation[bytes]:
 
 
 _NOTHING: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -131,7 +133,7 @@ def nothing() -> Operation[None]:
 
 
 _ANY: Answers[Any] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(as_any),
         },
@@ -151,20 +153,20 @@ def any() -> Operation[Any]:
     )
 
 
-_SEVERAL: Answers[Pet | Job | None] = Answers(
-    {
+_SEVERAL: Answers[models.Pet | models.Job | None] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(Pet.from_dict),
+            "application/json": Json(models.Pet.from_dict),
         },
         "202": {
-            "application/json": Json(Job.from_dict),
+            "application/json": Json(models.Job.from_dict),
         },
         "204": {},
     },
 )
 
 
-def several() -> Operation[Pet | Job | None]:
+def several() -> Operation[models.Pet | models.Job | None]:
     """POST /several"""
     return Operation(
         "several",
@@ -176,16 +178,16 @@ def several() -> Operation[Pet | Job | None]:
     )
 
 
-_DEFAULT: Answers[Pet] = Answers(
-    {
+_DEFAULT: Answers[models.Pet] = Answers(
+    lambda: {
         "default": {
-            "application/json": Json(Pet.from_dict),
+            "application/json": Json(models.Pet.from_dict),
         },
     },
 )
 
 
-def default() -> Operation[Pet]:
+def default() -> Operation[models.Pet]:
     """GET /default"""
     return Operation(
         "default",
@@ -197,22 +199,22 @@ def default() -> Operation[Pet]:
     )
 
 
-_RANGE: Answers[Pet] = Answers(
-    {
+_RANGE: Answers[models.Pet] = Answers(
+    lambda: {
         "2XX": {
-            "application/json": Json(Pet.from_dict),
+            "application/json": Json(models.Pet.from_dict),
         },
         "4XX": {
-            "application/json": Json(Problem.from_dict),
+            "application/json": Json(models.Problem.from_dict),
         },
         "default": {
-            "application/problem+json": Json(Problem.from_dict),
+            "application/problem+json": Json(models.Problem.from_dict),
         },
     },
 )
 
 
-def range() -> Operation[Pet]:
+def range() -> Operation[models.Pet]:
     """GET /range"""
     return Operation(
         "range",
@@ -224,10 +226,10 @@ def range() -> Operation[Pet]:
     )
 
 
-_NEGOTIATED: Answers[Pet | str | bytes] = Answers(
-    {
+_NEGOTIATED: Answers[models.Pet | str | bytes] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(Pet.from_dict),
+            "application/json": Json(models.Pet.from_dict),
             "text/csv": Text(),
             "*/*": Bytes(),
         },
@@ -235,7 +237,7 @@ _NEGOTIATED: Answers[Pet | str | bytes] = Answers(
 )
 
 
-def negotiated() -> Operation[Pet | str | bytes]:
+def negotiated() -> Operation[models.Pet | str | bytes]:
     """GET /negotiated"""
     return Operation(
         "negotiated",
@@ -248,9 +250,9 @@ def negotiated() -> Operation[Pet | str | bytes]:
 
 
 _ERRORS: Answers[None] = Answers(
-    {
+    lambda: {
         "404": {
-            "application/json": Json(Problem.from_dict),
+            "application/json": Json(models.Problem.from_dict),
         },
     },
 )

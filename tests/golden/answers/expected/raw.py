@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
-from .models.schemas import Job, Pet
 
 if TYPE_CHECKING:
     from .client import Client
@@ -23,11 +22,11 @@ class RawApi:
         """Run operations with `client`."""
         self._client = client
 
-    def json(self) -> RawResponse[Pet]:
+    def json(self) -> RawResponse[models.Pet]:
         """Return the response of `json`."""
         return self._client.execute_raw(operations.json())
 
-    def pets(self) -> RawResponse[list[Pet]]:
+    def pets(self) -> RawResponse[list[models.Pet]]:
         """Return the response of `pets`."""
         return self._client.execute_raw(operations.pets())
 
@@ -47,19 +46,19 @@ class RawApi:
         """Return the response of `any`."""
         return self._client.execute_raw(operations.any())
 
-    def several(self) -> RawResponse[Pet | Job | None]:
+    def several(self) -> RawResponse[models.Pet | models.Job | None]:
         """Return the response of `several`."""
         return self._client.execute_raw(operations.several())
 
-    def default(self) -> RawResponse[Pet]:
+    def default(self) -> RawResponse[models.Pet]:
         """Return the response of `default`."""
         return self._client.execute_raw(operations.default())
 
-    def range(self) -> RawResponse[Pet]:
+    def range(self) -> RawResponse[models.Pet]:
         """Return the response of `range`."""
         return self._client.execute_raw(operations.range())
 
-    def negotiated(self) -> RawResponse[Pet | str | bytes]:
+    def negotiated(self) -> RawResponse[models.Pet | str | bytes]:
         """Return the response of `negotiated`."""
         return self._client.execute_raw(operations.negotiated())
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.streamed import StreamedResponse
-from .models.schemas import Pet
 
 if TYPE_CHECKING:
     from .client import Client
@@ -34,6 +33,6 @@ class StreamingApi:
 
     def negotiated(
         self,
-    ) -> AbstractContextManager[StreamedResponse[Pet | str | bytes, str]]:
+    ) -> AbstractContextManager[StreamedResponse[models.Pet | str | bytes, str]]:
         """Open the answer of `negotiated` as a stream."""
         return self._client.stream(operations.negotiated())

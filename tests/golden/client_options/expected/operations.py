@@ -17,7 +17,7 @@ __all__ = [
 
 
 _GET_ORDER: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -48,7 +48,7 @@ def get_order(
 
 
 _GET_PROJECT: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

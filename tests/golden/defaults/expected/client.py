@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import SearchSort
 from .raw import RawApi
 
 __all__ = [
@@ -84,7 +83,7 @@ class Client(SyncClient):
         self,
         *,
         limit: int | Unset = UNSET,
-        sort: SearchSort | str | Unset = UNSET,
+        sort: models.SearchSort | str | Unset = UNSET,
     ) -> None:
         """GET /search."""
         return self.execute(

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers
 from ._runtime.operation import Operation
 from ._runtime.parameters import query_pairs
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import SearchSort
 
 __all__ = [
     "search",
@@ -17,7 +17,7 @@ __all__ = [
 
 
 _SEARCH: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -26,7 +26,7 @@ _SEARCH: Answers[None] = Answers(
 def search(
     *,
     limit: int | Unset = UNSET,
-    sort: SearchSort | str | Unset = UNSET,
+    sort: models.SearchSort | str | Unset = UNSET,
 ) -> Operation[None]:
     """GET /search"""
     return Operation(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import SearchSort
 
 if TYPE_CHECKING:
     from .client import Client
@@ -28,7 +27,7 @@ class RawApi:
         self,
         *,
         limit: int | Unset = UNSET,
-        sort: SearchSort | str | Unset = UNSET,
+        sort: models.SearchSort | str | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `search`."""
         return self._client.execute_raw(

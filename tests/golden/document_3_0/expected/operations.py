@@ -5,26 +5,28 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.codec import checked, list_of
 from ._runtime.operation import Operation
-from .models.schemas import Item
 
 __all__ = [
     "get_items",
 ]
 
 
-_GET_ITEMS: Answers[list[Item]] = Answers(
-    {
+_GET_ITEMS: Answers[list[models.Item]] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(checked(list_of(Item.decode), list[Item])),
+            "application/json": Json(
+                checked(list_of(models.Item.decode), list[models.Item])
+            ),
         },
     },
 )
 
 
-def get_items() -> Operation[list[Item]]:
+def get_items() -> Operation[list[models.Item]]:
     """GET /items"""
     return Operation(
         "get /items",

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
-from .models.schemas import Item
 
 if TYPE_CHECKING:
     from .client import Client
@@ -23,6 +22,6 @@ class RawApi:
         """Run operations with `client`."""
         self._client = client
 
-    def get_items(self) -> RawResponse[list[Item]]:
+    def get_items(self) -> RawResponse[list[models.Item]]:
         """Return the response of `get_items`."""
         return self._client.execute_raw(operations.get_items())

@@ -17,7 +17,7 @@ __all__ = [
 
 
 _A: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -39,7 +39,7 @@ def a(*, q: str | Unset = UNSET) -> Operation[None]:
 
 
 _LIST_ALL_PETS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

@@ -18,7 +18,7 @@ __all__ = [
 
 
 _GET_USER: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -37,7 +37,7 @@ def get_user() -> Operation[None]:
 
 
 _GET_USER_2: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -56,7 +56,7 @@ def get_user_2() -> Operation[None]:
 
 
 _GET_USER_3: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -75,7 +75,7 @@ def get_user_3() -> Operation[None]:
 
 
 _GET_USER_2_2: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -94,7 +94,7 @@ def get_user_2_2() -> Operation[None]:
 
 
 _X_GET_USER: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

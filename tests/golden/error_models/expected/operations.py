@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json, Text
 from ._runtime.codec import as_str, checked
 from ._runtime.operation import Operation
-from .models.schemas import Outage, Problem
 
 __all__ = [
     "a",
@@ -16,22 +16,22 @@ __all__ = [
 
 
 _A: Answers[str] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(checked(as_str, str)),
         },
         "400": {
-            "application/json": Json(Problem.from_dict),
+            "application/json": Json(models.Problem.from_dict),
         },
         "401": {
             "text/plain": Text(),
         },
         "404": {},
         "5XX": {
-            "application/json": Json(Outage.from_dict),
+            "application/json": Json(models.Outage.from_dict),
         },
         "default": {
-            "application/problem+json": Json(Problem.from_dict),
+            "application/problem+json": Json(models.Problem.from_dict),
         },
     },
 )

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers
 from ._runtime.events import Events
 from ._runtime.operation import Operation
-from .models.schemas import Item
 
 __all__ = [
     "stream_items_items_stream_get",
@@ -17,9 +17,9 @@ __all__ = [
 
 
 _STREAM_ITEMS_ITEMS_STREAM_GET: Answers[str] = Answers(
-    {
+    lambda: {
         "200": {
-            "text/event-stream": Events(Item.from_dict),
+            "text/event-stream": Events(models.Item.from_dict),
         },
     },
 )
@@ -38,7 +38,7 @@ def stream_items_items_stream_get() -> Operation[str]:
 
 
 _STREAM_RAW_RAW_STREAM_GET: Answers[str] = Answers(
-    {
+    lambda: {
         "200": {
             "text/event-stream": Events(),
         },

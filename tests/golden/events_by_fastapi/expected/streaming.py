@@ -5,9 +5,8 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.streamed import StreamedResponse
-from .models.schemas import Item
 
 if TYPE_CHECKING:
     from .client import Client
@@ -26,7 +25,7 @@ class StreamingApi:
 
     def stream_items_items_stream_get(
         self,
-    ) -> AbstractContextManager[StreamedResponse[str, Item]]:
+    ) -> AbstractContextManager[StreamedResponse[str, models.Item]]:
         """Open the answer of `stream_items_items_stream_get` as a stream."""
         return self._client.stream(operations.stream_items_items_stream_get())
 

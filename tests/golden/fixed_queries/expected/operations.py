@@ -17,7 +17,7 @@ __all__ = [
 
 
 _VIEW_THINGS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -41,7 +41,7 @@ def view_things(*, limit: int | Unset = UNSET) -> Operation[None]:
 
 
 _FLAG_THINGS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

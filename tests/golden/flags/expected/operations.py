@@ -15,7 +15,7 @@ __all__ = [
 
 
 _OLD: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -34,7 +34,7 @@ def old() -> Operation[None]:
 
 
 _HIDDEN: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

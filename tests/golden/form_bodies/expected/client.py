@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.multipart import File, Part
@@ -17,7 +17,6 @@ from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import FormRequestDeep, UploadRequestMeta
 from .raw import RawApi
 
 __all__ = [
@@ -87,7 +86,7 @@ class Client(SyncClient):
         *,
         user_name: str | Unset = UNSET,
         scopes: list[str] | Unset = UNSET,
-        deep: FormRequestDeep | Unset = UNSET,
+        deep: models.FormRequestDeep | Unset = UNSET,
     ) -> None:
         """POST /form."""
         return self.execute(
@@ -109,7 +108,7 @@ class Client(SyncClient):
         more: Sequence[ByteSource | File] | Unset = UNSET,
         image: ByteSource | File | Unset = UNSET,
         title: str | Unset = UNSET,
-        meta: UploadRequestMeta | Unset = UNSET,
+        meta: models.UploadRequestMeta | Unset = UNSET,
     ) -> None:
         """POST /upload."""
         return self.execute(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from . import models
 from ._runtime.answers import Answers
 from ._runtime.codec import to_json
 from ._runtime.form import form_body, form_fields
@@ -14,7 +15,6 @@ from ._runtime.multipart import File, Part, field_parts, file_parts, multipart_b
 from ._runtime.operation import Operation
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import FormRequest, FormRequestDeep, UploadRequestMeta
 
 __all__ = [
     "form",
@@ -25,7 +25,7 @@ __all__ = [
 
 
 _FORM: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -35,7 +35,7 @@ def form(
     *,
     user_name: str | Unset = UNSET,
     scopes: list[str] | Unset = UNSET,
-    deep: FormRequestDeep | Unset = UNSET,
+    deep: models.FormRequestDeep | Unset = UNSET,
 ) -> Operation[None]:
     """POST /form"""
     return Operation(
@@ -45,7 +45,7 @@ def form(
         host="default",
         body=form_body(
             form_fields(
-                FormRequest(
+                models.FormRequest(
                     user_name=user_name,
                     scopes=scopes,
                     deep=deep,
@@ -58,7 +58,7 @@ def form(
 
 
 _FREE_FORM: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -78,7 +78,7 @@ def free_form(*, form: dict[str, str]) -> Operation[None]:
 
 
 _UPLOAD: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -90,7 +90,7 @@ def upload(
     more: Sequence[AsyncByteSource | File] | Unset = UNSET,
     image: AsyncByteSource | File | Unset = UNSET,
     title: str | Unset = UNSET,
-    meta: UploadRequestMeta | Unset = UNSET,
+    meta: models.UploadRequestMeta | Unset = UNSET,
 ) -> Operation[None]:
     """POST /upload"""
     return Operation(
@@ -113,7 +113,7 @@ def upload(
 
 
 _PARTS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.multipart import File, Part
 from ._runtime.response import RawResponse
 from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import FormRequestDeep, UploadRequestMeta
 
 if TYPE_CHECKING:
     from .client import Client
@@ -32,7 +31,7 @@ class RawApi:
         *,
         user_name: str | Unset = UNSET,
         scopes: list[str] | Unset = UNSET,
-        deep: FormRequestDeep | Unset = UNSET,
+        deep: models.FormRequestDeep | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `form`."""
         return self._client.execute_raw(
@@ -54,7 +53,7 @@ class RawApi:
         more: Sequence[ByteSource | File] | Unset = UNSET,
         image: ByteSource | File | Unset = UNSET,
         title: str | Unset = UNSET,
-        meta: UploadRequestMeta | Unset = UNSET,
+        meta: models.UploadRequestMeta | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `upload`."""
         return self._client.execute_raw(

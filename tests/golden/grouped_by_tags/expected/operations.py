@@ -18,7 +18,7 @@ __all__ = [
 
 
 _LIST_PETS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -37,7 +37,7 @@ def list_pets() -> Operation[None]:
 
 
 _PETS_CREATE: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -56,7 +56,7 @@ def pets_create() -> Operation[None]:
 
 
 _LIST_ORDERS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -75,7 +75,7 @@ def list_orders() -> Operation[None]:
 
 
 _UNDECLARED_CREATE: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -94,7 +94,7 @@ def undeclared_create() -> Operation[None]:
 
 
 _PING: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

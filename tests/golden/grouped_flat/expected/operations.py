@@ -15,7 +15,7 @@ __all__ = [
 
 
 _LIST_PETS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -34,7 +34,7 @@ def list_pets() -> Operation[None]:
 
 
 _LIST_ORDERS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

@@ -16,7 +16,7 @@ __all__ = [
 
 
 _THINGS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

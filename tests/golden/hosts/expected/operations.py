@@ -16,7 +16,7 @@ __all__ = [
 
 
 _MAIN: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -35,7 +35,7 @@ def main() -> Operation[None]:
 
 
 _FILES: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -54,7 +54,7 @@ def files() -> Operation[None]:
 
 
 _ELSEWHERE: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

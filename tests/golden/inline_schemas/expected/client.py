@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import CreateOrderRequestLinesItem, CreateOrderResponse
 from .raw import RawApi
 
 __all__ = [
@@ -81,7 +80,7 @@ class Client(SyncClient):
         return RawApi(self)
 
     def create_order(
-        self, *, lines: list[CreateOrderRequestLinesItem]
-    ) -> CreateOrderResponse:
+        self, *, lines: list[models.CreateOrderRequestLinesItem]
+    ) -> models.CreateOrderResponse:
         """POST /orders."""
         return self.execute(operations.create_order(lines=lines))

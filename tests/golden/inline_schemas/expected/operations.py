@@ -5,43 +5,38 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
 from ._runtime.operation import Operation
-from .models.schemas import (
-    CreateOrder400Error,
-    CreateOrderRequest,
-    CreateOrderRequestLinesItem,
-    CreateOrderResponse,
-)
 
 __all__ = [
     "create_order",
 ]
 
 
-_CREATE_ORDER: Answers[CreateOrderResponse] = Answers(
-    {
+_CREATE_ORDER: Answers[models.CreateOrderResponse] = Answers(
+    lambda: {
         "201": {
-            "application/json": Json(CreateOrderResponse.from_dict),
+            "application/json": Json(models.CreateOrderResponse.from_dict),
         },
         "400": {
-            "application/json": Json(CreateOrder400Error.from_dict),
+            "application/json": Json(models.CreateOrder400Error.from_dict),
         },
     },
 )
 
 
 def create_order(
-    *, lines: list[CreateOrderRequestLinesItem]
-) -> Operation[CreateOrderResponse]:
+    *, lines: list[models.CreateOrderRequestLinesItem]
+) -> Operation[models.CreateOrderResponse]:
     """POST /orders"""
     return Operation(
         "createOrder",
         "POST",
         "/orders",
         host="default",
-        body=json_body(CreateOrderRequest(lines=lines).to_dict()),
+        body=json_body(models.CreateOrderRequest(lines=lines).to_dict()),
         answers=_CREATE_ORDER,
         template="/orders",
     )

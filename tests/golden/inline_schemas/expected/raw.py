@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
-from .models.schemas import CreateOrderRequestLinesItem, CreateOrderResponse
 
 if TYPE_CHECKING:
     from .client import Client
@@ -24,7 +23,7 @@ class RawApi:
         self._client = client
 
     def create_order(
-        self, *, lines: list[CreateOrderRequestLinesItem]
-    ) -> RawResponse[CreateOrderResponse]:
+        self, *, lines: list[models.CreateOrderRequestLinesItem]
+    ) -> RawResponse[models.CreateOrderResponse]:
         """Return the response of `create_order`."""
         return self._client.execute_raw(operations.create_order(lines=lines))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import A
 from .raw import RawApi
 
 __all__ = [
@@ -80,6 +79,6 @@ class Client(SyncClient):
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self)
 
-    def a(self) -> A:
+    def a(self) -> models.A:
         """GET /a."""
         return self.execute(operations.a())

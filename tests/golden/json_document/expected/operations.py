@@ -5,25 +5,25 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.operation import Operation
-from .models.schemas import A
 
 __all__ = [
     "a",
 ]
 
 
-_A: Answers[A] = Answers(
-    {
+_A: Answers[models.A] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(A.from_dict),
+            "application/json": Json(models.A.from_dict),
         },
     },
 )
 
 
-def a() -> Operation[A]:
+def a() -> Operation[models.A]:
     """GET /a"""
     return Operation(
         "a",

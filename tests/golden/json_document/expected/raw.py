@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
-from .models.schemas import A
 
 if TYPE_CHECKING:
     from .client import Client
@@ -23,6 +22,6 @@ class RawApi:
         """Run operations with `client`."""
         self._client = client
 
-    def a(self) -> RawResponse[A]:
+    def a(self) -> RawResponse[models.A]:
         """Return the response of `a`."""
         return self._client.execute_raw(operations.a())

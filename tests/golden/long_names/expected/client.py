@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,9 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import (
-    Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289,
-)
 from .raw import RawApi
 
 __all__ = [
@@ -88,7 +85,7 @@ class Client(SyncClient):
         very_long_very_long_very_long_very_long_very_long_very_5a8153f2: (
             str | Unset
         ) = UNSET,
-    ) -> Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289:
+    ) -> models.Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289:
         """GET /a."""
         return self.execute(
             operations.ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(

@@ -5,13 +5,11 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.operation import Operation
 from ._runtime.parameters import query_pairs
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import (
-    Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289,
-)
 
 __all__ = [
     "ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1",
@@ -20,12 +18,12 @@ __all__ = [
 
 
 _OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_993ececc: Answers[
-    Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289
+    models.Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289
 ] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(
-                Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289.from_dict
+                models.Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289.from_dict
             ),
         },
     },
@@ -37,7 +35,7 @@ def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
     very_long_very_long_very_long_very_long_very_long_very_5a8153f2: (
         str | Unset
     ) = UNSET,
-) -> Operation[Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289]:
+) -> Operation[models.Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289]:
     """GET /a"""
     return Operation(
         "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo",
@@ -57,7 +55,7 @@ def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
 
 _PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP_263c0cb3: Answers[None] = (
     Answers(
-        {
+        lambda: {
             "204": {},
         },
     )

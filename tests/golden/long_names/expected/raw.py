@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import (
-    Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289,
-)
 
 if TYPE_CHECKING:
     from .client import Client
@@ -32,7 +29,9 @@ class RawApi:
         very_long_very_long_very_long_very_long_very_long_very_5a8153f2: (
             str | Unset
         ) = UNSET,
-    ) -> RawResponse[Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289]:
+    ) -> RawResponse[
+        models.Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289
+    ]:
         """Return the response of
         `ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1`.
         """

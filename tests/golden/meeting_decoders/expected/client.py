@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import Pet
 from .raw import RawApi
 
 __all__ = [
@@ -80,10 +79,10 @@ class Client(SyncClient):
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self)
 
-    def decode_pet(self) -> Pet:
+    def decode_pet(self) -> models.Pet:
         """GET /a."""
-        return self.execute(operations.decode_pet_())
+        return self.execute(operations.decode_pet())
 
-    def get_pet(self) -> Pet:
+    def get_pet(self) -> models.Pet:
         """GET /b."""
         return self.execute(operations.get_pet())

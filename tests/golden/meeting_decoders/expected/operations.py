@@ -5,27 +5,27 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.codec import checked
 from ._runtime.operation import Operation
-from .models.schemas import Pet, decode_pet
 
 __all__ = [
-    "decode_pet_",
+    "decode_pet",
     "get_pet",
 ]
 
 
-_DECODE_PET: Answers[Pet] = Answers(
-    {
+_DECODE_PET: Answers[models.Pet] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(checked(decode_pet, Pet)),
+            "application/json": Json(checked(models.decode_pet, models.Pet)),
         },
     },
 )
 
 
-def decode_pet_() -> Operation[Pet]:
+def decode_pet() -> Operation[models.Pet]:
     """GET /a"""
     return Operation(
         "decodePet",
@@ -37,16 +37,16 @@ def decode_pet_() -> Operation[Pet]:
     )
 
 
-_GET_PET: Answers[Pet] = Answers(
-    {
+_GET_PET: Answers[models.Pet] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(checked(decode_pet, Pet)),
+            "application/json": Json(checked(models.decode_pet, models.Pet)),
         },
     },
 )
 
 
-def get_pet() -> Operation[Pet]:
+def get_pet() -> Operation[models.Pet]:
     """GET /b"""
     return Operation(
         "getPet",

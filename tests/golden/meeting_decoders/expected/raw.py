@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
-from .models.schemas import Pet
 
 if TYPE_CHECKING:
     from .client import Client
@@ -23,10 +22,10 @@ class RawApi:
         """Run operations with `client`."""
         self._client = client
 
-    def decode_pet(self) -> RawResponse[Pet]:
+    def decode_pet(self) -> RawResponse[models.Pet]:
         """Return the response of `decode_pet`."""
-        return self._client.execute_raw(operations.decode_pet_())
+        return self._client.execute_raw(operations.decode_pet())
 
-    def get_pet(self) -> RawResponse[Pet]:
+    def get_pet(self) -> RawResponse[models.Pet]:
         """Return the response of `get_pet`."""
         return self._client.execute_raw(operations.get_pet())

@@ -21,7 +21,7 @@ __all__ = [
 
 
 _FIND: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -47,7 +47,7 @@ def find(
 
 
 _PETS_2: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -73,7 +73,7 @@ def pets_2(
 
 
 _KEEPERS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -99,7 +99,7 @@ def keepers(
 
 
 _RUN: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -125,7 +125,7 @@ def run_(
 
 
 _ZOO_ID_2: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -151,7 +151,7 @@ def zoo_id_2(
 
 
 _RUN_2: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -170,7 +170,7 @@ def run() -> Operation[None]:
 
 
 _ZOO_ID: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -17,13 +17,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import (
-    AsyncPetsApi_,
-    ErrorFields as ErrorFieldsModel,
-    PetsApi_,
-    RawPetsApi_,
-    Timeout as TimeoutModel_,
-)
 from .raw import RawPetsApi
 
 __all__ = [
@@ -106,22 +99,22 @@ class PetsApi:
         """The same methods; each returns the response as it came, of any status."""
         return RawPetsApi(self._client)
 
-    def a(self) -> PetsApi_:
+    def a(self) -> models.PetsApi_:
         """GET /a."""
         return self._client.execute(operations.a())
 
-    def b(self) -> RawPetsApi_:
+    def b(self) -> models.RawPetsApi_:
         """GET /b."""
         return self._client.execute(operations.b())
 
-    def c(self) -> AsyncPetsApi_:
+    def c(self) -> models.AsyncPetsApi_:
         """GET /c."""
         return self._client.execute(operations.c())
 
-    def d(self) -> TimeoutModel_:
+    def d(self) -> models.Timeout:
         """GET /d."""
         return self._client.execute(operations.d())
 
-    def e(self) -> ErrorFieldsModel:
+    def e(self) -> models.ErrorFields:
         """GET /e."""
         return self._client.execute(operations.e())

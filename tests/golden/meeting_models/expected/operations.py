@@ -5,15 +5,9 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.operation import Operation
-from .models.schemas import (
-    AsyncPetsApi_,
-    ErrorFields as ErrorFieldsModel,
-    PetsApi_,
-    RawPetsApi_,
-    Timeout as TimeoutModel_,
-)
 
 __all__ = [
     "a",
@@ -24,16 +18,16 @@ __all__ = [
 ]
 
 
-_A: Answers[PetsApi_] = Answers(
-    {
+_A: Answers[models.PetsApi_] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(PetsApi_.from_dict),
+            "application/json": Json(models.PetsApi_.from_dict),
         },
     },
 )
 
 
-def a() -> Operation[PetsApi_]:
+def a() -> Operation[models.PetsApi_]:
     """GET /a"""
     return Operation(
         "a",
@@ -45,16 +39,16 @@ def a() -> Operation[PetsApi_]:
     )
 
 
-_B: Answers[RawPetsApi_] = Answers(
-    {
+_B: Answers[models.RawPetsApi_] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(RawPetsApi_.from_dict),
+            "application/json": Json(models.RawPetsApi_.from_dict),
         },
     },
 )
 
 
-def b() -> Operation[RawPetsApi_]:
+def b() -> Operation[models.RawPetsApi_]:
     """GET /b"""
     return Operation(
         "b",
@@ -66,16 +60,16 @@ def b() -> Operation[RawPetsApi_]:
     )
 
 
-_C: Answers[AsyncPetsApi_] = Answers(
-    {
+_C: Answers[models.AsyncPetsApi_] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(AsyncPetsApi_.from_dict),
+            "application/json": Json(models.AsyncPetsApi_.from_dict),
         },
     },
 )
 
 
-def c() -> Operation[AsyncPetsApi_]:
+def c() -> Operation[models.AsyncPetsApi_]:
     """GET /c"""
     return Operation(
         "c",
@@ -87,16 +81,16 @@ def c() -> Operation[AsyncPetsApi_]:
     )
 
 
-_D: Answers[TimeoutModel_] = Answers(
-    {
+_D: Answers[models.Timeout] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(TimeoutModel_.from_dict),
+            "application/json": Json(models.Timeout.from_dict),
         },
     },
 )
 
 
-def d() -> Operation[TimeoutModel_]:
+def d() -> Operation[models.Timeout]:
     """GET /d"""
     return Operation(
         "d",
@@ -108,16 +102,16 @@ def d() -> Operation[TimeoutModel_]:
     )
 
 
-_E: Answers[ErrorFieldsModel] = Answers(
-    {
+_E: Answers[models.ErrorFields] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(ErrorFieldsModel.from_dict),
+            "application/json": Json(models.ErrorFields.from_dict),
         },
     },
 )
 
 
-def e() -> Operation[ErrorFieldsModel]:
+def e() -> Operation[models.ErrorFields]:
     """GET /e"""
     return Operation(
         "e",

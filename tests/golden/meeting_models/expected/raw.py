@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
-from .models.schemas import (
-    AsyncPetsApi_,
-    ErrorFields as ErrorFieldsModel,
-    PetsApi_,
-    RawPetsApi_,
-    Timeout as TimeoutModel_,
-)
 
 if TYPE_CHECKING:
     from .client import TimeoutModel
@@ -29,22 +22,22 @@ class RawPetsApi:
         """Run operations with `client`."""
         self._client = client
 
-    def a(self) -> RawResponse[PetsApi_]:
+    def a(self) -> RawResponse[models.PetsApi_]:
         """Return the response of `a`."""
         return self._client.execute_raw(operations.a())
 
-    def b(self) -> RawResponse[RawPetsApi_]:
+    def b(self) -> RawResponse[models.RawPetsApi_]:
         """Return the response of `b`."""
         return self._client.execute_raw(operations.b())
 
-    def c(self) -> RawResponse[AsyncPetsApi_]:
+    def c(self) -> RawResponse[models.AsyncPetsApi_]:
         """Return the response of `c`."""
         return self._client.execute_raw(operations.c())
 
-    def d(self) -> RawResponse[TimeoutModel_]:
+    def d(self) -> RawResponse[models.Timeout]:
         """Return the response of `d`."""
         return self._client.execute_raw(operations.d())
 
-    def e(self) -> RawResponse[ErrorFieldsModel]:
+    def e(self) -> RawResponse[models.ErrorFields]:
         """Return the response of `e`."""
         return self._client.execute_raw(operations.e())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import _sdk, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.observing import Observer
 from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
@@ -13,7 +13,6 @@ from ._runtime.sealed import Sealed
 from ._runtime.settings import call_options, required_setting
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
-from ._sdk.memory import Memory
 from .hosts import Hosts
 from .raw import RawApi, RawPetsApi
 from .sdk import SdkMethods
@@ -70,7 +69,7 @@ class Memory_(SdkMethods):
             session_,
             "MEMORY_SESSION",
         )
-        self.session = Memory()
+        self.session = _sdk.memory.Memory()
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             options=call_options(

@@ -16,7 +16,7 @@ __all__ = [
 
 
 _FIND: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -35,7 +35,7 @@ def find(session_: str) -> Operation[None]:
 
 
 _KEEPERS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import overload
 
+from . import _sdk
 from ._runtime.sdk_client import SdkClient
-from ._sdk import memory
-from ._sdk.memory import Memory
 
 __all__ = [
     "Iterator_",
@@ -22,7 +21,7 @@ class SdkMethods(SdkClient):
     """What the vendor's SDK does, under its names in snake case."""
 
     session_: str
-    session: Memory
+    session: _sdk.memory.Memory
     """What the methods remember; `with_options` shares it."""
 
     @property
@@ -47,15 +46,15 @@ class SdkMethods(SdkClient):
 
     def keepers_2(self) -> None:
         """Do nothing."""
-        memory.nothing(self)
+        _sdk.memory.nothing(self)
 
     def memory_(self) -> None:
         """Do nothing."""
-        memory.nothing(self)
+        _sdk.memory.nothing(self)
 
     def run_(self) -> None:
         """Do nothing."""
-        memory.nothing(self)
+        _sdk.memory.nothing(self)
 
     @overload
     def overload_(self) -> None: ...
@@ -65,7 +64,7 @@ class SdkMethods(SdkClient):
 
     def overload_(self, memory_: str | None = None) -> None:
         """Do nothing in two ways."""
-        memory.several(
+        _sdk.memory.several(
             self,
             memory_,
         )
@@ -78,7 +77,7 @@ class SdkMethods(SdkClient):
 
     def other(self, memory_: str | None = None) -> None:
         """Do nothing in two ways."""
-        memory.several(
+        _sdk.memory.several(
             self,
             memory_,
         )
@@ -93,7 +92,7 @@ class Pets:
 
     def find(self) -> None:
         """Do nothing."""
-        memory.nothing(self._client)
+        _sdk.memory.nothing(self._client)
 
 
 class Pets_2:
@@ -105,7 +104,7 @@ class Pets_2:
 
     def find(self) -> None:
         """Do nothing."""
-        memory.nothing(self._client)
+        _sdk.memory.nothing(self._client)
 
 
 class Iterator_:
@@ -117,7 +116,7 @@ class Iterator_:
 
     def count(self) -> Iterator[int]:
         """Count."""
-        return self._client.iterate(memory.count(self._client))
+        return self._client.iterate(_sdk.memory.count(self._client))
 
 
 class SdkMethods_2:
@@ -129,4 +128,4 @@ class SdkMethods_2:
 
     def find(self) -> None:
         """Do nothing."""
-        memory.nothing(self._client)
+        _sdk.memory.nothing(self._client)

@@ -24,7 +24,7 @@ __all__ = [
 
 
 _PETS_FIND: Answers[str] = Answers(
-    {
+    lambda: {
         "200": {
             "text/event-stream": Events(),
         },
@@ -45,7 +45,7 @@ def pets_find() -> Operation[str]:
 
 
 _PETS_API_FIND: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -64,7 +64,7 @@ def pets_api_find() -> Operation[None]:
 
 
 _PETS_2_FIND: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -83,7 +83,7 @@ def pets_2_find() -> Operation[None]:
 
 
 _FIND1: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -102,7 +102,7 @@ def find1() -> Operation[None]:
 
 
 _FIND2: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -121,7 +121,7 @@ def find2() -> Operation[None]:
 
 
 _FIND3: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -140,7 +140,7 @@ def find3() -> Operation[None]:
 
 
 _FIND4: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -159,7 +159,7 @@ def find4() -> Operation[None]:
 
 
 _API_FIND: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -178,7 +178,7 @@ def api_find() -> Operation[None]:
 
 
 _FIND: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -197,7 +197,7 @@ def find() -> Operation[None]:
 
 
 _PETS_FIND_2: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import GetUsersIdResponse
 from .raw import RawApi
 
 __all__ = [
@@ -92,7 +91,7 @@ class Client(SyncClient):
         """POST /users."""
         return self.execute(operations.post_users())
 
-    def get_users_id(self, id: str) -> GetUsersIdResponse:
+    def get_users_id(self, id: str) -> models.GetUsersIdResponse:
         """GET /users/{id}."""
         return self.execute(operations.get_users_id(id))
 

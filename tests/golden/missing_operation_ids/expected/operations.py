@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
-from .models.schemas import GetUsersIdResponse
 
 __all__ = [
     "delete_users_id_name_json",
@@ -23,7 +23,7 @@ __all__ = [
 
 
 _GET: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -42,7 +42,7 @@ def get() -> Operation[None]:
 
 
 _GET_USERS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -61,7 +61,7 @@ def get_users() -> Operation[None]:
 
 
 _POST_USERS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -79,16 +79,16 @@ def post_users() -> Operation[None]:
     )
 
 
-_GET_USERS_ID: Answers[GetUsersIdResponse] = Answers(
-    {
+_GET_USERS_ID: Answers[models.GetUsersIdResponse] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(GetUsersIdResponse.from_dict),
+            "application/json": Json(models.GetUsersIdResponse.from_dict),
         },
     },
 )
 
 
-def get_users_id(id: str) -> Operation[GetUsersIdResponse]:
+def get_users_id(id: str) -> Operation[models.GetUsersIdResponse]:
     """GET /users/{id}"""
     return Operation(
         "get /users/{id}",
@@ -101,7 +101,7 @@ def get_users_id(id: str) -> Operation[GetUsersIdResponse]:
 
 
 _OPTIONS_USERS_ID: Answers[None] = Answers(
-    {
+    lambda: {
         "200": {},
     },
 )
@@ -120,7 +120,7 @@ def options_users_id(id: str) -> Operation[None]:
 
 
 _HEAD_USERS_ID: Answers[None] = Answers(
-    {
+    lambda: {
         "200": {},
     },
 )
@@ -139,7 +139,7 @@ def head_users_id(id: str) -> Operation[None]:
 
 
 _TRACE_USERS_ID: Answers[None] = Answers(
-    {
+    lambda: {
         "200": {},
     },
 )
@@ -158,7 +158,7 @@ def trace_users_id(id: str) -> Operation[None]:
 
 
 _DELETE_USERS_ID_NAME_JSON: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
-from .models.schemas import GetUsersIdResponse
 
 if TYPE_CHECKING:
     from .client import Client
@@ -35,7 +34,7 @@ class RawApi:
         """Return the response of `post_users`."""
         return self._client.execute_raw(operations.post_users())
 
-    def get_users_id(self, id: str) -> RawResponse[GetUsersIdResponse]:
+    def get_users_id(self, id: str) -> RawResponse[models.GetUsersIdResponse]:
         """Return the response of `get_users_id`."""
         return self._client.execute_raw(operations.get_users_id(id))
 

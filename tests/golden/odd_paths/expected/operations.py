@@ -17,7 +17,7 @@ __all__ = [
 
 
 _ODD: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -36,7 +36,7 @@ def odd(id: str) -> Operation[None]:
 
 
 _RESERVED: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -55,7 +55,7 @@ def reserved() -> Operation[None]:
 
 
 _TRAILING: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

@@ -22,7 +22,7 @@ __all__ = [
 
 
 _PROXY_GET: Answers[Any] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(as_any, "output"),
         },
@@ -55,7 +55,7 @@ def proxy_get(
 
 
 _PROXY_POST: Answers[list[str]] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(checked(list_of(as_str), list[str]), "output"),
         },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import FileExt, Point
 from .raw import RawApi
 
 __all__ = [
@@ -116,8 +115,8 @@ class Client(SyncClient):
 
     def objects(
         self,
-        simple: Point,
-        exploded: Point,
+        simple: models.Point,
+        exploded: models.Point,
     ) -> None:
         """GET /objects/{simple}/{exploded}."""
         return self.execute(
@@ -130,7 +129,7 @@ class Client(SyncClient):
     def file(
         self,
         name: str,
-        ext: FileExt | str,
+        ext: models.FileExt | str,
     ) -> None:
         """GET /files/{name}.{ext}."""
         return self.execute(

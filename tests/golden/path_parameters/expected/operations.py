@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers
 from ._runtime.codec import to_json
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
-from .models.schemas import FileExt, Point
 
 __all__ = [
     "file",
@@ -20,7 +20,7 @@ __all__ = [
 
 
 _PLAIN: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -42,7 +42,7 @@ def plain(
 
 
 _STYLES: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -73,15 +73,15 @@ def styles(
 
 
 _OBJECTS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
 
 
 def objects(
-    simple: Point,
-    exploded: Point,
+    simple: models.Point,
+    exploded: models.Point,
 ) -> Operation[None]:
     """GET /objects/{simple}/{exploded}"""
     return Operation(
@@ -98,7 +98,7 @@ def objects(
 
 
 _FILE: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -106,7 +106,7 @@ _FILE: Answers[None] = Answers(
 
 def file(
     name: str,
-    ext: FileExt | str,
+    ext: models.FileExt | str,
 ) -> Operation[None]:
     """GET /files/{name}.{ext}"""
     return Operation(

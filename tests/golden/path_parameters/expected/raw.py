@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
-from .models.schemas import FileExt, Point
 
 if TYPE_CHECKING:
     from .client import Client
@@ -55,8 +54,8 @@ class RawApi:
 
     def objects(
         self,
-        simple: Point,
-        exploded: Point,
+        simple: models.Point,
+        exploded: models.Point,
     ) -> RawResponse[None]:
         """Return the response of `objects`."""
         return self._client.execute_raw(
@@ -69,7 +68,7 @@ class RawApi:
     def file(
         self,
         name: str,
-        ext: FileExt | str,
+        ext: models.FileExt | str,
     ) -> RawResponse[None]:
         """Return the response of `file`."""
         return self._client.execute_raw(

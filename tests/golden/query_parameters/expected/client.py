@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import Filter, SearchSort
 from .raw import RawApi
 
 __all__ = [
@@ -90,13 +89,13 @@ class Client(SyncClient):
         csv: list[str] | Unset = UNSET,
         piped: list[str] | Unset = UNSET,
         spaced: list[str] | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
+        filter: models.Filter | Unset = UNSET,
         spread: dict[str, str] | Unset = UNSET,
-        flat: Filter | Unset = UNSET,
+        flat: models.Filter | Unset = UNSET,
         raw: str | Unset = UNSET,
-        json: Filter | Unset = UNSET,
+        json: models.Filter | Unset = UNSET,
         a: list[str] | Unset = UNSET,
-        sort: SearchSort | str | Unset = UNSET,
+        sort: models.SearchSort | str | Unset = UNSET,
         maybe: str | None | Unset = UNSET,
         since: str | Unset = UNSET,
         name_filter: str | Unset = UNSET,

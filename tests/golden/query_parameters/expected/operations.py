@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers
 from ._runtime.codec import to_json
 from ._runtime.operation import Operation
 from ._runtime.parameters import json_text, query_pairs
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import Filter, SearchSort
 
 __all__ = [
     "search",
@@ -18,7 +18,7 @@ __all__ = [
 
 
 _SEARCH: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -33,13 +33,13 @@ def search(
     csv: list[str] | Unset = UNSET,
     piped: list[str] | Unset = UNSET,
     spaced: list[str] | Unset = UNSET,
-    filter: Filter | Unset = UNSET,
+    filter: models.Filter | Unset = UNSET,
     spread: dict[str, str] | Unset = UNSET,
-    flat: Filter | Unset = UNSET,
+    flat: models.Filter | Unset = UNSET,
     raw: str | Unset = UNSET,
-    json: Filter | Unset = UNSET,
+    json: models.Filter | Unset = UNSET,
     a: list[str] | Unset = UNSET,
-    sort: SearchSort | str | Unset = UNSET,
+    sort: models.SearchSort | str | Unset = UNSET,
     maybe: str | None | Unset = UNSET,
     since: str | Unset = UNSET,
     name_filter: str | Unset = UNSET,

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import Filter, SearchSort
 
 if TYPE_CHECKING:
     from .client import Client
@@ -34,13 +33,13 @@ class RawApi:
         csv: list[str] | Unset = UNSET,
         piped: list[str] | Unset = UNSET,
         spaced: list[str] | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
+        filter: models.Filter | Unset = UNSET,
         spread: dict[str, str] | Unset = UNSET,
-        flat: Filter | Unset = UNSET,
+        flat: models.Filter | Unset = UNSET,
         raw: str | Unset = UNSET,
-        json: Filter | Unset = UNSET,
+        json: models.Filter | Unset = UNSET,
         a: list[str] | Unset = UNSET,
-        sort: SearchSort | str | Unset = UNSET,
+        sort: models.SearchSort | str | Unset = UNSET,
         maybe: str | None | Unset = UNSET,
         since: str | Unset = UNSET,
         name_filter: str | Unset = UNSET,

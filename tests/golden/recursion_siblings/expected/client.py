@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import Node, NodeMarked, NodeSized
 from .raw import RawApi
 
 __all__ = [
@@ -85,15 +84,15 @@ class Client(SyncClient):
         *,
         id: str,
         size: int,
-        described: Node | Unset = UNSET,
-        typed: Node | Unset = UNSET,
-        repeated: Node | Unset = UNSET,
-        twice: Node | Unset = UNSET,
-        sibling: Node | Unset = UNSET,
-        nullable: Node | None | Unset = UNSET,
-        sized: NodeSized | Unset = UNSET,
-        marked: NodeMarked | Unset = UNSET,
-    ) -> Node:
+        described: models.Node | Unset = UNSET,
+        typed: models.Node | Unset = UNSET,
+        repeated: models.Node | Unset = UNSET,
+        twice: models.Node | Unset = UNSET,
+        sibling: models.Node | Unset = UNSET,
+        nullable: models.Node | None | Unset = UNSET,
+        sized: models.NodeSized | Unset = UNSET,
+        marked: models.NodeMarked | Unset = UNSET,
+    ) -> models.Node:
         """POST /nodes.
 
         Args:

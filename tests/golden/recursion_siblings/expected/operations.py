@@ -5,21 +5,21 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
 from ._runtime.operation import Operation
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import AddNodeRequest, Node, NodeMarked, NodeSized
 
 __all__ = [
     "add_node",
 ]
 
 
-_ADD_NODE: Answers[Node] = Answers(
-    {
+_ADD_NODE: Answers[models.Node] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(Node.from_dict),
+            "application/json": Json(models.Node.from_dict),
         },
     },
 )
@@ -29,15 +29,15 @@ def add_node(
     *,
     id: str,
     size: int,
-    described: Node | Unset = UNSET,
-    typed: Node | Unset = UNSET,
-    repeated: Node | Unset = UNSET,
-    twice: Node | Unset = UNSET,
-    sibling: Node | Unset = UNSET,
-    nullable: Node | None | Unset = UNSET,
-    sized: NodeSized | Unset = UNSET,
-    marked: NodeMarked | Unset = UNSET,
-) -> Operation[Node]:
+    described: models.Node | Unset = UNSET,
+    typed: models.Node | Unset = UNSET,
+    repeated: models.Node | Unset = UNSET,
+    twice: models.Node | Unset = UNSET,
+    sibling: models.Node | Unset = UNSET,
+    nullable: models.Node | None | Unset = UNSET,
+    sized: models.NodeSized | Unset = UNSET,
+    marked: models.NodeMarked | Unset = UNSET,
+) -> Operation[models.Node]:
     """POST /nodes"""
     return Operation(
         "addNode",
@@ -45,7 +45,7 @@ def add_node(
         "/nodes",
         host="default",
         body=json_body(
-            AddNodeRequest(
+            models.AddNodeRequest(
                 id=id,
                 size=size,
                 described=described,

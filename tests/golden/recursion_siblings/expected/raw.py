@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import Node, NodeMarked, NodeSized
 
 if TYPE_CHECKING:
     from .client import Client
@@ -29,15 +28,15 @@ class RawApi:
         *,
         id: str,
         size: int,
-        described: Node | Unset = UNSET,
-        typed: Node | Unset = UNSET,
-        repeated: Node | Unset = UNSET,
-        twice: Node | Unset = UNSET,
-        sibling: Node | Unset = UNSET,
-        nullable: Node | None | Unset = UNSET,
-        sized: NodeSized | Unset = UNSET,
-        marked: NodeMarked | Unset = UNSET,
-    ) -> RawResponse[Node]:
+        described: models.Node | Unset = UNSET,
+        typed: models.Node | Unset = UNSET,
+        repeated: models.Node | Unset = UNSET,
+        twice: models.Node | Unset = UNSET,
+        sibling: models.Node | Unset = UNSET,
+        nullable: models.Node | None | Unset = UNSET,
+        sized: models.NodeSized | Unset = UNSET,
+        marked: models.NodeMarked | Unset = UNSET,
+    ) -> RawResponse[models.Node]:
         """Return the response of `add_node`."""
         return self._client.execute_raw(
             operations.add_node(

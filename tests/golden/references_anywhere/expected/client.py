@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.get import GetResponse
 from .raw import RawApi
 
 __all__ = [
@@ -85,7 +84,7 @@ class Client(SyncClient):
         pet: str,
         *,
         page: int | Unset = UNSET,
-    ) -> GetResponse:
+    ) -> models.GetResponse:
         """GET /pets/{pet}."""
         return self.execute(
             operations.get(
@@ -100,7 +99,7 @@ class Client(SyncClient):
         *,
         page: int | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> GetResponse:
+    ) -> models.GetResponse:
         """PUT /pets/{pet}."""
         return self.execute(
             operations.put(

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
-from .models.get import GetResponse
 
 __all__ = [
     "get",
@@ -18,10 +18,10 @@ __all__ = [
 ]
 
 
-_GET: Answers[GetResponse] = Answers(
-    {
+_GET: Answers[models.GetResponse] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(GetResponse.from_dict),
+            "application/json": Json(models.GetResponse.from_dict),
         },
     },
 )
@@ -31,7 +31,7 @@ def get(
     pet: str,
     *,
     page: int | Unset = UNSET,
-) -> Operation[GetResponse]:
+) -> Operation[models.GetResponse]:
     """GET /pets/{pet}"""
     return Operation(
         "get",
@@ -46,10 +46,10 @@ def get(
     )
 
 
-_PUT: Answers[GetResponse] = Answers(
-    {
+_PUT: Answers[models.GetResponse] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(GetResponse.from_dict),
+            "application/json": Json(models.GetResponse.from_dict),
         },
     },
 )
@@ -60,7 +60,7 @@ def put(
     *,
     page: int | Unset = UNSET,
     name: str | Unset = UNSET,
-) -> Operation[GetResponse]:
+) -> Operation[models.GetResponse]:
     """PUT /pets/{pet}"""
     return Operation(
         "put",
@@ -70,7 +70,7 @@ def put(
         query=[
             *query_pairs("page", page),
         ],
-        body=json_body(GetResponse(name=name).to_dict()),
+        body=json_body(models.GetResponse(name=name).to_dict()),
         answers=_PUT,
         template="/pets/{pet}",
     )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-from .models.get import GetResponse
 
 if TYPE_CHECKING:
     from .client import Client
@@ -29,7 +28,7 @@ class RawApi:
         pet: str,
         *,
         page: int | Unset = UNSET,
-    ) -> RawResponse[GetResponse]:
+    ) -> RawResponse[models.GetResponse]:
         """Return the response of `get`."""
         return self._client.execute_raw(
             operations.get(
@@ -44,7 +43,7 @@ class RawApi:
         *,
         page: int | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> RawResponse[GetResponse]:
+    ) -> RawResponse[models.GetResponse]:
         """Return the response of `put`."""
         return self._client.execute_raw(
             operations.put(

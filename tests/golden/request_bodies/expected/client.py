@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -17,7 +17,6 @@ from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import Pet, UnionRequest
 from .raw import RawApi
 
 __all__ = [
@@ -86,7 +85,7 @@ class Client(SyncClient):
         self,
         *,
         name: str,
-        parent: Pet | Unset = UNSET,
+        parent: models.Pet | Unset = UNSET,
     ) -> None:
         """POST /spread.
 
@@ -100,15 +99,15 @@ class Client(SyncClient):
             )
         )
 
-    def optional(self, *, body: Pet | Unset = UNSET) -> None:
+    def optional(self, *, body: models.Pet | Unset = UNSET) -> None:
         """POST /optional."""
         return self.execute(operations.optional(body=body))
 
-    def whole(self, *, pets: list[Pet]) -> None:
+    def whole(self, *, pets: list[models.Pet]) -> None:
         """PUT /whole."""
         return self.execute(operations.whole(pets=pets))
 
-    def union(self, *, body: UnionRequest) -> None:
+    def union(self, *, body: models.UnionRequest) -> None:
         """PUT /union."""
         return self.execute(operations.union(body=body))
 
@@ -116,7 +115,7 @@ class Client(SyncClient):
         self,
         *,
         name: str,
-        parent: Pet | Unset = UNSET,
+        parent: models.Pet | Unset = UNSET,
     ) -> None:
         """PATCH /patch.
 
@@ -137,7 +136,7 @@ class Client(SyncClient):
     def several(
         self,
         *,
-        body: Pet | Unset = UNSET,
+        body: models.Pet | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",

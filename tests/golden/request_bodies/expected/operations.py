@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from . import models
 from ._runtime.answers import Answers
 from ._runtime.body import chosen_body, json_body, text_body
 from ._runtime.codec import to_json
@@ -14,7 +15,6 @@ from ._runtime.operation import Operation
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from ._runtime.upload import bytes_body
-from .models.schemas import Pet, UnionRequest
 
 __all__ = [
     "any",
@@ -30,7 +30,7 @@ __all__ = [
 
 
 _SPREAD: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -39,7 +39,7 @@ _SPREAD: Answers[None] = Answers(
 def spread(
     *,
     name: str,
-    parent: Pet | Unset = UNSET,
+    parent: models.Pet | Unset = UNSET,
 ) -> Operation[None]:
     """POST /spread"""
     return Operation(
@@ -48,7 +48,7 @@ def spread(
         "/spread",
         host="default",
         body=json_body(
-            Pet(
+            models.Pet(
                 name=name,
                 parent=parent,
             ).to_dict()
@@ -59,13 +59,13 @@ def spread(
 
 
 _OPTIONAL: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
 
 
-def optional(*, body: Pet | Unset = UNSET) -> Operation[None]:
+def optional(*, body: models.Pet | Unset = UNSET) -> Operation[None]:
     """POST /optional"""
     return Operation(
         "optional",
@@ -79,13 +79,13 @@ def optional(*, body: Pet | Unset = UNSET) -> Operation[None]:
 
 
 _WHOLE: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
 
 
-def whole(*, pets: list[Pet]) -> Operation[None]:
+def whole(*, pets: list[models.Pet]) -> Operation[None]:
     """PUT /whole"""
     return Operation(
         "whole",
@@ -99,13 +99,13 @@ def whole(*, pets: list[Pet]) -> Operation[None]:
 
 
 _UNION: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
 
 
-def union(*, body: UnionRequest) -> Operation[None]:
+def union(*, body: models.UnionRequest) -> Operation[None]:
     """PUT /union"""
     return Operation(
         "union",
@@ -119,7 +119,7 @@ def union(*, body: UnionRequest) -> Operation[None]:
 
 
 _PATCH: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -128,7 +128,7 @@ _PATCH: Answers[None] = Answers(
 def patch(
     *,
     name: str,
-    parent: Pet | Unset = UNSET,
+    parent: models.Pet | Unset = UNSET,
 ) -> Operation[None]:
     """PATCH /patch"""
     return Operation(
@@ -137,7 +137,7 @@ def patch(
         "/patch",
         host="default",
         body=json_body(
-            Pet(
+            models.Pet(
                 name=name,
                 parent=parent,
             ).to_dict(),
@@ -149,7 +149,7 @@ def patch(
 
 
 _ANY: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -169,7 +169,7 @@ def any(*, body: Any | Unset = UNSET) -> Operation[None]:
 
 
 _SEVERAL: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -177,7 +177,7 @@ _SEVERAL: Answers[None] = Answers(
 
 def several(
     *,
-    body: Pet | Unset = UNSET,
+    body: models.Pet | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,
     content_type: str = "application/octet-stream",
@@ -200,7 +200,7 @@ def several(
 
 
 _TEXT: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -220,7 +220,7 @@ def text(*, text: str) -> Operation[None]:
 
 
 _IMAGE: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import Pet, UnionRequest
 
 if TYPE_CHECKING:
     from .client import Client
@@ -29,7 +28,7 @@ class RawApi:
         self,
         *,
         name: str,
-        parent: Pet | Unset = UNSET,
+        parent: models.Pet | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `spread`."""
         return self._client.execute_raw(
@@ -39,15 +38,15 @@ class RawApi:
             )
         )
 
-    def optional(self, *, body: Pet | Unset = UNSET) -> RawResponse[None]:
+    def optional(self, *, body: models.Pet | Unset = UNSET) -> RawResponse[None]:
         """Return the response of `optional`."""
         return self._client.execute_raw(operations.optional(body=body))
 
-    def whole(self, *, pets: list[Pet]) -> RawResponse[None]:
+    def whole(self, *, pets: list[models.Pet]) -> RawResponse[None]:
         """Return the response of `whole`."""
         return self._client.execute_raw(operations.whole(pets=pets))
 
-    def union(self, *, body: UnionRequest) -> RawResponse[None]:
+    def union(self, *, body: models.UnionRequest) -> RawResponse[None]:
         """Return the response of `union`."""
         return self._client.execute_raw(operations.union(body=body))
 
@@ -55,7 +54,7 @@ class RawApi:
         self,
         *,
         name: str,
-        parent: Pet | Unset = UNSET,
+        parent: models.Pet | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `patch`."""
         return self._client.execute_raw(
@@ -72,7 +71,7 @@ class RawApi:
     def several(
         self,
         *,
-        body: Pet | Unset = UNSET,
+        body: models.Pet | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
         content_type: str = "application/octet-stream",

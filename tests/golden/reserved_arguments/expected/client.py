@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import Part as PartModel, PrintRequest
 from .raw import RawApi
 
 __all__ = [
@@ -95,7 +94,7 @@ class Client(SyncClient):
         id_2: str | Unset = UNSET,
         list_: list[str] | Unset = UNSET,
         str_: int | Unset = UNSET,
-        to_json_: list[PartModel] | Unset = UNSET,
+        to_json_: list[models.Part] | Unset = UNSET,
         query_pairs_: str | Unset = UNSET,
         free_headers_: str | Unset = UNSET,
         optional_json_body_: str | Unset = UNSET,
@@ -104,7 +103,7 @@ class Client(SyncClient):
         json_text_: str | Unset = UNSET,
         host: str | Unset = UNSET,
         none: str | Unset = UNSET,
-        body_2: PrintRequest | Unset = UNSET,
+        body_2: models.PrintRequest | Unset = UNSET,
     ) -> None:
         """POST /things/{class}."""
         return self.execute(

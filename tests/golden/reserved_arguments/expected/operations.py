@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers
 from ._runtime.body import json_body
 from ._runtime.codec import to_json
@@ -12,7 +13,6 @@ from ._runtime.form import form_body, form_fields
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, json_text, path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import FormRequest, Part as PartModel, PrintRequest
 
 __all__ = [
     "form",
@@ -21,7 +21,7 @@ __all__ = [
 
 
 _PRINT: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -41,7 +41,7 @@ def print(
     id_2: str | Unset = UNSET,
     list_: list[str] | Unset = UNSET,
     str_: int | Unset = UNSET,
-    to_json_: list[PartModel] | Unset = UNSET,
+    to_json_: list[models.Part] | Unset = UNSET,
     query_pairs_: str | Unset = UNSET,
     free_headers_: str | Unset = UNSET,
     optional_json_body_: str | Unset = UNSET,
@@ -50,7 +50,7 @@ def print(
     json_text_: str | Unset = UNSET,
     host: str | Unset = UNSET,
     none: str | Unset = UNSET,
-    body_2: PrintRequest | Unset = UNSET,
+    body_2: models.PrintRequest | Unset = UNSET,
 ) -> Operation[None]:
     """POST /things/{class}"""
     return Operation(
@@ -89,7 +89,7 @@ def print(
 
 
 _FORM: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -113,7 +113,7 @@ def form(
             *query_pairs("form_fields", form_fields_),
             *query_pairs("form_body", form_body_),
         ],
-        body=form_body(form_fields(FormRequest(note=note).to_dict())),
+        body=form_body(form_fields(models.FormRequest(note=note).to_dict())),
         answers=_FORM,
         template="/form",
     )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import Part as PartModel, PrintRequest
 
 if TYPE_CHECKING:
     from .client import Client
@@ -39,7 +38,7 @@ class RawApi:
         id_2: str | Unset = UNSET,
         list_: list[str] | Unset = UNSET,
         str_: int | Unset = UNSET,
-        to_json_: list[PartModel] | Unset = UNSET,
+        to_json_: list[models.Part] | Unset = UNSET,
         query_pairs_: str | Unset = UNSET,
         free_headers_: str | Unset = UNSET,
         optional_json_body_: str | Unset = UNSET,
@@ -48,7 +47,7 @@ class RawApi:
         json_text_: str | Unset = UNSET,
         host: str | Unset = UNSET,
         none: str | Unset = UNSET,
-        body_2: PrintRequest | Unset = UNSET,
+        body_2: models.PrintRequest | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `print`."""
         return self._client.execute_raw(

@@ -22,7 +22,7 @@ __all__ = [
 
 
 _LIST: Answers[list[str]] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(checked(list_of(as_str), list[str])),
         },
@@ -44,7 +44,7 @@ def list_() -> Operation[list[str]]:
 
 
 _EXECUTE: Answers[list[str]] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(checked(list_of(as_str), list[str])),
         },
@@ -66,7 +66,7 @@ def execute_() -> Operation[list[str]]:
 
 
 _CLOSE: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -86,7 +86,7 @@ def close_() -> Operation[None]:
 
 
 _ACLOSE: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -106,7 +106,7 @@ def aclose_() -> Operation[None]:
 
 
 _WITH_OPTIONS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -126,7 +126,7 @@ def with_options_() -> Operation[None]:
 
 
 _WITH_CREDENTIALS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -146,7 +146,7 @@ def with_credentials_() -> Operation[None]:
 
 
 _EXECUTE_RAW: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -166,7 +166,7 @@ def execute_raw_() -> Operation[None]:
 
 
 _PROPERTY: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

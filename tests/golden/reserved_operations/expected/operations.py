@@ -37,7 +37,7 @@ __all__ = [
 
 
 _LIST: Answers[list[str]] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(checked(list_of(as_str), list[str])),
         },
@@ -58,7 +58,7 @@ def list_() -> Operation[list[str]]:
 
 
 _STR: Answers[list[str]] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(checked(list_of(as_str), list[str])),
         },
@@ -79,7 +79,7 @@ def str_() -> Operation[list[str]]:
 
 
 _DICT: Answers[dict[str, int]] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(checked(map_of(as_int), dict[str, int])),
         },
@@ -100,7 +100,7 @@ def dict_() -> Operation[dict[str, int]]:
 
 
 _INT: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -119,7 +119,7 @@ def int_() -> Operation[None]:
 
 
 _PRINT: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -138,7 +138,7 @@ def print() -> Operation[None]:
 
 
 _EXECUTE: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -157,7 +157,7 @@ def execute_() -> Operation[None]:
 
 
 _WITH_RAW_RESPONSE: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -176,7 +176,7 @@ def with_raw_response_() -> Operation[None]:
 
 
 _OPERATIONS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -195,7 +195,7 @@ def operations() -> Operation[None]:
 
 
 _PATH_SEGMENT: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -214,7 +214,7 @@ def path_segment_(id: str) -> Operation[None]:
 
 
 _QUERY_PAIRS: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -236,7 +236,7 @@ def query_pairs_(*, q: str | Unset = UNSET) -> Operation[None]:
 
 
 _TO_JSON: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -256,7 +256,7 @@ def to_json_(*, body: Any | Unset = UNSET) -> Operation[None]:
 
 
 _JSON_BODY: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -276,7 +276,7 @@ def json_body_(*, body: str | Unset = UNSET) -> Operation[None]:
 
 
 _PROPERTY: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -295,7 +295,7 @@ def property_() -> Operation[None]:
 
 
 _CLASSMETHOD: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -314,7 +314,7 @@ def classmethod() -> Operation[None]:
 
 
 _IMPORT: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -333,7 +333,7 @@ def import_() -> Operation[None]:
 
 
 _AS_ANY: Answers[Any] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(as_any),
         },
@@ -354,7 +354,7 @@ def as_any_() -> Operation[Any]:
 
 
 _CHECKED: Answers[list[str]] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(checked(list_of(as_str), list[str])),
         },
@@ -375,7 +375,7 @@ def checked_() -> Operation[list[str]]:
 
 
 _LIST_OF: Answers[list[str]] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(checked(list_of(as_str), list[str])),
         },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.multipart import File
@@ -17,17 +17,6 @@ from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import (
-    Api_,
-    Client_,
-    File as FileModel,
-    Json as JsonModel_,
-    JsonModel,
-    Limits as LimitsModel,
-    Operation as OperationModel,
-    Sealed as SealedModel,
-    UseResponse,
-)
 from .raw import RawApi
 
 __all__ = [
@@ -96,8 +85,8 @@ class Client(SyncClient):
         self,
         *,
         file: ByteSource | File | Unset = UNSET,
-        json: JsonModel_ | Unset = UNSET,
-    ) -> UseResponse:
+        json: models.Json | Unset = UNSET,
+    ) -> models.UseResponse:
         """POST /a."""
         return self.execute(
             operations.use(
@@ -106,30 +95,30 @@ class Client(SyncClient):
             )
         )
 
-    def file(self) -> FileModel:
+    def file(self) -> models.File:
         """GET /b."""
         return self.execute(operations.file())
 
-    def operation(self) -> OperationModel:
+    def operation(self) -> models.Operation:
         """GET /c."""
         return self.execute(operations.operation())
 
-    def client(self) -> Client_:
+    def client(self) -> models.Client_:
         """GET /d."""
         return self.execute(operations.client())
 
-    def both(self) -> list[JsonModel_] | JsonModel:
+    def both(self) -> list[models.Json] | models.JsonModel:
         """GET /e."""
         return self.execute(operations.both())
 
-    def api(self) -> Api_:
+    def api(self) -> models.Api_:
         """GET /f."""
         return self.execute(operations.api())
 
-    def limits(self) -> LimitsModel:
+    def limits(self) -> models.Limits:
         """GET /g."""
         return self.execute(operations.limits())
 
-    def sealed(self) -> SealedModel:
+    def sealed(self) -> models.Sealed:
         """GET /h."""
         return self.execute(operations.sealed())

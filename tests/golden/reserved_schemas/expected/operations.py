@@ -5,23 +5,13 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.codec import checked, list_of, to_json
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import (
-    Api_,
-    Client_,
-    File as FileModel,
-    Json as JsonModel_,
-    JsonModel,
-    Limits as LimitsModel,
-    Operation as OperationModel,
-    Sealed as SealedModel,
-    UseResponse,
-)
 
 __all__ = [
     "api",
@@ -35,10 +25,10 @@ __all__ = [
 ]
 
 
-_USE: Answers[UseResponse] = Answers(
-    {
+_USE: Answers[models.UseResponse] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(UseResponse.from_dict),
+            "application/json": Json(models.UseResponse.from_dict),
         },
     },
 )
@@ -47,8 +37,8 @@ _USE: Answers[UseResponse] = Answers(
 def use(
     *,
     file: AsyncByteSource | File | Unset = UNSET,
-    json: JsonModel_ | Unset = UNSET,
-) -> Operation[UseResponse]:
+    json: models.Json | Unset = UNSET,
+) -> Operation[models.UseResponse]:
     """POST /a"""
     return Operation(
         "use",
@@ -66,16 +56,16 @@ def use(
     )
 
 
-_FILE: Answers[FileModel] = Answers(
-    {
+_FILE: Answers[models.File] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(FileModel.from_dict),
+            "application/json": Json(models.File.from_dict),
         },
     },
 )
 
 
-def file() -> Operation[FileModel]:
+def file() -> Operation[models.File]:
     """GET /b"""
     return Operation(
         "file",
@@ -87,16 +77,16 @@ def file() -> Operation[FileModel]:
     )
 
 
-_OPERATION: Answers[OperationModel] = Answers(
-    {
+_OPERATION: Answers[models.Operation] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(OperationModel.from_dict),
+            "application/json": Json(models.Operation.from_dict),
         },
     },
 )
 
 
-def operation() -> Operation[OperationModel]:
+def operation() -> Operation[models.Operation]:
     """GET /c"""
     return Operation(
         "operation",
@@ -108,16 +98,16 @@ def operation() -> Operation[OperationModel]:
     )
 
 
-_CLIENT: Answers[Client_] = Answers(
-    {
+_CLIENT: Answers[models.Client_] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(Client_.from_dict),
+            "application/json": Json(models.Client_.from_dict),
         },
     },
 )
 
 
-def client() -> Operation[Client_]:
+def client() -> Operation[models.Client_]:
     """GET /d"""
     return Operation(
         "client",
@@ -129,21 +119,21 @@ def client() -> Operation[Client_]:
     )
 
 
-_BOTH: Answers[list[JsonModel_] | JsonModel] = Answers(
-    {
+_BOTH: Answers[list[models.Json] | models.JsonModel] = Answers(
+    lambda: {
         "200": {
             "application/json": Json(
-                checked(list_of(JsonModel_.decode), list[JsonModel_])
+                checked(list_of(models.Json.decode), list[models.Json])
             ),
         },
         "201": {
-            "application/json": Json(JsonModel.from_dict),
+            "application/json": Json(models.JsonModel.from_dict),
         },
     },
 )
 
 
-def both() -> Operation[list[JsonModel_] | JsonModel]:
+def both() -> Operation[list[models.Json] | models.JsonModel]:
     """GET /e"""
     return Operation(
         "both",
@@ -155,16 +145,16 @@ def both() -> Operation[list[JsonModel_] | JsonModel]:
     )
 
 
-_API: Answers[Api_] = Answers(
-    {
+_API: Answers[models.Api_] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(Api_.from_dict),
+            "application/json": Json(models.Api_.from_dict),
         },
     },
 )
 
 
-def api() -> Operation[Api_]:
+def api() -> Operation[models.Api_]:
     """GET /f"""
     return Operation(
         "api",
@@ -176,16 +166,16 @@ def api() -> Operation[Api_]:
     )
 
 
-_LIMITS: Answers[LimitsModel] = Answers(
-    {
+_LIMITS: Answers[models.Limits] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(LimitsModel.from_dict),
+            "application/json": Json(models.Limits.from_dict),
         },
     },
 )
 
 
-def limits() -> Operation[LimitsModel]:
+def limits() -> Operation[models.Limits]:
     """GET /g"""
     return Operation(
         "limits",
@@ -197,16 +187,16 @@ def limits() -> Operation[LimitsModel]:
     )
 
 
-_SEALED: Answers[SealedModel] = Answers(
-    {
+_SEALED: Answers[models.Sealed] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(SealedModel.from_dict),
+            "application/json": Json(models.Sealed.from_dict),
         },
     },
 )
 
 
-def sealed() -> Operation[SealedModel]:
+def sealed() -> Operation[models.Sealed]:
     """GET /h"""
     return Operation(
         "sealed",

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.multipart import File
 from ._runtime.response import RawResponse
 from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import (
-    Api_,
-    Client_,
-    File as FileModel,
-    Json as JsonModel_,
-    JsonModel,
-    Limits as LimitsModel,
-    Operation as OperationModel,
-    Sealed as SealedModel,
-    UseResponse,
-)
 
 if TYPE_CHECKING:
     from .client import Client
@@ -40,8 +29,8 @@ class RawApi:
         self,
         *,
         file: ByteSource | File | Unset = UNSET,
-        json: JsonModel_ | Unset = UNSET,
-    ) -> RawResponse[UseResponse]:
+        json: models.Json | Unset = UNSET,
+    ) -> RawResponse[models.UseResponse]:
         """Return the response of `use`."""
         return self._client.execute_raw(
             operations.use(
@@ -50,30 +39,30 @@ class RawApi:
             )
         )
 
-    def file(self) -> RawResponse[FileModel]:
+    def file(self) -> RawResponse[models.File]:
         """Return the response of `file`."""
         return self._client.execute_raw(operations.file())
 
-    def operation(self) -> RawResponse[OperationModel]:
+    def operation(self) -> RawResponse[models.Operation]:
         """Return the response of `operation`."""
         return self._client.execute_raw(operations.operation())
 
-    def client(self) -> RawResponse[Client_]:
+    def client(self) -> RawResponse[models.Client_]:
         """Return the response of `client`."""
         return self._client.execute_raw(operations.client())
 
-    def both(self) -> RawResponse[list[JsonModel_] | JsonModel]:
+    def both(self) -> RawResponse[list[models.Json] | models.JsonModel]:
         """Return the response of `both`."""
         return self._client.execute_raw(operations.both())
 
-    def api(self) -> RawResponse[Api_]:
+    def api(self) -> RawResponse[models.Api_]:
         """Return the response of `api`."""
         return self._client.execute_raw(operations.api())
 
-    def limits(self) -> RawResponse[LimitsModel]:
+    def limits(self) -> RawResponse[models.Limits]:
         """Return the response of `limits`."""
         return self._client.execute_raw(operations.limits())
 
-    def sealed(self) -> RawResponse[SealedModel]:
+    def sealed(self) -> RawResponse[models.Sealed]:
         """Return the response of `sealed`."""
         return self._client.execute_raw(operations.sealed())

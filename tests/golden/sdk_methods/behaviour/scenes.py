@@ -17,7 +17,7 @@ class Scene:
     """A mood."""
 
 
-CALM = Scene()
+CALM: Scene = Scene()
 
 
 def switch_all(client: Home, on: bool) -> Steps[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
-from . import operations
+from . import _sdk, models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import TokenSource
 from ._runtime.observing import Observer
@@ -20,9 +20,7 @@ from ._runtime.settings import (
 )
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
-from ._sdk.memory import Memory
 from .hosts import Hosts
-from .models.schemas import Room
 from .raw import RawApi
 from .sdk import SdkMethods
 
@@ -87,7 +85,7 @@ class Lights(SdkMethods):
             home_id,
             "LIGHTS_HOME_ID",
         )
-        self.session = Memory()
+        self.session = _sdk.memory.Memory()
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
@@ -136,7 +134,7 @@ class Api:
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self._client)
 
-    def list_rooms(self) -> list[Room]:
+    def list_rooms(self) -> list[models.Room]:
         """GET /homes/{homeId}/rooms."""
         return self._client.execute(operations.list_rooms(self._client.home_id))
 

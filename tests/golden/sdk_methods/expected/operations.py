@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.codec import checked, list_of
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
-from .models.schemas import Room
 
 __all__ = [
     "list_rooms",
@@ -17,16 +17,18 @@ __all__ = [
 ]
 
 
-_LIST_ROOMS: Answers[list[Room]] = Answers(
-    {
+_LIST_ROOMS: Answers[list[models.Room]] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(checked(list_of(Room.decode), list[Room])),
+            "application/json": Json(
+                checked(list_of(models.Room.decode), list[models.Room])
+            ),
         },
     },
 )
 
 
-def list_rooms(home_id: str) -> Operation[list[Room]]:
+def list_rooms(home_id: str) -> Operation[list[models.Room]]:
     """GET /homes/{homeId}/rooms"""
     return Operation(
         "listRooms",
@@ -40,7 +42,7 @@ def list_rooms(home_id: str) -> Operation[list[Room]]:
 
 
 _SWITCH_ROOM: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

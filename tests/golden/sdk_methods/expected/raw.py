@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
-from .models.schemas import Room
 
 if TYPE_CHECKING:
     from .client import Lights
@@ -23,7 +22,7 @@ class RawApi:
         """Run operations with `client`."""
         self._client = client
 
-    def list_rooms(self) -> RawResponse[list[Room]]:
+    def list_rooms(self) -> RawResponse[list[models.Room]]:
         """Return the response of `list_rooms`."""
         return self._client.execute_raw(operations.list_rooms(self._client.home_id))
 

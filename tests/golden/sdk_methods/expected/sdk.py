@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import overload
 
+from . import _sdk, models
 from ._runtime.sdk_client import SdkClient
-from ._sdk import memory, scenes
-from ._sdk.memory import Memory
-from .models.schemas import Room, RoomsResult
 
 __all__ = [
     "ScenesByNight",
@@ -20,7 +18,7 @@ class SdkMethods(SdkClient):
     """What the vendor's SDK does, under its names in snake case."""
 
     home_id: str
-    session: Memory
+    session: _sdk.memory.Memory
     """What the methods remember; `with_options` shares it."""
 
     @property
@@ -40,7 +38,7 @@ class SdkMethods(SdkClient):
             How many were switched.
         """
         return self.run(
-            scenes.switch_all(
+            _sdk.scenes.switch_all(
                 self,
                 on,
             )
@@ -61,32 +59,32 @@ class SdkMethods(SdkClient):
             Seconds that are left.
         """
         return self.iterate(
-            scenes.countdown(
+            _sdk.scenes.countdown(
                 self,
                 from_,
                 interval=interval,
             )
         )
 
-    def on_change(self, callback: memory.Callback) -> bool:
+    def on_change(self, callback: _sdk.memory.Callback) -> bool:
         """Be told about changes.
 
         Calls back. `\"\"\"` is no end of anything, and {{ this }} no template.
 
         Source: https://lights.example.com/docs#on-change
         """
-        return memory.on_change(
+        return _sdk.memory.on_change(
             self,
             callback,
         )
 
     @overload
-    def rooms(self) -> list[Room]: ...
+    def rooms(self) -> list[models.Room]: ...
 
     @overload
-    def rooms(self, room: str) -> Room: ...
+    def rooms(self, room: str) -> models.Room: ...
 
-    def rooms(self, room: str | None = None) -> RoomsResult:
+    def rooms(self, room: str | None = None) -> models.RoomsResult:
         """One room or all.
 
         Raises:
@@ -95,7 +93,7 @@ class SdkMethods(SdkClient):
                 was sent.
         """
         return self.run(
-            scenes.rooms(
+            _sdk.scenes.rooms(
                 self,
                 room,
             )
@@ -114,8 +112,8 @@ class ScenesByNight:
         rooms: Sequence[str],
         *,
         levels: Mapping[str, int] | None = None,
-        scene: scenes.Scene | None = None,
-        mood: scenes.Scene = scenes.CALM,
+        scene: _sdk.scenes.Scene | None = None,
+        mood: _sdk.scenes.Scene = _sdk.scenes.CALM,
     ) -> None:
         """Dim the lights.
 
@@ -126,7 +124,7 @@ class ScenesByNight:
             dimmed
         """
         return self._client.run(
-            scenes.dim(
+            _sdk.scenes.dim(
                 self._client,
                 rooms,
                 levels=levels,

@@ -19,7 +19,7 @@ __all__ = [
 
 
 _USUAL: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -39,7 +39,7 @@ def usual() -> Operation[None]:
 
 
 _NONE: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -58,7 +58,7 @@ def none() -> Operation[None]:
 
 
 _OPTIONAL: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -81,7 +81,7 @@ def optional() -> Operation[None]:
 
 
 _EITHER: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -107,7 +107,7 @@ def either() -> Operation[None]:
 
 
 _COOKIE: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -127,7 +127,7 @@ def cookie() -> Operation[None]:
 
 
 _OAUTH: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

@@ -14,7 +14,7 @@ __all__ = [
 
 
 _A: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

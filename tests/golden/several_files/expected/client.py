@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.money import Coin, User
 from .raw import RawApi
 
 __all__ = [
@@ -80,7 +79,7 @@ class Client(SyncClient):
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self)
 
-    def get_user(self, id: str) -> User:
+    def get_user(self, id: str) -> models.User:
         """GET /users/{id}."""
         return self.execute(operations.get_user(id))
 
@@ -88,8 +87,8 @@ class Client(SyncClient):
         self,
         id: str,
         *,
-        owner: User | Unset = UNSET,
-        coins: list[Coin] | Unset = UNSET,
+        owner: models.User | Unset = UNSET,
+        coins: list[models.Coin] | Unset = UNSET,
     ) -> None:
         """PUT /users/{id}."""
         return self.execute(

@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
 from ._runtime.unset import UNSET, Unset
-from .models.errors import Problem
-from .models.money import Coin, User, Wallet
 
 __all__ = [
     "get_user",
@@ -19,19 +18,19 @@ __all__ = [
 ]
 
 
-_GET_USER: Answers[User] = Answers(
-    {
+_GET_USER: Answers[models.User] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(User.from_dict),
+            "application/json": Json(models.User.from_dict),
         },
         "404": {
-            "application/json": Json(Problem.from_dict),
+            "application/json": Json(models.Problem.from_dict),
         },
     },
 )
 
 
-def get_user(id: str) -> Operation[User]:
+def get_user(id: str) -> Operation[models.User]:
     """GET /users/{id}"""
     return Operation(
         "getUser",
@@ -44,7 +43,7 @@ def get_user(id: str) -> Operation[User]:
 
 
 _PUT_USER: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -53,8 +52,8 @@ _PUT_USER: Answers[None] = Answers(
 def put_user(
     id: str,
     *,
-    owner: User | Unset = UNSET,
-    coins: list[Coin] | Unset = UNSET,
+    owner: models.User | Unset = UNSET,
+    coins: list[models.Coin] | Unset = UNSET,
 ) -> Operation[None]:
     """PUT /users/{id}"""
     return Operation(
@@ -63,7 +62,7 @@ def put_user(
         "/users/" + path_segment("id", id),
         host="default",
         body=json_body(
-            Wallet(
+            models.Wallet(
                 owner=owner,
                 coins=coins,
             ).to_dict()

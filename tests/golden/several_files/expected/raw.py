@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-from .models.money import Coin, User
 
 if TYPE_CHECKING:
     from .client import Client
@@ -24,7 +23,7 @@ class RawApi:
         """Run operations with `client`."""
         self._client = client
 
-    def get_user(self, id: str) -> RawResponse[User]:
+    def get_user(self, id: str) -> RawResponse[models.User]:
         """Return the response of `get_user`."""
         return self._client.execute_raw(operations.get_user(id))
 
@@ -32,8 +31,8 @@ class RawApi:
         self,
         id: str,
         *,
-        owner: User | Unset = UNSET,
-        coins: list[Coin] | Unset = UNSET,
+        owner: models.User | Unset = UNSET,
+        coins: list[models.Coin] | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `put_user`."""
         return self._client.execute_raw(

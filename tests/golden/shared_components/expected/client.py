@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import Pet
 from .raw import RawApi
 
 __all__ = [
@@ -86,7 +85,7 @@ class Client(SyncClient):
         *,
         limit: int | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> Pet:
+    ) -> models.Pet:
         """POST /a/{id}."""
         return self.execute(
             operations.a(

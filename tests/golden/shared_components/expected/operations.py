@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import Pet
 
 __all__ = [
     "a",
@@ -18,10 +18,10 @@ __all__ = [
 ]
 
 
-_A: Answers[Pet] = Answers(
-    {
+_A: Answers[models.Pet] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(Pet.from_dict),
+            "application/json": Json(models.Pet.from_dict),
         },
     },
 )
@@ -32,7 +32,7 @@ def a(
     *,
     limit: int | Unset = UNSET,
     name: str | Unset = UNSET,
-) -> Operation[Pet]:
+) -> Operation[models.Pet]:
     """POST /a/{id}"""
     return Operation(
         "a",
@@ -42,14 +42,14 @@ def a(
         query=[
             *query_pairs("limit", limit),
         ],
-        body=json_body(Pet(name=name).to_dict()),
+        body=json_body(models.Pet(name=name).to_dict()),
         answers=_A,
         template="/a/{id}",
     )
 
 
 _B: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

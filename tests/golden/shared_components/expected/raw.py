@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import Pet
 
 if TYPE_CHECKING:
     from .client import Client
@@ -30,7 +29,7 @@ class RawApi:
         *,
         limit: int | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> RawResponse[Pet]:
+    ) -> RawResponse[models.Pet]:
         """Return the response of `a`."""
         return self._client.execute_raw(
             operations.a(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.multipart import File
 from ._runtime.observing import Observer
@@ -18,7 +18,6 @@ from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import Completion, Stored
 from .raw import RawChatApi, RawFilesApi, RawPlainApi
 from .streaming import StreamingChatApi, StreamingFilesApi
 
@@ -125,7 +124,7 @@ class FilesApi:
         *,
         content: ByteSource,
         content_type: str = "application/octet-stream",
-    ) -> Stored:
+    ) -> models.Stored:
         """PUT /files/{id}.
 
         Args:
@@ -149,7 +148,7 @@ class FilesApi:
         file: ByteSource | File,
         note: str | Unset = UNSET,
         more: Sequence[ByteSource | File] | Unset = UNSET,
-    ) -> Stored:
+    ) -> models.Stored:
         """POST /files."""
         return self._client.execute(
             operations.add_files(
@@ -186,7 +185,7 @@ class ChatApi:
         *,
         prompt: str,
         stream: bool | Unset = UNSET,
-    ) -> Completion | str:
+    ) -> models.Completion | str:
         """POST /chat/completions."""
         return self._client.execute(
             operations.complete(

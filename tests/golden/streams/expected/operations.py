@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from . import models
 from ._runtime.answers import Answers, Bytes, Json, Text
 from ._runtime.body import json_body
 from ._runtime.codec import as_any, as_str, checked, list_of, to_json
@@ -18,13 +19,6 @@ from ._runtime.parameters import path_segment
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from ._runtime.upload import bytes_body
-from .models.schemas import (
-    Chunk,
-    CompleteRequest,
-    Completion,
-    InlineResponseEvent,
-    Stored,
-)
 
 __all__ = [
     "add_files",
@@ -42,7 +36,7 @@ __all__ = [
 
 
 _DOWNLOAD: Answers[bytes] = Answers(
-    {
+    lambda: {
         "200": {
             "application/octet-stream": Bytes(),
         },
@@ -62,10 +56,10 @@ def download(id: str) -> Operation[bytes]:
     )
 
 
-_UPLOAD: Answers[Stored] = Answers(
-    {
+_UPLOAD: Answers[models.Stored] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(Stored.from_dict),
+            "application/json": Json(models.Stored.from_dict),
         },
     },
 )
@@ -76,7 +70,7 @@ def upload(
     *,
     content: AsyncByteSource,
     content_type: str = "application/octet-stream",
-) -> Operation[Stored]:
+) -> Operation[models.Stored]:
     """PUT /files/{id}"""
     return Operation(
         "upload",
@@ -90,7 +84,7 @@ def upload(
 
 
 _LOOK: Answers[bytes] = Answers(
-    {
+    lambda: {
         "200": {
             "application/octet-stream": Bytes(),
         },
@@ -110,10 +104,10 @@ def look(id: str) -> Operation[bytes]:
     )
 
 
-_ADD_FILES: Answers[Stored] = Answers(
-    {
+_ADD_FILES: Answers[models.Stored] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(Stored.from_dict),
+            "application/json": Json(models.Stored.from_dict),
         },
     },
 )
@@ -124,7 +118,7 @@ def add_files(
     file: AsyncByteSource | File,
     note: str | Unset = UNSET,
     more: Sequence[AsyncByteSource | File] | Unset = UNSET,
-) -> Operation[Stored]:
+) -> Operation[models.Stored]:
     """POST /files"""
     return Operation(
         "addFiles",
@@ -144,7 +138,7 @@ def add_files(
 
 
 _LOGS: Answers[str] = Answers(
-    {
+    lambda: {
         "200": {
             "text/plain": Text(),
         },
@@ -164,11 +158,11 @@ def logs() -> Operation[str]:
     )
 
 
-_COMPLETE: Answers[Completion | str] = Answers(
-    {
+_COMPLETE: Answers[models.Completion | str] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(Completion.from_dict),
-            "text/event-stream": Events(Chunk.from_dict),
+            "application/json": Json(models.Completion.from_dict),
+            "text/event-stream": Events(models.Chunk.from_dict),
         },
     },
 )
@@ -178,7 +172,7 @@ def complete(
     *,
     prompt: str,
     stream: bool | Unset = UNSET,
-) -> Operation[Completion | str]:
+) -> Operation[models.Completion | str]:
     """POST /chat/completions"""
     return Operation(
         "complete",
@@ -186,7 +180,7 @@ def complete(
         "/chat/completions",
         host="default",
         body=json_body(
-            CompleteRequest(
+            models.CompleteRequest(
                 prompt=prompt,
                 stream=stream,
             ).to_dict()
@@ -197,9 +191,9 @@ def complete(
 
 
 _ENVELOPED: Answers[str] = Answers(
-    {
+    lambda: {
         "200": {
-            "text/event-stream": Events(Chunk.from_dict),
+            "text/event-stream": Events(models.Chunk.from_dict),
         },
     },
 )
@@ -218,9 +212,9 @@ def enveloped() -> Operation[str]:
 
 
 _INLINE: Answers[str] = Answers(
-    {
+    lambda: {
         "200": {
-            "text/event-stream": Events(InlineResponseEvent.from_dict),
+            "text/event-stream": Events(models.InlineResponseEvent.from_dict),
         },
         "202": {
             "text/event-stream": Events(checked(list_of(as_str), list[str])),
@@ -242,7 +236,7 @@ def inline() -> Operation[str]:
 
 
 _WORDS: Answers[str] = Answers(
-    {
+    lambda: {
         "200": {
             "text/event-stream": Events(),
         },
@@ -263,7 +257,7 @@ def words() -> Operation[str]:
 
 
 _ANYTHING: Answers[str] = Answers(
-    {
+    lambda: {
         "200": {
             "text/event-stream": Events(),
         },
@@ -284,7 +278,7 @@ def anything() -> Operation[str]:
 
 
 _PLAIN: Answers[Any] = Answers(
-    {
+    lambda: {
         "200": {
             "application/json": Json(as_any),
         },

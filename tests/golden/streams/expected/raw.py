@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from . import operations
+from . import models, operations
 from ._runtime.multipart import File
 from ._runtime.response import RawResponse
 from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import Completion, Stored
 
 if TYPE_CHECKING:
     from .client import Client
@@ -39,7 +38,7 @@ class RawFilesApi:
         *,
         content: ByteSource,
         content_type: str = "application/octet-stream",
-    ) -> RawResponse[Stored]:
+    ) -> RawResponse[models.Stored]:
         """Return the response of `upload`."""
         return self._client.execute_raw(
             operations.upload(
@@ -59,7 +58,7 @@ class RawFilesApi:
         file: ByteSource | File,
         note: str | Unset = UNSET,
         more: Sequence[ByteSource | File] | Unset = UNSET,
-    ) -> RawResponse[Stored]:
+    ) -> RawResponse[models.Stored]:
         """Return the response of `add_files`."""
         return self._client.execute_raw(
             operations.add_files(
@@ -86,7 +85,7 @@ class RawChatApi:
         *,
         prompt: str,
         stream: bool | Unset = UNSET,
-    ) -> RawResponse[Completion | str]:
+    ) -> RawResponse[models.Completion | str]:
         """Return the response of `complete`."""
         return self._client.execute_raw(
             operations.complete(

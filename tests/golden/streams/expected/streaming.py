@@ -5,10 +5,9 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.streamed import StreamedResponse
 from ._runtime.unset import UNSET, Unset
-from .models.schemas import Chunk, Completion, InlineResponseEvent
 
 if TYPE_CHECKING:
     from .client import Client
@@ -47,7 +46,9 @@ class StreamingChatApi:
         *,
         prompt: str,
         stream: bool | Unset = UNSET,
-    ) -> AbstractContextManager[StreamedResponse[Completion | str, Chunk]]:
+    ) -> AbstractContextManager[
+        StreamedResponse[models.Completion | str, models.Chunk]
+    ]:
         """Open the answer of `complete` as a stream."""
         return self._client.stream(
             operations.complete(
@@ -56,13 +57,15 @@ class StreamingChatApi:
             )
         )
 
-    def enveloped(self) -> AbstractContextManager[StreamedResponse[str, Chunk]]:
+    def enveloped(self) -> AbstractContextManager[StreamedResponse[str, models.Chunk]]:
         """Open the answer of `enveloped` as a stream."""
         return self._client.stream(operations.enveloped())
 
     def inline(
         self,
-    ) -> AbstractContextManager[StreamedResponse[str, InlineResponseEvent | list[str]]]:
+    ) -> AbstractContextManager[
+        StreamedResponse[str, models.InlineResponseEvent | list[str]]
+    ]:
         """Open the answer of `inline` as a stream."""
         return self._client.stream(operations.inline())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from . import operations
+from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +15,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .models.schemas import Holder
 from .raw import RawApi
 
 __all__ = [
@@ -80,7 +79,7 @@ class Client(SyncClient):
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self)
 
-    def get_holder(self, id: str) -> Holder:
+    def get_holder(self, id: str) -> models.Holder:
         """GET /holders/{id}."""
         return self.execute(operations.get_holder(id))
 
@@ -88,7 +87,7 @@ class Client(SyncClient):
         self,
         id: str,
         *,
-        holder: Holder,
+        holder: models.Holder,
     ) -> None:
         """PUT /holders/{id}."""
         return self.execute(

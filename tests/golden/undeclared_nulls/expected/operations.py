@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
+from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
-from .models.schemas import Holder, Problem, ReplaceHolderRequest
 
 __all__ = [
     "get_holder",
@@ -17,19 +17,19 @@ __all__ = [
 ]
 
 
-_GET_HOLDER: Answers[Holder] = Answers(
-    {
+_GET_HOLDER: Answers[models.Holder] = Answers(
+    lambda: {
         "200": {
-            "application/json": Json(Holder.from_dict),
+            "application/json": Json(models.Holder.from_dict),
         },
         "404": {
-            "application/json": Json(Problem.from_dict),
+            "application/json": Json(models.Problem.from_dict),
         },
     },
 )
 
 
-def get_holder(id: str) -> Operation[Holder]:
+def get_holder(id: str) -> Operation[models.Holder]:
     """GET /holders/{id}"""
     return Operation(
         "getHolder",
@@ -42,7 +42,7 @@ def get_holder(id: str) -> Operation[Holder]:
 
 
 _REPLACE_HOLDER: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -51,7 +51,7 @@ _REPLACE_HOLDER: Answers[None] = Answers(
 def replace_holder(
     id: str,
     *,
-    holder: Holder,
+    holder: models.Holder,
 ) -> Operation[None]:
     """PUT /holders/{id}"""
     return Operation(
@@ -59,7 +59,7 @@ def replace_holder(
         "PUT",
         "/holders/" + path_segment("id", id),
         host="default",
-        body=json_body(ReplaceHolderRequest(holder=holder).to_dict()),
+        body=json_body(models.ReplaceHolderRequest(holder=holder).to_dict()),
         answers=_REPLACE_HOLDER,
         template="/holders/{id}",
     )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
-from .models.schemas import Holder
 
 if TYPE_CHECKING:
     from .client import Client
@@ -23,7 +22,7 @@ class RawApi:
         """Run operations with `client`."""
         self._client = client
 
-    def get_holder(self, id: str) -> RawResponse[Holder]:
+    def get_holder(self, id: str) -> RawResponse[models.Holder]:
         """Return the response of `get_holder`."""
         return self._client.execute_raw(operations.get_holder(id))
 
@@ -31,7 +30,7 @@ class RawApi:
         self,
         id: str,
         *,
-        holder: Holder,
+        holder: models.Holder,
     ) -> RawResponse[None]:
         """Return the response of `replace_holder`."""
         return self._client.execute_raw(

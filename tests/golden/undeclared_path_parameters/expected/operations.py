@@ -15,7 +15,7 @@ __all__ = [
 
 
 _ORDER: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

@@ -15,7 +15,7 @@ __all__ = [
 
 
 _A: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
@@ -34,7 +34,7 @@ def a() -> Operation[None]:
 
 
 _B: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )

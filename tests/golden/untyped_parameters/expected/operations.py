@@ -19,7 +19,7 @@ __all__ = [
 
 
 _A: Answers[None] = Answers(
-    {
+    lambda: {
         "204": {},
     },
 )
