@@ -40,8 +40,10 @@ def run(workshop: Workshop, effort: Effort) -> Iterator[Table]:
     samples = processes(commands, effort.processes)
     bare = samples[_BARE]
     over = samples[_MODELS].beyond(bare) * 1e3 * _MODELS_EACH / models
+    client = samples[_CLIENT].beyond(bare) * 1e3
     figures = [
         Figure("import paragon_connect", 1.15, samples[_US].over(bare)),
+        Figure("the client's class, imported", 30.0, client, "ms"),
         Figure(f"all models imported, per {_MODELS_EACH} models", 30.0, over, "ms"),
     ]
     yield Table("Import, as a whole process", rows(samples, _BARE, notes), figures)
