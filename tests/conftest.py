@@ -1,0 +1,9 @@
+"""What all tests share: how hypothesis behaves on a machine that does other work."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, settings
+
+# How long an example takes to make says nothing of the code: it fails by chance.
+settings.register_profile("shared", suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("shared")
