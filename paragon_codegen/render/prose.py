@@ -132,7 +132,7 @@ def docstring(said: Documentation | Text | str, columns: int) -> str:
     if not isinstance(said, Documentation):
         said = Documentation(Text(_value(said)))
     pad = " " * columns
-    lines = _quoted(_lines(said, columns), WIDTH - columns)
+    lines = _quoted(_said(said, columns), WIDTH - columns)
     return "\n".join([lines[0], *(pad + line if line else "" for line in lines[1:])])
 
 
@@ -141,7 +141,7 @@ def _value(text: Text | str) -> str:
     return text.value if isinstance(text, Text) else text
 
 
-def _lines(said: Documentation, columns: int) -> list[str]:
+def _said(said: Documentation, columns: int) -> list[str]:
     """Return the lines between the quotes."""
     parts = [filled(harmless(said.text.value), WIDTH - columns - 3)]
     parts += [_section(each, columns) for each in said.sections]
