@@ -92,7 +92,8 @@ def _mappings(data: Any) -> int:
         elif is_list(value):
             inner = value
         for each in inner:
-            if id(each) not in seen:
+            # Most values are scalars, which hold nothing.
+            if (is_mapping(each) or is_list(each)) and id(each) not in seen:
                 seen.add(id(each))
                 left.append(each)
     return count
