@@ -19,6 +19,7 @@ class Fixed(Model):
     """The `Fixed` schema."""
 
     version: Literal["1.0"]
+    phrase: Literal["this is it"] | Unset
     kind: FixedKind | str
     number: Literal[10]
     yes: Literal[True]
@@ -30,6 +31,7 @@ class Fixed(Model):
 
     __slots__ = {
         "version": "version",
+        "phrase": "phrase",
         "kind": "kind",
         "number": "number",
         "yes": "yes",
@@ -44,6 +46,7 @@ class Fixed(Model):
         self,
         *,
         version: Literal["1.0"] = "1.0",
+        phrase: Literal["this is it"] | Unset = UNSET,
         kind: FixedKind | str,
         number: Literal[10] = 10,
         yes: Literal[True] = True,
@@ -55,6 +58,7 @@ class Fixed(Model):
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.version = version
+        self.phrase = phrase
         self.kind = kind
         self.number = number
         self.yes = yes
@@ -72,6 +76,13 @@ class Fixed(Model):
         self.version = value = data["version"]
         if value != "1.0":
             raise Mismatch
+        if "phrase" in data and (value := data["phrase"]) is not None:
+            known += 1
+            if value != "this is it":
+                raise Mismatch
+            self.phrase = value
+        else:
+            self.phrase = UNSET
         value = data["kind"]
         if type(value) is not str:
             raise Mismatch
@@ -117,6 +128,8 @@ class Fixed(Model):
             "yes": self.yes,
             "nothing": self.nothing,
         }
+        if self.phrase is not UNSET:
+            data["phrase"] = self.phrase
         if self.ratio is not UNSET:
             data["ratio"] = self.ratio
         if self.optional is not UNSET:
