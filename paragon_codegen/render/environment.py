@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +21,12 @@ from .literals import literal
 from .prose import comment, docstring, prose
 from .text import Text
 
-__all__ = ["environment", "mistake"]
+__all__ = ["Environment", "environment", "mistake"]
 
 _ORIGINAL = "!"
 """In front of a template's name: ours, whatever takes its place (as Sphinx has it)."""
 
 
-@cache
 def environment(ours: Path, overlay: Path | None = None) -> Environment:
     """Return the environment for templates.
 

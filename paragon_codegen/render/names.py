@@ -8,9 +8,11 @@ from pathlib import Path
 
 from paragon_codegen.imports import Imports
 
-__all__ = ["Module", "Modules", "runtime_names"]
+__all__ = ["RUNTIME", "Module", "Modules", "runtime_names"]
 
 RUNTIME = Path(__file__).parent.parent / "runtime"
+"""What is copied into packages."""
+
 _EXPORTS = re.compile(r"^__all__ = \[(.*?)\]", re.MULTILINE | re.DOTALL)
 
 

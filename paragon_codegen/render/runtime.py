@@ -5,13 +5,12 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from paragon_codegen import ir
 
-__all__ = ["opens_streams", "runtime_exports", "runtime_files"]
+from .names import RUNTIME
 
-_FOLDER = Path(__file__).parent.parent / "runtime"
+__all__ = ["opens_streams", "runtime_exports", "runtime_files"]
 
 # Imports are found as text, those within functions and for type checkers too: to parse
 # all that was just made would take a third of a run. What only looks like one, in a
@@ -97,7 +96,7 @@ class _Module:
 @functools.cache
 def _runtime() -> dict[str, _Module]:
     """Return every module of the runtime."""
-    paths = sorted(_FOLDER.glob("*.py"))
+    paths = sorted(RUNTIME.glob("*.py"))
     return {path.stem: _Module(path.read_text("utf-8")) for path in paths}
 
 

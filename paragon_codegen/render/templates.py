@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from traceback import walk_tb
 
@@ -9,7 +10,7 @@ from paragon_codegen.imports import Imports
 from paragon_codegen.overlay import Overlay
 from paragon_codegen.resources import find
 
-from .environment import environment, mistake
+from .environment import Environment, environment, mistake
 from .names import Module, Modules
 
 __all__ = ["TemplateError", "Templates"]
@@ -32,6 +33,12 @@ class TemplateError(Exception):
         self.line = line
 
 
+@cache
+def _usual(ours: Path) -> Environment:
+    """Return the environment without an overlay: what is our own does not change."""
+    return environment(ours)
+
+
 class Templates:
     """The templates of one run."""
 
@@ -39,7 +46,11 @@ class Templates:
         """Take templates from the tool, and from the user's folder before that."""
         self._ours = Path(find("templates"))
         self._own = overlay.folder
-        self._environment = environment(self._ours, overlay.folder)
+        self._environment = (
+            _usual(self._ours)
+            if overlay.folder is None
+            else environment(self._ours, overlay.folder)
+        )
 
     def fill(
         self,

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from paragon_codegen import pipeline
+from paragon_codegen.diagnostics import Diagnostics
+from paragon_codegen.overlay import Overlay
 from tests.templates.project import Project
 from tests.templates.reference import PAGE
 
@@ -178,3 +181,20 @@ def test_additional_modules_need_a_folder(project: Project) -> None:
         'modules = {"names.py" = "names.py.jinja"}\n',
     )
     assert "need a folder of templates" in project.run(expect=2)
+
+
+def test_the_next_build_of_one_process_sees_what_changed(project: Project) -> None:
+    """As `--watch` needs it: edited templates, and new ones in the place of ours."""
+
+    def built() -> str:
+        overlay = Overlay(project.folder / "templates")
+        spec = project.folder / "openapi.yaml"
+        files = pipeline.build(spec, "pets", Diagnostics(), overlay=overlay).files
+        return files["models/schemas.py"]
+
+    plain = built()
+    extends = '{% extends "!module.jinja" %}{% block module_header %}'
+    for header in ("# One.", "# Two."):
+        text = f"{extends}\n{header}\n{{{{ super() }}}}{{% endblock %}}"
+        project.write("templates/module.jinja", text)
+        assert built() == f"{header}\n{plain}"
