@@ -30,3 +30,8 @@ def members(value: object) -> list[Any]:
     if is_mapping(value):
         return list(value.values())
     return value if is_list(value) else []
+
+
+def collections(value: object) -> list[Any]:
+    """The members of a value that are mappings or lists; most are scalars."""
+    return [each for each in members(value) if isinstance(each, (dict, list))]

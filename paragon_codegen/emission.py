@@ -49,13 +49,17 @@ def emit(
 
 
 def _finished(files: dict[str, str]) -> dict[str, str]:
-    """Every file as it goes to the disk; what was copied goes there as it is."""
-    emitted = {path: text for path, text in files.items() if _is_emitted(path)}
-    finished = files | layout.lay_out(emitted)
-    for path, text in finished.items():
-        if path.endswith(".py"):
+    """Every file as it goes to the disk: what a template wrote laid out, all compiled.
+
+    Nothing is done to the runtime, which is the same in every package.
+    """
+    emitted: dict[str, str] = {}
+    for path, text in files.items():
+        if _is_emitted(path):
+            emitted[path] = text
+        elif path.startswith("_sdk/"):
             layout.check(text, path)
-    return dict(sorted(finished.items()))
+    return dict(sorted((files | layout.lay_out(emitted)).items()))
 
 
 def _is_emitted(path: str) -> bool:

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
-from paragon_codegen.data import members
+from paragon_codegen.data import collections
 from paragon_codegen.positions import Limits, Positions, Repeated, Spot, Unreadable
 
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -70,9 +70,9 @@ def _constant(text: str) -> float:
 
 def _deeper(data: Any, depth: int) -> bool:
     """Whether collections are nested deeper than `depth`."""
-    level: list[Any] = [data]
+    level: list[Any] = [[data]]
     for _ in range(depth + 1):
-        level = [member for collection in level for member in members(collection)]
+        level = [inner for collection in level for inner in collections(collection)]
         if not level:
             return False
     return True

@@ -39,7 +39,7 @@ class BadCodeError(Exception):
 
 
 def lay_out(files: Mapping[str, str]) -> dict[str, str]:
-    """Return modules as the formatter leaves them.
+    """Return modules as the formatter leaves them; all of them are compiled.
 
     Args:
         files: Text by POSIX path; all of it Python.
@@ -55,10 +55,11 @@ def lay_out(files: Mapping[str, str]) -> dict[str, str]:
             place.write_bytes(text.encode("utf-8"))
         command = [_formatter(), *_COMMAND, str(root)]
         with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
-            complaint = process.communicate()[1].decode(errors="replace")
-        if process.returncode:
+            # A formatter leaves the meaning alone: they are compiled while it works.
             for path, text in files.items():
                 check(text, path)
+            complaint = process.communicate()[1].decode(errors="replace")
+        if process.returncode:
             raise BadCodeError(complaint.replace(f"{root}/", "").strip(), "it", "")
         return {path: (root / path).read_bytes().decode("utf-8") for path in files}
 

@@ -10,6 +10,9 @@ from paragon_codegen.diagnostics import Location
 from paragon_codegen.references import Pointer, as_pointer
 from paragon_codegen.source import SourceFile
 
+Identity = tuple[str, Pointer]
+"""A place, as a key of dictionaries."""
+
 
 class Elsewhere(dict[str, Any]):
     """Stands in the data where a mapping or list of another place is put."""
@@ -42,9 +45,9 @@ class Node:
         return f"Node({self.file.relative}#{as_pointer(self.pointer)})"
 
     @property
-    def identity(self) -> tuple[str, str]:
-        """File and JSON pointer: equal for the same place."""
-        return (self.file.relative, as_pointer(self.pointer))
+    def identity(self) -> Identity:
+        """File and pointer: equal for the same place."""
+        return self.file.relative, self.pointer
 
     @property
     def location(self) -> Location:

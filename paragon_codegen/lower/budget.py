@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from paragon_codegen.data import is_list, is_mapping
+from paragon_codegen.data import collections, is_mapping
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Document, Node
 
@@ -40,6 +41,7 @@ class Budget:
 
     Attributes:
         spent: What has been used up.
+        limit: What may be used up, as far as the document has been counted.
     """
 
     def __init__(
@@ -47,10 +49,12 @@ class Budget:
     ) -> None:
         """Allow so much for `document`; what exceeds it goes to `diagnostics`."""
         self.spent = 0
-        self._document = document
+        self.limit = allowance.free
         self._diagnostics = diagnostics
-        self._allowance = allowance
-        self._limit = allowance.free
+        self._each = allowance.each
+        self._counted = 0
+        # Counted no further than the work asks for: most documents need little of it.
+        self._uncounted = _mappings(document)
 
     def spend(self, where: Node, amount: int = 1) -> None:
         """Use up some of the budget.
@@ -63,37 +67,36 @@ class Budget:
             SpecError: Nothing is left.
         """
         self.spent += amount
-        if self.spent > self._limit:
-            self._limit = self.limit()
-        if self.spent > self._limit:
-            self._diagnostics.error(
-                where,
-                "the schemas combined here multiply without end",
-                "give what they share a name under `components` and refer to it, "
-                "instead of combining it anew at every level",
-            )
-            self._diagnostics.raise_if_errors()
+        while self.spent > self.limit:
+            if next(self._uncounted, None) is None:
+                self._refuse(where)
+            self._counted += 1
+            self.limit = max(self.limit, self._each * self._counted)
 
-    def limit(self) -> int:
-        """Return what this document may use up in all."""
-        written = sum(_mappings(file.data) for file in self._document.files)
-        return max(self._allowance.free, self._allowance.each * written)
+    def _refuse(self, where: Node) -> None:
+        """Refuse the document for the schema that uses up more than there is.
+
+        Raises:
+            SpecError: Always.
+        """
+        self._diagnostics.error(
+            where,
+            "the schemas combined here multiply without end",
+            "give what they share a name under `components` and refer to it, "
+            "instead of combining it anew at every level",
+        )
+        self._diagnostics.raise_if_errors()
 
 
-def _mappings(data: Any) -> int:
-    """Return how many mappings there are in plain data, each counted once."""
-    left, seen, count = [data], {id(data)}, 0
+def _mappings(document: Document) -> Iterator[dict[str, Any]]:
+    """Yield the mappings of all files, each once."""
+    left: list[Any] = [file.data for file in document.files]
+    seen: set[int] = set()
     while left:
         value = left.pop()
-        inner: list[Any] = []
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
         if is_mapping(value):
-            count += 1
-            inner = list(value.values())
-        elif is_list(value):
-            inner = value
-        for each in inner:
-            # Most values are scalars, which hold nothing.
-            if (is_mapping(each) or is_list(each)) and id(each) not in seen:
-                seen.add(id(each))
-                left.append(each)
-    return count
+            yield value
+        left += collections(value)

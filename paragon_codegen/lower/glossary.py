@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, Final, TypeGuard
+from functools import cache
+from typing import Any, Final, TypeGuard, get_args
 
 from paragon_codegen import ir
 
@@ -51,20 +52,27 @@ class _Glossary:
         if _is_tuple(value):
             items = tuple(self.apply(each) for each in value)
             return items if _changed(items, value) else value
-        if not is_dataclass(value) or isinstance(value, type):
-            return value
         changes: dict[str, Any] = {}
-        for field in fields(value):
-            old = getattr(value, field.name)
-            text = field.name in _TEXTS and isinstance(old, str)
+        kind: type = type(value)
+        for name in _fields(kind):
+            old = getattr(value, name)
+            text = name in _TEXTS and isinstance(old, str)
             new = self._text(old) if text else self.apply(old)
             if new is not old:
-                changes[field.name] = new
+                changes[name] = new
         return replace(value, **changes) if changes else value
 
     def _text(self, text: str) -> str:
         found = self._pattern.sub(lambda match: self._names[match[1]], text)
         return text if found == text else found
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """Return the fields of a class that may lead to texts; types of values have none."""
+    if not is_dataclass(kind) or kind in get_args(ir.Type):
+        return ()
+    return tuple(field.name for field in fields(kind))
 
 
 def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:

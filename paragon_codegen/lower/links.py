@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from paragon_codegen.loader import Document, Node
+from paragon_codegen.nodes import Identity
 
 from .conjunctions import adds_nothing, meaning
 from .keywords import ANNOTATIONS
@@ -52,7 +53,7 @@ class Links:
         found = node if self._names.component(node) else None
         nullable = typed = False
         outside = (False, False)
-        seen: set[tuple[str, str]] = set()
+        seen: set[Identity] = set()
         while (following := self._next(node)) is not None:
             if node.identity in seen:
                 return None

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from paragon_codegen.loader import BadReference, Document, Node
 from paragon_codegen.naming import Scope, class_name, module_name
+from paragon_codegen.nodes import Identity
 from paragon_codegen.reserved import CLASSES
 
 __all__ = ["ROOT_MODULE", "Hint", "Names"]
@@ -49,7 +50,7 @@ class Names:
         """
         self._document = document
         self._scope = Scope(CLASSES.union(taken))
-        self._components: dict[tuple[str, str], str] = {}
+        self._components: dict[Identity, str] = {}
         self.aliases: list[tuple[str, Node]] = []
         self.components: list[Node] = []
         schemas = (document.root.get("components") or document.root).get("schemas")

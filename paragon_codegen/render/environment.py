@@ -23,6 +23,8 @@ from .text import Text
 
 __all__ = ["Environment", "environment", "mistake"]
 
+_CODE = (str, int, Text, StrictUndefined)
+"""What may be written: the last two raise what there is to say."""
 _ORIGINAL = "!"
 """In front of a template's name: ours, whatever takes its place (as Sphinx has it)."""
 
@@ -84,7 +86,7 @@ class _Folders(FileSystemLoader):
 
 def _written(value: object) -> object:
     """Return what is written; only names, expressions and numbers are code."""
-    if isinstance(value, str | int | Text | StrictUndefined):
+    if isinstance(value, _CODE):
         return value
     raise TypeError(f"this writes a {type(value).__name__}, which is no code")
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 __all__ = ["literal"]
 
+_PLAIN = re.compile(r"[ !#-\[\]-~]*")
+"""ASCII that stands in a literal as it is."""
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -11,6 +15,8 @@ def literal(value: str | int | float | bool | None) -> str:
     """Return the source of a constant: ASCII only, quoted as black likes it."""
     if not isinstance(value, str):
         return repr(value)
+    if _PLAIN.fullmatch(value):
+        return f'"{value}"'
     quote = "'" if value.count('"') > value.count("'") else '"'
     return quote + "".join(_character(each, quote) for each in value) + quote
 

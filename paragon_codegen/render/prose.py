@@ -57,6 +57,8 @@ def harmless(text: str) -> str:
 
 def _harmless(line: str) -> str:
     """Return a line with nothing in it that Python or a terminal interprets."""
+    if line.isprintable() and "\\" not in line and '"""' not in line:
+        return line
     shown = "".join(
         each if each == " " or each.isprintable() else f"\\\\u{ord(each):04x}"
         for each in line.replace("\\", "\\\\")
@@ -86,6 +88,10 @@ def _hang(line: str) -> str:
 
 
 def _wrapped(line: str, width: int, hang: str) -> list[str]:
+    """Return a line in lines of at most `width`; the later ones begin with `hang`."""
+    line = line.rstrip()
+    if len(line) <= width:
+        return [line]
     return textwrap.wrap(
         line,
         max(width, 40),
@@ -93,7 +99,7 @@ def _wrapped(line: str, width: int, hang: str) -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
         replace_whitespace=False,
-    ) or [""]
+    )
 
 
 def prose(text: Text | str, columns: int, name: str = "") -> str:

@@ -9,6 +9,7 @@ from urllib.parse import quote as percent
 
 from paragon_codegen.data import is_mapping
 from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.nodes import Identity
 from paragon_codegen.references import escape
 from paragon_codegen.validate.discriminators import mapping_target
 from paragon_codegen.validate.engine import is_pattern
@@ -51,7 +52,7 @@ class Bundle:
         self._document = document
         version = document.root.get("openapi")
         self._old = version is not None and str(version.value).startswith("3.0")
-        self._names: dict[tuple[str, str], str] = {}
+        self._names: dict[Identity, str] = {}
         self._nodes: dict[str, Node] = {}
         self._defs: dict[str, Any] = {}
         self._taken: Counter[str] = Counter()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from paragon_codegen.data import is_mapping
 from paragon_codegen.diagnostics import quote
 from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.nodes import Identity
 from paragon_codegen.validate.survey import Survey
 
 
@@ -42,9 +43,9 @@ def _check_mapping(mapping: Node, owner: Node, survey: Survey) -> None:
             )
 
 
-def _variants(owner: Node, survey: Survey) -> set[tuple[str, str]]:
+def _variants(owner: Node, survey: Survey) -> set[Identity]:
     """Where the variants of a union are; both ends of a chain of references count."""
-    found: set[tuple[str, str]] = set()
+    found: set[Identity] = set()
     for key in ("oneOf", "anyOf"):
         listed = owner.get(key)
         for element in listed.elements() if listed is not None else ():

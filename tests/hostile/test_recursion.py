@@ -192,5 +192,5 @@ def test_what_multiplies_is_refused_where_it_does(levels: int, workshop: Path) -
     assert found.location is not None
     assert found.hint
     made, steps = spent(spec)
-    assert made.spent == made.limit() + 1
-    assert steps.spent <= steps.limit()
+    assert made.spent == made.limit + 1
+    assert steps.spent <= steps.limit
