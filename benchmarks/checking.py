@@ -26,7 +26,7 @@ def run(workshop: Workshop, effort: Effort) -> Iterator[Table]:
     folder = workshop.folder / "checked"
     folder.mkdir()
     spec = shutil.copytree(SPEC.parent, folder / "spec") / SPEC.name
-    write = ours(spec, folder, cold=False)
+    write = ours(spec, folder)
     behaviour = str(spec.parent / "sdk" / "behaviour")
     write = replace(write, words=[*write.words, "--behaviour", behaviour])
     check = Command([*write.words, "--check"], folder, write.environment)

@@ -27,8 +27,6 @@ _OTHERS: dict[str, tuple[str, Callable[[Path, Path], list[str]]]] = {
     ),
 }
 _NOTES = {
-    _US: "nothing in the cache",
-    f"{_US}, again": "formatted text in the cache",
     _CLIENT: "fastest formatter",
     _MODELS: "no client; fastest formatter",
     f"{_US}, spec/": "all 33 operations, 26 YAML files, examples checked",
@@ -58,7 +56,6 @@ def run(workshop: Workshop, effort: Effort) -> Iterator[Table]:
 
 def _commands(document: Path, workshop: Workshop) -> Iterator[tuple[str, Command]]:
     yield _US, ours(document, workshop.folder)
-    yield f"{_US}, again", ours(document, workshop.folder, cold=False)
     for name, (command, words) in _OTHERS.items():
         if tools.installed(command):
             out = workshop.folder / "out" / re.sub(r"\W+", "_", name)
@@ -74,22 +71,20 @@ def _commands(document: Path, workshop: Workshop) -> Iterator[tuple[str, Command
             )
 
 
-def ours(document: Path, folder: Path, *, cold: bool = True) -> Command:
+def ours(document: Path, folder: Path) -> Command:
     """Return the command that writes our package to a folder that is not there.
 
     Args:
         document: the root file.
-        folder: gets the package and the cache.
-        cold: begin with an empty cache.
+        folder: gets the package, and what the tool remembers.
     """
     out = folder / "out" / "ours" / "our_client"
-    cache = folder / "caches" / ("cold" if cold else "warm")
+    cache = folder / "cache"
 
     def clear() -> None:
         shutil.rmtree(out.parent, ignore_errors=True)
         out.parent.mkdir(parents=True)
-        if cold:
-            shutil.rmtree(cache, ignore_errors=True)
+        shutil.rmtree(cache, ignore_errors=True)
 
     variables = {**tools.environment(), "XDG_CACHE_HOME": str(cache)}
     return Command(tools.ours(document, out), folder, variables, before=clear)

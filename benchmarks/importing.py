@@ -11,6 +11,7 @@ from benchmarks.report import Figure, Table, rows
 from benchmarks.tools import PYTHON, REPOSITORY, Workshop, optional
 
 _BARE = "python -c pass"
+_PYTHON = "dataclasses, re and typing (of Python itself)"
 _US = "import paragon_connect"
 _CLIENT = "Paragon (the client's class)"
 _MODELS = "every model of paragon_connect"
@@ -22,11 +23,16 @@ def run(workshop: Workshop, effort: Effort) -> Iterator[Table]:
     model_modules, models = _ours()
     statements = {
         _BARE: "pass",
+        _PYTHON: "import dataclasses, re, typing",
         _US: "import paragon_connect",
         _CLIENT: "from paragon_connect import Paragon",
         _MODELS: f"import {', '.join(model_modules)}",
     }
-    notes = {_US: "loads nothing but names", _MODELS: f"{models} models"}
+    notes = {
+        _PYTHON: "what classes such as the client's cannot do without",
+        _US: "loads nothing but names",
+        _MODELS: f"{models} models",
+    }
     for name, module in _alternatives(workshop).items():
         if optional(module) is not None:
             statements[name] = f"import {module}"
