@@ -1465,14 +1465,8 @@ def proxy_options(
 _PROXY_HEAD: Answers[None] = Answers(
     lambda: {
         "2XX": {},
-        "4XX": {
-            "application/json": Json(as_any),
-            "*/*": Bytes(),
-        },
-        "default": {
-            "application/json": Json(as_any),
-            "*/*": Bytes(),
-        },
+        "4XX": {},
+        "default": {},
     },
 )
 

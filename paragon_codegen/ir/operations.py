@@ -13,6 +13,7 @@ __all__ = [
     "Argument",
     "Body",
     "BodyKind",
+    "Encoding",
     "Group",
     "Operation",
     "Parameter",
@@ -83,6 +84,23 @@ Result = Type | Plain
 
 
 @dataclass(frozen=True, slots=True)
+class Encoding:
+    """How one member of a form or a multipart body is written.
+
+    Attributes:
+        style: OpenAPI's serialization style; empty where the type decides.
+        explode: OpenAPI's flag for arrays and objects, where there is a style.
+        allow_reserved: Reserved characters stay as they are.
+        content_type: Media type of the member; empty for the usual one.
+    """
+
+    style: str = ""
+    explode: bool = False
+    allow_reserved: bool = False
+    content_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """One way to send a request body.
 
@@ -97,6 +115,8 @@ class Body:
             its wire name.
         constants: Wire name and value of the members that can be nothing else.
         content_type_from: Argument that gives the media type.
+        encodings: Wire names of members that are not written as usual, and how.
+        needed: Wire names of the parts that an optional multipart body needs.
     """
 
     kind: BodyKind
@@ -108,6 +128,8 @@ class Body:
     members: tuple[tuple[str, str, str], ...] = ()
     constants: tuple[tuple[str, str | int | float | bool], ...] = ()
     content_type_from: str = ""
+    encodings: tuple[tuple[str, Encoding], ...] = ()
+    needed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from paragon_codegen import ir
 from paragon_codegen.loader import Node
 from paragon_codegen.naming import Scope, snake_name
 
-from .media import kind_of
+from .encodings import encodings, is_text
+from .media import body_kind, is_binary, sent_as
 from .names import Hint
 from .parts import Part, Parts
 from .schemas import Schemas
@@ -41,6 +42,7 @@ class Bodies:
         self._hint = hint / "request"
         self.arguments: list[ir.Argument] = []
         self.bodies: list[ir.Body] = []
+        self._encodings: dict[str, ir.Encoding] = {}
 
     def read(self, node: Node | None) -> None:
         """Take a request body; of several media types of a kind, the first."""
@@ -51,10 +53,12 @@ class Bodies:
         content = body.get("content")
         kinds: dict[ir.BodyKind, tuple[str, Node]] = {}
         for media_type, media in content.items() if content is not None else ():
-            kinds.setdefault(kind_of(media_type), (media_type, media))
+            kind = body_kind(media_type, media.get("schema"), self._schemas.shapes)
+            kinds.setdefault(kind, (sent_as(kind, media_type), media))
         single = len(kinds) == 1
         for kind, (media_type, media) in kinds.items():
             schema = media.get("schema")
+            self._encodings = encodings(media, kind, self._schemas.diagnostics)
             if single and schema is not None and self._spread(kind, schema, required):
                 continue
             self._whole(kind, media_type, schema, body, required and single)
@@ -89,8 +93,7 @@ class Bodies:
         choice = ""
         if kind == "bytes":
             choice = self._scope.claim("content_type")
-            default = "application/octet-stream" if "*" in media_type else media_type
-            media_type = default
+            media_type = default = media_type or "application/octet-stream"
             self.arguments.append(
                 ir.Argument(
                     choice,
@@ -101,7 +104,15 @@ class Bodies:
                 )
             )
         self.bodies.append(
-            ir.Body(kind, media_type, type_, required, name, content_type_from=choice)
+            ir.Body(
+                kind,
+                media_type,
+                type_,
+                required,
+                name,
+                content_type_from=choice,
+                encodings=tuple(self._encodings.items()),
+            )
         )
 
     def _spread(self, kind: ir.BodyKind, schema: Node, required: bool) -> bool:
@@ -117,7 +128,7 @@ class Bodies:
         model = self._schemas.declarations.get(getattr(named, "name", ""))
         if not isinstance(model, ir.Model) or not isinstance(named, ir.Named):
             return False
-        if not self._has_room(model, required):
+        if not self._has_room(model, required or kind == "multipart"):
             return False
         self.bodies.append(
             ir.Body(
@@ -126,8 +137,10 @@ class Bodies:
                 named,
                 required,
                 model=named,
-                members=self._members(model, shape.parts, kind),
+                members=self._members(model, shape.parts, kind, required),
                 constants=_constants(model),
+                encodings=tuple(self._encodings.items()),
+                needed=() if required else _needed(model),
             )
         )
         return True
@@ -142,7 +155,7 @@ class Bodies:
         return required or not any(field.required for field in model.fields)
 
     def _members(
-        self, model: ir.Model, parts: Parts, kind: ir.BodyKind
+        self, model: ir.Model, parts: Parts, kind: ir.BodyKind, required: bool
     ) -> tuple[tuple[str, str, str], ...]:
         """Take an argument for each member that has more than one value."""
         members: list[tuple[str, str, str]] = []
@@ -151,12 +164,18 @@ class Bodies:
                 continue
             name = self._scope.claim(field.name)
             members.append((name, field.name, field.wire))
-            files = _files(field.wire, parts) if kind == "multipart" else ""
-            type_ = None if files else field.type
+            special = self._special(field, parts) if kind == "multipart" else ""
+            type_ = None if special else field.type
+            must = field.required and required
             self.arguments.append(
-                ir.Argument(name, type_, field.required, doc=field.doc, special=files)
+                ir.Argument(name, type_, must, doc=field.doc, special=special)
             )
         return tuple(members)
+
+    def _special(self, field: ir.Field, parts: Parts) -> ir.Special:
+        """Tell what a part of a multipart body holds when that is no JSON value."""
+        files = _files(field.wire, parts)
+        return files or ("text" if is_text(self._encodings.get(field.wire)) else "")
 
 
 def _is_constant(field: ir.Field) -> bool:
@@ -170,6 +189,15 @@ def _constants(model: ir.Model) -> tuple[tuple[str, str | int | float | bool], .
         (field.wire, field.constant)
         for field in model.fields
         if field.constant is not None and field.required
+    )
+
+
+def _needed(model: ir.Model) -> tuple[str, ...]:
+    """Return the wire names of the members that a body cannot do without."""
+    return tuple(
+        field.wire
+        for field in model.fields
+        if field.required and not _is_constant(field)
     )
 
 
@@ -188,13 +216,8 @@ def _files(wire: str, parts: Parts) -> ir.Special:
         if member is None:
             continue
         items = member.get("items")
-        if items is not None and _is_binary(items):
+        if items is not None and is_binary(items):
             return "files"
-        if _is_binary(member):
+        if is_binary(member):
             return "file"
     return ""
-
-
-def _is_binary(schema: Node) -> bool:
-    """Tell whether a schema describes bytes."""
-    return schema.value.get("format") == "binary" or "contentMediaType" in schema

@@ -63,7 +63,9 @@ class OperationBuilder:
         arguments = [*parameters.arguments, *bodies.arguments]
         if passthrough:
             arguments.append(_headers(names))
-        responses = read_responses(node.get("responses"), self._schemas, hint)
+        responses = read_responses(
+            node.get("responses"), site.method, self._schemas, hint
+        )
         return ir.Operation(
             name=name,
             wire=site.id,
@@ -84,7 +86,7 @@ class OperationBuilder:
             undocumented=node.value.get("x-undocumented") is True,
             deprecated=node.value.get("deprecated") is True,
             passthrough=passthrough,
-            events=() if site.method == "head" else events(responses),
+            events=events(responses),
         )
 
 

@@ -6,7 +6,7 @@ from paragon_codegen import ir
 from paragon_codegen.loader import Node
 
 from .events import event_data
-from .media import answer_kind
+from .media import answer_kind, has_body
 from .names import Hint
 from .schemas import Schemas
 from .texts import own_text
@@ -15,9 +15,16 @@ __all__ = ["events", "read_responses", "results"]
 
 
 def read_responses(
-    node: Node | None, schemas: Schemas, hint: Hint
+    node: Node | None, method: str, schemas: Schemas, hint: Hint
 ) -> tuple[ir.Response, ...]:
-    """Return the responses of an operation, in the document's order."""
+    """Return the responses of an operation, in the document's order.
+
+    Args:
+        node: The Responses Object.
+        method: Of the request, in lower case.
+        schemas: Gives the types.
+        hint: Name of the operation.
+    """
     found: list[ir.Response] = []
     for status, written in node.items() if node is not None else ():
         if status.startswith("x-"):
@@ -25,7 +32,7 @@ def read_responses(
         response = schemas.document.resolve(written)
         content = response.get("content")
         here = hint / ("response" if _succeeds(status) else f"{status} error")
-        if content is None or not content.value:
+        if content is None or not content.value or not has_body(method, status):
             found.append(ir.Response(_status(status), "", "none"))
             continue
         for media_type, media in content.items():
@@ -37,8 +44,8 @@ def _response(
     status: str, media_type: str, media: Node, schemas: Schemas, hint: Hint
 ) -> ir.Response:
     """Return the meaning of one media type."""
-    kind = answer_kind(media_type)
     schema = media.get("schema")
+    kind = answer_kind(media_type, schema, schemas.shapes)
     type_: ir.Type | None = None
     if kind == "json":
         type_ = ir.AnyType() if schema is None else schemas.type_at(schema, hint)
@@ -85,7 +92,7 @@ def events(responses: tuple[ir.Response, ...]) -> tuple[ir.Result, ...]:
 def _good(responses: tuple[ir.Response, ...]) -> list[ir.Response]:
     """Return the responses that stand for a result."""
     good = [each for each in responses if _succeeds(each.status)]
-    return good or [each for each in responses if each.status == "default"]
+    return good or [each for each in responses if each.status[:1] in ("3", "d")]
 
 
 def _result(response: ir.Response) -> ir.Result:

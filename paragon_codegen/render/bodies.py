@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from paragon_codegen import ir
 
@@ -10,7 +11,7 @@ from .literals import literal
 from .text import Text
 from .types import Types
 
-__all__ = ["BodyView", "PartView", "bodies"]
+__all__ = ["BodyView", "EncodingView", "PartView", "bodies"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +20,32 @@ class PartView:
 
     Attributes:
         wire: Its name.
-        file: The argument that holds a file, or files; empty for a field.
-        value: Expression of a field's JSON data; empty for a file.
+        kind: ``file``, ``files`` or ``field``.
+        value: Expression of a field's JSON data; the argument that holds files.
+        content_type: Media type, where the document says one.
     """
 
     wire: Text
-    file: str = ""
-    value: str = ""
+    kind: Literal["field", "file", "files"]
+    value: str
+    content_type: Text
+
+
+@dataclass(frozen=True, slots=True)
+class EncodingView:
+    """How a member of a form is written that is not written as usual.
+
+    Attributes:
+        wire: Name of the member.
+        style: OpenAPI's style; empty where it is JSON text.
+        explode: OpenAPI's flag for arrays and objects.
+        allow_reserved: Whether reserved characters stay as they are.
+    """
+
+    wire: Text
+    style: Text
+    explode: bool
+    allow_reserved: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +61,8 @@ class BodyView:
         model: The model that the arguments fill, if they do.
         members: Its attributes, and the arguments.
         parts: Of a multipart body.
+        encodings: Members of a form that are not written as usual.
+        needed: Parts that an optional multipart body cannot do without.
     """
 
     kind: ir.BodyKind
@@ -51,16 +73,18 @@ class BodyView:
     model: str
     members: tuple[tuple[str, str], ...]
     parts: tuple[PartView, ...]
+    encodings: tuple[EncodingView, ...]
+    needed: tuple[Text, ...]
 
 
 def bodies(operation: ir.Operation, types: Types) -> tuple[BodyView, ...]:
     """Return the ways to send the body of an operation."""
-    files = {each.name for each in operation.arguments if each.special == "file"}
-    return tuple(_view(each, files, types) for each in operation.bodies)
+    specials = {each.name: each.special for each in operation.arguments}
+    return tuple(_view(each, specials, types) for each in operation.bodies)
 
 
-def _view(body: ir.Body, files: set[str], types: Types) -> BodyView:
-    """Return the view of a body; `files` are the arguments that hold one."""
+def _view(body: ir.Body, specials: dict[str, ir.Special], types: Types) -> BodyView:
+    """Return the view of a body; `specials` are the kinds of the arguments."""
     spread = body.model is not None and body.kind != "multipart"
     return BodyView(
         kind=body.kind,
@@ -70,7 +94,9 @@ def _view(body: ir.Body, files: set[str], types: Types) -> BodyView:
         media_type=_media_type(body),
         model=types.name(body.model) if body.model is not None and spread else "",
         members=tuple((member, name) for name, member, _ in body.members),
-        parts=() if body.argument else _parts(body, files, types),
+        parts=() if body.argument else _parts(body, specials, types),
+        encodings=_encodings(body),
+        needed=tuple(map(Text, body.needed)),
     )
 
 
@@ -97,19 +123,37 @@ def _media_type(body: ir.Body) -> str:
     )
 
 
-def _parts(body: ir.Body, files: set[str], types: Types) -> tuple[PartView, ...]:
+def _encodings(body: ir.Body) -> tuple[EncodingView, ...]:
+    """Return the members of a form that are not written as usual."""
+    if body.kind != "form":
+        return ()
+    return tuple(
+        EncodingView(Text(wire), Text(each.style), each.explode, each.allow_reserved)
+        for wire, each in body.encodings
+        if each.style or "json" in each.content_type
+    )
+
+
+def _parts(
+    body: ir.Body, specials: dict[str, ir.Special], types: Types
+) -> tuple[PartView, ...]:
     """Return the parts of a multipart body."""
     if body.kind != "multipart":
         return ()
-    parts = [
-        (
-            PartView(Text(wire), file=name)
-            if name in files
-            else PartView(Text(wire), value=f"{types.codec('to_json')}({name})")
-        )
-        for name, _, wire in body.members
-    ]
-    parts += [
-        PartView(Text(wire), value=literal(value)) for wire, value in body.constants
-    ]
+    encodings = dict(body.encodings)
+
+    def part(
+        wire: str, kind: Literal["field", "file", "files"], value: str
+    ) -> PartView:
+        written = encodings.get(wire, ir.Encoding()).content_type
+        return PartView(Text(wire), kind, value, Text(written))
+
+    parts: list[PartView] = []
+    for name, _, wire in body.members:
+        match specials[name]:
+            case "file" | "files" as kind:
+                parts.append(part(wire, kind, name))
+            case _:
+                parts.append(part(wire, "field", f"{types.codec('to_json')}({name})"))
+    parts += [part(wire, "field", literal(value)) for wire, value in body.constants]
     return tuple(parts)

@@ -14,6 +14,7 @@ __all__ = [
     "Sending",
     "Unread",
     "chosen_body",
+    "field_text",
     "json_body",
     "optional_json_body",
     "shown_size",
@@ -98,6 +99,11 @@ class Body:
 def json_body(value: object, content_type: str = "application/json") -> Body:
     """Return `value` as JSON; raises ConfigurationError when it has no JSON form."""
     return Body(content_type, dump_json(value))
+
+
+def field_text(value: object) -> str:
+    """Return the text of a form field: text as it is, anything else as JSON."""
+    return value if isinstance(value, str) else dump_json(value).decode()
 
 
 def text_body(value: str, content_type: str = "text/plain; charset=utf-8") -> Body:

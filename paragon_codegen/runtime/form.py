@@ -1,36 +1,72 @@
-"""Bodies of forms without files, and the fields of any form."""
+"""Bodies of forms without files, whose members may have a style."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import cast
 from urllib.parse import quote_plus
 
-from .body import Body
+from .body import Body, field_text
 from .json_text import dump_json
+from .operation import Pairs
+from .parameters import query_pairs
 from .unset import UNSET
 
-__all__ = ["field_text", "form_body", "form_fields"]
+__all__ = ["form_body", "json_field", "styled_field"]
+
+Encode = Callable[[str, object], Pairs]
+"""Returns a member as names and values, percent-encoded."""
 
 
-def form_body(pairs: Sequence[tuple[str, str]]) -> Body:
-    """Return names and values as ``application/x-www-form-urlencoded``."""
-    text = "&".join(f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs)
+def form_body(
+    members: Mapping[str, object], encodings: Mapping[str, Encode] | None = None
+) -> Body:
+    """Return an object as ``application/x-www-form-urlencoded``.
+
+    Args:
+        members: JSON values; a list repeats its name, an object is JSON text.
+        encodings: Members that are written in another way.
+    """
+    encoders = encodings or {}
+    pairs = [
+        pair
+        for name, value in members.items()
+        for pair in encoders.get(name, _field)(name, value)
+    ]
+    text = "&".join(f"{name}={value}" for name, value in pairs)
     return Body("application/x-www-form-urlencoded", text.encode())
 
 
-def form_fields(value: Mapping[str, object]) -> list[tuple[str, str]]:
-    """Return the members of an object as form fields; lists repeat the name."""
-    fields: list[tuple[str, str]] = []
-    for name, member in value.items():
-        if member is UNSET:
-            continue
-        several = isinstance(member, list)
-        items = cast("list[object]", member) if several else [member]
-        fields.extend((name, field_text(item)) for item in items)
-    return fields
+def styled_field(
+    style: str = "form", *, explode: bool = False, allow_reserved: bool = False
+) -> Encode:
+    """Return the encoding of a member that is written as a query parameter is.
+
+    Args:
+        style: ``form``, ``spaceDelimited``, ``pipeDelimited`` or ``deepObject``.
+        explode: as OpenAPI defines it.
+        allow_reserved: leave reserved characters as they are.
+    """
+    return partial(
+        query_pairs,
+        style=style,
+        explode=explode,
+        allow_reserved=allow_reserved,
+        null=True,
+    )
 
 
-def field_text(value: object) -> str:
-    """Return the text of a form field: text as it is, anything else as JSON."""
-    return value if isinstance(value, str) else dump_json(value).decode()
+def json_field(name: str, value: object) -> Pairs:
+    """Return a member as JSON text, a list too."""
+    if value is UNSET:
+        return []
+    return [(quote_plus(name), quote_plus(dump_json(value).decode()))]
+
+
+def _field(name: str, value: object) -> Pairs:
+    """Return a member as usual."""
+    if value is UNSET:
+        return []
+    items = cast("list[object]", value) if isinstance(value, list) else [value]
+    return [(quote_plus(name), quote_plus(field_text(item))) for item in items]

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
-from .body import Body, shown_size
+from .body import Body, field_text, shown_size
 from .content import Sources
 from .errors import ConfigurationError
-from .form import field_text
-from .sources import AsyncByteSource, Source, is_source, source_of
+from .json_text import dump_json
+from .options import check_headers
+from .sources import AsyncByteSource, Source, source_of
 from .unset import UNSET, Unset
 
-__all__ = ["File", "Part", "field_parts", "file_parts", "multipart_body"]
+__all__ = [
+    "File",
+    "Part",
+    "field_parts",
+    "file_list",
+    "file_parts",
+    "multipart_body",
+    "optional_multipart_body",
+]
 
 
 class Part:
@@ -25,9 +34,10 @@ class Part:
             iterable of bytes is read when it is sent.
         filename: sent when given; makes the part a file.
         content_type: sent when given.
+        headers: further ones of this part.
     """
 
-    __slots__ = ("content", "content_type", "filename", "name")
+    __slots__ = ("content", "content_type", "filename", "headers", "name")
 
     def __init__(
         self,
@@ -36,6 +46,7 @@ class Part:
         *,
         filename: str | None = None,
         content_type: str | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         self.name = name
         self.content = (
@@ -43,6 +54,7 @@ class Part:
         )
         self.filename = filename
         self.content_type = content_type
+        self.headers = dict(headers or {})
 
     def __repr__(self) -> str:
         """Return name and size; the content may hold secrets."""
@@ -59,6 +71,8 @@ class Part:
                     f"the content type of part {self.name!r} is not printable ASCII"
                 )
             lines.append(f"Content-Type: {self.content_type}")
+        check_headers(self.headers.items())
+        lines += [f"{name}: {value}" for name, value in self.headers.items()]
         return "\r\n".join(lines).encode() + b"\r\n\r\n"
 
 
@@ -70,29 +84,42 @@ class File:
             is read when it is sent; only an async client sends an async iterable.
         filename: the name that the server sees; that of a path unless given,
             ``file`` for anything else.
-        content_type: what the bytes are.
+        content_type: what the bytes are; unless given, what the API expects, or
+            ``application/octet-stream``.
+        headers: further ones of its part.
     """
 
-    __slots__ = ("content", "content_type", "filename")
+    __slots__ = ("content", "content_type", "filename", "headers")
 
     def __init__(
         self,
         content: AsyncByteSource,
         filename: str | None = None,
-        content_type: str = "application/octet-stream",
+        content_type: str | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         self.content = source_of(content)
         self.filename = _name(content) if filename is None else filename
         self.content_type = content_type
+        self.headers = dict(headers or {})
 
     def __repr__(self) -> str:
         """Return name and size; the content may hold secrets."""
         return f"<File {self.filename!r}, {_length(self.content)}>"
 
-    def part(self, name: str) -> Part:
-        """Return the part of a multipart body for a field of this name."""
+    def part(self, name: str, expected: str = "") -> Part:
+        """Return the part of a multipart body for a field.
+
+        Args:
+            name: of the field.
+            expected: the media type where the file has none of its own.
+        """
         return Part(
-            name, self.content, filename=self.filename, content_type=self.content_type
+            name,
+            self.content,
+            filename=self.filename,
+            content_type=self.content_type or expected or "application/octet-stream",
+            headers=self.headers,
         )
 
 
@@ -115,27 +142,74 @@ def multipart_body(parts: Sequence[Part]) -> Body:
     )
 
 
-def field_parts(name: str, value: object) -> list[Part]:
-    """Return the parts for one field of a multipart body; lists repeat the name."""
+def optional_multipart_body(
+    parts: Sequence[Part], needed: Sequence[str] = ()
+) -> Body | None:
+    """Return parts as `multipart_body` does, no body at all when there are none.
+
+    Args:
+        parts: what was given.
+        needed: fields that any body has.
+
+    Raises:
+        ConfigurationError: some were given, and not all that are needed.
+    """
+    if not parts:
+        return None
+    given = {part.name for part in parts}
+    missing = [name for name in needed if name not in given]
+    if missing:
+        raise ConfigurationError(f"a body of this call needs {', '.join(missing)}, too")
+    return multipart_body(parts)
+
+
+def field_parts(name: str, value: object, content_type: str = "") -> list[Part]:
+    """Return the parts for one field of a multipart body.
+
+    Args:
+        name: of the field.
+        value: a JSON value; a list repeats the name, an object is JSON text. UNSET
+            gives no part.
+        content_type: what a part is; empty for the usual type. JSON is one part.
+    """
     if value is UNSET:
         return []
+    if "json" in content_type:
+        return [Part(name, dump_json(value).decode(), content_type=content_type)]
     if isinstance(value, (list, tuple)):
         items = cast("Sequence[object]", value)
-        return [part for item in items for part in field_parts(name, item)]
-    if isinstance(value, bytes) or is_source(value):
-        value = File(value)
-    if isinstance(value, File):
-        return [value.part(name)]
-    text = field_text(value)
-    kind = "application/json" if isinstance(value, dict) else None
-    return [Part(name, text, content_type=kind)]
+        return [
+            part for item in items for part in field_parts(name, item, content_type)
+        ]
+    kind = content_type or ("application/json" if isinstance(value, dict) else None)
+    return [Part(name, field_text(value), content_type=kind)]
 
 
-def file_parts(name: str, value: AsyncByteSource | File | Unset) -> list[Part]:
-    """Return the part for a field of a multipart body that is one file."""
+def file_parts(
+    name: str, value: AsyncByteSource | File | Unset, content_type: str = ""
+) -> list[Part]:
+    """Return the part for a field of a multipart body that is one file.
+
+    Args:
+        name: of the field.
+        value: the file; UNSET gives no part.
+        content_type: what a file is that does not say so itself.
+    """
     if value is UNSET:
         return []
-    return [(value if isinstance(value, File) else File(value)).part(name)]
+    file = value if isinstance(value, File) else File(value)
+    return [file.part(name, content_type)]
+
+
+def file_list(
+    name: str,
+    values: Sequence[AsyncByteSource | File] | Unset,
+    content_type: str = "",
+) -> list[Part]:
+    """Return the parts for a field that is a list of files, as `file_parts` does."""
+    if values is UNSET:
+        return []
+    return [part for each in values for part in file_parts(name, each, content_type)]
 
 
 def _name(content: AsyncByteSource) -> str:

@@ -10,6 +10,7 @@ from types import ModuleType
 import pytest
 
 from tests.golden.support import Case, imported
+from tests.runtime.server import Server
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -34,3 +35,10 @@ def importable(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def package(request: pytest.FixtureRequest, importable: Path) -> ModuleType:
     """Return the package of the case in whose folder the test stands."""
     return imported(Case(request.path.parent.name), importable)
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A server on loopback that answers `{}` until a test gives it another script."""
+    with Server() as running:
+        yield running

@@ -178,7 +178,7 @@ def test_simple_bodies() -> None:
     assert json_body([], "application/vnd.x+json").content_type.endswith("+json")
     assert text_body("é").content == b"\xc3\xa9"
     assert bytes_body(b"\0").content_type == "application/octet-stream"
-    assert form_body([("a b", "c&d"), ("é", "+")]).content == b"a+b=c%26d&%C3%A9=%2B"
+    assert form_body({"a b": "c&d", "é": "+"}).content == b"a+b=c%26d&%C3%A9=%2B"
     assert "secret" not in repr(text_body("secret"))
 
 

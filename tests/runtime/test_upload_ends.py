@@ -17,7 +17,14 @@ import pytest
 from paragon_codegen.runtime.body import Body
 from paragon_codegen.runtime.content import Content, Sources
 from paragon_codegen.runtime.errors import StatusError
-from paragon_codegen.runtime.multipart import File, Part, field_parts, multipart_body
+from paragon_codegen.runtime.multipart import (
+    File,
+    Part,
+    field_parts,
+    file_list,
+    file_parts,
+    multipart_body,
+)
 from paragon_codegen.runtime.options import Timeout
 from paragon_codegen.runtime.transport import TransportFailure
 from paragon_codegen.runtime.upload import bytes_body
@@ -50,8 +57,8 @@ def test_parts_are_streamed_in_turn(
     body = multipart_body(
         [
             Part("note", "text"),
-            *field_parts("photo", File(path, content_type="image/png")),
-            *field_parts("scans", [path, io.BytesIO(b"second")]),
+            *file_parts("photo", File(path, content_type="image/png")),
+            *file_list("scans", [path, io.BytesIO(b"second")]),
         ]
     )
     play(run, server.url, lambda face: face.execute(posted(body)))
@@ -70,7 +77,7 @@ def test_one_part_without_a_length_and_all_go_in_chunks(
     server: Server, run: Runner
 ) -> None:
     made = iter([b"some", b"", b"thing"])
-    body = multipart_body([Part("a", "1"), *field_parts("b", made)])
+    body = multipart_body([Part("a", "1"), *file_parts("b", made)])
     play(run, server.url, lambda face: face.execute(posted(body)))
     (request,) = server.requests
     assert request.header("transfer-encoding") == "chunked"
@@ -87,7 +94,7 @@ def test_a_json_value_of_a_part_is_no_file() -> None:
 
 
 def test_parts_are_sent_again(server: Server, run: Runner) -> None:
-    body = multipart_body(field_parts("a", io.BytesIO(b"again")))
+    body = multipart_body(file_parts("a", io.BytesIO(b"again")))
     server.script = lambda request, reply: reply.json(
         {}, 429 if len(server.requests) == 1 else 200, Retry_After="0.01"
     )
@@ -98,7 +105,7 @@ def test_parts_are_sent_again(server: Server, run: Runner) -> None:
 
 
 def test_nothing_in_a_body_is_shown(tmp_path: Path) -> None:
-    body = multipart_body([Part("a", "se-cret"), *field_parts("b", io.BytesIO(b"se"))])
+    body = multipart_body([Part("a", "se-cret"), *file_parts("b", io.BytesIO(b"se"))])
     assert "se-cret" not in f"{body!r}{body.content!r}"
     assert repr(bytes_body(iter([b""]))).endswith("size not known>")
     assert repr(File(io.BytesIO(b"abc"))) == "<File 'file', 3 bytes>"

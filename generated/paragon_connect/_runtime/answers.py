@@ -180,14 +180,12 @@ class Answers(Generic[T]):
             self._cache[key] = reader
         return reader
 
-    def expects(self, status: int) -> bool:
-        """Return whether a status is described by itself, not as one of the errors."""
-        names = {str(status), f"{status // 100}XX"}
-        return not self._success or not names.isdisjoint(self._table)
-
     def succeeds(self, status: int) -> bool:
-        """Return whether a status stands for a result, not for an error."""
-        return status < 400 and (200 <= status < 300 or self.expects(status))
+        """Return whether a status stands for a result, not for an error.
+
+        Where successes are described, a redirect or a 304 is none: it has no result.
+        """
+        return 200 <= status < 300 or (status < 400 and not self._success)
 
     def _find(self, status: int, content_type: str) -> Reader[Any] | None:
         """Return the reader for a response without the cache."""
@@ -219,9 +217,18 @@ class Answers(Generic[T]):
             media_type
             for status, readers in self._table.items()
             if status.startswith("2") or (status == "DEFAULT" and not self._success)
-            for media_type in readers
+            for name, reader in readers.items()
+            for media_type in _accepted(name, reader)
         ]
         return ", ".join(dict.fromkeys(types)) or "*/*"
+
+
+def _accepted(media_type: str, reader: Reader[Any]) -> tuple[str, ...]:
+    """Return what to ask for: JSON first where it has another name."""
+    media_type = media_type or "*/*"
+    if isinstance(reader, Json) and "json" not in media_type.lower():
+        return "application/json", f"{media_type};q=0.9"
+    return (media_type,)
 
 
 def codec_of(content_type: str) -> str | None:

@@ -10,8 +10,15 @@ from collections.abc import Sequence
 from . import models
 from ._runtime.answers import Answers
 from ._runtime.codec import to_json
-from ._runtime.form import form_body, form_fields
-from ._runtime.multipart import File, Part, field_parts, file_parts, multipart_body
+from ._runtime.form import form_body
+from ._runtime.multipart import (
+    File,
+    Part,
+    field_parts,
+    file_list,
+    file_parts,
+    multipart_body,
+)
 from ._runtime.operation import Operation
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
@@ -44,13 +51,11 @@ def form(
         "/form",
         host="default",
         body=form_body(
-            form_fields(
-                models.FormRequest(
-                    user_name=user_name,
-                    scopes=scopes,
-                    deep=deep,
-                ).to_dict()
-            )
+            models.FormRequest(
+                user_name=user_name,
+                scopes=scopes,
+                deep=deep,
+            ).to_dict()
         ),
         answers=_FORM,
         template="/form",
@@ -71,7 +76,7 @@ def free_form(*, form: dict[str, str]) -> Operation[None]:
         "POST",
         "/free-form",
         host="default",
-        body=form_body(form_fields(to_json(form))),
+        body=form_body(to_json(form)),
         answers=_FREE_FORM,
         template="/free-form",
     )
@@ -101,7 +106,7 @@ def upload(
         body=multipart_body(
             [
                 *file_parts("file", file),
-                *field_parts("more", to_json(more)),
+                *file_list("more", more),
                 *file_parts("image", image),
                 *field_parts("title", to_json(title)),
                 *field_parts("meta", to_json(meta)),

@@ -9,7 +9,7 @@ from . import models
 from ._runtime.answers import Answers
 from ._runtime.body import json_body
 from ._runtime.codec import to_json
-from ._runtime.form import form_body, form_fields
+from ._runtime.form import form_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, json_text, path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -45,7 +45,7 @@ def print(
     query_pairs_: str | Unset = UNSET,
     free_headers_: str | Unset = UNSET,
     optional_json_body_: str | Unset = UNSET,
-    form_fields_: str | Unset = UNSET,
+    form_fields: str | Unset = UNSET,
     field_parts_: str | Unset = UNSET,
     json_text_: str | Unset = UNSET,
     host: str | Unset = UNSET,
@@ -73,7 +73,7 @@ def print(
             *query_pairs("queryPairs", query_pairs_),
             *query_pairs("freeHeaders", free_headers_),
             *query_pairs("optionalJsonBody", optional_json_body_),
-            *query_pairs("formFields", form_fields_),
+            *query_pairs("formFields", form_fields),
             *query_pairs("fieldParts", field_parts_),
             *query_pairs("jsonText", json_text(json_text_)),
             *query_pairs("host", host),
@@ -98,7 +98,7 @@ _FORM: Answers[None] = Answers(
 def form(
     *,
     to_json_: str | Unset = UNSET,
-    form_fields_: str | Unset = UNSET,
+    form_fields: str | Unset = UNSET,
     form_body_: str | Unset = UNSET,
     note: str | Unset = UNSET,
 ) -> Operation[None]:
@@ -110,10 +110,10 @@ def form(
         host="default",
         query=[
             *query_pairs("to_json", to_json_),
-            *query_pairs("form_fields", form_fields_),
+            *query_pairs("form_fields", form_fields),
             *query_pairs("form_body", form_body_),
         ],
-        body=form_body(form_fields(models.FormRequest(note=note).to_dict())),
+        body=form_body(models.FormRequest(note=note).to_dict()),
         answers=_FORM,
         template="/form",
     )

@@ -42,7 +42,7 @@ class RawApi:
         query_pairs_: str | Unset = UNSET,
         free_headers_: str | Unset = UNSET,
         optional_json_body_: str | Unset = UNSET,
-        form_fields_: str | Unset = UNSET,
+        form_fields: str | Unset = UNSET,
         field_parts_: str | Unset = UNSET,
         json_text_: str | Unset = UNSET,
         host: str | Unset = UNSET,
@@ -68,7 +68,7 @@ class RawApi:
                 query_pairs_=query_pairs_,
                 free_headers_=free_headers_,
                 optional_json_body_=optional_json_body_,
-                form_fields_=form_fields_,
+                form_fields=form_fields,
                 field_parts_=field_parts_,
                 json_text_=json_text_,
                 host=host,
@@ -81,7 +81,7 @@ class RawApi:
         self,
         *,
         to_json_: str | Unset = UNSET,
-        form_fields_: str | Unset = UNSET,
+        form_fields: str | Unset = UNSET,
         form_body_: str | Unset = UNSET,
         note: str | Unset = UNSET,
     ) -> RawResponse[None]:
@@ -89,7 +89,7 @@ class RawApi:
         return self._client.execute_raw(
             operations.form(
                 to_json_=to_json_,
-                form_fields_=form_fields_,
+                form_fields=form_fields,
                 form_body_=form_body_,
                 note=note,
             )

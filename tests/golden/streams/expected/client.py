@@ -138,7 +138,7 @@ class FilesApi:
             )
         )
 
-    def look(self, id: str) -> bytes:
+    def look(self, id: str) -> None:
         """HEAD /files/{id}."""
         return self._client.execute(operations.look(id))
 

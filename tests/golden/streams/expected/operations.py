@@ -13,7 +13,7 @@ from ._runtime.answers import Answers, Bytes, Json, Text
 from ._runtime.body import json_body
 from ._runtime.codec import as_any, as_str, checked, list_of, to_json
 from ._runtime.events import Events
-from ._runtime.multipart import File, field_parts, file_parts, multipart_body
+from ._runtime.multipart import File, field_parts, file_list, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
 from ._runtime.sources import AsyncByteSource
@@ -83,16 +83,14 @@ def upload(
     )
 
 
-_LOOK: Answers[bytes] = Answers(
+_LOOK: Answers[None] = Answers(
     lambda: {
-        "200": {
-            "application/octet-stream": Bytes(),
-        },
+        "200": {},
     },
 )
 
 
-def look(id: str) -> Operation[bytes]:
+def look(id: str) -> Operation[None]:
     """HEAD /files/{id}"""
     return Operation(
         "look",
@@ -129,7 +127,7 @@ def add_files(
             [
                 *field_parts("note", to_json(note)),
                 *file_parts("file", file),
-                *field_parts("more", to_json(more)),
+                *file_list("more", more),
             ],
         ),
         answers=_ADD_FILES,

@@ -48,7 +48,7 @@ class RawFilesApi:
             )
         )
 
-    def look(self, id: str) -> RawResponse[bytes]:
+    def look(self, id: str) -> RawResponse[None]:
         """Return the response of `look`."""
         return self._client.execute_raw(operations.look(id))
 

@@ -1,0 +1,36 @@
+"""Methods that open answers as streams, synchronous."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.streamed import StreamedResponse
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "StreamingApi",
+]
+
+
+class StreamingApi:
+    """The same methods; each opens its answer as a stream, in a `with`."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def get_text(self) -> AbstractContextManager[StreamedResponse[str, str]]:
+        """Open the answer of `get_text` as a stream."""
+        return self._client.stream(operations.get_text())
+
+    def get_file(self) -> AbstractContextManager[StreamedResponse[bytes, str]]:
+        """Open the answer of `get_file` as a stream."""
+        return self._client.stream(operations.get_file())
+
+    def get_anything(self) -> AbstractContextManager[StreamedResponse[bytes, str]]:
+        """Open the answer of `get_anything` as a stream."""
+        return self._client.stream(operations.get_anything())
