@@ -12,6 +12,8 @@ import jsonschema_rs
 
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Node, load
+from paragon_codegen.nodes import Identity
+from paragon_codegen.references import as_pointer
 from stand_in.messages import Call, Refused, Reply, Request
 from stand_in.routes import Route, Routes, members
 
@@ -33,7 +35,7 @@ class Contract:
         self._document = load(spec, diagnostics)
         self._routes = Routes(self._document)
         diagnostics.raise_if_errors()
-        self._validators: dict[tuple[str, str], jsonschema_rs.Draft202012Validator] = {}
+        self._validators: dict[Identity, jsonschema_rs.Draft202012Validator] = {}
 
     def check(self, request: Request) -> Call:
         """Return the call that a request is.
@@ -169,7 +171,7 @@ class Contract:
         validator = self._validators.get(schema.identity)
         if validator is None:
             file, pointer = schema.identity
-            place = f"{_STORE}{file}#{quote(pointer)}"
+            place = f"{_STORE}{file}#{quote(as_pointer(pointer))}"
             validator = self._validators[schema.identity] = (
                 jsonschema_rs.Draft202012Validator(
                     {"$ref": place}, retriever=self._retrieve

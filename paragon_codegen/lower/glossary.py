@@ -53,8 +53,7 @@ class _Glossary:
             items = tuple(self.apply(each) for each in value)
             return items if _changed(items, value) else value
         changes: dict[str, Any] = {}
-        kind: type = type(value)
-        for name in _fields(kind):
+        for name in _fields(value.__class__):
             old = getattr(value, name)
             text = name in _TEXTS and isinstance(old, str)
             new = self._text(old) if text else self.apply(old)

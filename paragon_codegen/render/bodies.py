@@ -79,7 +79,9 @@ class BodyView:
 
 def bodies(operation: ir.Operation, types: Types) -> tuple[BodyView, ...]:
     """Return the ways to send the body of an operation."""
-    specials = {each.name: each.special for each in operation.arguments}
+    specials: dict[str, ir.Special] = {
+        each.name: each.special for each in operation.arguments
+    }
     return tuple(_view(each, specials, types) for each in operation.bodies)
 
 

@@ -9,6 +9,7 @@ from typing import cast
 from .body import Body, field_text, shown_size
 from .content import Sources
 from .errors import ConfigurationError
+from .json_data import is_object
 from .json_text import dump_json
 from .options import check_headers
 from .sources import AsyncByteSource, Source, source_of
@@ -181,8 +182,8 @@ def field_parts(name: str, value: object, content_type: str = "") -> list[Part]:
         return [
             part for item in items for part in field_parts(name, item, content_type)
         ]
-    kind = content_type or ("application/json" if isinstance(value, dict) else None)
-    return [Part(name, field_text(value), content_type=kind)]
+    usual = "application/json" if is_object(value) else None
+    return [Part(name, field_text(value), content_type=content_type or usual)]
 
 
 def file_parts(

@@ -41,9 +41,9 @@ class _MayBeEmpty(Answers[Any]):
         found = self._described.find(status, content_type)
         return None if found is None else _OrNone(found)
 
-    def expects(self, status: int) -> bool:
-        """Return whether a status is described by itself."""
-        return self._described.expects(status)
+    def succeeds(self, status: int) -> bool:
+        """Return whether a status stands for a result."""
+        return self._described.succeeds(status)
 
 
 def empty_is_none(operation: Operation[Any]) -> Operation[Any]:

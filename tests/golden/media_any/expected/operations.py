@@ -177,7 +177,7 @@ def add_text(*, text: str) -> Operation[None]:
         "POST",
         "/text",
         host="default",
-        body=text_body(text, ""),
+        body=text_body(text),
         answers=_ADD_TEXT,
         template="/text",
     )
