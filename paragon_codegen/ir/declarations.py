@@ -34,6 +34,7 @@ class Field:
         constant: The one value that the member may have, as of a discriminator.
         doc: What the member means, as the document says it.
         default: What the document says happens when the member is absent, as text.
+        preset: What a new instance has when nothing else is said: an heir's tag.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Field:
     doc: str = ""
     default: str = ""
     deprecated: bool = False
+    preset: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +99,13 @@ class Discriminator:
 
     Attributes:
         wire: Name of the member on the wire.
-        mapping: Pairs of a value and the variant that it stands for.
+        mapping: Pairs of a value and the variant that it stands for; no union has
+            both numbers and booleans.
         unknown: The model that keeps a variant nobody knows yet.
     """
 
     wire: str
-    mapping: tuple[tuple[str, Named], ...]
+    mapping: tuple[tuple[str | int | float | bool, Named], ...]
     unknown: Named
 
 

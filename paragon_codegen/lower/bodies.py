@@ -166,9 +166,16 @@ class Bodies:
             members.append((name, field.name, field.wire))
             special = self._special(field, parts) if kind == "multipart" else ""
             type_ = None if special else field.type
-            must = field.required and required
+            must = field.required and required and not field.preset
             self.arguments.append(
-                ir.Argument(name, type_, must, doc=field.doc, special=special)
+                ir.Argument(
+                    name,
+                    type_,
+                    must,
+                    doc=field.doc,
+                    special=special,
+                    default=field.preset,
+                )
             )
         return tuple(members)
 

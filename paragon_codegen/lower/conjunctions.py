@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from paragon_codegen.loader import Node
 
+from .heirs import Heirs
 from .keywords import allowed_types, implied_types
 from .parts import Part, Parts, Place
 
@@ -27,18 +28,20 @@ def meaning(node: Node) -> set[str]:
     return {key for key in node.value if key in _MEANT}
 
 
-def essential(flat: Parts) -> Parts:
+def essential(flat: Parts, heirs: Heirs) -> Parts:
     """Return the parts without those that say nothing which the others do not say.
 
     Args:
         flat: Parts of an expansion.
+        heirs: An heir says who it is, though it adds nothing.
     """
     left = [part for part in flat if meaning(part.node)]
     for part in [each for each in reversed(left) if _may_repeat(each.node)]:
         others = tuple(each for each in left if each is not part)
         if others and adds_nothing(part, others):
             left.remove(part)
-    return tuple(left)
+    named = [part for part in flat if part not in left and heirs.tag((part,))]
+    return (*left, *named)
 
 
 def identified(parts: Parts) -> Conjunction:
@@ -90,4 +93,5 @@ def _required(part: Part) -> set[str]:
 
 
 def _has_union(node: Node) -> bool:
-    return "oneOf" in node.value or "anyOf" in node.value
+    """Tell whether a schema may stand for others: by listing them, or as their base."""
+    return not node.value.keys().isdisjoint(("oneOf", "anyOf", "discriminator"))

@@ -9,6 +9,7 @@ from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import BadReference, Document, Node
 
 from .budget import Budget
+from .heirs import Heirs
 from .parts import Part, Parts, Place, place_of
 
 __all__ = ["Expansion"]
@@ -29,6 +30,7 @@ class Expansion:
         self._known: dict[object, Parts] = {}
         self._closed: dict[tuple[Place, bool, str], Part] = {}
         self._variants: dict[Place, frozenset[Place]] = {}
+        self.heirs = Heirs(document)
         version = document.root.get("openapi")
         self.siblings_count = version is None or not str(version.value).startswith(
             "3.0"
@@ -121,7 +123,7 @@ class Expansion:
     def _leads_back(self, node: Node, trail: set[Place]) -> bool:
         """Tell whether a union has a variant that is being put together from it.
 
-        A base that lists its heirs as `oneOf` says of an heir nothing more by that.
+        A base says of an heir nothing more by listing its heirs.
         """
         variants = self._variants_of(node)
         if place_of(node) in variants:
@@ -140,7 +142,7 @@ class Expansion:
             left, found = [node], set[Place]()
             while left:
                 union = left.pop()
-                for element in _alternatives_of(union):
+                for element in (*_alternatives_of(union), *self.heirs.of(union)):
                     self._steps.spend(element)
                     variant = self._document.resolve(element)
                     itself = union is node and place_of(variant) == start

@@ -47,9 +47,10 @@ class Links:
         Raises:
             BadReference: A reference leads nowhere; it has been reported.
         """
-        if len(parts) != 1 or parts[0].expanded or not parts[0].node.is_mapping:
+        part, *others = parts
+        if others or part.expanded or part.plain or not part.node.is_mapping:
             return None
-        node = parts[0].node
+        node = part.node
         found = node if self._names.component(node) else None
         nullable = typed = False
         outside = (False, False)
@@ -78,7 +79,7 @@ class Links:
         inner = [] if ignored else [each for each in _conjuncts(node) if _counts(each)]
         if node.ref is not None:
             inner.append(self._document.target(node))
-        if len(inner) != 1:
+        if len(inner) != 1 or self._shapes.is_heir(node, inner[0]):
             return None
         if self._names.component(node):
             return inner[0] if _is_described(node) else None

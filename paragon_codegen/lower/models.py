@@ -28,21 +28,38 @@ class ModelBuilder:
 
     def build(self, shape: Shape, hint: Hint) -> ir.Model:
         """Return the model of an object."""
-        properties, required = _members(shape)
-        scope = Scope(MEMBERS)
-        fields = [
-            self._field(name, parts, name in required, scope, hint)
-            for name, parts in properties.items()
-        ]
         return ir.Model(
             name=hint.text,
             module=hint.module,
-            fields=tuple(fields),
+            fields=self.fields(shape.parts, hint, Scope(MEMBERS)),
             additional=self.additional(shape, hint),
             doc=doc_of(shape),
             link=link_of(shape),
             yields=self._yields(shape, hint),
             deprecated=any(part.node.value.get("deprecated") for part in shape.parts),
+        )
+
+    def fields(self, parts: Parts, hint: Hint, scope: Scope) -> tuple[ir.Field, ...]:
+        """Return the members of an object.
+
+        Args:
+            parts: The schemas that hold together.
+            hint: What to call types of members that need a name.
+            scope: Names that are taken.
+        """
+        properties, required = _members(parts)
+        tag = self._schemas.shapes.heirs.tag(parts)
+        found = [
+            self._field(name, each, name in required, scope, hint)
+            for name, each in properties.items()
+        ]
+        return tuple(
+            (
+                replace(each, preset=tag[1])
+                if tag is not None and each.wire == tag[0] and _is_text(each.type)
+                else each
+            )
+            for each in found
         )
 
     def _field(
@@ -99,11 +116,18 @@ class ModelBuilder:
         return None
 
 
-def _members(shape: Shape) -> tuple[dict[str, Parts], set[str]]:
+def _is_text(type_: ir.Type) -> bool:
+    """Tell whether any text will do for a member."""
+    if isinstance(type_, ir.Named):
+        return type_.kind == "enum"
+    return isinstance(type_, ir.ScalarType) and "str" in type_.kinds
+
+
+def _members(parts: Parts) -> tuple[dict[str, Parts], set[str]]:
     """Return the properties, each with all that is said of it, and who is required."""
     properties: dict[str, list[Part]] = {}
     required: dict[str, Node] = {}
-    for part in shape.parts:
+    for part in parts:
         names = part.node.get("required")
         if names is not None:
             required |= {str(each.value): each for each in names.elements()}

@@ -62,6 +62,7 @@ class Shape:
         values: The values of a literal or an enum, without null.
         variants: The alternatives of a union, without null.
         only: The one alternative that is left when null is taken away.
+        base: What all alternatives inherit, where they are the heirs of one schema.
     """
 
     kind: Kind
@@ -71,3 +72,4 @@ class Shape:
     values: tuple[Any, ...] = ()
     variants: tuple[Parts, ...] = ()
     only: Parts = ()
+    base: Parts = ()

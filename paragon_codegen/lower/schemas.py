@@ -143,7 +143,7 @@ class Schemas:
     def _combined(self, parts: Parts, hint: Hint) -> ir.Type:
         """Return the type of schemas that hold together: the same one each time."""
         shape = self.shapes.of(parts)
-        said = essential(self.shapes.expand(parts))
+        said = essential(self.shapes.expand(parts), self.shapes.heirs)
         key = identified(said)
         known = self._known.get(key) if key else None
         if known is None:
@@ -168,7 +168,7 @@ class Schemas:
         """Return the type of a schema that others refer to for the first time."""
         parts = (Part(target),)
         shape = self.shapes.of(parts)
-        key = identified(essential(self.shapes.expand(parts)))
+        key = identified(essential(self.shapes.expand(parts), self.shapes.heirs))
         name = self.names.component(target)
         known = self._known.get(key) if key and name is None else None
         if known is not None:

@@ -53,6 +53,7 @@ class Shapes:
         self._expansion = Expansion(document, diagnostics, self.steps)
         self._found: dict[object, Shape | _Contradiction] = {}
         self._open: set[object] = set()
+        self.heirs = self._expansion.heirs
         self.siblings_count = self._expansion.siblings_count
 
     def of(self, parts: Parts) -> Shape:
@@ -117,6 +118,14 @@ class Shapes:
         """Follow references and open `allOf`, until every part is plain or a union."""
         return self._expansion.of(parts)
 
+    def is_heir(self, node: Node, other: Node) -> bool:
+        """Tell whether a schema is an heir of what another one, or a link, leads to.
+
+        Raises:
+            BadReference: A reference leads nowhere; it has been reported.
+        """
+        return self.heirs.is_heir(node, self._document.resolve(other))
+
     def same(self, one: Node, other: Node) -> bool:
         """Tell whether two references lead to the same schema.
 
@@ -138,7 +147,26 @@ class Shapes:
             found = self._alternatives(elements, rest, part.only)
             if found is not None:
                 return self._merged(found, flat, nullable)
-        return None
+        return self._inherited(flat, nullable)
+
+    def _inherited(self, flat: Parts, nullable: bool) -> Shape | None:
+        """Return the shape of a base that has heirs: one of them.
+
+        What puts more beside it is no heir that anybody knows by name: an object.
+        """
+        base = self.heirs.base_among(flat)
+        if base is None:
+            return None
+        own = {part.place for part in self.expand((Part(base.node),))}
+        if any(says_something(part) for part in flat if part.place not in own):
+            return None
+        itself = (Part(base.node, plain=True),)
+        variants = [itself] if self.heirs.is_possible(base.node) else []
+        for heir in self.heirs.of(base.node):
+            # That of an heir which is a base as well is the heir itself.
+            variants.append((Part(heir, plain=bool(self.heirs.of(heir))),))
+        shared = self.expand(itself)
+        return Shape("union", nullable, flat, variants=tuple(variants), base=shared)
 
     def _others(self, part: Part, union: Node) -> tuple[Node, ...]:
         """Return the variants of a union without the union itself."""

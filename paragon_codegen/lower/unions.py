@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name
 from paragon_codegen.reserved import MEMBERS
 
 from .docs import doc_of, link_of
+from .models import ModelBuilder
 from .names import Hint
 from .parts import Part, Parts, Shape
 from .reader import Reader
 from .texts import own_text
 
 __all__ = ["UnionBuilder"]
+
+Tag = str | int | float | bool
+"""A value that stands for a variant."""
+
+_SCALARS: tuple[tuple[type, ir.Scalar], ...] = (
+    (str, "str"),
+    (int, "int"),
+    (float, "float"),
+    (bool, "bool"),
+)
 
 
 class UnionBuilder:
@@ -27,8 +42,11 @@ class UnionBuilder:
         """Return the union of a shape."""
         typed: list[tuple[ir.Type, Parts]] = []
         for number, parts in enumerate(shape.variants, 1):
-            step = _word(parts) or str(number)
-            typed.append((self._schemas.type_of(parts, hint / step), parts))
+            here = hint / (_word(parts) or str(number))
+            if shape.base and parts[0].plain:
+                words = f"Plain {parts[0].node.pointer[-1]}"
+                here = Hint(words, hint.module, hint.owner)
+            typed.append((self._schemas.type_of(parts, here), parts))
         variants = tuple(dict.fromkeys(variant for variant, _ in typed))
         doc, link = doc_of(shape), link_of(shape)
         if len(variants) == 1:
@@ -56,34 +74,65 @@ class UnionBuilder:
             wire = str(written.value.get("propertyName"))
         if wire is None:
             return None
+        if self._is_settled([parts for _, parts in models], wire):
+            return None
         mapping = self._mapping(written, wire, models)
-        unknown = self._unknown(wire, shape, hint)
-        return ir.Discriminator(wire, tuple(mapping.items()), unknown)
+        kinds = {type(value) for value, _ in mapping}
+        if bool in kinds and len(kinds) > 1:
+            return None  # for Python True is 1
+        unknown = self._unknown(wire, kinds, shape, hint)
+        return ir.Discriminator(wire, mapping, unknown)
+
+    def _is_settled(self, variants: list[Parts], wire: str) -> bool:
+        """Tell whether there can be no further variant: one is true, one is false.
+
+        Their form alone tells them apart then, and nobody waits for an unknown one.
+        """
+        values = [self._constants(parts, wire) for parts in variants]
+        return sorted(map(repr, values)) == ["(False,)", "(True,)"]
 
     def _mapping(
-        self,
-        written: Node | None,
-        wire: str,
-        models: list[tuple[ir.Named, Parts]],
-    ) -> dict[str, ir.Named]:
+        self, written: Node | None, wire: str, models: list[tuple[ir.Named, Parts]]
+    ) -> tuple[tuple[Tag, ir.Named], ...]:
         """Return which value stands for which variant."""
-        mapping: dict[str, ir.Named] = {}
+        mapping: dict[tuple[type, Tag], ir.Named] = {}
         explicit = written.get("mapping") if written is not None else None
-        for value, target in explicit.items() if explicit is not None else ():
-            variant = self._mapped(target, models)
-            if variant is not None:
-                mapping[value] = variant
+        for text, target in explicit.items() if explicit is not None else ():
+            found = self._mapped(target, models)
+            if found is not None:
+                value = self._value(text, wire, *found)
+                mapping[type(value), value] = found[0]
         for variant, parts in models:
             if variant in mapping.values():
                 continue
             for value in self._constants(parts, wire) or _implicit(parts):
-                mapping.setdefault(value, variant)
-        return mapping
+                mapping.setdefault((type(value), value), variant)
+        return tuple((value, variant) for (_, value), variant in mapping.items())
+
+    def _value(self, text: str, wire: str, variant: ir.Named, parts: Parts) -> Tag:
+        """Return the value that a key of `mapping`, always a string, stands for."""
+        for value in self._constants(parts, wire):
+            if _as_key(value) == text:
+                return value
+        kinds = self._kinds(parts, wire)
+        if "str" in kinds or not kinds:
+            return text
+        try:
+            value = json.loads(text)
+        except ValueError:
+            return text
+        return value if isinstance(value, bool | int | float) else text
+
+    def _kinds(self, parts: Parts, wire: str) -> set[ir.Scalar]:
+        """Return the kinds of scalars that a variant allows for the member `wire`."""
+        shapes = self._schemas.shapes
+        members = list(_members(shapes.expand(parts), wire))
+        return {kind for each in members for kind in shapes.of((Part(each),)).scalars}
 
     def _mapped(
         self, target: Node, models: list[tuple[ir.Named, Parts]]
-    ) -> ir.Named | None:
-        """Return the variant that a value of `mapping` names."""
+    ) -> tuple[ir.Named, Parts] | None:
+        """Return the variant that a value of `mapping` names, and its schemas."""
         text = str(target.value)
         if "/" not in text and "." not in text:
             text = f"#/components/schemas/{text}"
@@ -93,25 +142,23 @@ class UnionBuilder:
             # What stands beside a `oneOf` makes of each variant a class of its own.
             for variant, parts in models:
                 if shapes.same(parts[-1].node, link):
-                    return variant
+                    return variant, parts
             found = self._schemas.type_of((Part(link),), Hint(text, ""))
         except BadReference:
             return None
         if isinstance(found, ir.Named) and found.kind == "model":
-            return found
+            return found, (Part(link),)
         return None
 
-    def _constants(self, parts: Parts, wire: str) -> tuple[str, ...]:
+    def _constants(self, parts: Parts, wire: str) -> tuple[Tag, ...]:
         """Return the values that a variant allows for the member `wire`."""
         shapes = self._schemas.shapes
-        for part in shapes.expand(parts):
-            properties = part.node.get("properties")
-            member = properties.get(wire) if properties is not None else None
-            if member is None or not member.is_mapping:
-                continue
-            found = shapes.of((Part(member),))
-            if found.values and all(isinstance(value, str) for value in found.values):
-                return tuple(found.values)
+        for part in reversed(shapes.expand(parts)):
+            for member in _members((part,), wire):
+                values = shapes.of((Part(member),)).values
+                # A base lists the values of all its heirs.
+                if values and (len(values) == 1 or "discriminator" not in part.node):
+                    return values
         return ()
 
     def _common_constant(self, variants: list[Parts]) -> str | None:
@@ -119,32 +166,57 @@ class UnionBuilder:
         expanded = [self._schemas.shapes.expand(parts) for parts in variants]
         for wire in _required(expanded[0]):
             values = [self._constants(parts, wire) for parts in variants]
-            flat = [value for each in values for value in each]
+            flat = [(type(value), value) for each in values for value in each]
             in_all = all(wire in _required(parts) for parts in expanded)
             if all(values) and in_all and len(set(flat)) == len(flat):
                 return wire
         return None
 
-    def _unknown(self, wire: str, shape: Shape, hint: Hint) -> ir.Named:
+    def _unknown(
+        self, wire: str, kinds: set[type], shape: Shape, hint: Hint
+    ) -> ir.Named:
         """Declare the model that keeps a variant nobody knows yet."""
-        words = Hint(f"Unknown {hint.text}", "", hint.owner)
+        words = Hint(f"Unknown {hint.text}", hint.module, hint.owner)
         name = self._schemas.claim(words, shape)
-        field = ir.Field(
-            name=Scope(MEMBERS | {"variants"}).claim(snake_name(wire)),
-            wire=wire,
-            type=ir.ScalarType(("str",)),
-            required=True,
-            doc="The value that no known variant has.",
-        )
+        doc = "The value that no known variant has."
+        scalars = tuple(kind for python, kind in _SCALARS if python in kinds)
+        tag = ir.ScalarType(scalars or ("str",))
+        scope = Scope(MEMBERS | {"variants", "tag"})
+        inherited = ModelBuilder(self._schemas).fields(shape.base, hint, scope)
+        fields = [
+            (
+                replace(each, type=tag, required=True, doc=doc, preset="")
+                if each.wire == wire
+                else each
+            )
+            for each in inherited
+        ]
+        if all(each.wire != wire for each in fields):
+            field = ir.Field(scope.claim(snake_name(wire)), wire, tag, True, doc=doc)
+            fields.append(field)
         self._schemas.declarations[name] = ir.Model(
             name=name,
             module=hint.module,
-            fields=(field,),
+            fields=tuple(fields),
             doc=f"A variant of `{hint.text}` that this version does not know. "
             "All its other members are in `extra`.",
             unknown=True,
         )
         return ir.Named(name, "model")
+
+
+def _members(parts: Parts, wire: str) -> Iterator[Node]:
+    """Yield what schemas say of a member."""
+    for part in parts:
+        properties = part.node.get("properties")
+        member = properties.get(wire) if properties is not None else None
+        if member is not None and member.is_mapping:
+            yield member
+
+
+def _as_key(value: Tag) -> str:
+    """Return a value as a key of `mapping` writes it."""
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _written(shape: Shape) -> Node | None:
@@ -162,6 +234,8 @@ def _implicit(parts: Parts) -> tuple[str, ...]:
     for part in parts:
         if part.node.ref is not None:
             return (part.node.ref.rpartition("/")[2],)
+        if part.node.pointer[:2] == ("components", "schemas"):
+            return (str(part.node.pointer[-1]),)
     return ()
 
 

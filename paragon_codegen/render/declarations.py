@@ -111,7 +111,7 @@ class UnionView:
     decoder: str
     decoders: tuple[str, ...]
     discriminator: Text | None
-    mapping: tuple[tuple[Text, str], ...]
+    mapping: tuple[tuple[Text | int | float | bool, str], ...]
     unknown: str
 
 
@@ -211,7 +211,7 @@ def _union(union: ir.Union, types: Types) -> UnionView:
     named, waits, evaluated = _alternatives(union.variants, types)
     text = union.doc or f"One of several forms of `{union.name}`."
     decoders: tuple[str, ...] = ()
-    mapping: tuple[tuple[Text, str], ...] = ()
+    mapping: tuple[tuple[Text | int | float | bool, str], ...] = ()
     wire: Text | None = None
     unknown = ""
     if union.discriminator is None:
@@ -220,7 +220,7 @@ def _union(union: ir.Union, types: Types) -> UnionView:
         wire = Text(union.discriminator.wire)
         unknown = types.name(union.discriminator.unknown)
         mapping = tuple(
-            (Text(value), types.name(variant))
+            (Text(value) if isinstance(value, str) else value, types.name(variant))
             for value, variant in union.discriminator.mapping
         )
     return UnionView(

@@ -119,7 +119,9 @@ def _notes(model: ir.Model, types: Types) -> tuple[Text, ...]:
 def _member(field: ir.Field, types: Types) -> MemberView:
     """Return the view of a member."""
     default = ""
-    if not field.required:
+    if field.preset:
+        default = literal(field.preset)
+    elif not field.required:
         default = types.unset("UNSET")
     elif field.constant is not None:
         default = literal(field.constant)

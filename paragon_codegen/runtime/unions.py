@@ -7,6 +7,7 @@ from contextvars import ContextVar
 from typing import Any
 
 from .codec import Decoder
+from .hints import Tag
 from .json_data import is_array, is_object
 from .model import MISFIT, Mismatch, Model, UnknownVariant, kept_nulls
 
@@ -14,23 +15,33 @@ __all__ = ["one_of", "variants"]
 
 
 def variants(
-    tag: str, models: Mapping[str, type[Model]], unknown: type[UnknownVariant]
+    tag: str, models: Mapping[Tag, type[Model]], unknown: type[UnknownVariant]
 ) -> Decoder[Any]:
     """Return a decoder for a union of models that one member tells apart.
 
     Args:
         tag: Wire name of the member.
-        models: The models, by its value.
+        models: The models, by its value; not both by numbers and by booleans.
         unknown: Keeps the variants that are not among them.
     """
-    unknown.variants = models
+    unknown.tag, unknown.variants = tag, models
     decoders = {value: model.decode for value, model in models.items()}
     decode_unknown = unknown.decode
 
     def decode_variant(value: Any) -> Any:
         return decoders.get(value[tag], decode_unknown)(value)
 
-    return decode_variant
+    if all(isinstance(value, str) for value in models):
+        return decode_variant
+    flags = any(isinstance(value, bool) for value in models)
+
+    def decode_exactly(value: Any) -> Any:
+        # For Python True is 1.
+        if (value[tag].__class__ is bool) is flags:
+            return decode_variant(value)
+        return decode_unknown(value)
+
+    return decode_exactly
 
 
 _MISFIT_FOUND = object()

@@ -38,6 +38,7 @@ WORDS: dict[str, Any] = {
     "nullable": True,
     "default": None,
     "title": "T",
+    "discriminator": {"propertyName": "a"},
 }
 MOST = 5
 """Declarations for each mapping of a small document: far above what any has needed."""
