@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from paragon_codegen.data import is_mapping
 from paragon_codegen.diagnostics import Diagnostics, Location, quote
-from paragon_codegen.nodes import Elsewhere, Node
+from paragon_codegen.nodes import Elsewhere, Identity, Node
 from paragon_codegen.positions import Limits
 from paragon_codegen.references import (
     RefusedReference,
@@ -32,6 +32,8 @@ class Document:
     Attributes:
         folder: file references are confined to it.
         root: the root mapping.
+        split: schemas that a request has in a form of its own: references from
+            requests lead to that.
     """
 
     def __init__(self, path: Path, diagnostics: Diagnostics, limits: Limits) -> None:
@@ -43,6 +45,7 @@ class Document:
         self._files: dict[str, SourceFile] = {}
         self._refused = 0
         self._targets: dict[tuple[str, str], Node | RefusedReference] = {}
+        self.split: frozenset[Identity] = frozenset()
         file = self._read(real, real.name, str(path))
         if not file.mistakes and not is_mapping(file.data):
             diagnostics.error(
@@ -98,10 +101,14 @@ class Document:
         if found is None:
             found = self._targets[key] = self._follow(node.file, text)
         if isinstance(found, Node):
-            return found
+            return found.written if self._is_split(node, found) else found
         if found.message:
             self._diagnostics.error(node["$ref"], found.message, found.hint)
         raise BadReference(text)
+
+    def _is_split(self, node: Node, target: Node) -> bool:
+        """Whether a request has the target of a reference in a form of its own."""
+        return node.writing and target.identity in self.split
 
     def _follow(self, base: SourceFile, text: str) -> Node | RefusedReference:
         try:

@@ -10,8 +10,8 @@ from paragon_codegen.diagnostics import Location
 from paragon_codegen.references import Pointer, as_pointer
 from paragon_codegen.source import SourceFile
 
-Identity = tuple[str, Pointer]
-"""A place, as a key of dictionaries."""
+Identity = tuple[str, Pointer, bool]
+"""A place, as a key of dictionaries; the same for a request is another one."""
 
 
 class Elsewhere(dict[str, Any]):
@@ -30,24 +30,43 @@ class Node:
         value: the plain data at the place.
         file: the file it stands in.
         pointer: keys and indexes from the file's root to the place.
+        writing: whether a request has it; what is `readOnly` counts for nothing then.
     """
 
-    __slots__ = ("file", "pointer", "value")
+    __slots__ = ("file", "pointer", "value", "writing")
 
-    def __init__(self, value: Any, file: SourceFile, pointer: Pointer = ()) -> None:
+    def __init__(
+        self,
+        value: Any,
+        file: SourceFile,
+        pointer: Pointer = (),
+        *,
+        writing: bool = False,
+    ) -> None:
         if type(value) is Elsewhere:
             value, file, pointer = value.place
         self.value = value
         self.file = file
         self.pointer = pointer
+        self.writing = writing
 
     def __repr__(self) -> str:
         return f"Node({self.file.relative}#{as_pointer(self.pointer)})"
 
     @property
     def identity(self) -> Identity:
-        """File and pointer: equal for the same place."""
-        return self.file.relative, self.pointer
+        """File, pointer and direction: equal for the same place."""
+        return self.file.relative, self.pointer, self.writing
+
+    @property
+    def plain(self) -> Node:
+        """The same place, whoever has it."""
+        return Node(self.value, self.file, self.pointer) if self.writing else self
+
+    @property
+    def written(self) -> Node:
+        """The same place, as a request has it."""
+        return Node(self.value, self.file, self.pointer, writing=True)
 
     @property
     def location(self) -> Location:
@@ -78,10 +97,14 @@ class Node:
                 return ref
         return None
 
+    def _inner(self, value: Any, step: str | int) -> Node:
+        """A place within this one."""
+        return Node(value, self.file, (*self.pointer, step), writing=self.writing)
+
     def get(self, key: str) -> Node | None:
         """The member of a mapping, or `None` when it has no such member."""
         if is_mapping(self.value) and key in self.value:
-            return Node(self.value[key], self.file, (*self.pointer, key))
+            return self._inner(self.value[key], key)
         return None
 
     def __getitem__(self, key: str | int) -> Node:
@@ -92,9 +115,9 @@ class Node:
             IndexError: no such element.
         """
         if is_mapping(self.value) and isinstance(key, str):
-            return Node(self.value[key], self.file, (*self.pointer, key))
+            return self._inner(self.value[key], key)
         if is_list(self.value) and isinstance(key, int):
-            return Node(self.value[key], self.file, (*self.pointer, key))
+            return self._inner(self.value[key], key)
         raise KeyError(key)
 
     def __contains__(self, key: str) -> bool:
@@ -105,10 +128,10 @@ class Node:
         """The members of a mapping; nothing for other values."""
         if is_mapping(self.value):
             for key, value in self.value.items():
-                yield key, Node(value, self.file, (*self.pointer, key))
+                yield key, self._inner(value, key)
 
     def elements(self) -> Iterator[Node]:
         """The elements of a list; nothing for other values."""
         if is_list(self.value):
             for index, value in enumerate(self.value):
-                yield Node(value, self.file, (*self.pointer, index))
+                yield self._inner(value, index)

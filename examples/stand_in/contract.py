@@ -170,7 +170,7 @@ class Contract:
     def _check(self, schema: Node, value: Any, where: str, status: int = 400) -> None:
         validator = self._validators.get(schema.identity)
         if validator is None:
-            file, pointer = schema.identity
+            file, pointer, _ = schema.identity
             place = f"{_STORE}{file}#{quote(as_pointer(pointer))}"
             validator = self._validators[schema.identity] = (
                 jsonschema_rs.Draft202012Validator(

@@ -57,7 +57,7 @@ class Bodies:
             kinds.setdefault(kind, (sent_as(kind, media_type), media))
         single = len(kinds) == 1
         for kind, (media_type, media) in kinds.items():
-            schema = media.get("schema")
+            schema = media.written.get("schema")
             self._encodings = encodings(media, kind, self._schemas.diagnostics)
             if single and schema is not None and self._spread(kind, schema, required):
                 continue

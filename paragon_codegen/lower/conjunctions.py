@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from paragon_codegen.loader import Node
+from paragon_codegen.nodes import Identity
 
 from .heirs import Heirs
 from .keywords import allowed_types, implied_types
-from .parts import Part, Parts, Place
+from .parts import Part, Parts
 
 __all__ = ["Conjunction", "adds_nothing", "essential", "identified", "meaning"]
 
@@ -19,7 +20,7 @@ _MEANT = frozenset(
 # These may say once more what the others say already.
 _REPEATABLE = frozenset({"type", "properties", "required", "additionalProperties"})
 
-Conjunction = frozenset[tuple[Place, bool, str]]
+Conjunction = frozenset[tuple[Identity, bool, str]]
 """Places of schemas that hold together. A document has a bounded number of them."""
 
 

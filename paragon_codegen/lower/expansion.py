@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.nodes import Identity
 
 from .budget import Budget
 from .heirs import Heirs
-from .parts import Part, Parts, Place, place_of
+from .parts import Part, Parts
 
 __all__ = ["Expansion"]
 
-_Flat = dict[tuple[Place, str], Part]
+_Flat = dict[tuple[Identity, str], Part]
 
 
 class Expansion:
@@ -28,8 +29,8 @@ class Expansion:
         self._diagnostics = diagnostics
         self._steps = steps
         self._known: dict[object, Parts] = {}
-        self._closed: dict[tuple[Place, bool, str], Part] = {}
-        self._variants: dict[Place, frozenset[Place]] = {}
+        self._closed: dict[tuple[Identity, bool, str], Part] = {}
+        self._variants: dict[Identity, frozenset[Identity]] = {}
         self.heirs = Heirs(document)
         version = document.root.get("openapi")
         self.siblings_count = version is None or not str(version.value).startswith(
@@ -58,7 +59,7 @@ class Expansion:
 
     def _open(self, start: Part, flat: _Flat) -> None:
         """Put a part and all that it leads to into `flat`."""
-        trail: set[Place] = set()
+        trail: set[Identity] = set()
         stack: list[tuple[Part | None, Iterator[Part]]] = [(None, iter((start,)))]
         while stack:
             owner, inner = stack[-1]
@@ -72,7 +73,7 @@ class Expansion:
             if owner is not None:
                 self._close(owner, trail, flat)
 
-    def _is_new(self, part: Part, trail: set[Place], flat: _Flat) -> bool:
+    def _is_new(self, part: Part, trail: set[Identity], flat: _Flat) -> bool:
         """Tell whether a part has to be opened; what is open already is put down."""
         node = part.node
         self._steps.spend(node)
@@ -107,7 +108,7 @@ class Expansion:
             for element in conjuncts.elements():
                 yield Part(element, False, part.plain, part.only)
 
-    def _close(self, part: Part, trail: set[Place], flat: _Flat) -> None:
+    def _close(self, part: Part, trail: set[Identity], flat: _Flat) -> None:
         """Put down a part after all that it puts together."""
         place = part.place
         if part.node.ref is None or self.siblings_count:
@@ -120,34 +121,34 @@ class Expansion:
             flat[place, part.only] = closed
         trail.remove(place)
 
-    def _leads_back(self, node: Node, trail: set[Place]) -> bool:
+    def _leads_back(self, node: Node, trail: set[Identity]) -> bool:
         """Tell whether a union has a variant that is being put together from it.
 
         A base says of an heir nothing more by listing its heirs.
         """
         variants = self._variants_of(node)
-        if place_of(node) in variants:
+        if node.identity in variants:
             self._diagnostics.warning(
                 node, "the alternatives lead back to this schema", "any value will do"
             )
         return not variants.isdisjoint(trail)
 
-    def _variants_of(self, node: Node) -> frozenset[Place]:
+    def _variants_of(self, node: Node) -> frozenset[Identity]:
         """Return the variants of a union, those of unions among them as well.
 
         The union itself does not count as a variant of its own.
         """
-        start = place_of(node)
+        start = node.identity
         if start not in self._variants:
-            left, found = [node], set[Place]()
+            left, found = [node], set[Identity]()
             while left:
                 union = left.pop()
                 for element in (*_alternatives_of(union), *self.heirs.of(union)):
                     self._steps.spend(element)
                     variant = self._document.resolve(element)
-                    itself = union is node and place_of(variant) == start
-                    if place_of(variant) not in found and not itself:
-                        found.add(place_of(variant))
+                    itself = union is node and variant.identity == start
+                    if variant.identity not in found and not itself:
+                        found.add(variant.identity)
                         left.append(variant)
             self._variants[start] = frozenset(found)
         return self._variants[start]

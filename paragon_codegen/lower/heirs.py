@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.nodes import Identity
 
-from .parts import Part, Parts, Place, place_of
+from .parts import Part, Parts
 
 __all__ = ["Heirs"]
 
@@ -25,7 +26,11 @@ class Heirs:
 
     def of(self, base: Node) -> tuple[Node, ...]:
         """Return the heirs of a base, those of heirs as well; nothing for others."""
-        return self._heirs.get(place_of(base), ())
+        heirs = self._heirs.get(base.plain.identity, ())
+        if not base.writing:
+            return heirs
+        split = self._document.split
+        return tuple(each.written if each.identity in split else each for each in heirs)
 
     def base_among(self, parts: Parts) -> Part | None:
         """Return the base of a conjunction that stands for one of its heirs."""
@@ -35,13 +40,13 @@ class Heirs:
 
     def is_heir(self, node: Node, base: Node) -> bool:
         """Tell whether a schema is one of the heirs of a base."""
-        place = place_of(node)
-        return any(place_of(each) == place for each in self.of(base))
+        place = node.plain.identity
+        return any(each.plain.identity == place for each in self.of(base))
 
     def is_possible(self, base: Node) -> bool:
         """Tell whether a value stands for the base itself."""
-        place = place_of(base)
-        mapped = any(place_of(each) == place for _, each in self._mapped(base))
+        place = base.plain.identity
+        mapped = any(each.identity == place for _, each in self._mapped(base.plain))
         return mapped or place in self._tags
 
     def tag(self, parts: Parts) -> tuple[str, str] | None:
@@ -55,7 +60,7 @@ class Heirs:
         """
         found: tuple[str, str] | None = None
         for part in parts:
-            for wire, value in self._tags.get(place_of(part.node), ()):
+            for wire, value in self._tags.get(part.node.plain.identity, ()):
                 found = (wire, value)
         return found
 
@@ -67,36 +72,36 @@ class Heirs:
         return dict(schemas.items()) if schemas is not None else {}
 
     @cached_property
-    def _heirs(self) -> dict[Place, tuple[Node, ...]]:
+    def _heirs(self) -> dict[Identity, tuple[Node, ...]]:
         """Every base that has heirs, with them."""
-        children: dict[Place, list[Node]] = {}
+        children: dict[Identity, list[Node]] = {}
         for node in self._components.values():
             for parent in self._parents(node):
-                children.setdefault(place_of(parent), []).append(node)
-        found: dict[Place, tuple[Node, ...]] = {}
+                children.setdefault(parent.identity, []).append(node)
+        found: dict[Identity, tuple[Node, ...]] = {}
         for base in self._components.values():
             if _is_base(base):
-                heirs = {place_of(each): each for each in _below(base, children)}
+                heirs = {each.identity: each for each in _below(base, children)}
                 if heirs:
-                    heirs |= {place_of(each): each for _, each in self._mapped(base)}
-                heirs.pop(place_of(base), None)
-                found[place_of(base)] = tuple(heirs.values())
+                    heirs |= {each.identity: each for _, each in self._mapped(base)}
+                heirs.pop(base.identity, None)
+                found[base.identity] = tuple(heirs.values())
         return found
 
     @cached_property
-    def _tags(self) -> dict[Place, list[tuple[str, str]]]:
+    def _tags(self) -> dict[Identity, list[tuple[str, str]]]:
         """The wire name and the value of each heir that has exactly one."""
-        found: dict[Place, list[tuple[str, str]]] = {}
+        found: dict[Identity, list[tuple[str, str]]] = {}
         for base in self._components.values():
             heirs = self.of(base)
             if not heirs:
                 continue
             wire = str(base.value["discriminator"].get("propertyName"))
-            values: dict[Place, list[str]] = {}
+            values: dict[Identity, list[str]] = {}
             for value, target in self._mapped(base):
-                values.setdefault(place_of(target), []).append(value)
+                values.setdefault(target.identity, []).append(value)
             for heir in heirs:
-                place = place_of(heir)
+                place = heir.identity
                 mapped = values.get(place) or [str(heir.pointer[-1])]
                 if len(mapped) == 1:
                     found.setdefault(place, []).append((wire, mapped[0]))
@@ -142,13 +147,13 @@ def _is_base(node: Node) -> bool:
     )
 
 
-def _below(base: Node, children: dict[Place, list[Node]]) -> Iterator[Node]:
+def _below(base: Node, children: dict[Identity, list[Node]]) -> Iterator[Node]:
     """Yield children, their children, and so on; each once."""
-    seen = {place_of(base)}
+    seen = {base.identity}
     left = [base]
     while left:
-        for child in children.get(place_of(left.pop(0)), ()):
-            if place_of(child) not in seen:
-                seen.add(place_of(child))
+        for child in children.get(left.pop(0).identity, ()):
+            if child.identity not in seen:
+                seen.add(child.identity)
                 left.append(child)
                 yield child

@@ -49,10 +49,13 @@ class ModelBuilder:
         """
         properties, required = _members(parts)
         tag = self._schemas.shapes.heirs.tag(parts)
-        found = [
-            self._field(name, each, name in required, scope, hint)
-            for name, each in properties.items()
-        ]
+        directions = self._schemas.directions
+        found: list[ir.Field] = []
+        for name, each in properties.items():
+            if not any(directions.is_void(part.node) for part in each):
+                lacks = any(directions.may_lack(part.node) for part in each)
+                must = name in required and not lacks
+                found.append(self._field(name, each, must, scope, hint))
         return tuple(
             (
                 replace(each, preset=tag[1])

@@ -41,14 +41,23 @@ class Hint:
 class Names:
     """Class names for schemas, distinct within the package."""
 
-    def __init__(self, document: Document, taken: Iterable[str]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        taken: Iterable[str],
+        only_written: frozenset[Identity] = frozenset(),
+    ) -> None:
         """Give the component schemas of `document` their names first.
 
         Args:
             document: The document.
             taken: Names of the classes of the package that are no models.
+            only_written: Schemas that requests have in a form of their own, and that
+                no answer has: their names stand for what a request has.
         """
         self._document = document
+        self._only_written = only_written
+        self._others: dict[Identity, str] = {}
         self._scope = Scope(CLASSES.union(taken))
         self._components: dict[Identity, str] = {}
         self.aliases: list[tuple[str, Node]] = []
@@ -69,11 +78,22 @@ class Names:
             self.aliases.append((name, target))
             return
         self._components[target.identity] = name
-        self.components.append(target)
+        written = target.identity in self._only_written
+        self.components.append(target.written if written else target)
 
     def component(self, node: Node) -> str | None:
-        """Return the name of a component schema; None for other schemas."""
-        return self._components.get(node.identity)
+        """Return the name of a component schema; None for other schemas.
+
+        The form that is not the usual one has a name that says which one it is.
+        """
+        place = node.plain.identity
+        name = self._components.get(place)
+        if name is None or node.writing == (place in self._only_written):
+            return name
+        if place not in self._others:
+            word = "Input" if node.writing else "Output"
+            self._others[place] = self.claim(f"{name} {word}")
+        return self._others[place]
 
     def claim(self, text: str) -> str:
         """Return a free class name made of `text`."""

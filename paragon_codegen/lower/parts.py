@@ -11,11 +11,9 @@ from typing import Any, Literal
 
 from paragon_codegen import ir
 from paragon_codegen.loader import Node
+from paragon_codegen.nodes import Identity
 
-__all__ = ["Kind", "Part", "Parts", "Place", "Shape", "place_of"]
-
-Place = tuple[str, tuple[str | int, ...]]
-"""File and pointer of a schema."""
+__all__ = ["Kind", "Part", "Parts", "Shape"]
 
 Kind = Literal[
     "any", "null", "scalar", "literal", "enum", "list", "map", "object", "union"
@@ -39,14 +37,9 @@ class Part:
     only: str = ""
 
     @property
-    def place(self) -> Place:
+    def place(self) -> Identity:
         """Where the schema stands."""
-        return place_of(self.node)
-
-
-def place_of(node: Node) -> Place:
-    """Return where a schema stands: equal for the same place, and quickly made."""
-    return (node.file.relative, node.pointer)
+        return self.node.identity
 
 
 Parts = tuple[Part, ...]

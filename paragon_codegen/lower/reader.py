@@ -7,6 +7,7 @@ from typing import Protocol
 from paragon_codegen import ir
 from paragon_codegen.loader import Node
 
+from .directions import Directions
 from .names import Hint
 from .parts import Parts, Shape
 from .shapes import Shapes
@@ -19,10 +20,12 @@ class Reader(Protocol):
 
     Attributes:
         shapes: Says what a schema is.
+        directions: Says what a request has in another form than an answer.
         declarations: Everything declared so far, by name.
     """
 
     shapes: Shapes
+    directions: Directions
     declarations: dict[str, ir.Declaration]
 
     def type_at(self, node: Node, hint: Hint) -> ir.Type:

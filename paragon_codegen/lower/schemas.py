@@ -13,6 +13,7 @@ from paragon_codegen.loader import BadReference, Document, Node
 
 from .budget import DECLARATIONS, Budget
 from .conjunctions import essential, identified
+from .directions import Directions
 from .docs import doc_of, link_of
 from .enums import enum
 from .links import Link, Links
@@ -62,7 +63,8 @@ class Schemas:
         """
         self.document = document
         self.diagnostics = diagnostics
-        self.names = Names(document, taken)
+        self.directions = Directions(document)
+        self.names = Names(document, taken, self.directions.only_written)
         self.shapes = Shapes(document, diagnostics)
         self.declarations: dict[str, ir.Declaration] = {}
         self.made = Budget(document, diagnostics, DECLARATIONS)
@@ -128,10 +130,9 @@ class Schemas:
             BadReference: A reference leads nowhere; it has been reported.
         """
         self.shapes.steps.spend(parts[-1].node)
+        parts = self.directions.settled(parts)
         link = self._links.find(parts)
-        if link is not None:
-            return self._linked(link, hint)
-        return self._combined(parts, hint)
+        return self._linked(link, hint) if link else self._combined(parts, hint)
 
     def _linked(self, link: Link, hint: Hint) -> ir.Type:
         """Return the type of a schema that has a name elsewhere."""

@@ -20,7 +20,7 @@ from .keywords import (
     scalar_kinds,
     valued,
 )
-from .parts import Part, Parts, Shape, place_of
+from .parts import Part, Parts, Shape
 
 __all__ = ["Shapes"]
 
@@ -172,7 +172,7 @@ class Shapes:
         """Return the variants of a union without the union itself."""
         others: list[Node] = []
         for element in union.elements():
-            if place_of(self._document.resolve(element)) == part.place:
+            if self._document.resolve(element).identity == part.place:
                 self._diagnostics.warning(
                     element, "this variant is the union itself", "it is left out"
                 )

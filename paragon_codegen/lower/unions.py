@@ -136,7 +136,7 @@ class UnionBuilder:
         text = str(target.value)
         if "/" not in text and "." not in text:
             text = f"#/components/schemas/{text}"
-        link = Node({"$ref": text}, target.file, target.pointer)
+        link = Node({"$ref": text}, target.file, target.pointer, writing=target.writing)
         shapes = self._schemas.shapes
         try:
             # What stands beside a `oneOf` makes of each variant a class of its own.
@@ -179,8 +179,10 @@ class UnionBuilder:
         words = Hint(f"Unknown {hint.text}", hint.module, hint.owner)
         name = self._schemas.claim(words, shape)
         doc = "The value that no known variant has."
-        scalars = tuple(kind for python, kind in _SCALARS if python in kinds)
-        tag = ir.ScalarType(scalars or ("str",))
+        scalars: list[ir.Scalar] = [
+            kind for python, kind in _SCALARS if python in kinds
+        ]
+        tag = ir.ScalarType(tuple(scalars or ["str"]))
         scope = Scope(MEMBERS | {"variants", "tag"})
         inherited = ModelBuilder(self._schemas).fields(shape.base, hint, scope)
         fields = [

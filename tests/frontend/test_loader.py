@@ -30,7 +30,7 @@ def test_nodes_know_value_place_and_identity(tmp_path: Path) -> None:
     shown = f"{tmp_path}/spec.yaml"
     assert tag.value == "y"
     assert tag.pointer == ("paths", "/a/{b~c}", "get", "tags", 1)
-    assert tag.identity == ("spec.yaml", ("paths", "/a/{b~c}", "get", "tags", 1))
+    assert tag.identity == ("spec.yaml", ("paths", "/a/{b~c}", "get", "tags", 1), False)
     assert tag.location == tag.key_location == Location(shown, 5, 17)
     assert operation.location == Location(shown, 5, 7)
     assert operation.key_location == Location(shown, 4, 5)

@@ -185,5 +185,5 @@ def test_one_file_under_two_names_is_one_file(folder: Path) -> None:
     )
     document = load(path, Diagnostics())
     one, two = (document.resolve(document.root[key]) for key in "xy")
-    assert one.identity == two.identity == ("schemas/pet.yaml", ("Pet",))
+    assert one.identity == two.identity == ("schemas/pet.yaml", ("Pet",), False)
     assert len(document.files) == 2

@@ -39,6 +39,7 @@ WORDS: dict[str, Any] = {
     "default": None,
     "title": "T",
     "discriminator": {"propertyName": "a"},
+    "writeOnly": True,
 }
 MOST = 5
 """Declarations for each mapping of a small document: far above what any has needed."""
@@ -103,17 +104,28 @@ IMPOSSIBLE = {"allOf": [link("A"), {"type": "string"}]}
 NESTED = {"required": ["a"], "oneOf": [{"oneOf": [link("A"), link("B")]}]}
 
 
-def written(components: dict[str, Any], folder: Path) -> Path:
-    """Write a document that has nothing but schemas."""
+def written(
+    components: dict[str, Any], folder: Path, *, answered: bool = False
+) -> Path:
+    """Write a document that has schemas, and an operation that sends and gets them."""
     spec = folder / "spec.json"
+    operation = {
+        "requestBody": content({"type": "array", "items": link("A")}),
+        "responses": {"200": {"description": "d", **content(link("B"))}},
+    }
     document = {
         "openapi": "3.1.0",
         "info": {"title": "T", "version": "1"},
-        "paths": {},
+        "paths": {"/": {"post": operation}} if answered else {},
         "components": {"schemas": components},
     }
     spec.write_text(json.dumps(document))
     return spec
+
+
+def content(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return what a body or an answer has as JSON."""
+    return {"content": {"application/json": {"schema": schema}}}
 
 
 def multiplying(levels: int) -> dict[str, Any]:
@@ -171,7 +183,7 @@ def built(spec: Path) -> dict[str, str] | None:
 def test_a_package_or_a_reason_with_its_place(
     workshop: Path, components: dict[str, Any], data: Any
 ) -> None:
-    spec = written(components, workshop)
+    spec = written(components, workshop, answered=True)
     mappings = spec.read_text().count("{")
     made, steps = spent(spec)
     assert made.spent <= MOST * mappings

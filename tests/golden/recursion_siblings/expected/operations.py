@@ -29,14 +29,13 @@ def add_node(
     *,
     id: str,
     size: int,
-    described: models.Node | Unset = UNSET,
-    typed: models.Node | Unset = UNSET,
-    repeated: models.Node | Unset = UNSET,
-    twice: models.Node | Unset = UNSET,
-    sibling: models.Node | Unset = UNSET,
-    nullable: models.Node | None | Unset = UNSET,
-    sized: models.NodeSized | Unset = UNSET,
-    marked: models.NodeMarked | Unset = UNSET,
+    typed: models.NodeInput | Unset = UNSET,
+    repeated: models.NodeInput | Unset = UNSET,
+    twice: models.NodeInput | Unset = UNSET,
+    sibling: models.NodeInput | Unset = UNSET,
+    nullable: models.NodeInput | None | Unset = UNSET,
+    sized: models.AddNodeRequestSized | Unset = UNSET,
+    marked: models.AddNodeRequestMarked | Unset = UNSET,
 ) -> Operation[models.Node]:
     """POST /nodes"""
     return Operation(
@@ -48,7 +47,6 @@ def add_node(
             models.AddNodeRequest(
                 id=id,
                 size=size,
-                described=described,
                 typed=typed,
                 repeated=repeated,
                 twice=twice,

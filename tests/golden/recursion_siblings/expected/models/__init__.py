@@ -4,12 +4,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import (
         AddNodeRequest,
+        AddNodeRequestMarked,
+        AddNodeRequestSized,
         Husband,
         HusbandWife,
         Left,
         LeftNext,
         LeftNextNext,
         Node,
+        NodeInput,
         NodeMarked,
         NodeSized,
         Right,
@@ -22,12 +25,15 @@ if TYPE_CHECKING:
     )
 __all__ = [
     "AddNodeRequest",
+    "AddNodeRequestMarked",
+    "AddNodeRequestSized",
     "Husband",
     "HusbandWife",
     "Left",
     "LeftNext",
     "LeftNextNext",
     "Node",
+    "NodeInput",
     "NodeMarked",
     "NodeSized",
     "Right",
@@ -41,12 +47,15 @@ __all__ = [
 
 _MODULES = {
     "AddNodeRequest": ".schemas",
+    "AddNodeRequestMarked": ".schemas",
+    "AddNodeRequestSized": ".schemas",
     "Husband": ".schemas",
     "HusbandWife": ".schemas",
     "Left": ".schemas",
     "LeftNext": ".schemas",
     "LeftNextNext": ".schemas",
     "Node": ".schemas",
+    "NodeInput": ".schemas",
     "NodeMarked": ".schemas",
     "NodeSized": ".schemas",
     "Right": ".schemas",

@@ -1,0 +1,88 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models, operations
+from ._runtime.response import RawResponse
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def read(self) -> RawResponse[list[models.Test]]:
+        """Return the response of `read`."""
+        return self._client.execute_raw(operations.read())
+
+    def create(
+        self,
+        *,
+        name: str,
+        password: str,
+    ) -> RawResponse[models.Test]:
+        """Return the response of `create`."""
+        return self._client.execute_raw(
+            operations.create(
+                name=name,
+                password=password,
+            )
+        )
+
+    def add_order(
+        self,
+        *,
+        lines: list[models.LineInput],
+        token: models.Token,
+        note: str | Unset = UNSET,
+        before: models.OrderInput | Unset = UNSET,
+        place: models.OrderPlace | Unset = UNSET,
+    ) -> RawResponse[models.Order]:
+        """Return the response of `add_order`."""
+        return self._client.execute_raw(
+            operations.add_order(
+                lines=lines,
+                token=token,
+                note=note,
+                before=before,
+                place=place,
+            )
+        )
+
+    def add_orders(self, *, body: list[models.OrderInput]) -> RawResponse[None]:
+        """Return the response of `add_orders`."""
+        return self._client.execute_raw(operations.add_orders(body=body))
+
+    def login(self, *, user: str) -> RawResponse[None]:
+        """Return the response of `login`."""
+        return self._client.execute_raw(operations.login(user=user))
+
+    def add_animal(self, *, body: models.AnimalInput) -> RawResponse[models.Animal]:
+        """Return the response of `add_animal`."""
+        return self._client.execute_raw(operations.add_animal(body=body))
+
+    def inline(
+        self,
+        *,
+        parent: models.OrderInput,
+        plain: models.Plain | Unset = UNSET,
+    ) -> RawResponse[None]:
+        """Return the response of `inline`."""
+        return self._client.execute_raw(
+            operations.inline(
+                parent=parent,
+                plain=plain,
+            )
+        )
