@@ -136,11 +136,18 @@ class Document:
             BadReference: as for `resolve`.
         """
         target = self.resolve(node)
+        nested = target.is_mapping or target.is_sequence
+        return self.put(node, Elsewhere(target) if nested else target.value)
+
+    def put(self, node: Node, value: object) -> Node:
+        """Put a value in the place of another one.
+
+        Returns:
+            What stands there from now on.
+        """
         holder = Node(node.file.data, node.file)
         for step in node.pointer[:-1]:
             holder = holder[step]
-        nested = target.is_mapping or target.is_sequence
-        value = Elsewhere(target) if nested else target.value
         holder.value[node.pointer[-1]] = value
         return holder[node.pointer[-1]]
 

@@ -120,11 +120,12 @@ def _default(server: Node, wire: str) -> str:
 
 
 def _address(server: Node, url: str) -> str:
-    """Return an address with the defaults of its variables; empty if one is undefined."""
+    """Return an address with the defaults of its variables; empty if one has none."""
     variables = server.get("variables")
     defined = dict(variables.items()) if variables is not None else {}
-    if any(name not in defined for name in _VARIABLE.findall(url)):
-        return ""
+    for name in _VARIABLE.findall(url):
+        if name not in defined or "default" not in defined[name]:
+            return ""
     return _VARIABLE.sub(lambda found: _default(server, found[1]), url)
 
 

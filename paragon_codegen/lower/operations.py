@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from paragon_codegen import ir
-from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.loader import BadReference
 from paragon_codegen.naming import Scope
 from paragon_codegen.reserved import ARGUMENTS
 
@@ -55,8 +53,7 @@ class OperationBuilder:
         hint = Hint(site.id, self._schemas.names.module(node))
         names = Scope(ARGUMENTS | set(self._hoisted.values()))
         parameters = Parameters(self._schemas, names, self._hoisted, hint)
-        parameters.read(_parameters(site))
-        parameters.read_undeclared(site.template, node)
+        template = parameters.read(site)
         bodies = Bodies(self._schemas, names, hint)
         bodies.read(node.get("requestBody"))
         passthrough = node.value.get("x-passthrough") is True
@@ -70,9 +67,9 @@ class OperationBuilder:
             name=name,
             wire=site.id,
             method=site.method.upper(),
-            path=split_path(site.template, parameters.parameters),
-            template=site.template,
-            fixed_query=fixed_query(site.template),
+            path=split_path(template, parameters.parameters),
+            template=template,
+            fixed_query=fixed_query(template),
             host=self._hosts.of(site.item, node),
             arguments=tuple(sorted(arguments, key=_rank)),
             parameters=tuple(parameters.parameters),
@@ -88,14 +85,6 @@ class OperationBuilder:
             passthrough=passthrough,
             events=events(responses),
         )
-
-
-def _parameters(site: Site) -> Iterator[Node]:
-    """Yield the parameters of the path item, then those of the operation."""
-    for holder in (site.item, site.node):
-        listed = holder.get("parameters")
-        if listed is not None:
-            yield from listed.elements()
 
 
 def _rank(argument: ir.Argument) -> int:

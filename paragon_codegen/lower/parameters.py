@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Literal, cast
 from urllib.parse import quote
 
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.path_templates import Agreement, agreed
 
 from .names import Hint
 from .schemas import Schemas
+from .sites import Site
 from .texts import own_text
 
 __all__ = ["Parameters", "fixed_query", "split_path"]
@@ -54,32 +57,32 @@ class Parameters:
         self.arguments: list[ir.Argument] = []
         self.parameters: list[ir.Parameter] = []
 
-    def read(self, nodes: Iterable[Node]) -> None:
-        """Take the parameters, those of the path first, in the document's order."""
-        found = [self._schemas.document.resolve(node) for node in nodes]
+    def read(self, site: Site) -> str:
+        """Take the parameters, those of the path first, in the document's order.
+
+        What only the path names is a string; what is declared for no place in the path
+        is left out.
+
+        Returns:
+            The path, with the names of the parameters.
+        """
+        found = map(self._schemas.document.resolve, _written(site))
         merged = {(node.value["name"], node.value["in"]): node for node in found}
         ordered = sorted(merged.values(), key=lambda node: node.value["in"] != "path")
+        agreement = agreed(
+            site.template,
+            [str(name) for name, location in merged if location == "path"],
+        )
         for node in ordered:
-            if node.value["in"] == "header" and (
-                str(node.value["name"]).lower() in _OWN_HEADERS
-            ):
-                continue
-            self._take(node)
+            if not _is_left_out(node, agreement):
+                self._take(node, agreement)
+        for name in agreement.missing:
+            said = {"name": name, "in": "path", "schema": {"type": "string"}}
+            place = (*site.node.pointer, "parameters", name)
+            self._take(Node(said, site.node.file, place), agreement)
+        return agreement.template
 
-    def read_undeclared(self, template: str, node: Node) -> None:
-        """Take the parameters that only the path names, as strings.
-
-        Args:
-            template: The path.
-            node: The operation.
-        """
-        declared = {each.wire for each in self.parameters if each.location == "path"}
-        for name in dict.fromkeys(_VARIABLE.findall(re.split(r"[?#]", template)[0])):
-            if name not in declared:
-                said = {"name": name, "in": "path", "schema": {"type": "string"}}
-                self._take(Node(said, node.file, (*node.pointer, "parameters", name)))
-
-    def _take(self, node: Node) -> None:
+    def _take(self, node: Node, agreement: Agreement) -> None:
         """Take one parameter and its argument."""
         wire = str(node.value["name"])
         location = cast(_Location, node.value["in"])
@@ -90,7 +93,10 @@ class Parameters:
         type_, content_type = self._type(node, words)
         if hoisted:
             type_ = ir.ScalarType(("str",))
-        self.parameters.append(_parameter(node, name, wire, location, content_type))
+        parameter = _parameter(node, name, wire, location, content_type)
+        if location == "path" and wire in agreement.multi_segment:
+            parameter = replace(parameter, multi_segment=True)
+        self.parameters.append(parameter)
         self.arguments.append(
             ir.Argument(
                 name=name,
@@ -115,6 +121,22 @@ class Parameters:
                 return ir.AnyType(), media_type
             return self._schemas.type_at(schema, hint), media_type
         return ir.AnyType(), ""
+
+
+def _written(site: Site) -> Iterator[Node]:
+    """Yield the parameters of the path item, then those of the operation."""
+    for holder in (site.item, site.node):
+        listed = holder.get("parameters")
+        if listed is not None:
+            yield from listed.elements()
+
+
+def _is_left_out(node: Node, agreement: Agreement) -> bool:
+    """Tell whether a parameter travels nowhere, or is set by the client itself."""
+    name = str(node.value["name"])
+    if node.value["in"] == "header":
+        return name.lower() in _OWN_HEADERS
+    return node.value["in"] == "path" and name in agreement.unused
 
 
 def _parameter(

@@ -62,8 +62,14 @@ def _scheme(key: str, node: Node, scope: Scope) -> ir.SecurityScheme | None:
 
 
 def requirements(root: Node, operation: Node) -> tuple[tuple[str, ...], ...]:
-    """Return the alternatives of an operation: each a set of schemes."""
+    """Return the alternatives of an operation: each a set of schemes that are defined."""
     written = operation.get("security") or root.get("security")
     if written is None:
         return ()
-    return tuple(tuple(each.value) for each in written.elements())
+    components = root.get("components")
+    schemes = components.get("securitySchemes") if components is not None else None
+    known = schemes.value if schemes is not None else {}
+    return tuple(
+        tuple(name for name in each.value if name in known)
+        for each in written.elements()
+    )

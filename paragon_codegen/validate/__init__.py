@@ -2,9 +2,9 @@
 
 What refuses a document (an error) would change meaning or lose something: a field or
 keyword that is a known one mistyped, a value of the wrong kind, a reference to nothing or
-to something of another kind, an operation id used twice, a path that disagrees with its
-parameters, a security scheme that is not defined, a discriminator that leads out of its
-union, a place that references want to be two things.
+to something of another kind, a security scheme whose name is mistyped, a discriminator that
+leads out of its union, a place that references want to be two things, the name of a header
+that no request can have, a control character in a path or an address.
 
 What is harmless is a warning, because public documents are full of it, and says how it is
 read instead:
@@ -16,8 +16,14 @@ read instead:
   `nullable` in a 3.1 document (read as in 3.0), what stands beside a `$ref` that allows
   no siblings;
 - a path parameter that nobody declares (a string), unless the operation declares its
-  name elsewhere or another one too many; a parameter without schema and content (any
-  value); a server variable that is not defined (the address is left out);
+  name elsewhere; one that is spelled otherwise in the path (`{accountId}` and `account_id`,
+  `:id`, `{+name}`: read as the same), one that the path does not have (left out); a
+  parameter without schema and content (any value); a server variable that is not defined,
+  or has no default (the address is left out);
+- an operation id that is used again (path and method are added to it); a security scheme
+  that is not defined (left out);
+- `type: int`, `String`, `uuid` and the like (OpenAPI's type and format), booleans in quotes,
+  a list of `items` (`prefixItems`), a member that may never be there (left out);
 - a reference in a place where none may stand, when nothing stands beside it (as if what
   it leads to were written there);
 - `required: true` in a schema, as the third draft of JSON Schema has it (ignored);
@@ -33,8 +39,10 @@ OpenAPI 3.2 is accepted as long as only fields of 3.1 and `itemSchema` are used;
 new fields are errors.
 An unknown keyword of a schema is allowed in 3.1, as JSON Schema says.
 
-A document with `x-client` is written for this tool and is held to more; in others these
-are warnings, because half of the public documents have one of them: an example inside of
+A document with `x-client` is written for this tool and is held to more: of the above, what
+concerns parameters, operation ids, servers, security, types and quotes is an error there. In
+others these are warnings, too, because half of the public documents have one of them: an
+example inside of
 the document that contradicts its schema, a keyword that only narrows values down and is
 mistyped or has a wrong value, an empty `enum`, a known `x-` key with a wrong value or in
 the wrong place (other tools use some of the same keys). The files of `examples/<Schema>/`

@@ -118,7 +118,6 @@ OBJECTS: Mapping[str, Rule] = {
     "ServerVariable": Rule(
         "Server Variable",
         {"enum": TEXTS, "default": TEXT, "description": TEXT},
-        required=("default",),
     ),
     "Components": Rule("Components", COMPONENTS),
     "Paths": Rule(

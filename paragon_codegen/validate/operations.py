@@ -7,8 +7,12 @@ import re
 from paragon_codegen.data import is_list
 from paragon_codegen.diagnostics import did_you_mean, quote
 from paragon_codegen.loader import Node
+from paragon_codegen.validate.paths import check_token
 from paragon_codegen.validate.survey import Survey
 
+_LEFT_OUT = (
+    "the address is left out: `hosts=` or `base_url=` must be given to the client"
+)
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -28,17 +32,25 @@ def _check_operation_ids(survey: Survey) -> None:
     for operation in survey.objects["Operation"]:
         name = operation.get("operationId")
         if name is not None and isinstance(name.value, str):
-            users.setdefault(name.value, []).append(name)
-    for text, nodes in users.items():
-        if len(nodes) > 1:
-            first, *others = sorted(nodes, key=lambda node: node.location)
-            where = f"line {first.location.line}, column {first.location.column}"
-            for node in others:
-                survey.report(
-                    node,
-                    f"the operationId {quote(text)} is used twice",
-                    f"first in {first.location.path}, {where}",
-                )
+            users.setdefault(name.value, []).append(operation)
+    for text, operations in users.items():
+        first, *others = sorted(operations, key=lambda each: each.location)
+        for operation in others:
+            _tell_apart(operation, text, first["operationId"], survey)
+
+
+def _tell_apart(operation: Node, text: str, first: Node, survey: Survey) -> None:
+    """Report an operation id that is used again; path and method tell them apart."""
+    node = operation["operationId"]
+    place = first.location
+    message = f"the operationId {quote(text)} is used twice"
+    where = f"first in {place.path}, line {place.line}, column {place.column}"
+    if survey.strict:
+        survey.report(node, message, where)
+        return
+    distinct = " ".join([text, *map(str, reversed(operation.pointer[-2:]))])
+    survey.remark(node, message, f"{where}; read as {quote(distinct)}")
+    operation.value["operationId"] = distinct
 
 
 def _check_requirement(requirement: Node, survey: Survey) -> None:
@@ -46,13 +58,16 @@ def _check_requirement(requirement: Node, survey: Survey) -> None:
     schemes = components.get("securitySchemes") if components else None
     known = dict(schemes.items()) if schemes is not None else {}
     for name, node in requirement.items():
-        if name not in known:
-            survey.report_key(
-                node,
-                f"there is no security scheme {quote(name)}",
-                did_you_mean(name, known)
-                or "define it under `components` → `securitySchemes`",
-            )
+        if name in known:
+            continue
+        message = f"there is no security scheme {quote(name)}"
+        similar = did_you_mean(name, known)
+        if survey.strict or similar:
+            hint = similar or "define it under `components` → `securitySchemes`"
+            survey.report_key(node, message, hint)
+        else:
+            hint = "it is left out: pass `headers=`, or an `http_client` that has it"
+            survey.remark_key(node, message, hint)
 
 
 _SCHEME_FIELDS = {
@@ -80,7 +95,9 @@ def _check_scheme(scheme: Node, survey: Survey) -> None:
             survey.report(
                 scheme, f"`{key}` is missing (a security scheme of type {kind})"
             )
-    place = scheme.get("in")
+    place, name = scheme.get("in"), scheme.get("name")
+    if place and name and place.value in ("header", "cookie"):
+        check_token(name, survey)
     if kind == "apiKey" and place and place.value not in ("query", "header", "cookie"):
         survey.report(place, "`in` must be query, header or cookie")
 
@@ -89,6 +106,8 @@ def _check_server(server: Node, survey: Survey) -> None:
     url, variables = server.value.get("url"), server.get("variables")
     if not isinstance(url, str):
         return
+    if any(not each.isprintable() for each in url):
+        survey.report(server["url"], f"{quote(url)} holds a control character")
     used = dict.fromkeys(_VARIABLE.findall(url))
     defined = dict(variables.items()) if variables is not None else {}
     for name in used:
@@ -97,6 +116,8 @@ def _check_server(server: Node, survey: Survey) -> None:
     for name, variable in defined.items():
         if name not in used:
             survey.remark_key(variable, f"the URL has no variable {quote(name)}")
+        elif variable.is_mapping and "default" not in variable:
+            _without_default(variable, survey)
         _check_variable(variable, survey)
 
 
@@ -109,8 +130,18 @@ def _undefined(url: Node, name: str, defined: dict[str, Node], survey: Survey) -
         return
     hint = "define it under `variables`"
     if not survey.strict:
-        hint = "the address is left out: `hosts=` or `base_url=` must be given to the client"
+        hint = _LEFT_OUT
     survey.slip(url.location, message, hint)
+
+
+def _without_default(variable: Node, survey: Survey) -> None:
+    """Report a variable of a URL that has no value unless somebody gives it one."""
+    hint = "write the value that it has by default"
+    if not survey.strict:
+        hint = _LEFT_OUT
+    survey.slip(
+        variable.location, "`default` is missing (Server Variable Object)", hint
+    )
 
 
 def _check_variable(variable: Node, survey: Survey) -> None:

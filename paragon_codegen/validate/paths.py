@@ -8,11 +8,14 @@ from collections.abc import Iterator
 
 from paragon_codegen.diagnostics import did_you_mean, quote
 from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.path_templates import agreed
 from paragon_codegen.validate.extensions import check_multi_segment
 from paragon_codegen.validate.objects import METHODS
 from paragon_codegen.validate.survey import Survey
 
 _NAME = re.compile(r"\{([^{}]*)\}")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -47,6 +50,8 @@ def check_paths(survey: Survey) -> None:
 
 
 def _check_template(path: str, item: Node, survey: Survey) -> None:
+    if _CONTROL.search(path):
+        survey.report_key(item, f"{quote(path)} holds a control character")
     rest = _NAME.sub("", path)
     if "{" in rest or "}" in rest:
         survey.report_key(item, f"{quote(path)} has a brace without its partner")
@@ -109,19 +114,20 @@ def _check_declared(
     parameters: dict[tuple[str, str], Node],
     survey: Survey,
 ) -> None:
-    wanted = set(_NAME.findall(path))
-    for parameter in parameters.values():
-        check_multi_segment(path, parameter, survey)
     declared = {
         name: node for (name, place), node in parameters.items() if place == "path"
     }
+    for parameter in parameters.values():
+        check_multi_segment(path, parameter, survey)
+    if not survey.strict:
+        path = _read_as_declared(path, operation, declared, survey)
+    wanted = set(_NAME.findall(path))
     # Forgotten, or a slip: the name mistyped, or the parameter put in another place.
     in_path = _NAME.findall(re.split("[?#]", path, maxsplit=1)[0])
     others = {key[0] for key in parameters}
-    slips = survey.strict or bool(declared.keys() - wanted)
     for name in sorted(wanted - declared.keys()):
         message = f"the path parameter {quote(name)} is not declared"
-        if slips or name in others or name not in in_path:
+        if survey.strict or name in others or name not in in_path:
             hint = "add it to `parameters` with `in: path`"
             if name in others:
                 hint = "write `in: path` at the parameter of this name"
@@ -130,11 +136,28 @@ def _check_declared(
         else:
             survey.remark_key(operation, message, "read as a string")
     for name in sorted(declared.keys() - wanted):
-        survey.report(
-            declared[name],
-            f"the path {quote(path)} has no place for the path parameter {quote(name)}",
-            did_you_mean(name, wanted) or f"write {{{name}}} in the path",
+        message = (
+            f"the path {quote(path)} has no place for the path parameter {quote(name)}"
         )
+        if survey.strict:
+            hint = did_you_mean(name, wanted) or f"write {{{name}}} in the path"
+            survey.report(declared[name], message, hint)
+        else:
+            survey.remark(declared[name], message, "it is left out")
+
+
+def _read_as_declared(
+    path: str, operation: Node, declared: dict[str, Node], survey: Survey
+) -> str:
+    """The path with the names that are declared, where it is plain which is meant."""
+    agreement = agreed(path, declared)
+    for written, name in agreement.renamed:
+        survey.remark_key(
+            operation,
+            f"the path has {quote(written)}, and the parameter {quote(name)} is declared",
+            "read as the same",
+        )
+    return agreement.template
 
 
 def _check_parameter(parameter: Node, survey: Survey) -> None:
@@ -149,6 +172,9 @@ def _check_parameter(parameter: Node, survey: Survey) -> None:
             hint or did_you_mean(place, _STYLES),
         )
         return
+    name = parameter.get("name")
+    if place in ("header", "cookie") and name is not None:
+        check_token(name, survey)
     _check_style(parameter, place, survey)
     _check_content(parameter, survey)
     if place == "path" and parameter.value.get("required") is not True:
@@ -161,6 +187,15 @@ def _check_parameter(parameter: Node, survey: Survey) -> None:
             f"the header {parameter.value['name']} is no parameter",
             "it follows from the media types and the security schemes",
         )
+
+
+def check_token(name: Node, survey: Survey) -> None:
+    """Refuse the name of a header or a cookie that no request can have.
+
+    https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2
+    """
+    if isinstance(name.value, str) and not _TOKEN.fullmatch(name.value):
+        survey.report(name, f"{quote(name.value)} is no name of a header or a cookie")
 
 
 def _check_style(parameter: Node, place: str, survey: Survey) -> None:

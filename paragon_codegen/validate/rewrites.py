@@ -12,6 +12,7 @@ from paragon_codegen.data import is_list, is_mapping
 from paragon_codegen.diagnostics import quote
 from paragon_codegen.loader import Node
 from paragon_codegen.references import Pointer, as_pointer, unescape
+from paragon_codegen.validate.spellings import respell
 from paragon_codegen.validate.survey import Survey
 
 _DEFINITIONS = "#/$defs/"
@@ -31,8 +32,7 @@ class Rewrites:
         if not node.is_mapping:
             return
         value = node.value
-        if isinstance(value.get("required"), bool) and not self._survey.strict:
-            self._no_list(node)
+        respell(node, self._survey)
         if value.get(_RECURSIVE) == "#" and "$ref" not in value:
             self._recursive(node)
         if isinstance(value.get("$ref"), str):
@@ -42,15 +42,6 @@ class Rewrites:
         for key, member in mapping.items() if mapping is not None else ():
             if mapping is not None and isinstance(member.value, str):
                 self._rewrite(mapping, key)
-
-    def _no_list(self, node: Node) -> None:
-        """Take away the `required: true` of JSON Schema's third draft."""
-        self._survey.remark(
-            node["required"],
-            "`required` must be a list of member names, found a boolean",
-            "it is ignored; name the member in the list of the object it belongs to",
-        )
-        del node.value["required"]
 
     def _rewrite(self, holder: Node, key: str) -> None:
         """Rewrite the reference that stands under a key."""

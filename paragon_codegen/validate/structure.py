@@ -21,6 +21,7 @@ from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.objects import COMPONENTS, OBJECTS
 from paragon_codegen.validate.rewrites import Rewrites
 from paragon_codegen.validate.schemas import check_schema
+from paragon_codegen.validate.spellings import unquoted
 from paragon_codegen.validate.survey import Survey
 from paragon_codegen.validate.versions import ONLY_IN_3_1, READ_FROM_3_2, SINCE_3_2
 
@@ -102,7 +103,7 @@ class _Walk:
         return survey.document.replace(node)
 
     def _value(self, node: Node, kind: Value) -> None:
-        if not kind.accepts(node.value):
+        if not (kind.accepts(node.value) or unquoted(node, kind, self._survey)):
             self._unexpected(node, kind.expected)
 
     def _list(self, node: Node, item: Kind) -> None:

@@ -25,7 +25,8 @@ REFUSING = {
     *("client.name", "environment", "server.host", "parameter.x-name", "body.x-name"),
     *("scheme.key.x-name", "server.path", "variable.name", "server.other"),
     *("hoisted", "parameter.path", "path.literal", "error.message", "error.code"),
-    *("error.requestId", "member.pattern", "loose.pattern"),
+    *("error.requestId", "member.pattern", "loose.pattern", "scheme.key.name"),
+    *("parameter.header", "parameter.cookie"),
 }
 """Places that not every string may stand in: identifiers, and parts of templates."""
 KINDS = {"body.media", "answer.media", "parameter.media", "error.subtype"}

@@ -1,0 +1,135 @@
+"""Keywords of a schema as other tools and languages write them: what is meant is plain."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from paragon_codegen.data import is_list, is_mapping
+from paragon_codegen.diagnostics import quote
+from paragon_codegen.loader import Node
+from paragon_codegen.validate.keywords import TYPES
+from paragon_codegen.validate.kinds import FLAG, Kind
+from paragon_codegen.validate.survey import Survey
+
+__all__ = ["respell", "unquoted"]
+
+_FLAGS = {"true": True, "false": False}
+_BOOLEANS = ("nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems")
+_MEANT: dict[str, tuple[str, str]] = {
+    "int": ("integer", ""),
+    "int32": ("integer", "int32"),
+    **dict.fromkeys(("long", "int64"), ("integer", "int64")),
+    **dict.fromkeys(("float", "double", "decimal"), ("number", "")),
+    "bool": ("boolean", ""),
+    **dict.fromkeys(("str", "text"), ("string", "")),
+    **dict.fromkeys(("date", "date-time", "uuid", "uri", "email"), ("string", "=")),
+    **dict.fromkeys(("dict", "map"), ("object", "")),
+    "list": ("array", ""),
+    "file": ("string", "binary"),
+}
+"""Names of types, and the type and the format that they stand for; `=` is the name itself."""
+
+
+def respell(node: Node, survey: Survey) -> None:
+    """Put into OpenAPI's words what a schema plainly says in others, with a warning.
+
+    A document with `x-client` is held to the words of OpenAPI.
+
+    Args:
+        node: the schema.
+        survey: gets the warnings.
+    """
+    if survey.strict or not is_mapping(node.value):
+        return
+    if isinstance(node.value.get("type"), str):
+        _type(node, survey)
+    for key in _BOOLEANS:
+        written = node.value.get(key)
+        if key in node.value and not isinstance(written, bool):
+            unquoted(node[key], FLAG, survey)
+    required = node.value.get("required")
+    if isinstance(required, bool) or required in ("true", "false"):
+        _required(node, survey)
+    if is_list(node.value.get("items")) and "prefixItems" not in node.value:
+        _say(
+            node["items"],
+            "`items` must be a schema, found a list",
+            survey,
+            "prefixItems",
+        )
+        node.value["prefixItems"] = node.value.pop("items")
+    if is_mapping(node.value.get("properties")):
+        _properties(node["properties"], survey)
+
+
+def unquoted(node: Node, kind: Kind, survey: Survey) -> bool:
+    """Take a boolean out of its quotes, with a warning.
+
+    Args:
+        node: what stands in its place.
+        kind: what should stand there.
+        survey: gets the warning.
+
+    Returns:
+        Whether it was one.
+    """
+    text = node.value
+    if kind is not FLAG or survey.strict or not isinstance(text, str):
+        return False
+    if text.lower() not in _FLAGS:
+        return False
+    message = f"`{node.pointer[-1]}` must be true or false, found {quote(text)}"
+    _say(node, message, survey)
+    survey.document.put(node, _FLAGS[text.lower()])
+    return True
+
+
+def _type(node: Node, survey: Survey) -> None:
+    """Read the type of another language."""
+    written: str = node.value["type"]
+    lower = written.lower()
+    if written in TYPES:
+        return
+    if lower == "any":
+        _say(node["type"], _wrong(written), survey, "any value")
+        del node.value["type"]
+        return
+    type_, format_ = (lower, "") if lower in TYPES else _MEANT.get(lower, ("", ""))
+    if not type_:
+        return
+    format_ = lower if format_ == "=" else format_
+    words = f"{type_} with the format {format_}" if format_ else type_
+    _say(node["type"], _wrong(written), survey, words)
+    node.value["type"] = type_
+    if format_:
+        node.value.setdefault("format", format_)
+
+
+def _wrong(type_: str) -> str:
+    return f"`type` must be one of {', '.join(TYPES)}, found {quote(type_)}"
+
+
+def _required(node: Node, survey: Survey) -> None:
+    """Take away the `required: true` of JSON Schema's third draft."""
+    what = "a boolean" if isinstance(node.value["required"], bool) else "a string"
+    survey.remark(
+        node["required"],
+        f"`required` must be a list of member names, found {what}",
+        "it is ignored; name the member in the list of the object it belongs to",
+    )
+    del node.value["required"]
+
+
+def _properties(properties: Node, survey: Survey) -> None:
+    """Leave out members that may never be there: mostly keywords that slipped a level."""
+    for name, member in list(properties.items()):
+        if member.value is False:
+            hint = "it is left out"
+            if name == "additionalProperties":
+                hint += "; the keyword stands beside `properties`, not among them"
+            survey.remark_key(member, f"no value is allowed for {quote(name)}", hint)
+            del properties.value[name]
+
+
+def _say(node: Node, message: str, survey: Survey, meant: Any = "") -> None:
+    survey.remark(node, message, f"read as {meant}" if meant else "read without quotes")

@@ -1,0 +1,47 @@
+"""What others write and plainly mean: read so, with a warning."""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import get_type_hints
+
+from paragon_codegen import pipeline
+from paragon_codegen.diagnostics import Diagnostics, Severity
+from tests.golden.support import Case
+from tests.runtime.server import Server
+
+ACCOUNT = {"id": 1, "balance": 2.5, "anything": [1], "closed": None, "pair": ["a", 1]}
+
+
+def test_calls(package: ModuleType, server: Server) -> None:
+    server.script = lambda request, reply: reply.json(ACCOUNT)
+    with package.Client(base_url=server.url) as client:
+        account = client.get_account(7)
+        server.script = lambda request, reply: reply.reply(204)
+        client.get_account_get_users_id_files_name("u/1", "a b")
+        client.list_items("projects/1", all=True)
+    assert account.to_dict() == ACCOUNT
+    assert [request.target for request in server.requests] == [
+        "/accounts/7",
+        "/users/u%2F1/files/a%20b",
+        "/v1/projects/1/items?all=true",
+    ]
+
+
+def test_types(package: ModuleType) -> None:
+    hints = get_type_hints(package.models.Account)
+    assert hints["id"] == int | package.Unset
+    assert hints["closed"] == bool | None | package.Unset
+
+
+def test_every_reading_is_told() -> None:
+    diagnostics = Diagnostics()
+    pipeline.build(Case("other_spellings").spec, "package", diagnostics)
+    assert {each.severity for each in diagnostics.items} == {Severity.WARNING}
+    told = " ".join(f"{each.message} {each.hint}" for each in diagnostics.items)
+    for word in (
+        *("accountId", "userId", ":name", "+parent", "version", "undefined", "default"),
+        *('"int"', '"uuid"', '"String"', '"bool"', '"Object"', '"long"', '"double"'),
+        *('"any"', '"true"', '"false"', "items", "additionalProperties", "used twice"),
+    ):
+        assert word in told, word

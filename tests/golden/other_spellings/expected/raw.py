@@ -1,0 +1,55 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models, operations
+from ._runtime.response import RawResponse
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def get_account(self, account_id: int) -> RawResponse[models.Account]:
+        """Return the response of `get_account`."""
+        return self._client.execute_raw(operations.get_account(account_id))
+
+    def get_account_get_users_id_files_name(
+        self,
+        user_id: str,
+        name: str,
+    ) -> RawResponse[None]:
+        """Return the response of `get_account_get_users_id_files_name`."""
+        return self._client.execute_raw(
+            operations.get_account_get_users_id_files_name(
+                user_id,
+                name,
+            )
+        )
+
+    def list_items(
+        self,
+        parent: str,
+        *,
+        all: bool | Unset = UNSET,
+    ) -> RawResponse[None]:
+        """Return the response of `list_items`."""
+        return self._client.execute_raw(
+            operations.list_items(
+                parent,
+                all=all,
+            )
+        )
