@@ -71,8 +71,10 @@ def attempt(command: Callable[[Job], int], job: Job) -> int:
 def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -> int:
     settings = config.load(Path.cwd())
     spec = config.choose_spec(options.spec, settings)
+    strict = options.strict or settings.strict
     if options.command == "validate":
-        return attempt(jobs.validate, Job(words, console, spec, Path()))
+        job = Job(words, console, spec, Path(), strict=strict)
+        return attempt(jobs.validate, job)
     if options.check and (options.watch or options.adopt):
         raise UsageError(
             "--check changes nothing: it goes with neither --watch nor --adopt"
@@ -81,7 +83,7 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
     behaviour = config.choose_behaviour(options.behaviour, spec, settings)
     overlay = config.choose_overlay(options.templates, settings)
     asked, adopt = settings.asked, options.adopt
-    job = Job(words, console, spec, out, behaviour, overlay, asked, adopt)
+    job = Job(words, console, spec, out, behaviour, overlay, asked, adopt, strict)
     if options.watch:
         console.note(f"watching {spec.parent}; Ctrl-C ends it")
         own = (behaviour, overlay.folder)
@@ -129,6 +131,11 @@ def _shared(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
         metavar="SPEC",
         nargs="?",
         help="root file of the document (else [tool.paragon-codegen], else Paragon's)",
+    )
+    command.add_argument(
+        "--strict",
+        action="store_true",
+        help="every warning about the document is an error",
     )
     command.add_argument(
         "--format",

@@ -19,7 +19,7 @@ _FILE = "pyproject.toml"
 _TABLE = "paragon-codegen"
 _MODULE = re.compile(r"([a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.py")
 _PATHS = ("spec", "out", "behaviour", "templates")
-_KEYS = (*_PATHS, "modules")
+_KEYS = (*_PATHS, "modules", "strict")
 
 
 class UsageError(Exception):
@@ -36,6 +36,7 @@ class Config:
         behaviour: folder of the Python behind SDK methods, if named.
         templates: folder of templates of the user's own, if named.
         modules: paths of additional modules, and the templates that emit them.
+        strict: whether a warning about a document refuses it.
         asked: every place where the file was looked for, down to the one that was read.
     """
 
@@ -44,6 +45,7 @@ class Config:
     behaviour: Path | None = None
     templates: Path | None = None
     modules: tuple[tuple[str, str], ...] = ()
+    strict: bool = False
     asked: tuple[Path, ...] = ()
 
 
@@ -61,7 +63,8 @@ def load(start: Path) -> Config:
             table = _table(asked[-1])
             paths = {key: shown(folder / table[key]) for key in _PATHS if key in table}
             modules = tuple(table.get("modules", {}).items())
-            return Config(**paths, modules=modules, asked=tuple(asked))
+            strict = table.get("strict", False)
+            return Config(**paths, modules=modules, strict=strict, asked=tuple(asked))
     return Config(asked=tuple(asked))
 
 
@@ -178,6 +181,9 @@ def _table(path: Path) -> dict[str, Any]:
             )
         if key == "modules":
             _check_modules(value, where)
+        elif key == "strict":
+            if not isinstance(value, bool):
+                raise UsageError(f"{where}: strict must be true or false")
         elif not isinstance(value, str) or not value:
             raise UsageError(f"{where}: {key} must be a path in quotes")
     return table

@@ -69,7 +69,9 @@ class SpecError(Exception):
 class Diagnostics:
     """The collector that every stage reports to; it never raises until it is asked."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, strict: bool = False) -> None:
+        """Begin with nothing; `strict` makes an error of every warning."""
+        self._doubt = Severity.ERROR if strict else Severity.WARNING
         self._found: dict[tuple[Severity, Location | None, str], Diagnostic] = {}
         self._sources: dict[str, Callable[[int], str]] = {}
 
@@ -89,8 +91,8 @@ class Diagnostics:
     def warning(
         self, where: HasLocation | Location | None, message: str, hint: str = ""
     ) -> None:
-        """Report something doubtful that changes nothing in what is generated."""
-        self._add(Severity.WARNING, where, message, hint)
+        """Report something doubtful, and how it is read."""
+        self._add(self._doubt, where, message, hint)
 
     @property
     def items(self) -> tuple[Diagnostic, ...]:

@@ -30,6 +30,7 @@ class Job:
         overlay: templates of the user's own.
         asked: where the configuration was looked for.
         adopt: whether a folder that another hand made may be taken over.
+        strict: whether a warning refuses the document.
     """
 
     words: list[str]
@@ -40,11 +41,12 @@ class Job:
     overlay: Overlay = NO_OVERLAY
     asked: tuple[Path, ...] = ()
     adopt: bool = False
+    strict: bool = False
 
 
 def validate(job: Job) -> int:
     """Report every mistake of the document."""
-    diagnostics = Diagnostics()
+    diagnostics = Diagnostics(strict=job.strict)
     document = pipeline.validate(job.spec, diagnostics)
     job.console.diagnostics(diagnostics.items)
     job.console.say(f"{job.spec} is valid ({_many(len(document.files), 'file')})")
@@ -58,7 +60,7 @@ def generate(job: Job) -> int:
     outcome = pipeline.generate(
         job.spec,
         job.out,
-        Diagnostics(),
+        Diagnostics(strict=job.strict),
         behaviour=job.behaviour,
         overlay=job.overlay,
         adopt=job.adopt,
@@ -89,7 +91,7 @@ def check(job: Job) -> int:
     outcome = pipeline.check(
         job.spec,
         job.out,
-        Diagnostics(),
+        Diagnostics(strict=job.strict),
         behaviour=job.behaviour,
         overlay=job.overlay,
     )

@@ -68,7 +68,7 @@ def requirements(root: Node, operation: Node) -> tuple[tuple[str, ...], ...]:
         return ()
     components = root.get("components")
     schemes = components.get("securitySchemes") if components is not None else None
-    known = schemes.value if schemes is not None else {}
+    known = {name for name, _ in schemes.items()} if schemes is not None else set[str]()
     return tuple(
         tuple(name for name in each.value if name in known)
         for each in written.elements()
