@@ -11,6 +11,7 @@ from paragon_codegen.diagnostics import Diagnostics, Location, quote
 from paragon_codegen.nodes import Elsewhere, Identity, Node
 from paragon_codegen.positions import Limits
 from paragon_codegen.references import (
+    AbsentReference,
     RefusedReference,
     confine,
     find,
@@ -96,15 +97,27 @@ class Document:
         text = node.ref
         if text is None:
             raise BadReference("no $ref")
-        key = (node.file.relative, text)
-        found = self._targets.get(key)
-        if found is None:
-            found = self._targets[key] = self._follow(node.file, text)
+        found = self._target(node.file, text)
         if isinstance(found, Node):
             return found.written if self._is_split(node, found) else found
         if found.message:
             self._diagnostics.error(node["$ref"], found.message, found.hint)
         raise BadReference(text)
+
+    def absence(self, node: Node) -> AbsentReference | None:
+        """Why nothing stands where a `$ref` leads; `None` when something does.
+
+        It is not reported; a reference that is refused otherwise is none of these.
+        """
+        found = None if node.ref is None else self._target(node.file, node.ref)
+        return found if isinstance(found, AbsentReference) else None
+
+    def _target(self, base: SourceFile, text: str) -> Node | RefusedReference:
+        key = (base.relative, text)
+        found = self._targets.get(key)
+        if found is None:
+            found = self._targets[key] = self._follow(base, text)
+        return found
 
     def _is_split(self, node: Node, target: Node) -> bool:
         """Whether a request has the target of a reference in a form of its own."""
@@ -172,7 +185,7 @@ class Document:
         real, name = confine(self.folder, base.relative, file)
         if name not in self._files:
             if not os.path.isfile(real):
-                raise RefusedReference(
+                raise AbsentReference(
                     f"there is no file {quote(name)}", similar_file(real)
                 )
             self._read(real, name, self._shown(name))

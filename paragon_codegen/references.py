@@ -30,6 +30,10 @@ class RefusedReference(Exception):
         self.hint = hint
 
 
+class AbsentReference(RefusedReference):
+    """A reference that is well formed, and nothing stands where it leads."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """A reference taken apart: a file (empty: the same one) and the steps into it."""
@@ -107,7 +111,7 @@ def find(
         suggest: whether a refusal names the closest member that does exist.
 
     Raises:
-        RefusedReference: nothing is there; the message names the step that failed.
+        AbsentReference: nothing is there; the message names the step that failed.
     """
     value: Any = data
     pointer: Pointer = ()
@@ -125,7 +129,7 @@ def find(
         else:
             known = list(value) if suggest and is_mapping(value) else []
             where = f"`#{as_pointer(pointer)}`" if pointer else "the root"
-            raise RefusedReference(
+            raise AbsentReference(
                 f"nothing stands there: {where} has no member {quote(step)}",
                 did_you_mean(step, known),
             )

@@ -6,12 +6,13 @@ from typing import Any
 
 from paragon_codegen.data import is_list, is_mapping
 from paragon_codegen.diagnostics import quote
-from paragon_codegen.loader import Node
+from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.nodes import Identity
 from paragon_codegen.validate.keywords import TYPES
 from paragon_codegen.validate.kinds import FLAG, Kind
 from paragon_codegen.validate.survey import Survey
 
-__all__ = ["respell", "unquoted"]
+__all__ = ["released", "respell", "unquoted"]
 
 _FLAGS = {"true": True, "false": False}
 _BOOLEANS = ("nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems")
@@ -82,6 +83,38 @@ def unquoted(node: Node, kind: Kind, survey: Survey) -> bool:
     _say(node, message, survey)
     survey.document.put(node, _FLAGS[text.lower()])
     return True
+
+
+def released(node: Node, survey: Survey) -> bool:
+    """Free a schema of a reference to nothing, or to itself: any value will do then.
+
+    Where the reference resembles what is there, it is mistyped, and stays a mistake.
+
+    Args:
+        node: a schema with a reference; so may be what it leads to.
+        survey: gets the warning.
+
+    Returns:
+        Whether a reference was taken away.
+    """
+    document, seen = survey.document, set[Identity]()
+    place = node
+    while not survey.strict and place.ref is not None and place.identity not in seen:
+        seen.add(place.identity)
+        absence = document.absence(place)
+        if absence is not None and absence.hint:
+            return False  # mistyped: the hint names what is meant
+        try:
+            following = place if absence else document.target(place)
+        except BadReference:
+            return False
+        if following.identity == place.identity:
+            message = absence.message if absence else "the reference leads to itself"
+            survey.remark(place["$ref"], message, "any value will do here")
+            del place.value["$ref"]
+            return True
+        place = following
+    return False
 
 
 def _type(node: Node, survey: Survey) -> None:

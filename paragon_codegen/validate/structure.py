@@ -21,7 +21,7 @@ from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.objects import COMPONENTS, OBJECTS
 from paragon_codegen.validate.rewrites import Rewrites
 from paragon_codegen.validate.schemas import check_schema
-from paragon_codegen.validate.spellings import unquoted
+from paragon_codegen.validate.spellings import released, unquoted
 from paragon_codegen.validate.survey import Survey
 from paragon_codegen.validate.versions import ONLY_IN_3_1, READ_FROM_3_2, SINCE_3_2
 
@@ -184,6 +184,8 @@ class _Walk:
 
     def _follow(self, node: Node, kind: Object) -> None:
         survey = self._survey
+        if kind.name == "Schema" and released(node, survey) and "$ref" not in node:
+            return
         try:
             target = survey.document.target(node)
             end = survey.document.resolve(node)
@@ -288,9 +290,8 @@ class _Walk:
         if "$ref" in node:
             self._misplaced(node["$ref"])
             return
-        what = f"`{node.pointer[-1]}`" if node.pointer else "the document"
-        if isinstance(node.pointer[-1] if node.pointer else 0, int):
-            what = "this element"
+        last = node.pointer[-1] if node.pointer else "document"
+        what = "this element" if isinstance(last, int) else f"`{last}`"
         message = f"{what} must be {expected}, found {in_words(node.value)}"
         if node.value is None and expected != "a mapping":
             self._survey.remark(node, message, "leave the key out")
