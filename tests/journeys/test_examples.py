@@ -64,15 +64,18 @@ def test_it_serves_until_it_is_ended(name: str) -> None:
         stderr=subprocess.STDOUT,
         encoding="utf-8",
     ) as running:
-        assert running.stdout
-        told = ""
-        while "http://" not in told:
-            told = running.stdout.readline()
-            assert told, "it ended"
-        (url,) = re.findall(r"http://[\d.:]+", told)
-        assert status(f"{url}{SERVERS[name]}") == 200
-        running.send_signal(signal.SIGINT)
-        assert running.wait(20) == 0
+        try:
+            assert running.stdout
+            told = ""
+            while "http://" not in told:
+                told = running.stdout.readline()
+                assert told, "it ended"
+            (url,) = re.findall(r"http://[\d.:]+", told)
+            assert status(f"{url}{SERVERS[name]}") == 200
+            running.send_signal(signal.SIGINT)
+            assert running.wait(20) == 0
+        finally:
+            running.kill()  # a shell's background jobs never see the signal
 
 
 def status(url: str) -> int:
