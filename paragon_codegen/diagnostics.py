@@ -149,7 +149,7 @@ def as_text(diagnostics: Iterable[Diagnostic], *, excerpts: bool = True) -> str:
     """
     every = list(diagnostics)
     lines: list[str] = []
-    for diagnostic in every[:TEXT_LIMIT]:
+    for diagnostic in _first(every, TEXT_LIMIT):
         lines.append(
             f"{_place(diagnostic.location)}{diagnostic.severity}: {diagnostic.message}"
         )
@@ -183,6 +183,14 @@ def _place(location: Location | None) -> str:
     if location is None:
         return ""
     return f"{printable(location.path)}:{location.line}:{location.column}: "
+
+
+def _first(every: Sequence[Diagnostic], number: int) -> Sequence[Diagnostic]:
+    """The first of many, errors before warnings, in the order in which all are."""
+    urgent = sorted(
+        range(len(every)), key=lambda at: every[at].severity is not Severity.ERROR
+    )
+    return [every[at] for at in sorted(urgent[:number])]
 
 
 def printable(text: str, limit: int = MESSAGE_LIMIT) -> str:

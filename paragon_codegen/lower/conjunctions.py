@@ -41,7 +41,7 @@ def essential(flat: Parts, heirs: Heirs) -> Parts:
         others = tuple(each for each in left if each is not part)
         if others and adds_nothing(part, others):
             left.remove(part)
-    named = [part for part in flat if part not in left and heirs.tag((part,))]
+    named = [part for part in flat if part not in left and heirs.has(part.node)]
     return (*left, *named)
 
 

@@ -38,10 +38,9 @@ class Heirs:
             (part for part in parts if not part.plain and self.of(part.node)), None
         )
 
-    def is_heir(self, node: Node, base: Node) -> bool:
-        """Tell whether a schema is one of the heirs of a base."""
-        place = node.plain.identity
-        return any(each.plain.identity == place for each in self.of(base))
+    def has(self, node: Node) -> bool:
+        """Tell whether a schema is an heir: it is one though it adds nothing."""
+        return node.plain.identity in self._all
 
     def is_possible(self, base: Node) -> bool:
         """Tell whether a value stands for the base itself."""
@@ -87,6 +86,13 @@ class Heirs:
                 heirs.pop(base.identity, None)
                 found[base.identity] = tuple(heirs.values())
         return found
+
+    @cached_property
+    def _all(self) -> frozenset[Identity]:
+        """Every heir of any base."""
+        return frozenset(
+            each.identity for heirs in self._heirs.values() for each in heirs
+        )
 
     @cached_property
     def _tags(self) -> dict[Identity, list[tuple[str, str]]]:

@@ -79,7 +79,7 @@ class Links:
         inner = [] if ignored else [each for each in _conjuncts(node) if _counts(each)]
         if node.ref is not None:
             inner.append(self._document.target(node))
-        if len(inner) != 1 or self._shapes.is_heir(node, inner[0]):
+        if len(inner) != 1 or self._shapes.heirs.has(node):
             return None
         if self._names.component(node):
             return inner[0] if _is_described(node) else None

@@ -31,6 +31,8 @@ _STYLES: dict[str, str] = {
     "header": "simple",
     "cookie": "form",
 }
+_KEPT = ("name", "description", "schema", "content", "x-name")
+"""What a parameter keeps when it travels in the path after all."""
 # OpenAPI: parameters of these names are ignored, the client sets the headers.
 _OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
@@ -73,13 +75,13 @@ class Parameters:
             site.template,
             [str(name) for name, location in merged if location == "path"],
         )
+        missing = {name: _undeclared(name, site, ordered) for name in agreement.missing}
         for node in ordered:
-            if not _is_left_out(node, agreement):
+            moved = node.value["in"] != "path" and node.value["name"] in missing
+            if not (moved or _is_left_out(node, agreement)):
                 self._take(node, agreement)
-        for name in agreement.missing:
-            said = {"name": name, "in": "path", "schema": {"type": "string"}}
-            place = (*site.node.pointer, "parameters", name)
-            self._take(Node(said, site.node.file, place), agreement)
+        for node in missing.values():
+            self._take(node, agreement)
         return agreement.template
 
     def _take(self, node: Node, agreement: Agreement) -> None:
@@ -129,6 +131,17 @@ def _written(site: Site) -> Iterator[Node]:
         listed = holder.get("parameters")
         if listed is not None:
             yield from listed.elements()
+
+
+def _undeclared(name: str, site: Site, declared: list[Node]) -> Node:
+    """Return a parameter that only the path names: a string, unless it stands elsewhere."""
+    for node in declared:
+        if node.value["name"] == name:
+            kept = {key: node.value[key] for key in _KEPT if key in node}
+            return Node({**kept, "in": "path"}, node.file, node.pointer)
+    said = {"name": name, "in": "path", "schema": {"type": "string"}}
+    place = (*site.node.pointer, "parameters", name)
+    return Node(said, site.node.file, place)
 
 
 def _is_left_out(node: Node, agreement: Agreement) -> bool:

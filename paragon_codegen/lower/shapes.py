@@ -118,14 +118,6 @@ class Shapes:
         """Follow references and open `allOf`, until every part is plain or a union."""
         return self._expansion.of(parts)
 
-    def is_heir(self, node: Node, other: Node) -> bool:
-        """Tell whether a schema is an heir of what another one, or a link, leads to.
-
-        Raises:
-            BadReference: A reference leads nowhere; it has been reported.
-        """
-        return self.heirs.is_heir(node, self._document.resolve(other))
-
     def same(self, one: Node, other: Node) -> bool:
         """Tell whether two references lead to the same schema.
 

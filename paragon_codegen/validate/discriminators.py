@@ -27,20 +27,45 @@ def _owner(node: Node) -> Node:
 
 def _check_mapping(mapping: Node, owner: Node, survey: Survey) -> None:
     variants = _variants(owner, survey)
-    for value, target in mapping.items():
+    for value, target in list(mapping.items()):
         if not isinstance(target.value, str):
+            continue
+        if not survey.strict and not _leads_somewhere(target, survey):
+            _leave_out(
+                mapping, value, f"nothing stands at {quote(target.value)}", survey
+            )
             continue
         try:
             place = mapping_target(target, survey.document)
         except BadReference:
             continue
         if variants and place.identity not in variants:
-            survey.report(
-                target,
+            message = (
                 f"the discriminator value {quote(value)} leads to a schema that is not"
-                " among the variants",
-                "add it to the `oneOf` beside the discriminator",
+                " among the variants"
             )
+            if survey.strict:
+                hint = "add it to the `oneOf` beside the discriminator"
+                survey.report(target, message, hint)
+            else:
+                _leave_out(mapping, value, message, survey)
+
+
+def _leads_somewhere(target: Node, survey: Survey) -> bool:
+    """Whether something stands where a value of a mapping leads."""
+    document = survey.document
+    components = document.root.get("components")
+    schemas = components.get("schemas") if components is not None else None
+    if schemas is not None and str(target.value) in schemas:
+        return True
+    link = Node({"$ref": str(target.value)}, target.file, target.pointer)
+    return document.absence(link) is None
+
+
+def _leave_out(mapping: Node, value: str, message: str, survey: Survey) -> None:
+    """Take a value out of a mapping, with a warning."""
+    survey.remark(mapping[value], message, "it is left out")
+    del mapping.value[value]
 
 
 def _variants(owner: Node, survey: Survey) -> set[Identity]:

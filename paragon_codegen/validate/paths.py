@@ -127,12 +127,15 @@ def _check_declared(
     others = {key[0] for key in parameters}
     for name in sorted(wanted - declared.keys()):
         message = f"the path parameter {quote(name)} is not declared"
-        if survey.strict or name in others or name not in in_path:
+        if survey.strict or name not in in_path:
             hint = "add it to `parameters` with `in: path`"
             if name in others:
                 hint = "write `in: path` at the parameter of this name"
             hint = did_you_mean(name, declared) or hint
             survey.report_key(operation, message, hint)
+        elif name in others:
+            hint = "the parameter of this name is read as `in: path`"
+            survey.remark_key(operation, message, hint)
         else:
             survey.remark_key(operation, message, "read as a string")
     for name in sorted(declared.keys() - wanted):

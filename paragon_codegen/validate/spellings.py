@@ -88,8 +88,6 @@ def unquoted(node: Node, kind: Kind, survey: Survey) -> bool:
 def released(node: Node, survey: Survey) -> bool:
     """Free a schema of a reference to nothing, or to itself: any value will do then.
 
-    Where the reference resembles what is there, it is mistyped, and stays a mistake.
-
     Args:
         node: a schema with a reference; so may be what it leads to.
         survey: gets the warning.
@@ -102,15 +100,14 @@ def released(node: Node, survey: Survey) -> bool:
     while not survey.strict and place.ref is not None and place.identity not in seen:
         seen.add(place.identity)
         absence = document.absence(place)
-        if absence is not None and absence.hint:
-            return False  # mistyped: the hint names what is meant
         try:
             following = place if absence else document.target(place)
         except BadReference:
             return False
         if following.identity == place.identity:
             message = absence.message if absence else "the reference leads to itself"
-            survey.remark(place["$ref"], message, "any value will do here")
+            hint = f"{absence.hint} " if absence and absence.hint else ""
+            survey.remark(place["$ref"], message, f"{hint}any value will do here")
             del place.value["$ref"]
             return True
         place = following

@@ -7,6 +7,7 @@ from collections import deque
 from paragon_codegen.diagnostics import did_you_mean, quote
 from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.references import Pointer
+from paragon_codegen.validate.complaints import misplaced, missing, unexpected
 from paragon_codegen.validate.keywords import is_schema
 from paragon_codegen.validate.kinds import (
     Kind,
@@ -104,23 +105,23 @@ class _Walk:
 
     def _value(self, node: Node, kind: Value) -> None:
         if not (kind.accepts(node.value) or unquoted(node, kind, self._survey)):
-            self._unexpected(node, kind.expected)
+            unexpected(node, kind.expected, self._survey)
 
     def _list(self, node: Node, item: Kind) -> None:
         if not node.is_sequence:
-            self._unexpected(node, "a list")
+            unexpected(node, "a list", self._survey)
         self._queue.extend((element, item) for element in node.elements())
 
     def _map(self, node: Node, kind: MapOf) -> None:
         if not node.is_mapping:
-            self._unexpected(node, "a mapping")
+            unexpected(node, "a mapping", self._survey)
             return
         self._seen[node.file.relative, node.pointer] = ""
         for key, member in node.items():
             if key.startswith("x-") and not isinstance(kind.item, Object):
                 continue
             if key == "$ref" and isinstance(member.value, str):
-                self._misplaced(member)
+                misplaced(member, self._survey)
                 continue
             if kind.keys is not None and not kind.keys.fullmatch(key):
                 self._survey.remark_key(
@@ -144,7 +145,7 @@ class _Walk:
         if kind.name == "Schema":
             self._schema(node)
         elif not node.is_mapping:
-            self._unexpected(node, f"a mapping ({title} Object)")
+            unexpected(node, f"a mapping ({title} Object)", self._survey)
         else:
             self._survey.objects[kind.name].append(node)
             self._fields(node, kind.name, OBJECTS[kind.name])
@@ -233,15 +234,7 @@ class _Walk:
                 self._unknown(member, name, key, rule)
         if rule.extensible and any(key.startswith("x-") for key in node.value):
             self._survey.extensions.append((node, name))
-        self._missing(node, rule)
-
-    def _missing(self, node: Node, rule: Rule) -> None:
-        for key in rule.required:
-            if key not in node:
-                self._survey.report(node, f"`{key}` is missing ({rule.title} Object)")
-        for key in rule.expected:
-            if key not in node and "$ref" not in node:
-                self._survey.remark(node, f"`{key}` is missing ({rule.title} Object)")
+        missing(node, rule, self._survey)
 
     def _field(self, node: Node, name: str, key: str, kind: Kind) -> None:
         if (name, key) in ONLY_IN_3_1 and self._survey.version == "3.0":
@@ -255,7 +248,7 @@ class _Walk:
 
     def _patterned(self, node: Node, key: str, others: MapOf, rule: Rule) -> None:
         if key == "$ref":
-            self._misplaced(node)
+            misplaced(node, self._survey)
             return
         if others.keys is not None and not others.keys.fullmatch(key):
             message = f"{quote(key)} must be {others.expected} ({rule.title} Object)"
@@ -267,10 +260,11 @@ class _Walk:
 
     def _unknown(self, node: Node, name: str, key: str, rule: Rule) -> None:
         if key == "$ref":
-            self._misplaced(node)
+            misplaced(node, self._survey)
             return
         message = f"{quote(key)} is not a field of the {rule.title} Object"
-        if (name, key) in SINCE_3_2:
+        meant = self._survey.strict or self._survey.version == "3.2"
+        if (name, key) in SINCE_3_2 and meant:
             hint = "it comes with OpenAPI 3.2, of which only what 3.1 has is accepted"
             self._survey.report_key(node, message, hint)
         elif is_near_miss(key, rule.fields):
@@ -278,23 +272,3 @@ class _Walk:
         else:
             hint = "it is ignored; keys of your own begin with `x-`"
             self._survey.remark_key(node, message, hint)
-
-    def _misplaced(self, node: Node) -> None:
-        self._survey.report_key(
-            node,
-            "a reference cannot stand here",
-            "write the referenced text here, or bundle the document with a tool first",
-        )
-
-    def _unexpected(self, node: Node, expected: str) -> None:
-        if "$ref" in node:
-            self._misplaced(node["$ref"])
-            return
-        last = node.pointer[-1] if node.pointer else "document"
-        what = "this element" if isinstance(last, int) else f"`{last}`"
-        message = f"{what} must be {expected}, found {in_words(node.value)}"
-        if node.value is None and expected != "a mapping":
-            self._survey.remark(node, message, "leave the key out")
-        else:
-            hint = "put it in quotes" if expected == "a string" else ""
-            self._survey.report(node, message, hint)

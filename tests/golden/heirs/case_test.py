@@ -100,6 +100,8 @@ def test_heirs_that_are_bases(package: ModuleType) -> None:
         assert isinstance(leaf, models.Leaf)
         assert isinstance(twig, models.Twig)
         assert tree.to_dict() == data
+    assert type(models.decode_node({"type": "Bud", "size": 1})) is models.Bud
+    assert models.Bud(size=1).to_dict() == {"type": "Bud", "size": 1}
     assert models.Twig(thin=True).to_dict() == {"type": "Twig", "thin": True}
 
 

@@ -5,6 +5,7 @@ if TYPE_CHECKING:
     from .schemas import (
         Base,
         Branch,
+        Bud,
         Cat,
         DeepInfo,
         Info,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Base",
     "Branch",
+    "Bud",
     "Cat",
     "DeepInfo",
     "Info",
@@ -58,6 +60,7 @@ __all__ = [
 _MODULES = {
     "Base": ".schemas",
     "Branch": ".schemas",
+    "Bud": ".schemas",
     "Cat": ".schemas",
     "DeepInfo": ".schemas",
     "Info": ".schemas",

@@ -20,6 +20,7 @@ from .._runtime.unset import UNSET, Unset
 __all__ = [
     "Base",
     "Branch",
+    "Bud",
     "Cat",
     "DeepInfo",
     "Info",
@@ -783,6 +784,50 @@ class PlainBranch(Model):
 
 
 @model
+class Bud(Model):
+    """Adds nothing to what it inherits."""
+
+    type: str
+    size: int
+
+    __slots__ = {
+        "type": "type",
+        "size": "size",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: str = "Bud",
+        size: int,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.size = size
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 2
+        self.type = value = data["type"]
+        if type(value) is not str:
+            raise Mismatch
+        self.size = value = data["size"]
+        if type(value) is not int:
+            self.size = as_int(value)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "type": self.type,
+            "size": self.size,
+        }
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
 class Twig(Model):
     """Heirs that have heirs, each with the discriminator once more."""
 
@@ -883,7 +928,7 @@ class UnknownNode(UnknownVariant):
         return {**self.extra, **data} if self.extra else data
 
 
-Node: TypeAlias = Leaf | PlainBranch | Twig | UnknownNode
+Node: TypeAlias = Leaf | PlainBranch | Bud | Twig | UnknownNode
 """Heirs that have heirs, each with the discriminator once more."""
 
 decode_node: Decoder[Node] = variants(
@@ -891,6 +936,7 @@ decode_node: Decoder[Node] = variants(
     {
         "Leaf": Leaf,
         "Branch": PlainBranch,
+        "Bud": Bud,
         "Twig": Twig,
     },
     UnknownNode,
