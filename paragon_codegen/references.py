@@ -31,7 +31,19 @@ class RefusedReference(Exception):
 
 
 class AbsentReference(RefusedReference):
-    """A reference that is well formed, and nothing stands where it leads."""
+    """A reference that is well formed, and nothing stands where it leads.
+
+    Attributes:
+        step: the key that is not there.
+        known: those that are there.
+    """
+
+    def __init__(
+        self, message: str, hint: str = "", step: str = "", known: Iterable[str] = ()
+    ) -> None:
+        super().__init__(message, hint)
+        self.step = step
+        self.known = tuple(known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +144,8 @@ def find(
             raise AbsentReference(
                 f"nothing stands there: {where} has no member {quote(step)}",
                 did_you_mean(step, known),
+                step,
+                known,
             )
     return value, pointer
 

@@ -34,6 +34,8 @@ def _check_operation_ids(survey: Survey) -> None:
         if name is not None and isinstance(name.value, str):
             users.setdefault(name.value, []).append(operation)
     for text, operations in users.items():
+        if len(operations) == 1:
+            continue  # to ask where it stands would read the file once more
         first, *others = sorted(operations, key=lambda each: each.location)
         for operation in others:
             _tell_apart(operation, text, first["operationId"], survey)

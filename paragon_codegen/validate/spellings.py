@@ -10,6 +10,7 @@ from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.nodes import Identity
 from paragon_codegen.validate.keywords import TYPES
 from paragon_codegen.validate.kinds import FLAG, Kind
+from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.survey import Survey
 
 __all__ = ["released", "respell", "unquoted"]
@@ -100,6 +101,8 @@ def released(node: Node, survey: Survey) -> bool:
     while not survey.strict and place.ref is not None and place.identity not in seen:
         seen.add(place.identity)
         absence = document.absence(place)
+        if absence is not None and is_near_miss(absence.step, absence.known):
+            return False  # mistyped: the hint names what is meant
         try:
             following = place if absence else document.target(place)
         except BadReference:

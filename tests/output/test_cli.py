@@ -88,7 +88,7 @@ def test_a_wrong_document_is_refused_at_the_line(
 ) -> None:
     run("generate")
     before = {p: p.read_bytes() for p in (project / "src").rglob("*") if p.is_file()}
-    edit(project / "spec/openapi.yaml", "schemas/Pet", "schemas/Pat")
+    edit(project / "spec/openapi.yaml", "schemas/Pet", "schemas/Peet")
     capsys.readouterr()
     run(*command, expect=1)
     said, complaints = capsys.readouterr()
@@ -100,7 +100,7 @@ def test_a_wrong_document_is_refused_at_the_line(
 
 
 def test_every_mistake_is_reported_in_one_run(project: Path, capsys: Capture) -> None:
-    edit(project / "spec/openapi.yaml", "schemas/Pet", "schemas/Pat")
+    edit(project / "spec/openapi.yaml", "schemas/Pet", "schemas/Peet")
     edit(project / "spec/openapi.yaml", "required: true", "required: 3")
     run("validate", expect=1)
     assert capsys.readouterr().err.count(": error: ") == 2
@@ -215,7 +215,7 @@ def test_machines_get_one_json_object(project: Path, capsys: Capture) -> None:
 def test_machines_get_diagnostics_and_errors_too(
     project: Path, capsys: Capture
 ) -> None:
-    edit(project / "spec/openapi.yaml", "schemas/Pet", "schemas/Pat")
+    edit(project / "spec/openapi.yaml", "schemas/Pet", "schemas/Peet")
     run("validate", "--format", "json", expect=1)
     said, complaints = capsys.readouterr()
     (found,) = json.loads(said)["diagnostics"]
@@ -287,7 +287,7 @@ def test_the_garbage_collector_is_back_after_a_run(project: Path) -> None:
 def test_a_terminal_gets_colours_and_a_file_does_not(
     project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    edit(project / "spec/openapi.yaml", "schemas/Pet", "schemas/Pat")
+    edit(project / "spec/openapi.yaml", "schemas/Pet", "schemas/Peet")
     run("validate", expect=1)
     plain = capsys.readouterr().err
     assert "\x1b[" not in plain
