@@ -92,17 +92,8 @@ class Bodies:
         )
         choice = ""
         if kind == "bytes":
-            choice = self._scope.claim("content_type")
-            media_type = default = media_type or "application/octet-stream"
-            self.arguments.append(
-                ir.Argument(
-                    choice,
-                    ir.ScalarType(("str",)),
-                    False,
-                    doc="Media type of `content`.",
-                    default=default,
-                )
-            )
+            media_type = media_type or "application/octet-stream"
+            choice = self._chosen(media_type)
         self.bodies.append(
             ir.Body(
                 kind,
@@ -114,6 +105,15 @@ class Bodies:
                 encodings=tuple(self._encodings.items()),
             )
         )
+
+    def _chosen(self, media_type: str) -> str:
+        """Take an argument for the media type of bytes, and return its name."""
+        name = self._scope.claim("content_type")
+        text, doc = ir.ScalarType(("str",)), "Media type of `content`."
+        self.arguments.append(
+            ir.Argument(name, text, False, doc=doc, default=media_type)
+        )
+        return name
 
     def _spread(self, kind: ir.BodyKind, schema: Node, required: bool) -> bool:
         """Take a body whose members are arguments, if that is possible."""

@@ -42,10 +42,10 @@ class _Found:
 class Directions:
     """The schemas of a document that are not the same in requests and answers."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, heirs: Heirs) -> None:
         """Look at the schemas of `document`; its references lead accordingly."""
         self._document = document
-        self._heirs = Heirs(document)
+        self._heirs = heirs
         self._known: dict[Identity, _Found] = {}
         self._differing: dict[Identity, bool] = {}
         # Most documents have neither keyword.
@@ -61,7 +61,7 @@ class Directions:
         if not self._document.split:
             return frozenset()
         read = self._reached(self._schemas_of_answers())
-        written = self._reached(self._schemas_of_bodies())
+        written = self._reached(self._schemas_of_requests())
         return (written - read) & self._document.split
 
     def settled(self, parts: Parts) -> Parts:
@@ -100,7 +100,7 @@ class Directions:
         starts = [
             *self._components(),
             *self._schemas_of_answers(),
-            *self._schemas_of_bodies(),
+            *self._schemas_of_requests(),
         ]
         for node in self._walk(starts):
             looked = self._look(node)
@@ -132,8 +132,7 @@ class Directions:
     def _look(self, schema: Node) -> _Found:
         """Return what stands in a schema."""
         if schema.identity not in self._known:
-            differs, targets = False, list(self._heirs.of(schema))
-            left = [schema]
+            differs, targets, left = False, list[Node](), [schema]
             while left:
                 node = left.pop()
                 if not node.is_mapping:
@@ -202,18 +201,23 @@ class Directions:
             for _, response in responses.items() if responses is not None else ():
                 yield from self._schemas_of_content(response)
 
-    def _schemas_of_bodies(self) -> Iterator[Node]:
+    def _schemas_of_requests(self) -> Iterator[Node]:
         for site in sites(self._document):
+            for parameter in site.parameters():
+                yield from self._schemas_of_content(parameter)
             body = site.node.get("requestBody")
             if body is not None:
                 yield from self._schemas_of_content(body)
 
-    def _schemas_of_content(self, holder: Node) -> Iterator[Node]:
-        """Yield the schemas of the media types of a body or an answer."""
+    def _schemas_of_content(self, written: Node) -> Iterator[Node]:
+        """Yield the schemas of a parameter, or of the media types of a body."""
         try:
-            content = self._document.resolve(holder).get("content")
+            holder = self._document.resolve(written)
         except BadReference:
             return
+        schema, content = holder.get("schema"), holder.get("content")
+        if schema is not None:
+            yield schema
         for _, media in content.items() if content is not None else ():
             for key in ("schema", "itemSchema"):
                 schema = media.get(key)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from paragon_codegen import ir
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Node
@@ -13,6 +11,15 @@ from .media import is_json
 __all__ = ["encodings", "is_text"]
 
 _STYLE = ("style", "explode", "allowReserved")
+_PARTS = "parts are told apart by their names, and `contentType` says what one is"
+_NOT_READ: dict[str, dict[str, str]] = {
+    "form": {"headers": "only the parts of a multipart body have headers"},
+    "multipart": {
+        **dict.fromkeys(_STYLE, _PARTS),
+        "headers": "give them with the part: `File(…, headers={…})`",
+    },
+}
+"""What an encoding may say in vain, and what to do instead."""
 
 
 def encodings(
@@ -32,13 +39,10 @@ def encodings(
         return {}
     found: dict[str, ir.Encoding] = {}
     for wire, node in written.items():
-        if kind == "multipart":
-            for key in _in_vain(node):
-                diagnostics.warning(
-                    node[key],
-                    f"`{key}` is not read in a multipart body",
-                    "its parts are told apart by name; `contentType` says what one is",
-                )
+        for key, hint in _NOT_READ[kind].items():
+            if key in node:
+                message = f"`{key}` is not read in a {kind} body"
+                diagnostics.warning(node[key], message, hint)
         found[wire] = _encoding(node, kind)
     return found
 
@@ -68,8 +72,3 @@ def _first(content_type: str) -> str:
     """Return the first of several media types that is no range."""
     names = [each.strip() for each in content_type.split(",")]
     return next((each for each in names if each and "*" not in each), "")
-
-
-def _in_vain(node: Node) -> Iterator[str]:
-    """Yield what a part of a multipart body does not have."""
-    yield from (key for key in _STYLE if key in node)

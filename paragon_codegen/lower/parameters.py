@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Literal, cast
 from urllib.parse import quote
@@ -68,7 +68,7 @@ class Parameters:
         Returns:
             The path, with the names of the parameters.
         """
-        found = map(self._schemas.document.resolve, _written(site))
+        found = map(self._schemas.document.resolve, site.parameters())
         merged = {(node.value["name"], node.value["in"]): node for node in found}
         ordered = sorted(merged.values(), key=lambda node: node.value["in"] != "path")
         agreement = agreed(
@@ -112,7 +112,7 @@ class Parameters:
 
     def _type(self, node: Node, words: str) -> tuple[ir.Type, str]:
         """Return the type of a parameter, and its media type if it has one."""
-        hint = self._hint / words
+        hint, node = self._hint / words, node.written
         schema = node.get("schema")
         if schema is not None:
             return self._schemas.type_at(schema, hint), ""
@@ -123,14 +123,6 @@ class Parameters:
                 return ir.AnyType(), media_type
             return self._schemas.type_at(schema, hint), media_type
         return ir.AnyType(), ""
-
-
-def _written(site: Site) -> Iterator[Node]:
-    """Yield the parameters of the path item, then those of the operation."""
-    for holder in (site.item, site.node):
-        listed = holder.get("parameters")
-        if listed is not None:
-            yield from listed.elements()
 
 
 def _undeclared(name: str, site: Site, declared: list[Node]) -> Node:

@@ -63,9 +63,9 @@ class Schemas:
         """
         self.document = document
         self.diagnostics = diagnostics
-        self.directions = Directions(document)
-        self.names = Names(document, taken, self.directions.only_written)
         self.shapes = Shapes(document, diagnostics)
+        self.directions = Directions(document, self.shapes.heirs)
+        self.names = Names(document, taken, self.directions.only_written)
         self.declarations: dict[str, ir.Declaration] = {}
         self.made = Budget(document, diagnostics, DECLARATIONS)
         self._links = Links(document, self.names, self.shapes)

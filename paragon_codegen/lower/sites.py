@@ -28,6 +28,13 @@ class Site:
         """The operation id, or what stands in for a missing one."""
         return own_text(self.node, "operationId") or f"{self.method} {self.template}"
 
+    def parameters(self) -> Iterator[Node]:
+        """Yield the parameters of the path item, then those of the operation."""
+        for holder in (self.item, self.node):
+            listed = holder.get("parameters")
+            if listed is not None:
+                yield from listed.elements()
+
     @property
     def tag(self) -> str:
         """The first tag, empty when there is none."""

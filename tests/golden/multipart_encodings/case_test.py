@@ -9,6 +9,9 @@ from types import ModuleType
 
 import pytest
 
+from paragon_codegen import pipeline
+from paragon_codegen.diagnostics import Diagnostics
+from tests.golden.support import Case
 from tests.runtime.server import Server
 
 Sent = Callable[..., list[tuple[str, str, bytes]]]
@@ -85,6 +88,14 @@ def test_an_optional_body(package: ModuleType, server: Server, sent: Sent) -> No
     ]
     with pytest.raises(package.ConfigurationError, match="needs file, too"):
         sent("upload_optional", tags=["a"])
+
+
+def test_what_is_not_read_is_told() -> None:
+    diagnostics = Diagnostics()
+    pipeline.build(Case("multipart_encodings").spec, "package", diagnostics)
+    (found,) = diagnostics.items
+    assert found.message == "`headers` is not read in a multipart body"
+    assert "File(" in found.hint
 
 
 def test_headers_of_a_part(package: ModuleType, server: Server, sent: Sent) -> None:

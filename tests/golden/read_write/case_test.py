@@ -6,6 +6,7 @@ import inspect
 import json
 from types import ModuleType
 from typing import Any, get_type_hints
+from urllib.parse import unquote
 
 import pytest
 
@@ -67,6 +68,17 @@ def test_what_comes_from_an_answer_can_be_sent(package: ModuleType) -> None:
     order = models.Order.from_dict({**ORDER, "token": "t"})
     again = models.OrderInput.from_dict(order.to_dict())
     assert again.to_dict() == {**ORDER, "token": "t"}
+
+
+def test_parameters_are_sent_as_well(package: ModuleType, server: Server) -> None:
+    models = package.models
+    server.script = lambda request, reply: reply.reply(204)
+    with package.Client(base_url=server.url) as client:
+        client.find_orders(
+            like=models.LineInput(item="x"), login=models.Login(user="a")
+        )
+    (request,) = server.requests
+    assert unquote(request.target) == '/orders?like={"item":"x"}&login[user]=a'
 
 
 def test_unions(package: ModuleType, server: Server) -> None:

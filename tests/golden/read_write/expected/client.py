@@ -97,6 +97,20 @@ class Client(SyncClient):
             )
         )
 
+    def find_orders(
+        self,
+        *,
+        like: models.LineInput | Unset = UNSET,
+        login: models.Login | Unset = UNSET,
+    ) -> None:
+        """GET /orders."""
+        return self.execute(
+            operations.find_orders(
+                like=like,
+                login=login,
+            )
+        )
+
     def add_order(
         self,
         *,

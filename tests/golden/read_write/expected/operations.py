@@ -10,6 +10,7 @@ from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
 from ._runtime.codec import checked, list_of, to_json
 from ._runtime.operation import Operation
+from ._runtime.parameters import json_text, query_pairs
 from ._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "add_order",
     "add_orders",
     "create",
+    "find_orders",
     "inline",
     "login",
     "read",
@@ -74,6 +76,33 @@ def create(
         ),
         answers=_CREATE,
         template="/t",
+    )
+
+
+_FIND_ORDERS: Answers[None] = Answers(
+    lambda: {
+        "204": {},
+    },
+)
+
+
+def find_orders(
+    *,
+    like: models.LineInput | Unset = UNSET,
+    login: models.Login | Unset = UNSET,
+) -> Operation[None]:
+    """GET /orders"""
+    return Operation(
+        "findOrders",
+        "GET",
+        "/orders",
+        host="default",
+        query=[
+            *query_pairs("like", json_text(to_json(like))),
+            *query_pairs("login", to_json(login), style="deepObject"),
+        ],
+        answers=_FIND_ORDERS,
+        template="/orders",
     )
 
 

@@ -41,6 +41,20 @@ class RawApi:
             )
         )
 
+    def find_orders(
+        self,
+        *,
+        like: models.LineInput | Unset = UNSET,
+        login: models.Login | Unset = UNSET,
+    ) -> RawResponse[None]:
+        """Return the response of `find_orders`."""
+        return self._client.execute_raw(
+            operations.find_orders(
+                like=like,
+                login=login,
+            )
+        )
+
     def add_order(
         self,
         *,

@@ -648,6 +648,42 @@ class TestInput(Model):
 
 
 @model
+class LineInput(Model):
+    """The `LineInput` schema."""
+
+    item: str
+
+    __slots__ = {
+        "item": "item",
+    }
+
+    def __init__(
+        self,
+        *,
+        item: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.item = item
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.item = value = data["item"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "item": self.item,
+        }
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
 class OrderInput(Model):
     """An order."""
 
@@ -724,42 +760,6 @@ class OrderInput(Model):
             data["before"] = self.before.to_dict()
         if self.place is not UNSET:
             data["place"] = self.place.to_dict()
-        return {**self.extra, **data} if self.extra else data
-
-
-@model
-class LineInput(Model):
-    """The `LineInput` schema."""
-
-    item: str
-
-    __slots__ = {
-        "item": "item",
-    }
-
-    def __init__(
-        self,
-        *,
-        item: str,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.item = item
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        known = 1
-        self.item = value = data["item"]
-        if type(value) is not str:
-            raise Mismatch
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "item": self.item,
-        }
         return {**self.extra, **data} if self.extra else data
 
 
