@@ -21,7 +21,7 @@ from typing import (
 )
 
 from .errors import DecodeError
-from .hints import Described, Later, Tagged, variant_of
+from .hints import Described, Later, Tagged
 from .json_data import is_array, is_object
 from .unset import Unset
 
@@ -200,7 +200,8 @@ def _explain_tagged(
     unknown: type[Tagged], value: dict[str, Any], path: str, tried: _Tried
 ) -> Iterator[Problem]:
     """Explain a union whose variants one member tells apart."""
-    known = variant_of(unknown.variants, value.get(unknown.tag))
+    tag = value.get(unknown.tag)
+    known = unknown.variants.get(tag) if isinstance(tag, (str, int, float)) else None
     yield from _explain_model(known or unknown, value, path, tried)
 
 

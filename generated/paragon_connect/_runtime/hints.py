@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import ClassVar
 
-__all__ = ["Described", "Later", "Tag", "Tagged", "variant_of"]
+__all__ = ["Described", "Later", "Tag", "Tagged"]
 
 
 Tag = str | int | float | bool
@@ -33,16 +33,6 @@ class Tagged(Described):
     variants: ClassVar[Mapping[Tag, type[Described]]] = {}
 
     __slots__: ClassVar[Mapping[str, str]] = {}
-
-
-def variant_of(
-    variants: Mapping[Tag, type[Described]], tag: object
-) -> type[Described] | None:
-    """Return the variant that a value stands for: for Python, True is 1."""
-    if not isinstance(tag, (str, int, float)):
-        return None
-    flags = any(isinstance(key, bool) for key in variants)
-    return variants.get(tag) if flags is isinstance(tag, bool) else None
 
 
 class Later:

@@ -31,17 +31,7 @@ def variants(
     def decode_variant(value: Any) -> Any:
         return decoders.get(value[tag], decode_unknown)(value)
 
-    if all(isinstance(value, str) for value in models):
-        return decode_variant
-    flags = any(isinstance(value, bool) for value in models)
-
-    def decode_exactly(value: Any) -> Any:
-        # For Python True is 1.
-        if (value[tag].__class__ is bool) is flags:
-            return decode_variant(value)
-        return decode_unknown(value)
-
-    return decode_exactly
+    return decode_variant
 
 
 _MISFIT_FOUND = object()

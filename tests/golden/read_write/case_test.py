@@ -77,6 +77,8 @@ def test_parameters_are_sent_as_well(package: ModuleType, server: Server) -> Non
         client.find_orders(
             like=models.LineInput(item="x"), login=models.Login(user="a")
         )
+    hints = get_type_hints(package.operations.find_orders)
+    assert hints["like"] == models.LineInput | package.Unset
     (request,) = server.requests
     assert unquote(request.target) == '/orders?like={"item":"x"}&login[user]=a'
 
