@@ -25,7 +25,8 @@ def main(arguments: list[str] | None = None) -> int:
 
             code = commands.run(words)
         else:
-            sys.stdout.write(said)
+            sys.stdout.write(said[0])
+            sys.stderr.write(said[1])
             code = 0
         sys.stdout.flush()
         if said is not None and arguments is None:
@@ -46,8 +47,8 @@ def main(arguments: list[str] | None = None) -> int:
     return code
 
 
-def _remembered(words: list[str]) -> str | None:
-    """What the same check said, if nothing changed since it passed."""
+def _remembered(words: list[str]) -> tuple[str, str] | None:
+    """What the same check said, on both outputs, if nothing changed since it passed."""
     if "--check" not in words:
         return None
     from paragon_codegen import fingerprint

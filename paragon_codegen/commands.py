@@ -35,7 +35,8 @@ def run(words: list[str]) -> int:
         options = _parser().parse_args(words)
     except SystemExit as end:
         return USAGE if end.code else GOOD
-    console = Console(machine=options.format == "json")
+    brief = options.command != "validate"
+    console = Console(machine=options.format == "json", brief=brief)
     try:
         return _dispatch(words, options, console)
     except UsageError as error:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, TextIO
 
+from paragon_codegen.brief import brief
 from paragon_codegen.diagnostics import Diagnostic, as_json, as_text
 
 _STYLES = (
@@ -25,10 +26,12 @@ class Console:
     """Where a command says what happened.
 
     With `machine` nothing is said until `result`, which prints one JSON object.
+    With `brief` people see of each kind of warning the first.
     """
 
-    def __init__(self, *, machine: bool = False) -> None:
+    def __init__(self, *, machine: bool = False, brief: bool = False) -> None:
         self._machine = machine
+        self._brief = brief
         for stream in (sys.stdout, sys.stderr):
             # A terminal that lacks a character must not end the run.
             if isinstance(stream, io.TextIOWrapper):
@@ -49,9 +52,18 @@ class Console:
         self.note(f"paragon-codegen: {text}", "bold red")
         self.result(ok=False, error=text, **facts)
 
-    def diagnostics(self, found: Iterable[Diagnostic]) -> None:
-        """Mistakes and warnings of a document."""
-        self.note(as_text(found).removesuffix("\n"))
+    def diagnostics(self, found: Sequence[Diagnostic]) -> str:
+        """Mistakes and warnings of a document.
+
+        Returns:
+            The text that was printed; empty for machines.
+        """
+        shown = brief(found) if self._brief else found
+        text = as_text(shown)
+        if len(shown) < len(found):
+            text += f"{len(found)} in all; `paragon-codegen validate` lists each\n"
+        self.note(text.removesuffix("\n"))
+        return "" if self._machine else text
 
     def result(self, *, diagnostics: Sequence[Diagnostic] = (), **facts: Any) -> str:
         """The outcome for machines.

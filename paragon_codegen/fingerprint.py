@@ -27,20 +27,26 @@ _HAS_CHANGE_TIME = sys.platform != "win32"
 
 # What a result depends on, with what the system knows of it; None: it is absent.
 _Survey = dict[str, os.stat_result | None]
+Said = tuple[str, str]
+"""What a check printed: the text on standard output, and that on standard error."""
+# No text holds it: what cannot be printed is said as an escape.
+_AND = "\1"
 
 
 class _UnknownError(Exception):
     """What a result depends on cannot be told."""
 
 
-def verified(arguments: list[str]) -> str | None:
+def verified(arguments: list[str]) -> Said | None:
     """What a passed check with these arguments said, if nothing changed since; else None."""
     stamp = cache.load(_KIND, _name(arguments))
     if stamp is None:
         return None
     try:
         head, _, listing = stamp.decode("utf-8", "surrogateescape").partition("\0\0")
-        marks, content, said, *roots = head.split("\0")
+        marks, content, words, *roots = head.split("\0")
+        out, _, err = words.partition(_AND)
+        said = (out, err)
         if _HAS_CHANGE_TIME and marks == _marks(listing.split("\0")):
             return said
         now = time.time_ns()
@@ -54,14 +60,14 @@ def verified(arguments: list[str]) -> str | None:
 
 
 def remember(
-    arguments: list[str], roots: list[str], said: str, started_ns: int
+    arguments: list[str], roots: list[str], said: Said, started_ns: int
 ) -> None:
     """Keep that a check with these arguments passed, if it is sure what was checked.
 
     Args:
         arguments: of the command line.
         roots: every file and folder whose content, or absence, the result depends on.
-        said: what it printed.
+        said: what it printed: the outcome, and the warnings.
         started_ns: when it began, by `time.time_ns`. If anything was written later or
             just before, nothing is kept.
     """
@@ -73,13 +79,13 @@ def remember(
 
 
 def _keep(
-    arguments: list[str], roots: list[str], said: str, survey: _Survey, since_ns: int
+    arguments: list[str], roots: list[str], said: Said, survey: _Survey, since_ns: int
 ) -> None:
     known = [stat for stat in survey.values() if stat is not None]
     newest = max(max(stat.st_mtime_ns, stat.st_ctime_ns) for stat in known)
     if newest >= since_ns - TICK_NS:
         return
-    head = "\0".join([_marks(list(survey)), _content(survey), said, *roots])
+    head = "\0".join([_marks(list(survey)), _content(survey), _AND.join(said), *roots])
     stamp = head + "\0\0" + "\0".join(survey)
     cache.store(_KIND, _name(arguments), stamp.encode("utf-8", "surrogateescape"))
     cache.prune(_KIND, _KEEP)

@@ -96,7 +96,7 @@ def check(job: Job) -> int:
         overlay=job.overlay,
     )
     built, plan, console = outcome.built, outcome.plan, job.console
-    console.diagnostics(built.warnings)
+    noted = console.diagnostics(built.warnings)
     said = console.result(
         ok=plan.up_to_date,
         **_facts(job, outcome),
@@ -109,10 +109,9 @@ def check(job: Job) -> int:
         return BAD
     line = f"{job.out} is up to date ({_many(len(built.files), 'file')}, {_stats(outcome)})"
     console.say(line)
-    if not built.warnings:
-        paths = [*job.asked, *built.inputs, job.out]
-        words = said or f"{line}\n"
-        fingerprint.remember(job.words, [str(path) for path in paths], words, started)
+    paths = [str(path) for path in (*job.asked, *built.inputs, job.out)]
+    words = said or f"{line}\n"
+    fingerprint.remember(job.words, paths, (words, noted), started)
     return GOOD
 
 

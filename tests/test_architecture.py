@@ -31,7 +31,7 @@ LAYERS = (
     {"imports", "layout", "lower", "render", "validate"},
     {"emission", "manifest", "plan", "swap", "write"},
     {"pipeline"},
-    {"commands", "config", "console", "fingerprint", "jobs", "watch"},
+    {"brief", "commands", "config", "console", "fingerprint", "jobs", "watch"},
     {"cli"},
     {"__main__"},
 )

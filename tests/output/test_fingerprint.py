@@ -14,7 +14,7 @@ import pytest
 from paragon_codegen import cache, fingerprint
 
 WORDS = ["generate", "--check"]
-SAID = "all is well\n"
+SAID = ("all is well\n", "but for this\n")
 
 
 def age(folder: Path) -> None:
