@@ -14,6 +14,7 @@ from paragon_codegen.console import Console
 from paragon_codegen.diagnostics import SpecError
 from paragon_codegen.jobs import BAD, GOOD, Job
 from paragon_codegen.layout import BadCodeError
+from paragon_codegen.pipeline import Source
 from paragon_codegen.watch import watch
 from paragon_codegen.write import NotOurs, WriteError
 
@@ -22,6 +23,7 @@ _FLAGS = (
     ("--check", "write nothing; exit 1 with a diff if DIR is not up to date"),
     ("--watch", "run again whenever the document changes"),
     ("--adopt", "take over a DIR that was not made by this tool"),
+    ("--skip-unsupported", "leave out what cannot be generated, and list it"),
 )
 
 
@@ -74,8 +76,13 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
     spec = config.choose_spec(options.spec, settings)
     strict = options.strict or settings.strict
     if options.command == "validate":
-        job = Job(words, console, spec, Path(), strict=strict)
+        job = Job(words, console, Source(spec, strict=strict), Path())
         return attempt(jobs.validate, job)
+    skip = options.skip_unsupported or settings.skip
+    if skip and strict:
+        raise UsageError(
+            "strict refuses what skip-unsupported leaves out: choose one of them"
+        )
     if options.check and (options.watch or options.adopt):
         raise UsageError(
             "--check changes nothing: it goes with neither --watch nor --adopt"
@@ -83,8 +90,8 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
     out = config.choose_out(options.out, spec, settings)
     behaviour = config.choose_behaviour(options.behaviour, spec, settings)
     overlay = config.choose_overlay(options.templates, settings)
-    asked, adopt = settings.asked, options.adopt
-    job = Job(words, console, spec, out, behaviour, overlay, asked, adopt, strict)
+    source = Source(spec, behaviour, overlay, strict, skip)
+    job = Job(words, console, source, out, settings.asked, options.adopt)
     if options.watch:
         console.note(f"watching {spec.parent}; Ctrl-C ends it")
         own = (behaviour, overlay.folder)

@@ -19,7 +19,8 @@ _FILE = "pyproject.toml"
 _TABLE = "paragon-codegen"
 _MODULE = re.compile(r"([a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.py")
 _PATHS = ("spec", "out", "behaviour", "templates")
-_KEYS = (*_PATHS, "modules", "strict")
+_FLAGS = ("strict", "skip-unsupported")
+_KEYS = (*_PATHS, *_FLAGS, "modules")
 
 
 class UsageError(Exception):
@@ -37,6 +38,7 @@ class Config:
         templates: folder of templates of the user's own, if named.
         modules: paths of additional modules, and the templates that emit them.
         strict: whether a warning about a document refuses it.
+        skip: whether what cannot be generated is left out.
         asked: every place where the file was looked for, down to the one that was read.
     """
 
@@ -46,6 +48,7 @@ class Config:
     templates: Path | None = None
     modules: tuple[tuple[str, str], ...] = ()
     strict: bool = False
+    skip: bool = False
     asked: tuple[Path, ...] = ()
 
 
@@ -63,8 +66,10 @@ def load(start: Path) -> Config:
             table = _table(asked[-1])
             paths = {key: shown(folder / table[key]) for key in _PATHS if key in table}
             modules = tuple(table.get("modules", {}).items())
-            strict = table.get("strict", False)
-            return Config(**paths, modules=modules, strict=strict, asked=tuple(asked))
+            strict, skip = (table.get(flag, False) for flag in _FLAGS)
+            return Config(
+                **paths, modules=modules, strict=strict, skip=skip, asked=tuple(asked)
+            )
     return Config(asked=tuple(asked))
 
 
@@ -181,9 +186,9 @@ def _table(path: Path) -> dict[str, Any]:
             )
         if key == "modules":
             _check_modules(value, where)
-        elif key == "strict":
+        elif key in _FLAGS:
             if not isinstance(value, bool):
-                raise UsageError(f"{where}: strict must be true or false")
+                raise UsageError(f"{where}: {key} must be true or false")
         elif not isinstance(value, str) or not value:
             raise UsageError(f"{where}: {key} must be a path in quotes")
     return table

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any, TextIO
 
 from paragon_codegen.brief import brief
-from paragon_codegen.diagnostics import Diagnostic, as_json, as_text
+from paragon_codegen.diagnostics import Diagnostic, as_rows, as_text
 
 _STYLES = (
     ("--- ", "bold"),
@@ -52,13 +52,13 @@ class Console:
         self.note(f"paragon-codegen: {text}", "bold red")
         self.result(ok=False, error=text, **facts)
 
-    def diagnostics(self, found: Sequence[Diagnostic]) -> str:
-        """Mistakes and warnings of a document.
+    def diagnostics(self, found: Sequence[Diagnostic], *, whole: bool = False) -> str:
+        """Mistakes and warnings of a document; with `whole` never in brief.
 
         Returns:
             The text that was printed; empty for machines.
         """
-        shown = brief(found) if self._brief else found
+        shown = brief(found) if self._brief and not whole else found
         text = as_text(shown)
         if len(shown) < len(found):
             text += f"{len(found)} in all; `paragon-codegen validate` lists each\n"
@@ -73,8 +73,8 @@ class Console:
         """
         if not self._machine:
             return ""
-        found = json.loads(as_json(diagnostics))
-        text = json.dumps({**facts, "diagnostics": found}, indent=2) + "\n"
+        facts["diagnostics"] = as_rows(diagnostics)
+        text = json.dumps(facts, indent=2) + "\n"
         sys.stdout.write(text)
         return text
 

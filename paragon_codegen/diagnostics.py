@@ -6,7 +6,7 @@ import difflib
 import json
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
@@ -27,11 +27,17 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
-    """A place in a file: the path as shown to people, line and column counted from 1."""
+    """A place in a file: the path as shown to people, line and column counted from 1.
+
+    The pointer, keys and indexes from the file's root, is there for places that have one.
+    """
 
     path: str
     line: int
     column: int
+    pointer: tuple[str | int, ...] | None = field(
+        default=None, compare=False, repr=False
+    )
 
 
 class HasLocation(Protocol):
@@ -162,9 +168,9 @@ def as_text(diagnostics: Iterable[Diagnostic], *, excerpts: bool = True) -> str:
     return "".join(line + "\n" for line in lines)
 
 
-def as_json(diagnostics: Iterable[Diagnostic]) -> str:
-    """The diagnostics for machines: a JSON array of objects, ASCII only, all of them."""
-    rows = [
+def as_rows(diagnostics: Iterable[Diagnostic]) -> list[dict[str, str | int | None]]:
+    """The diagnostics for machines, all of them."""
+    return [
         {
             "path": found.location.path if found.location else None,
             "line": found.location.line if found.location else None,
@@ -176,7 +182,6 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
         }
         for found in diagnostics
     ]
-    return json.dumps(rows, indent=2) + "\n"
 
 
 def _place(location: Location | None) -> str:

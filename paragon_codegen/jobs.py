@@ -9,9 +9,8 @@ from typing import Any
 
 from paragon_codegen import fingerprint, pipeline
 from paragon_codegen.console import Console
-from paragon_codegen.diagnostics import Diagnostics
-from paragon_codegen.overlay import Overlay
-from paragon_codegen.pipeline import NO_OVERLAY, Outcome
+from paragon_codegen.diagnostics import Diagnostics, as_rows
+from paragon_codegen.pipeline import Outcome, Source
 from paragon_codegen.write import Plan
 
 GOOD, BAD = 0, 1
@@ -24,32 +23,27 @@ class Job:
     Attributes:
         words: the command line, without the program's name.
         console: where it says what happened.
-        spec: root file of the document.
+        source: the document, and what else a package is made from.
         out: package folder; the current one for commands that write none.
-        behaviour: folder of the Python behind SDK methods, if there is one.
-        overlay: templates of the user's own.
         asked: where the configuration was looked for.
         adopt: whether a folder that another hand made may be taken over.
-        strict: whether a warning refuses the document.
     """
 
     words: list[str]
     console: Console
-    spec: Path
+    source: Source
     out: Path
-    behaviour: Path | None = None
-    overlay: Overlay = NO_OVERLAY
     asked: tuple[Path, ...] = ()
     adopt: bool = False
-    strict: bool = False
 
 
 def validate(job: Job) -> int:
     """Report every mistake of the document."""
-    diagnostics = Diagnostics(strict=job.strict)
-    document = pipeline.validate(job.spec, diagnostics)
+    diagnostics = Diagnostics(strict=job.source.strict)
+    document = pipeline.validate(job.source.spec, diagnostics)
     job.console.diagnostics(diagnostics.items)
-    job.console.say(f"{job.spec} is valid ({_many(len(document.files), 'file')})")
+    files = _many(len(document.files), "file")
+    job.console.say(f"{job.source.spec} is valid ({files})")
     job.console.result(ok=True, diagnostics=diagnostics.items)
     return GOOD
 
@@ -57,17 +51,10 @@ def validate(job: Job) -> int:
 def generate(job: Job) -> int:
     """Write the package and say what was done."""
     started = time.perf_counter()
-    outcome = pipeline.generate(
-        job.spec,
-        job.out,
-        Diagnostics(strict=job.strict),
-        behaviour=job.behaviour,
-        overlay=job.overlay,
-        adopt=job.adopt,
-    )
+    outcome = pipeline.generate(job.source, job.out, adopt=job.adopt)
     seconds = round(time.perf_counter() - started, 2)
     plan = outcome.plan
-    job.console.diagnostics(outcome.built.warnings)
+    _warn(job, outcome)
     for path in plan.edited:
         fate = "removed" if path in plan.stale else "replaced"
         job.console.note(f"{job.out}/{path} was edited by hand and is {fate}", "yellow")
@@ -88,15 +75,9 @@ def generate(job: Job) -> int:
 def check(job: Job) -> int:
     """Say whether the package is up to date, and show what differs."""
     started = time.time_ns()
-    outcome = pipeline.check(
-        job.spec,
-        job.out,
-        Diagnostics(strict=job.strict),
-        behaviour=job.behaviour,
-        overlay=job.overlay,
-    )
+    outcome = pipeline.check(job.source, job.out)
     built, plan, console = outcome.built, outcome.plan, job.console
-    noted = console.diagnostics(built.warnings)
+    noted = _warn(job, outcome)
     said = console.result(
         ok=plan.up_to_date,
         **_facts(job, outcome),
@@ -113,6 +94,16 @@ def check(job: Job) -> int:
     words = said or f"{line}\n"
     fingerprint.remember(job.words, paths, (words, noted), started)
     return GOOD
+
+
+def _warn(job: Job, outcome: Outcome) -> str:
+    """Say what is doubtful in the document, and all that was left out of it.
+
+    Returns:
+        What was said.
+    """
+    text = job.console.diagnostics(outcome.built.warnings)
+    return text + job.console.diagnostics(outcome.built.skipped, whole=True)
 
 
 def _reason(plan: Plan) -> str:
@@ -135,12 +126,15 @@ def _facts(job: Job, outcome: Outcome) -> dict[str, Any]:
         "unchanged": len(plan.unchanged),
         "operations": built.stats.operations,
         "models": built.stats.models,
+        "skipped": as_rows(built.skipped),
     }
 
 
 def _stats(outcome: Outcome) -> str:
     stats = outcome.built.stats
-    return f"{_many(stats.operations, 'operation')}, {_many(stats.models, 'model')}"
+    text = f"{_many(stats.operations, 'operation')}, {_many(stats.models, 'model')}"
+    left_out = len(outcome.built.skipped)
+    return f"{text}, {_many(left_out, 'part')} left out" if left_out else text
 
 
 def _many(number: int, thing: str) -> str:

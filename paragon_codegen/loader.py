@@ -12,6 +12,7 @@ from paragon_codegen.nodes import Elsewhere, Identity, Node
 from paragon_codegen.positions import Limits
 from paragon_codegen.references import (
     AbsentReference,
+    Pointer,
     RefusedReference,
     confine,
     find,
@@ -20,7 +21,10 @@ from paragon_codegen.references import (
 )
 from paragon_codegen.source import SourceFile
 
-__all__ = ["BadReference", "Document", "Limits", "Node", "SourceFile", "load"]
+__all__ = ["BadReference", "Document", "Kinds", "Limits", "Node", "SourceFile", "load"]
+
+Kinds = dict[tuple[str, Pointer], str]
+"""What stands where: objects of OpenAPI by file (relative to the folder) and pointer."""
 
 
 class BadReference(Exception):
@@ -35,6 +39,7 @@ class Document:
         root: the root mapping.
         split: schemas that a request has in a form of its own: references from
             requests lead to that.
+        withheld: files, relative to the folder, that count as absent.
     """
 
     def __init__(self, path: Path, diagnostics: Diagnostics, limits: Limits) -> None:
@@ -47,6 +52,7 @@ class Document:
         self._refused = 0
         self._targets: dict[tuple[str, str], Node | RefusedReference] = {}
         self.split: frozenset[Identity] = frozenset()
+        self.withheld: frozenset[str] = frozenset()
         file = self._read(real, real.name, str(path))
         if not file.mistakes and not is_mapping(file.data):
             diagnostics.error(
@@ -129,10 +135,7 @@ class Document:
             file = self._open(base, reference.file) if reference.file else base
             suggest = self._refused < _SUGGESTIONS
             _, pointer = find(file.data, reference.steps, suggest=suggest)
-            place = Node(file.data, file)
-            for step in pointer:
-                place = place[step]
-            return place
+            return _at(file, pointer)
         except RefusedReference as refused:
             self._refused += 1
             return refused
@@ -158,11 +161,22 @@ class Document:
         Returns:
             What stands there from now on.
         """
-        holder = Node(node.file.data, node.file)
-        for step in node.pointer[:-1]:
-            holder = holder[step]
+        holder = _at(node.file, node.pointer[:-1])
         holder.value[node.pointer[-1]] = value
         return holder[node.pointer[-1]]
+
+    def remove(self, node: Node) -> None:
+        """Remove a member of a mapping."""
+        del _at(node.file, node.pointer[:-1]).value[node.pointer[-1]]
+
+    def place(self, file: str, pointer: Pointer) -> Node:
+        """A place by its file, relative to the folder, and its pointer.
+
+        Raises:
+            KeyError: nothing stands there.
+            IndexError: the same, for an element of a list.
+        """
+        return _at(self.open(self.folder / file), pointer)
 
     def open(self, path: Path) -> SourceFile:
         """Read a file of the document's folder that no reference names, such as an example.
@@ -183,11 +197,12 @@ class Document:
 
     def _open(self, base: SourceFile, file: str) -> SourceFile:
         real, name = confine(self.folder, base.relative, file)
+        if name in self.withheld:
+            raise AbsentReference(f"the file {quote(name)} is left out")
         if name not in self._files:
             if not os.path.isfile(real):
-                raise AbsentReference(
-                    f"there is no file {quote(name)}", similar_file(real)
-                )
+                message = f"there is no file {quote(name)}"
+                raise AbsentReference(message, similar_file(real))
             self._read(real, name, self._shown(name))
         found = self._files[name]
         if found.mistakes:
@@ -220,6 +235,13 @@ class Document:
 
     def _shown(self, relative: str) -> str:
         return str(self._shown_folder / relative)
+
+
+def _at(file: SourceFile, pointer: Pointer) -> Node:
+    place = Node(file.data, file)
+    for step in pointer:
+        place = place[step]
+    return place
 
 
 # Comparing every wrong reference of a huge document with every name takes minutes.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paragon_codegen import emission
-from paragon_codegen.diagnostics import Diagnostic, Diagnostics
+from paragon_codegen.diagnostics import Diagnostic, Diagnostics, SpecError
 from paragon_codegen.overlay import Overlay
+from paragon_codegen.skip import Skipped
 from paragon_codegen.write import Plan, diff, plan, restore, write
 
 if TYPE_CHECKING:
@@ -17,6 +18,25 @@ if TYPE_CHECKING:
 
 
 NO_OVERLAY = Overlay()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a package is made from.
+
+    Attributes:
+        spec: the root file of the document.
+        behaviour: the folder of the Python behind the document's `x-sdk-methods`.
+        overlay: templates that take the place of the tool's own, or come on top.
+        strict: whether a warning refuses the document.
+        skip: whether what cannot be generated is left out.
+    """
+
+    spec: Path
+    behaviour: Path | None = None
+    overlay: Overlay = NO_OVERLAY
+    strict: bool = False
+    skip: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +56,14 @@ class Built:
         stats: how much it holds.
         warnings: what is doubtful in the document.
         inputs: every file and folder that the result depends on, beside the tool.
+        skipped: what of the document was left out, and why.
     """
 
     files: dict[str, str]
     stats: Stats
     warnings: tuple[Diagnostic, ...]
     inputs: tuple[Path, ...]
+    skipped: tuple[Diagnostic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +75,15 @@ class Outcome:
     diff: str = ""
 
 
-def validate(spec: Path, diagnostics: Diagnostics) -> Document:
+def validate(
+    spec: Path, diagnostics: Diagnostics, skipped: Skipped | None = None
+) -> Document:
     """Read a document and report every mistake in it.
 
     Args:
         spec: the root file of the document.
         diagnostics: gets the mistakes and the warnings.
+        skipped: parts of the document to leave out.
 
     Raises:
         SpecError: the document has mistakes.
@@ -68,7 +93,10 @@ def validate(spec: Path, diagnostics: Diagnostics) -> Document:
 
     document = loader.load(spec, diagnostics)
     diagnostics.raise_if_errors()
-    validate.validate(document, diagnostics)
+    if skipped is not None:
+        skipped.leave_out(document)
+    kinds = None if skipped is None else skipped.kinds
+    validate.validate(document, diagnostics, kinds=kinds)
     diagnostics.raise_if_errors()
     return document
 
@@ -79,6 +107,7 @@ def build(
     diagnostics: Diagnostics,
     behaviour: Path | None = None,
     overlay: Overlay = NO_OVERLAY,
+    skipped: Skipped | None = None,
 ) -> Built:
     """The text of every file of the package; touches nothing.
 
@@ -88,12 +117,13 @@ def build(
         diagnostics: gets the mistakes and the warnings.
         behaviour: the folder of the Python behind the document's `x-sdk-methods`.
         overlay: templates that take the place of the tool's own, or come on top.
+        skipped: parts of the document to leave out.
 
     Raises:
         SpecError: the document or a template has mistakes.
         BadCodeError: a bug in the generator.
     """
-    document = validate(spec, diagnostics)
+    document = validate(spec, diagnostics, skipped)
     from paragon_codegen import behaviours, lower
 
     known = None
@@ -104,28 +134,16 @@ def build(
     diagnostics.raise_if_errors()
     files = emission.emit(package, overlay, diagnostics)
     own = [each for each in (behaviour, overlay.folder) if each is not None]
-    return Built(
-        files, _count(package), diagnostics.items, _inputs(spec, document, own)
-    )
+    inputs = _inputs(spec, document, own)
+    return Built(files, _count(package), diagnostics.items, inputs)
 
 
-def generate(
-    spec: Path,
-    out: Path,
-    diagnostics: Diagnostics,
-    *,
-    behaviour: Path | None = None,
-    overlay: Overlay = NO_OVERLAY,
-    adopt: bool = False,
-) -> Outcome:
-    """Write the package of `spec` to the folder `out`, whole or not at all.
+def generate(source: Source, out: Path, *, adopt: bool = False) -> Outcome:
+    """Write the package of `source` to the folder `out`, whole or not at all.
 
     Args:
-        spec: the root file of the document.
+        source: what the package is made from.
         out: the package folder; its name is the import name.
-        diagnostics: gets the mistakes and the warnings.
-        behaviour: the folder of the Python behind the document's `x-sdk-methods`.
-        overlay: templates that take the place of the tool's own, or come on top.
         adopt: take over a folder that this tool did not make.
 
     Raises:
@@ -133,19 +151,12 @@ def generate(
         WriteError: the folder cannot be written; it is as it was.
         BadCodeError: a bug in the generator.
     """
-    built = build(spec, out.name, diagnostics, behaviour, overlay)
+    built = _built(source, out.name)
     return Outcome(built, write(out, built.files, adopt=adopt))
 
 
-def check(
-    spec: Path,
-    out: Path,
-    diagnostics: Diagnostics,
-    *,
-    behaviour: Path | None = None,
-    overlay: Overlay = NO_OVERLAY,
-) -> Outcome:
-    """Compare the package of `spec` with the folder `out` and change nothing in it.
+def check(source: Source, out: Path) -> Outcome:
+    """Compare the package of `source` with the folder `out` and change nothing in it.
 
     Raises:
         SpecError: the document or a template has mistakes.
@@ -153,8 +164,24 @@ def check(
         BadCodeError: a bug in the generator.
     """
     restore(out)
-    built = build(spec, out.name, diagnostics, behaviour, overlay)
+    built = _built(source, out.name)
     return Outcome(built, plan(out, built.files), diff(out, built.files))
+
+
+def _built(source: Source, name: str) -> Built:
+    """The package, of all that can be generated if some of it may be left out."""
+    skipped = Skipped() if source.skip else None
+    while True:
+        diagnostics = Diagnostics(strict=source.strict)
+        own = (source.behaviour, source.overlay, skipped)
+        try:
+            built = build(source.spec, name, diagnostics, *own)
+        except SpecError as error:
+            if skipped is None or not skipped.grow(error.diagnostics):
+                raise
+        else:
+            left_out = skipped.diagnostics if skipped else ()
+            return replace(built, skipped=left_out)
 
 
 def _count(package: Package) -> Stats:

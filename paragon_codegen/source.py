@@ -73,11 +73,11 @@ class SourceFile:
 
     def locate(self, pointer: tuple[str | int, ...]) -> Location:
         """The place of the value at `pointer`, or of its nearest ancestor that exists."""
-        return self.at(self.positions.value(pointer))
+        return Location(self.shown, *self.positions.value(pointer), pointer)
 
     def locate_key(self, pointer: tuple[str | int, ...]) -> Location:
         """The place of the key under which the value at `pointer` stands."""
-        return self.at(self.positions.key(pointer))
+        return Location(self.shown, *self.positions.key(pointer), pointer)
 
     def at(self, spot: Spot) -> Location:
         """A line and column of this file as a `Location`."""

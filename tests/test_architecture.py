@@ -30,7 +30,7 @@ LAYERS = (
     {"behaviours", "ir"} | READERS,
     {"imports", "layout", "lower", "render", "validate"},
     {"emission", "manifest", "plan", "swap", "write"},
-    {"pipeline"},
+    {"pipeline", "skip"},
     {"brief", "commands", "config", "console", "fingerprint", "jobs", "watch"},
     {"cli"},
     {"__main__"},

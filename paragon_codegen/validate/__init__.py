@@ -54,7 +54,7 @@ from __future__ import annotations
 import re
 
 from paragon_codegen.diagnostics import Diagnostics, Severity, quote
-from paragon_codegen.loader import Document
+from paragon_codegen.loader import Document, Kinds
 from paragon_codegen.validate.bundle import Bundle, bundle_schemas
 from paragon_codegen.validate.discriminators import check_discriminators
 from paragon_codegen.validate.example_files import check_example_files
@@ -74,7 +74,11 @@ _VERSION = re.compile(r"(3\.[012])(\.[0-9]+)?(-.*)?")
 
 
 def validate(
-    document: Document, diagnostics: Diagnostics, *, examples: Severity | None = None
+    document: Document,
+    diagnostics: Diagnostics,
+    *,
+    examples: Severity | None = None,
+    kinds: Kinds | None = None,
 ) -> None:
     """Report every mistake of a document.
 
@@ -83,12 +87,14 @@ def validate(
         diagnostics: gets what is found.
         examples: how bad an example inside of the document is that does not fit; by
             default an error in a document with `x-client`, else a warning.
+        kinds: gets what stands where.
     """
     version = _version(document, diagnostics)
     if version is None:
         return
     strict = "x-client" in document.root
     survey = Survey(document, diagnostics, version, strict)
+    survey.kinds = {} if kinds is None else kinds
     survey_structure(survey)
     if not _CONTENT & document.root.value.keys():
         survey.report(document.root, "`paths` is missing", "write `paths: {}` at least")

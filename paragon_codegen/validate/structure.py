@@ -6,7 +6,6 @@ from collections import deque
 
 from paragon_codegen.diagnostics import did_you_mean, quote
 from paragon_codegen.loader import BadReference, Node
-from paragon_codegen.references import Pointer
 from paragon_codegen.validate.complaints import misplaced, missing, unexpected
 from paragon_codegen.validate.keywords import is_schema
 from paragon_codegen.validate.kinds import (
@@ -57,7 +56,7 @@ class _Walk:
         self._queue: deque[tuple[Node, Kind]] = deque()
         # References come last: only then is known what kind of place each one leads to.
         self._references: deque[tuple[Node, Object]] = deque()
-        self._seen: dict[tuple[str, Pointer], str] = {}
+        self._seen = survey.kinds
 
     def run(self) -> None:
         self._queue.append((self._survey.document.root, Object("OpenAPI")))

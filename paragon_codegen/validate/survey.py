@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from paragon_codegen.diagnostics import Diagnostics, Location
-from paragon_codegen.loader import Document, Node
+from paragon_codegen.loader import Document, Kinds, Node
 
 
 @dataclass
@@ -19,6 +19,7 @@ class Survey:
         objects: every definition by the name of its object in `kinds.OBJECTS`;
             references are left out, what they lead to is in.
         extensions: every mapping that has an `x-` key, with the object it is.
+        kinds: what stands where; a mapping of names is "".
     """
 
     document: Document
@@ -29,6 +30,7 @@ class Survey:
         default_factory=lambda: defaultdict[str, list[Node]](list)
     )
     extensions: list[tuple[Node, str]] = field(default_factory=list[tuple[Node, str]])
+    kinds: Kinds = field(default_factory=Kinds)
 
     def report(self, node: Node, message: str, hint: str = "") -> None:
         """Report a mistake at the value of `node`."""
