@@ -88,10 +88,11 @@ class Skipped:
 
     def _around(self, location: Location | None) -> _Part | None:
         """The smallest part that a place is in; None when nothing there can go."""
-        files = self._document.files if self._document else ()
-        shown = location.path if location else ""
-        file = next((each for each in files if each.shown == shown), None)
-        if location is None or file is None:
+        if location is None or self._document is None:
+            return None
+        files = {file.shown: file for file in self._document.files}
+        file = files.get(location.path)
+        if file is None:
             return None
         pointer = location.pointer or ()
         for length in range(len(pointer), 0, -1):
@@ -99,7 +100,7 @@ class Skipped:
             part = _Part(file.relative, pointer[:length], kind)
             if part not in self._parts and self._can_go(part):
                 return part
-        return None if file is files[0] else _Part(file.relative)
+        return None if file is self._document.root.file else _Part(file.relative)
 
     def _can_go(self, part: _Part) -> bool:
         *_, last = part.pointer
