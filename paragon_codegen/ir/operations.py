@@ -142,6 +142,7 @@ class Response:
         kind: How the bytes are read.
         type: Type of a JSON answer, or of the JSON data of an event.
         envelope: Member that wraps the result, if it is there.
+        empty: Whether an empty body is None where JSON is promised, not an error.
     """
 
     status: str
@@ -149,6 +150,7 @@ class Response:
     kind: AnswerKind
     type: Type | None = None
     envelope: str = ""
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,9 +60,7 @@ class OperationBuilder:
         arguments = [*parameters.arguments, *bodies.arguments]
         if passthrough:
             arguments.append(_headers(names))
-        responses = read_responses(
-            node.get("responses"), site.method, self._schemas, hint
-        )
+        responses = read_responses(node, site.method, self._schemas, hint)
         return ir.Operation(
             name=name,
             wire=site.id,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from paragon_codegen import ir
 from paragon_codegen.loader import Node
 
@@ -15,17 +17,19 @@ __all__ = ["events", "read_responses", "results"]
 
 
 def read_responses(
-    node: Node | None, method: str, schemas: Schemas, hint: Hint
+    operation: Node, method: str, schemas: Schemas, hint: Hint
 ) -> tuple[ir.Response, ...]:
     """Return the responses of an operation, in the document's order.
 
     Args:
-        node: The Responses Object.
+        operation: The Operation Object.
         method: Of the request, in lower case.
         schemas: Gives the types.
         hint: Name of the operation.
     """
     found: list[ir.Response] = []
+    node = operation.get("responses")
+    holders = (operation, schemas.document.root)
     for status, written in node.items() if node is not None else ():
         if status.startswith("x-"):
             continue
@@ -36,8 +40,17 @@ def read_responses(
             found.append(ir.Response(_status(status), "", "none"))
             continue
         for media_type, media in content.items():
-            found.append(_response(_status(status), media_type, media, schemas, here))
+            one = _response(_status(status), media_type, media, schemas, here)
+            optional = one.kind == "json" and _succeeds(status)
+            empty = optional and _may_be_empty(media, *holders)
+            found.append(replace(one, empty=empty))
     return tuple(found)
+
+
+def _may_be_empty(*holders: Node) -> bool:
+    """Tell what the nearest holder says of JSON that is not there."""
+    said = (own_text(holder, "x-empty") for holder in holders)
+    return next((text == "none" for text in said if text), False)
 
 
 def _response(
@@ -65,10 +78,13 @@ def _succeeds(status: str) -> bool:
 def results(responses: tuple[ir.Response, ...]) -> tuple[ir.Result, ...]:
     """Return what a call can return, without repetitions."""
     found: list[ir.Result] = []
-    for response in _good(responses):
+    good = _good(responses)
+    for response in good:
         result = _result(response)
         if result not in found:
             found.append(result)
+    if any(response.empty for response in good) and "none" not in found:
+        found.append("none")
     return tuple(found) or ("none",)
 
 

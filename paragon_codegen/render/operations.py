@@ -39,12 +39,14 @@ class ContentView:
         kind: ``json``, ``events``, ``text`` or ``bytes``.
         decoder: Expression of the function that decodes the data, if there is one.
         envelope: Member that wraps the result, if there is one.
+        empty: Whether an empty body is None.
     """
 
     media_type: Text
     kind: ir.AnswerKind
     decoder: str
     envelope: Text
+    empty: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +196,8 @@ def _content(response: ir.Response, types: Types) -> ContentView:
         kind = "bytes"
     if kind in ("json", "events") and response.type is not None:
         decoder = _checked(response.type, types)
-    return ContentView(
-        Text(response.content_type), kind, decoder, Text(response.envelope)
-    )
+    media_type, envelope = Text(response.content_type), Text(response.envelope)
+    return ContentView(media_type, kind, decoder, envelope, response.empty)
 
 
 def _checked(type_: ir.Type, types: Types) -> str:

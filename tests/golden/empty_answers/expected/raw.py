@@ -1,0 +1,35 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models, operations
+from ._runtime.response import RawResponse
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def get_pet(self) -> RawResponse[models.Pet | None]:
+        """Return the response of `get_pet`."""
+        return self._client.execute_raw(operations.get_pet())
+
+    def put_pet(self) -> RawResponse[models.Pet | list[str] | None]:
+        """Return the response of `put_pet`."""
+        return self._client.execute_raw(operations.put_pet())
+
+    def delete_pet(self) -> RawResponse[models.Pet]:
+        """Return the response of `delete_pet`."""
+        return self._client.execute_raw(operations.delete_pet())
