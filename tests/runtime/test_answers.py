@@ -68,6 +68,38 @@ def test_answers_beyond_the_table() -> None:
     assert Answers[Any]({"204": {}}).accept == "*/*"
 
 
+@pytest.mark.parametrize(
+    ("described", "came", "read"),
+    [
+        ("application/pdf", "image/png", Bytes),
+        ("application/pdf", "application/octet-stream", Bytes),
+        ("application/pdf", "text/html", None),
+        ("application/pdf", "application/problem+json", None),
+        ("application/octet-stream", "text/csv", Bytes),
+        ("application/octet-stream", "application/json", Bytes),
+        ("application/octet-stream", "application/zip", Bytes),
+        ("application/json application/octet-stream", "image/png", Bytes),
+        ("application/json application/octet-stream", "text/json", Json),
+        ("application/json application/octet-stream", "text/javascript", Json),
+        ("application/json application/pdf", "application/x-pdf", Bytes),
+        ("application/json", "application/octet-stream", Json),
+        ("application/json text/plain", "text/html", Text),
+        ("text/csv", "text/plain", Text),
+        ("text/csv", "application/csv", None),
+        ("text/csv", "application/json", None),
+    ],
+)
+def test_what_comes_under_a_name_of_its_own(
+    described: str, came: str, read: type[Any] | None
+) -> None:
+    kinds = {"json": Json(same), "csv": Text(), "plain": Text()}
+    names = {
+        name: kinds.get(name.partition("/")[2], Bytes()) for name in described.split()
+    }
+    answers = Answers[Any]({"200": names})
+    assert type(answers.find(200, came)) is (read or type(None))
+
+
 def test_answers_remember_only_so_much() -> None:
     answers = Answers[Any]({"200": {"*/*": Bytes()}})
     for number in range(1000):

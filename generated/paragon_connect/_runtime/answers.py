@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from .errors import DecodeError
@@ -131,8 +131,10 @@ class Answers(Generic[T]):
     Statuses are looked up exactly, then as a range (``2XX``), then as
     ``default``; media types exactly, then ``type/*``, then ``*/*``, parameters
     aside. Beyond the table: a success status that it does not name is read as
-    ``200`` (RFC 9110, section 15), a JSON reader gets JSON under any name, and
-    a response without a media type is read as ``*/*``, else by the first reader.
+    ``200`` (RFC 9110, section 15), and a response without a media type is read as
+    ``*/*``, else by the first reader. What comes under a name that is not described
+    gets the reader that suits it: a download has its own type, JSON any. A page of
+    text is no download, unless that may be anything (``application/octet-stream``).
 
     Args:
         table: status → media type → reader; an empty inner table is `NoContent`. A
@@ -199,7 +201,7 @@ class Answers(Generic[T]):
         for name in (media_type, media_type.partition("/")[0] + "/*", "*/*"):
             if name in by_name:
                 return readers[by_name[name]]
-        return next((r for r in readers.values() if isinstance(r, Json)), None)
+        return next(_suitable(media_type, by_name, readers), None)
 
     def _readers(self, status: int) -> Mapping[str, Reader[Any]] | None:
         """Return the media types described for a status."""
@@ -221,6 +223,22 @@ class Answers(Generic[T]):
             for media_type in _accepted(name, reader)
         ]
         return ", ".join(dict.fromkeys(types)) or "*/*"
+
+
+def _suitable(
+    media_type: str, by_name: Mapping[str, str], readers: Mapping[str, Reader[Any]]
+) -> Iterator[Reader[Any]]:
+    """Yield the readers for what comes under a name of its own, the best first."""
+    anything = by_name.get("application/octet-stream", "")
+    kinds: tuple[type[Reader[Any]], ...] = (Bytes, Json)
+    if media_type.endswith(("/json", "+json")):
+        kinds = (Json,)
+    elif media_type.startswith("text/"):
+        kinds = (Text, Json)
+    for kind in kinds:
+        yield from (each for each in readers.values() if isinstance(each, kind))
+    if anything:
+        yield readers[anything]
 
 
 def _accepted(media_type: str, reader: Reader[Any]) -> tuple[str, ...]:
