@@ -72,10 +72,10 @@ def has_body(method: str, status: str) -> bool:
     https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1
 
     Args:
-        method: Of the request, in lower case.
+        method: Of the request, as it is sent.
         status: As the document has it.
     """
-    return method != "head" and status not in _BODILESS and status[:1] != "1"
+    return method != "HEAD" and status not in _BODILESS and status[:1] != "1"
 
 
 def is_binary(schema: Node) -> bool:

@@ -64,7 +64,7 @@ class OperationBuilder:
         return ir.Operation(
             name=name,
             wire=site.id,
-            method=site.method.upper(),
+            method=site.method,
             path=split_path(template, parameters.parameters),
             template=template,
             fixed_query=fixed_query(template),

@@ -23,7 +23,7 @@ def read_responses(
 
     Args:
         operation: The Operation Object.
-        method: Of the request, in lower case.
+        method: Of the request, as it is sent.
         schemas: Gives the types.
         hint: Name of the operation.
     """

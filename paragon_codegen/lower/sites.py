@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.methods import operations_of
 
 from .texts import own_text
 
 __all__ = ["Site", "sites"]
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """An operation as the document has it, with the path item around it."""
+    """An operation as the document has it, with the path item around it.
+
+    The method is as it is sent.
+    """
 
     template: str
     method: str
@@ -26,7 +28,8 @@ class Site:
     @property
     def id(self) -> str:
         """The operation id, or what stands in for a missing one."""
-        return own_text(self.node, "operationId") or f"{self.method} {self.template}"
+        words = f"{self.method.lower()} {self.template}"
+        return own_text(self.node, "operationId") or words
 
     def parameters(self) -> Iterator[Node]:
         """Yield the parameters of the path item, then those of the operation."""
@@ -53,10 +56,8 @@ def sites(document: Document) -> Iterator[Site]:
             item = document.resolve(written)
         except BadReference:
             continue
-        for method in _METHODS:
-            node = item.get(method)
-            if node is not None:
-                yield Site(template, method, item, node)
-                further = node.get("x-alternatives")
-                for each in further.elements() if further is not None else ():
-                    yield Site(template, method, item, each)
+        for method, node in operations_of(item):
+            yield Site(template, method, item, node)
+            further = node.get("x-alternatives")
+            for each in further.elements() if further is not None else ():
+                yield Site(template, method, item, each)

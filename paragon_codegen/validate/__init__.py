@@ -12,7 +12,7 @@ read instead:
 - a required description, license name, URL or version that is missing; an empty (null)
   optional field; a number as `info.version`; unusual names of components;
 - a field that nobody knows; one of OpenAPI 3.1 in a 3.0 document (read as in 3.1),
-  `itemSchema` of OpenAPI 3.2 in an older one (read as in 3.2),
+  or of 3.2 in an older one (read as in 3.2),
   `nullable` in a 3.1 document (read as in 3.0), what stands beside a `$ref` that allows
   no siblings;
 - a path parameter that nobody declares (a string), unless the operation declares its
@@ -35,8 +35,8 @@ read instead:
   in `required` that resembles a property; a value listed twice; a pattern that is no
   regular expression.
 
-OpenAPI 3.2 is accepted as long as only fields of 3.1 and `itemSchema` are used; its other
-new fields are errors.
+Of OpenAPI 3.2 `query`, `additionalOperations`, `mediaTypes` and `itemSchema` are read; its
+other new fields are errors.
 An unknown keyword of a schema is allowed in 3.1, as JSON Schema says.
 
 A document with `x-client` is written for this tool and is held to more: of the above, what
@@ -131,6 +131,6 @@ def _version(document: Document, diagnostics: Diagnostics) -> str | None:
     match = _VERSION.fullmatch(written.value)
     if match is None:
         message = f"version {quote(written.value)} of OpenAPI is not supported"
-        diagnostics.error(written, message, "3.0, 3.1, and of 3.2 what 3.1 has too")
+        diagnostics.error(written, message, "3.0, 3.1 and 3.2 are")
         return None
     return match.group(1)

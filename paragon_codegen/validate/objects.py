@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from paragon_codegen.methods import FURTHER, METHODS
 from paragon_codegen.validate.kinds import (
     ANYTHING,
     CALLBACKS,
@@ -30,10 +31,12 @@ from paragon_codegen.validate.kinds import (
 )
 from paragon_codegen.validate.sdk_objects import SDK_OBJECTS
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+")
 _COMPONENT_EXPECTED = "letters, digits, `.`, `_` and `-`"
 _PATH = re.compile(r"/.*", re.DOTALL)
+_FURTHER = re.compile(
+    rf"(?!(?:{'|'.join(METHODS)})\Z)[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.IGNORECASE
+)
 _STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|default")
 
 
@@ -52,6 +55,7 @@ COMPONENTS: Mapping[str, Kind] = {
     "links": _section("Link"),
     "callbacks": _section("Callback"),
     "pathItems": _section("PathItem"),
+    "mediaTypes": _section("MediaType"),
 }
 
 _SHAPED: Mapping[str, Kind] = {
@@ -132,7 +136,15 @@ OBJECTS: Mapping[str, Rule] = {
             "servers": SERVERS,
             "parameters": PARAMETERS,
             **dict.fromkeys(METHODS, Object("Operation")),
+            FURTHER: Object("FurtherOperations"),
         },
+    ),
+    "FurtherOperations": Rule(
+        "Additional Operations",
+        others=MapOf(
+            Object("Operation"), _FURTHER, "a method that has no field of its own"
+        ),
+        extensible=False,
     ),
     "Operation": Rule(
         "Operation",

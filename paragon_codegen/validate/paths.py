@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from paragon_codegen.diagnostics import did_you_mean, quote
 from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.methods import operations_of
 from paragon_codegen.path_templates import agreed
 from paragon_codegen.validate.extensions import check_multi_segment
-from paragon_codegen.validate.objects import METHODS
 from paragon_codegen.validate.survey import Survey
 
 _NAME = re.compile(r"\{([^{}]*)\}")
@@ -69,11 +69,9 @@ def _check_template(path: str, item: Node, survey: Survey) -> None:
 def _check_item(path: str, item: Node, survey: Survey) -> None:
     item = _resolved(item, survey)
     shared = _parameters(item, survey)
-    for method in METHODS:
-        operation = item.get(method)
-        if operation is not None and operation.is_mapping:
-            own = _parameters(operation, survey)
-            _check_declared(path, operation, {**shared, **own}, survey)
+    for _, operation in operations_of(item):
+        own = _parameters(operation, survey)
+        _check_declared(path, operation, {**shared, **own}, survey)
 
 
 def _resolved(node: Node, survey: Survey) -> Node:

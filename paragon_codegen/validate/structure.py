@@ -27,6 +27,7 @@ from paragon_codegen.validate.versions import ONLY_IN_3_1, READ_FROM_3_2, SINCE_
 
 # Here what stands beside `$ref` counts.
 _WITH_SIBLINGS = ("PathItem", "Schema")
+_MEDIA_TYPE = Object("MediaType")
 _SCHEMA_MAPS = ("properties", "patternProperties", "$defs", "dependentSchemas")
 _BESIDE_REF = frozenset(("$ref", "summary", "description"))
 
@@ -83,7 +84,8 @@ class _Walk:
     def _replaced(self, node: Node, kind: Kind) -> Node | None:
         """What a misplaced reference leads to; `None` when a mistake was reported."""
         survey = self._survey
-        if survey.strict or len(node.value) > 1 or not node.pointer:
+        fine = kind == _MEDIA_TYPE and survey.version == "3.2"
+        if len(node.value) > 1 or not node.pointer or (survey.strict and not fine):
             return node
         try:
             target = survey.document.resolve(node)
@@ -95,11 +97,12 @@ class _Walk:
         # The text of a file that is no YAML at all would be read as one string.
         if not (target.pointer or target.is_mapping or target.is_sequence):
             return node
-        survey.remark_key(
-            node["$ref"],
-            "a reference cannot stand here",
-            "read as if what it leads to were written here",
-        )
+        if not fine:
+            survey.remark_key(
+                node["$ref"],
+                "a reference cannot stand here",
+                "read as if what it leads to were written here",
+            )
         return survey.document.replace(node)
 
     def _value(self, node: Node, kind: Value) -> None:
@@ -264,7 +267,7 @@ class _Walk:
         message = f"{quote(key)} is not a field of the {rule.title} Object"
         meant = self._survey.strict or self._survey.version == "3.2"
         if (name, key) in SINCE_3_2 and meant:
-            hint = "it comes with OpenAPI 3.2, of which only what 3.1 has is accepted"
+            hint = "it comes with OpenAPI 3.2, and is not read"
             self._survey.report_key(node, message, hint)
         elif is_near_miss(key, rule.fields):
             self._survey.report_key(node, message, did_you_mean(key, rule.fields))

@@ -11,14 +11,16 @@ ONLY_IN_3_1 = {
 }
 
 # Fields of OpenAPI 3.2 that documents of 3.1 have already.
-READ_FROM_3_2 = {("MediaType", "itemSchema")}
+READ_FROM_3_2 = {
+    ("MediaType", "itemSchema"),
+    ("PathItem", "query"),
+    ("PathItem", "additionalOperations"),
+    ("Components", "mediaTypes"),
+}
 
 # Other fields of OpenAPI 3.2 that say something about requests and responses.
 SINCE_3_2 = {
     ("OpenAPI", "$self"),
-    ("PathItem", "query"),
-    ("PathItem", "additionalOperations"),
-    ("Components", "mediaTypes"),
     ("MediaType", "itemEncoding"),
     ("MediaType", "prefixEncoding"),
     ("Example", "dataValue"),

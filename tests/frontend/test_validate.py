@@ -54,7 +54,8 @@ def test_every_extension_refuses_something(tmp_path: Path) -> None:
     for key, rule in known_extensions().items():
         place = rule["x-on"][0]
         if place == "OpenAPI":
-            text = HEAD + f"paths: {{}}\n{key}: [wrong]\n"
+            client = "" if key == "x-client" else "x-client: {}\n"
+            text = HEAD + f"paths: {{}}\n{client}{key}: [wrong]\n"
         elif place == "Schema":
             text = (
                 HEAD + f"x-client: {{}}\ncomponents: {{schemas: {{A: {{{key}: 5}}}}}}\n"

@@ -92,7 +92,7 @@ def test_answers_beyond_the_table() -> None:
 def test_what_comes_under_a_name_of_its_own(
     described: str, came: str, read: type[Any] | None
 ) -> None:
-    kinds = {"json": Json(same), "csv": Text(), "plain": Text()}
+    kinds: dict[str, Any] = {"json": Json(same), "csv": Text(), "plain": Text()}
     names = {
         name: kinds.get(name.partition("/")[2], Bytes()) for name in described.split()
     }

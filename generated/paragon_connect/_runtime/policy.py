@@ -28,7 +28,9 @@ __all__ = [
     "retry_after",
 ]
 
-_IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+_IDEMPOTENT: Final = frozenset(
+    {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "QUERY", "TRACE"}
+)
 TRANSIENT: Final = frozenset({408, 429, 500, 502, 503, 504})
 """Statuses after which another attempt may succeed."""
 _BACKOFF_BASE: Final = 0.5
