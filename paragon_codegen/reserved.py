@@ -94,7 +94,9 @@ SDK = _ANNOTATIONS | _BASES | {"AsyncIterator", "Iterator"}
 SDK_CLASS = "SdkMethods"
 """Class of the SDK methods that stand on the client itself."""
 
-IMPORTED = CALLS | SDK | frozenset("Answers Bytes Events Json Operation Text".split())
+IMPORTED = (
+    CALLS | SDK | frozenset("Answers Bytes Events Items Json Operation Text".split())
+)
 """Classes that modules other than those of models import; a model may be called so."""
 
 MODULES = frozenset(

@@ -79,7 +79,7 @@ class Argument:
 
 BodyKind = Literal["json", "text", "bytes", "form", "multipart"]
 Plain = Literal["text", "bytes", "none"]
-AnswerKind = Literal["json", "events"] | Plain
+AnswerKind = Literal["json", "events", "items"] | Plain
 Result = Type | Plain
 
 
@@ -140,7 +140,7 @@ class Response:
         status: ``"200"``, ``"2XX"`` or ``"default"``.
         content_type: Media type or range; empty when there is no content.
         kind: How the bytes are read.
-        type: Type of a JSON answer, or of the JSON data of an event.
+        type: Type of a JSON answer, of the JSON data of an event, or of an item.
         envelope: Member that wraps the result, if it is there.
         empty: Whether an empty body is None where JSON is promised, not an error.
     """
@@ -162,8 +162,8 @@ class Operation:
         wire: The operation id, or what stands in for it.
         path: Template split at its parameters: text, parameter, text, …
         fixed_query: Encoded names and values that every call sends.
-        events: What the data of an event can be where an answer can be read as a
-            stream, nothing where it cannot.
+        events: What the data of an event, or an item, can be where an answer can be
+            read as a stream, nothing where it cannot.
         builder: Name of the function that describes the call.
         table: Name of the constant beside it that holds its answers.
     """

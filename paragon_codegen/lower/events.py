@@ -1,8 +1,9 @@
-"""Server-sent events: what the data of one is.
+"""Streams: what the data of a server-sent event is, and an item of a sequence of JSON.
 
 The documents of OpenAPI 3.0 and 3.1 say it in three ways: the schema of the answer
 describes the data of an event, which most do, or the event with its fields, or there is
-`itemSchema`, which comes from OpenAPI 3.2 and describes the event.
+`itemSchema`, which comes from OpenAPI 3.2 and describes the event. Of a sequence the
+schema describes the item, or all of them as an array.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from .parts import Part, Parts, Shape
 from .schemas import Schemas
 from .texts import own_text
 
-__all__ = ["event_data"]
+__all__ = ["event_data", "item_type"]
 
 _FIELDS = frozenset({"comment", "data", "event", "id", "retry"})
 
@@ -43,6 +44,25 @@ def event_data(media: Node, schemas: Schemas, hint: Hint) -> ir.Type | None:
         return _content(data, schemas, hint)
     except BadReference:
         return None
+
+
+def item_type(media: Node, schemas: Schemas, hint: Hint) -> ir.Type:
+    """Return the type of the values that stand one after the other in an answer.
+
+    Args:
+        media: The media type object of a sequence of JSON.
+        schemas: Gives the types.
+        hint: What to call a type that needs a name of its own.
+    """
+    item, schema = media.get("itemSchema"), media.get("schema")
+    if item is not None or schema is None:
+        return ir.AnyType() if item is None else schemas.type_at(item, hint)
+    shape = schemas.shapes.of((Part(schema),))
+    if shape.kind != "list":
+        return schemas.type_at(schema, hint)
+    found = (part.node.get("items") for part in shape.parts)
+    item = next((each for each in found if each is not None), None)
+    return ir.AnyType() if item is None else schemas.type_at(item, hint)
 
 
 def _fields(parts: Parts) -> dict[str, Node]:

@@ -14,6 +14,13 @@ __all__ = ["answer_kind", "body_kind", "has_body", "is_binary", "is_json", "sent
 
 _VAGUE = frozenset({"", "*", "*/*", "application/*", "text/*", "text/plain"})
 """What frameworks write where they do not know: the schema says more."""
+_SEQUENCES = frozenset(
+    f"application/{name}"
+    for name in (
+        *("jsonl", "x-jsonl", "jsonlines", "x-jsonlines", "ndjson", "x-ndjson"),
+        *("json-seq", "x-json-stream", "stream+json"),
+    )
+)
 _BODILESS = frozenset({"204", "205", "304"})
 
 
@@ -61,8 +68,11 @@ def body_kind(media_type: str, schema: Node | None, shapes: Shapes) -> ir.BodyKi
 
 def answer_kind(media_type: str, schema: Node | None, shapes: Shapes) -> ir.AnswerKind:
     """Return how an answer is read; arguments and errors are as for `body_kind`."""
-    if _essence(media_type) == "text/event-stream":
+    essence = _essence(media_type)
+    if essence == "text/event-stream":
         return "events"
+    if essence in _SEQUENCES or essence.endswith("+json-seq"):
+        return "items"
     return _kind(media_type, schema, shapes)
 
 

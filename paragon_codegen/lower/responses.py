@@ -7,7 +7,7 @@ from dataclasses import replace
 from paragon_codegen import ir
 from paragon_codegen.loader import Node
 
-from .events import event_data
+from .events import event_data, item_type
 from .media import answer_kind, has_body
 from .names import Hint
 from .schemas import Schemas
@@ -64,6 +64,8 @@ def _response(
         type_ = ir.AnyType() if schema is None else schemas.type_at(schema, hint)
     elif kind == "events":
         type_ = event_data(media, schemas, hint / "event")
+    elif kind == "items":
+        type_ = item_type(media, schemas, hint / "item")
     return ir.Response(status, media_type, kind, type_, own_text(media, "x-envelope"))
 
 
@@ -89,7 +91,7 @@ def results(responses: tuple[ir.Response, ...]) -> tuple[ir.Result, ...]:
 
 
 def events(responses: tuple[ir.Response, ...]) -> tuple[ir.Result, ...]:
-    """Return what the data of an event can be, without repetitions.
+    """Return what the data of an event, or an item, can be, without repetitions.
 
     It is text unless the document says otherwise, and nothing at all where no answer
     is worth reading as a stream.
@@ -100,7 +102,7 @@ def events(responses: tuple[ir.Response, ...]) -> tuple[ir.Result, ...]:
     found: list[ir.Result] = []
     for response in good:
         data: ir.Result = "text" if response.type is None else response.type
-        if response.kind == "events" and data not in found:
+        if response.kind in ("events", "items") and data not in found:
             found.append(data)
     return tuple(found) or ("text",)
 
@@ -116,6 +118,8 @@ def _result(response: ir.Response) -> ir.Result:
     match response.kind:
         case "json":
             return "none" if response.type is None else response.type
+        case "items":
+            return ir.ListType(response.type or ir.AnyType())
         case "events":
             return "text"
         case plain:

@@ -36,7 +36,7 @@ class ContentView:
 
     Attributes:
         media_type: It, or a range.
-        kind: ``json``, ``events``, ``text`` or ``bytes``.
+        kind: ``json``, ``events``, ``items``, ``text`` or ``bytes``.
         decoder: Expression of the function that decodes the data, if there is one.
         envelope: Member that wraps the result, if there is one.
         empty: Whether an empty body is None.
@@ -194,7 +194,7 @@ def _content(response: ir.Response, types: Types) -> ContentView:
     kind, decoder = response.kind, ""
     if kind == "json" and response.type is None:
         kind = "bytes"
-    if kind in ("json", "events") and response.type is not None:
+    if kind in ("json", "events", "items") and response.type is not None:
         decoder = _checked(response.type, types)
     media_type, envelope = Text(response.content_type), Text(response.envelope)
     return ContentView(media_type, kind, decoder, envelope, response.empty)

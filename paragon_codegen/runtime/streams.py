@@ -14,6 +14,7 @@ from .errors import (
 )
 from .events import AsEvents, Events
 from .headers import Headers
+from .items import AsItems, Items
 from .lines import AsLines, AsText
 from .opened import Opened
 from .policy import Received
@@ -105,6 +106,16 @@ class Stream(Generic[T, E]):
         reader = answers.find(self.status, self.content_type)
         reader = reader if isinstance(reader, Events) else Events()
         return AsEvents(reader, self._exchange.options.whole_body)
+
+    def _items(self) -> AsItems:
+        """Return the parser for items; raises DecodeError when these are none."""
+        answers = self._exchange.operation.answers
+        reader = answers.find(self.status, self.content_type)
+        if isinstance(reader, Items):
+            limit = self._exchange.options.whole_body
+            return AsItems(reader, self.content_type, limit)
+        problem = DecodeError("the answer is not described as a sequence of JSON")
+        raise self._reading.problem(problem)
 
     def _check_size(self, size: int) -> None:
         """Refuse a body that is too large to be kept whole."""

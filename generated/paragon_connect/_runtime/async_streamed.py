@@ -26,7 +26,7 @@ V = TypeVar("V")
 class AsyncStreamedResponse(Stream[T, E], Generic[T, E]):
     """An answer whose body is read piece by piece, once, inside of an `async with`.
 
-    `T` is what `parse` returns, `E` what the data of an event is.
+    `T` is what `parse` returns, `E` what the data of an event, or an item, is.
 
     Attributes:
         status: the HTTP status.
@@ -63,6 +63,13 @@ class AsyncStreamedResponse(Stream[T, E], Generic[T, E]):
         out. An event may have 64 MiB, or `max_response_bytes` where that is set.
         """
         return self._iterate(self._events())
+
+    def items(self) -> AsyncIterator[E]:
+        """Iterate over the values of a sequence of JSON: lines, or records.
+
+        A value may have 64 MiB, or `max_response_bytes` where that is set.
+        """
+        return self._iterate(self._items())
 
     async def save(self, path: str | os.PathLike[str]) -> int:
         """Write the body to a file, which is there whole or not at all.

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
 from .answers import Text
-from .errors import DecodeError, ResponseTooLarge
-from .json_text import parse_json
+from .errors import ResponseTooLarge
 from .lines import AsLines, AsText
+from .values import read_value
 
 __all__ = ["AsEvents", "Event", "Events"]
 
@@ -22,7 +22,6 @@ E = TypeVar("E")
 _BOM: Final = "\ufeff"
 _END: Final = "[DONE]"
 _DIGITS: Final = re.compile("[0-9]{1,15}")
-_QUOTED: Final = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +65,7 @@ class Events(Text):
         Raises:
             DecodeError: it is not as described; the error quotes its beginning.
         """
-        if self._decode is None:
-            return data
-        try:
-            return self._decode(parse_json(data.encode("utf-8", "replace")))
-        except DecodeError as error:
-            problem = error
-        except RecursionError:
-            problem = DecodeError("the data is nested too deeply")
-        except Exception as error:  # data that no model foresaw: never a KeyError
-            problem = DecodeError(
-                f"the data does not fit: {type(error).__name__}: {error}"
-            )
-        problem.excerpt = data[:_QUOTED]
-        raise problem.with_traceback(None)
+        return data if self._decode is None else read_value(data, self._decode)
 
 
 class AsEvents:

@@ -9,11 +9,11 @@ from typing import Final, Protocol, TypeVar
 
 from .errors import DecodeError, ResponseTooLarge
 
-__all__ = ["AsBytes", "AsLines", "AsText", "Shape"]
+__all__ = ["LINE_BREAK", "AsBytes", "AsLines", "AsText", "Shape"]
 
 V_co = TypeVar("V_co", covariant=True)
 
-_BREAK: Final = re.compile(r"\r\n|\n|\r")
+LINE_BREAK: Final = re.compile(r"\r\n|\n|\r")
 
 
 class Shape(Protocol[V_co]):
@@ -87,13 +87,17 @@ class AsLines:
     Args:
         text: gives the text.
         limit: the longest line, in characters.
+        breaks: what ends a line.
     """
 
     done = False
 
-    def __init__(self, text: AsText, limit: int) -> None:
+    def __init__(
+        self, text: AsText, limit: int, breaks: re.Pattern[str] = LINE_BREAK
+    ) -> None:
         self._text = text
         self._limit = limit
+        self._breaks = breaks
         self._begun: list[str] = []
         self._size = 0
         self._after_cr = False
@@ -116,7 +120,7 @@ class AsLines:
         if self._after_cr and text.startswith("\n"):
             text = text[1:]
         self._after_cr = text.endswith("\r")
-        *whole, rest = _BREAK.split(text)
+        *whole, rest = self._breaks.split(text)
         for line in whole:
             yield self._take(line)
         if rest:
