@@ -70,6 +70,10 @@ from paragon_codegen.validate.survey import Survey
 __all__ = ["bundle_schemas", "validate"]
 
 _CONTENT = {"paths", "components", "webhooks"}
+_CONVERT = (
+    "convert it first: `npx swagger2openapi --patch --outfile openapi.yaml FILE`, "
+    "then generate from openapi.yaml"
+)
 _VERSION = re.compile(r"(3\.[012])(\.[0-9]+)?(-.*)?")
 
 
@@ -118,8 +122,7 @@ def _version(document: Document, diagnostics: Diagnostics) -> str | None:
     if written is None:
         swagger = root.get("swagger")
         if swagger is not None:
-            hint = "convert it to OpenAPI 3 first, for example with swagger2openapi"
-            diagnostics.error(swagger, "this is a Swagger 2.0 document", hint)
+            diagnostics.error(swagger, "this is a Swagger 2.0 document", _CONVERT)
         else:
             diagnostics.error(root, "`openapi` is missing", "write `openapi: 3.1.0`")
         return None
