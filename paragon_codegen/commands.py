@@ -74,9 +74,10 @@ def attempt(command: Callable[[Job], int], job: Job) -> int:
 def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -> int:
     settings = config.load(Path.cwd())
     spec = config.choose_spec(options.spec, settings)
+    root = config.choose_root(options.root, spec, settings)
     strict = options.strict or settings.strict
     if options.command == "validate":
-        job = Job(words, console, Source(spec, strict=strict), Path())
+        job = Job(words, console, Source(spec, strict=strict, root=root), Path())
         return attempt(jobs.validate, job)
     skip = options.skip_unsupported or settings.skip
     if skip and strict:
@@ -90,12 +91,12 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
     out = config.choose_out(options.out, spec, settings)
     behaviour = config.choose_behaviour(options.behaviour, spec, settings)
     overlay = config.choose_overlay(options.templates, settings)
-    source = Source(spec, behaviour, overlay, strict, skip)
+    source = Source(spec, behaviour, overlay, strict, skip, root)
     job = Job(words, console, source, out, settings.asked, options.adopt)
     if options.watch:
-        console.note(f"watching {spec.parent}; Ctrl-C ends it")
+        console.note(f"watching {root or spec.parent}; Ctrl-C ends it")
         own = (behaviour, overlay.folder)
-        folders = [spec.parent, *(each for each in own if each is not None)]
+        folders = [root or spec.parent, *(each for each in own if each is not None)]
         with contextlib.suppress(KeyboardInterrupt):
             watch(folders, lambda: attempt(jobs.generate, job))
         return GOOD
@@ -139,6 +140,11 @@ def _shared(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
         metavar="SPEC",
         nargs="?",
         help="root file of the document (else [tool.paragon-codegen], else Paragon's)",
+    )
+    command.add_argument(
+        "--root",
+        metavar="DIR",
+        help="folder that all files of the document are in (else that of SPEC)",
     )
     command.add_argument(
         "--strict",

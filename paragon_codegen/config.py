@@ -18,7 +18,7 @@ from paragon_codegen.overlay import Overlay
 _FILE = "pyproject.toml"
 _TABLE = "paragon-codegen"
 _MODULE = re.compile(r"([a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.py")
-_PATHS = ("spec", "out", "behaviour", "templates")
+_PATHS = ("spec", "root", "out", "behaviour", "templates")
 _FLAGS = ("strict", "skip-unsupported")
 _KEYS = (*_PATHS, *_FLAGS, "modules")
 
@@ -33,6 +33,7 @@ class Config:
 
     Attributes:
         spec: root file of the document, if named.
+        root: folder that all files of the document are in, if named.
         out: package folder, if named.
         behaviour: folder of the Python behind SDK methods, if named.
         templates: folder of templates of the user's own, if named.
@@ -43,6 +44,7 @@ class Config:
     """
 
     spec: Path | None = None
+    root: Path | None = None
     out: Path | None = None
     behaviour: Path | None = None
     templates: Path | None = None
@@ -84,6 +86,26 @@ def choose_spec(given: str | None, config: Config) -> Path:
     if not spec.is_file():
         raise UsageError(f"there is no file {spec}")
     return spec
+
+
+def choose_root(given: str | None, spec: Path, config: Config) -> Path | None:
+    """The folder that all files of the document are in; None: that of `spec`.
+
+    Raises:
+        UsageError: there is no such folder, or `spec` is not in it.
+    """
+    chosen: Path | None = None
+    if given:
+        chosen = shown(Path(given))
+    elif config.root and config.spec and _same(spec, config.spec):
+        chosen = config.root
+    if chosen is None:
+        return None
+    if not chosen.is_dir():
+        raise UsageError(f"there is no folder {chosen}")
+    if not Path(os.path.realpath(spec)).is_relative_to(os.path.realpath(chosen)):
+        raise UsageError(f"{spec} is not in {chosen}, the folder of all its files")
+    return chosen
 
 
 def choose_out(given: str | None, spec: Path, config: Config) -> Path:

@@ -40,7 +40,7 @@ class Job:
 def validate(job: Job) -> int:
     """Report every mistake of the document."""
     diagnostics = Diagnostics(strict=job.source.strict)
-    document = pipeline.validate(job.source.spec, diagnostics)
+    document = pipeline.validate(job.source.spec, diagnostics, root=job.source.root)
     job.console.diagnostics(diagnostics.items)
     files = _many(len(document.files), "file")
     job.console.say(f"{job.source.spec} is valid ({files})")

@@ -42,10 +42,16 @@ class Document:
         withheld: files, relative to the folder, that count as absent.
     """
 
-    def __init__(self, path: Path, diagnostics: Diagnostics, limits: Limits) -> None:
+    def __init__(
+        self,
+        path: Path,
+        diagnostics: Diagnostics,
+        limits: Limits,
+        folder: Path | None = None,
+    ) -> None:
         real = _real(path, diagnostics)
-        self.folder = real.parent
-        self._shown_folder = path.parent
+        self.folder = real.parent if folder is None else _real(folder, diagnostics)
+        self._shown_folder = path.parent if folder is None else folder
         self._diagnostics = diagnostics
         self._limits = limits
         self._files: dict[str, SourceFile] = {}
@@ -53,7 +59,8 @@ class Document:
         self._targets: dict[tuple[str, str], Node | RefusedReference] = {}
         self.split: frozenset[Identity] = frozenset()
         self.withheld: frozenset[str] = frozenset()
-        file = self._read(real, real.name, str(path))
+        relative = real.relative_to(self.folder).as_posix()
+        file = self._read(real, relative, str(path))
         if not file.mistakes and not is_mapping(file.data):
             diagnostics.error(
                 file.at((1, 1)), "an OpenAPI document is a mapping", _OPENAPI
@@ -262,18 +269,23 @@ _DEFAULT_LIMITS = Limits()
 
 
 def load(
-    path: Path, diagnostics: Diagnostics, *, limits: Limits = _DEFAULT_LIMITS
+    path: Path,
+    diagnostics: Diagnostics,
+    *,
+    folder: Path | None = None,
+    limits: Limits = _DEFAULT_LIMITS,
 ) -> Document:
     """Read the root file of a document; other files are read when references need them.
 
     Args:
         path: the root file; as given, it is how people see it in messages.
         diagnostics: gets what is wrong with the file.
+        folder: where all files must be, by default that of the root file, which is in it.
         limits: bounds on what the document may cost.
 
     Raises:
         SpecError: the root file cannot be read or parsed.
     """
-    document = Document(path, diagnostics, limits)
+    document = Document(path, diagnostics, limits, folder)
     diagnostics.raise_if_errors()
     return document

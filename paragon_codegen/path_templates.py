@@ -7,6 +7,7 @@ the way in which a framework marks a parameter, it is plain what is meant.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -50,6 +51,7 @@ def agreed(template: str, declared: Iterable[str]) -> Agreement:
         declared: names of the path parameters.
     """
     known = tuple(dict.fromkeys(declared))
+    template = _distinct(template, known)
     unused = [name for name in known if name not in path_names(template)]
     renamed: list[tuple[str, str]] = []
     multi: set[str] = set()
@@ -74,6 +76,19 @@ def agreed(template: str, declared: Iterable[str]) -> Agreement:
     return Agreement(
         template, tuple(renamed), frozenset(multi), tuple(missing), tuple(unused)
     )
+
+
+def _distinct(template: str, known: tuple[str, ...]) -> str:
+    """The template with a name of its own for each place: the second `{id}` is `{id_2}`."""
+    seen = Counter[str]()
+
+    def named(found: re.Match[str]) -> str:
+        name = found[1]
+        seen[name] += 1
+        again = f"{name}_{seen[name]}"
+        return f"{{{again}}}" if seen[name] > 1 and again not in known else found[0]
+
+    return _NAME.sub(named, template)
 
 
 def _path(template: str) -> str:

@@ -30,6 +30,8 @@ class Source:
         overlay: templates that take the place of the tool's own, or come on top.
         strict: whether a warning refuses the document.
         skip: whether what cannot be generated is left out.
+        root: the folder that all files of the document are in; by default that of
+            `spec`.
     """
 
     spec: Path
@@ -37,6 +39,7 @@ class Source:
     overlay: Overlay = NO_OVERLAY
     strict: bool = False
     skip: bool = False
+    root: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +79,19 @@ class Outcome:
 
 
 def validate(
-    spec: Path, diagnostics: Diagnostics, skipped: Skipped | None = None
+    spec: Path,
+    diagnostics: Diagnostics,
+    *,
+    root: Path | None = None,
+    skipped: Skipped | None = None,
 ) -> Document:
     """Read a document and report every mistake in it.
 
     Args:
         spec: the root file of the document.
         diagnostics: gets the mistakes and the warnings.
+        root: the folder that all files of the document are in; by default that of
+            `spec`.
         skipped: parts of the document to leave out.
 
     Raises:
@@ -91,7 +100,7 @@ def validate(
     # Each stage is imported when it is reached: a wrong path should not cost a second.
     from paragon_codegen import loader, validate
 
-    document = loader.load(spec, diagnostics)
+    document = loader.load(spec, diagnostics, folder=root)
     diagnostics.raise_if_errors()
     if skipped is not None:
         skipped.leave_out(document)
@@ -107,6 +116,8 @@ def build(
     diagnostics: Diagnostics,
     behaviour: Path | None = None,
     overlay: Overlay = NO_OVERLAY,
+    *,
+    root: Path | None = None,
     skipped: Skipped | None = None,
 ) -> Built:
     """The text of every file of the package; touches nothing.
@@ -117,13 +128,14 @@ def build(
         diagnostics: gets the mistakes and the warnings.
         behaviour: the folder of the Python behind the document's `x-sdk-methods`.
         overlay: templates that take the place of the tool's own, or come on top.
+        root: as for `validate`.
         skipped: parts of the document to leave out.
 
     Raises:
         SpecError: the document or a template has mistakes.
         BadCodeError: a bug in the generator.
     """
-    document = validate(spec, diagnostics, skipped)
+    document = validate(spec, diagnostics, root=root, skipped=skipped)
     from paragon_codegen import behaviours, lower
 
     known = None
@@ -173,9 +185,16 @@ def _built(source: Source, name: str) -> Built:
     skipped = Skipped() if source.skip else None
     while True:
         diagnostics = Diagnostics(strict=source.strict)
-        own = (source.behaviour, source.overlay, skipped)
         try:
-            built = build(source.spec, name, diagnostics, *own)
+            built = build(
+                source.spec,
+                name,
+                diagnostics,
+                source.behaviour,
+                source.overlay,
+                root=source.root,
+                skipped=skipped,
+            )
         except SpecError as error:
             if skipped is None or not skipped.grow(error.diagnostics):
                 raise
@@ -194,7 +213,8 @@ def _count(package: Package) -> Stats:
 def _inputs(spec: Path, document: Document, own: list[Path]) -> tuple[Path, ...]:
     """The files that were read, and the folders where a new file counts too."""
     # Under the name that was given: a link may lead elsewhere tomorrow.
-    folder = document.folder if spec.is_symlink() else spec.parent
-    examples = folder / "examples"
-    read = (folder / file.relative for file in document.files)
+    real = spec.is_symlink() or document.root.file.path.parent != document.folder
+    folder = document.folder if real else spec.parent
+    read = [folder / file.relative for file in document.files]
+    examples = read[0].parent / "examples"
     return (spec, *(p for p in read if not p.is_relative_to(examples)), examples, *own)

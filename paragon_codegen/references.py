@@ -164,7 +164,7 @@ def confine(folder: Path, base: str, file: str) -> tuple[Path, str]:
     relative = posixpath.normpath(posixpath.join(posixpath.dirname(base), file))
     outside = RefusedReference(
         f"{quote(file)} is outside of the document's folder",
-        "only files in the folder of the root document and below can be used",
+        "`--root DIR` names the folder that all files are in; by default SPEC's",
     )
     # Before the file system is asked: the answer must not tell what exists outside.
     if relative.startswith("../") or relative in ("..", "."):

@@ -51,6 +51,7 @@ class Shapes:
         self._diagnostics = diagnostics
         self.steps = Budget(document, diagnostics, STEPS)
         self._expansion = Expansion(document, diagnostics, self.steps)
+        self._strict = "x-client" in document.root
         self._found: dict[object, Shape | _Contradiction] = {}
         self._open: set[object] = set()
         self.heirs = self._expansion.heirs
@@ -65,8 +66,12 @@ class Shapes:
         try:
             return self._of(parts)
         except _Contradiction as found:
-            self._diagnostics.error(found.node, found.message, found.hint)
-            raise
+            if self._strict:
+                self._diagnostics.error(found.node, found.message, found.hint)
+                raise
+            hint = f"{found.hint}; any value will do here"
+            self._diagnostics.warning(found.node, found.message, hint)
+        return Shape("any", True, ())
 
     def _of(self, parts: Parts) -> Shape:
         """Return the shape of `parts`; a contradiction in them is not reported."""

@@ -56,6 +56,8 @@ def sites(document: Document) -> Iterator[Site]:
             item = document.resolve(written)
         except BadReference:
             continue
+        # Without the slash nothing would stand between the address and the path.
+        template = template if template.startswith("/") else f"/{template}"
         for method, node in operations_of(item):
             yield Site(template, method, item, node)
             further = node.get("x-alternatives")

@@ -20,12 +20,20 @@ read instead:
   `:id`, `{+name}`: read as the same), one that the path does not have (left out); a
   parameter without schema and content (any value); a server variable that is not defined,
   or has no default (the address is left out);
+- a path parameter whose name the path has twice (the second gets a name of its own); a
+  parameter that is declared twice (the last one counts), that has Swagger's `type` (put into
+  a schema), or a style of other places that writes lists with commas, too;
 - an operation id that is used again (path and method are added to it); a security scheme
-  that is not defined (left out);
-- `type: int`, `String`, `uuid` and the like (OpenAPI's type and format), booleans in quotes,
-  a list of `items` (`prefixItems`), a member that may never be there (left out);
+  that is not defined (left out) or written in another case;
+- `type: int`, `String`, `uuid` and the like (OpenAPI's type and format), another unknown
+  type (ignored), booleans in quotes, a list of `items` (`prefixItems`), a member that may
+  never be there (left out), a schema that is no mapping or that contradicts itself (any
+  value), an empty list for an empty mapping, as PHP writes it;
+- a path without its slash, `2xx`, a status that no server can send (left out), a request
+  body without content (bytes of any type);
 - a reference in a place where none may stand, when nothing stands beside it (as if what
-  it leads to were written there);
+  it leads to were written there); what `strays` says of references to nothing, or to
+  something else;
 - `required: true` in a schema, as the third draft of JSON Schema has it (ignored);
 - `$recursiveRef: "#"` below a `$recursiveAnchor`; a reference to `#/$defs` that only a
   schema around it has;

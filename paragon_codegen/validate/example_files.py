@@ -36,7 +36,7 @@ def check_example_files(survey: Survey, bundle: Bundle) -> None:
     valid: list[Example] = []
     invalid: list[tuple[Node, Example]] = []
     names = bundle.schema()["$defs"]
-    for folder in _folders(survey.document.folder / FOLDER):
+    for folder in _folders(survey.document.root.file.path.parent / FOLDER):
         if folder.name not in names:
             if survey.strict:
                 _report_folder(folder, names, survey)

@@ -7,6 +7,7 @@ import re
 from paragon_codegen.data import is_list
 from paragon_codegen.diagnostics import did_you_mean, quote
 from paragon_codegen.loader import Node
+from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.paths import check_token
 from paragon_codegen.validate.survey import Survey
 
@@ -59,13 +60,20 @@ def _check_requirement(requirement: Node, survey: Survey) -> None:
     components = survey.document.root.get("components")
     schemes = components.get("securitySchemes") if components else None
     known = dict(schemes.items()) if schemes is not None else {}
-    for name, node in requirement.items():
+    for name, node in list(requirement.items()):
         if name in known:
             continue
         message = f"there is no security scheme {quote(name)}"
-        similar = did_you_mean(name, known)
-        if survey.strict or similar:
-            hint = similar or "define it under `components` → `securitySchemes`"
+        alike = [each for each in known if each.casefold() == name.casefold()]
+        if len(alike) == 1 and not survey.strict:
+            survey.remark_key(node, message, f"read as {quote(alike[0])}")
+            requirement.value[alike[0]] = requirement.value.pop(name)
+            continue
+        if survey.strict or is_near_miss(name, known):
+            hint = (
+                did_you_mean(name, known)
+                or "define it under `components` → `securitySchemes`"
+            )
             survey.report_key(node, message, hint)
         else:
             hint = "it is left out: pass `headers=`, or an `http_client` that has it"

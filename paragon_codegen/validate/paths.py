@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from paragon_codegen.diagnostics import did_you_mean, quote
 from paragon_codegen.loader import BadReference, Node
@@ -24,6 +25,9 @@ _STYLES = {
 }
 # What says in Swagger 2.0 which values a parameter has, and here only in a schema.
 _SAID = frozenset(("type", "items", "enum", "format", "default", "$ref"))
+# Without `explode` both write a list with commas between the values.
+_LISTS = ("simple", "form")
+_WORDS = ("description", "example", "examples", "deprecated")
 # The specification says that parameters of these names have no effect.
 _SET_ELSEWHERE = ("accept", "content-type", "authorization")
 
@@ -57,7 +61,11 @@ def _check_template(path: str, item: Node, survey: Survey) -> None:
         survey.report_key(item, f"{quote(path)} has a brace without its partner")
     names = _NAME.findall(path)
     for name in sorted(name for name, count in Counter(names).items() if count > 1):
-        survey.report_key(item, f"{quote(path)} has the parameter {quote(name)} twice")
+        message = f"{quote(path)} has the parameter {quote(name)} twice"
+        if survey.strict:
+            survey.report_key(item, message)
+        else:
+            survey.remark_key(item, message, f"the second is read as {name}_2")
     if "?" in rest or "#" in rest:
         survey.remark_key(
             item,
@@ -86,19 +94,32 @@ def _parameters(owner: Node, survey: Survey) -> dict[tuple[str, str], Node]:
     found: dict[tuple[str, str], Node] = {}
     for element in _elements(owner, "parameters"):
         parameter = _resolved(element, survey)
-        if not parameter.is_mapping:
+        if not parameter.is_mapping or not {"name", "in"} <= parameter.value.keys():
             continue
-        key = (str(parameter.value.get("name")), str(parameter.value.get("in")))
+        key = (str(parameter.value["name"]), str(parameter.value["in"]))
         first = found.setdefault(key, parameter)
         if first is parameter:
             continue
         message = f"the {key[1]} parameter {quote(key[0])} is there twice"
-        if first.value == parameter.value:
+        if _says(first) == _says(parameter):
             survey.remark(element, message, "the two are equal; remove one")
         else:
             place = first.location
-            survey.report(element, message, f"first in {place.path}, line {place.line}")
+            where = f"first in {place.path}, line {place.line}"
+            if survey.strict:
+                survey.report(element, message, where)
+            else:
+                survey.remark(element, message, f"{where}; the last one counts")
     return found
+
+
+def _says(parameter: Node) -> dict[str, Any]:
+    """What a parameter says of values; all else only describes it."""
+    return {
+        key: value
+        for key, value in parameter.value.items()
+        if key not in _WORDS and not key.startswith("x-")
+    }
 
 
 def _elements(owner: Node, key: str) -> Iterator[Node]:
@@ -202,6 +223,14 @@ def check_token(name: Node, survey: Survey) -> None:
 def _check_style(parameter: Node, place: str, survey: Survey) -> None:
     style = parameter.get("style")
     if style is None or not isinstance(style.value, str):
+        return
+    usual, *_ = _STYLES[place]
+    if not survey.strict and style.value in _LISTS and usual in _LISTS:
+        if style.value != usual:
+            message = f"a {place} parameter cannot have the style {quote(style.value)}"
+            survey.remark(style, message, f"read as {usual}: values with commas")
+            survey.document.put(style, usual)
+            parameter.value.setdefault("explode", False)
         return
     if style.value not in _STYLES[place]:
         allowed = ", ".join(_STYLES[place])

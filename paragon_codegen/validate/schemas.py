@@ -41,7 +41,12 @@ def check_schema(node: Node, survey: Survey) -> Iterator[Below]:
     if isinstance(node.value, bool):
         return
     if not node.is_mapping:
-        survey.report(node, f"a schema must be a mapping, found {in_words(node.value)}")
+        message = f"a schema must be a mapping, found {in_words(node.value)}"
+        if survey.strict or not node.pointer:
+            survey.report(node, message)
+        else:
+            survey.remark(node, message, "any value will do here")
+            survey.document.put(node, {})
         return
     if any(key.startswith("x-") for key in node.value):
         survey.extensions.append((node, "Schema"))
@@ -183,10 +188,10 @@ def _check_unknown(node: Node, key: str, survey: Survey) -> None:
         return  # alone it says nothing; see `rewrites` for what it is there for
     if key in DYNAMIC:
         survey.report_key(node, f"`{key}` is not supported", "write a `$ref`")
-    elif is_near_miss(key, KEYWORDS):
+    elif is_near_miss(key, KEYWORDS) and f"${key}" not in KEYWORDS:
         message = f"{quote(key)} is not a keyword of a schema"
         hint = did_you_mean(key, KEYWORDS)
-        if is_near_miss(key, NARROWING):
+        if is_near_miss(key, NARROWING) or is_near_miss(key, ANNOTATIONS):
             survey.slip(node.key_location, message, hint)
         else:
             survey.report_key(node, message, hint)

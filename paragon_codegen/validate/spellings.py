@@ -5,18 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from paragon_codegen.data import is_list, is_mapping
-from paragon_codegen.diagnostics import quote
-from paragon_codegen.loader import BadReference, Node
-from paragon_codegen.nodes import Identity
+from paragon_codegen.diagnostics import did_you_mean, quote
+from paragon_codegen.loader import Node
+from paragon_codegen.methods import FURTHER, METHODS
 from paragon_codegen.validate.keywords import TYPES
 from paragon_codegen.validate.kinds import FLAG, Kind
-from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.survey import Survey
 
-__all__ = ["released", "respell", "unquoted"]
+__all__ = [
+    "holds_operation",
+    "respell",
+    "unquoted",
+    "with_content",
+    "with_schema",
+    "written_as",
+]
 
 _FLAGS = {"true": True, "false": False}
 _BOOLEANS = ("nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems")
+_OF_SCHEMA = (
+    *("type", "items", "enum", "format", "default", "pattern"),
+    *("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"),
+)
 _MEANT: dict[str, tuple[str, str]] = {
     "int": ("integer", ""),
     "int32": ("integer", "int32"),
@@ -64,6 +74,50 @@ def respell(node: Node, survey: Survey) -> None:
         _properties(node["properties"], survey)
 
 
+def with_schema(node: Node, survey: Survey) -> None:
+    """Put into a schema what Swagger 2.0 has in the parameter itself, with a warning.
+
+    Args:
+        node: a parameter, or what else has a schema.
+        survey: gets the warning.
+    """
+    said = [key for key in _OF_SCHEMA if key in node.value]
+    beside = {"schema", "content", "$ref"} & node.value.keys()
+    if survey.strict or beside or not said or "in" not in node.value:
+        return
+    words = ", ".join(f"`{key}`" for key in said)
+    message = "the parameter has neither `schema` nor `content`"
+    survey.remark(node, message, f"read as if a schema had {words}")
+    node.value["schema"] = {key: node.value.pop(key) for key in said}
+
+
+def with_content(node: Node, survey: Survey) -> None:
+    """Let a request body that does not say what it is be anything, with a warning.
+
+    Args:
+        node: a request body.
+        survey: gets the warning.
+    """
+    if survey.strict or "content" in node.value or "$ref" in node.value:
+        return
+    message = "`content` is missing (Request Body Object)"
+    survey.remark(node, message, "bytes of any type will do")
+    node.value["content"] = {"*/*": {}}
+
+
+def holds_operation(node: Node) -> bool:
+    """Tell whether what stands under an unknown key of a path item is an operation."""
+    return is_mapping(node.value) and not {"responses", "operationId"}.isdisjoint(
+        node.value
+    )
+
+
+def written_as(key: str, node: Node) -> tuple[str, ...]:
+    """What a key may be meant as: a status in lower case, a path without its slash."""
+    methods = is_mapping(node.value) and {*METHODS, FURTHER, "$ref"} & node.value.keys()
+    return (key.upper(), f"/{key}") if methods else (key.upper(),)
+
+
 def unquoted(node: Node, kind: Kind, survey: Survey) -> bool:
     """Take a boolean out of its quotes, with a warning.
 
@@ -86,37 +140,6 @@ def unquoted(node: Node, kind: Kind, survey: Survey) -> bool:
     return True
 
 
-def released(node: Node, survey: Survey) -> bool:
-    """Free a schema of a reference to nothing, or to itself: any value will do then.
-
-    Args:
-        node: a schema with a reference; so may be what it leads to.
-        survey: gets the warning.
-
-    Returns:
-        Whether a reference was taken away.
-    """
-    document, seen = survey.document, set[Identity]()
-    place = node
-    while not survey.strict and place.ref is not None and place.identity not in seen:
-        seen.add(place.identity)
-        absence = document.absence(place)
-        if absence is not None and is_near_miss(absence.step, absence.known):
-            return False  # mistyped: the hint names what is meant
-        try:
-            following = place if absence else document.target(place)
-        except BadReference:
-            return False
-        if following.identity == place.identity:
-            message = absence.message if absence else "the reference leads to itself"
-            hint = f"{absence.hint} " if absence and absence.hint else ""
-            survey.remark(place["$ref"], message, f"{hint}any value will do here")
-            del place.value["$ref"]
-            return True
-        place = following
-    return False
-
-
 def _type(node: Node, survey: Survey) -> None:
     """Read the type of another language."""
     written: str = node.value["type"]
@@ -128,6 +151,9 @@ def _type(node: Node, survey: Survey) -> None:
         del node.value["type"]
         return
     type_, format_ = (lower, "") if lower in TYPES else _MEANT.get(lower, ("", ""))
+    if not type_ and not did_you_mean(written, TYPES):
+        survey.remark(node["type"], _wrong(written), "it is ignored")
+        del node.value["type"]
     if not type_:
         return
     format_ = lower if format_ == "=" else format_

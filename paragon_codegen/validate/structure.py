@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections import deque
 
-from paragon_codegen.diagnostics import did_you_mean, quote
+from paragon_codegen.diagnostics import quote
 from paragon_codegen.loader import BadReference, Node
-from paragon_codegen.validate.complaints import misplaced, missing, unexpected
+from paragon_codegen.validate import strays
+from paragon_codegen.validate.complaints import (
+    misplaced,
+    missing,
+    refused_key,
+    unexpected,
+    unknown,
+)
 from paragon_codegen.validate.keywords import is_schema
 from paragon_codegen.validate.kinds import (
+    TEXT,
     Kind,
     ListOf,
     MapOf,
@@ -17,17 +25,17 @@ from paragon_codegen.validate.kinds import (
     Value,
     in_words,
 )
-from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.objects import COMPONENTS, OBJECTS
 from paragon_codegen.validate.rewrites import Rewrites
 from paragon_codegen.validate.schemas import check_schema
-from paragon_codegen.validate.spellings import released, unquoted
+from paragon_codegen.validate.spellings import unquoted, with_content, with_schema
 from paragon_codegen.validate.survey import Survey
-from paragon_codegen.validate.versions import ONLY_IN_3_1, READ_FROM_3_2, SINCE_3_2
+from paragon_codegen.validate.versions import later_version
 
 # Here what stands beside `$ref` counts.
 _WITH_SIBLINGS = ("PathItem", "Schema")
 _MEDIA_TYPE = Object("MediaType")
+_SCHEMA = Object("Schema")
 _SCHEMA_MAPS = ("properties", "patternProperties", "$defs", "dependentSchemas")
 _BESIDE_REF = frozenset(("$ref", "summary", "description"))
 
@@ -87,11 +95,17 @@ class _Walk:
         fine = kind == _MEDIA_TYPE and survey.version == "3.2"
         if len(node.value) > 1 or not node.pointer or (survey.strict and not fine):
             return node
+        if kind is TEXT and strays.text_left_out(node, survey):
+            return None
         try:
             target = survey.document.resolve(node)
         except BadReference:
             return None
         found = self._kind_of(target)
+        if kind == _MEDIA_TYPE and found in (None, "Schema"):
+            schema = strays.redirected(node, "MediaType", target, survey)
+            if schema is not None:
+                return schema
         if isinstance(kind, Object) and found not in (None, kind.name):
             return node
         # The text of a file that is no YAML at all would be read as one string.
@@ -132,6 +146,8 @@ class _Walk:
             self._queue.append((member, kind.item))
 
     def _object(self, node: Node, kind: Object) -> None:
+        if kind == _SCHEMA and self._is_parameter(node):
+            kind = Object("Parameter")
         title = OBJECTS[kind.name].title
         key = (node.file.relative, node.pointer)
         if key in self._seen:
@@ -149,6 +165,10 @@ class _Walk:
         elif not node.is_mapping:
             unexpected(node, f"a mapping ({title} Object)", self._survey)
         else:
+            if kind.name == "RequestBody":
+                with_content(node, self._survey)
+            elif "schema" in OBJECTS[kind.name].fields:
+                with_schema(node, self._survey)
             self._survey.objects[kind.name].append(node)
             self._fields(node, kind.name, OBJECTS[kind.name])
 
@@ -187,7 +207,7 @@ class _Walk:
 
     def _follow(self, node: Node, kind: Object) -> None:
         survey = self._survey
-        if kind.name == "Schema" and released(node, survey) and "$ref" not in node:
+        if strays.mended(node, kind.name, survey):
             return
         try:
             target = survey.document.target(node)
@@ -202,13 +222,23 @@ class _Walk:
             return
         found = self._kind_of(target)
         if found is not None and found != kind.name:
-            other = f"{OBJECTS[found].title} Object" if found else "mapping of names"
-            survey.report(
-                node["$ref"],
-                f"the reference must lead to: {title} Object; it leads to: {other}",
-            )
+            self._stray(node, kind, found, target)
             return
         self._queue.append((target, kind))
+
+    def _stray(self, node: Node, kind: Object, found: str, target: Node) -> None:
+        """Deal with a reference to something else than what should stand here."""
+        survey = self._survey
+        meant = strays.redirected(node, kind.name, target, survey)
+        if meant is not None:
+            del self._seen[node.file.relative, node.pointer]
+            self._queue.append((meant, kind))
+            return
+        other = f"{OBJECTS[found].title} Object" if found else "mapping of names"
+        title = OBJECTS[kind.name].title
+        message = f"the reference must lead to: {title} Object; it leads to: {other}"
+        if survey.strict or not strays.left_out(node, kind.name, message, survey):
+            survey.report(node["$ref"], message)
 
     def _kind_of(self, target: Node) -> str | None:
         """What a place is: by its place in `components`, else by how it was reached."""
@@ -220,11 +250,19 @@ class _Walk:
         ):
             section = COMPONENTS.get(str(pointer[1]))
             if isinstance(section, MapOf) and isinstance(section.item, Object):
-                return section.item.name
+                stray = section.item == _SCHEMA and self._is_parameter(target)
+                return "Parameter" if stray else section.item.name
         return self._seen.get((target.file.relative, pointer))
 
+    def _is_parameter(self, node: Node) -> bool:
+        if self._survey.strict or not strays.is_parameter(node):
+            return False
+        message = "this is a Parameter Object, not a Schema Object"
+        self._survey.remark(node, message, "read as one")
+        return True
+
     def _fields(self, node: Node, name: str, rule: Rule) -> None:
-        for key, member in node.items():
+        for key, member in list(node.items()):
             kind = rule.fields.get(key)
             if kind is not None:
                 self._field(member, name, key, kind)
@@ -233,16 +271,17 @@ class _Walk:
             elif rule.others is not None:
                 self._patterned(member, key, rule.others, rule)
             else:
-                self._unknown(member, name, key, rule)
+                unknown(member, name, key, rule, self._survey)
         if rule.extensible and any(key.startswith("x-") for key in node.value):
             self._survey.extensions.append((node, name))
         missing(node, rule, self._survey)
 
     def _field(self, node: Node, name: str, key: str, kind: Kind) -> None:
-        if (name, key) in ONLY_IN_3_1 and self._survey.version == "3.0":
-            self._survey.remark_key(node, f"`{key}` comes with OpenAPI 3.1; read so")
-        if (name, key) in READ_FROM_3_2 and self._survey.version != "3.2":
-            self._survey.remark_key(node, f"`{key}` comes with OpenAPI 3.2; read so")
+        later = later_version(name, key, self._survey.version)
+        if later:
+            self._survey.remark_key(
+                node, f"`{key}` comes with OpenAPI {later}; read so"
+            )
         if node.value is None and not isinstance(kind, Value):
             self._survey.remark(node, f"`{key}` is empty; read as if it were not there")
         else:
@@ -251,26 +290,5 @@ class _Walk:
     def _patterned(self, node: Node, key: str, others: MapOf, rule: Rule) -> None:
         if key == "$ref":
             misplaced(node, self._survey)
-            return
-        if others.keys is not None and not others.keys.fullmatch(key):
-            message = f"{quote(key)} must be {others.expected} ({rule.title} Object)"
-            upper = key.upper()
-            hint = f"write {quote(upper)}" if others.keys.fullmatch(upper) else ""
-            self._survey.report_key(node, message, hint)
-            return
-        self._queue.append((node, others.item))
-
-    def _unknown(self, node: Node, name: str, key: str, rule: Rule) -> None:
-        if key == "$ref":
-            misplaced(node, self._survey)
-            return
-        message = f"{quote(key)} is not a field of the {rule.title} Object"
-        meant = self._survey.strict or self._survey.version == "3.2"
-        if (name, key) in SINCE_3_2 and meant:
-            hint = "it comes with OpenAPI 3.2, and is not read"
-            self._survey.report_key(node, message, hint)
-        elif is_near_miss(key, rule.fields):
-            self._survey.report_key(node, message, did_you_mean(key, rule.fields))
-        else:
-            hint = "it is ignored; keys of your own begin with `x-`"
-            self._survey.remark_key(node, message, hint)
+        elif not refused_key(node, key, others, rule, self._survey):
+            self._queue.append((node, others.item))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ONLY_IN_3_1 = {
+_ONLY_IN_3_1 = {
     ("OpenAPI", "jsonSchemaDialect"),
     ("OpenAPI", "webhooks"),
     ("Info", "summary"),
@@ -11,7 +11,7 @@ ONLY_IN_3_1 = {
 }
 
 # Fields of OpenAPI 3.2 that documents of 3.1 have already.
-READ_FROM_3_2 = {
+_READ_FROM_3_2 = {
     ("MediaType", "itemSchema"),
     ("PathItem", "query"),
     ("PathItem", "additionalOperations"),
@@ -28,3 +28,16 @@ SINCE_3_2 = {
     ("OAuthFlows", "deviceAuthorization"),
     ("Discriminator", "defaultMapping"),
 }
+
+
+def later_version(name: str, key: str, version: str) -> str:
+    """The later version of OpenAPI that a field comes with; empty when there is none.
+
+    Args:
+        name: an object, by its key in `OBJECTS`.
+        key: one of its fields.
+        version: of the document.
+    """
+    if (name, key) in _READ_FROM_3_2 and version != "3.2":
+        return "3.2"
+    return "3.1" if (name, key) in _ONLY_IN_3_1 and version == "3.0" else ""

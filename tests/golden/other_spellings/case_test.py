@@ -28,6 +28,22 @@ def test_calls(package: ModuleType, server: Server) -> None:
     ]
 
 
+def test_more_calls(package: ModuleType, server: Server) -> None:
+    odd = {"both": {"a": 1}, "kind": 5, "none": [None]}
+    server.script = lambda request, reply: reply.json(odd)
+    with package.Client(base_url=server.url, api_key="k") as client:
+        found = client.get_member(
+            "t", "u", fields=["a", "b"], since="2024", x_trace=["1", "2"]
+        )
+        assert found.to_dict() == odd
+        server.script = lambda request, reply: reply.reply(204)
+        assert client.put_member("t", "u", content=b"GIF") is None
+    (first, second) = server.requests
+    assert first.target == "/teams/t/users/u?fields=a,b&since=2024"
+    assert first.header("x-trace") == "1,2"
+    assert (second.method, second.body) == ("PUT", b"GIF")
+
+
 def test_types(package: ModuleType) -> None:
     hints = get_type_hints(package.models.Account)
     assert hints["id"] == int | package.Unset
@@ -42,6 +58,8 @@ def test_every_reading_is_told() -> None:
     for word in (
         *("accountId", "userId", ":name", "+parent", "version", "undefined", "default"),
         *('"int"', '"uuid"', '"String"', '"bool"', '"Object"', '"long"', '"double"'),
+        *("2XX", "style", "since", '"1008"', "bytes of any type", "id_2", '"key"'),
+        *("no type in common", "datetime.date", "a string", "an empty mapping"),
         *('"any"', '"true"', '"false"', "items", "additionalProperties", "used twice"),
     ):
         assert word in told, word

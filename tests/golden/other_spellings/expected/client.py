@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import ClassVar, Self
 
 from . import models, operations
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
+from ._runtime.credentials import TokenSource
 from ._runtime.observing import Observer
 from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
 from ._runtime.proxies import chosen_proxy
 from ._runtime.sealed import Sealed
-from ._runtime.settings import call_options
+from ._runtime.settings import call_options, given, key_credential
+from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
@@ -27,9 +30,14 @@ class Client(SyncClient):
     close it.
     """
 
+    _credential_help: ClassVar[Mapping[str, str]] = {
+        "key": "api_key=",
+    }
+
     def __init__(
         self,
         *,
+        api_key: TokenSource | Unset = UNSET,
         hosts: Hosts | Unset = UNSET,
         base_url: str | Unset = UNSET,
         timeout: float | Timeout = DEFAULT_TIMEOUT,
@@ -44,6 +52,7 @@ class Client(SyncClient):
         """Set up the client; nothing is sent yet.
 
         Args:
+            api_key: The credential.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -59,11 +68,15 @@ class Client(SyncClient):
             http_client: Moves the bytes in place of a connection pool of its
                 own.
         """
+        credentials = {
+            "key": key_credential("header", "X-Key", "api_key", api_key, ""),
+        }
         sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
-        del headers, proxy
+        del api_key, headers, proxy
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
+            credentials=credentials,
             options=call_options(
                 timeout,
                 max_retries,
@@ -75,6 +88,21 @@ class Client(SyncClient):
             proxy=chosen_proxy(sealed_proxy),
             http_client=http_client,
         )
+
+    def with_credentials(self, *, api_key: TokenSource | Unset = UNSET) -> Self:
+        """Return a copy with other credentials; it shares the connections.
+
+        What is absent stays as it is.
+
+        Raises:
+            ConfigurationError: A credential is None or empty: nothing stands in for
+                it.
+        """
+        credentials = {
+            "key": key_credential("header", "X-Key", "api_key", api_key, ""),
+        }
+        del api_key
+        return self._copy(credentials=given(credentials))
 
     @property
     def with_raw_response(self) -> RawApi:
@@ -109,5 +137,48 @@ class Client(SyncClient):
             operations.list_items(
                 parent,
                 all=all,
+            )
+        )
+
+    def get_member(
+        self,
+        id: str,
+        id_2: str,
+        *,
+        fields: list[str] | Unset = UNSET,
+        since: str | Unset = UNSET,
+        x_trace: list[str] | Unset = UNSET,
+    ) -> models.Odd:
+        """GET /teams/{id}/users/{id_2}."""
+        return self.execute(
+            operations.get_member(
+                id,
+                id_2,
+                fields=fields,
+                since=since,
+                x_trace=x_trace,
+            )
+        )
+
+    def put_member(
+        self,
+        id: str,
+        id_2: str,
+        *,
+        content: ByteSource | Unset = UNSET,
+        content_type: str = "application/octet-stream",
+    ) -> None:
+        """PUT /teams/{id}/users/{id_2}.
+
+        Args:
+            content: A picture.
+            content_type: Media type of `content`.
+        """
+        return self.execute(
+            operations.put_member(
+                id,
+                id_2,
+                content=content,
+                content_type=content_type,
             )
         )

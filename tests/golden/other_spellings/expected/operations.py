@@ -8,13 +8,17 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_remainder, path_segment, query_pairs
+from ._runtime.parameters import header_pairs, path_remainder, path_segment, query_pairs
+from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
+from ._runtime.upload import bytes_body
 
 __all__ = [
     "get_account",
     "get_account_get_users_id_files_name",
+    "get_member",
     "list_items",
+    "put_member",
 ]
 
 
@@ -90,4 +94,70 @@ def list_items(
         answers=_LIST_ITEMS,
         security=((),),
         template="/v1/{parent}/items",
+    )
+
+
+_GET_MEMBER: Answers[models.Odd] = Answers(
+    lambda: {
+        "2XX": {
+            "application/json": Json(models.Odd.from_dict),
+        },
+    },
+)
+
+
+def get_member(
+    id: str,
+    id_2: str,
+    *,
+    fields: list[str] | Unset = UNSET,
+    since: str | Unset = UNSET,
+    x_trace: list[str] | Unset = UNSET,
+) -> Operation[models.Odd]:
+    """GET /teams/{id}/users/{id_2}"""
+    return Operation(
+        "getMember",
+        "GET",
+        "/teams/" + path_segment("id", id) + "/users/" + path_segment("id_2", id_2),
+        host="default",
+        query=[
+            *query_pairs("fields", fields, explode=False),
+            *query_pairs("since", since),
+        ],
+        headers=[
+            *header_pairs("X-Trace", x_trace),
+        ],
+        answers=_GET_MEMBER,
+        security=(
+            (),
+            ("key",),
+        ),
+        template="/teams/{id}/users/{id_2}",
+    )
+
+
+_PUT_MEMBER: Answers[None] = Answers(
+    lambda: {
+        "204": {},
+    },
+)
+
+
+def put_member(
+    id: str,
+    id_2: str,
+    *,
+    content: AsyncByteSource | Unset = UNSET,
+    content_type: str = "application/octet-stream",
+) -> Operation[None]:
+    """PUT /teams/{id}/users/{id_2}"""
+    return Operation(
+        "putMember",
+        "PUT",
+        "/teams/" + path_segment("id", id) + "/users/" + path_segment("id_2", id_2),
+        host="default",
+        body=(None if content is UNSET else bytes_body(content, content_type)),
+        answers=_PUT_MEMBER,
+        security=((),),
+        template="/teams/{id}/users/{id_2}",
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import models, operations
 from ._runtime.response import RawResponse
+from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,5 +52,43 @@ class RawApi:
             operations.list_items(
                 parent,
                 all=all,
+            )
+        )
+
+    def get_member(
+        self,
+        id: str,
+        id_2: str,
+        *,
+        fields: list[str] | Unset = UNSET,
+        since: str | Unset = UNSET,
+        x_trace: list[str] | Unset = UNSET,
+    ) -> RawResponse[models.Odd]:
+        """Return the response of `get_member`."""
+        return self._client.execute_raw(
+            operations.get_member(
+                id,
+                id_2,
+                fields=fields,
+                since=since,
+                x_trace=x_trace,
+            )
+        )
+
+    def put_member(
+        self,
+        id: str,
+        id_2: str,
+        *,
+        content: ByteSource | Unset = UNSET,
+        content_type: str = "application/octet-stream",
+    ) -> RawResponse[None]:
+        """Return the response of `put_member`."""
+        return self._client.execute_raw(
+            operations.put_member(
+                id,
+                id_2,
+                content=content,
+                content_type=content_type,
             )
         )

@@ -2,13 +2,15 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .schemas import Account
+    from .schemas import Account, Odd
 __all__ = [
     "Account",
+    "Odd",
 ]
 
 _MODULES = {
     "Account": ".schemas",
+    "Odd": ".schemas",
 }
 
 

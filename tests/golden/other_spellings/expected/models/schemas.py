@@ -10,7 +10,70 @@ from .._runtime.unset import UNSET, Unset
 
 __all__ = [
     "Account",
+    "Odd",
 ]
+
+
+@model
+class Odd(Model):
+    """The `Odd` schema."""
+
+    both: Any | Unset
+    kind: Any | Unset
+    none: Any | Unset
+
+    __slots__ = {
+        "both": "both",
+        "kind": "kind",
+        "none": "none",
+    }
+
+    def __init__(
+        self,
+        *,
+        both: Any | Unset = UNSET,
+        kind: Any | Unset = UNSET,
+        none: Any | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.both = both
+        self.kind = kind
+        self.none = none
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "both" in data:
+            known += 1
+            self.both = data["both"]
+        else:
+            self.both = UNSET
+        if "kind" in data:
+            known += 1
+            self.kind = data["kind"]
+        else:
+            self.kind = UNSET
+        if "none" in data:
+            known += 1
+            self.none = data["none"]
+        else:
+            self.none = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.both is not UNSET:
+            data["both"] = self.both
+        if self.kind is not UNSET:
+            data["kind"] = self.kind
+        if self.none is not UNSET:
+            data["none"] = self.none
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
