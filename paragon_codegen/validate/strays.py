@@ -81,8 +81,8 @@ def left_out(node: Node, kind: str, reason: str, survey: Survey) -> bool:
     Returns:
         Whether it can be left out.
     """
-    *_, section, last = node.pointer
-    if kind == "Response" and section == "responses" and len(node.pointer) == 3:
+    last = node.pointer[-1] if node.pointer else 0
+    if kind == "Response" and node.pointer[:-1] == ("components", "responses"):
         survey.remark(node["$ref"], reason, "it counts where it is referred to")
         return True
     failure = kind == "Response" and str(last).startswith(("4", "5"))
@@ -108,7 +108,7 @@ def redirected(node: Node, kind: str, target: Node, survey: Survey) -> Node | No
     if survey.strict or not target.is_mapping:
         return None
     text, value = node.ref or "", target.value
-    new: object = None
+    new, hint = None, ""
     if kind == "Response" and is_mapping(value.get("content")):
         new = {"description": "", "content": Elsewhere(target["content"])}
         hint = "read as if its content stood here"
@@ -190,7 +190,7 @@ def _end(node: Node, survey: Survey) -> Node | None:
 
 def _bodiless(node: Node, absence: AbsentReference, survey: Survey) -> bool:
     """Read an answer that is not there as one without a body, if its status has none."""
-    if node.pointer[-1] not in ("204", "205", "304"):
+    if node.pointer[-1:] not in (("204",), ("205",), ("304",)):
         return False
     survey.remark(node["$ref"], absence.message, "an answer of this status has no body")
     survey.document.put(node, {"description": ""})
