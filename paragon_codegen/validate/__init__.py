@@ -28,7 +28,8 @@ read instead:
 - `type: int`, `String`, `uuid` and the like (OpenAPI's type and format), another unknown
   type (ignored), booleans in quotes, a list of `items` (`prefixItems`), a member that may
   never be there (left out), a schema that is no mapping or that contradicts itself (any
-  value), an empty list for an empty mapping, as PHP writes it;
+  value), values of an enum that are numbers where text is asked for (the text as it is
+  written), an empty list for an empty mapping, as PHP writes it;
 - a path without its slash, `2xx`, a status that no server can send (left out), a request
   body without content (bytes of any type);
 - a reference in a place where none may stand, when nothing stands beside it (as if what

@@ -21,6 +21,7 @@ from paragon_codegen.validate.keywords import (
 from paragon_codegen.validate.kinds import in_words
 from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.survey import Survey
+from paragon_codegen.validate.values import check_values
 
 Below = tuple[Node, str]
 
@@ -203,6 +204,7 @@ def _check_unknown(node: Node, key: str, survey: Survey) -> None:
 
 def _check_together(node: Node, survey: Survey) -> None:
     """Check what two keywords of one schema say together."""
+    check_values(node, survey)
     value = node.value
     for key in ("required", "enum"):
         items = value.get(key)
