@@ -10,7 +10,7 @@ from paragon_codegen.validate.kinds import MapOf, Rule, in_words
 from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.spellings import holds_operation, written_as
 from paragon_codegen.validate.survey import Survey
-from paragon_codegen.validate.versions import SINCE_3_2
+from paragon_codegen.validate.versions import UNSUPPORTED
 
 __all__ = ["misplaced", "missing", "refused_key", "unexpected", "unknown"]
 
@@ -78,7 +78,7 @@ def unknown(node: Node, name: str, key: str, rule: Rule, survey: Survey) -> None
     if name == "PathItem" and holds_operation(node):
         hint = "an operation stands under its method, in lower case"
         survey.report_key(node, f"{quote(key)} is no method", hint)
-    elif (name, key) in SINCE_3_2 and meant:
+    elif (name, key) in UNSUPPORTED and meant:
         hint = "it comes with OpenAPI 3.2, and is not read"
         survey.report_key(node, message, hint)
     elif is_near_miss(key, rule.fields):

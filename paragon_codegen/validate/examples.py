@@ -143,11 +143,13 @@ def _values(node: Node, survey: Survey) -> Iterator[Node]:
     named = node.get("examples")
     for _, member in named.items() if named is not None else ():
         try:
-            value = survey.document.resolve(member).get("value")
+            written = survey.document.resolve(member)
         except BadReference:
             continue
-        if value is not None:
-            yield value
+        for key in ("value", "dataValue"):
+            value = written.get(key)
+            if value is not None:
+                yield value
 
 
 def _of_schemas(survey: Survey, bundle: Bundle) -> Iterator[Example]:

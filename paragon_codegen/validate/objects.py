@@ -31,6 +31,13 @@ from paragon_codegen.validate.kinds import (
 )
 from paragon_codegen.validate.sdk_objects import SDK_OBJECTS
 
+_FLOWS = (
+    "implicit",
+    "password",
+    "clientCredentials",
+    "authorizationCode",
+    "deviceAuthorization",
+)
 _COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+")
 _COMPONENT_EXPECTED = "letters, digits, `.`, `_` and `-`"
 _PATH = re.compile(r"/.*", re.DOTALL)
@@ -58,14 +65,17 @@ COMPONENTS: Mapping[str, Kind] = {
     "mediaTypes": _section("MediaType"),
 }
 
+
+def _texts(*names: str) -> Mapping[str, Kind]:
+    return dict.fromkeys(names, TEXT)
+
+
 _SHAPED: Mapping[str, Kind] = {
     "description": TEXT,
     "required": FLAG,
     "deprecated": FLAG,
-    "allowEmptyValue": FLAG,
     "style": TEXT,
     "explode": FLAG,
-    "allowReserved": FLAG,
     "schema": SCHEMA,
     "example": ANYTHING,
     "examples": EXAMPLES,
@@ -93,10 +103,7 @@ OBJECTS: Mapping[str, Rule] = {
     "Info": Rule(
         "Info",
         {
-            "title": TEXT,
-            "summary": TEXT,
-            "description": TEXT,
-            "termsOfService": TEXT,
+            **_texts("title", "summary", "description", "termsOfService"),
             "contact": Object("Contact"),
             "license": Object("License"),
             "version": VERSION,
@@ -104,17 +111,16 @@ OBJECTS: Mapping[str, Rule] = {
         required=("title",),
         expected=("version",),
     ),
-    "Contact": Rule("Contact", {"name": TEXT, "url": TEXT, "email": TEXT}),
+    "Contact": Rule("Contact", _texts("name", "url", "email")),
     "License": Rule(
         "License",
-        {"name": TEXT, "identifier": TEXT, "url": TEXT},
+        _texts("name", "identifier", "url"),
         expected=("name",),
     ),
     "Server": Rule(
         "Server",
         {
-            "url": TEXT,
-            "description": TEXT,
+            **_texts("url", "description", "name"),
             "variables": MapOf(Object("ServerVariable")),
         },
         required=("url",),
@@ -130,9 +136,7 @@ OBJECTS: Mapping[str, Rule] = {
     "PathItem": Rule(
         "Path Item",
         {
-            "$ref": TEXT,
-            "summary": TEXT,
-            "description": TEXT,
+            **_texts("$ref", "summary", "description"),
             "servers": SERVERS,
             "parameters": PARAMETERS,
             **dict.fromkeys(METHODS, Object("Operation")),
@@ -150,10 +154,8 @@ OBJECTS: Mapping[str, Rule] = {
         "Operation",
         {
             "tags": TEXTS,
-            "summary": TEXT,
-            "description": TEXT,
+            **_texts("summary", "description", "operationId"),
             "externalDocs": DOCS,
-            "operationId": TEXT,
             "parameters": PARAMETERS,
             "requestBody": Object("RequestBody", reference=True),
             "responses": Object("Responses"),
@@ -167,11 +169,18 @@ OBJECTS: Mapping[str, Rule] = {
     ),
     "ExternalDocs": Rule(
         "External Documentation",
-        {"description": TEXT, "url": TEXT},
+        _texts("description", "url"),
         expected=("url",),
     ),
     "Parameter": Rule(
-        "Parameter", {"name": TEXT, "in": TEXT, **_SHAPED}, required=("name", "in")
+        "Parameter",
+        {
+            **_texts("name", "in"),
+            "allowEmptyValue": FLAG,
+            "allowReserved": FLAG,
+            **_SHAPED,
+        },
+        required=("name", "in"),
     ),
     "Header": Rule("Header", _SHAPED),
     "RequestBody": Rule(
@@ -210,7 +219,7 @@ OBJECTS: Mapping[str, Rule] = {
     "Response": Rule(
         "Response",
         {
-            "description": TEXT,
+            **_texts("summary", "description"),
             "headers": HEADERS,
             "content": MEDIA_TYPES,
             "links": LINKS,
@@ -221,57 +230,47 @@ OBJECTS: Mapping[str, Rule] = {
     "Example": Rule(
         "Example",
         {
-            "summary": TEXT,
-            "description": TEXT,
+            **_texts("summary", "description", "serializedValue", "externalValue"),
             "value": ANYTHING,
-            "externalValue": TEXT,
+            "dataValue": ANYTHING,
         },
     ),
     "Link": Rule(
         "Link",
         {
-            "operationRef": TEXT,
-            "operationId": TEXT,
+            **_texts("operationRef", "operationId", "description"),
             "parameters": MapOf(ANYTHING),
             "requestBody": ANYTHING,
-            "description": TEXT,
             "server": Object("Server"),
         },
     ),
     "Tag": Rule(
         "Tag",
-        {"name": TEXT, "description": TEXT, "externalDocs": DOCS},
+        {
+            **_texts("name", "summary", "description", "parent", "kind"),
+            "externalDocs": DOCS,
+        },
         required=("name",),
     ),
     "SecurityScheme": Rule(
         "Security Scheme",
         {
-            "type": TEXT,
-            "description": TEXT,
-            "name": TEXT,
-            "in": TEXT,
-            "scheme": TEXT,
-            "bearerFormat": TEXT,
+            **_texts("type", "description", "name", "in", "scheme", "bearerFormat"),
+            **_texts("openIdConnectUrl", "oauth2MetadataUrl"),
             "flows": Object("OAuthFlows"),
-            "openIdConnectUrl": TEXT,
+            "deprecated": FLAG,
         },
         required=("type",),
     ),
     "OAuthFlows": Rule(
         "OAuth Flows",
-        {
-            "implicit": Object("OAuthFlow"),
-            "password": Object("OAuthFlow"),
-            "clientCredentials": Object("OAuthFlow"),
-            "authorizationCode": Object("OAuthFlow"),
-        },
+        dict.fromkeys(_FLOWS, Object("OAuthFlow")),
     ),
     "OAuthFlow": Rule(
         "OAuth Flow",
         {
-            "authorizationUrl": TEXT,
-            "tokenUrl": TEXT,
-            "refreshUrl": TEXT,
+            **_texts("authorizationUrl", "deviceAuthorizationUrl"),
+            **_texts("tokenUrl", "refreshUrl"),
             "scopes": MapOf(TEXT),
         },
         expected=("scopes",),
@@ -287,9 +286,7 @@ OBJECTS: Mapping[str, Rule] = {
     "Xml": Rule(
         "XML",
         {
-            "name": TEXT,
-            "namespace": TEXT,
-            "prefix": TEXT,
+            **_texts("nodeType", "name", "namespace", "prefix"),
             "attribute": FLAG,
             "wrapped": FLAG,
         },

@@ -26,6 +26,7 @@ from paragon_codegen.validate.kinds import (
     in_words,
 )
 from paragon_codegen.validate.objects import COMPONENTS, OBJECTS
+from paragon_codegen.validate.path_items import join
 from paragon_codegen.validate.rewrites import Rewrites
 from paragon_codegen.validate.schemas import check_schema
 from paragon_codegen.validate.spellings import unquoted, with_content, with_schema
@@ -225,6 +226,8 @@ class _Walk:
             self._stray(node, kind, found, target)
             return
         self._queue.append((target, kind))
+        if kind.name == "PathItem" and len(node.value) > 1:
+            join(node, survey)
 
     def _stray(self, node: Node, kind: Object, found: str, target: Node) -> None:
         """Deal with a reference to something else than what should stand here."""

@@ -2,32 +2,52 @@
 
 from __future__ import annotations
 
-_ONLY_IN_3_1 = {
+from collections.abc import Mapping
+
+__all__ = ["SINCE", "UNSUPPORTED", "later_version"]
+
+_IN_3_1 = (
     ("OpenAPI", "jsonSchemaDialect"),
     ("OpenAPI", "webhooks"),
     ("Info", "summary"),
     ("License", "identifier"),
     ("Components", "pathItems"),
-}
-
-# Fields of OpenAPI 3.2 that documents of 3.1 have already.
-_READ_FROM_3_2 = {
-    ("MediaType", "itemSchema"),
+)
+_IN_3_2 = (
+    ("Server", "name"),
+    ("Components", "mediaTypes"),
     ("PathItem", "query"),
     ("PathItem", "additionalOperations"),
-    ("Components", "mediaTypes"),
-}
+    ("MediaType", "itemSchema"),
+    ("Response", "summary"),
+    ("Example", "dataValue"),
+    ("Example", "serializedValue"),
+    ("Tag", "summary"),
+    ("Tag", "parent"),
+    ("Tag", "kind"),
+    ("Xml", "nodeType"),
+    ("SecurityScheme", "oauth2MetadataUrl"),
+    ("SecurityScheme", "deprecated"),
+    ("OAuthFlows", "deviceAuthorization"),
+    ("OAuthFlow", "deviceAuthorizationUrl"),
+)
 
-# Other fields of OpenAPI 3.2 that say something about requests and responses.
-SINCE_3_2 = {
+SINCE: Mapping[tuple[str, str], str] = {
+    **dict.fromkeys(_IN_3_1, "3.1"),
+    **dict.fromkeys(_IN_3_2, "3.2"),
+}
+"""The version that has a field first; documents of older ones have it already."""
+
+UNSUPPORTED = {
     ("OpenAPI", "$self"),
     ("MediaType", "itemEncoding"),
     ("MediaType", "prefixEncoding"),
-    ("Example", "dataValue"),
-    ("Example", "serializedValue"),
-    ("OAuthFlows", "deviceAuthorization"),
+    ("Encoding", "encoding"),
+    ("Encoding", "itemEncoding"),
+    ("Encoding", "prefixEncoding"),
     ("Discriminator", "defaultMapping"),
 }
+"""Fields of OpenAPI 3.2 that say something about requests and answers, and are not read."""
 
 
 def later_version(name: str, key: str, version: str) -> str:
@@ -38,6 +58,5 @@ def later_version(name: str, key: str, version: str) -> str:
         key: one of its fields.
         version: of the document.
     """
-    if (name, key) in _READ_FROM_3_2 and version != "3.2":
-        return "3.2"
-    return "3.1" if (name, key) in _ONLY_IN_3_1 and version == "3.0" else ""
+    first = SINCE.get((name, key), "")
+    return first if first > version else ""

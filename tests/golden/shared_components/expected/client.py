@@ -102,3 +102,59 @@ class Client(SyncClient):
             id: The operation's own.
         """
         return self.execute(operations.b(id))
+
+    def own(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+    ) -> None:
+        """Said beside the reference."""
+        return self.execute(
+            operations.own(
+                id,
+                limit=limit,
+            )
+        )
+
+    def put(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+    ) -> None:
+        """Said beside the reference."""
+        return self.execute(
+            operations.put(
+                id,
+                limit=limit,
+            )
+        )
+
+    def own_head(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+    ) -> None:
+        """Said beside the reference."""
+        return self.execute(
+            operations.own_head(
+                id,
+                limit=limit,
+            )
+        )
+
+    def patch(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+    ) -> None:
+        """Said beside the reference."""
+        return self.execute(
+            operations.patch(
+                id,
+                limit=limit,
+            )
+        )

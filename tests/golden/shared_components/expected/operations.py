@@ -15,6 +15,10 @@ from ._runtime.unset import UNSET, Unset
 __all__ = [
     "a",
     "b",
+    "own",
+    "own_head",
+    "patch",
+    "put",
 ]
 
 
@@ -64,4 +68,108 @@ def b(id: int) -> Operation[None]:
         host="default",
         answers=_B,
         template="/b/{id}",
+    )
+
+
+_OWN: Answers[None] = Answers(
+    lambda: {
+        "204": {},
+    },
+)
+
+
+def own(
+    id: str,
+    *,
+    limit: int | Unset = UNSET,
+) -> Operation[None]:
+    """GET /c/{id}: Said beside the reference."""
+    return Operation(
+        "own",
+        "GET",
+        "/c/" + path_segment("id", id),
+        host="default",
+        query=[
+            *query_pairs("limit", limit),
+        ],
+        answers=_OWN,
+        template="/c/{id}",
+    )
+
+
+_PUT: Answers[None] = Answers(
+    lambda: {
+        "204": {},
+    },
+)
+
+
+def put(
+    id: str,
+    *,
+    limit: int | Unset = UNSET,
+) -> Operation[None]:
+    """PUT /c/{id}: Said beside the reference."""
+    return Operation(
+        "put",
+        "PUT",
+        "/c/" + path_segment("id", id),
+        host="default",
+        query=[
+            *query_pairs("limit", limit),
+        ],
+        answers=_PUT,
+        template="/c/{id}",
+    )
+
+
+_OWN_HEAD: Answers[None] = Answers(
+    lambda: {
+        "204": {},
+    },
+)
+
+
+def own_head(
+    id: str,
+    *,
+    limit: int | Unset = UNSET,
+) -> Operation[None]:
+    """HEAD /c/{id}: Said beside the reference."""
+    return Operation(
+        "ownHead",
+        "HEAD",
+        "/c/" + path_segment("id", id),
+        host="default",
+        query=[
+            *query_pairs("limit", limit),
+        ],
+        answers=_OWN_HEAD,
+        template="/c/{id}",
+    )
+
+
+_PATCH: Answers[None] = Answers(
+    lambda: {
+        "204": {},
+    },
+)
+
+
+def patch(
+    id: str,
+    *,
+    limit: int | Unset = UNSET,
+) -> Operation[None]:
+    """PATCH /c/{id}: Said beside the reference."""
+    return Operation(
+        "patch",
+        "PATCH",
+        "/c/" + path_segment("id", id),
+        host="default",
+        query=[
+            *query_pairs("limit", limit),
+        ],
+        answers=_PATCH,
+        template="/c/{id}",
     )

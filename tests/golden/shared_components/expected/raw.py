@@ -42,3 +42,59 @@ class RawApi:
     def b(self, id: int) -> RawResponse[None]:
         """Return the response of `b`."""
         return self._client.execute_raw(operations.b(id))
+
+    def own(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+    ) -> RawResponse[None]:
+        """Return the response of `own`."""
+        return self._client.execute_raw(
+            operations.own(
+                id,
+                limit=limit,
+            )
+        )
+
+    def put(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+    ) -> RawResponse[None]:
+        """Return the response of `put`."""
+        return self._client.execute_raw(
+            operations.put(
+                id,
+                limit=limit,
+            )
+        )
+
+    def own_head(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+    ) -> RawResponse[None]:
+        """Return the response of `own_head`."""
+        return self._client.execute_raw(
+            operations.own_head(
+                id,
+                limit=limit,
+            )
+        )
+
+    def patch(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+    ) -> RawResponse[None]:
+        """Return the response of `patch`."""
+        return self._client.execute_raw(
+            operations.patch(
+                id,
+                limit=limit,
+            )
+        )
