@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from paragon_codegen import ir
@@ -58,7 +59,7 @@ class Bodies:
         single = len(kinds) == 1
         for kind, (media_type, media) in kinds.items():
             schema = media.written.get("schema")
-            self._encodings = encodings(media, kind, self._schemas.diagnostics)
+            self._encodings = encodings(media, kind)
             if single and schema is not None and self._spread(kind, schema, required):
                 continue
             self._whole(kind, media_type, schema, body, required and single)
@@ -175,13 +176,26 @@ class Bodies:
                     doc=field.doc,
                     special=special,
                     default=field.preset,
+                    deprecated=field.deprecated,
                 )
             )
         return tuple(members)
 
+    def _files(self, wire: str, parts: Parts) -> ir.Special:
+        """Tell whether a member of a multipart body is a file, or a list of files."""
+        shapes = self._schemas.shapes
+        for member in _named(wire, (part.node.get("properties") for part in parts)):
+            shape = shapes.of((Part(member),))
+            if _is_binary(shape.parts):
+                return "file"
+            for items in _named("items", (part.node for part in shape.parts)):
+                if _is_binary(shapes.of((Part(items),)).parts):
+                    return "files"
+        return ""
+
     def _special(self, field: ir.Field, parts: Parts) -> ir.Special:
         """Tell what a part of a multipart body holds when that is no JSON value."""
-        files = _files(field.wire, parts)
+        files = self._files(field.wire, parts)
         return files or ("text" if is_text(self._encodings.get(field.wire)) else "")
 
 
@@ -215,16 +229,14 @@ _SPECIAL: dict[ir.BodyKind, ir.Special] = {
 }
 
 
-def _files(wire: str, parts: Parts) -> ir.Special:
-    """Tell whether a member of a multipart body is a file, or a list of files."""
-    for part in parts:
-        properties = part.node.get("properties")
-        member = properties.get(wire) if properties is not None else None
-        if member is None:
-            continue
-        items = member.get("items")
-        if items is not None and is_binary(items):
-            return "files"
-        if is_binary(member):
-            return "file"
-    return ""
+def _named(key: str, holders: Iterable[Node | None]) -> Iterator[Node]:
+    """Yield what mappings have under a key."""
+    for holder in holders:
+        found = holder.get(key) if holder is not None else None
+        if found is not None:
+            yield found
+
+
+def _is_binary(parts: Parts) -> bool:
+    """Tell whether schemas that hold together describe bytes."""
+    return any(is_binary(part.node) for part in parts)

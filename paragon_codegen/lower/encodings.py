@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from paragon_codegen import ir
-from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Node
 
 from .media import is_json
@@ -11,20 +10,9 @@ from .media import is_json
 __all__ = ["encodings", "is_text"]
 
 _STYLE = ("style", "explode", "allowReserved")
-_PARTS = "parts are told apart by their names, and `contentType` says what one is"
-_NOT_READ: dict[str, dict[str, str]] = {
-    "form": {"headers": "only the parts of a multipart body have headers"},
-    "multipart": {
-        **dict.fromkeys(_STYLE, _PARTS),
-        "headers": "give them with the part: `File(…, headers={…})`",
-    },
-}
-"""What an encoding may say in vain, and what to do instead."""
 
 
-def encodings(
-    media: Node, kind: ir.BodyKind, diagnostics: Diagnostics
-) -> dict[str, ir.Encoding]:
+def encodings(media: Node, kind: ir.BodyKind) -> dict[str, ir.Encoding]:
     """Return the encodings of a body, by the wire names of its members.
 
     https://spec.openapis.org/oas/v3.1.1.html#encoding-object
@@ -32,19 +20,11 @@ def encodings(
     Args:
         media: The Media Type Object.
         kind: How the body is written; only forms have encodings.
-        diagnostics: Gets what is written in vain.
     """
     written = media.get("encoding")
     if written is None or kind not in ("form", "multipart"):
         return {}
-    found: dict[str, ir.Encoding] = {}
-    for wire, node in written.items():
-        for key, hint in _NOT_READ[kind].items():
-            if key in node:
-                message = f"`{key}` is not read in a {kind} body"
-                diagnostics.warning(node[key], message, hint)
-        found[wire] = _encoding(node, kind)
-    return found
+    return {wire: _encoding(node, kind) for wire, node in written.items()}
 
 
 def is_text(encoding: ir.Encoding | None) -> bool:

@@ -9,6 +9,7 @@ from paragon_codegen.loader import Node
 
 from .parts import Part
 from .shapes import Shapes
+from .texts import own_text
 
 __all__ = ["answer_kind", "body_kind", "has_body", "is_binary", "is_json", "sent_as"]
 
@@ -21,6 +22,8 @@ _SEQUENCES = frozenset(
         *("json-seq", "x-json-stream", "stream+json"),
     )
 )
+_IDENTITY = frozenset({"", "7bit", "8bit", "binary"})
+"""Encodings of RFC 2045 that leave bytes as they are."""
 _BODILESS = frozenset({"204", "205", "304"})
 
 
@@ -89,8 +92,16 @@ def has_body(method: str, status: str) -> bool:
 
 
 def is_binary(schema: Node) -> bool:
-    """Tell whether a schema describes bytes."""
-    return schema.value.get("format") == "binary" or "contentMediaType" in schema
+    """Tell whether a schema describes bytes, and not a text that stands for them."""
+    if own_text(schema, "format") == "binary":
+        return True
+    return "contentMediaType" in schema and not _is_encoded(schema)
+
+
+def _is_encoded(schema: Node) -> bool:
+    """Tell whether a schema describes text that stands for bytes, such as base64."""
+    encoding = own_text(schema, "contentEncoding").lower()
+    return encoding not in _IDENTITY or own_text(schema, "format") == "byte"
 
 
 _Kind = Literal["json", "text", "bytes"]
@@ -118,6 +129,6 @@ def _suggested(schema: Node, shapes: Shapes) -> _Kind | None:
     )
     if not texts:
         return "json"
-    formats = {part.node.value.get("format") for part in shape.parts}
-    binary = any(is_binary(part.node) for part in shape.parts)
-    return "bytes" if binary or "byte" in formats else "text"
+    nodes = [part.node for part in shape.parts]
+    binary = any(is_binary(node) or _is_encoded(node) for node in nodes)
+    return "bytes" if binary else "text"

@@ -11,8 +11,7 @@ read instead:
 
 - a required description, license name, URL or version that is missing; an empty (null)
   optional field; a number as `info.version`; unusual names of components;
-- a field that nobody knows; one of OpenAPI 3.1 in a 3.0 document (read as in 3.1),
-  or of 3.2 in an older one (read as in 3.2),
+- a field that nobody knows; one of a later version of OpenAPI (read as in that version),
   `nullable` in a 3.1 document (read as in 3.0), what stands beside a `$ref` that allows
   no siblings;
 - a path parameter that nobody declares (a string), unless the operation declares its
@@ -34,7 +33,8 @@ read instead:
   body without content (bytes of any type);
 - a reference in a place where none may stand, when nothing stands beside it (as if what
   it leads to were written there); what `strays` says of references to nothing, or to
-  something else;
+  something else; a field that a path item has itself and behind its reference, too;
+- what is read nowhere, though whoever wrote it means something by it (`unread`);
 - `required: true` in a schema, as the third draft of JSON Schema has it (ignored);
 - `$recursiveRef: "#"` below a `$recursiveAnchor`; a reference to `#/$defs` that only a
   schema around it has;
@@ -44,8 +44,8 @@ read instead:
   in `required` that resembles a property; a value listed twice; a pattern that is no
   regular expression.
 
-Of OpenAPI 3.2 `query`, `additionalOperations`, `mediaTypes` and `itemSchema` are read; its
-other new fields are errors.
+The new fields of OpenAPI 3.2 are read as far as docs/openapi.md says; the others
+(`versions.UNSUPPORTED`) are errors.
 An unknown keyword of a schema is allowed in 3.1, as JSON Schema says.
 
 A document with `x-client` is written for this tool and is held to more: of the above, what
@@ -75,6 +75,7 @@ from paragon_codegen.validate.patterns import check_patterns
 from paragon_codegen.validate.sdk_methods import check_sdk_methods
 from paragon_codegen.validate.structure import survey_structure
 from paragon_codegen.validate.survey import Survey
+from paragon_codegen.validate.unread import check_unread
 
 __all__ = ["bundle_schemas", "validate"]
 
@@ -117,6 +118,7 @@ def validate(
     check_extensions(survey)
     check_sdk_methods(survey)
     check_patterns(survey)
+    check_unread(survey)
     bundle = Bundle(document)
     bundle.add_components()
     default = Severity.ERROR if strict else Severity.WARNING

@@ -77,6 +77,30 @@ def test_types_of_the_document(package: ModuleType, sent: Sent) -> None:
     assert sent("upload_avatar", icon=own) == [("icon", "image/jpeg", b"own")]
 
 
+def test_files_and_texts_that_stand_for_bytes(sent: Sent) -> None:
+    octets = "application/octet-stream"
+    found = sent(
+        "upload_encoded",
+        base64="AA==",
+        eight=b"\0",
+        referred=b"1",
+        several=[b"2", b"3"],
+        nullable=b"4",
+        any=5,
+        anything=[True],
+    )
+    assert found == [
+        ("base64", "None", b"AA=="),
+        ("eight", octets, b"\0"),
+        ("referred", octets, b"1"),
+        ("several", octets, b"2"),
+        ("several", octets, b"3"),
+        ("nullable", octets, b"4"),
+        ("any", "None", b"5"),
+        ("anything", "None", b"true"),
+    ]
+
+
 def test_an_optional_body(package: ModuleType, server: Server, sent: Sent) -> None:
     assert sent("upload_loose") == []
     assert sent("upload_optional") == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from . import models, operations
 from ._runtime.budget import RetryBudget
@@ -124,6 +125,30 @@ class Client(SyncClient):
     def upload_loose(self, *, file: ByteSource | File | Unset = UNSET) -> None:
         """POST /loose."""
         return self.execute(operations.upload_loose(file=file))
+
+    def upload_encoded(
+        self,
+        *,
+        base64: str | Unset = UNSET,
+        eight: ByteSource | File | Unset = UNSET,
+        referred: ByteSource | File | Unset = UNSET,
+        several: Sequence[ByteSource | File] | Unset = UNSET,
+        nullable: ByteSource | File | Unset = UNSET,
+        any: Any | Unset = UNSET,
+        anything: list[Any] | Unset = UNSET,
+    ) -> None:
+        """POST /encoded."""
+        return self.execute(
+            operations.upload_encoded(
+                base64=base64,
+                eight=eight,
+                referred=referred,
+                several=several,
+                nullable=nullable,
+                any=any,
+                anything=anything,
+            )
+        )
 
     def upload_optional(
         self,

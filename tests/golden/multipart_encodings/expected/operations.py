@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from . import models
 from ._runtime.answers import Answers
@@ -24,6 +25,7 @@ from ._runtime.unset import UNSET, Unset
 
 __all__ = [
     "upload_avatar",
+    "upload_encoded",
     "upload_loose",
     "upload_many",
     "upload_optional",
@@ -121,6 +123,45 @@ def upload_loose(*, file: AsyncByteSource | File | Unset = UNSET) -> Operation[N
         ),
         answers=_UPLOAD_LOOSE,
         template="/loose",
+    )
+
+
+_UPLOAD_ENCODED: Answers[None] = Answers(
+    lambda: {
+        "204": {},
+    },
+)
+
+
+def upload_encoded(
+    *,
+    base64: str | Unset = UNSET,
+    eight: AsyncByteSource | File | Unset = UNSET,
+    referred: AsyncByteSource | File | Unset = UNSET,
+    several: Sequence[AsyncByteSource | File] | Unset = UNSET,
+    nullable: AsyncByteSource | File | Unset = UNSET,
+    any: Any | Unset = UNSET,
+    anything: list[Any] | Unset = UNSET,
+) -> Operation[None]:
+    """POST /encoded"""
+    return Operation(
+        "uploadEncoded",
+        "POST",
+        "/encoded",
+        host="default",
+        body=multipart_body(
+            [
+                *field_parts("base64", to_json(base64)),
+                *file_parts("eight", eight),
+                *file_parts("referred", referred),
+                *file_list("several", several),
+                *file_parts("nullable", nullable),
+                *field_parts("any", to_json(any)),
+                *field_parts("anything", to_json(anything)),
+            ],
+        ),
+        answers=_UPLOAD_ENCODED,
+        template="/encoded",
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import models, operations
 from ._runtime.multipart import File
@@ -71,6 +71,30 @@ class RawApi:
     ) -> RawResponse[None]:
         """Return the response of `upload_loose`."""
         return self._client.execute_raw(operations.upload_loose(file=file))
+
+    def upload_encoded(
+        self,
+        *,
+        base64: str | Unset = UNSET,
+        eight: ByteSource | File | Unset = UNSET,
+        referred: ByteSource | File | Unset = UNSET,
+        several: Sequence[ByteSource | File] | Unset = UNSET,
+        nullable: ByteSource | File | Unset = UNSET,
+        any: Any | Unset = UNSET,
+        anything: list[Any] | Unset = UNSET,
+    ) -> RawResponse[None]:
+        """Return the response of `upload_encoded`."""
+        return self._client.execute_raw(
+            operations.upload_encoded(
+                base64=base64,
+                eight=eight,
+                referred=referred,
+                several=several,
+                nullable=nullable,
+                any=any,
+                anything=anything,
+            )
+        )
 
     def upload_optional(
         self,

@@ -3,32 +3,41 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import (
+        Upload,
         UploadAvatarRequest,
         UploadAvatarRequestProfile,
+        UploadEncodedRequest,
         UploadLooseRequest,
         UploadManyRequest,
         UploadManyRequestOwner,
         UploadManyRequestRowsItem,
         UploadOptionalRequest,
+        decode_upload,
     )
 __all__ = [
+    "Upload",
     "UploadAvatarRequest",
     "UploadAvatarRequestProfile",
+    "UploadEncodedRequest",
     "UploadLooseRequest",
     "UploadManyRequest",
     "UploadManyRequestOwner",
     "UploadManyRequestRowsItem",
     "UploadOptionalRequest",
+    "decode_upload",
 ]
 
 _MODULES = {
+    "Upload": ".schemas",
     "UploadAvatarRequest": ".schemas",
     "UploadAvatarRequestProfile": ".schemas",
+    "UploadEncodedRequest": ".schemas",
     "UploadLooseRequest": ".schemas",
     "UploadManyRequest": ".schemas",
     "UploadManyRequestOwner": ".schemas",
     "UploadManyRequestRowsItem": ".schemas",
     "UploadOptionalRequest": ".schemas",
+    "decode_upload": ".schemas",
 }
 
 

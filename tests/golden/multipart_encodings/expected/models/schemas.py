@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import as_dict, as_int, as_str
+from .._runtime.codec import Decoder, as_dict, as_int, as_str
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
+    "Upload",
     "UploadAvatarRequest",
     "UploadAvatarRequestProfile",
+    "UploadEncodedRequest",
     "UploadLooseRequest",
     "UploadManyRequest",
     "UploadManyRequestOwner",
     "UploadManyRequestRowsItem",
     "UploadOptionalRequest",
+    "decode_upload",
 ]
+
+
+Upload: TypeAlias = str
+"""Another name for `str`."""
+
+decode_upload: Decoder[Upload] = as_str
 
 
 @model
@@ -367,6 +376,124 @@ class UploadLooseRequest(Model):
         data: dict[str, Any] = {}
         if self.file is not UNSET:
             data["file"] = self.file
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class UploadEncodedRequest(Model):
+    """The `UploadEncodedRequest` schema."""
+
+    base64: str | Unset
+    eight: str | Unset
+    referred: Upload | Unset
+    several: list[Upload] | Unset
+    nullable: str | None | Unset
+    any: Any | Unset
+    anything: list[Any] | Unset
+
+    __slots__ = {
+        "base64": "base64",
+        "eight": "eight",
+        "referred": "referred",
+        "several": "several",
+        "nullable": "nullable",
+        "any": "any",
+        "anything": "anything",
+    }
+
+    def __init__(
+        self,
+        *,
+        base64: str | Unset = UNSET,
+        eight: str | Unset = UNSET,
+        referred: Upload | Unset = UNSET,
+        several: list[Upload] | Unset = UNSET,
+        nullable: str | None | Unset = UNSET,
+        any: Any | Unset = UNSET,
+        anything: list[Any] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.base64 = base64
+        self.eight = eight
+        self.referred = referred
+        self.several = several
+        self.nullable = nullable
+        self.any = any
+        self.anything = anything
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "base64" in data and (value := data["base64"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.base64 = value
+        else:
+            self.base64 = UNSET
+        if "eight" in data and (value := data["eight"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.eight = value
+        else:
+            self.eight = UNSET
+        if "referred" in data and (value := data["referred"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.referred = value
+        else:
+            self.referred = UNSET
+        if "several" in data and (value := data["several"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.several = [as_str(item) for item in value]
+        else:
+            self.several = UNSET
+        if "nullable" in data:
+            known += 1
+            self.nullable = value = data["nullable"]
+            if type(value) is not str and value is not None:
+                raise Mismatch
+        else:
+            self.nullable = UNSET
+        if "any" in data:
+            known += 1
+            self.any = data["any"]
+        else:
+            self.any = UNSET
+        if "anything" in data and (value := data["anything"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.anything = value
+        else:
+            self.anything = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.base64 is not UNSET:
+            data["base64"] = self.base64
+        if self.eight is not UNSET:
+            data["eight"] = self.eight
+        if self.referred is not UNSET:
+            data["referred"] = self.referred
+        if self.several is not UNSET:
+            data["several"] = self.several
+        if self.nullable is not UNSET:
+            data["nullable"] = self.nullable
+        if self.any is not UNSET:
+            data["any"] = self.any
+        if self.anything is not UNSET:
+            data["anything"] = self.anything
         return {**self.extra, **data} if self.extra else data
 
 
