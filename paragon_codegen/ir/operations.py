@@ -65,6 +65,7 @@ class Argument:
         doc: What it means.
         special: What it accepts when that is no JSON value.
         default: The text that it has when it is not given.
+        deprecated: Whether nobody should give it any more.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Argument:
     doc: str = ""
     special: Special = ""
     default: str = ""
+    deprecated: bool = False
 
 
 BodyKind = Literal["json", "text", "bytes", "form", "multipart"]

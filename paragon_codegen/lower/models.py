@@ -95,18 +95,26 @@ class ModelBuilder:
             return ir.AnyType()
 
     def additional(self, shape: Shape, hint: Hint) -> ir.Type:
-        """Return the type of the members that have no name in the document."""
-        for part in shape.parts:
-            schema = part.node.get("additionalProperties")
-            if schema is not None and schema.is_mapping:
-                return self._schemas.type_at(schema, hint / "value")
-        return ir.AnyType()
+        """Return the type of the members that have no name in the document.
+
+        Any value, where names that fit a pattern have another type than the others.
+        """
+        others = [part.node.get("additionalProperties") for part in shape.parts]
+        found = _by_pattern(shape.parts)
+        if found and not any(each and each.value is False for each in others):
+            return ir.AnyType()
+        found = found or [each for each in others if each and each.is_mapping][:1]
+        if len(found) != 1:
+            return ir.AnyType()
+        return self._schemas.type_at(found[0], hint / "value")
 
     def item(self, shape: Shape, hint: Hint) -> ir.Type:
         """Return the type of the items of a list."""
+        if any("prefixItems" in part.node for part in shape.parts):
+            return ir.AnyType()
         for part in shape.parts:
             items = part.node.get("items")
-            if items is not None and "prefixItems" not in part.node:
+            if items is not None:
                 return self._schemas.type_at(items, hint / "item")
         return ir.AnyType()
 
@@ -117,6 +125,13 @@ class ModelBuilder:
             if schema is not None:
                 return self._schemas.type_at(schema, hint / "value")
         return None
+
+
+def _by_pattern(parts: Parts) -> list[Node]:
+    """Return what is said of members whose names fit a pattern, if they may be there."""
+    written = [part.node.get("patternProperties") for part in parts]
+    found = [each for node in written if node for _, each in node.items()]
+    return [each for each in found if each.value is not False]
 
 
 def _is_text(type_: ir.Type) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Literal, cast
+from typing import Any, Literal, cast
 from urllib.parse import quote
 
 from paragon_codegen import ir
@@ -13,7 +13,9 @@ from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name
 from paragon_codegen.path_templates import Agreement, agreed
 
+from .media import body_kind
 from .names import Hint
+from .parts import Part
 from .schemas import Schemas
 from .sites import Site
 from .texts import own_text
@@ -107,6 +109,7 @@ class Parameters:
                 positional=location == "path",
                 hoisted=hoisted,
                 doc=own_text(node),
+                deprecated=node.value.get("deprecated") is True,
             )
         )
 
@@ -119,10 +122,20 @@ class Parameters:
         content = node.get("content")
         for media_type, media in content.items() if content is not None else ():
             schema = media.get("schema")
+            if body_kind(media_type, schema, self._schemas.shapes) != "json":
+                return self._text(schema, hint), ""
             if schema is None:
                 return ir.AnyType(), media_type
             return self._schemas.type_at(schema, hint), media_type
         return ir.AnyType(), ""
+
+    def _text(self, schema: Node | None, hint: Hint) -> ir.Type:
+        """Return the type of a document that is no JSON: text, which the caller makes."""
+        if schema is not None:
+            kind = self._schemas.shapes.of((Part(schema),)).kind
+            if kind in ("scalar", "literal", "enum"):
+                return self._schemas.type_at(schema, hint)
+        return ir.ScalarType(("str",))
 
 
 def _undeclared(name: str, site: Site, declared: list[Node]) -> Node:
@@ -148,15 +161,17 @@ def _parameter(
     node: Node, name: str, wire: str, location: _Location, content_type: str
 ) -> ir.Parameter:
     """Return the parameter that a node describes."""
-    style = own_text(node, "style") or _STYLES[location]
-    explode = node.value.get("explode", style in ("form", "deepObject"))
+    # What stands beside `content` says nothing of how its one text is written.
+    said: dict[str, Any] = node.value if "content" not in node else {}
+    style = str(said.get("style") or _STYLES[location])
+    explode = said.get("explode", style in ("form", "deepObject"))
     return ir.Parameter(
         name=name,
         wire=wire,
         location=location,
         style=style,
         explode=explode is True,
-        allow_reserved=node.value.get("allowReserved") is True,
+        allow_reserved=said.get("allowReserved") is True,
         multi_segment=node.value.get("x-multi-segment") is True,
         content_type=content_type,
     )

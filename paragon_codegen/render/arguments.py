@@ -14,7 +14,14 @@ from .prose import WIDTH
 from .text import Text
 from .types import Types
 
-__all__ = ["ArgumentView", "Declared", "arguments", "declared", "result_annotation"]
+__all__ = [
+    "ArgumentView",
+    "Declared",
+    "arguments",
+    "declared",
+    "result_annotation",
+    "said_of",
+]
 
 _PLAIN: dict[str, str] = {"text": "str", "bytes": "bytes", "none": "None"}
 
@@ -77,6 +84,12 @@ def declared(argument: Declared, columns: int) -> str:
     return text
 
 
+def said_of(argument: ir.Argument) -> str:
+    """Return the documentation of an argument; empty where nothing is said."""
+    notes = [argument.doc, "Deprecated." if argument.deprecated else ""]
+    return " ".join(filter(None, notes))
+
+
 def arguments(
     operation: ir.Operation, types: Types, *, asynchronous: bool
 ) -> tuple[ArgumentView, ...]:
@@ -110,7 +123,7 @@ def _view(argument: ir.Argument, types: Types, asynchronous: bool) -> ArgumentVi
         default,
         argument.positional,
         argument.hoisted,
-        Text(argument.doc),
+        Text(said_of(argument)),
     )
 
 

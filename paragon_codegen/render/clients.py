@@ -8,7 +8,7 @@ from paragon_codegen import ir
 from paragon_codegen.imports import Imports
 
 from .annotations import Index
-from .arguments import ArgumentView, arguments, result_annotation
+from .arguments import ArgumentView, arguments, result_annotation, said_of
 from .client_class import ClientView, client_view
 from .flavours import Flavour
 from .prose import Documentation, Section
@@ -229,9 +229,9 @@ class _Viewer:
         if operation.doc and operation.doc.strip() != operation.summary.strip():
             text += f"\n\n{operation.doc}"
         described = tuple(
-            (each.name, Text(each.doc))
+            (each.name, Text(said))
             for each in operation.arguments
-            if each.doc and not each.hoisted
+            if (said := said_of(each)) and not each.hoisted
         )
         sections = (Section("Args", described),) if described else ()
         return Documentation(Text(text), sections, _notes(operation))

@@ -19,6 +19,15 @@ def test_typed_and_free(package: ModuleType) -> None:
         assert free.to_dict() == {"id": "1", "more": [1]}
 
 
+def test_members_by_pattern(package: ModuleType) -> None:
+    data = {"id": "1", "x-n": 2, "other": "text"}
+    found = package.models.PatternedOrText.from_dict(data)
+    assert found.extra == {"x-n": 2, "other": "text"}
+    assert package.models.Holder.from_dict({"only": {"x-n": 2}}).only == {"x-n": 2}
+    with pytest.raises(package.DecodeError, match="only"):
+        package.models.Holder.from_dict({"only": {"x-n": "2"}})
+
+
 def test_maps(package: ModuleType) -> None:
     data = {"texts": {"a": "b"}, "parts": {"": {"n": 1}}, "lists": {"x": [{"n": 2}]}}
     data |= {"inline": {"i": 1}, "free": {"any": None}}

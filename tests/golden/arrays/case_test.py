@@ -14,6 +14,7 @@ def test_lists_of_everything(package: ModuleType) -> None:
         "maps": [{"a": {"x": 2}}],
         "unions": ["a", {"x": 3}],
         "pair": ["a", 1],
+        "versioned": [1, "a"],
         "points": [],
         "sorts": ["up", "sideways"],
     }

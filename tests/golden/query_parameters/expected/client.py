@@ -100,7 +100,11 @@ class Client(SyncClient):
         since: str | Unset = UNSET,
         name_filter: str | Unset = UNSET,
     ) -> None:
-        """GET /search."""
+        """GET /search.
+
+        Args:
+            since: Deprecated.
+        """
         return self.execute(
             operations.search(
                 q=q,

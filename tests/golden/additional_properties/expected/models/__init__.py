@@ -12,12 +12,15 @@ if TYPE_CHECKING:
         MapOfText,
         Part,
         Patterned,
+        PatternedOnly,
+        PatternedOrText,
         Typed,
         decode_anything,
         decode_map_of_lists,
         decode_map_of_parts,
         decode_map_of_text,
         decode_patterned,
+        decode_patterned_only,
     )
 __all__ = [
     "Anything",
@@ -29,12 +32,15 @@ __all__ = [
     "MapOfText",
     "Part",
     "Patterned",
+    "PatternedOnly",
+    "PatternedOrText",
     "Typed",
     "decode_anything",
     "decode_map_of_lists",
     "decode_map_of_parts",
     "decode_map_of_text",
     "decode_patterned",
+    "decode_patterned_only",
 ]
 
 _MODULES = {
@@ -47,12 +53,15 @@ _MODULES = {
     "MapOfText": ".schemas",
     "Part": ".schemas",
     "Patterned": ".schemas",
+    "PatternedOnly": ".schemas",
+    "PatternedOrText": ".schemas",
     "Typed": ".schemas",
     "decode_anything": ".schemas",
     "decode_map_of_lists": ".schemas",
     "decode_map_of_parts": ".schemas",
     "decode_map_of_text": ".schemas",
     "decode_patterned": ".schemas",
+    "decode_patterned_only": ".schemas",
 }
 
 

@@ -27,12 +27,15 @@ __all__ = [
     "MapOfText",
     "Part",
     "Patterned",
+    "PatternedOnly",
+    "PatternedOrText",
     "Typed",
     "decode_anything",
     "decode_map_of_lists",
     "decode_map_of_parts",
     "decode_map_of_text",
     "decode_patterned",
+    "decode_patterned_only",
 ]
 
 
@@ -242,6 +245,54 @@ Patterned: TypeAlias = dict[str, Any]
 decode_patterned: Decoder[Patterned] = map_of(as_any)
 
 
+PatternedOnly: TypeAlias = dict[str, int]
+"""Another name for `dict[str, int]`."""
+
+decode_patterned_only: Decoder[PatternedOnly] = map_of(as_int)
+
+
+@model
+class PatternedOrText(Model):
+    """The `PatternedOrText` schema."""
+
+    id: str | Unset
+
+    __slots__ = {
+        "id": "id",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "id" in data and (value := data["id"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.id = value
+        else:
+            self.id = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.id is not UNSET:
+            data["id"] = self.id
+        return {**self.extra, **data} if self.extra else data
+
+
 @model
 class Holder(Model):
     """The `Holder` schema."""
@@ -251,6 +302,7 @@ class Holder(Model):
     lists: MapOfLists | Unset
     inline: dict[str, int] | Unset
     free: dict[str, Any] | Unset
+    only: PatternedOnly | Unset
 
     __slots__ = {
         "texts": "texts",
@@ -258,6 +310,7 @@ class Holder(Model):
         "lists": "lists",
         "inline": "inline",
         "free": "free",
+        "only": "only",
     }
 
     def __init__(
@@ -268,6 +321,7 @@ class Holder(Model):
         lists: MapOfLists | Unset = UNSET,
         inline: dict[str, int] | Unset = UNSET,
         free: dict[str, Any] | Unset = UNSET,
+        only: PatternedOnly | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.texts = texts
@@ -275,6 +329,7 @@ class Holder(Model):
         self.lists = lists
         self.inline = inline
         self.free = free
+        self.only = only
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -327,6 +382,16 @@ class Holder(Model):
             self.free = value
         else:
             self.free = UNSET
+        if "only" in data and (value := data["only"]) is not None:
+            known += 1
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.only = {
+                key: (member if type(member) is int else as_int(member))
+                for key, member in value.items()
+            }
+        else:
+            self.only = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -342,4 +407,6 @@ class Holder(Model):
             data["inline"] = self.inline
         if self.free is not UNSET:
             data["free"] = self.free
+        if self.only is not UNSET:
+            data["only"] = self.only
         return {**self.extra, **data} if self.extra else data

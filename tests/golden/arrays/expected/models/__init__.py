@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         SortsItem,
         Unions,
         UnionsItem,
+        Versioned,
         decode_anything,
         decode_maps,
         decode_matrix,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         decode_sorts,
         decode_unions,
         decode_unions_item,
+        decode_versioned,
     )
 __all__ = [
     "Anything",
@@ -35,6 +37,7 @@ __all__ = [
     "SortsItem",
     "Unions",
     "UnionsItem",
+    "Versioned",
     "decode_anything",
     "decode_maps",
     "decode_matrix",
@@ -43,6 +46,7 @@ __all__ = [
     "decode_sorts",
     "decode_unions",
     "decode_unions_item",
+    "decode_versioned",
 ]
 
 _MODULES = {
@@ -57,6 +61,7 @@ _MODULES = {
     "SortsItem": ".schemas",
     "Unions": ".schemas",
     "UnionsItem": ".schemas",
+    "Versioned": ".schemas",
     "decode_anything": ".schemas",
     "decode_maps": ".schemas",
     "decode_matrix": ".schemas",
@@ -65,6 +70,7 @@ _MODULES = {
     "decode_sorts": ".schemas",
     "decode_unions": ".schemas",
     "decode_unions_item": ".schemas",
+    "decode_versioned": ".schemas",
 }
 
 

@@ -31,6 +31,7 @@ __all__ = [
     "SortsItem",
     "Unions",
     "UnionsItem",
+    "Versioned",
     "decode_anything",
     "decode_maps",
     "decode_matrix",
@@ -39,6 +40,7 @@ __all__ = [
     "decode_sorts",
     "decode_unions",
     "decode_unions_item",
+    "decode_versioned",
 ]
 
 
@@ -117,6 +119,12 @@ Pair: TypeAlias = list[Any]
 decode_pair: Decoder[Pair] = list_of(as_any)
 
 
+Versioned: TypeAlias = list[Any]
+"""Another name for `list[Any]`."""
+
+decode_versioned: Decoder[Versioned] = list_of(as_any)
+
+
 Anything: TypeAlias = list[Any]
 """Another name for `list[Any]`."""
 
@@ -145,6 +153,7 @@ class Holder(Model):
     maps: Maps | Unset
     unions: Unions | Unset
     pair: Pair | Unset
+    versioned: Versioned | Unset
     points: list[Point] | Unset
     sorts: Sorts | Unset
 
@@ -154,6 +163,7 @@ class Holder(Model):
         "maps": "maps",
         "unions": "unions",
         "pair": "pair",
+        "versioned": "versioned",
         "points": "points",
         "sorts": "sorts",
     }
@@ -166,6 +176,7 @@ class Holder(Model):
         maps: Maps | Unset = UNSET,
         unions: Unions | Unset = UNSET,
         pair: Pair | Unset = UNSET,
+        versioned: Versioned | Unset = UNSET,
         points: list[Point] | Unset = UNSET,
         sorts: Sorts | Unset = UNSET,
         extra: dict[str, Any] | None = None,
@@ -175,6 +186,7 @@ class Holder(Model):
         self.maps = maps
         self.unions = unions
         self.pair = pair
+        self.versioned = versioned
         self.points = points
         self.sorts = sorts
         self.extra = {} if extra is None else extra
@@ -224,6 +236,13 @@ class Holder(Model):
             self.pair = value
         else:
             self.pair = UNSET
+        if "versioned" in data and (value := data["versioned"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.versioned = value
+        else:
+            self.versioned = UNSET
         if "points" in data and (value := data["points"]) is not None:
             known += 1
             if value.__class__ is not list:
@@ -253,6 +272,8 @@ class Holder(Model):
             data["unions"] = to_json(self.unions)
         if self.pair is not UNSET:
             data["pair"] = self.pair
+        if self.versioned is not UNSET:
+            data["versioned"] = self.versioned
         if self.points is not UNSET:
             data["points"] = [item.to_dict() for item in self.points]
         if self.sorts is not UNSET:
