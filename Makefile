@@ -43,6 +43,7 @@ check-pyright:
 docs: $(READY) ## Write the parts of docs/ that follow from code
 	@$(BIN)/python -m tests.templates.reference
 	@$(BIN)/python -m tests.breaking --docs
+	@$(BIN)/python -m tests.keywords
 
 golden: $(READY) ## Refresh the expected output of the golden cases
 	@$(BIN)/python -m pytest -q tests/golden --golden-update
