@@ -27,7 +27,8 @@ READERS = {
     *("yaml_reader", "yaml_scalars"),
 }
 LAYERS = (
-    {"", "cache", "data", "diagnostics", "naming", "overlay", "reserved", "resources"},
+    {"", "cache", "data", "diagnostics", "media_types", "naming", "overlay"}
+    | {"reserved", "resources"},
     {"behaviours", "ir"} | READERS,
     {"imports", "layout", "lower", "render", "validate"},
     {"emission", "manifest", "plan", "swap", "write"},

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from paragon_codegen import ir
 from paragon_codegen.loader import Node
-
-from .media import is_json
+from paragon_codegen.media_types import is_json
 
 __all__ = ["encodings", "is_text"]
 

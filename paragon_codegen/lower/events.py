@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.media_types import is_json
 
-from .media import is_json
 from .names import Hint
 from .parts import Part, Parts, Shape
 from .schemas import Schemas

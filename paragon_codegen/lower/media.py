@@ -6,46 +6,32 @@ from typing import Literal
 
 from paragon_codegen import ir
 from paragon_codegen.loader import Node
+from paragon_codegen.media_types import (
+    EVENTS,
+    FORM,
+    PARTS,
+    essence,
+    is_json,
+    is_range,
+    is_sequence,
+)
 
 from .parts import Part
 from .shapes import Shapes
 from .texts import own_text
 
-__all__ = ["answer_kind", "body_kind", "has_body", "is_binary", "is_json", "sent_as"]
+__all__ = ["answer_kind", "body_kind", "has_body", "is_binary", "sent_as"]
 
 _VAGUE = frozenset({"", "*", "*/*", "application/*", "text/*", "text/plain"})
 """What frameworks write where they do not know: the schema says more."""
-_SEQUENCES = frozenset(
-    f"application/{name}"
-    for name in (
-        *("jsonl", "x-jsonl", "jsonlines", "x-jsonlines", "ndjson", "x-ndjson"),
-        *("json-seq", "x-json-stream", "stream+json"),
-    )
-)
 _IDENTITY = frozenset({"", "7bit", "8bit", "binary"})
 """Encodings of RFC 2045 that leave bytes as they are."""
 _BODILESS = frozenset({"204", "205", "304"})
 
 
-def _essence(media_type: str) -> str:
-    """Return a media type without its parameters."""
-    return media_type.partition(";")[0].strip().lower()
-
-
-def is_json(media_type: str) -> bool:
-    """Tell whether documents of a media type are JSON."""
-    essence = _essence(media_type)
-    return essence in ("application/json", "text/json") or essence.endswith("+json")
-
-
-def _is_range(media_type: str) -> bool:
-    """Tell whether a media type stands for many, or for none."""
-    return "*" in media_type or not media_type.strip()
-
-
 def sent_as(kind: ir.BodyKind, media_type: str) -> str:
     """Return the media type that a body is sent with: a range is none."""
-    if not _is_range(media_type):
+    if not is_range(media_type):
         return media_type
     return {"json": "application/json", "text": "text/plain"}.get(kind, "")
 
@@ -61,20 +47,16 @@ def body_kind(media_type: str, schema: Node | None, shapes: Shapes) -> ir.BodyKi
     Raises:
         BadReference: A reference of the schema leads nowhere.
     """
-    essence = _essence(media_type)
-    if essence == "application/x-www-form-urlencoded":
-        return "form"
-    if essence == "multipart/form-data":
-        return "multipart"
-    return _kind(media_type, schema, shapes)
+    forms: dict[str, ir.BodyKind] = {FORM: "form", PARTS: "multipart"}
+    found = forms.get(essence(media_type))
+    return found or _kind(media_type, schema, shapes)
 
 
 def answer_kind(media_type: str, schema: Node | None, shapes: Shapes) -> ir.AnswerKind:
     """Return how an answer is read; arguments and errors are as for `body_kind`."""
-    essence = _essence(media_type)
-    if essence == "text/event-stream":
+    if essence(media_type) == EVENTS:
         return "events"
-    if essence in _SEQUENCES or essence.endswith("+json-seq"):
+    if is_sequence(media_type):
         return "items"
     return _kind(media_type, schema, shapes)
 
@@ -111,12 +93,12 @@ def _kind(media_type: str, schema: Node | None, shapes: Shapes) -> _Kind:
     """Return what a body is that is no form."""
     if is_json(media_type):
         return "json"
-    essence = _essence(media_type)
-    if essence in _VAGUE and schema is not None:
+    name = essence(media_type)
+    if name in _VAGUE and schema is not None:
         found = _suggested(schema, shapes)
         if found is not None:
             return found
-    return "text" if essence.startswith("text/") else "bytes"
+    return "text" if name.startswith("text/") else "bytes"
 
 
 def _suggested(schema: Node, shapes: Shapes) -> _Kind | None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from paragon_codegen.diagnostics import Severity
 from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.media_types import is_json
 from paragon_codegen.validate.bundle import Bundle
 from paragon_codegen.validate.engine import Failure, InvalidSchema, Validator
 from paragon_codegen.validate.survey import Survey
@@ -118,7 +119,7 @@ def _of_media_types(survey: Survey, bundle: Bundle) -> Iterator[Example]:
             schema = node.get("schema")
             if schema is None or ("example" not in node and "examples" not in node):
                 continue
-            if name == "MediaType" and not _is_json(_last(node)):
+            if name == "MediaType" and not is_json(_last(node)):
                 continue
             request = name == "Parameter" or "requestBody" in map(str, node.pointer)
             translated = bundle.add(schema)
@@ -129,11 +130,6 @@ def _of_media_types(survey: Survey, bundle: Bundle) -> Iterator[Example]:
 def _last(node: Node) -> str:
     """The last step of a place; empty for the root of a file."""
     return str(node.pointer[-1]) if node.pointer else ""
-
-
-def _is_json(media_type: str) -> bool:
-    bare = media_type.partition(";")[0].strip().lower()
-    return bare.endswith(("/json", "+json"))
 
 
 def _values(node: Node, survey: Survey) -> Iterator[Node]:

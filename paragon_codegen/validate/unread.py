@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from paragon_codegen.diagnostics import did_you_mean, quote
 from paragon_codegen.loader import Node
+from paragon_codegen.media_types import EVENTS, FORM, PARTS, essence, is_sequence
 from paragon_codegen.nodes import Identity
 from paragon_codegen.validate.branches import check_branches
 from paragon_codegen.validate.members import Members, members
@@ -21,10 +24,7 @@ _IN_VAIN: dict[str, dict[str, str]] = {
     },
 }
 """What an encoding may say in vain, and what to do instead."""
-_FORMS = {
-    "application/x-www-form-urlencoded": "form",
-    "multipart/form-data": "multipart",
-}
+_FORMS = {FORM: "form", PARTS: "multipart"}
 _DIALECTS = (
     "https://json-schema.org/draft/2020-12/",
     "https://spec.openapis.org/oas/3.1/",
@@ -41,6 +41,7 @@ def check_unread(survey: Survey) -> None:
     for parameter in survey.objects["Parameter"]:
         _check_parameter(parameter, survey)
     _check_encodings(survey)
+    _check_items(survey)
     check_branches(survey)
     for node in survey.objects["OpenAPI"]:
         _check_dialect(node.get("jsonSchemaDialect"), survey)
@@ -66,19 +67,39 @@ def _check_parameter(parameter: Node, survey: Survey) -> None:
 
 def _check_encodings(survey: Survey) -> None:
     """Warn of encodings, and of what they say, that no request shows."""
-    checked: set[Identity] = set()
-    for body in survey.objects["RequestBody"]:
-        content = body.get("content")
-        for media_type, media in content.items() if content is not None else ():
-            kind = _FORMS.get(media_type.partition(";")[0].strip().lower(), "")
-            encodings = media.get("encoding")
-            if kind and encodings is not None:
-                checked.add(media.identity)
-                _check_form(encodings, kind, media, survey)
-    for media in survey.objects["MediaType"]:
-        if "encoding" in media and media.identity not in checked:
-            hint = f"only requests of {' or '.join(_FORMS)} are written by it"
-            _tell(media["encoding"], "`encoding` is not read here", hint, survey)
+    read: set[Identity] = set()
+    for media_type, media in _contents("RequestBody", survey):
+        kind = _FORMS.get(essence(media_type), "")
+        if kind and "encoding" in media:
+            read.add(media.identity)
+            _check_form(media["encoding"], kind, media, survey)
+    _check_read("encoding", read, f"requests of {FORM} or {PARTS}", survey)
+
+
+def _check_items(survey: Survey) -> None:
+    """Warn of items that are not told apart."""
+    read = {
+        media.identity
+        for media_type, media in _contents("Response", survey)
+        if essence(media_type) == EVENTS or is_sequence(media_type)
+    }
+    _check_read("itemSchema", read, f"answers of {EVENTS} and JSON Lines", survey)
+
+
+def _contents(name: str, survey: Survey) -> Iterator[tuple[str, Node]]:
+    """Yield what all objects of a kind have for each media type."""
+    for node in survey.objects[name]:
+        content = node.get("content")
+        yield from content.items() if content is not None else ()
+
+
+def _check_read(key: str, read: set[Identity], where: str, survey: Survey) -> None:
+    """Warn of a field of all other media types that something has."""
+    for name in ("RequestBody", "Response", "Parameter", "Header"):
+        for _, media in _contents(name, survey):
+            if key in media and media.identity not in read:
+                message, hint = f"`{key}` is not read here", f"only in {where}"
+                _tell(media[key], message, hint, survey)
 
 
 def _check_form(encodings: Node, kind: str, media: Node, survey: Survey) -> None:
