@@ -14,9 +14,9 @@ def test_the_operation_says_it_last(package: ModuleType) -> None:
 
 def test_fields_beside_a_reference_and_behind_it(package: ModuleType) -> None:
     for name in ("own", "own_head", "patch", "put"):
-        operation = getattr(package.operations, name)("7", limit=1)
+        operation = getattr(package.operations, name)("7", limit=1, page=2)
         assert operation.path == "/c/7"
-        assert operation.query == [("limit", "1")]
+        assert operation.query == [("limit", "1"), ("page", "2")]
     assert not hasattr(package.operations, "head")
     assert package.Client.patch.__doc__ == "Said beside the reference."
 

@@ -108,12 +108,14 @@ class Client(SyncClient):
         id: str,
         *,
         limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
     ) -> None:
         """Said beside the reference."""
         return self.execute(
             operations.own(
                 id,
                 limit=limit,
+                page=page,
             )
         )
 
@@ -122,12 +124,14 @@ class Client(SyncClient):
         id: str,
         *,
         limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
     ) -> None:
         """Said beside the reference."""
         return self.execute(
             operations.put(
                 id,
                 limit=limit,
+                page=page,
             )
         )
 
@@ -136,12 +140,14 @@ class Client(SyncClient):
         id: str,
         *,
         limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
     ) -> None:
         """Said beside the reference."""
         return self.execute(
             operations.own_head(
                 id,
                 limit=limit,
+                page=page,
             )
         )
 
@@ -150,11 +156,13 @@ class Client(SyncClient):
         id: str,
         *,
         limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
     ) -> None:
         """Said beside the reference."""
         return self.execute(
             operations.patch(
                 id,
                 limit=limit,
+                page=page,
             )
         )

@@ -82,6 +82,7 @@ def own(
     id: str,
     *,
     limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
 ) -> Operation[None]:
     """GET /c/{id}: Said beside the reference."""
     return Operation(
@@ -91,6 +92,7 @@ def own(
         host="default",
         query=[
             *query_pairs("limit", limit),
+            *query_pairs("page", page),
         ],
         answers=_OWN,
         template="/c/{id}",
@@ -108,6 +110,7 @@ def put(
     id: str,
     *,
     limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
 ) -> Operation[None]:
     """PUT /c/{id}: Said beside the reference."""
     return Operation(
@@ -117,6 +120,7 @@ def put(
         host="default",
         query=[
             *query_pairs("limit", limit),
+            *query_pairs("page", page),
         ],
         answers=_PUT,
         template="/c/{id}",
@@ -134,6 +138,7 @@ def own_head(
     id: str,
     *,
     limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
 ) -> Operation[None]:
     """HEAD /c/{id}: Said beside the reference."""
     return Operation(
@@ -143,6 +148,7 @@ def own_head(
         host="default",
         query=[
             *query_pairs("limit", limit),
+            *query_pairs("page", page),
         ],
         answers=_OWN_HEAD,
         template="/c/{id}",
@@ -160,6 +166,7 @@ def patch(
     id: str,
     *,
     limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
 ) -> Operation[None]:
     """PATCH /c/{id}: Said beside the reference."""
     return Operation(
@@ -169,6 +176,7 @@ def patch(
         host="default",
         query=[
             *query_pairs("limit", limit),
+            *query_pairs("page", page),
         ],
         answers=_PATCH,
         template="/c/{id}",

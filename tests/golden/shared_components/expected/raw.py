@@ -48,12 +48,14 @@ class RawApi:
         id: str,
         *,
         limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `own`."""
         return self._client.execute_raw(
             operations.own(
                 id,
                 limit=limit,
+                page=page,
             )
         )
 
@@ -62,12 +64,14 @@ class RawApi:
         id: str,
         *,
         limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `put`."""
         return self._client.execute_raw(
             operations.put(
                 id,
                 limit=limit,
+                page=page,
             )
         )
 
@@ -76,12 +80,14 @@ class RawApi:
         id: str,
         *,
         limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `own_head`."""
         return self._client.execute_raw(
             operations.own_head(
                 id,
                 limit=limit,
+                page=page,
             )
         )
 
@@ -90,11 +96,13 @@ class RawApi:
         id: str,
         *,
         limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `patch`."""
         return self._client.execute_raw(
             operations.patch(
                 id,
                 limit=limit,
+                page=page,
             )
         )
