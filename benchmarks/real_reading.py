@@ -23,7 +23,17 @@ LIST = "documents.txt"
 Endpoint = tuple[str, str]
 """A method, upper case, and a path without the names of its parameters."""
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_METHODS = (
+    "get",
+    "put",
+    "post",
+    "delete",
+    "options",
+    "head",
+    "patch",
+    "trace",
+    "query",
+)
 _ROOT = re.compile(rb"""^[{\s]*["']?openapi["']?\s*:\s*["']?3\.""", re.MULTILINE)
 _PARAMETER = re.compile(r"\{[^{}]*\}|(?<=/):\w+(?=/|$)")
 _SUFFIXES = {".json", ".yaml", ".yml"}
@@ -59,6 +69,8 @@ def documents(folder: Path) -> list[Path]:
 def operations(document: Path) -> Counter[Endpoint]:
     """Count the operations of a document by method and path.
 
+    A path that lacks the slash before it is one all the same.
+
     Raises:
         OSError: a file is not there.
         ValueError: a file is neither YAML nor JSON.
@@ -67,8 +79,8 @@ def operations(document: Path) -> Counter[Endpoint]:
     return Counter(
         endpoint(method, path)
         for path, item in _Files().items(document.resolve())
-        for method in _METHODS
-        if method in item
+        for method in (*item, *item.get("additionalOperations", ()))
+        if method in _METHODS or method not in item
     )
 
 
@@ -92,9 +104,9 @@ class _Files:
         """Yield paths and path items, references followed."""
         paths, file = self._follow(self._load(document).get("paths") or {}, document)
         for path, item in paths.items():
-            if path.startswith("/") and isinstance(item, dict):
+            if not path.startswith("x-") and isinstance(item, dict):
                 followed, _ = self._follow(item, file)
-                yield path, {**followed, **item}
+                yield f"/{path.removeprefix('/')}", {**followed, **item}
 
     def _follow(self, value: Any, file: Path) -> tuple[Any, Path]:
         while isinstance(value, dict) and "$ref" in value:

@@ -35,6 +35,12 @@ SEVERAL_FILES = """\
 {"openapi": "3.1.0", "info": {"title": "Parts", "version": "1"},
  "paths": {"/things": {"$ref": "parts/things.yaml#/~1things"}}}
 """
+LATER = """\
+openapi: 3.2.0
+paths:
+  x-note: {get: {}}
+  no/slash: {query: {}, additionalOperations: {LINK: {}}, summary: Odd.}
+"""
 PART = """\
 /things:
   get: {operationId: list, responses: {"204": {description: Done.}}}
@@ -68,6 +74,10 @@ def test_operations_are_counted_by_method_and_path(folder: Path) -> None:
     )
     assert operations(folder / "b" / "root.json") == Counter(
         [("GET", "/things"), ("DELETE", "/things")]
+    )
+    (folder / "later.yaml").write_text(LATER)
+    assert operations(folder / "later.yaml") == Counter(
+        [("QUERY", "/no/slash"), ("LINK", "/no/slash")]
     )
     assert endpoint("get", "/a/:id/b:c") == endpoint("GET", "/a/{other}/b:c")
 
