@@ -51,4 +51,6 @@ def test_no_other_keys_are_used() -> None:
     known = {k for k in json.loads(KEYS.read_text("utf-8"))["$defs"] if k[:2] == "x-"}
     files = [*SPEC.glob("*.yaml"), *SPEC.glob("*/*.yaml")]
     text = "\n".join(file.read_text("utf-8") for file in files)
-    assert set(re.findall(r"^[ -]*(x-[a-z-]+):", text, re.MULTILINE)) == known
+    used = set(re.findall(r"^[ -]*(x-[a-z-]+):", text, re.MULTILINE))
+    # No answer of Paragon's is known to be empty where JSON is promised.
+    assert used == known - {"x-empty"}
