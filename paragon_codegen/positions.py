@@ -19,7 +19,8 @@ class Limits:
         nodes: values in one file, aliases counted as what they stand for.
         aliases: number of YAML aliases in one file.
         hops: references that lead to references, one after the other.
-        alias_nodes: values that the aliases of one file stand for.
+        alias_nodes: values that the aliases of one file stand for, and members that
+            its merge keys take over.
     """
 
     file_bytes: int = 32 * 2**20
@@ -67,12 +68,27 @@ class Positions:
         """Note the place of a key; a second place of the same key is noted as repeated."""
         first = self._keys.setdefault(key, _pack(spot))
         if _unpack(first) != spot and len(self.repeated) < REPEATED_LIMIT:
-            self.repeated.append((key, _unpack(first), spot))
+            self.repeated.append((str(key), _unpack(first), spot))
 
     def add(self, key: str | None, place: Positions | Spot) -> None:
         """Note a member under its key, or the next element when `key` is `None`."""
         stored = place if isinstance(place, Positions) else _pack(place)
         self._members[len(self._members) if key is None else key] = stored
+
+    def merge(self, key: str) -> None:
+        """Let what is merged under a key stand where it was written; own members win."""
+        if key not in self._members:
+            return
+        del self._keys[key]
+        written = self._members.pop(key)
+        members = written._members if isinstance(written, Positions) else {}
+        listed = [written] if 0 not in members else members.values()
+        for source in listed:
+            if isinstance(source, Positions):
+                for name, place in source._keys.items():
+                    self._keys.setdefault(name, place)
+                for member, where in source._members.items():
+                    self._members.setdefault(member, where)
 
     def value(self, pointer: tuple[str | int, ...]) -> Spot:
         """The place of the value at `pointer`, or of its nearest ancestor that exists."""

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from paragon_codegen.positions import Limits, Positions, Repeated, Spot, Unreadable
+from paragon_codegen.yaml_merge import MERGE, merge, sources
 from paragon_codegen.yaml_scalars import scalar
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -21,8 +22,9 @@ def read_yaml(text: str, limits: Limits) -> tuple[Any, bool]:
         limits: bounds on depth, aliases and the size after expanding them.
 
     Raises:
-        Unreadable: not YAML, or YAML outside the accepted subset (tags, merge keys,
-            keys that are collections, several documents, recursive aliases).
+        Unreadable: not YAML, or YAML outside the accepted subset (tags, keys that are
+            collections, several documents, recursive aliases, merges of what is no
+            mapping).
     """
     builder = _Builder(limits)
     for event in _events(text):
@@ -99,7 +101,8 @@ class _Builder:
         self._keys: dict[str, str] = {}  # one string for all mappings that have the key
         self._size = 0  # nodes, aliases counted as what they stand for
         self._aliases = 0
-        self._expanded = 0  # what the aliases stand for
+        self._expanded = 0  # what aliases stand for and merge keys take over
+        self._merging: list[tuple[Any, Any]] = []  # open mappings, their merge keys
 
     def take(self, event: yaml.Event) -> None:
         """Add one event to the data."""
@@ -134,13 +137,14 @@ class _Builder:
         self._put(event, value)
 
     def _take_key(self, event: Any, text: str) -> None:
-        if text == "<<" and event.implicit[0]:
-            raise _refused(event, "merge keys (`<<`) are not part of YAML 1.2", _MERGE)
-        if text in self._container:
+        key = _key(event, self._keys)
+        if key in self._container:
             self.duplicates = True
+        elif key is MERGE:
+            self._merging.append((self._container, event))
         if event.anchor is not None:
             self._anchors[event.anchor] = (text, 1)
-        self._key = self._keys.setdefault(text, text)
+        self._key = key
 
     def _put(self, event: Any, value: Any) -> None:
         if self._size > self._limits.nodes:
@@ -172,8 +176,25 @@ class _Builder:
     def _close(self) -> None:
         collection = self._container
         self._container, self._key, anchor, size = self._stack.pop()
+        if self._merging and self._merging[-1][0] is collection:
+            self._merge(*self._merging.pop())
         if anchor is not None:
             self._anchors[anchor] = (collection, self._size - size + 1)
+
+    def _merge(self, mapping: Any, event: Any) -> None:
+        """Let a mapping that is complete take over what its merge key names."""
+        try:
+            taken_over = sources(mapping)
+        except ValueError as error:
+            raise _refused(event, str(error), _MERGE) from None
+        self._expand(event, sum(map(len, taken_over)))
+        merge(mapping, taken_over)
+
+    def _expand(self, event: Any, number: int) -> None:
+        """Count values that are written only once and stand in several places."""
+        self._expanded += number
+        if self._expanded > self._limits.alias_nodes:
+            raise _refused(event, "the aliases stand for too much", _LARGE)
 
     def _alias(self, event: Any) -> None:
         self._refuse_as_key(event)
@@ -187,9 +208,7 @@ class _Builder:
             raise _refused(event, f"more than {self._limits.aliases} aliases")
         value, size = anchored
         self._size += size
-        self._expanded += size
-        if self._expanded > self._limits.alias_nodes:
-            raise _refused(event, "the aliases stand for too much", _LARGE)
+        self._expand(event, size)
         self._put(event, value)
 
     def _refuse_as_key(self, event: Any) -> None:
@@ -198,8 +217,16 @@ class _Builder:
 
 
 _QUOTE = "put it in quotes if it is meant as text"
-_MERGE = "write the members out, or put what is shared into `components`"
+_MERGE = "write `<<: *name` where `&name` stands before a mapping, or a list of such"
 _LARGE = "aliases count as what they stand for; use `$ref` instead"
+
+
+def _key(event: Any, keys: dict[str, str]) -> str:
+    """The key that a scalar is, one string for all mappings that have it."""
+    text: str = event.value
+    if text == "<<" and event.implicit[0]:
+        return MERGE
+    return keys.setdefault(text, text)
 
 
 def _tagged(event: Any) -> Unreadable:
@@ -219,11 +246,12 @@ def yaml_positions(text: str) -> Positions:
     keys: dict[str, str] = {}
     for event in _events(text):
         if isinstance(event, yaml.CollectionEndEvent):
+            parent.merge(MERGE)
             parent, mapping = stack.pop()
             continue
         spot = (event.start_mark.line + 1, event.start_mark.column + 1)
         if mapping and key is None:
-            key = keys.setdefault(event.value, event.value)
+            key = _key(event, keys)
             parent.add_key(key, spot)
             continue
         place = _place(event, spot, anchors, repeated)

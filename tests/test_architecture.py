@@ -24,7 +24,7 @@ READERS = {
     *("json_reader", "loader", "methods", "nodes", "path_templates", "positions"),
     *("references",),
     "source",
-    *("yaml_reader", "yaml_scalars"),
+    *("yaml_merge", "yaml_reader", "yaml_scalars"),
 }
 LAYERS = (
     {"", "cache", "data", "diagnostics", "media_types", "naming", "overlay"}

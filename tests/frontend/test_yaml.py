@@ -98,7 +98,6 @@ REFUSED = {
         "1:4: error: YAML tags are not accepted",
     ),
     "tag of a mapping": ("!x\na: 1\n", "1:1: error: YAML tags are not accepted"),
-    "merge": ("a: &a {b: 1}\nc:\n  <<: *a\n", "3:3: error: merge keys"),
     "list as key": ("[a]: 1\n", "1:1: error: a key must be a plain or quoted string"),
     "alias as key": ("a: &a x\n*a : 1\n", "2:1: error: a key must be"),
     "unknown alias": ("a: *b\n", "1:4: error: the alias has no anchor before it"),
@@ -159,7 +158,7 @@ def test_byte_order_mark_and_line_ends_change_nothing(tmp_path: Path) -> None:
 
 
 def test_without_the_c_parser_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "a: &x [on, 010, {b: 'c'}]\nd: *x\ne: |\n  f\n"
+    text = "a: &x [on, 010, &y {b: 'c'}]\nd: *x\ne: |\n  f\ng: {<<: *y, '<<': 1}\n"
     data, places = read_yaml(text, Limits()), yaml_positions(text)
     monkeypatch.setattr(yaml_reader, "_LOADER", yaml.SafeLoader)
     again = yaml_positions(text)

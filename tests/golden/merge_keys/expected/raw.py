@@ -1,0 +1,48 @@
+"""Methods that return responses as they came, synchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models, operations
+from ._runtime.response import RawResponse
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "RawApi",
+]
+
+
+class RawApi:
+    """The same methods; each returns the response as it came, of any status."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def list_cats(self, *, page: int | Unset = UNSET) -> RawResponse[list[models.Cat]]:
+        """Return the response of `list_cats`."""
+        return self._client.execute_raw(operations.list_cats(page=page))
+
+    def create_cat(
+        self,
+        *,
+        name: int,
+        born: str | Unset = UNSET,
+        value: bool | Unset = UNSET,
+    ) -> RawResponse[models.Cat]:
+        """Return the response of `create_cat`."""
+        return self._client.execute_raw(
+            operations.create_cat(
+                name=name,
+                born=born,
+                value=value,
+            )
+        )
+
+    def list_dogs(self, *, page: int | Unset = UNSET) -> RawResponse[list[models.Cat]]:
+        """Return the response of `list_dogs`."""
+        return self._client.execute_raw(operations.list_dogs(page=page))
