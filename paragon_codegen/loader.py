@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import NoReturn
 
+from paragon_codegen.anchors import Anchors, Resource
 from paragon_codegen.data import is_mapping
 from paragon_codegen.diagnostics import Diagnostics, Location, quote
 from paragon_codegen.nodes import Elsewhere, Identity, Node
@@ -14,11 +15,11 @@ from paragon_codegen.references import (
     AbsentReference,
     Pointer,
     RefusedReference,
+    RemoteReference,
     confine,
-    find,
-    parse_reference,
     similar_file,
 )
+from paragon_codegen.resolution import Found, Resolver
 from paragon_codegen.source import SourceFile
 
 __all__ = ["BadReference", "Document", "Kinds", "Limits", "Node", "SourceFile", "load"]
@@ -36,6 +37,7 @@ class Document:
 
     Attributes:
         folder: file references are confined to it.
+        limits: bounds on what the document may cost.
         root: the root mapping.
         split: schemas that a request has in a form of its own: references from
             requests lead to that.
@@ -53,10 +55,8 @@ class Document:
         self.folder = real.parent if folder is None else _real(folder, diagnostics)
         self._shown_folder = path.parent if folder is None else folder
         self._diagnostics = diagnostics
-        self._limits = limits
+        self.limits = limits
         self._files: dict[str, SourceFile] = {}
-        self._refused = 0
-        self._targets: dict[tuple[str, str], Node | RefusedReference] = {}
         self.split: frozenset[Identity] = frozenset()
         self.withheld: frozenset[str] = frozenset()
         relative = real.relative_to(self.folder).as_posix()
@@ -66,6 +66,11 @@ class Document:
                 file.at((1, 1)), "an OpenAPI document is a mapping", _OPENAPI
             )
         self.root = Node(file.data, file)
+        version = self.root.get("openapi")
+        # In OpenAPI 3.0 it means nothing.
+        ids = version is None or not str(version.value).startswith("3.0")
+        self._anchors = Anchors(self._files, ids=ids)
+        self._resolver = Resolver(self._anchors, self._open)
 
     @property
     def files(self) -> tuple[SourceFile, ...]:
@@ -91,8 +96,8 @@ class Document:
                     "the reference leads in a circle and never to a definition",
                     "let one of the references in the circle be a definition",
                 )
-            if len(seen) > self._limits.hops:
-                message = f"more than {self._limits.hops} references lead on from here"
+            if len(seen) > self.limits.hops:
+                message = f"more than {self.limits.hops} references lead on from here"
                 self._refuse(node, message, "refer to the definition itself")
             seen.add(place.identity)
         return place
@@ -107,45 +112,55 @@ class Document:
         Raises:
             BadReference: as for `resolve`; also when the node has no `$ref`.
         """
-        text = node.ref
-        if text is None:
-            raise BadReference("no $ref")
-        found = self._target(node.file, text)
-        if isinstance(found, Node):
-            return found.written if self._is_split(node, found) else found
-        if found.message:
+        found = self.look(node)
+        if isinstance(found, Found):
+            place = found.place
+            return place.written if self._is_split(node, place) else place
+        if found is not None and found.message:
             self._diagnostics.error(node["$ref"], found.message, found.hint)
-        raise BadReference(text)
+        raise BadReference(node.ref or "no $ref")
+
+    def look(self, node: Node) -> Found | RefusedReference | None:
+        """Where a `$ref` leads, one hop, or why it leads nowhere; nothing is reported.
+
+        Returns:
+            The place, and how the reference is read if not by the letter; the refusal;
+            `None` for a node without a `$ref`.
+        """
+        return None if node.ref is None else self._resolver.follow(node, node.ref)
 
     def absence(self, node: Node) -> AbsentReference | None:
         """Why nothing stands where a `$ref` leads; `None` when something does.
 
         It is not reported; a reference that is refused otherwise is none of these.
         """
-        found = None if node.ref is None else self._target(node.file, node.ref)
+        found = self.look(node)
         return found if isinstance(found, AbsentReference) else None
 
-    def _target(self, base: SourceFile, text: str) -> Node | RefusedReference:
-        key = (base.relative, text)
-        found = self._targets.get(key)
-        if found is None:
-            found = self._targets[key] = self._follow(base, text)
-        return found
+    def is_remote(self, node: Node) -> bool:
+        """Whether a `$ref`, or one that it leads to, names another host.
+
+        A file that is read later may have the schema with that `$id`.
+        """
+        place = node
+        for _ in range(self.limits.hops):
+            found = self.look(place)
+            if not isinstance(found, Found):
+                return isinstance(found, RemoteReference)
+            place = found.place
+        return False
+
+    def resource(self, node: Node) -> Resource:
+        """What a place shares with those where the same `$ref` means the same."""
+        return self._anchors.around(node)
+
+    def dynamic(self, name: str) -> list[Resource]:
+        """The resources that have a `$dynamicAnchor`, in all files that were read."""
+        return self._anchors.dynamic(name)
 
     def _is_split(self, node: Node, target: Node) -> bool:
         """Whether a request has the target of a reference in a form of its own."""
         return node.writing and target.identity in self.split
-
-    def _follow(self, base: SourceFile, text: str) -> Node | RefusedReference:
-        try:
-            reference = parse_reference(text)
-            file = self._open(base, reference.file) if reference.file else base
-            suggest = self._refused < _SUGGESTIONS
-            _, pointer = find(file.data, reference.steps, suggest=suggest)
-            return _at(file, pointer)
-        except RefusedReference as refused:
-            self._refused += 1
-            return refused
 
     def replace(self, node: Node) -> Node:
         """Put what a `$ref` leads to in the place where it stands.
@@ -218,7 +233,7 @@ class Document:
         return found
 
     def _read(self, path: Path, relative: str, shown: str) -> SourceFile:
-        file = SourceFile(path, shown, relative, self._limits)
+        file = SourceFile(path, shown, relative, self.limits)
         self._files[relative] = file
         self._diagnostics.add_source(shown, file.line)
         for mistake in file.mistakes:
@@ -227,10 +242,10 @@ class Document:
             )
         if (
             sum(len(every.content) for every in self._files.values())
-            > self._limits.total_bytes
+            > self.limits.total_bytes
         ):
             limit = (
-                f"all files together are larger than {self._limits.total_bytes} bytes"
+                f"all files together are larger than {self.limits.total_bytes} bytes"
             )
             self._diagnostics.error(file.at((1, 1)), limit)
             self._diagnostics.raise_if_errors()
@@ -251,8 +266,6 @@ def _at(file: SourceFile, pointer: Pointer) -> Node:
     return place
 
 
-# Comparing every wrong reference of a huge document with every name takes minutes.
-_SUGGESTIONS = 100
 _OPENAPI = "it begins with `openapi: 3.1.0`"
 
 

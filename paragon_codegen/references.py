@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -39,53 +38,57 @@ class AbsentReference(RefusedReference):
     """
 
     def __init__(
-        self, message: str, hint: str = "", step: str = "", known: Iterable[str] = ()
+        self, message: str, hint: str = "", step: str = "", known: Collection[str] = ()
     ) -> None:
         super().__init__(message, hint)
         self.step = step
-        self.known = tuple(known)
+        self.known = known
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A reference taken apart: a file (empty: the same one) and the steps into it."""
+class RemoteReference(RefusedReference):
+    """A reference to another host: nothing of what was read is what it means."""
 
-    file: str
-    steps: tuple[str, ...]
-
-
-def parse_reference(text: str) -> Reference:
-    """Take a `$ref` apart.
-
-    Raises:
-        RefusedReference: another host, an absolute path, or an anchor instead of a
-            JSON pointer.
-    """
-    file, _, fragment = text.partition("#")
-    if _SCHEME.match(file) or file.startswith(("//", "\\\\")):
-        raise RefusedReference(
+    def __init__(self, text: str) -> None:
+        super().__init__(
             f"{quote(text)} is outside of the document; nothing is fetched",
             "copy the file next to the document and refer to it by a relative path",
         )
-    file = unquote(file)
+
+
+def is_absolute(address: str) -> bool:
+    """Whether an address begins with a scheme or a host."""
+    return bool(_SCHEME.match(address)) or address.startswith(("//", "\\\\"))
+
+
+def parse_path(text: str) -> str:
+    """The path of the file that a `$ref` names, relative to that of the `$ref`.
+
+    Raises:
+        RefusedReference: another host, or an absolute path.
+    """
+    address = text.partition("#")[0]
+    if is_absolute(address):
+        raise RemoteReference(text)
+    file = unquote(address)
     if file.startswith(("/", "\\")) or "\\" in file or "?" in file or not _clean(file):
         raise RefusedReference(
             f"{quote(text)} is not a relative path",
             "write for example `schemas/pet.yaml#/Pet`",
         )
-    return Reference(file, _steps(text, unquote(fragment)))
+    return file
 
 
 def _clean(text: str) -> bool:
     return all(character >= " " and character != "\x7f" for character in text)
 
 
-def _steps(text: str, pointer: str) -> tuple[str, ...]:
-    if pointer and not pointer.startswith("/"):
-        raise RefusedReference(
-            f"{quote(text)} names an anchor",
-            f"use a JSON pointer such as `#/components/schemas/{pointer[:40]}`",
-        )
+def parse_pointer(text: str) -> tuple[str, ...]:
+    """The steps that a `$ref` takes in its file.
+
+    Raises:
+        RefusedReference: a `~` that is not part of an escape.
+    """
+    pointer = unquote(text.partition("#")[2])
     if _BAD_ESCAPE.search(pointer):
         raise RefusedReference(
             f"{quote(text)} has a `~` that is not part of an escape",
@@ -113,20 +116,21 @@ def as_pointer(steps: Iterable[str | int]) -> str:
 
 
 def find(
-    data: Any, steps: tuple[str, ...], *, suggest: bool = True
-) -> tuple[Any, Pointer]:
-    """The value that the steps lead to and the pointer with indexes as integers.
+    data: Any, steps: tuple[str, ...], start: Pointer = (), *, suggest: bool = True
+) -> Pointer:
+    """The pointer that steps amount to, with indexes as integers.
 
     Args:
-        data: the content of the file.
+        data: what the steps begin in.
         steps: keys, and indexes as decimal numbers.
+        start: where in its file that stands.
         suggest: whether a refusal names the closest member that does exist.
 
     Raises:
         AbsentReference: nothing is there; the message names the step that failed.
     """
     value: Any = data
-    pointer: Pointer = ()
+    pointer = start
     for step in steps:
         if is_mapping(value) and step in value:
             value, pointer = value[step], (*pointer, step)
@@ -139,15 +143,15 @@ def find(
         ):
             value, pointer = value[int(step)], (*pointer, int(step))
         else:
-            known = list(value) if suggest and is_mapping(value) else []
+            known: Collection[str] = value if is_mapping(value) else ()
             where = f"`#{as_pointer(pointer)}`" if pointer else "the root"
             raise AbsentReference(
                 f"nothing stands there: {where} has no member {quote(step)}",
-                did_you_mean(step, known),
+                did_you_mean(step, known) if suggest else "",
                 step,
                 known,
             )
-    return value, pointer
+    return pointer
 
 
 def confine(folder: Path, base: str, file: str) -> tuple[Path, str]:

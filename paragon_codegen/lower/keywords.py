@@ -32,7 +32,7 @@ _SCALARS: dict[str, ir.Scalar] = {
 _OBJECT_KEYWORDS = ("properties", "additionalProperties", "patternProperties")
 ANNOTATIONS = frozenset(
     """$ref title summary description externalDocs example examples default deprecated
-    readOnly writeOnly nullable xml $comment $anchor""".split()
+    readOnly writeOnly nullable xml $comment $id $anchor $dynamicAnchor $schema""".split()
 )
 
 

@@ -51,7 +51,8 @@ class ModelBuilder:
         tag = self._schemas.shapes.heirs.tag(parts)
         directions = self._schemas.directions
         found: list[ir.Field] = []
-        for name, each in properties.items():
+        for name, listed in properties.items():
+            each = self._narrowed(listed)
             if not any(directions.is_void(part.node) for part in each):
                 lacks = any(directions.may_lack(part.node) for part in each)
                 must = name in required and not lacks
@@ -64,6 +65,22 @@ class ModelBuilder:
             )
             for each in found
         )
+
+    def _narrowed(self, parts: list[Part]) -> Parts:
+        """Drop repetitions: the same schema reached on two ways says nothing new."""
+        if len(parts) == 1:
+            return tuple(parts)
+        seen: dict[object, Part] = {}
+        for part in parts:
+            text = json.dumps(part.node.value, sort_keys=True, default=str)
+            scope: object = None
+            # Equal words refer to other things elsewhere.
+            if '"#/$defs/' in text:
+                scope = part.place
+            elif '"$ref"' in text:
+                scope = self._schemas.document.resource(part.node)
+            seen.setdefault((text, scope), part)
+        return tuple(seen.values())
 
     def _field(
         self, wire: str, parts: Parts, required: bool, scope: Scope, hint: Hint
@@ -141,7 +158,7 @@ def _is_text(type_: ir.Type) -> bool:
     return isinstance(type_, ir.ScalarType) and "str" in type_.kinds
 
 
-def _members(parts: Parts) -> tuple[dict[str, Parts], set[str]]:
+def _members(parts: Parts) -> tuple[dict[str, list[Part]], set[str]]:
     """Return the properties, each with all that is said of it, and who is required."""
     properties: dict[str, list[Part]] = {}
     required: dict[str, Node] = {}
@@ -155,18 +172,7 @@ def _members(parts: Parts) -> tuple[dict[str, Parts], set[str]]:
     for name in sorted(required.keys() - properties.keys()):
         place = required[name]
         properties[name] = [Part(Node(True, place.file, place.pointer))]
-    members = {name: _narrowed(parts) for name, parts in properties.items()}
-    return members, set(required)
-
-
-def _narrowed(parts: list[Part]) -> Parts:
-    """Drop repetitions: the same schema reached on two ways says nothing new."""
-    seen: dict[object, Part] = {}
-    for part in parts:
-        node = part.node
-        key = node.ref or json.dumps(node.value, sort_keys=True, default=str)
-        seen.setdefault((key, node.file.relative if node.ref else ""), part)
-    return tuple(replace(part) for part in seen.values())
+    return properties, set(required)
 
 
 def _default(node: Node) -> str:

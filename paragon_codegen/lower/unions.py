@@ -105,9 +105,22 @@ class UnionBuilder:
         for variant, parts in models:
             if variant in mapping.values():
                 continue
-            for value in self._constants(parts, wire) or _implicit(parts):
+            for value in self._constants(parts, wire) or self._implicit(parts):
                 mapping.setdefault((type(value), value), variant)
         return tuple((value, variant) for (_, value), variant in mapping.items())
+
+    def _implicit(self, parts: Parts) -> tuple[str, ...]:
+        """Return the name that OpenAPI takes for a value when nothing maps it."""
+        for part in parts:
+            place = part.node
+            if place.ref is not None:
+                place = self._schemas.document.target(place)
+                return (
+                    str(place.pointer[-1]) if place.pointer else place.file.path.stem,
+                )
+            if place.pointer[:2] == ("components", "schemas"):
+                return (str(place.pointer[-1]),)
+        return ()
 
     def _value(self, text: str, wire: str, variant: ir.Named, parts: Parts) -> Tag:
         """Return the value that a key of `mapping`, always a string, stands for."""
@@ -229,16 +242,6 @@ def _written(shape: Shape) -> Node | None:
         if found is not None and found.is_mapping:
             return found
     return None
-
-
-def _implicit(parts: Parts) -> tuple[str, ...]:
-    """Return the name that OpenAPI takes for a value when nothing maps it."""
-    for part in parts:
-        if part.node.ref is not None:
-            return (part.node.ref.rpartition("/")[2],)
-        if part.node.pointer[:2] == ("components", "schemas"):
-            return (str(part.node.pointer[-1]),)
-    return ()
 
 
 def _word(parts: Parts) -> str:

@@ -22,7 +22,9 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _LOST = "not found"
 
 # They would change what a local reference means.
-_LEFT_OUT = frozenset(("$id", "$anchor", "$schema", "$vocabulary"))
+_LEFT_OUT = frozenset(
+    ("$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$schema", "$vocabulary")
+)
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 
 

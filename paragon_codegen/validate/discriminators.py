@@ -6,6 +6,8 @@ from paragon_codegen.data import is_mapping
 from paragon_codegen.diagnostics import quote
 from paragon_codegen.loader import BadReference, Document, Node
 from paragon_codegen.nodes import Identity
+from paragon_codegen.references import AbsentReference
+from paragon_codegen.validate.detours import tell_detour
 from paragon_codegen.validate.survey import Survey
 
 
@@ -39,6 +41,8 @@ def _check_mapping(mapping: Node, owner: Node, survey: Survey) -> None:
             place = mapping_target(target, survey.document)
         except BadReference:
             continue
+        link = Node({"$ref": target.value}, target.file, target.pointer)
+        tell_detour(link, target, survey)
         if variants and place.identity not in variants:
             message = (
                 f"the discriminator value {quote(value)} leads to a schema that is not"
@@ -59,7 +63,7 @@ def _leads_somewhere(target: Node, survey: Survey) -> bool:
     if schemas is not None and str(target.value) in schemas:
         return True
     link = Node({"$ref": str(target.value)}, target.file, target.pointer)
-    return document.absence(link) is None
+    return not isinstance(document.look(link), AbsentReference)
 
 
 def _leave_out(mapping: Node, value: str, message: str, survey: Survey) -> None:

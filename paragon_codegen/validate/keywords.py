@@ -90,6 +90,8 @@ KEYWORDS: Mapping[str, Keyword] = {
     "$schema": _TEXT,
     "$id": _TEXT,
     "$anchor": _TEXT,
+    "$dynamicAnchor": _TEXT,
+    "$dynamicRef": _TEXT,
     "$comment": _TEXT,
     "$vocabulary": _ANYTHING,
     "$defs": _SCHEMA_MAP,
@@ -148,10 +150,10 @@ KEYWORDS: Mapping[str, Keyword] = {
     "externalDocs": Keyword("a mapping with `url`", is_mapping),
 }
 
-# Keywords whose meaning depends on where the schema is reached from.
-DYNAMIC = frozenset(
-    ("$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor")
-)
+# Keywords whose meaning depends on where the schema is reached from: those of 3.1, and
+# those before them.
+DYNAMIC = frozenset(("$dynamicRef", "$dynamicAnchor"))
+RECURSIVE = frozenset(("$recursiveRef", "$recursiveAnchor"))
 
 # What only describes: a wrong value here changes nothing in what is generated.
 ANNOTATIONS = frozenset(

@@ -13,6 +13,7 @@ from paragon_codegen.validate.keywords import (
     DYNAMIC,
     KEYWORDS,
     NARROWING,
+    RECURSIVE,
     SCHEMA_EXTENSIONS,
     SINCE_3_1,
     TYPES,
@@ -54,9 +55,12 @@ def check_schema(node: Node, survey: Survey) -> Iterator[Below]:
     if survey.version == "3.0" and "$ref" in node:
         _check_siblings(node, survey)
         return
+    unsupported = _unsupported(survey.version)
     for key, member in node.items():
         keyword = KEYWORDS.get(key)
-        if keyword is not None:
+        if key in unsupported:
+            _check_unsupported(member, key, survey)
+        elif keyword is not None:
             yield from _check_keyword(member, key, keyword, survey)
         elif key in SCHEMA_EXTENSIONS:
             yield member, "Schema"
@@ -184,12 +188,19 @@ def _type_hint(value: object) -> str:
     return _OTHER_TYPES.get(str(wrong).lower()) or did_you_mean(str(wrong), TYPES)
 
 
-def _check_unknown(node: Node, key: str, survey: Survey) -> None:
-    if key == "$recursiveAnchor" and isinstance(node.value, bool):
-        return  # alone it says nothing; see `rewrites` for what it is there for
-    if key in DYNAMIC:
+def _unsupported(version: str) -> frozenset[str]:
+    """The keywords whose meaning nothing here knows: OpenAPI 3.0 has no dynamic ones."""
+    return RECURSIVE | DYNAMIC if version == "3.0" else RECURSIVE
+
+
+def _check_unsupported(node: Node, key: str, survey: Survey) -> None:
+    # Alone it says nothing; see `rewrites` for what it is there for.
+    if not (key == "$recursiveAnchor" and isinstance(node.value, bool)):
         survey.report_key(node, f"`{key}` is not supported", "write a `$ref`")
-    elif is_near_miss(key, KEYWORDS) and f"${key}" not in KEYWORDS:
+
+
+def _check_unknown(node: Node, key: str, survey: Survey) -> None:
+    if is_near_miss(key, KEYWORDS) and f"${key}" not in KEYWORDS:
         message = f"{quote(key)} is not a keyword of a schema"
         hint = did_you_mean(key, KEYWORDS)
         if is_near_miss(key, NARROWING) or is_near_miss(key, ANNOTATIONS):

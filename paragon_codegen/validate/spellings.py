@@ -41,6 +41,10 @@ _MEANT: dict[str, tuple[str, str]] = {
 }
 """Names of types, and the type and the format that they stand for; `=` is the name itself."""
 
+# Comparing every dangling reference of a huge document with every name takes minutes:
+# after so many all that are left are mistakes.
+_COMPARISONS = 300_000
+
 
 def respell(node: Node, survey: Survey) -> None:
     """Put into OpenAPI's words what a schema plainly says in others, with a warning.

@@ -23,9 +23,10 @@ from urllib.parse import unquote
 
 from paragon_codegen.data import is_mapping
 from paragon_codegen.diagnostics import quote
-from paragon_codegen.loader import BadReference, Node
-from paragon_codegen.nodes import Elsewhere, Identity
+from paragon_codegen.loader import Node
+from paragon_codegen.nodes import Elsewhere
 from paragon_codegen.references import AbsentReference, escape, unescape
+from paragon_codegen.resolution import Found
 from paragon_codegen.validate.keywords import KEYWORDS
 from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.objects import OBJECTS
@@ -37,6 +38,8 @@ _SEPARATORS = re.compile(r"[-_.\s]")
 _DISPENSABLE = ("Callback", "Example", "Header", "Link")
 _BACKSLASH = "a reference has slashes between its steps, not backslashes"
 _LEFT_OUT = "it is left out"
+# Comparing every dangling reference of a huge document with every name takes minutes.
+_COMPARISONS = 300_000
 
 
 def mended(node: Node, kind: str, survey: Survey) -> bool:
@@ -56,6 +59,8 @@ def mended(node: Node, kind: str, survey: Survey) -> bool:
     place = _end(node, survey)
     absence = None if place is None else survey.document.absence(place)
     if place is None or (absence is None and kind != "Schema"):
+        return False
+    if absence is not None and _is_too_much(absence, survey):
         return False
     if absence is not None and _respelled(place, absence, survey):
         return mended(node, kind, survey)
@@ -172,20 +177,23 @@ def _end(node: Node, survey: Survey) -> Node | None:
 
     None when the chain ends at something, or is longer than it may be.
     """
-    seen = set[Identity]()
     place = node
-    while place.ref is not None and place.identity not in seen:
-        seen.add(place.identity)
-        if survey.document.absence(place) is not None:
+    for _ in range(survey.document.limits.hops):
+        found = survey.document.look(place)
+        if isinstance(found, AbsentReference):
             return place
-        try:
-            following = survey.document.target(place)
-        except BadReference:
+        if not isinstance(found, Found):
             return None
-        if following.identity == place.identity:
+        if found.place.identity == place.identity:
             return place
-        place = following
+        place = found.place
     return None
+
+
+def _is_too_much(absence: AbsentReference, survey: Survey) -> bool:
+    """Tell whether so much is not there that nobody can say what is meant."""
+    survey.compared += len(absence.known)
+    return survey.compared > _COMPARISONS
 
 
 def _bodiless(node: Node, absence: AbsentReference, survey: Survey) -> bool:

@@ -14,6 +14,8 @@ from paragon_codegen.validate.complaints import (
     unexpected,
     unknown,
 )
+from paragon_codegen.validate.detours import tell_detour
+from paragon_codegen.validate.dynamic import DynamicReferences
 from paragon_codegen.validate.keywords import is_schema
 from paragon_codegen.validate.kinds import (
     TEXT,
@@ -27,7 +29,8 @@ from paragon_codegen.validate.kinds import (
 )
 from paragon_codegen.validate.objects import COMPONENTS, OBJECTS
 from paragon_codegen.validate.path_items import join
-from paragon_codegen.validate.rewrites import Rewrites
+from paragon_codegen.validate.pending import Pending
+from paragon_codegen.validate.rewrites import rewrite
 from paragon_codegen.validate.schemas import check_schema
 from paragon_codegen.validate.spellings import unquoted, with_content, with_schema
 from paragon_codegen.validate.survey import Survey
@@ -43,7 +46,9 @@ _BESIDE_REF = frozenset(("$ref", "summary", "description"))
 
 def survey_structure(survey: Survey) -> None:
     """Walk over the whole document, report what is misplaced and note what is there."""
-    _Walk(survey).run()
+    dynamic = DynamicReferences(survey)
+    _Walk(survey, dynamic).run()
+    dynamic.check()
 
 
 def _may_refer(kind: Kind) -> bool:
@@ -60,19 +65,19 @@ def _may_refer(kind: Kind) -> bool:
 class _Walk:
     """A walk with a queue: neither nesting nor reference chains cost recursion."""
 
-    def __init__(self, survey: Survey) -> None:
+    def __init__(self, survey: Survey, dynamic: DynamicReferences) -> None:
         self._survey = survey
-        self._rewrites = Rewrites(survey)
+        self._dynamic = dynamic
         self._queue: deque[tuple[Node, Kind]] = deque()
         # References come last: only then is known what kind of place each one leads to.
-        self._references: deque[tuple[Node, Object]] = deque()
+        self._references = Pending(survey.document)
         self._seen = survey.kinds
 
     def run(self) -> None:
         self._queue.append((self._survey.document.root, Object("OpenAPI")))
         while self._queue or self._references:
             if not self._queue:
-                self._follow(*self._references.popleft())
+                self._follow(*self._references.take())
                 continue
             node, kind = self._queue.popleft()
             if node.ref is not None and not _may_refer(kind):
@@ -156,7 +161,8 @@ class _Walk:
             return
         self._seen[key] = kind.name
         if kind.name == "Schema":
-            self._rewrites.of(node)
+            rewrite(node, self._survey)
+            self._dynamic.rewrite(node)
         if (kind.reference or kind.name == "Schema") and "$ref" in node:
             self._reference(node, kind)
             if kind.name not in _WITH_SIBLINGS:
@@ -204,7 +210,7 @@ class _Walk:
         if kind.name not in _WITH_SIBLINGS and beside:
             names = ", ".join(sorted(beside)[:5])
             survey.remark(node, f"what stands beside `$ref` is ignored: {names}")
-        self._references.append((node, kind))
+        self._references.add(node, kind)
 
     def _follow(self, node: Node, kind: Object) -> None:
         survey = self._survey
@@ -215,6 +221,7 @@ class _Walk:
             end = survey.document.resolve(node)
         except BadReference:
             return
+        tell_detour(node, node["$ref"], survey)
         title = OBJECTS[kind.name].title
         if not (end.is_mapping or (kind.name == "Schema" and is_schema(end.value))):
             what = in_words(end.value)

@@ -20,6 +20,7 @@ class Survey:
             references are left out, what they lead to is in.
         extensions: every mapping that has an `x-` key, with the object it is.
         kinds: what stands where; a mapping of names is "".
+        compared: with how many names those of dangling references have been compared.
     """
 
     document: Document
@@ -31,6 +32,7 @@ class Survey:
     )
     extensions: list[tuple[Node, str]] = field(default_factory=list[tuple[Node, str]])
     kinds: Kinds = field(default_factory=Kinds)
+    compared: int = 0
 
     def report(self, node: Node, message: str, hint: str = "") -> None:
         """Report a mistake at the value of `node`."""

@@ -226,7 +226,7 @@ def test_no_reference_reaches_the_network(
     document = copy.deepcopy(BASE)
     far = "http://127.0.0.1:9/x.json"
     cat = document["components"]["schemas"]["Cat"]
-    cat.update({"$id": far, "$schema": far, "items": {"$ref": far}})
+    cat.update({"$id": f"{far}on", "$schema": far, "items": {"$ref": far}})
     document["paths"]["/a/{id}"]["post"]["requestBody"]["$ref"] = far
     document["jsonSchemaDialect"] = far
     text = findings(tmp_path, json.dumps(document, indent=1), "spec.json")

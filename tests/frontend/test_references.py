@@ -135,7 +135,7 @@ def test_nothing_tells_whether_a_file_outside_exists(folder: Path) -> None:
         ("schemas", 'spec.yaml:2:9: error: there is no file "schemas"\n'),
         (
             "schemas/pet.yaml#Pet",
-            'spec.yaml:2:9: error: "schemas/pet.yaml#Pet" names an anchor\n'
+            'spec.yaml:2:9: error: no schema here has the `$anchor` "Pet"\n'
             "    hint: use a JSON pointer such as `#/components/schemas/Pet`\n",
         ),
         (
