@@ -21,9 +21,8 @@ LONGEST_TEMPLATE = 120
 
 # A part imports from its own layer and from those above it in this list.
 READERS = {
-    *("json_reader", "loader", "methods", "nodes", "path_templates", "positions"),
-    *("references",),
-    "source",
+    *("anchors", "json_reader", "loader", "methods", "nodes", "path_templates"),
+    *("positions", "references", "resolution", "source"),
     *("yaml_merge", "yaml_reader", "yaml_scalars"),
 }
 LAYERS = (

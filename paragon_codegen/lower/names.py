@@ -95,6 +95,13 @@ class Names:
             self._others[place] = self.claim(f"{name} {word}")
         return self._others[place]
 
+    def words(self, node: Node) -> str | None:
+        """Return words for a component schema and its parts; None for other schemas."""
+        place = node.plain.identity
+        name = self._components.get(place)
+        second = name is not None and node.writing and place not in self._only_written
+        return f"{name} Input" if second else name
+
     def claim(self, text: str) -> str:
         """Return a free class name made of `text`."""
         return self._scope.claim(class_name(text))

@@ -16,6 +16,7 @@ from .conjunctions import essential, identified
 from .directions import Directions
 from .docs import doc_of, link_of
 from .enums import enum
+from .homes import Homes
 from .links import Link, Links
 from .models import ModelBuilder
 from .names import Hint, Names
@@ -68,6 +69,7 @@ class Schemas:
         self.names = Names(document, taken, self.directions.only_written)
         self.declarations: dict[str, ir.Declaration] = {}
         self.made = Budget(document, diagnostics, DECLARATIONS)
+        self._homes = Homes(document, self.names)
         self._links = Links(document, self.names, self.shapes)
         self._known: dict[object, ir.Type] = {}
         self._open: dict[object, ir.Named | None] = {}
@@ -174,7 +176,7 @@ class Schemas:
         known = self._known.get(key) if key and name is None else None
         if known is not None:
             return _with_null(known, shape)
-        words = name or (str(target.pointer[-1]) if target.pointer else hint.text)
+        words = name or self._homes.words(target)
         here = Hint(words, self.names.module(target), hint.owner)
         found = self._build(shape, _Use(here, target.identity, name, shared=True))
         if isinstance(found, ir.Named):

@@ -30,7 +30,7 @@ from paragon_codegen.resolution import Found
 from paragon_codegen.validate.keywords import KEYWORDS
 from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.objects import OBJECTS
-from paragon_codegen.validate.survey import Survey
+from paragon_codegen.validate.survey import Similar, Survey
 
 __all__ = ["is_parameter", "left_out", "mended", "redirected", "text_left_out"]
 
@@ -38,7 +38,8 @@ _SEPARATORS = re.compile(r"[-_.\s]")
 _DISPENSABLE = ("Callback", "Example", "Header", "Link")
 _BACKSLASH = "a reference has slashes between its steps, not backslashes"
 _LEFT_OUT = "it is left out"
-# Comparing every dangling reference of a huge document with every name takes minutes.
+# Comparing every dangling reference of a huge document with every name takes minutes:
+# after so many all that are left are mistakes.
 _COMPARISONS = 300_000
 
 
@@ -60,14 +61,12 @@ def mended(node: Node, kind: str, survey: Survey) -> bool:
     absence = None if place is None else survey.document.absence(place)
     if place is None or (absence is None and kind != "Schema"):
         return False
-    if absence is not None and _is_too_much(absence, survey):
-        return False
     if absence is not None and _respelled(place, absence, survey):
         return mended(node, kind, survey)
     if absence is not None and kind == "Response" and _bodiless(node, absence, survey):
         return True
-    if absence is not None and is_near_miss(absence.step, absence.known):
-        return False  # mistyped: the hint names what is meant
+    if absence is not None and _similar(absence, survey).mistyped:
+        return False  # the hint names what is meant
     if kind == "Schema":
         _free(place, absence, survey)
         return "$ref" not in node
@@ -190,10 +189,16 @@ def _end(node: Node, survey: Survey) -> Node | None:
     return None
 
 
-def _is_too_much(absence: AbsentReference, survey: Survey) -> bool:
-    """Tell whether so much is not there that nobody can say what is meant."""
-    survey.compared += len(absence.known)
-    return survey.compared > _COMPARISONS
+def _similar(absence: AbsentReference, survey: Survey) -> Similar:
+    """Compare a name that is not there with those that are, once for all its uses."""
+    if absence not in survey.similar:
+        step, known = absence.step, absence.known
+        survey.compared += len(known)
+        found = Similar(mistyped=True)
+        if survey.compared <= _COMPARISONS:
+            found = Similar(_same(step, known), is_near_miss(step, known))
+        survey.similar[absence] = found
+    return survey.similar[absence]
 
 
 def _bodiless(node: Node, absence: AbsentReference, survey: Survey) -> bool:
@@ -207,7 +212,7 @@ def _bodiless(node: Node, absence: AbsentReference, survey: Survey) -> bool:
 
 def _respelled(place: Node, absence: AbsentReference, survey: Survey) -> bool:
     """Let a reference lead to the one name that is spelled otherwise."""
-    names = _same(absence.step, absence.known)
+    names = _similar(absence, survey).names
     text = place.ref or ""
     file, _, fragment = text.partition("#")
     steps = fragment.split("/")
@@ -221,11 +226,11 @@ def _respelled(place: Node, absence: AbsentReference, survey: Survey) -> bool:
     return True
 
 
-def _same(word: str, known: Iterable[str]) -> list[str]:
+def _same(word: str, known: Iterable[str]) -> tuple[str, ...]:
     folded = _SEPARATORS.sub("", word).casefold()
-    return [
+    return tuple(
         name for name in known if _SEPARATORS.sub("", name).casefold() == folded != ""
-    ]
+    )
 
 
 def _free(place: Node, absence: AbsentReference | None, survey: Survey) -> None:

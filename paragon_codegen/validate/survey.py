@@ -7,6 +7,20 @@ from dataclasses import dataclass, field
 
 from paragon_codegen.diagnostics import Diagnostics, Location
 from paragon_codegen.loader import Document, Kinds, Node
+from paragon_codegen.references import AbsentReference
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """What a name that is not there may mean.
+
+    Attributes:
+        names: those that differ from it only in case and separators.
+        mistyped: whether it is most likely a slip of the pen.
+    """
+
+    names: tuple[str, ...] = ()
+    mistyped: bool = False
 
 
 @dataclass
@@ -20,7 +34,8 @@ class Survey:
             references are left out, what they lead to is in.
         extensions: every mapping that has an `x-` key, with the object it is.
         kinds: what stands where; a mapping of names is "".
-        compared: with how many names those of dangling references have been compared.
+        similar: what dangling references may mean.
+        compared: with how many names they have been compared for that.
     """
 
     document: Document
@@ -32,6 +47,9 @@ class Survey:
     )
     extensions: list[tuple[Node, str]] = field(default_factory=list[tuple[Node, str]])
     kinds: Kinds = field(default_factory=Kinds)
+    similar: dict[AbsentReference, Similar] = field(
+        default_factory=dict[AbsentReference, Similar]
+    )
     compared: int = 0
 
     def report(self, node: Node, message: str, hint: str = "") -> None:

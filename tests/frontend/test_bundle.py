@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from paragon_codegen.validate import bundle_schemas
+from paragon_codegen.validate import bundle_schemas, validate
 from tests.frontend.support import HEAD, read, write
 
 OLD_HEAD = HEAD.replace("3.1.0", "3.0.3") + "paths: {}\n"
@@ -130,3 +130,22 @@ def test_the_order_is_that_of_the_document(tmp_path: Path) -> None:
         '    B: {items: {$ref: "#/components/schemas/A"}}\n    A: {}\n    C: true\n'
     )
     assert list(bundled(tmp_path, schemas)) == ["B", "A", "C"]
+
+
+def test_ids_and_anchors_become_local_references(tmp_path: Path) -> None:
+    schemas = """\
+    A: {$id: "urn:a", properties: {x: {$ref: "#x"}}, $defs: {X: {$anchor: x, type: string}}}
+    B: {$id: "urn:b", properties: {x: {$ref: "#x"}}, $defs: {X: {$anchor: x, type: number}}}
+    C: {anyOf: [{$ref: "urn:a"}, {$ref: "urn:b#x"}], discriminator: {propertyName: k, mapping: {a: "urn:a"}}}
+    D: {$dynamicAnchor: d, items: {$dynamicRef: "#d"}}
+"""
+    document, diagnostics = read(tmp_path, f"{HEAD}components:\n  schemas:\n{schemas}")
+    validate(document, diagnostics)
+    assert diagnostics.items == ()
+    defs = bundle_schemas(document)["$defs"]
+    meant = {name: defs[name]["properties"]["x"]["$ref"] for name in "AB"}
+    assert defs[meant["A"].removeprefix("#/$defs/")] == {"type": "string"}
+    assert defs[meant["B"].removeprefix("#/$defs/")] == {"type": "number"}
+    assert defs["C"]["anyOf"] == [{"$ref": "#/$defs/A"}, {"$ref": meant["B"]}]
+    assert defs["C"]["discriminator"]["mapping"] == {"a": "#/$defs/A"}
+    assert defs["D"] == {"items": {"$ref": "#/$defs/D"}}

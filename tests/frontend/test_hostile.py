@@ -102,6 +102,7 @@ BASE: dict[str, Any] = {
                         "default": 1,
                     },
                     "next": {"$ref": "#/components/schemas/Pet"},
+                    "tag": {"$ref": "https://example.com/tag#tag"},
                     "name": {
                         "type": ["string", "null"],
                         "pattern": "^x",
@@ -112,12 +113,24 @@ BASE: dict[str, Any] = {
                 "patternProperties": {"^x": True},
                 "examples": [{"kind": "cat", "next": {"kind": "cat"}}],
             },
+            "Tag": {
+                "$id": "https://example.com/tag",
+                "$dynamicAnchor": "tag",
+                "properties": {"above": {"$dynamicRef": "#tag"}, "id": {"$ref": "#id"}},
+                "$defs": {"Id": {"$anchor": "id", "$ref": "#/$defs/Text"}, "Text": {}},
+            },
         },
     },
 }
 
 WORDS = [
     "$ref",
+    "$id",
+    "$anchor",
+    "$dynamicRef",
+    "#tag",
+    "https://example.com/tag",
+    "http://[",
     "type",
     "x-name",
     "#/components/schemas/Cat",

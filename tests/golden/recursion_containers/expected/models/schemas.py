@@ -23,7 +23,6 @@ from .._runtime.unset import UNSET, Unset
 __all__ = [
     "Branches",
     "BranchesItem",
-    "Cells",
     "Lists",
     "Maps",
     "Named",
@@ -31,18 +30,19 @@ __all__ = [
     "Nothing",
     "Nulls",
     "Own",
+    "OwnCells",
     "Tree",
     "TreeEither",
     "TreeEither1",
     "TreeRowsItem",
     "TreeTableValue",
     "decode_branches",
-    "decode_cells",
     "decode_lists",
     "decode_maps",
     "decode_named",
     "decode_named_item_item",
     "decode_nothing",
+    "decode_own_cells",
     "decode_tree_either",
 ]
 
@@ -826,7 +826,7 @@ decode_branches: Decoder[Branches] = list_of(BranchesItem.decode)
 class Own(Model):
     """The `Own` schema."""
 
-    cells: Cells | None | Unset
+    cells: OwnCells | None | Unset
 
     __slots__ = {
         "cells": "cells",
@@ -835,7 +835,7 @@ class Own(Model):
     def __init__(
         self,
         *,
-        cells: Cells | None | Unset = UNSET,
+        cells: OwnCells | None | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.cells = cells
@@ -851,7 +851,7 @@ class Own(Model):
             known += 1
             value = data["cells"]
             if value is not None:
-                value = decode_cells(value)
+                value = decode_own_cells(value)
             self.cells = value
         else:
             self.cells = UNSET
@@ -865,14 +865,16 @@ class Own(Model):
         return {**self.extra, **data} if self.extra else data
 
 
-_later_cells: Any = later(lambda: Cells)
+_later_own_cells: Any = later(lambda: OwnCells)
 if TYPE_CHECKING:
-    Cells: TypeAlias = "list[Cells | None]"
-    """Another name for `list[Cells | None]`."""
+    OwnCells: TypeAlias = "list[OwnCells | None]"
+    """Another name for `list[OwnCells | None]`."""
 else:
-    Cells = list[_later_cells | None]
+    OwnCells = list[_later_own_cells | None]
 
-decode_cells: Decoder[Cells] = list_of(or_none(lambda value: decode_cells(value)))
+decode_own_cells: Decoder[OwnCells] = list_of(
+    or_none(lambda value: decode_own_cells(value))
+)
 
 
 Nothing: TypeAlias = list[None]

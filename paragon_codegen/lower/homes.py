@@ -1,0 +1,112 @@
+"""Homes: what a schema is called that has no name, after the place where it stands."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.references import Pointer
+
+from .names import Names
+from .sites import sites
+from .texts import own_text
+
+__all__ = ["Homes"]
+
+# Keys of these mappings name what stands under them, whatever stands around.
+_NAMING = frozenset(
+    """$defs definitions dependentSchemas headers parameters requestBodies schemas""".split()
+)
+_MEMBERS = frozenset({"patternProperties", "properties"})
+_STEPS = {"additionalProperties": "value", "itemSchema": "event", "items": "item"}
+# Steps between what has a name and a schema, which say nothing.
+_SILENT = frozenset(
+    """allOf anyOf callbacks contains content else if not oneOf paths
+    prefixItems responses schema then webhooks""".split()
+)
+_ALTERNATIVES = frozenset({"anyOf", "oneOf"})
+
+
+class Homes:
+    """Gives words for the schemas that references lead to.
+
+    They are those that a schema gets when it is read where it stands, so that no name
+    depends on who refers to it, or on who comes first.
+    """
+
+    def __init__(self, document: Document, names: Names) -> None:
+        """Look at the places of `document`; components have their `names`."""
+        self._document = document
+        self._names = names
+
+    def words(self, node: Node) -> str:
+        """Return the words for a schema."""
+        file = node.file
+        words = [] if file is self._document.root.file else [file.path.stem]
+        if not node.pointer:
+            return file.path.stem
+        place = Node(file.data, file, writing=node.writing)
+        keys = ""  # the mapping whose keys are names, when one has just been entered
+        for step in node.pointer:
+            holder, place = place, place[step]
+            name = self._names.words(place) or self._operations.get(
+                (file.relative, place.pointer)
+            )
+            if name is not None:
+                words, keys = [name], ""
+            elif keys:
+                words, keys = _named(words, keys, str(step)), ""
+            else:
+                words = self._stepped(words, holder, step)
+                keys = str(step) if place.is_mapping and step in _KEYED else ""
+        return " ".join(words)
+
+    def _stepped(self, words: list[str], holder: Node, step: str | int) -> list[str]:
+        """Return the words after a step that is no name."""
+        if isinstance(step, int):
+            return [*words, *self._element(holder, step)]
+        if step in _STEPS:
+            return [*words, _STEPS[step]]
+        if step == "requestBody":
+            return [*words, "request"]
+        if step == "components":
+            return []
+        return words if step in _SILENT or step in _KEYED else [step]
+
+    def _element(self, holder: Node, index: int) -> list[str]:
+        """Return the words for an element of a list."""
+        keyword = holder.pointer[-1] if holder.pointer else ""
+        place = holder[index]
+        if keyword == "parameters":
+            try:
+                place = self._document.resolve(place)
+            except BadReference:
+                return []
+            return [own_text(place, "x-name") or own_text(place, "name")]
+        title = own_text(place, "title") if keyword in _ALTERNATIVES else ""
+        return [title or str(index + 1)]
+
+    @cached_property
+    def _operations(self) -> dict[tuple[str, Pointer], str]:
+        """The ids of the operations, by their places; of a path item that of the first."""
+        found: dict[tuple[str, Pointer], str] = {}
+        for site in sites(self._document):
+            for node in (site.node, site.item):
+                found.setdefault((node.file.relative, node.pointer), site.id)
+        return found
+
+
+_KEYED = _NAMING | _MEMBERS | {"responses", "content"}
+"""Mappings whose keys are names."""
+
+
+def _named(words: list[str], keys: str, name: str) -> list[str]:
+    """Return the words after a key of a mapping of names."""
+    if keys == "content":
+        return words
+    if keys == "responses" and words:
+        return [*words, "response" if name[:1] == "2" else f"{name} error"]
+    if keys in _MEMBERS:
+        return [*words, name]
+    suffix = {"requestBodies": ["request"], "responses": ["response"]}
+    return [name, *suffix.get(keys, [])]

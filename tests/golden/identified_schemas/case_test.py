@@ -1,0 +1,42 @@
+"""Schemas that are found by `$id`, `$anchor` and `$dynamicAnchor`, without any network."""
+
+from __future__ import annotations
+
+import json
+from types import ModuleType
+
+from tests.runtime.server import Server
+
+
+def test_what_ids_and_anchors_name_is_read(package: ModuleType, server: Server) -> None:
+    models = package.models
+    owner = {"name": "Ada", "address": {"city": "Rome"}, "cat": {"kind": "cat"}}
+    data = [
+        {"kind": "cat", "owner": owner, "toy": {"name": "ball"}},
+        {"kind": "Dog", "toy": {"price": 3}},
+    ]
+    server.script = lambda request, reply: reply.json(data)
+    with package.Client(base_url=server.url) as client:
+        cat, dog = client.list_animals()
+    assert [type(cat), type(dog)] == [models.Cat, models.Dog]
+    assert (cat.toy.name, dog.toy.price) == ("ball", 3)
+    assert type(cat.owner) is models.Owner
+    assert cat.owner.address.city == "Rome"
+    assert type(cat.owner.cat) is models.Cat
+    assert [cat.to_dict(), dog.to_dict()] == data
+
+
+def test_a_dynamic_reference_is_one(package: ModuleType, server: Server) -> None:
+    tree = {"children": [{"children": [{"label": "leaf"}]}]}
+    server.script = lambda request, reply: reply.json(tree)
+    address = package.models.Address(city="Rome")
+    with package.Client(base_url=server.url) as client:
+        found = client.create_owner(name="Ada", address=address)
+    assert found.children[0].children[0].label == "leaf"
+    sent = json.loads(server.requests[-1].body)
+    assert sent == {"name": "Ada", "address": {"city": "Rome"}}
+
+
+def test_equal_words_mean_what_they_mean_where_they_stand(package: ModuleType) -> None:
+    both = package.models.Both.from_dict({"x": {"a": "1", "b": "2"}})
+    assert (both.x.a, both.x.b) == ("1", "2")
