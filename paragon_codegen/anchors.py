@@ -21,8 +21,8 @@ from paragon_codegen.source import SourceFile
 _DATA = frozenset(("const", "default", "enum", "example", "examples", "value"))
 # The keys of these mappings are names, whatever they are called.
 _NAMES = frozenset(
-    """$defs callbacks definitions dependentSchemas encoding headers links parameters
-    pathItems patternProperties properties requestBodies responses schemas
+    """$defs callbacks definitions dependentSchemas encoding headers links mediaTypes
+    parameters pathItems patternProperties properties requestBodies responses schemas
     securitySchemes variables""".split()
 )
 _WRITTEN = (b"$anchor", b"$dynamicAnchor", b"$id")

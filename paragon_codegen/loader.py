@@ -69,7 +69,9 @@ class Document:
         version = self.root.get("openapi")
         # In OpenAPI 3.0 it means nothing.
         ids = version is None or not str(version.value).startswith("3.0")
-        self._anchors = Anchors(self._files, ids=ids)
+        # What only `open` reads is data: a schema in it is none of the document's.
+        self._linked = {file.relative: file}
+        self._anchors = Anchors(self._linked, ids=ids)
         self._resolver = Resolver(self._anchors, self._open)
 
     @property
@@ -230,6 +232,7 @@ class Document:
         if found.mistakes:
             # They have been reported where they stand; the reference itself is fine.
             raise RefusedReference("")
+        self._linked[name] = found
         return found
 
     def _read(self, path: Path, relative: str, shown: str) -> SourceFile:

@@ -15,15 +15,14 @@ __all__ = ["Homes"]
 
 # Keys of these mappings name what stands under them, whatever stands around.
 _NAMING = frozenset(
-    """$defs definitions dependentSchemas headers parameters requestBodies schemas""".split()
+    """$defs definitions dependentSchemas headers mediaTypes parameters requestBodies
+    schemas""".split()
 )
 _MEMBERS = frozenset({"patternProperties", "properties"})
 _STEPS = {"additionalProperties": "value", "itemSchema": "event", "items": "item"}
 # Steps between what has a name and a schema, which say nothing.
-_SILENT = frozenset(
-    """allOf anyOf callbacks contains content else if not oneOf paths
-    prefixItems responses schema then webhooks""".split()
-)
+_SILENT = frozenset("""allOf anyOf callbacks contains content else if not oneOf paths
+    prefixItems responses schema then webhooks""".split())
 _ALTERNATIVES = frozenset({"anyOf", "oneOf"})
 
 

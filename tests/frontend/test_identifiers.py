@@ -81,6 +81,20 @@ components:
     assert document.resolve(_schema(document, "A", "not")).value["type"] == "boolean"
 
 
+def test_examples_are_no_schemas_of_the_document(tmp_path: Path) -> None:
+    write(tmp_path, '{"$id": "urn:a"}', "examples/A/one.json")
+    text = """\
+components:
+  schemas:
+    A: {$id: "urn:a", type: object}
+    B: {$ref: "urn:a"}
+"""
+    assert findings(tmp_path, HEAD + text) == ""
+    document, _ = read(tmp_path, HEAD + text)
+    document.open(document.folder / "examples/A/one.json")
+    assert document.resolve(_schema(document, "B")).value["type"] == "object"
+
+
 def test_a_schema_that_two_places_share_is_one(tmp_path: Path) -> None:
     text = """\
 components:
@@ -139,7 +153,7 @@ def test_ids_and_anchors_of_any_kind_come_to_an_end(name: str, tmp_path: Path) -
 def test_what_takes_too_many_steps_to_tell_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    schemas = {
+    schemas: dict[str, Any] = {
         f"S{index}": {
             "$id": f"s{index}",
             "$dynamicAnchor": f"x{index}",
