@@ -64,13 +64,13 @@ CONSTRUCTOR = CLIENT | frozenset(
 """Arguments of a client's constructor, and what stands in it."""
 
 CLASSES = frozenset(
-    """Any Literal Self TypeAlias NoneType Model Mismatch UnknownVariant OpenStrEnum
+    """Any Literal Never Self TypeAlias NoneType Model Mismatch UnknownVariant OpenStrEnum
     OpenIntEnum Decoder Unset UNSET Api AsyncApi RawApi
     AsyncRawApi StreamingApi AsyncStreamingApi""".split()
 )
 """Classes of the modules of models."""
 
-_ANNOTATIONS = frozenset("Any Literal Mapping Sequence UNSET Unset".split())
+_ANNOTATIONS = frozenset("Any Literal Mapping Never Sequence UNSET Unset".split())
 """Names that any module needs for its annotations."""
 
 _BASES = frozenset(

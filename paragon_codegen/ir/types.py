@@ -12,6 +12,7 @@ __all__ = [
     "Literals",
     "MapType",
     "Named",
+    "NeverType",
     "Scalar",
     "ScalarType",
     "Type",
@@ -24,6 +25,13 @@ Literals = tuple[str | int | float | bool, ...]
 @dataclass(frozen=True, slots=True)
 class AnyType:
     """Any JSON value; null is one of them."""
+
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NeverType:
+    """No value at all: what is optional and has this type is never there."""
 
     nullable: bool = False
 
@@ -69,4 +77,4 @@ class Named:
     nullable: bool = False
 
 
-Type = AnyType | ScalarType | LiteralType | ListType | MapType | Named
+Type = AnyType | NeverType | ScalarType | LiteralType | ListType | MapType | Named

@@ -15,6 +15,7 @@ from .names import Hint
 from .parts import Part, Parts
 from .schemas import Schemas
 from .texts import own_text
+from .void import is_void, leave_out
 
 __all__ = ["Bodies"]
 
@@ -53,9 +54,16 @@ class Bodies:
         required = body.value.get("required") is True
         content = body.get("content")
         kinds: dict[ir.BodyKind, tuple[str, Node]] = {}
+        void: list[Node] = []
         for media_type, media in content.items() if content is not None else ():
+            if is_void(media.get("schema"), self._schemas.document):
+                void.append(media)
+                continue
             kind = body_kind(media_type, media.get("schema"), self._schemas.shapes)
             kinds.setdefault(kind, (sent_as(kind, media_type), media))
+        for media in void:
+            needed = required and not kinds
+            leave_out(media, "this body", self._schemas.diagnostics, required=needed)
         single = len(kinds) == 1
         for kind, (media_type, media) in kinds.items():
             schema = media.written.get("schema")

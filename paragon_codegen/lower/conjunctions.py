@@ -6,7 +6,7 @@ from paragon_codegen.loader import Node
 from paragon_codegen.nodes import Identity
 
 from .heirs import Heirs
-from .keywords import allowed_types, implied_types
+from .keywords import allowed_types, forbids_all, implied_types
 from .parts import Part, Parts
 
 __all__ = ["Conjunction", "adds_nothing", "essential", "identified", "meaning"]
@@ -26,7 +26,8 @@ Conjunction = frozenset[tuple[Identity, bool, str]]
 
 def meaning(node: Node) -> set[str]:
     """Return the keywords of a schema that its type depends on, `allOf` aside."""
-    return {key for key in node.value if key in _MEANT}
+    found = {key for key in node.value if key in _MEANT}
+    return found | {"not"} if forbids_all(node.value) else found
 
 
 def essential(flat: Parts, heirs: Heirs) -> Parts:

@@ -11,6 +11,7 @@ from paragon_codegen.nodes import Identity
 
 from .budget import Budget
 from .heirs import Heirs
+from .keywords import NOTHING
 from .parts import Part, Parts
 
 __all__ = ["Expansion"]
@@ -44,8 +45,8 @@ class Expansion:
         puts together comes before what stands around it.
 
         Raises:
-            BadReference: A reference leads nowhere, or an `allOf` into itself, or
-                a schema allows no value; it has been reported.
+            BadReference: A reference leads nowhere, or an `allOf` into itself; it has
+                been reported.
         """
         key = tuple(
             (part.place, part.expanded, part.plain, part.only) for part in parts
@@ -79,14 +80,11 @@ class Expansion:
         self._steps.spend(node)
         if node.value is True:
             return False
-        if not node.is_mapping:
-            self._diagnostics.error(
-                node,
-                "this schema allows no value at all",
-                "leave the member out, or say what it may be",
-            )
-            raise BadReference("false")
         place = part.place
+        if not node.is_mapping:
+            nothing = Node(NOTHING, node.file, node.pointer, writing=node.writing)
+            flat[place, part.only] = replace(part, node=nothing, expanded=True)
+            return False
         if part.expanded:
             flat.setdefault((place, part.only), part)
             return False

@@ -12,9 +12,11 @@ from .parts import Part, Parts, Shape
 
 __all__ = [
     "ANNOTATIONS",
+    "NOTHING",
     "allowed_types",
     "constrains_only",
     "distinct_kinds",
+    "forbids_all",
     "implied_types",
     "listed_values",
     "open_enum",
@@ -34,6 +36,14 @@ ANNOTATIONS = frozenset(
     """$ref title summary description externalDocs example examples default deprecated
     readOnly writeOnly nullable xml $comment $id $anchor $dynamicAnchor $schema""".split()
 )
+
+NOTHING: dict[str, Any] = {"not": {}}
+"""What the schema `false` stands for."""
+
+
+def forbids_all(schema: dict[str, Any]) -> bool:
+    """Tell whether a schema says outright that it allows no value."""
+    return schema.get("not") is True or schema.get("not") == {}
 
 
 def listed_values(flat: Parts) -> tuple[Any, ...] | None:

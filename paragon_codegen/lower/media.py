@@ -104,7 +104,7 @@ def _kind(media_type: str, schema: Node | None, shapes: Shapes) -> _Kind:
 def _suggested(schema: Node, shapes: Shapes) -> _Kind | None:
     """Return what a schema says of a body whose media type says nothing."""
     shape = shapes.of((Part(schema),))
-    if shape.kind in ("any", "null"):
+    if shape.kind in ("any", "never", "null"):
         return None
     texts = shape.scalars == ("str",) or (
         shape.values and all(isinstance(value, str) for value in shape.values)

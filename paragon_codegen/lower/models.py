@@ -56,7 +56,8 @@ class ModelBuilder:
             if not any(directions.is_void(part.node) for part in each):
                 lacks = any(directions.may_lack(part.node) for part in each)
                 must = name in required and not lacks
-                found.append(self._field(name, each, must, scope, hint))
+                field = self._field(name, each, must, scope, hint)
+                found += [field] if field is not None else []
         return tuple(
             (
                 replace(each, preset=tag[1])
@@ -84,9 +85,11 @@ class ModelBuilder:
 
     def _field(
         self, wire: str, parts: Parts, required: bool, scope: Scope, hint: Hint
-    ) -> ir.Field:
-        """Return one member."""
+    ) -> ir.Field | None:
+        """Return one member; None for one that may not be there."""
         type_ = self._type(parts, hint / wire)
+        if isinstance(type_, ir.NeverType) and not required:
+            return None
         constant = None
         if isinstance(type_, ir.LiteralType) and len(type_.values) == 1:
             constant = None if type_.nullable else type_.values[0]
@@ -114,7 +117,8 @@ class ModelBuilder:
     def additional(self, shape: Shape, hint: Hint) -> ir.Type:
         """Return the type of the members that have no name in the document.
 
-        Any value, where names that fit a pattern have another type than the others.
+        Any value, where names that fit a pattern have another type than the others, and
+        where none are allowed: a later version may send some.
         """
         others = [part.node.get("additionalProperties") for part in shape.parts]
         found = _by_pattern(shape.parts)
@@ -123,17 +127,18 @@ class ModelBuilder:
         found = found or [each for each in others if each and each.is_mapping][:1]
         if len(found) != 1:
             return ir.AnyType()
-        return self._schemas.type_at(found[0], hint / "value")
+        type_ = self._schemas.type_at(found[0], hint / "value")
+        return ir.AnyType() if isinstance(type_, ir.NeverType) else type_
 
     def item(self, shape: Shape, hint: Hint) -> ir.Type:
         """Return the type of the items of a list."""
         if any("prefixItems" in part.node for part in shape.parts):
             return ir.AnyType()
-        for part in shape.parts:
-            items = part.node.get("items")
-            if items is not None:
-                return self._schemas.type_at(items, hint / "item")
-        return ir.AnyType()
+        found = [each for part in shape.parts if (each := part.node.get("items"))]
+        if not found:
+            return ir.AnyType()
+        none = next((each for each in found if each.value is False), found[0])
+        return self._schemas.type_at(none, hint / "item")
 
     def _yields(self, shape: Shape, hint: Hint) -> ir.Type | None:
         """Return the type of the answer to an input, if the document says it."""

@@ -19,6 +19,7 @@ from .parts import Part
 from .schemas import Schemas
 from .sites import Site
 from .texts import own_text
+from .void import leave_out
 
 __all__ = ["Parameters", "fixed_query", "split_path"]
 
@@ -92,9 +93,13 @@ class Parameters:
         location = cast(_Location, node.value["in"])
         hoisted = location == "path" and wire in self._hoisted
         words = own_text(node, "x-name") or wire
-        name = self._hoisted[wire] if hoisted else self._scope.claim(snake_name(words))
         required = location == "path" or node.value.get("required") is True
         type_, content_type = self._type(node, words)
+        if isinstance(type_, ir.NeverType):
+            what, diagnostics = f"the parameter `{wire}`", self._schemas.diagnostics
+            leave_out(node, what, diagnostics, required=required)
+            return
+        name = self._hoisted[wire] if hoisted else self._scope.claim(snake_name(words))
         if hoisted:
             type_ = ir.ScalarType(("str",))
         parameter = _parameter(node, name, wire, location, content_type)

@@ -16,7 +16,16 @@ from paragon_codegen.nodes import Identity
 __all__ = ["Kind", "Part", "Parts", "Shape"]
 
 Kind = Literal[
-    "any", "null", "scalar", "literal", "enum", "list", "map", "object", "union"
+    "any",
+    "never",
+    "null",
+    "scalar",
+    "literal",
+    "enum",
+    "list",
+    "map",
+    "object",
+    "union",
 ]
 
 

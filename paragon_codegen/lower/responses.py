@@ -12,6 +12,7 @@ from .media import answer_kind, has_body
 from .names import Hint
 from .schemas import Schemas
 from .texts import own_text
+from .void import is_void, leave_out
 
 __all__ = ["events", "read_responses", "results"]
 
@@ -34,17 +35,30 @@ def read_responses(
         if status.startswith("x-"):
             continue
         response = schemas.document.resolve(written)
-        content = response.get("content")
+        content = _content(response, schemas) if has_body(method, status) else {}
         here = hint / ("response" if _succeeds(status) else f"{status} error")
-        if content is None or not content.value or not has_body(method, status):
+        if not content:
             found.append(ir.Response(_status(status), "", "none"))
-            continue
         for media_type, media in content.items():
             one = _response(_status(status), media_type, media, schemas, here)
+            if isinstance(one.type, ir.NeverType):
+                one = ir.Response(one.status, "", "none")
             optional = one.kind == "json" and _succeeds(status)
             empty = optional and _may_be_empty(media, *holders)
             found.append(replace(one, empty=empty))
     return tuple(found)
+
+
+def _content(response: Node, schemas: Schemas) -> dict[str, Node]:
+    """Return the media types of an answer, without those that no body can have."""
+    content = response.get("content")
+    found = dict(content.items()) if content is not None else {}
+    for media_type, media in list(found.items()):
+        if is_void(media.get("schema"), schemas.document):
+            what = f"an answer of the type `{media_type}`"
+            leave_out(media, what, schemas.diagnostics)
+            del found[media_type]
+    return found
 
 
 def _may_be_empty(*holders: Node) -> bool:

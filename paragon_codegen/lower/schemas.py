@@ -139,9 +139,8 @@ class Schemas:
     def _linked(self, link: Link, hint: Hint) -> ir.Type:
         """Return the type of a schema that has a name elsewhere."""
         known = self._at(link.target, hint)
-        return (
-            known if link.nullable is None else replace(known, nullable=link.nullable)
-        )
+        nullable = known.nullable if link.nullable is None else link.nullable
+        return replace(known, nullable=nullable)
 
     def _combined(self, parts: Parts, hint: Hint) -> ir.Type:
         """Return the type of schemas that hold together: the same one each time."""
@@ -157,10 +156,9 @@ class Schemas:
 
     def _component_alone(self, said: Parts, hint: Hint) -> ir.Type | None:
         """Return the type of a component, if all that is said is that."""
-        if len(said) != 1 or said[0].plain or said[0].only:
-            return None
-        node = said[0].node
-        return self._at(node, hint) if self.names.component(node) else None
+        alone = len(said) == 1 and not (said[0].plain or said[0].only)
+        named = alone and self.names.component(said[0].node)
+        return self._at(said[0].node, hint) if named else None
 
     def _at(self, target: Node, hint: Hint) -> ir.Type:
         """Return the type of a schema that others refer to."""
@@ -176,8 +174,9 @@ class Schemas:
         known = self._known.get(key) if key and name is None else None
         if known is not None:
             return _with_null(known, shape)
-        words = name or self._homes.words(target)
-        here = Hint(words, self.names.module(target), hint.owner)
+        here = Hint(
+            name or self._homes.words(target), self.names.module(target), hint.owner
+        )
         found = self._build(shape, _Use(here, target.identity, name, shared=True))
         if isinstance(found, ir.Named):
             # The same schemas, put together elsewhere, are this one.
@@ -190,11 +189,11 @@ class Schemas:
         if shape.only and name is None:
             return self._nested(shape, use, lambda hint: self._alone(shape, hint))
         kind = "alias" if shape.only else shape.kind
-        if kind == "null":
-            # `None | None` is no type: null is written out wherever it is used.
+        if kind in ("null", "never"):
+            # `None | None` is no type: they are written out wherever they are used.
             if name is not None:
                 self._alias(shape, replace(use, key=None))
-            return ir.ScalarType((), nullable=True)
+            return self._inline(shape, use.hint)
         if kind in ("object", "enum", "union"):
             return self._declared(shape, use)
         if name is not None or (use.shared and kind in ("list", "map")):
@@ -235,6 +234,8 @@ class Schemas:
         match shape.kind:
             case "scalar" | "null":
                 return ir.ScalarType(shape.scalars, shape.nullable)
+            case "never":
+                return ir.NeverType()
             case "literal":
                 return ir.LiteralType(tuple(shape.values), shape.nullable)
             case "list":
@@ -281,10 +282,9 @@ class Schemas:
 
     def ordered(self) -> list[ir.Declaration]:
         """Return all declarations in the order of the document."""
-        last = (len(self._order),)
         return sorted(
             self.declarations.values(),
-            key=lambda each: self._order.get(each.name, last),
+            key=lambda each: self._order.get(each.name, (len(self._order),)),
         )
 
 

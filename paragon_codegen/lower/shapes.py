@@ -13,6 +13,7 @@ from .keywords import (
     allowed_types,
     constrains_only,
     distinct_kinds,
+    forbids_all,
     implied_types,
     listed_values,
     open_enum,
@@ -106,6 +107,8 @@ class Shapes:
     def _seen_from_outside(self, parts: Parts) -> Shape:
         """Return the shape of `parts`, whoever asks."""
         flat = self.expand(parts)
+        if any(forbids_all(part.node.value) for part in flat):
+            return Shape("never", False, flat)
         nullable = any(part.node.value.get("nullable") is True for part in flat)
         values = listed_values(flat)
         if values is not None:
@@ -198,6 +201,8 @@ class Shapes:
             except _Contradiction as found:
                 impossible.append(found)
                 continue
+            if shape.kind == "never":
+                continue  # `false` is meant so
             if shape.kind == "null":
                 nullable = True
             else:
@@ -217,7 +222,7 @@ class Shapes:
         variants, with_null = found
         nullable = nullable or with_null
         if not variants:
-            return Shape("null", True, flat)
+            return Shape("null" if nullable else "never", nullable, flat)
         if len(variants) == 1:
             only = self.of(variants[0])
             either = nullable or only.nullable

@@ -163,6 +163,8 @@ class Annotations:
         match type_:
             case ir.AnyType():
                 return self.typing("Any")
+            case ir.NeverType():
+                return self.typing("Never")
             case ir.ScalarType():
                 return " | ".join(type_.kinds) or "None"
             case ir.LiteralType():

@@ -34,6 +34,8 @@ class Types(Annotations):
         match type_:
             case ir.AnyType():
                 return value
+            case ir.NeverType():
+                return f"{self.codec('as_never')}({value})"
             case ir.ListType() | ir.MapType():
                 helper = "as_list" if isinstance(type_, ir.ListType) else "as_dict"
                 source = f"{self.codec(helper)}({value})"
@@ -142,6 +144,8 @@ class Types(Annotations):
         match type_:
             case ir.AnyType():
                 return self.codec("as_any")
+            case ir.NeverType():
+                return self.codec("as_never")
             case ir.ListType():
                 return f"{self.codec('list_of')}({self.decoder_of(type_.item)})"
             case ir.MapType():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum, StrEnum
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Never, TypeVar
 
 from .hints import Later
 from .json_data import is_array, is_object
@@ -19,6 +19,7 @@ __all__ = [
     "as_int",
     "as_list",
     "as_literal",
+    "as_never",
     "as_null",
     "as_scalar",
     "as_str",
@@ -50,6 +51,11 @@ def as_value(value: Any) -> Any:
     if value is None:
         raise Mismatch
     return value
+
+
+def as_never(value: Any) -> Never:
+    """Refuse the value: none is allowed."""
+    raise Mismatch
 
 
 def as_null(value: Any) -> None:

@@ -13,6 +13,7 @@ from typing import (
     Any,
     Final,
     Literal,
+    Never,
     TypeGuard,
     Union,
     get_args,
@@ -243,6 +244,8 @@ def _same(value: Any, other: object) -> bool:
 
 def _expected(hint: object) -> str:
     """Return words for a type."""
+    if hint is Never:
+        return "nothing"
     plain: Any = get_origin(hint) or hint
     if _is_model(plain):
         return f"an object ({plain.__name__})"

@@ -3,8 +3,9 @@
 What refuses a document (an error) would change meaning or lose something: a field or
 keyword that is a known one mistyped, a value of the wrong kind, a reference to nothing or
 to something of another kind, a security scheme whose name is mistyped, a discriminator that
-leads out of its union, a place that references want to be two things, the name of a header
-that no request can have, a control character in a path or an address.
+leads out of its union, a `$dynamicRef` that leads to several schemas, a place that
+references want to be two things, the name of a header that no request can have, a control
+character in a path or an address.
 
 What is harmless is a warning, because public documents are full of it, and says how it is
 read instead:
@@ -25,10 +26,11 @@ read instead:
 - an operation id that is used again (path and method are added to it); a security scheme
   that is not defined (left out) or written in another case;
 - `type: int`, `String`, `uuid` and the like (OpenAPI's type and format), another unknown
-  type (ignored), booleans in quotes, a list of `items` (`prefixItems`), a member that may
-  never be there (left out), a schema that is no mapping or that contradicts itself (any
-  value), values of an enum that are numbers where text is asked for (the text as it is
-  written), an empty list for an empty mapping, as PHP writes it;
+  type (ignored), booleans in quotes, a list of `items` (`prefixItems`), a keyword with true
+  or false among the properties (a member), `true` and `false` as schemas in 3.0 (as in
+  3.1), a schema that is no mapping or that contradicts itself (any value), values of an
+  enum that are numbers where text is asked for (the text as it is written), an empty list
+  for an empty mapping, as PHP writes it;
 - a path without its slash, `2xx`, a status that no server can send (left out), a request
   body without content (bytes of any type);
 - a reference in a place where none may stand, when nothing stands beside it (as if what
@@ -36,8 +38,10 @@ read instead:
   something else; a field that a path item has itself and behind its reference, too;
 - what is read nowhere, though whoever wrote it means something by it (`unread`);
 - `required: true` in a schema, as the third draft of JSON Schema has it (ignored);
-- `$recursiveRef: "#"` below a `$recursiveAnchor`; a reference to `#/$defs` that only a
-  schema around it has;
+- `$recursiveRef: "#"` below a `$recursiveAnchor`; a local reference to what is not in the
+  schema with an `$id` around it but in the file, to `#/$defs` that only a schema around it
+  has, to an `$anchor` in another part of the file; a file beside one whose `$id` would
+  have it elsewhere;
 - `required: true` left out on a path parameter; a parameter list that names one parameter
   twice in equal words; two path templates that differ in parameter names only;
 - a wrong value of a keyword that only describes (`title`, `deprecated`, `xml` …); a name

@@ -41,6 +41,7 @@ def check_schema(node: Node, survey: Survey) -> Iterator[Below]:
         "Map" for a mapping of schemas, which is no schema itself.
     """
     if isinstance(node.value, bool):
+        _check_boolean(node, survey)
         return
     if not node.is_mapping:
         message = f"a schema must be a mapping, found {in_words(node.value)}"
@@ -67,6 +68,12 @@ def check_schema(node: Node, survey: Survey) -> Iterator[Below]:
         elif not key.startswith("x-"):
             _check_unknown(member, key, survey)
     _check_together(node, survey)
+
+
+def _check_boolean(node: Node, survey: Survey) -> None:
+    if survey.version == "3.0" and node.pointer[-1:] != ("additionalProperties",):
+        message = "`true` and `false` as schemas come with OpenAPI 3.1; read so"
+        survey.remark(node, message)
 
 
 def _check_siblings(node: Node, survey: Survey) -> None:
@@ -233,6 +240,10 @@ _COMPARISONS = 1_000_000
 
 def _check_required(node: Node, survey: Survey) -> None:
     names = node.value["properties"]
+    for element in node["required"].elements():
+        if isinstance(element.value, str) and names.get(element.value) is False:
+            message = f"{quote(element.value)} is required and may not be there"
+            survey.remark(element, message, "no value fits this schema")
     if len(names) * len(node.value["required"]) > _COMPARISONS:
         return
     for element in node["required"].elements():

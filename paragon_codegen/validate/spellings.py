@@ -8,7 +8,7 @@ from paragon_codegen.data import is_list, is_mapping
 from paragon_codegen.diagnostics import did_you_mean, quote
 from paragon_codegen.loader import Node
 from paragon_codegen.methods import FURTHER, METHODS
-from paragon_codegen.validate.keywords import TYPES
+from paragon_codegen.validate.keywords import KEYWORDS, TYPES
 from paragon_codegen.validate.kinds import FLAG, Kind
 from paragon_codegen.validate.survey import Survey
 
@@ -184,14 +184,15 @@ def _required(node: Node, survey: Survey) -> None:
 
 
 def _properties(properties: Node, survey: Survey) -> None:
-    """Leave out members that may never be there: mostly keywords that slipped a level."""
-    for name, member in list(properties.items()):
-        if member.value is False:
-            hint = "it is left out"
-            if name == "additionalProperties":
-                hint += "; the keyword stands beside `properties`, not among them"
-            survey.remark_key(member, f"no value is allowed for {quote(name)}", hint)
-            del properties.value[name]
+    """Tell of keywords that slipped a level: they are members now."""
+    for name, member in properties.items():
+        if isinstance(member.value, bool) and name in KEYWORDS:
+            which = "may be there" if member.value else "may not be there"
+            survey.remark_key(
+                member,
+                f"{quote(name)} is a keyword, and stands among the properties",
+                f"read as a member that {which}; the keyword stands beside `properties`",
+            )
 
 
 def _say(node: Node, message: str, survey: Survey, meant: Any = "") -> None:

@@ -132,6 +132,18 @@ def test_the_order_is_that_of_the_document(tmp_path: Path) -> None:
     assert list(bundled(tmp_path, schemas)) == ["B", "A", "C"]
 
 
+def test_schemas_that_are_true_or_false_stay(tmp_path: Path) -> None:
+    schemas = (
+        "    A: {properties: {a: false}, items: false, oneOf: [true, false]}\n"
+        "    B: false\n    C: {not: {$ref: '#/components/schemas/B'}}\n"
+    )
+    assert bundled(tmp_path, schemas) == {
+        "A": {"properties": {"a": False}, "items": False, "oneOf": [True, False]},
+        "B": False,
+        "C": {"not": {"$ref": "#/$defs/B"}},
+    }
+
+
 def test_ids_and_anchors_become_local_references(tmp_path: Path) -> None:
     schemas = """\
     A: {$id: "urn:a", properties: {x: {$ref: "#x"}}, $defs: {X: {$anchor: x, type: string}}}

@@ -76,6 +76,8 @@ class _Ours:
         match type_:
             case ir.AnyType():
                 return frozenset({"any"})
+            case ir.NeverType():
+                return frozenset({"never", *null})
             case ir.ScalarType(kinds=kinds):
                 return frozenset({*kinds, *null})
             case ir.LiteralType(values=values):
