@@ -8,7 +8,8 @@ from typing import NoReturn
 
 from paragon_codegen.anchors import Anchors, Resource
 from paragon_codegen.data import is_mapping
-from paragon_codegen.diagnostics import Diagnostics, Location, quote
+from paragon_codegen.diagnostics import Diagnostics, Location
+from paragon_codegen.files import Files
 from paragon_codegen.nodes import Elsewhere, Identity, Node
 from paragon_codegen.positions import Limits
 from paragon_codegen.references import (
@@ -16,8 +17,6 @@ from paragon_codegen.references import (
     Pointer,
     RefusedReference,
     RemoteReference,
-    confine,
-    similar_file,
 )
 from paragon_codegen.resolution import Found, Resolver
 from paragon_codegen.source import SourceFile
@@ -41,7 +40,6 @@ class Document:
         root: the root mapping.
         split: schemas that a request has in a form of its own: references from
             requests lead to that.
-        withheld: files, relative to the folder, that count as absent.
     """
 
     def __init__(
@@ -53,14 +51,12 @@ class Document:
     ) -> None:
         real = _real(path, diagnostics)
         self.folder = real.parent if folder is None else _real(folder, diagnostics)
-        self._shown_folder = path.parent if folder is None else folder
+        shown = path.parent if folder is None else folder
         self._diagnostics = diagnostics
         self.limits = limits
-        self._files: dict[str, SourceFile] = {}
         self.split: frozenset[Identity] = frozenset()
-        self.withheld: frozenset[str] = frozenset()
-        relative = real.relative_to(self.folder).as_posix()
-        file = self._read(real, relative, str(path))
+        self._files = Files(self.folder, shown, diagnostics, limits)
+        file = self._files.root(real, str(path))
         if not file.mistakes and not is_mapping(file.data):
             diagnostics.error(
                 file.at((1, 1)), "an OpenAPI document is a mapping", _OPENAPI
@@ -69,15 +65,17 @@ class Document:
         version = self.root.get("openapi")
         # In OpenAPI 3.0 it means nothing.
         ids = version is None or not str(version.value).startswith("3.0")
-        # What only `open` reads is data: a schema in it is none of the document's.
-        self._linked = {file.relative: file}
-        self._anchors = Anchors(self._linked, ids=ids)
-        self._resolver = Resolver(self._anchors, self._open)
+        self._anchors = Anchors(self._files.linked, ids=ids)
+        self._resolver = Resolver(self._anchors, self._files.follow)
 
     @property
     def files(self) -> tuple[SourceFile, ...]:
         """Every file that was read, in order of first use."""
-        return tuple(self._files.values())
+        return tuple(self._files.all.values())
+
+    def withhold(self, files: frozenset[str]) -> None:
+        """Let files, by their paths relative to the folder, count as absent."""
+        self._files.withheld = files
 
     def resolve(self, node: Node) -> Node:
         """Follow `$ref`, any number of hops; the node itself when it has none.
@@ -212,54 +210,15 @@ class Document:
         """
         relative = path.relative_to(self.folder).as_posix()
         try:
-            real, name = confine(self.folder, "", relative)
+            return self._files.open(relative)
         except RefusedReference as refused:
-            shown = self._shown(relative)
-            self._diagnostics.error(Location(shown, 1, 1), refused.message)
+            place = Location(self._files.shown(relative), 1, 1)
+            self._diagnostics.error(place, refused.message)
             raise BadReference(relative) from None
-        return self._files.get(name) or self._read(real, name, self._shown(name))
-
-    def _open(self, base: SourceFile, file: str) -> SourceFile:
-        real, name = confine(self.folder, base.relative, file)
-        if name in self.withheld:
-            raise AbsentReference(f"the file {quote(name)} is left out")
-        if name not in self._files:
-            if not os.path.isfile(real):
-                message = f"there is no file {quote(name)}"
-                raise AbsentReference(message, similar_file(real))
-            self._read(real, name, self._shown(name))
-        found = self._files[name]
-        if found.mistakes:
-            # They have been reported where they stand; the reference itself is fine.
-            raise RefusedReference("")
-        self._linked[name] = found
-        return found
-
-    def _read(self, path: Path, relative: str, shown: str) -> SourceFile:
-        file = SourceFile(path, shown, relative, self.limits)
-        self._files[relative] = file
-        self._diagnostics.add_source(shown, file.line)
-        for mistake in file.mistakes:
-            self._diagnostics.error(
-                file.at(mistake.spot), mistake.message, mistake.hint
-            )
-        if (
-            sum(len(every.content) for every in self._files.values())
-            > self.limits.total_bytes
-        ):
-            limit = (
-                f"all files together are larger than {self.limits.total_bytes} bytes"
-            )
-            self._diagnostics.error(file.at((1, 1)), limit)
-            self._diagnostics.raise_if_errors()
-        return file
 
     def shown(self, path: Path) -> str:
         """A path of the document's folder as people see it in messages."""
-        return self._shown(path.relative_to(self.folder).as_posix())
-
-    def _shown(self, relative: str) -> str:
-        return str(self._shown_folder / relative)
+        return self._files.shown(path.relative_to(self.folder).as_posix())
 
 
 def _at(file: SourceFile, pointer: Pointer) -> Node:

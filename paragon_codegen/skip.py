@@ -62,7 +62,7 @@ class Skipped:
         """Take the parts out of a document that was just read."""
         self._document = document
         self.kinds.clear()
-        document.withheld = frozenset(p.file for p in self._parts if not p.pointer)
+        document.withhold(frozenset(p.file for p in self._parts if not p.pointer))
         for part in self._parts:
             if part.kind == "Schema":
                 document.put(document.place(part.file, part.pointer), {})

@@ -12,6 +12,9 @@ from paragon_codegen import json_reader, yaml_reader
 from paragon_codegen.diagnostics import Location
 from paragon_codegen.positions import Limits, Positions, Spot, Unreadable
 
+# Descriptions that stand in files of their own.
+_TEXTS = (".md", ".markdown", ".txt", ".html")
+
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
@@ -26,6 +29,7 @@ class SourceFile:
     """A file that was read.
 
     Attributes:
+        is_text: whether it is prose, whatever it looks like: its data is the text.
         path: the real path, symbolic links resolved.
         shown: the path as shown to people.
         relative: the POSIX path relative to the document's folder.
@@ -41,6 +45,7 @@ class SourceFile:
         self.mistakes: tuple[Mistake, ...] = ()
         self.content = b""
         self._is_json = path.suffix.lower() == ".json"
+        self.is_text = path.suffix.lower() in _TEXTS
         try:
             self.content = _read(path, limits)
             self._parse(limits)
@@ -49,6 +54,9 @@ class SourceFile:
 
     def _parse(self, limits: Limits) -> None:
         text = _decode(self.content)
+        if self.is_text:
+            self.data = text
+            return
         if self._is_json:
             self.data, duplicates = json_reader.read_json(text, limits)
         else:
@@ -67,6 +75,8 @@ class SourceFile:
     def positions(self) -> Positions:
         """Where everything stands, from a second pass that only a mistake pays for."""
         text = _decode(self.content)
+        if self.is_text:
+            return Positions((1, 1), [])
         if self._is_json:
             return json_reader.json_positions(text)
         return yaml_reader.yaml_positions(text)

@@ -21,7 +21,15 @@ LONGEST_TEMPLATE = 120
 
 # A part imports from its own layer and from those above it in this list.
 READERS = {
-    *("anchors", "json_reader", "loader", "methods", "nodes", "path_templates"),
+    *(
+        "anchors",
+        "files",
+        "json_reader",
+        "loader",
+        "methods",
+        "nodes",
+        "path_templates",
+    ),
     *("positions", "references", "resolution", "source"),
     *("yaml_merge", "yaml_reader", "yaml_scalars"),
 }

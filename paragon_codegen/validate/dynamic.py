@@ -51,8 +51,8 @@ class DynamicReferences:
         self._rewritten: dict[int, str] = {}
 
     def rewrite(self, node: Node) -> None:
-        """Make the `$dynamicRef` of a schema a `$ref`."""
-        if not node.is_mapping or self._survey.version == "3.0":
+        """Make the `$dynamicRef` of a schema, a mapping, a `$ref`."""
+        if self._survey.version == "3.0":
             return
         value, place = node.value, node
         text = self._rewritten.get(id(value))

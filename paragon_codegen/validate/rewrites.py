@@ -10,19 +10,32 @@ from paragon_codegen.diagnostics import quote
 from paragon_codegen.loader import Node
 from paragon_codegen.references import Pointer
 from paragon_codegen.resolution import local
+from paragon_codegen.validate.dynamic import DynamicReferences
 from paragon_codegen.validate.spellings import respell
 from paragon_codegen.validate.survey import Survey
 
 _RECURSIVE = "$recursiveRef"
 
 
-def rewrite(node: Node, survey: Survey) -> None:
-    """Rewrite what one schema itself holds: later stages know no reference but `$ref`."""
-    if not node.is_mapping:
-        return
-    respell(node, survey)
-    if node.value.get(_RECURSIVE) == "#" and "$ref" not in node.value:
-        _recursive(node, survey)
+class Rewrites:
+    """Rewrites the schemas of a document: later stages know no reference but `$ref`."""
+
+    def __init__(self, survey: Survey) -> None:
+        self._survey = survey
+        self._dynamic = DynamicReferences(survey)
+
+    def of(self, node: Node) -> None:
+        """Rewrite what one schema itself holds."""
+        if not node.is_mapping:
+            return
+        respell(node, self._survey)
+        if node.value.get(_RECURSIVE) == "#" and "$ref" not in node.value:
+            _recursive(node, self._survey)
+        self._dynamic.rewrite(node)
+
+    def check(self) -> None:
+        """Report what should not have been rewritten, once all references are known."""
+        self._dynamic.check()
 
 
 def _recursive(node: Node, survey: Survey) -> None:

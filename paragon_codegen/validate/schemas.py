@@ -40,16 +40,8 @@ def check_schema(node: Node, survey: Survey) -> Iterator[Below]:
         What stands below it and is still to be checked, with the name of its object;
         "Map" for a mapping of schemas, which is no schema itself.
     """
-    if isinstance(node.value, bool):
-        _check_boolean(node, survey)
-        return
     if not node.is_mapping:
-        message = f"a schema must be a mapping, found {in_words(node.value)}"
-        if survey.strict or not node.pointer:
-            survey.report(node, message)
-        else:
-            survey.remark(node, message, "any value will do here")
-            survey.document.put(node, {})
+        _check_plain(node, survey)
         return
     if any(key.startswith("x-") for key in node.value):
         survey.extensions.append((node, "Schema"))
@@ -70,10 +62,18 @@ def check_schema(node: Node, survey: Survey) -> Iterator[Below]:
     _check_together(node, survey)
 
 
-def _check_boolean(node: Node, survey: Survey) -> None:
-    if survey.version == "3.0" and node.pointer[-1:] != ("additionalProperties",):
-        message = "`true` and `false` as schemas come with OpenAPI 3.1; read so"
-        survey.remark(node, message)
+def _check_plain(node: Node, survey: Survey) -> None:
+    """Check a schema that is no mapping."""
+    message = f"a schema must be a mapping, found {in_words(node.value)}"
+    if isinstance(node.value, bool):
+        if survey.version == "3.0" and node.pointer[-1:] != ("additionalProperties",):
+            message = "`true` and `false` as schemas come with OpenAPI 3.1; read so"
+            survey.remark(node, message)
+    elif survey.strict or not node.pointer:
+        survey.report(node, message)
+    else:
+        survey.remark(node, message, "any value will do here")
+        survey.document.put(node, {})
 
 
 def _check_siblings(node: Node, survey: Survey) -> None:

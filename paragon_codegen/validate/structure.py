@@ -15,10 +15,8 @@ from paragon_codegen.validate.complaints import (
     unknown,
 )
 from paragon_codegen.validate.detours import tell_detour
-from paragon_codegen.validate.dynamic import DynamicReferences
 from paragon_codegen.validate.keywords import is_schema
 from paragon_codegen.validate.kinds import (
-    TEXT,
     Kind,
     ListOf,
     MapOf,
@@ -27,18 +25,16 @@ from paragon_codegen.validate.kinds import (
     Value,
     in_words,
 )
+from paragon_codegen.validate.misplaced import WITH_SIBLINGS, may_refer, replaced
 from paragon_codegen.validate.objects import COMPONENTS, OBJECTS
 from paragon_codegen.validate.path_items import join
 from paragon_codegen.validate.pending import Pending
-from paragon_codegen.validate.rewrites import rewrite
+from paragon_codegen.validate.rewrites import Rewrites
 from paragon_codegen.validate.schemas import check_schema
 from paragon_codegen.validate.spellings import unquoted, with_content, with_schema
 from paragon_codegen.validate.survey import Survey
 from paragon_codegen.validate.versions import later_version
 
-# Here what stands beside `$ref` counts.
-_WITH_SIBLINGS = ("PathItem", "Schema")
-_MEDIA_TYPE = Object("MediaType")
 _SCHEMA = Object("Schema")
 _SCHEMA_MAPS = ("properties", "patternProperties", "$defs", "dependentSchemas")
 _BESIDE_REF = frozenset(("$ref", "summary", "description"))
@@ -46,28 +42,15 @@ _BESIDE_REF = frozenset(("$ref", "summary", "description"))
 
 def survey_structure(survey: Survey) -> None:
     """Walk over the whole document, report what is misplaced and note what is there."""
-    dynamic = DynamicReferences(survey)
-    _Walk(survey, dynamic).run()
-    dynamic.check()
-
-
-def _may_refer(kind: Kind) -> bool:
-    """Whether a `$ref` may stand in a place, or means nothing there."""
-    match kind:
-        case Object():
-            return kind.reference or kind.name in _WITH_SIBLINGS
-        case Value():
-            return kind.accepts({})
-        case _:
-            return False
+    _Walk(survey).run()
 
 
 class _Walk:
     """A walk with a queue: neither nesting nor reference chains cost recursion."""
 
-    def __init__(self, survey: Survey, dynamic: DynamicReferences) -> None:
+    def __init__(self, survey: Survey) -> None:
         self._survey = survey
-        self._dynamic = dynamic
+        self._rewrites = Rewrites(survey)
         self._queue: deque[tuple[Node, Kind]] = deque()
         # References come last: only then is known what kind of place each one leads to.
         self._references = Pending(survey.document)
@@ -80,7 +63,7 @@ class _Walk:
                 self._follow(*self._references.take())
                 continue
             node, kind = self._queue.popleft()
-            if node.ref is not None and not _may_refer(kind):
+            if node.ref is not None and not may_refer(kind):
                 found = self._replaced(node, kind)
                 if found is None:
                     continue
@@ -94,36 +77,10 @@ class _Walk:
                     self._map(node, kind)
                 case Value():
                     self._value(node, kind)
+        self._rewrites.check()
 
     def _replaced(self, node: Node, kind: Kind) -> Node | None:
-        """What a misplaced reference leads to; `None` when a mistake was reported."""
-        survey = self._survey
-        fine = kind == _MEDIA_TYPE and survey.version == "3.2"
-        if len(node.value) > 1 or not node.pointer or (survey.strict and not fine):
-            return node
-        if kind is TEXT and strays.text_left_out(node, survey):
-            return None
-        try:
-            target = survey.document.resolve(node)
-        except BadReference:
-            return None
-        found = self._kind_of(target)
-        if kind == _MEDIA_TYPE and found in (None, "Schema"):
-            schema = strays.redirected(node, "MediaType", target, survey)
-            if schema is not None:
-                return schema
-        if isinstance(kind, Object) and found not in (None, kind.name):
-            return node
-        # The text of a file that is no YAML at all would be read as one string.
-        if not (target.pointer or target.is_mapping or target.is_sequence):
-            return node
-        if not fine:
-            survey.remark_key(
-                node["$ref"],
-                "a reference cannot stand here",
-                "read as if what it leads to were written here",
-            )
-        return survey.document.replace(node)
+        return replaced(node, kind, self._kind_of, self._survey)
 
     def _value(self, node: Node, kind: Value) -> None:
         if not (kind.accepts(node.value) or unquoted(node, kind, self._survey)):
@@ -161,11 +118,10 @@ class _Walk:
             return
         self._seen[key] = kind.name
         if kind.name == "Schema":
-            rewrite(node, self._survey)
-            self._dynamic.rewrite(node)
+            self._rewrites.of(node)
         if (kind.reference or kind.name == "Schema") and "$ref" in node:
             self._reference(node, kind)
-            if kind.name not in _WITH_SIBLINGS:
+            if kind.name not in WITH_SIBLINGS:
                 return
         if kind.name == "Schema":
             self._schema(node)
@@ -207,7 +163,7 @@ class _Walk:
                 survey.report(node["$ref"], "`$ref` must be a string")
             return
         beside = set(node.value) - _BESIDE_REF
-        if kind.name not in _WITH_SIBLINGS and beside:
+        if kind.name not in WITH_SIBLINGS and beside:
             names = ", ".join(sorted(beside)[:5])
             survey.remark(node, f"what stands beside `$ref` is ignored: {names}")
         self._references.add(node, kind)
@@ -289,11 +245,11 @@ class _Walk:
     def _field(self, node: Node, name: str, key: str, kind: Kind) -> None:
         later = later_version(name, key, self._survey.version)
         if later:
-            self._survey.remark_key(
-                node, f"`{key}` comes with OpenAPI {later}; read so"
-            )
+            message = f"`{key}` comes with OpenAPI {later}; read so"
+            self._survey.remark_key(node, message)
         if node.value is None and not isinstance(kind, Value):
             self._survey.remark(node, f"`{key}` is empty; read as if it were not there")
+            self._survey.document.remove(node)
         else:
             self._queue.append((node, kind))
 

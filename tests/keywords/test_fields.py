@@ -101,7 +101,8 @@ def _judge(table: Table, row: Row, trial: Trial, version: str) -> None:
     found = generated(trial.with_field(version))
     other = generated(trial.without(version))
     where = (trial, version, found.said)
-    if trial.field in DYNAMIC:
+    if trial.field in {*DYNAMIC, "$id"}:
+        # In OpenAPI 3.0 a reference to it leads to another host.
         assert found.package is None, where
         return
     assert packages_differ(found, other) is (row.done == "read"), where

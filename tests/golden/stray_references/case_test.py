@@ -25,7 +25,8 @@ def test_calls(package: ModuleType, server: Server) -> None:
         server.script = lambda request, reply: reply.reply(204)
         assert client.delete_pet(7) is None
         server.script = lambda request, reply: reply.json(["cat"])
-        assert client.list_kinds() == ["cat"]
+        assert client.list_kinds(any=[1]) == ["cat"]
+        assert "*all* of them" in (package.Client.list_kinds.__doc__ or "")
     assert [(r.method, r.target) for r in server.requests][:3] == [
         ("GET", "/pets/7"),
         ("PUT", "/pets/7"),
@@ -53,7 +54,7 @@ def test_every_reading_is_told() -> None:
     for word in (
         *("description.md", "read as if its content stood here", "NothingAtAll"),
         *("common/gone.yaml", 'read as "PetInfo"', "a reference to its schema"),
-        *("NoPet", "read as its schema", "headers", "links", "Person", "backslashes"),
+        *("NoPet", "`schema` is empty", "read as its schema", "headers", "links", "Person", "backslashes"),
         *("any value will do here", "this is a Parameter Object"),
     ):
         assert word in told, word

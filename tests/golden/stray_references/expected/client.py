@@ -122,6 +122,12 @@ class Client(SyncClient):
             )
         )
 
-    def list_kinds(self) -> models.Kinds:
-        """GET /kinds."""
-        return self.execute(operations.list_kinds())
+    def list_kinds(self, *, any: Any | Unset = UNSET) -> models.Kinds:
+        """GET /kinds.
+
+        # Kinds: *all* of them
+
+        ---
+        - `cat`: a pet
+        """
+        return self.execute(operations.list_kinds(any=any))

@@ -10,9 +10,9 @@ from typing import Any
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import checked
+from ._runtime.codec import checked, to_json
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_segment
+from ._runtime.parameters import path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -138,13 +138,16 @@ _LIST_KINDS: Answers[models.Kinds] = Answers(
 )
 
 
-def list_kinds() -> Operation[models.Kinds]:
+def list_kinds(*, any: Any | Unset = UNSET) -> Operation[models.Kinds]:
     """GET /kinds"""
     return Operation(
         "listKinds",
         "GET",
         "/kinds",
         host="default",
+        query=[
+            *query_pairs("any", to_json(any), null=True),
+        ],
         answers=_LIST_KINDS,
         template="/kinds",
     )

@@ -63,6 +63,6 @@ class RawApi:
             )
         )
 
-    def list_kinds(self) -> RawResponse[models.Kinds]:
+    def list_kinds(self, *, any: Any | Unset = UNSET) -> RawResponse[models.Kinds]:
         """Return the response of `list_kinds`."""
-        return self._client.execute_raw(operations.list_kinds())
+        return self._client.execute_raw(operations.list_kinds(any=any))
