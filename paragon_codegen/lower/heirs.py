@@ -131,13 +131,8 @@ class Heirs:
         """Yield the values of the mapping of a base, with the schemas."""
         mapping = base["discriminator"].get("mapping")
         for value, target in mapping.items() if mapping is not None else ():
-            text = str(target.value)
-            if text in self._components:
-                yield value, self._components[text]
-                continue
             try:
-                link = Node({"$ref": text}, target.file, target.pointer)
-                yield value, self._document.resolve(link)
+                yield value, self._document.resolve(self._document.link(target))
             except BadReference:
                 continue
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from paragon_codegen import ir
-from paragon_codegen.loader import Node
+from paragon_codegen.loader import Document, Node
 
 from .directions import Directions
 from .names import Hint
@@ -19,11 +19,13 @@ class Reader(Protocol):
     """Reads schemas: types for places, names for what needs a class.
 
     Attributes:
+        document: The document.
         shapes: Says what a schema is.
         directions: Says what a request has in another form than an answer.
         declarations: Everything declared so far, by name.
     """
 
+    document: Document
     shapes: Shapes
     directions: Directions
     declarations: dict[str, ir.Declaration]

@@ -133,17 +133,13 @@ class UnionBuilder:
         self, target: Node, models: list[tuple[ir.Named, Parts]]
     ) -> tuple[ir.Named, Parts] | None:
         """Return the variant that a value of `mapping` names, and its schemas."""
-        text = str(target.value)
-        if "/" not in text and "." not in text:
-            text = f"#/components/schemas/{text}"
-        link = Node({"$ref": text}, target.file, target.pointer, writing=target.writing)
-        shapes = self._schemas.shapes
+        link, shapes = self._schemas.document.link(target), self._schemas.shapes
         try:
             # What stands beside a `oneOf` makes of each variant a class of its own.
             for variant, parts in models:
                 if shapes.same(parts[-1].node, link):
                     return variant, parts
-            found = self._schemas.type_of((Part(link),), Hint(text, ""))
+            found = self._schemas.type_of((Part(link),), Hint(str(target.value), ""))
         except BadReference:
             return None
         if isinstance(found, ir.Named) and found.kind == "model":
