@@ -43,7 +43,7 @@ def _is_range(media_type: str) -> bool:
 def sent_as(kind: ir.BodyKind, media_type: str) -> str:
     """Return the media type that a body is sent with: a range is none."""
     if not _is_range(media_type):
-        return media_type
+        return media_type.strip()
     return {"json": "application/json", "text": "text/plain"}.get(kind, "")
 
 
