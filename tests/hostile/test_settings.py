@@ -53,7 +53,8 @@ def settings(folder: Path, **table: object) -> None:
 def toml(value: object) -> str:
     """Return a string, or a table of strings, as TOML."""
     if isinstance(value, dict):
-        return "{%s}" % ", ".join(f"{toml(k)} = {toml(v)}" for k, v in value.items())
+        pairs = (f"{toml(key)} = {toml(each)}" for key, each in value.items())
+        return f"{{{', '.join(pairs)}}}"
     return json.dumps(value).replace("\x7f", "\\u007f")
 
 
