@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from paragon_codegen import ir
-from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.json_reader import read_json
+from paragon_codegen.loader import BadReference, Limits, Node
 from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.positions import Unreadable
 from paragon_codegen.reserved import MEMBERS
 
 from .docs import doc_of, link_of
@@ -118,8 +120,8 @@ class UnionBuilder:
         if "str" in kinds or not kinds:
             return text
         try:
-            value = json.loads(text)
-        except ValueError:
+            value, _ = read_json(text, Limits(depth=1))
+        except Unreadable:
             return text
         return value if isinstance(value, bool | int | float) else text
 
