@@ -10,7 +10,7 @@ from paragon_codegen.data import collections, is_mapping
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Document, Node
 
-__all__ = ["DECLARATIONS", "STEPS", "Allowance", "Budget"]
+__all__ = ["DECLARATIONS", "STEPS", "TEXTS", "Allowance", "Budget"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +20,31 @@ class Allowance:
     Attributes:
         free: What even the smallest document may use.
         each: What it may use for each mapping that is written in it.
+        most: What even the largest document may use.
     """
 
     free: int
     each: int
+    most: int
 
 
-DECLARATIONS = Allowance(free=1_000, each=10)
+DECLARATIONS = Allowance(free=1_000, each=10, most=500_000)
 """Classes and aliases. Public documents need less than one for each mapping."""
-STEPS = Allowance(free=100_000, each=50)
+STEPS = Allowance(free=100_000, each=50, most=20_000_000)
 """Schemas looked at. Public documents need about one for each mapping."""
+TEXTS = Allowance(free=5_000_000, each=500, most=200_000_000)
+"""Characters, as `weight.weight` counts them. Public documents need about 100 for each mapping."""
+
+_MULTIPLY = (
+    "the schemas combined here multiply without end",
+    "give what they share a name under `components` and refer to it, "
+    "instead of combining it anew at every level",
+)
+_REPEATED = (
+    "what is shared is written out here once more, and is too much by now",
+    "a text or a list in `components` stands in the code of all that refer to it: "
+    "make it shorter, or let less refer to it",
+)
 
 
 class Budget:
@@ -51,7 +66,7 @@ class Budget:
         self.spent = 0
         self.limit = allowance.free
         self._diagnostics = diagnostics
-        self._each = allowance.each
+        self._allowance = allowance
         self._counted = 0
         # Counted no further than the work asks for: most documents need little of it.
         self._uncounted = _mappings(document)
@@ -67,11 +82,12 @@ class Budget:
             SpecError: Nothing is left.
         """
         self.spent += amount
+        each, most = self._allowance.each, self._allowance.most
         while self.spent > self.limit:
-            if next(self._uncounted, None) is None:
+            if self.limit == most or next(self._uncounted, None) is None:
                 self._refuse(where)
             self._counted += 1
-            self.limit = max(self.limit, self._each * self._counted)
+            self.limit = min(most, max(self.limit, each * self._counted))
 
     def _refuse(self, where: Node) -> None:
         """Refuse the document for the schema that uses up more than there is.
@@ -79,12 +95,8 @@ class Budget:
         Raises:
             SpecError: Always.
         """
-        self._diagnostics.error(
-            where,
-            "the schemas combined here multiply without end",
-            "give what they share a name under `components` and refer to it, "
-            "instead of combining it anew at every level",
-        )
+        what = _REPEATED if self._allowance is TEXTS else _MULTIPLY
+        self._diagnostics.error(where, *what)
         self._diagnostics.raise_if_errors()
 
 
