@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
-from urllib.parse import quote as percent
 
 from paragon_codegen.data import is_mapping
 from paragon_codegen.diagnostics import Diagnostics, Location, quote
@@ -16,7 +14,6 @@ from paragon_codegen.references import (
     AbsentReference,
     Pointer,
     RefusedReference,
-    as_pointer,
     confine,
     find,
     parse_reference,
@@ -119,18 +116,6 @@ class Document:
         if found.message:
             self._diagnostics.error(node["$ref"], found.message, found.hint)
         raise BadReference(text)
-
-    def link(self, value: Node) -> Node:
-        """What a value of a discriminator's mapping says, as a node with a `$ref`.
-
-        It names a component, whatever letters the name is made of, or is a reference.
-        """
-        text, file = str(value.value), value.file
-        pointer = ("components", "schemas", text)
-        with suppress(AbsentReference):
-            find(self.root.value, pointer, suggest=False)
-            text, file = f"#{percent(as_pointer(pointer))}", self.root.file
-        return Node({"$ref": text}, file, value.pointer, writing=value.writing)
 
     def absence(self, node: Node) -> AbsentReference | None:
         """Why nothing stands where a `$ref` leads; `None` when something does.

@@ -21,8 +21,8 @@ LONGEST_TEMPLATE = 120
 
 # A part imports from its own layer and from those above it in this list.
 READERS = {
-    *("json_reader", "loader", "methods", "nodes", "path_templates", "positions"),
-    *("references",),
+    *("json_reader", "loader", "mappings", "methods", "nodes", "path_templates"),
+    *("positions", "references"),
     "source",
     *("yaml_reader", "yaml_scalars"),
 }

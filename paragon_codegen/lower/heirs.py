@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.mappings import linked
 from paragon_codegen.nodes import Identity
 
 from .parts import Part, Parts
@@ -132,7 +133,7 @@ class Heirs:
         mapping = base["discriminator"].get("mapping")
         for value, target in mapping.items() if mapping is not None else ():
             try:
-                yield value, self._document.resolve(self._document.link(target))
+                yield value, self._document.resolve(linked(self._document, target))
             except BadReference:
                 continue
 

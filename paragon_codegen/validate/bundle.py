@@ -9,6 +9,7 @@ from urllib.parse import quote as percent
 
 from paragon_codegen.data import is_mapping
 from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.mappings import linked
 from paragon_codegen.nodes import Identity
 from paragon_codegen.references import escape
 from paragon_codegen.validate.engine import is_pattern
@@ -198,7 +199,7 @@ class Bundle:
             if not isinstance(member.value, str):
                 continue
             try:
-                target = self._end(self._document.link(member))
+                target = self._end(linked(self._document, member))
             except BadReference:
                 continue
             name = self._names.get(target.identity)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from paragon_codegen.diagnostics import quote
 from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.mappings import linked
 from paragon_codegen.nodes import Identity
 from paragon_codegen.validate.survey import Survey
 
@@ -35,7 +36,7 @@ def _check_mapping(mapping: Node, owner: Node, survey: Survey) -> None:
             )
             continue
         try:
-            place = survey.document.resolve(survey.document.link(target))
+            place = survey.document.resolve(linked(survey.document, target))
         except BadReference:
             continue
         if variants and place.identity not in variants:
@@ -52,7 +53,7 @@ def _check_mapping(mapping: Node, owner: Node, survey: Survey) -> None:
 
 def _leads_somewhere(target: Node, survey: Survey) -> bool:
     """Whether something stands where a value of a mapping leads."""
-    return survey.document.absence(survey.document.link(target)) is None
+    return survey.document.absence(linked(survey.document, target)) is None
 
 
 def _leave_out(mapping: Node, value: str, message: str, survey: Survey) -> None:

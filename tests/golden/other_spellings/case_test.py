@@ -38,7 +38,7 @@ def test_more_calls(package: ModuleType, server: Server) -> None:
         assert found.to_dict() == odd
         server.script = lambda request, reply: reply.reply(204)
         assert client.put_member("t", "u", content=b"GIF") is None
-    (first, second) = server.requests
+    first, second = server.requests
     assert first.target == "/teams/t/users/u?fields=a,b&since=2024"
     assert first.header("x-trace") == "1,2"
     assert (second.method, second.body) == ("PUT", b"GIF")
