@@ -13,8 +13,8 @@ from paragon_codegen import pipeline
 from paragon_codegen.diagnostics import Diagnostics, SpecError
 from paragon_codegen.lower.weight import weight
 
-MANY = 600
-LONG = "word " * 20_000
+MANY = 500
+LONG = "word " * 10_000
 TEXT = {"type": "string"}
 DONE = {"204": {"description": "Done."}}
 Document = dict[str, Any]

@@ -16,7 +16,7 @@ SPEC = {
     "paths": {"/": {"get": {"operationId": "get", "responses": {}}}},
 }
 VALUES = (*strings.CONTROLS, *strings.CORPUS[::6], *strings.NAMES[::12], "x" * 400)
-PATHS = ("spec", "out", "behaviour", "templates")
+PATHS = ("spec", "root", "out", "behaviour", "templates")
 Capture = pytest.CaptureFixture[str]
 
 
@@ -67,7 +67,7 @@ def test_any_text_where_a_path_stands(key: str, project: Path, capsys: Capture) 
     assert 2 in codes
 
 
-@pytest.mark.parametrize("option", ["--out", "--behaviour", "--templates"])
+@pytest.mark.parametrize("option", ["--root", "--out", "--behaviour", "--templates"])
 def test_any_text_as_an_option(option: str, project: Path, capsys: Capture) -> None:
     settings(project)
     codes = {
