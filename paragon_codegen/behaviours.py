@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import ast
+import keyword
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from paragon_codegen.diagnostics import Diagnostics, Location
+from paragon_codegen.diagnostics import Diagnostics, Location, quote
 
 __all__ = ["Behaviours", "Function", "load_behaviours"]
 
 _ERRORS = Path(__file__).parent / "runtime" / "errors.py"
+_TOO_DEEP = (RecursionError, MemoryError)
 _KINDS: Mapping[str, Literal["steps", "items"]] = {"Steps": "steps", "Items": "items"}
 
 
@@ -62,11 +64,11 @@ def load_behaviours(folder: Path, diagnostics: Diagnostics) -> Behaviours:
     functions: dict[str, Function] = {}
     names: set[str] = set()
     docs = dict(_class_docs(ast.parse(_ERRORS.read_text("utf-8"))))
-    for path in sorted(folder.glob("*.py")):
+    for path in _modules(folder, diagnostics):
         try:
             text = path.read_text("utf-8")
             tree = ast.parse(text)
-        except (SyntaxError, ValueError) as error:
+        except (SyntaxError, ValueError, OSError, *_TOO_DEEP) as error:
             line = getattr(error, "lineno", None) or 1
             place = Location(str(path), line, 1)
             diagnostics.error(place, "Python cannot read this", str(error))
@@ -76,6 +78,23 @@ def load_behaviours(folder: Path, diagnostics: Diagnostics) -> Behaviours:
             _note(statement, path.stem, functions, names)
         docs |= dict(_class_docs(tree))
     return Behaviours(folder, tuple(files), functions, frozenset(names), docs)
+
+
+def _modules(folder: Path, diagnostics: Diagnostics) -> Iterator[Path]:
+    """Yield the modules of a folder; what cannot be the name of one is reported.
+
+    Hidden files are none: editors put theirs beside what they edit.
+    """
+    for path in sorted(folder.glob("*.py")):
+        name = path.stem
+        if name.startswith(".") or path.is_dir():
+            continue
+        if name.isascii() and name.isidentifier() and not keyword.iskeyword(name):
+            yield path
+        else:
+            message = f"{quote(path.name)} is not the name of a module"
+            hint = "use letters, digits and `_`, and no word of Python's own"
+            diagnostics.error(Location(str(path), 1, 1), message, hint)
 
 
 def _class_docs(tree: ast.Module) -> Iterator[tuple[str, str]]:

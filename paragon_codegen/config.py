@@ -20,7 +20,7 @@ _TABLE = "paragon-codegen"
 _MODULE = re.compile(r"([a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.py")
 _PATHS = ("spec", "root", "out", "behaviour", "templates")
 _FLAGS = ("strict", "skip-unsupported")
-_KEYS = (*_PATHS, *_FLAGS, "modules")
+KEYS = (*_PATHS, *_FLAGS, "modules")
 
 
 class UsageError(Exception):
@@ -83,7 +83,7 @@ def choose_spec(given: str | None, config: Config) -> Path:
     """
     bundled = Path(resources.find("spec"), "openapi.yaml")
     spec = Path(given) if given else config.spec or shown(bundled)
-    if not spec.is_file():
+    if not os.path.isfile(spec):
         raise UsageError(f"there is no file {spec}")
     return spec
 
@@ -153,7 +153,7 @@ def choose_behaviour(given: str | None, spec: Path, config: Config) -> Path | No
         chosen = config.behaviour
     elif _same(spec, bundled / "openapi.yaml"):
         chosen = shown(bundled / "sdk" / "behaviour")
-    if chosen is not None and not chosen.is_dir():
+    if chosen is not None and not os.path.isdir(chosen):
         raise UsageError(f"there is no folder {chosen}")
     return chosen
 
@@ -167,7 +167,7 @@ def choose_overlay(given: str | None, config: Config) -> Overlay:
         UsageError: there is no such folder, or modules are named without one.
     """
     folder = Path(given) if given else config.templates
-    if folder is not None and not folder.is_dir():
+    if folder is not None and not os.path.isdir(folder):
         raise UsageError(f"there is no folder {folder}")
     if folder is None and config.modules:
         raise UsageError(
@@ -202,9 +202,9 @@ def _table(path: Path) -> dict[str, Any]:
     if not is_mapping(table):
         raise UsageError(f"{where} must be a table")
     for key, value in table.items():
-        if key not in _KEYS:
+        if key not in KEYS:
             raise UsageError(
-                f"{where}: unknown entry {key!r} {did_you_mean(key, _KEYS)}"
+                f"{where}: unknown entry {key!r} {did_you_mean(key, KEYS)}"
             )
         if key == "modules":
             _check_modules(value, where)

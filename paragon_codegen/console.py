@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any, TextIO
 
 from paragon_codegen.brief import brief
-from paragon_codegen.diagnostics import Diagnostic, as_rows, as_text
+from paragon_codegen.diagnostics import Diagnostic, as_rows, as_text, printable
 
 _STYLES = (
     ("--- ", "bold"),
@@ -49,7 +49,7 @@ class Console:
 
     def failure(self, text: str, **facts: Any) -> None:
         """Why the command failed, when the document is not to blame."""
-        self.note(f"paragon-codegen: {text}", "bold red")
+        self.note(f"paragon-codegen: {printable(text, len(text))}", "bold red")
         self.result(ok=False, error=text, **facts)
 
     def diagnostics(self, found: Sequence[Diagnostic], *, whole: bool = False) -> str:
@@ -82,6 +82,8 @@ class Console:
 def _print(stream: TextIO, text: str, style: str = "") -> None:
     if not text:
         return
+    # Whatever a file, a path or a setting holds: it moves no cursor and hides nothing.
+    text = "\n".join(printable(line, len(line)) for line in text.split("\n"))
     if not stream.isatty():
         stream.write(f"{text}\n")
         # Whoever reads along, as with --watch, reads each line in its time.

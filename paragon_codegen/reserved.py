@@ -14,6 +14,7 @@ __all__ = [
     "IMPORTED",
     "MEMBERS",
     "METHODS",
+    "MODELS",
     "MODULES",
     "SDK",
     "SDK_CLASS",
@@ -104,6 +105,9 @@ MODULES = frozenset(
     operations raw sdk streaming""".split()
 )
 """Modules of a package."""
+
+MODELS = frozenset({"getattr", "globals"})
+"""Modules of models: the package that loads them calls these functions itself."""
 
 VARIABLES = _TYPES | frozenset(
     """self cls replace base_url host_name chosen checked service classmethod

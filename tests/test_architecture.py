@@ -26,6 +26,7 @@ READERS = {
         "files",
         "json_reader",
         "loader",
+        "mappings",
         "methods",
         "nodes",
         "path_templates",

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from paragon_codegen.data import collections, is_mapping
-from paragon_codegen.diagnostics import Diagnostics
+from paragon_codegen.diagnostics import Diagnostics, SpecError
 from paragon_codegen.loader import Document, Node
 
-__all__ = ["DECLARATIONS", "STEPS", "Allowance", "Budget"]
+__all__ = ["DECLARATIONS", "STEPS", "TEXTS", "Allowance", "Budget"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +19,32 @@ class Allowance:
 
     Attributes:
         free: What even the smallest document may use.
-        each: What it may use for each mapping that is written in it.
+        each: What it may use for each mapping, or byte, that is written in it.
+        most: What even the largest document may use.
     """
 
     free: int
     each: int
+    most: int
 
 
-DECLARATIONS = Allowance(free=1_000, each=10)
+DECLARATIONS = Allowance(free=1_000, each=10, most=500_000)
 """Classes and aliases. Public documents need less than one for each mapping."""
-STEPS = Allowance(free=100_000, each=50)
+STEPS = Allowance(free=100_000, each=50, most=20_000_000)
 """Schemas looked at. Public documents need about one for each mapping."""
+TEXTS = Allowance(free=2_000_000, each=5, most=200_000_000)
+"""Characters, as `weight` counts them. Public documents need about one for each byte."""
+
+_MULTIPLY = (
+    "the schemas combined here multiply without end",
+    "give what they share a name under `components` and refer to it, "
+    "instead of combining it anew at every level",
+)
+_REPEATED = (
+    "what is shared is written out here once more, and is too much by now",
+    "a text or a list in `components` stands in the code of all that refer to it: "
+    "make it shorter, or let less refer to it",
+)
 
 
 class Budget:
@@ -51,10 +66,11 @@ class Budget:
         self.spent = 0
         self.limit = allowance.free
         self._diagnostics = diagnostics
-        self._each = allowance.each
+        self._allowance = allowance
         self._counted = 0
         # Counted no further than the work asks for: most documents need little of it.
-        self._uncounted = _mappings(document)
+        units = _bytes if allowance is TEXTS else _mappings
+        self._uncounted = units(document)
 
     def spend(self, where: Node, amount: int = 1) -> None:
         """Use up some of the budget.
@@ -67,29 +83,29 @@ class Budget:
             SpecError: Nothing is left.
         """
         self.spent += amount
+        each, most = self._allowance.each, self._allowance.most
         while self.spent > self.limit:
-            if next(self._uncounted, None) is None:
-                self._refuse(where)
-            self._counted += 1
-            self.limit = max(self.limit, self._each * self._counted)
+            more = next(self._uncounted, None)
+            if self.limit == most or more is None:
+                raise self._refusal(where)
+            self._counted += more
+            self.limit = min(most, max(self.limit, each * self._counted))
 
-    def _refuse(self, where: Node) -> None:
-        """Refuse the document for the schema that uses up more than there is.
-
-        Raises:
-            SpecError: Always.
-        """
-        self._diagnostics.error(
-            where,
-            "the schemas combined here multiply without end",
-            "give what they share a name under `components` and refer to it, "
-            "instead of combining it anew at every level",
-        )
-        self._diagnostics.raise_if_errors()
+    def _refusal(self, where: Node) -> SpecError:
+        """Return the refusal of a document that uses up more than there is."""
+        what = _REPEATED if self._allowance is TEXTS else _MULTIPLY
+        self._diagnostics.error(where, *what)
+        return SpecError(self._diagnostics.items)
 
 
-def _mappings(document: Document) -> Iterator[dict[str, Any]]:
-    """Yield the mappings of all files, each once."""
+def _bytes(document: Document) -> Iterator[int]:
+    """Yield how many bytes each file has."""
+    for file in document.files:
+        yield len(file.content)
+
+
+def _mappings(document: Document) -> Iterator[int]:
+    """Yield one for each mapping of all files."""
     left: list[Any] = [file.data for file in document.files]
     seen: set[int] = set()
     while left:
@@ -98,5 +114,5 @@ def _mappings(document: Document) -> Iterator[dict[str, Any]]:
             continue
         seen.add(id(value))
         if is_mapping(value):
-            yield value
+            yield 1
         left += collections(value)

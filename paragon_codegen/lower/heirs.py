@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.mappings import linked
 from paragon_codegen.nodes import Identity
 
 from .parts import Part, Parts
@@ -131,13 +132,8 @@ class Heirs:
         """Yield the values of the mapping of a base, with the schemas."""
         mapping = base["discriminator"].get("mapping")
         for value, target in mapping.items() if mapping is not None else ():
-            text = str(target.value)
-            if text in self._components:
-                yield value, self._components[text]
-                continue
             try:
-                link = Node({"$ref": text}, target.file, target.pointer)
-                yield value, self._document.resolve(link)
+                yield value, self._document.resolve(linked(self._document, target))
             except BadReference:
                 continue
 

@@ -32,7 +32,7 @@ _BODILESS = frozenset({"204", "205", "304"})
 def sent_as(kind: ir.BodyKind, media_type: str) -> str:
     """Return the media type that a body is sent with: a range is none."""
     if not is_range(media_type):
-        return media_type
+        return media_type.strip()
     return {"json": "application/json", "text": "text/plain"}.get(kind, "")
 
 

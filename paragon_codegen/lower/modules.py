@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from paragon_codegen import ir
 from paragon_codegen.naming import decoder_name
+from paragon_codegen.reserved import MODELS
 
 __all__ = ["arrange"]
 
@@ -24,8 +25,8 @@ def arrange(declarations: Iterable[ir.Declaration]) -> tuple[ir.Module, ...]:
             graph[each.module].add(known[name].module)
     merged = _merged(graph)
     # The package of models exports decoders: a module of that name would hide one.
-    decoders = {decoder_name(name) for name in known}
-    merged = {old: f"{new}_" if new in decoders else new for old, new in merged.items()}
+    taken = MODELS.union(decoder_name(name) for name in known)
+    merged = {old: f"{new}_" if new in taken else new for old, new in merged.items()}
     moved = {
         name: replace(each, module=merged[each.module]) for name, each in known.items()
     }

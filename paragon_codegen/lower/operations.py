@@ -16,6 +16,7 @@ from .schemas import Schemas
 from .security import requirements
 from .sites import Site
 from .texts import link_at, own_text
+from .weight import weight
 
 __all__ = ["OperationBuilder"]
 
@@ -44,9 +45,11 @@ class OperationBuilder:
             name: What its method is called.
         """
         try:
-            return self._build(site, name)
+            built = self._build(site, name)
         except BadReference:
             return None
+        self._schemas.texts.spend(site.node, weight(built))
+        return built
 
     def _build(self, site: Site, name: str) -> ir.Operation:
         node = site.node

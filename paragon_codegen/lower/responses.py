@@ -80,7 +80,9 @@ def _response(
         type_ = event_data(media, schemas, hint / "event")
     elif kind == "items":
         type_ = item_type(media, schemas, hint / "item")
-    return ir.Response(status, media_type, kind, type_, own_text(media, "x-envelope"))
+    return ir.Response(
+        status, media_type.strip(), kind, type_, own_text(media, "x-envelope")
+    )
 
 
 def _status(status: str) -> str:

@@ -11,7 +11,8 @@ from paragon_codegen import ir
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import BadReference, Document, Node
 
-from .budget import DECLARATIONS, Budget
+from .aliases import alias, with_null
+from .budget import DECLARATIONS, TEXTS, Budget
 from .conjunctions import essential, identified
 from .directions import Directions
 from .docs import doc_of, link_of
@@ -24,6 +25,7 @@ from .parts import Part, Parts, Shape
 from .shapes import Shapes
 from .texts import own_text
 from .unions import UnionBuilder
+from .weight import weight
 
 __all__ = ["Schemas"]
 
@@ -70,6 +72,7 @@ class Schemas:
         self.declarations: dict[str, ir.Declaration] = {}
         self.made = Budget(document, diagnostics, DECLARATIONS)
         self._homes = Homes(document, self.names)
+        self.texts = Budget(document, diagnostics, TEXTS)
         self._links = Links(document, self.names, self.shapes)
         self._known: dict[object, ir.Type] = {}
         self._open: dict[object, ir.Named | None] = {}
@@ -111,6 +114,7 @@ class Schemas:
             except BadReference:
                 continue
             self.declarations[declaration.name] = declaration
+            self.texts.spend(self.places[declaration.name], weight(declaration))
 
     def type_at(self, node: Node, hint: Hint) -> ir.Type:
         """Return the type of one schema; any JSON value when it is unreadable."""
@@ -152,7 +156,7 @@ class Schemas:
             known = self._component_alone(said, hint)
         if known is None:
             known = self._build(shape, _Use(hint, key))
-        return _with_null(known, shape)
+        return with_null(known, shape)
 
     def _component_alone(self, said: Parts, hint: Hint) -> ir.Type | None:
         """Return the type of a component, if all that is said is that."""
@@ -173,7 +177,7 @@ class Schemas:
         name = self.names.component(target)
         known = self._known.get(key) if key and name is None else None
         if known is not None:
-            return _with_null(known, shape)
+            return with_null(known, shape)
         here = Hint(
             name or self._homes.words(target), self.names.module(target), hint.owner
         )
@@ -225,7 +229,7 @@ class Schemas:
             named = self._open.pop(key)
         if named is None:
             return found
-        self.declarations[named.name] = _alias(named.name, hint.module, found, shape)
+        self.declarations[named.name] = alias(named.name, hint.module, found, shape)
         self._known[key] = named
         return replace(named, nullable=found.nullable)
 
@@ -251,7 +255,7 @@ class Schemas:
         named = self._known[use.key] = ir.Named(free, "alias", shape.nullable)
         hint = Hint(use.hint.text, use.hint.module, owner=free)
         make = self._alone if shape.only else self._inline
-        self._queue.append(lambda: _alias(free, hint.module, make(shape, hint), shape))
+        self._queue.append(lambda: alias(free, hint.module, make(shape, hint), shape))
         return named
 
     def _declared(self, shape: Shape, use: _Use) -> ir.Type:
@@ -259,7 +263,7 @@ class Schemas:
         free = self.claim(use.hint, shape, use.name)
         here = Hint(free, use.hint.module, owner=free)
         if shape.kind == "enum":
-            self.declarations[free] = enum(shape, here, doc_of(shape), link_of(shape))
+            self._queue.append(lambda: enum(shape, here, doc_of(shape), link_of(shape)))
             kind: Literal["enum", "union", "model"] = "enum"
         elif shape.kind == "union":
             self._queue.append(lambda: self._unions.build(shape, here))
@@ -286,15 +290,3 @@ class Schemas:
             self.declarations.values(),
             key=lambda each: self._order.get(each.name, (len(self._order),)),
         )
-
-
-def _with_null(known: ir.Type, shape: Shape) -> ir.Type:
-    """Return a type with or without null, as the shape says; nameless types are so."""
-    named = isinstance(known, ir.Named)
-    return replace(known, nullable=shape.nullable) if named else known
-
-
-def _alias(name: str, module: str, found: ir.Type, shape: Shape) -> ir.Alias:
-    """Return a name for a type; null is written where the name is used."""
-    bare = replace(found, nullable=False)
-    return ir.Alias(name, module, bare, doc_of(shape), link_of(shape))

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from paragon_codegen import ir
-from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.json_reader import read_json
+from paragon_codegen.loader import BadReference, Limits, Node
+from paragon_codegen.mappings import linked
 from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.positions import Unreadable
 from paragon_codegen.reserved import MEMBERS
 
 from .docs import doc_of, link_of
@@ -131,8 +134,8 @@ class UnionBuilder:
         if "str" in kinds or not kinds:
             return text
         try:
-            value = json.loads(text)
-        except ValueError:
+            value, _ = read_json(text, Limits(depth=1))
+        except Unreadable:
             return text
         return value if isinstance(value, bool | int | float) else text
 
@@ -146,21 +149,17 @@ class UnionBuilder:
         self, target: Node, models: list[tuple[ir.Named, Parts]]
     ) -> tuple[ir.Named, Parts] | None:
         """Return the variant that a value of `mapping` names, and its schemas."""
-        text = str(target.value)
-        if "/" not in text and "." not in text:
-            text = f"#/components/schemas/{text}"
-        link = Node({"$ref": text}, target.file, target.pointer, writing=target.writing)
-        shapes = self._schemas.shapes
+        there, shapes = linked(self._schemas.document, target), self._schemas.shapes
         try:
             # What stands beside a `oneOf` makes of each variant a class of its own.
             for variant, parts in models:
-                if shapes.same(parts[-1].node, link):
+                if shapes.same(parts[-1].node, there):
                     return variant, parts
-            found = self._schemas.type_of((Part(link),), Hint(text, ""))
+            found = self._schemas.type_of((Part(there),), Hint(str(target.value), ""))
         except BadReference:
             return None
         if isinstance(found, ir.Named) and found.kind == "model":
-            return found, (Part(link),)
+            return found, (Part(there),)
         return None
 
     def _constants(self, parts: Parts, wire: str) -> tuple[Tag, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import isfinite
 
 __all__ = ["literal"]
 
@@ -12,7 +13,13 @@ _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def literal(value: str | int | float | bool | None) -> str:
-    """Return the source of a constant: ASCII only, quoted as black likes it."""
+    """Return the source of a constant: ASCII only, quoted as black likes it.
+
+    Raises:
+        ValueError: A number that is not finite: its text would be a name.
+    """
+    if isinstance(value, float) and not isfinite(value):
+        raise ValueError(f"{value!r} has no literal")
     if not isinstance(value, str):
         return repr(value)
     if _PLAIN.fullmatch(value):

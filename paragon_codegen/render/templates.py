@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from os.path import isfile
 from pathlib import Path
 from traceback import walk_tb
 
@@ -113,4 +114,4 @@ class Templates:
         if self._own is None:
             return ours
         theirs = self._own / name
-        return ours if ours.is_file() and not theirs.is_file() else theirs
+        return ours if isfile(ours) and not isfile(theirs) else theirs

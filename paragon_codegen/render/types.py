@@ -12,6 +12,9 @@ from .literals import literal
 
 __all__ = ["Types", "grouped"]
 
+_SHORT = 400
+"""Characters of values that are written out in place of a name for them."""
+
 
 class Types(Annotations):
     """Writes types for one module, and collects what the module must import."""
@@ -51,11 +54,13 @@ class Types(Annotations):
                 return f"{self._function(type_)}({value})"
 
     def bare(self, type_: ir.Type) -> ir.Type:
-        """Return what an alias stands for, if that has no further alias in it."""
+        """Return what an alias stands for, if that is short and has no alias in it."""
         if not isinstance(type_, ir.Named) or type_.kind != "alias":
             return type_
         declaration = self._index[type_.name]
         if not isinstance(declaration, ir.Alias) or _nests(declaration.type):
+            return type_
+        if _is_long(declaration.type):
             return type_
         return replace(declaration.type, nullable=type_.nullable)
 
@@ -226,6 +231,12 @@ def _items(item: str, value: str) -> str:
 def _members(member: str, value: str) -> str:
     """Return a comprehension over the members of a dict."""
     return f"{{key: {grouped(member)} for key, member in {value}.items()}}"
+
+
+def _is_long(type_: ir.Type) -> bool:
+    """Tell whether a type lists values that should not stand wherever it is used."""
+    values = type_.values if isinstance(type_, ir.LiteralType) else ()
+    return sum(len(each) for each in values if isinstance(each, str)) > _SHORT
 
 
 def _all_models(variants: Iterable[ir.Type]) -> bool:

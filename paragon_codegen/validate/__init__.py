@@ -4,8 +4,8 @@ What refuses a document (an error) would change meaning or lose something: a fie
 keyword that is a known one mistyped, a value of the wrong kind, a reference to nothing or
 to something of another kind, a security scheme whose name is mistyped, a discriminator that
 leads out of its union, a `$dynamicRef` that leads to several schemas, a place that
-references want to be two things, the name of a header that no request can have, a control
-character in a path or an address.
+references want to be two things, the name of a header that no request can have, a media
+type that no header can carry, a control character in a path or an address.
 
 What is harmless is a warning, because public documents are full of it, and says how it is
 read instead:
@@ -73,6 +73,7 @@ from paragon_codegen.validate.discriminators import check_discriminators
 from paragon_codegen.validate.example_files import check_example_files
 from paragon_codegen.validate.examples import check_inline_examples
 from paragon_codegen.validate.extensions import check_extensions
+from paragon_codegen.validate.media_types import check_media_types
 from paragon_codegen.validate.operations import check_operations
 from paragon_codegen.validate.paths import check_paths
 from paragon_codegen.validate.patterns import check_patterns
@@ -118,6 +119,7 @@ def validate(
         survey.report(document.root, "`paths` is missing", "write `paths: {}` at least")
     check_paths(survey)
     check_operations(survey)
+    check_media_types(survey)
     check_discriminators(survey)
     check_extensions(survey)
     check_sdk_methods(survey)

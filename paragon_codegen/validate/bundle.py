@@ -9,9 +9,9 @@ from urllib.parse import quote as percent
 
 from paragon_codegen.data import is_mapping
 from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.mappings import linked
 from paragon_codegen.nodes import Identity
 from paragon_codegen.references import escape
-from paragon_codegen.validate.discriminators import mapping_target
 from paragon_codegen.validate.engine import is_pattern
 from paragon_codegen.validate.keywords import KEYWORDS, SCHEMA_EXTENSIONS
 from paragon_codegen.validate.legacy import modernise
@@ -201,7 +201,7 @@ class Bundle:
             if not isinstance(member.value, str):
                 continue
             try:
-                target = self._end(mapping_target(member, self._document))
+                target = self._end(linked(self._document, member))
             except BadReference:
                 continue
             name = self._names.get(target.identity)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from paragon_codegen.data import is_mapping
 from paragon_codegen.diagnostics import quote
-from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.mappings import linked
 from paragon_codegen.nodes import Identity
 from paragon_codegen.references import AbsentReference
 from paragon_codegen.validate.detours import tell_detour
@@ -38,10 +38,10 @@ def _check_mapping(mapping: Node, owner: Node, survey: Survey) -> None:
             )
             continue
         try:
-            place = mapping_target(target, survey.document)
+            link = linked(survey.document, target)
+            place = survey.document.resolve(link)
         except BadReference:
             continue
-        link = Node({"$ref": target.value}, target.file, target.pointer)
         tell_detour(link, target, survey)
         if variants and place.identity not in variants:
             message = (
@@ -57,13 +57,8 @@ def _check_mapping(mapping: Node, owner: Node, survey: Survey) -> None:
 
 def _leads_somewhere(target: Node, survey: Survey) -> bool:
     """Whether something stands where a value of a mapping leads."""
-    document = survey.document
-    components = document.root.get("components")
-    schemas = components.get("schemas") if components is not None else None
-    if schemas is not None and str(target.value) in schemas:
-        return True
-    link = Node({"$ref": str(target.value)}, target.file, target.pointer)
-    return not isinstance(document.look(link), AbsentReference)
+    found = survey.document.look(linked(survey.document, target))
+    return not isinstance(found, AbsentReference)
 
 
 def _leave_out(mapping: Node, value: str, message: str, survey: Survey) -> None:
@@ -89,17 +84,3 @@ def _variants(owner: Node, survey: Survey) -> set[Identity]:
             except BadReference:
                 return set()
     return found
-
-
-def mapping_target(node: Node, document: Document) -> Node:
-    """The schema that a value of a discriminator's mapping leads to.
-
-    Raises:
-        BadReference: there is none; it has been reported.
-    """
-    text = str(node.value)
-    components = document.root.get("components")
-    schemas = components.get("schemas") if components is not None else None
-    if schemas is not None and is_mapping(schemas.value) and text in schemas:
-        return document.resolve(schemas[text])
-    return document.resolve(Node({"$ref": text}, node.file, node.pointer))

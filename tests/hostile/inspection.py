@@ -5,26 +5,19 @@ from __future__ import annotations
 import ast
 import builtins
 import functools
-import importlib
-import inspect
-import itertools
 import re
-import typing
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from types import FunctionType, ModuleType
 
-from tests.golden.support import with_shared_runtime
+__all__ = ["PATH", "difference", "foreign_names", "kinds", "raw_characters"]
 
-__all__ = ["PATH", "code", "foreign_names", "loaded", "raw_characters"]
-
-PATH = re.compile(r"(models/)?[a-z_]+\.py|_runtime/[a-z0-9_]+\.py|py\.typed")
-"""Paths that a package of the document in this folder may have."""
+PATH = re.compile(
+    r"(models/|_sdk/)?[a-z_]+\.py|_runtime/[a-z0-9_]+\.py|py\.typed",
+)
+"""Paths that a package of the documents in this folder may have."""
 _BUILTINS = frozenset(dir(builtins))
-_PARENT = "hostile_packages"
-_NUMBERS = itertools.count()
+_NAMES = ("id", "attr", "arg", "name", "asname", "module")
+"""Fields of syntax trees that hold names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +25,6 @@ class Facts:
     """What one module is made of.
 
     Attributes:
-        kinds: How often each kind of node stands there.
-        called: How often each name is called.
         given: Modules and names that come from the library or the runtime.
         members: Names of fields, arguments, methods, functions and classes.
         bound: Names that are assigned or imported.
@@ -41,8 +32,6 @@ class Facts:
         attributes: Attributes that are used.
     """
 
-    kinds: Counter[str] = field(default_factory=Counter)
-    called: Counter[str] = field(default_factory=Counter)
     given: set[tuple[str, str]] = field(default_factory=set)
     members: set[str] = field(default_factory=set)
     bound: set[str] = field(default_factory=set)
@@ -51,10 +40,7 @@ class Facts:
 
     def add(self, node: ast.AST) -> None:
         """Take note of a node."""
-        self.kinds[type(node).__name__] += 1
         match node:
-            case ast.Call(func=ast.Name(id=name)):
-                self.called[name] += 1
             case ast.Name(id=name):
                 (self.bound if isinstance(node.ctx, ast.Store) else self.names).add(
                     name
@@ -81,44 +67,43 @@ class Facts:
             self.given.update((module, alias.name) for alias in node.names)
 
 
-@functools.lru_cache(maxsize=64)
-def _facts(text: str) -> Facts:
+@functools.lru_cache(maxsize=256)
+def _tree(text: str) -> ast.Module:
     """Read a module; statements that are nothing but a string are no code."""
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        if isinstance(body, list):
+            node.body = [each for each in body if not _is_prose(each)]  # type: ignore[attr-defined]
+    return tree
+
+
+def _is_prose(node: ast.AST) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+@functools.lru_cache(maxsize=256)
+def _facts(text: str) -> Facts:
     facts = Facts()
-    left: list[ast.AST] = [ast.parse(text)]
-    while left:
-        node = left.pop()
-        if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
-            facts.add(node)
-            left.extend(ast.iter_child_nodes(node))
+    for node in ast.walk(_tree(text)):
+        facts.add(node)
     return facts
 
 
-def _modules(files: Mapping[str, str]) -> dict[str, Facts]:
-    """Read the modules that are made for a package."""
+def made_modules(files: Mapping[str, str]) -> dict[str, str]:
+    """Return the modules that are made for a package: what is copied is left out."""
+    copied = ("_runtime/", "_sdk/")
     return {
-        path: _facts(text)
+        path: text
         for path, text in files.items()
-        if path.endswith(".py") and not path.startswith("_runtime/")
+        if path.endswith(".py")
+        and (not path.startswith(copied) or path == "_sdk/__init__.py")
     }
-
-
-def code(files: Mapping[str, str]) -> dict[str, Counter[str]]:
-    """Return how often each kind of node stands in each module, and what is called.
-
-    Left out are documentation, and the names of what the package itself defines.
-    """
-    found: dict[str, Counter[str]] = {}
-    for path, facts in _modules(files).items():
-        known = {name for _, name in facts.given} | _BUILTINS
-        calls = {f"call {n}": c for n, c in facts.called.items() if n in known}
-        found[path] = facts.kinds + Counter(calls)
-    return found
 
 
 def foreign_names(files: Mapping[str, str]) -> set[str]:
     """Return what the modules use without defining it: imports, builtins, attributes."""
-    modules = _modules(files).values()
+    modules = [_facts(text) for text in made_modules(files).values()]
     members = {name for facts in modules for name in facts.members}
     found: set[str] = set()
     for facts in modules:
@@ -126,6 +111,65 @@ def foreign_names(files: Mapping[str, str]) -> set[str]:
         found.update(facts.names - facts.bound - members)
         found.update(f".{name}" for name in facts.attributes - members)
     return found
+
+
+def kinds(files: Mapping[str, str]) -> set[str]:
+    """Return the kinds of nodes that a package is made of."""
+    modules = map(_tree, made_modules(files).values())
+    return {type(node).__name__ for tree in modules for node in ast.walk(tree)}
+
+
+def difference(
+    files: Mapping[str, str], usual: Mapping[str, str], known: frozenset[str]
+) -> str:
+    """Return where two packages are of different code; empty when they are not.
+
+    Values and names of their own may differ, and nothing else: not one node of a syntax
+    tree, nor a name of the runtime, of the library or of Python.
+
+    Args:
+        files: A package.
+        usual: What it is compared with.
+        known: Names that both must have in the same places.
+    """
+    modules, others = made_modules(files), made_modules(usual)
+    if modules.keys() != others.keys():
+        return ", ".join(sorted(modules.keys() ^ others.keys()))
+    for path, text in modules.items():
+        here, there = _shape(text, known), _shape(others[path], known)
+        if here != there:
+            return f"{path}: {_first_difference(here, there)}"
+    return ""
+
+
+@functools.lru_cache(maxsize=256)
+def _shape(text: str, known: frozenset[str]) -> str:
+    """Return the syntax tree of a module as text, without values and names of its own."""
+    return _written(_tree(text), known | _BUILTINS)
+
+
+def _written(node: ast.AST, known: frozenset[str]) -> str:
+    parts: list[str] = [type(node).__name__]
+    for key in node._fields if not isinstance(node, ast.Constant) else ():
+        value = getattr(node, key, None)
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, ast.AST):
+                parts.append(_written(each, known))
+            elif key in _NAMES and each is not None:
+                parts.append(each if each in known else "_")
+            else:
+                parts.append(repr(each))
+        parts.append(";")
+    if isinstance(node, ast.Constant):
+        parts.append(type(node.value).__name__)
+    return f"({' '.join(parts)})"
+
+
+def _first_difference(one: str, other: str) -> str:
+    pairs = enumerate(zip(one, other, strict=False))
+    place = next((at for at, (here, there) in pairs if here != there), 0)
+    around = slice(max(0, place - 200), place + 200)
+    return f"{one[around]} and {other[around]}"
 
 
 def raw_characters(files: Mapping[str, str]) -> set[str]:
@@ -136,37 +180,3 @@ def raw_characters(files: Mapping[str, str]) -> set[str]:
         for character in set(text)
         if character != "\n" and not character.isprintable()
     }
-
-
-def loaded(files: Mapping[str, str], folder: Path) -> ModuleType:
-    """Import every module of a package and resolve every hint in it.
-
-    Args:
-        files: The package.
-        folder: An importable folder, the same for all packages of a run.
-
-    Returns:
-        The package, which has the modules as attributes.
-    """
-    name = f"{_PARENT}_{next(_NUMBERS)}"
-    own = {path: text for path, text in files.items() if "_runtime/" not in path}
-    for path, text in own.items():
-        target = folder / name / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(with_shared_runtime(text).encode())
-    importlib.invalidate_caches()
-    package = importlib.import_module(name)
-    for path in own:
-        if path.endswith(".py"):
-            dotted = "." + path.removesuffix(".py").replace("/", ".")
-            _resolve(importlib.import_module(name + dotted.removesuffix(".__init__")))
-    return package
-
-
-def _resolve(module: ModuleType) -> None:
-    for name in module.__all__:
-        getattr(module, name)
-    for value in list(vars(module).values()):
-        own = getattr(value, "__module__", "") == module.__name__
-        if own and (inspect.isclass(value) or isinstance(value, FunctionType)):
-            typing.get_type_hints(value)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import functools
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from paragon_codegen import pipeline
-from paragon_codegen.diagnostics import Diagnostic, Diagnostics, SpecError
-from tests.hostile import places, strings
-from tests.hostile.inspection import PATH, code, foreign_names, loaded, raw_characters
-from tests.hostile.places import PLACES, written
+from tests.hostile import strings
+from tests.hostile.making import generated, inspect
+from tests.hostile.places import DOCUMENTS
 
 # Ends a docstring in such a way that the module would still compile; then quotes and
 # escapes, characters that are not shown, formats and templates.
@@ -21,98 +17,87 @@ PAYLOAD = "|".join(
 )
 PLAIN_PAYLOAD = strings.CODE[0]
 """Less conspicuous, for places that refuse the other one."""
-REFUSING = {
-    *("client.name", "environment", "server.host", "parameter.x-name", "body.x-name"),
-    *("scheme.key.x-name", "server.path", "variable.name", "server.other"),
-    *("hoisted", "parameter.path", "path.literal", "error.message", "error.code"),
-    *("error.requestId", "member.pattern", "loose.pattern", "scheme.key.name"),
-    *("parameter.header", "parameter.cookie"),
+REFUSING: dict[str, set[str]] = {
+    "document": set("""client.name environment server.host parameter.x-name body.x-name
+        scheme.key.x-name server.path variable.name server.other hoisted parameter.path
+        path.literal error.message error.code error.requestId member.pattern
+        loose.pattern scheme.key.name parameter.header parameter.cookie body.media
+        answer.media answer.subtype error.subtype raw.subtype""".split()),
+    "further": set(
+        """variable.other variable.version order.id order.state order.rest sdk.method
+        sdk.grouped sdk.plain parts.host parts.path part.image part.subtype part.media
+        choice.text choice.bytes choice.answer.subtype link.server
+        scheme.cookie method.name""".split()
+    ),
+    "lenient": set(
+        """server.variable server.path colon.name fixed.name fixed.value fragment
+        elsewhere.name plus.name undeclared.name literal.path file.media""".split()
+    ),
 }
-"""Places that not every string may stand in: identifiers, and parts of templates."""
-KINDS = {"body.media", "answer.media", "parameter.media", "error.subtype"}
+"""Places that not every string may stand in: identifiers, parts of templates, headers."""
+KINDS: dict[str, set[str]] = {
+    "document": set("body.media answer.media parameter.media error.subtype".split()),
+    "further": set("part.image part.subtype part.media choice.text".split()),
+    "lenient": set("colon.name fixed.name file.media".split()),
+}
 """Places whose string decides which code there is: how a body is read or written."""
+APART: dict[str, set[str]] = {
+    "document": set(),
+    "further": {"rare.names"},
+    "lenient": {"scheme.undefined", "schema.nowhere"},
+}
+"""Places whose string means something else when others are like it."""
+ALONE = {name: REFUSING[name] | KINDS[name] | APART[name] for name in DOCUMENTS}
+_TOGETHER = 12
 
 
-def generated(values: dict[str, str], folder: Path) -> dict[str, str] | None:
-    """Return the package of the document with strings in some places.
+def _groups() -> list[tuple[str, tuple[str, ...]]]:
+    """Return places to fill at once, those far apart together; peculiar ones alone."""
+    found: list[tuple[str, tuple[str, ...]]] = []
+    for name, document in DOCUMENTS.items():
+        assert ALONE[name] <= document.places.keys()
+        usual = [place for place in document.places if place not in ALONE[name]]
+        number = -(-len(usual) // _TOGETHER)
+        found += [(name, tuple(usual[first::number])) for first in range(number)]
+        found += [(name, (place,)) for place in sorted(ALONE[name])]
+    return found
 
-    Returns:
-        None when the document is refused; then every reason names a place.
+
+def filled(name: str, places: tuple[str, ...], text: str) -> str:
+    """Return a document with a string in some places.
+
+    Each gets an ending of its own: where two are names, these must differ.
     """
-    spec = folder / "spec.json"
-    spec.write_text(written(values))
-    try:
-        return pipeline.build(spec, "hostile", Diagnostics()).files
-    except SpecError as error:
-        found = error.diagnostics
-    assert all(_is_located(each) for each in found)
-    return None
+    values = {place: f"{text}{number}" for number, place in enumerate(places)}
+    return DOCUMENTS[name].written(values)
 
 
-def _is_located(diagnostic: Diagnostic) -> bool:
-    location = diagnostic.location
-    shown = diagnostic.message.isprintable() and diagnostic.hint.isprintable()
-    return location is not None and location.path.endswith("spec.json") and shown
-
-
-@functools.cache
-def clean() -> tuple[dict[str, Counter[str]], set[str]]:
-    """Return code and names of the package of the harmless document."""
-    document = places.written({})
-    folder = Path.cwd()
-    assert document
-    files = generated({}, folder)
-    assert files is not None
-    return code(files), foreign_names(files)
-
-
-def inspect(files: dict[str, str], folder: Path, *, same: bool = True) -> None:
-    """Make sure that a package holds no code that the harmless one has not.
-
-    Args:
-        files: The package.
-        folder: Where to import it.
-        same: Whether it must hold each piece of code as often.
-    """
-    assert [path for path in files if not PATH.fullmatch(path)] == []
-    assert raw_characters(files) == set()
-    kinds, names = clean()
-    if same:
-        assert code(files) == kinds
-    else:
-        assert (
-            sum(code(files).values(), Counter()).keys()
-            <= sum(kinds.values(), Counter()).keys()
-        )
-    assert foreign_names(files) <= names
-    loaded(files, folder)
-
-
-def test_every_string_of_the_document_is_a_place() -> None:
-    """What is no place is a word of OpenAPI, which no document is free to choose."""
-    assert len(PLACES) > 150
-    assert not any(" " in text for text in places.free_strings())
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_one_place_at_a_time(place: str, workshop: Path) -> None:
-    payloads = (PAYLOAD, PLAIN_PAYLOAD) if place in REFUSING else (PAYLOAD,)
-    for payload in payloads:
-        files = generated({place: payload}, workshop)
-        assert files is not None or place in REFUSING
+@pytest.mark.parametrize(("name", "places"), _groups())
+def test_place_by_place(name: str, places: tuple[str, ...], workshop: Path) -> None:
+    refusing = bool(REFUSING[name].intersection(places))
+    for payload in (PAYLOAD, PLAIN_PAYLOAD) if refusing else (PAYLOAD,):
+        files = generated(name, filled(name, places, payload), workshop)
+        assert files is not None or refusing
         if files is not None:
-            inspect(files, workshop, same=place not in KINDS)
+            inspect(name, files, workshop, same=not KINDS[name].intersection(places))
 
 
-@pytest.mark.parametrize("number", range(len(strings.CORPUS)))
-def test_everywhere_at_once(number: int, workshop: Path) -> None:
-    """Each place gets the string with an ending of its own: names must differ."""
-    text = strings.CORPUS[number]
-    values = {
-        place: f"{text}{index}"
-        for index, place in enumerate(PLACES)
-        if place not in REFUSING | KINDS
-    }
-    files = generated(values, workshop)
-    if files is not None:
-        inspect(files, workshop)
+# The two smaller documents share the corpus: what one has not met, the other has.
+_CORPORA = {"document": (0, 1), "further": (0, 2), "lenient": (1, 2)}
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        (name, number)
+        for name, (first, step) in _CORPORA.items()
+        for number in range(first, len(strings.CORPUS), step)
+    ],
+)
+def test_everywhere_at_once(name: str, number: int, workshop: Path) -> None:
+    every = DOCUMENTS[name].places
+    places = tuple(place for place in every if place not in ALONE[name])
+    text = filled(name, places, strings.CORPUS[number])
+    files = generated(name, text, workshop)
+    assert files is not None
+    inspect(name, files, workshop)

@@ -16,7 +16,7 @@ import pytest
 from paragon_codegen import pipeline
 from paragon_codegen.diagnostics import Diagnostic, Diagnostics, SpecError
 from tests.hostile import strings
-from tests.hostile.inspection import loaded
+from tests.hostile.loading import loaded
 
 NAMES = list(dict.fromkeys((*strings.NAMES, *strings.CORPUS)))
 DONE: dict[str, Any] = {"responses": {"204": {"description": "Done."}}}

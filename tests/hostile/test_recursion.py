@@ -19,7 +19,7 @@ from paragon_codegen.lower.schemas import Schemas
 from paragon_codegen.runtime.codec import to_json
 from paragon_codegen.runtime.errors import DecodeError
 from paragon_codegen.runtime.model import MISFIT, Model
-from tests.hostile.inspection import loaded
+from tests.hostile.loading import loaded
 
 DOCUMENTS = settings(
     max_examples=100,

@@ -17,7 +17,7 @@ from paragon_codegen import pipeline
 from paragon_codegen.diagnostics import Diagnostics, SpecError
 from paragon_codegen.runtime.errors import DecodeError
 from tests.hostile import strings
-from tests.hostile.inspection import loaded
+from tests.hostile.loading import loaded
 
 EVERY = list(dict.fromkeys((*strings.CORPUS, *strings.NAMES)))
 TEXT = {"type": "string"}

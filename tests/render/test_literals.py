@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+import pytest
 from black import format_str
 from black.mode import Mode, TargetVersion
 from hypothesis import given, settings
@@ -26,6 +27,12 @@ def test_a_literal_is_the_text_in_ascii(text: str) -> None:
     assert source.isascii()
     assert source.isprintable()
     assert ast.literal_eval(source) == text
+
+
+@pytest.mark.parametrize("number", [float("inf"), float("-inf"), float("nan")])
+def test_a_number_that_is_no_literal_is_none(number: float) -> None:
+    with pytest.raises(ValueError, match="has no literal"):
+        literal(number)
 
 
 @given(TEXT.filter(lambda text: len(text) < 30))

@@ -53,6 +53,14 @@ def test_keys_of_a_mapping_have_the_type_of_the_member(package: ModuleType) -> N
     assert kinds == [models.Small, models.Small, models.Large, models.UnknownByKind]
 
 
+def test_a_number_that_json_cannot_have_is_no_name_in_the_code(
+    package: ModuleType,
+) -> None:
+    models = package.models
+    kinds = [type(models.decode_by_huge({"weight": weight})) for weight in (0.5, 9)]
+    assert kinds == [models.Light, models.UnknownByHuge]
+
+
 def test_several_values_for_one_variant(package: ModuleType) -> None:
     decode = package.models.decode_by_list
     names = [type(decode({"n": n})).__name__ for n in (1, 2, 3, 4)]

@@ -49,6 +49,18 @@ def test_errors_are_models(package: ModuleType, server: Server) -> None:
         assert conflict.value.error == package.models.Problem(title="x")
 
 
+def test_blanks_around_a_media_type_are_none_of_it(
+    package: ModuleType, server: Server
+) -> None:
+    xml = {"Content-Type": "application/xml"}
+    server.script = lambda request, reply: reply.reply(200, b"<a/>", headers=xml)
+    with package.Client(base_url=server.url) as client:
+        assert client.add_blank(name="a") == b"<a/>"
+    (sent,) = server.requests
+    assert sent.header("content-type") == "application/json"
+    assert sent.header("accept") == "application/xml"
+
+
 def test_bodies_are_json(package: ModuleType, server: Server) -> None:
     server.script = lambda request, reply: reply.reply(204)
     with package.Client(base_url=server.url) as client:

@@ -15,6 +15,12 @@ def test_mapped_values(package: ModuleType) -> None:
         assert type(models.decode_mapped({"kind": value})) is kind
 
 
+def test_a_name_with_a_dot_is_no_file(package: ModuleType) -> None:
+    models = package.models
+    assert type(models.decode_dotted({"kind": "lion"})) is models.ZooLion
+    assert type(models.decode_dotted({"kind": "bear"})) is models.ZooBear
+
+
 def test_names_of_schemas_and_constants(package: ModuleType) -> None:
     models = package.models
     assert type(models.decode_implicit({"treeKind": "Elm"})) is models.Elm

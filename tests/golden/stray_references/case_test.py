@@ -54,7 +54,15 @@ def test_every_reading_is_told() -> None:
     for word in (
         *("description.md", "read as if its content stood here", "NothingAtAll"),
         *("common/gone.yaml", 'read as "PetInfo"', "a reference to its schema"),
-        *("NoPet", "`schema` is empty", "read as its schema", "headers", "links", "Person", "backslashes"),
+        *(
+            "NoPet",
+            "`schema` is empty",
+            "read as its schema",
+            "headers",
+            "links",
+            "Person",
+            "backslashes",
+        ),
         *("any value will do here", "this is a Parameter Object"),
     ):
         assert word in told, word

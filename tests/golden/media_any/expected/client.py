@@ -97,6 +97,10 @@ class Client(StreamingClient):
         """POST /things."""
         return self.execute(operations.add_thing(name=name))
 
+    def add_blank(self, *, name: str) -> bytes:
+        """POST /blanks."""
+        return self.execute(operations.add_blank(name=name))
+
     def as_plain(self) -> list[models.Thing]:
         """GET /plain."""
         return self.execute(operations.as_plain())

@@ -13,6 +13,7 @@ from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
 
 __all__ = [
+    "add_blank",
     "add_named",
     "add_text",
     "add_thing",
@@ -87,6 +88,28 @@ def add_thing(*, name: str) -> Operation[None]:
         body=json_body(models.Thing(name=name).to_dict()),
         answers=_ADD_THING,
         template="/things",
+    )
+
+
+_ADD_BLANK: Answers[bytes] = Answers(
+    lambda: {
+        "200": {
+            "application/xml": Bytes(),
+        },
+    },
+)
+
+
+def add_blank(*, name: str) -> Operation[bytes]:
+    """POST /blanks"""
+    return Operation(
+        "addBlank",
+        "POST",
+        "/blanks",
+        host="default",
+        body=json_body(models.Thing(name=name).to_dict()),
+        answers=_ADD_BLANK,
+        template="/blanks",
     )
 
 

@@ -34,6 +34,10 @@ class RawApi:
         """Return the response of `add_thing`."""
         return self._client.execute_raw(operations.add_thing(name=name))
 
+    def add_blank(self, *, name: str) -> RawResponse[bytes]:
+        """Return the response of `add_blank`."""
+        return self._client.execute_raw(operations.add_blank(name=name))
+
     def as_plain(self) -> RawResponse[list[models.Thing]]:
         """Return the response of `as_plain`."""
         return self._client.execute_raw(operations.as_plain())

@@ -23,6 +23,12 @@ class StreamingApi:
         """Run operations with `client`."""
         self._client = client
 
+    def add_blank(
+        self, *, name: str
+    ) -> AbstractContextManager[StreamedResponse[bytes, str]]:
+        """Open the answer of `add_blank` as a stream."""
+        return self._client.stream(operations.add_blank(name=name))
+
     def get_text(self) -> AbstractContextManager[StreamedResponse[str, str]]:
         """Open the answer of `get_text` as a stream."""
         return self._client.stream(operations.get_text())

@@ -19,6 +19,7 @@ from .._runtime.unset import UNSET, Unset
 
 __all__ = [
     "ByFlag",
+    "ByHuge",
     "ByKind",
     "ByList",
     "ByListMany",
@@ -26,17 +27,21 @@ __all__ = [
     "ByListOne",
     "ByListOneN",
     "ByNumber",
+    "Heavy",
     "Holder",
     "Large",
+    "Light",
     "Off",
     "On",
     "Small",
+    "UnknownByHuge",
     "UnknownByKind",
     "UnknownByList",
     "UnknownByNumber",
     "V1",
     "V2",
     "decode_by_flag",
+    "decode_by_huge",
     "decode_by_kind",
     "decode_by_list",
     "decode_by_number",
@@ -491,6 +496,136 @@ decode_by_kind: Decoder[ByKind] = variants(
         20: Large,
     },
     UnknownByKind,
+)
+
+
+@model
+class Heavy(Model):
+    """The `Heavy` schema."""
+
+    weight: float
+
+    __slots__ = {
+        "weight": "weight",
+    }
+
+    def __init__(
+        self,
+        *,
+        weight: float,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.weight = weight
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.weight = value = data["weight"]
+        if type(value) is not float and type(value) is not int:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "weight": self.weight,
+        }
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class Light(Model):
+    """The `Light` schema."""
+
+    weight: float
+
+    __slots__ = {
+        "weight": "weight",
+    }
+
+    def __init__(
+        self,
+        *,
+        weight: float,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.weight = weight
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.weight = value = data["weight"]
+        if type(value) is not float and type(value) is not int:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "weight": self.weight,
+        }
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class UnknownByHuge(UnknownVariant):
+    """A variant of `ByHuge` that this version does not know. All its other members are
+    in `extra`.
+    """
+
+    weight: str | float
+    """The value that no known variant has."""
+
+    __slots__ = {
+        "weight": "weight",
+    }
+
+    def __init__(
+        self,
+        *,
+        weight: str | float,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.weight = weight
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.weight = value = data["weight"]
+        if (
+            type(value) is not str
+            and type(value) is not float
+            and type(value) is not int
+        ):
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "weight": self.weight,
+        }
+        return {**self.extra, **data} if self.extra else data
+
+
+ByHuge: TypeAlias = Heavy | Light | UnknownByHuge
+"""Of these numbers JSON knows none, so that they are texts."""
+
+decode_by_huge: Decoder[ByHuge] = variants(
+    "weight",
+    {
+        "1e999": Heavy,
+        "NaN": Light,
+        "-Infinity": Light,
+        0.5: Light,
+    },
+    UnknownByHuge,
 )
 
 

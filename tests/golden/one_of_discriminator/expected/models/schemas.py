@@ -21,16 +21,21 @@ __all__ = [
     "Cat",
     "Circle",
     "Dog",
+    "Dotted",
     "Elm",
     "Implicit",
     "Mapped",
     "Oak",
     "Square",
     "UnknownByConst",
+    "UnknownDotted",
     "UnknownImplicit",
     "UnknownMapped",
     "Zoo",
+    "ZooBear",
+    "ZooLion",
     "decode_by_const",
+    "decode_dotted",
     "decode_implicit",
     "decode_mapped",
 ]
@@ -184,6 +189,130 @@ decode_mapped: Decoder[Mapped] = variants(
         "a dog": Dog,
     },
     UnknownMapped,
+)
+
+
+@model
+class ZooLion(Model):
+    """The `ZooLion` schema."""
+
+    kind: str
+
+    __slots__ = {
+        "kind": "kind",
+    }
+
+    def __init__(
+        self,
+        *,
+        kind: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.kind = value = data["kind"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class ZooBear(Model):
+    """The `ZooBear` schema."""
+
+    kind: str
+
+    __slots__ = {
+        "kind": "kind",
+    }
+
+    def __init__(
+        self,
+        *,
+        kind: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.kind = value = data["kind"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class UnknownDotted(UnknownVariant):
+    """A variant of `Dotted` that this version does not know. All its other members are
+    in `extra`.
+    """
+
+    kind: str
+    """The value that no known variant has."""
+
+    __slots__ = {
+        "kind": "kind",
+    }
+
+    def __init__(
+        self,
+        *,
+        kind: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.kind = value = data["kind"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
+        return {**self.extra, **data} if self.extra else data
+
+
+Dotted: TypeAlias = ZooLion | ZooBear | UnknownDotted
+"""One of several forms of `Dotted`."""
+
+decode_dotted: Decoder[Dotted] = variants(
+    "kind",
+    {
+        "lion": ZooLion,
+        "bear": ZooBear,
+    },
+    UnknownDotted,
 )
 
 
