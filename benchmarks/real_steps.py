@@ -146,7 +146,7 @@ def _generate(
     folder: Path, document: Path, out: Path, limits: Limits, outcome: Outcome
 ) -> bool:
     """Run the generator; return whether there is a package."""
-    words = [*tools.ours(document, out), "--format", "json"]
+    words = [*tools.ours(document, out), "--root", ".", "--format", "json"]
     started = time.perf_counter()
     cache = {"XDG_CACHE_HOME": str(out.with_suffix(".cache"))}
     ended = _run(words, folder, limits, cache)
