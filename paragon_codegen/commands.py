@@ -76,9 +76,10 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
     spec = config.choose_spec(options.spec, settings)
     root = config.choose_root(options.root, spec, settings)
     strict = options.strict or settings.strict
+    behaviour = config.choose_behaviour(options.behaviour, spec, settings)
     if options.command == "validate":
-        job = Job(words, console, Source(spec, strict=strict, root=root), Path())
-        return attempt(jobs.validate, job)
+        source = Source(spec, behaviour, strict=strict, root=root)
+        return attempt(jobs.validate, Job(words, console, source, Path()))
     skip = options.skip_unsupported or settings.skip
     if skip and strict:
         raise UsageError(
@@ -89,7 +90,6 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
             "--check changes nothing: it goes with neither --watch nor --adopt"
         )
     out = config.choose_out(options.out, spec, settings)
-    behaviour = config.choose_behaviour(options.behaviour, spec, settings)
     overlay = config.choose_overlay(options.templates, settings)
     source = Source(spec, behaviour, overlay, strict, skip, root)
     job = Job(words, console, source, out, settings.asked, options.adopt)
@@ -117,11 +117,6 @@ def _parser() -> argparse.ArgumentParser:
         "--out", metavar="DIR", help="package folder; its last part is the import name"
     )
     generate.add_argument(
-        "--behaviour",
-        metavar="DIR",
-        help="folder of the Python that carries out the document's x-sdk-methods",
-    )
-    generate.add_argument(
         "--templates",
         metavar="DIR",
         help="folder of templates that take the place of the tool's own",
@@ -145,6 +140,11 @@ def _shared(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
         "--root",
         metavar="DIR",
         help="folder that all files of the document are in (else that of SPEC)",
+    )
+    command.add_argument(
+        "--behaviour",
+        metavar="DIR",
+        help="folder of the Python that carries out the document's x-sdk-methods",
     )
     command.add_argument(
         "--strict",

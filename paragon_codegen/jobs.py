@@ -38,9 +38,11 @@ class Job:
 
 
 def validate(job: Job) -> int:
-    """Report every mistake of the document."""
-    diagnostics = Diagnostics(strict=job.source.strict)
-    document = pipeline.validate(job.source.spec, diagnostics, root=job.source.root)
+    """Report every mistake of the document: whatever would refuse it a package."""
+    source, diagnostics = job.source, Diagnostics(strict=job.source.strict)
+    document, _ = pipeline.understand(
+        source.spec, "package", diagnostics, source.behaviour, root=source.root
+    )
     job.console.diagnostics(diagnostics.items)
     files = _many(len(document.files), "file")
     job.console.say(f"{job.source.spec} is valid ({files})")

@@ -110,6 +110,40 @@ def validate(
     return document
 
 
+def understand(
+    spec: Path,
+    package_name: str,
+    diagnostics: Diagnostics,
+    behaviour: Path | None = None,
+    *,
+    root: Path | None = None,
+    skipped: Skipped | None = None,
+) -> tuple[Document, Package]:
+    """A document and what its package contains: all that can refuse a document.
+
+    Args:
+        spec: the root file of the document.
+        package_name: the import name of the package.
+        diagnostics: gets the mistakes and the warnings.
+        behaviour: the folder of the Python behind the document's `x-sdk-methods`.
+        root: as for `validate`.
+        skipped: parts of the document to leave out.
+
+    Raises:
+        SpecError: the document has mistakes.
+    """
+    document = validate(spec, diagnostics, root=root, skipped=skipped)
+    from paragon_codegen import behaviours, lower
+
+    known = None
+    if behaviour is not None:
+        known = behaviours.load_behaviours(behaviour, diagnostics)
+        diagnostics.raise_if_errors()
+    package = lower.lower(document, package_name, diagnostics, known)
+    diagnostics.raise_if_errors()
+    return document, package
+
+
 def build(
     spec: Path,
     package_name: str,
@@ -135,15 +169,9 @@ def build(
         SpecError: the document or a template has mistakes.
         BadCodeError: a bug in the generator.
     """
-    document = validate(spec, diagnostics, root=root, skipped=skipped)
-    from paragon_codegen import behaviours, lower
-
-    known = None
-    if behaviour is not None:
-        known = behaviours.load_behaviours(behaviour, diagnostics)
-        diagnostics.raise_if_errors()
-    package = lower.lower(document, package_name, diagnostics, known)
-    diagnostics.raise_if_errors()
+    document, package = understand(
+        spec, package_name, diagnostics, behaviour, root=root, skipped=skipped
+    )
     files = emission.emit(package, overlay, diagnostics)
     own = [each for each in (behaviour, overlay.folder) if each is not None]
     inputs = _inputs(spec, document, own)

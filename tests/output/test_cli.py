@@ -261,7 +261,7 @@ def test_one_warning_of_each_kind_is_shown(project: Path, capsys: Capture) -> No
 def test_a_bug_ends_with_one_line_and_not_a_traceback(
     project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def explode(*_: object) -> None:
+    def explode(*_: object, **__: object) -> None:
         raise LookupError("first line\nsecond line")
 
     monkeypatch.setattr(loader, "load", explode)
@@ -408,13 +408,17 @@ def test_watch_runs_after_every_change_until_interrupted(project: Path) -> None:
         assert "src/pets: " in process.stdout.readline()
         assert "1 operation, 1 model" in process.stdout.readline()
         edit(
-            project / "spec/openapi.yaml", "name: {type: string}", "name: {type: nope}"
+            project / "spec/openapi.yaml",
+            "name: {type: string}",
+            "name: {tpye: string}",
         )
         assert process.stderr is not None
         assert "watching spec" in process.stderr.readline()
         assert "spec/openapi.yaml:23:" in process.stderr.readline()
         edit(
-            project / "spec/openapi.yaml", "name: {type: nope}", "name: {type: integer}"
+            project / "spec/openapi.yaml",
+            "name: {tpye: string}",
+            "name: {type: integer}",
         )
         assert re.match(r"src/pets: [1-9] written", process.stdout.readline())
     finally:
