@@ -141,12 +141,17 @@ class Scope:
 
     A reserved name gets an underscore, a repeated one a number. Names are
     compared without case, so that two of them never differ only in that.
+
+    Attributes:
+        numbers: The next number for names that were claimed before.
     """
 
     def __init__(self, reserved: Iterable[str] = ()) -> None:
         """Start a scope in which the `reserved` names are not to be used."""
         self._reserved = frozenset(reserved)
         self._folded: set[str] = set()
+        # Where the search for a free variation begins: thousands of equal names took hours.
+        self.numbers: dict[object, int] = {}
 
     def reserves(self, name: str) -> bool:
         """Tell whether `name` was never free."""
@@ -174,10 +179,12 @@ def claim_together(name: str, places: Sequence[tuple[Scope, str]]) -> str:
     """
     reserved = any(scope.reserves(prefix + name) for scope, prefix in places)
     free = f"{name}_" if reserved else name
-    number = 2
+    numbers, key = places[0][0].numbers, (name, *places)
+    number = numbers.get(key, 2)
     while any(scope.taken(prefix + free) for scope, prefix in places):
         free = f"{name}_{number}"
         number += 1
+    numbers[key] = number
     for scope, prefix in places:
         scope.take(prefix + free)
     return free

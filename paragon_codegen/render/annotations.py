@@ -211,12 +211,12 @@ def _names(package: ir.Package) -> set[str]:
 
 def split_union(annotation: str) -> list[str]:
     """Split a union at the bars that neither bracket nor string encloses."""
-    parts = [""]
+    parts: list[list[str]] = [[]]
     depth = 0
     for piece in _PIECE.findall(annotation):
         depth += (piece == "[") - (piece == "]")
         if piece == " | " and not depth:
-            parts.append("")
+            parts.append([])
         else:
-            parts[-1] += piece
-    return parts
+            parts[-1].append(piece)
+    return ["".join(each) for each in parts]
