@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
@@ -61,6 +62,7 @@ class Anchors:
         """Look at `files`, to which more may come; `ids` says whether `$id` counts."""
         self._files = files
         self._ids = ids
+        self._seen = 0
         self._resources: dict[str, dict[Pointer, Resource]] = {}
         self._by_uri: dict[str, list[Resource]] = defaultdict(list)
         self._by_name: dict[tuple[str, str], list[Resource]] = defaultdict(list)
@@ -86,8 +88,7 @@ class Anchors:
         Raises:
             RefusedReference: there are several.
         """
-        for file in self._files.values():
-            self._within(file)
+        self._read_on()
         found = self._by_uri.get(uri, [])
         # What an alias repeats is one schema.
         if any(other.value is not found[0].value for other in found[1:]):
@@ -105,9 +106,15 @@ class Anchors:
 
     def dynamic(self, name: str) -> list[Resource]:
         """The resources that have a `$dynamicAnchor`, among the files that were read."""
-        for file in self._files.values():
-            self._within(file)
+        self._read_on()
         return self._dynamic.get(name, [])
+
+    def _read_on(self) -> None:
+        """Look at the files that have come since."""
+        if self._seen < len(self._files):
+            for file in islice(self._files.values(), self._seen, None):
+                self._within(file)
+            self._seen = len(self._files)
 
     def _within(self, file: SourceFile) -> dict[Pointer, Resource]:
         found = self._resources.get(file.relative)
@@ -131,7 +138,7 @@ class Anchors:
                 for index, inner in enumerate(value):
                     left.append(((*pointer, index), inner, around, False))
             if not is_mapping(value) or isinstance(value, Elsewhere):
-                continue
+                continue  # a scalar, or what stands in another place
             if not named:
                 identified = self._identified(value, pointer, around)
                 if identified is not None:
