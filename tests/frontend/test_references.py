@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from paragon_codegen.diagnostics import Diagnostics, as_text
 from paragon_codegen.loader import BadReference, Document, load
-from tests.frontend.support import write
+from tests.frontend.support import findings, write
 
 SECRET = "a: the text of a file outside\n"
 
@@ -187,3 +188,16 @@ def test_one_file_under_two_names_is_one_file(folder: Path) -> None:
     one, two = (document.resolve(document.root[key]) for key in "xy")
     assert one.identity == two.identity == ("schemas/pet.yaml", ("Pet",), False)
     assert len(document.files) == 2
+
+
+def test_after_many_comparisons_what_is_not_there_is_a_mistake(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not a warning: whoever compares no more names cannot tell a slip of the pen."""
+    lost = {f"Schema{index}": {"$ref": f"#/lost{index}"} for index in range(20)}
+    document = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}
+    text = json.dumps({**document, "components": {"schemas": lost}})
+    assert "error" not in findings(tmp_path, text, "spec.json")
+    monkeypatch.setattr("paragon_codegen.validate.strays._COMPARISONS", 5 * 3)
+    found = findings(tmp_path, text, "spec.json")
+    assert (found.count("warning: "), found.count("error: ")) == (5, 15)

@@ -48,6 +48,7 @@ def test_lists_of_nothing_are_empty(package: ModuleType) -> None:
     models = package.models
     assert models.decode_empty([]) == models.decode_narrowed([]) == []
     assert models.decode_tuple(["a", 1]) == ["a", 1]
+    assert list(models.Holder.__slots__) == ["base", "empty", "lists"]
     held = models.Holder.from_dict({"empty": [], "lists": [[], []]})
     assert held.to_dict() == {"empty": [], "lists": [[], []]}
 

@@ -38,5 +38,6 @@ def test_a_dynamic_reference_is_one(package: ModuleType, server: Server) -> None
 
 
 def test_equal_words_mean_what_they_mean_where_they_stand(package: ModuleType) -> None:
-    both = package.models.Both.from_dict({"x": {"a": "1", "b": "2"}})
-    assert (both.x.a, both.x.b) == ("1", "2")
+    data = {"x": {"a": "1", "b": "2"}, "y": {"c": "3", "d": "4"}}
+    both = package.models.Both.from_dict(data)
+    assert (both.x.a, both.x.b, both.y.c, both.y.d) == ("1", "2", "3", "4")

@@ -306,10 +306,12 @@ class Required(Model):
 class Holder(Model):
     """The `Holder` schema."""
 
+    base: Base | Unset
     empty: Empty
     lists: list[list[Never]] | Unset
 
     __slots__ = {
+        "base": "base",
         "empty": "empty",
         "lists": "lists",
     }
@@ -317,10 +319,12 @@ class Holder(Model):
     def __init__(
         self,
         *,
+        base: Base | Unset = UNSET,
         empty: Empty,
         lists: list[list[Never]] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
+        self.base = base
         self.empty = empty
         self.lists = lists
         self.extra = {} if extra is None else extra
@@ -329,6 +333,11 @@ class Holder(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 1
+        if "base" in data and (value := data["base"]) is not None:
+            known += 1
+            self.base = Base.decode(value)
+        else:
+            self.base = UNSET
         value = data["empty"]
         if value.__class__ is not list:
             raise Mismatch
@@ -347,6 +356,8 @@ class Holder(Model):
         data: dict[str, Any] = {
             "empty": self.empty,
         }
+        if self.base is not UNSET:
+            data["base"] = self.base.to_dict()
         if self.lists is not UNSET:
             data["lists"] = self.lists
         return {**self.extra, **data} if self.extra else data

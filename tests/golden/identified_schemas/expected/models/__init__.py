@@ -5,9 +5,11 @@ if TYPE_CHECKING:
     from .address import Address
     from .owner import (
         X_2,
+        Y_2,
         Animal,
         Both,
         BothX,
+        BothY,
         Cat,
         Dog,
         First,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
         Tree,
         UnknownAnimal,
         X,
+        Y,
         decode_animal,
         decode_toys,
     )
@@ -27,6 +30,7 @@ __all__ = [
     "Animal",
     "Both",
     "BothX",
+    "BothY",
     "Cat",
     "Dog",
     "First",
@@ -39,6 +43,8 @@ __all__ = [
     "UnknownAnimal",
     "X",
     "X_2",
+    "Y",
+    "Y_2",
     "decode_animal",
     "decode_toys",
 ]
@@ -48,6 +54,7 @@ _MODULES = {
     "Animal": ".owner",
     "Both": ".owner",
     "BothX": ".owner",
+    "BothY": ".owner",
     "Cat": ".owner",
     "Dog": ".owner",
     "First": ".owner",
@@ -60,6 +67,8 @@ _MODULES = {
     "UnknownAnimal": ".owner",
     "X": ".owner",
     "X_2": ".owner",
+    "Y": ".owner",
+    "Y_2": ".owner",
     "decode_animal": ".owner",
     "decode_toys": ".owner",
 }

@@ -21,6 +21,7 @@ __all__ = [
     "Animal",
     "Both",
     "BothX",
+    "BothY",
     "Cat",
     "Dog",
     "First",
@@ -33,6 +34,8 @@ __all__ = [
     "UnknownAnimal",
     "X",
     "X_2",
+    "Y",
+    "Y_2",
     "decode_animal",
     "decode_toys",
 ]
@@ -403,18 +406,22 @@ class First(Model):
     """The `First` schema."""
 
     x: X | Unset
+    y: Y | Unset
 
     __slots__ = {
         "x": "x",
+        "y": "y",
     }
 
     def __init__(
         self,
         *,
         x: X | Unset = UNSET,
+        y: Y | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.x = x
+        self.y = y
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -428,6 +435,11 @@ class First(Model):
             self.x = X.decode(value)
         else:
             self.x = UNSET
+        if "y" in data and (value := data["y"]) is not None:
+            known += 1
+            self.y = Y.decode(value)
+        else:
+            self.y = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -435,6 +447,8 @@ class First(Model):
         data: dict[str, Any] = {}
         if self.x is not UNSET:
             data["x"] = self.x.to_dict()
+        if self.y is not UNSET:
+            data["y"] = self.y.to_dict()
         return {**self.extra, **data} if self.extra else data
 
 
@@ -481,22 +495,68 @@ class X(Model):
 
 
 @model
+class Y(Model):
+    """The `Y` schema."""
+
+    c: str | Unset
+
+    __slots__ = {
+        "c": "c",
+    }
+
+    def __init__(
+        self,
+        *,
+        c: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.c = c
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "c" in data and (value := data["c"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.c = value
+        else:
+            self.c = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.c is not UNSET:
+            data["c"] = self.c
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
 class Second(Model):
     """The `Second` schema."""
 
     x: X_2 | Unset
+    y: Y_2 | Unset
 
     __slots__ = {
         "x": "x",
+        "y": "y",
     }
 
     def __init__(
         self,
         *,
         x: X_2 | Unset = UNSET,
+        y: Y_2 | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.x = x
+        self.y = y
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -510,6 +570,11 @@ class Second(Model):
             self.x = X_2.decode(value)
         else:
             self.x = UNSET
+        if "y" in data and (value := data["y"]) is not None:
+            known += 1
+            self.y = Y_2.decode(value)
+        else:
+            self.y = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -517,6 +582,8 @@ class Second(Model):
         data: dict[str, Any] = {}
         if self.x is not UNSET:
             data["x"] = self.x.to_dict()
+        if self.y is not UNSET:
+            data["y"] = self.y.to_dict()
         return {**self.extra, **data} if self.extra else data
 
 
@@ -563,22 +630,68 @@ class X_2(Model):
 
 
 @model
+class Y_2(Model):
+    """The `Y_2` schema."""
+
+    d: str | Unset
+
+    __slots__ = {
+        "d": "d",
+    }
+
+    def __init__(
+        self,
+        *,
+        d: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.d = d
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "d" in data and (value := data["d"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.d = value
+        else:
+            self.d = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.d is not UNSET:
+            data["d"] = self.d
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
 class Both(Model):
     """The `Both` schema."""
 
     x: BothX | Unset
+    y: BothY | Unset
 
     __slots__ = {
         "x": "x",
+        "y": "y",
     }
 
     def __init__(
         self,
         *,
         x: BothX | Unset = UNSET,
+        y: BothY | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.x = x
+        self.y = y
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -592,6 +705,11 @@ class Both(Model):
             self.x = BothX.decode(value)
         else:
             self.x = UNSET
+        if "y" in data and (value := data["y"]) is not None:
+            known += 1
+            self.y = BothY.decode(value)
+        else:
+            self.y = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -599,6 +717,8 @@ class Both(Model):
         data: dict[str, Any] = {}
         if self.x is not UNSET:
             data["x"] = self.x.to_dict()
+        if self.y is not UNSET:
+            data["y"] = self.y.to_dict()
         return {**self.extra, **data} if self.extra else data
 
 
@@ -654,4 +774,59 @@ class BothX(Model):
             data["a"] = self.a
         if self.b is not UNSET:
             data["b"] = self.b
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class BothY(Model):
+    """The `BothY` schema."""
+
+    c: str | Unset
+    d: str | Unset
+
+    __slots__ = {
+        "c": "c",
+        "d": "d",
+    }
+
+    def __init__(
+        self,
+        *,
+        c: str | Unset = UNSET,
+        d: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.c = c
+        self.d = d
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "c" in data and (value := data["c"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.c = value
+        else:
+            self.c = UNSET
+        if "d" in data and (value := data["d"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.d = value
+        else:
+            self.d = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.c is not UNSET:
+            data["c"] = self.c
+        if self.d is not UNSET:
+            data["d"] = self.d
         return {**self.extra, **data} if self.extra else data
