@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from paragon_codegen.loader import BadReference, Document, Node
+from paragon_codegen.methods import METHODS
 from paragon_codegen.references import Pointer
 
 from .names import Names
@@ -48,10 +49,8 @@ class Homes:
         keys = ""  # the mapping whose keys are names, when one has just been entered
         for step in node.pointer:
             holder, place = place, place[step]
-            name = self._names.words(place) or self._operations.get(
-                (file.relative, place.pointer)
-            )
-            if name is not None:
+            name = self._names.words(place) or self._operation(place, words)
+            if name:
                 words, keys = [name], ""
             elif keys:
                 words, keys = _named(words, keys, str(step)), ""
@@ -59,6 +58,14 @@ class Homes:
                 words = self._stepped(words, holder, step)
                 keys = str(step) if place.is_mapping and step in _KEYED else ""
         return " ".join(words)
+
+    def _operation(self, place: Node, words: list[str]) -> str:
+        """Return the id of an operation, also of one in another document."""
+        known = self._operations.get((place.file.relative, place.pointer), "")
+        method = str(place.pointer[-1])
+        if known or "responses" not in place or method not in METHODS:
+            return known
+        return own_text(place, "operationId") or " ".join([method, *words[-1:]])
 
     def _stepped(self, words: list[str], holder: Node, step: str | int) -> list[str]:
         """Return the words after a step that is no name."""

@@ -14,16 +14,17 @@ def test_what_ids_and_anchors_name_is_read(package: ModuleType, server: Server) 
     data = [
         {"kind": "cat", "owner": owner, "toy": {"name": "ball"}},
         {"kind": "Dog", "toy": {"price": 3}},
+        {"kind": "fish", "toy": [{"price": 4}]},
     ]
     server.script = lambda request, reply: reply.json(data)
     with package.Client(base_url=server.url) as client:
-        cat, dog = client.list_animals()
-    assert [type(cat), type(dog)] == [models.Cat, models.Dog]
-    assert (cat.toy.name, dog.toy.price) == ("ball", 3)
+        cat, dog, fish = found = client.list_animals()
+    assert [type(each) for each in found] == [models.Cat, models.Dog, models.MyFish]
+    assert (cat.toy.name, dog.toy.price, fish.toy[0].price) == ("ball", 3, 4)
     assert type(cat.owner) is models.Owner
     assert cat.owner.address.city == "Rome"
     assert type(cat.owner.cat) is models.Cat
-    assert [cat.to_dict(), dog.to_dict()] == data
+    assert [each.to_dict() for each in found] == data
 
 
 def test_a_dynamic_reference_is_one(package: ModuleType, server: Server) -> None:

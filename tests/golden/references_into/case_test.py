@@ -23,6 +23,7 @@ def test_classes_are_called_after_the_places_of_their_schemas(
             "thing": {"theirs": "3"},
             "error": {"code": 4},
             "street": {"name": "Via"},
+            "far": {"away": "5"},
         }
     )
     classes = {name: type(getattr(early, name)).__name__ for name in early.__slots__}
@@ -36,6 +37,7 @@ def test_classes_are_called_after_the_places_of_their_schemas(
         "thing": "Thing_2",
         "error": "ErrorResponse",
         "street": "PetHomeStreet",
+        "far": "GetFarIdResponse",
     }
     # Read where they stand, they are the same.
     later = models.Later.from_dict({"part": {"size": 1}})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, list_of
+from .._runtime.codec import Decoder, as_int, list_of, to_json
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -25,6 +25,7 @@ __all__ = [
     "Cat",
     "Dog",
     "First",
+    "MyFish",
     "Owner",
     "Second",
     "Toy",
@@ -205,6 +206,55 @@ class Dog(Model):
 
 
 @model
+class MyFish(Model):
+    """The `MyFish` schema."""
+
+    kind: str
+    toy: Toys | Unset
+
+    __slots__ = {
+        "kind": "kind",
+        "toy": "toy",
+    }
+
+    def __init__(
+        self,
+        *,
+        kind: str,
+        toy: Toys | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.toy = toy
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.kind = value = data["kind"]
+        if type(value) is not str:
+            raise Mismatch
+        if "toy" in data and (value := data["toy"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.toy = [Toy_2.decode(item) for item in value]
+        else:
+            self.toy = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "kind": self.kind,
+        }
+        if self.toy is not UNSET:
+            data["toy"] = to_json(self.toy)
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
 class UnknownAnimal(UnknownVariant):
     """A variant of `Animal` that this version does not know. All its other members are
     in `extra`.
@@ -243,13 +293,14 @@ class UnknownAnimal(UnknownVariant):
         return {**self.extra, **data} if self.extra else data
 
 
-Animal: TypeAlias = Cat | Dog | UnknownAnimal
+Animal: TypeAlias = Cat | Dog | MyFish | UnknownAnimal
 """One of several forms of `Animal`."""
 
 decode_animal: Decoder[Animal] = variants(
     "kind",
     {
         "cat": Cat,
+        "fish": MyFish,
         "Dog": Dog,
     },
     UnknownAnimal,

@@ -2,7 +2,7 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .openapi import ErrorResponse, Thing_2
+    from .openapi import ErrorResponse, GetFarIdResponse, Thing_2
     from .pet_home import PetHome, PetHomeStreet
     from .schemas import (
         Braces,
@@ -27,6 +27,7 @@ __all__ = [
     "Early",
     "ErrorResponse",
     "FooBar",
+    "GetFarIdResponse",
     "Later",
     "LaterPart",
     "ListPetsFilter",
@@ -47,6 +48,7 @@ _MODULES = {
     "Early": ".schemas",
     "ErrorResponse": ".openapi",
     "FooBar": ".schemas",
+    "GetFarIdResponse": ".openapi",
     "Later": ".schemas",
     "LaterPart": ".schemas",
     "ListPetsFilter": ".schemas",

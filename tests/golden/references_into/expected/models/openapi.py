@@ -10,6 +10,7 @@ from .._runtime.unset import UNSET, Unset
 
 __all__ = [
     "ErrorResponse",
+    "GetFarIdResponse",
     "Thing_2",
 ]
 
@@ -106,4 +107,46 @@ class ErrorResponse(Model):
             data["code"] = self.code
         if self.thing is not UNSET:
             data["thing"] = self.thing.to_dict()
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class GetFarIdResponse(Model):
+    """The `GetFarIdResponse` schema."""
+
+    away: str | Unset
+
+    __slots__ = {
+        "away": "away",
+    }
+
+    def __init__(
+        self,
+        *,
+        away: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.away = away
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "away" in data and (value := data["away"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.away = value
+        else:
+            self.away = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.away is not UNSET:
+            data["away"] = self.away
         return {**self.extra, **data} if self.extra else data

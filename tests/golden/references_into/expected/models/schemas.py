@@ -8,7 +8,7 @@ from .._runtime.codec import Decoder, as_int
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
-from .openapi import ErrorResponse, Thing_2
+from .openapi import ErrorResponse, GetFarIdResponse, Thing_2
 from .pet_home import PetHome, PetHomeStreet
 
 __all__ = [
@@ -41,6 +41,7 @@ class Early(Model):
     thing: Thing_2 | Unset
     error: ErrorResponse | Unset
     street: PetHomeStreet | Unset
+    far: GetFarIdResponse | Unset
 
     __slots__ = {
         "answer": "answer",
@@ -52,6 +53,7 @@ class Early(Model):
         "thing": "thing",
         "error": "error",
         "street": "street",
+        "far": "far",
     }
 
     def __init__(
@@ -66,6 +68,7 @@ class Early(Model):
         thing: Thing_2 | Unset = UNSET,
         error: ErrorResponse | Unset = UNSET,
         street: PetHomeStreet | Unset = UNSET,
+        far: GetFarIdResponse | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.answer = answer
@@ -77,6 +80,7 @@ class Early(Model):
         self.thing = thing
         self.error = error
         self.street = street
+        self.far = far
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -130,6 +134,11 @@ class Early(Model):
             self.street = PetHomeStreet.decode(value)
         else:
             self.street = UNSET
+        if "far" in data and (value := data["far"]) is not None:
+            known += 1
+            self.far = GetFarIdResponse.decode(value)
+        else:
+            self.far = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -153,6 +162,8 @@ class Early(Model):
             data["error"] = self.error.to_dict()
         if self.street is not UNSET:
             data["street"] = self.street.to_dict()
+        if self.far is not UNSET:
+            data["far"] = self.far.to_dict()
         return {**self.extra, **data} if self.extra else data
 
 
