@@ -32,6 +32,7 @@ TokenSource = str | Callable[[], str]
 AsyncTokenSource = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
 _VISIBLE: Final = re.compile(r"[\x21-\x7e]+")
+_WITH_SCHEME: Final = re.compile(r"[A-Za-z][\w+.-]* [\x21-\x7e]+", re.ASCII)
 _COOKIE_OCTETS: Final = re.compile(r"[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]+")
 
 
@@ -97,10 +98,12 @@ class Credential:
         """Return the credential for one attempt, awaiting an async callable."""
         if self._ready is not None or self._problem or isinstance(self._source, Secret):
             return self.place()
+        return self._render(await self._awaited())
+
+    async def _awaited(self) -> Secret | str:
+        """Return what the callable gives; no frame that may raise holds it plain."""
         value = self._ask()
-        return self._render(
-            self._wrap(await value if inspect.isawaitable(value) else value)
-        )
+        return self._wrap(await value if inspect.isawaitable(value) else value)
 
     def _ask(self) -> object:
         """Return what the callable gives."""
@@ -215,6 +218,8 @@ class Basic(Credential):
 class ApiKey(Credential):
     """An API key in a header, the query or a cookie.
 
+    In the header ``Authorization`` it may have its scheme in front: ``Token abc``.
+
     Args:
         location: where it goes.
         name: the header's, parameter's or cookie's name.
@@ -232,6 +237,19 @@ class ApiKey(Credential):
         label: str = "the API key",
     ) -> None:
         super().__init__(location, name, value, label)
+
+    def _check(self, secret: Secret) -> None:
+        in_it = self._location == "header" and self._name.lower() == "authorization"
+        if not (in_it and _WITH_SCHEME.fullmatch(secret.reveal())):
+            super()._check(secret)
+
+    def _render(self, secret: Secret | str) -> Placed:
+        placed = super()._render(secret)
+        # An echo may come without the scheme; only in a header a space parts the two.
+        key = Secret(placed.text.reveal().partition(" ")[2])
+        if self._location != "header" or not key.reveal():
+            return placed
+        return placed._replace(masks=(*placed.masks, key))
 
 
 class Refused(Credential):

@@ -33,6 +33,24 @@ BREAKS = (
     ),
     Break(
         "C8",
+        "what a token function of an async client gave stays among the locals",
+        "credentials.py",
+        "        return self._render(await self._awaited())",
+        "        kept = self._ask()\n"
+        "        kept = await kept if inspect.isawaitable(kept) else kept\n"
+        "        return self._render(self._wrap(kept))",
+        runtime("authorization", "c08_all_else_is_refused_and_not_shown"),
+    ),
+    Break(
+        "C8",
+        "a key is a secret only together with its scheme",
+        "credentials.py",
+        "return placed._replace(masks=(*placed.masks, key))",
+        "return placed",
+        runtime("authorization", "c08_an_echo_is_masked_with_and_without_its_scheme"),
+    ),
+    Break(
+        "C8",
         "telling names of a query are not known",
         "redaction.py",
         "secret = is_sensitive(name) or value.startswith(_JSON_OBJECTS)",
