@@ -129,7 +129,10 @@ class Bodies:
         if kind not in ("json", "form", "multipart"):
             return False
         shape = self._schemas.shapes.of((Part(schema),))
-        free = any("additionalProperties" in part.node for part in shape.parts)
+        free = any(
+            part.node.value.get("additionalProperties", False) is not False
+            for part in shape.parts
+        )
         if shape.kind != "object" or shape.nullable or (free and kind == "json"):
             return False
         named = self._schemas.type_at(schema, self._hint)
