@@ -1,0 +1,28 @@
+"""Methods that open answers as streams, synchronous."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
+
+from . import operations
+from ._runtime.streamed import StreamedResponse
+
+if TYPE_CHECKING:
+    from .client import Client
+
+__all__ = [
+    "StreamingApi",
+]
+
+
+class StreamingApi:
+    """The same methods; each opens its answer as a stream, in a `with`."""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    def health_health_get(self) -> AbstractContextManager[StreamedResponse[str, str]]:
+        """Open the answer of `health_health_get` as a stream."""
+        return self._client.stream(operations.health_health_get())

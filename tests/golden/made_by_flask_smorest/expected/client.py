@@ -1,0 +1,166 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from . import models, operations
+from ._runtime.budget import RetryBudget
+from ._runtime.client import SyncClient
+from ._runtime.multipart import File
+from ._runtime.observing import Observer
+from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
+from ._runtime.proxies import chosen_proxy
+from ._runtime.sealed import Sealed
+from ._runtime.settings import call_options
+from ._runtime.sources import ByteSource
+from ._runtime.transport import HttpClient
+from ._runtime.unset import UNSET, Unset
+from .hosts import Hosts
+from .raw import RawPetsApi
+
+__all__ = [
+    "Client",
+    "PetsApi",
+]
+
+
+class Client(SyncClient):
+    """Pets: a synchronous client. Use it as a context manager, or close it."""
+
+    def __init__(
+        self,
+        *,
+        hosts: Hosts | Unset = UNSET,
+        base_url: str | Unset = UNSET,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        observers: Sequence[Observer] = (),
+        retry_budget: RetryBudget | Unset | None = UNSET,
+        limits: Limits = DEFAULT_LIMITS,
+        proxy: str | Unset | None = UNSET,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        """Set up the client; nothing is sent yet.
+
+        Args:
+            hosts: Addresses of the services.
+            base_url: One address for all services, in place of `hosts`.
+            timeout: Seconds for a whole call, or limits for each phase.
+            max_retries: Attempts after the first one.
+            headers: Headers sent with every call.
+            observers: Told of every attempt: for metrics and traces.
+            retry_budget: Bounds the retries of all calls together, copies
+                included; None for no such bound. Default: 100 retries at once, and
+                one more for every ten calls.
+            limits: How many connections are kept, and how long.
+            proxy: URL of the proxy for https. None: no proxy. Default:
+                `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment.
+            http_client: Moves the bytes in place of a connection pool of its
+                own.
+        """
+        sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
+        # No error below may show a secret among the locals of its traceback.
+        del headers, proxy
+        super().__init__(
+            hosts=Hosts.chosen(hosts, base_url),
+            options=call_options(
+                timeout,
+                max_retries,
+                sealed_headers,
+                observers=observers,
+                retry_budget=retry_budget,
+            ),
+            limits=limits,
+            proxy=chosen_proxy(sealed_proxy),
+            http_client=http_client,
+        )
+
+    @property
+    def pets(self) -> PetsApi:
+        """Pets and their kinds"""
+        return PetsApi(self)
+
+
+class PetsApi:
+    """Pets and their kinds"""
+
+    def __init__(self, client: Client) -> None:
+        """Run operations with `client`."""
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> RawPetsApi:
+        """The same methods; each returns the response as it came, of any status."""
+        return RawPetsApi(self._client)
+
+    def get_pets(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        kind: list[str] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+    ) -> list[models.Pet]:
+        """List pets."""
+        return self._client.execute(
+            operations.get_pets(
+                name=name,
+                kind=kind,
+                page=page,
+                page_size=page_size,
+            )
+        )
+
+    def post_pets(
+        self,
+        *,
+        name: str,
+        kind: models.PetKind | str | Unset = UNSET,
+        born: str | None | Unset = UNSET,
+        toys: list[models.Toy] | Unset = UNSET,
+        owner: models.Owner | Unset = UNSET,
+        labels: dict[str, int] | Unset = UNSET,
+        password: str | Unset = UNSET,
+        any: Any | Unset = UNSET,
+    ) -> models.Pet:
+        """Add a pet.
+
+        A longer text about it.
+        """
+        return self._client.execute(
+            operations.post_pets(
+                name=name,
+                kind=kind,
+                born=born,
+                toys=toys,
+                owner=owner,
+                labels=labels,
+                password=password,
+                any=any,
+            )
+        )
+
+    def get_pets_pet_id(self, pet_id: int) -> models.Pet:
+        """GET /pets/{pet_id}."""
+        return self._client.execute(operations.get_pets_pet_id(pet_id))
+
+    def delete_pets_pet_id(self, pet_id: int) -> None:
+        """DELETE /pets/{pet_id}."""
+        return self._client.execute(operations.delete_pets_pet_id(pet_id))
+
+    def post_pets_pet_id_photo(
+        self,
+        pet_id: str,
+        *,
+        file: ByteSource | File,
+    ) -> None:
+        """POST /pets/{pet_id}/photo."""
+        return self._client.execute(
+            operations.post_pets_pet_id_photo(
+                pet_id,
+                file=file,
+            )
+        )
