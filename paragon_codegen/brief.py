@@ -11,7 +11,9 @@ from paragon_codegen.diagnostics import Diagnostic, Severity
 __all__ = ["brief", "kind"]
 
 # What stems from the document is quoted in messages, or is a number.
-_OF_THE_DOCUMENT = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.])-?\d[\d.]*(?![\w.])')
+_OF_THE_DOCUMENT = re.compile(
+    r'"(?:[^"\\]|\\.)*+"?|(?<![\w.])-?\d[\d.]*+(?![\w.])', re.DOTALL
+)
 
 
 def kind(diagnostic: Diagnostic) -> str:

@@ -151,4 +151,8 @@ def test_vendoring(installed: Path, wheel: Path, tmp_path: Path) -> None:
 def test_what_it_links_to_exists() -> None:
     for page in TEXTS:
         for target in re.findall(r"\]\((?!https://)(.*?)\)", page.read_text("utf-8")):
-            assert (page.parent / target).exists(), target
+            path, _, heading = target.partition("#")
+            named = page.parent / path if path else page
+            assert named.exists(), target
+            words = named.read_text("utf-8").lower() if heading else ""
+            assert heading.replace("-", " ") in words.replace("-", " "), target
