@@ -137,14 +137,14 @@ class _Builder:
         self._put(event, value)
 
     def _take_key(self, event: Any, text: str) -> None:
-        key = _key(event, self._keys)
+        key = MERGE if text == "<<" and event.implicit[0] else text
         if key in self._container:
             self.duplicates = True
         elif key is MERGE:
             self._merging.append((self._container, event))
         if event.anchor is not None:
             self._anchors[event.anchor] = (text, 1)
-        self._key = key
+        self._key = self._keys.setdefault(key, key)
 
     def _put(self, event: Any, value: Any) -> None:
         if self._size > self._limits.nodes:
@@ -221,14 +221,6 @@ _MERGE = "write `<<: *name` where `&name` stands before a mapping, or a list of 
 _LARGE = "aliases count as what they stand for; use `$ref` instead"
 
 
-def _key(event: Any, keys: dict[str, str]) -> str:
-    """The key that a scalar is, one string for all mappings that have it."""
-    text: str = event.value
-    if text == "<<" and event.implicit[0]:
-        return MERGE
-    return keys.setdefault(text, text)
-
-
 def _tagged(event: Any) -> Unreadable:
     return _refused(
         event, "YAML tags are not accepted", "put text in quotes and leave the tag out"
@@ -251,7 +243,8 @@ def yaml_positions(text: str) -> Positions:
             continue
         spot = (event.start_mark.line + 1, event.start_mark.column + 1)
         if mapping and key is None:
-            key = _key(event, keys)
+            merging = event.value == "<<" and event.implicit[0]
+            key = MERGE if merging else keys.setdefault(event.value, event.value)
             parent.add_key(key, spot)
             continue
         place = _place(event, spot, anchors, repeated)
