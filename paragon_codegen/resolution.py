@@ -30,6 +30,8 @@ __all__ = ["Detour", "Found", "Resolver", "local"]
 # Comparing every wrong reference of a huge document with every name takes minutes.
 _SUGGESTIONS = 100
 _DEFINITIONS = "/$defs/"
+# References on the way of references on the way: no document goes half as deep.
+_DEEPEST = 20
 _ID = "refer to what is meant by an `$id`, or leave out the one that stands around"
 
 Open = Callable[[SourceFile, str], SourceFile]
@@ -64,7 +66,7 @@ class Resolver:
 
     A local reference stays within its resource: the file, or the schema with an `$id`
     around it. Where nothing is there, what many documents mean is tried: the `$defs`
-    of a schema around, then the file.
+    of a schema around, then the file, then what a reference on the way leads to.
     """
 
     def __init__(self, anchors: Anchors, open_: Open) -> None:
@@ -73,6 +75,7 @@ class Resolver:
         self._open = open_
         self._known: dict[tuple[str, Pointer, str], Found | RefusedReference] = {}
         self._refused = 0
+        self._on_the_way: set[tuple[str, Pointer, str]] = set()
 
     def follow(self, node: Node, text: str) -> Found | RefusedReference:
         """Where a reference leads, or why it leads nowhere.
@@ -104,9 +107,58 @@ class Resolver:
             if named is not None:
                 return Found(self._within(named, text))
             return self._in_file(own, text, uri)
+        except AbsentReference as absent:
+            place = self._through(own, text)
+            if place is not None:
+                there = quote(_as_text(place, node))
+                reading = f"{there}, behind the reference on the way"
+                return Found(place, Detour(absent.message, reading, f"write {there}"))
+            self._refused += 1
+            return absent
         except RefusedReference as refused:
             self._refused += 1
             return refused
+
+    def _through(self, own: Resource, text: str) -> Node | None:
+        """What a pointer leads to when the references on its way are followed."""
+        key = (own.file.relative, own.pointer, text)
+        if key in self._on_the_way or len(self._on_the_way) > _DEEPEST:
+            return None
+        self._on_the_way.add(key)
+        try:
+            start = self._start(own, text)
+            place = Node(start.value, start.file, start.pointer)
+            for step in parse_pointer(text):
+                place = self._step(place, step)
+            return place
+        except RefusedReference:
+            return None
+        finally:
+            self._on_the_way.remove(key)
+
+    def _start(self, own: Resource, text: str) -> Resource:
+        """Where the pointer of a reference begins."""
+        address = text.partition("#")[0]
+        if not address:
+            return own
+        named = self._anchors.find(joined(own.uri, address))
+        return named or self._anchors.of(self._open(own.file, parse_path(text)))
+
+    def _step(self, place: Node, step: str) -> Node:
+        """A member of a place, or of what the references there lead to.
+
+        Raises:
+            RefusedReference: there is none.
+        """
+        for _ in range(_DEEPEST):
+            if place.ref is None or step in place:
+                break
+            found = self.follow(place, place.ref)
+            if isinstance(found, RefusedReference):
+                raise found
+            place = found.place
+        (key,) = find(place.value, (step,), suggest=False)
+        return place[key]
 
     def _local(self, node: Node, own: Resource, text: str) -> Found:
         try:
@@ -179,6 +231,12 @@ class Resolver:
         for step in pointer[len(resource.pointer) :]:
             place = place[step]
         return place
+
+
+def _as_text(place: Node, node: Node) -> str:
+    """A reference to a place, as it may stand in the file of a node."""
+    file = "" if place.file is node.file else place.file.relative
+    return file + local(place.pointer)
 
 
 def _name(text: str) -> str:

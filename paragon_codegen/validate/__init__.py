@@ -41,7 +41,7 @@ read instead:
 - `$recursiveRef: "#"` below a `$recursiveAnchor`; a local reference to what is not in the
   schema with an `$id` around it but in the file, to `#/$defs` that only a schema around it
   has, to an `$anchor` in another part of the file; a file beside one whose `$id` would
-  have it elsewhere;
+  have it elsewhere; a JSON pointer through another reference;
 - `required: true` left out on a path parameter; a parameter list that names one parameter
   twice in equal words; two path templates that differ in parameter names only;
 - a wrong value of a keyword that only describes (`title`, `deprecated`, `xml` …); a name

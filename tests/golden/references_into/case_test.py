@@ -23,6 +23,7 @@ def test_classes_are_called_after_the_places_of_their_schemas(
             "thing": {"theirs": "3"},
             "error": {"code": 4},
             "street": {"name": "Via"},
+            "through": {"size": 6},
             "far": {"away": "5"},
         }
     )
@@ -37,6 +38,7 @@ def test_classes_are_called_after_the_places_of_their_schemas(
         "thing": "Thing_2",
         "error": "ErrorResponse",
         "street": "PetHomeStreet",
+        "through": "LaterPart",
         "far": "GetFarIdResponse",
     }
     # Read where they stand, they are the same.

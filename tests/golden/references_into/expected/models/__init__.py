@@ -5,6 +5,7 @@ if TYPE_CHECKING:
     from .openapi import ErrorResponse, GetFarIdResponse, Thing_2
     from .pet_home import PetHome, PetHomeStreet
     from .schemas import (
+        Alias,
         Braces,
         Choice,
         Choice2,
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
         ListPetsResponse,
         ListPetsResponsePetsItem,
         Thing,
+        decode_alias,
         decode_choice,
     )
 __all__ = [
+    "Alias",
     "Braces",
     "Choice",
     "Choice2",
@@ -37,10 +40,12 @@ __all__ = [
     "PetHomeStreet",
     "Thing",
     "Thing_2",
+    "decode_alias",
     "decode_choice",
 ]
 
 _MODULES = {
+    "Alias": ".schemas",
     "Braces": ".schemas",
     "Choice": ".schemas",
     "Choice2": ".schemas",
@@ -58,6 +63,7 @@ _MODULES = {
     "PetHomeStreet": ".pet_home",
     "Thing": ".schemas",
     "Thing_2": ".openapi",
+    "decode_alias": ".schemas",
     "decode_choice": ".schemas",
 }
 

@@ -12,6 +12,7 @@ from .openapi import ErrorResponse, GetFarIdResponse, Thing_2
 from .pet_home import PetHome, PetHomeStreet
 
 __all__ = [
+    "Alias",
     "Braces",
     "Choice",
     "Choice2",
@@ -24,6 +25,7 @@ __all__ = [
     "ListPetsResponse",
     "ListPetsResponsePetsItem",
     "Thing",
+    "decode_alias",
     "decode_choice",
 ]
 
@@ -41,6 +43,7 @@ class Early(Model):
     thing: Thing_2 | Unset
     error: ErrorResponse | Unset
     street: PetHomeStreet | Unset
+    through: LaterPart | Unset
     far: GetFarIdResponse | Unset
 
     __slots__ = {
@@ -53,6 +56,7 @@ class Early(Model):
         "thing": "thing",
         "error": "error",
         "street": "street",
+        "through": "through",
         "far": "far",
     }
 
@@ -68,6 +72,7 @@ class Early(Model):
         thing: Thing_2 | Unset = UNSET,
         error: ErrorResponse | Unset = UNSET,
         street: PetHomeStreet | Unset = UNSET,
+        through: LaterPart | Unset = UNSET,
         far: GetFarIdResponse | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -80,6 +85,7 @@ class Early(Model):
         self.thing = thing
         self.error = error
         self.street = street
+        self.through = through
         self.far = far
         self.extra = {} if extra is None else extra
 
@@ -134,6 +140,11 @@ class Early(Model):
             self.street = PetHomeStreet.decode(value)
         else:
             self.street = UNSET
+        if "through" in data and (value := data["through"]) is not None:
+            known += 1
+            self.through = LaterPart.decode(value)
+        else:
+            self.through = UNSET
         if "far" in data and (value := data["far"]) is not None:
             known += 1
             self.far = GetFarIdResponse.decode(value)
@@ -162,6 +173,8 @@ class Early(Model):
             data["error"] = self.error.to_dict()
         if self.street is not UNSET:
             data["street"] = self.street.to_dict()
+        if self.through is not UNSET:
+            data["through"] = self.through.to_dict()
         if self.far is not UNSET:
             data["far"] = self.far.to_dict()
         return {**self.extra, **data} if self.extra else data
@@ -592,3 +605,9 @@ class FooBar(Model):
         if self.b is not UNSET:
             data["b"] = self.b
         return {**self.extra, **data} if self.extra else data
+
+
+Alias: TypeAlias = Later
+"""Another name for `Later`."""
+
+decode_alias: Decoder[Alias] = Later.decode
