@@ -46,7 +46,13 @@ def loaded(files: Mapping[str, str], folder: Path) -> ModuleType:
 def _resolve(module: ModuleType) -> None:
     for name in module.__all__:
         getattr(module, name)
+    # Other forms of methods name the client for type checkers only.
+    other = module.__name__.endswith(("raw", "streaming"))
     for value in list(vars(module).values()):
-        own = getattr(value, "__module__", "") == module.__name__
-        if own and (inspect.isclass(value) or isinstance(value, FunctionType)):
+        if getattr(value, "__module__", "") != module.__name__:
+            continue
+        if inspect.isclass(value) or isinstance(value, FunctionType):
             typing.get_type_hints(value)
+        for member in vars(value).values() if inspect.isclass(value) else ():
+            if isinstance(member, FunctionType) and not other:
+                typing.get_type_hints(member)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import functools
+import re
 from pathlib import Path
 
 from paragon_codegen import pipeline
 from paragon_codegen.diagnostics import Diagnostic, Diagnostics, SpecError
+from paragon_codegen.render.names import runtime_names
+from paragon_codegen.skip import Skipped
 from tests.hostile import inspection
 from tests.hostile.loading import loaded
 from tests.hostile.places import DOCUMENTS
@@ -14,13 +17,16 @@ from tests.hostile.places import DOCUMENTS
 __all__ = ["generated", "inspect"]
 
 
-def generated(document: str, text: str, folder: Path) -> dict[str, str] | None:
+def generated(
+    document: str, text: str, folder: Path, skipped: Skipped | None = None
+) -> dict[str, str] | None:
     """Return the package of a document.
 
     Args:
         document: Name of the template that the document was made of.
         text: The document, as JSON.
         folder: Gets the document.
+        skipped: Parts to leave out.
 
     Returns:
         None when the document is refused; then every reason names a place.
@@ -29,10 +35,14 @@ def generated(document: str, text: str, folder: Path) -> dict[str, str] | None:
     spec.write_text(text)
     behaviour = DOCUMENTS[document].behaviour
     try:
-        return pipeline.build(spec, "hostile", Diagnostics(), behaviour).files
+        own = (behaviour, pipeline.NO_OVERLAY)
+        built = pipeline.build(spec, "hostile", Diagnostics(), *own, skipped=skipped)
+        return built.files
     except SpecError as error:
         found = error.diagnostics
     assert all(map(_is_located, found))
+    if skipped is not None and skipped.grow(found):
+        return generated(document, text, folder, skipped)
     return None
 
 
@@ -73,7 +83,7 @@ def inspect(
         folder: Where to import it.
         same: Whether every statement must be the same, but for values and own names;
             otherwise the names of others and the kinds of nodes are those of all
-            harmless packages together.
+            harmless packages together, and what the runtime exports.
     """
     paths = inspection.PATH
     assert [path for path in files if not paths.fullmatch(path)] == []
@@ -83,9 +93,16 @@ def inspect(
         assert inspection.difference(files, usual, known(document)) == ""
         assert inspection.foreign_names(files) <= foreign(document)
     else:
-        assert inspection.foreign_names(files) <= set().union(*map(foreign, DOCUMENTS))
+        names = inspection.foreign_names(files).difference(*map(foreign, DOCUMENTS))
+        assert [name for name in names if not _is_exported(name)] == []
         assert inspection.kinds(files) <= _usual_kinds()
     loaded(files, folder)
+
+
+def _is_exported(name: str) -> bool:
+    """Tell whether the runtime exports a name that a module imports."""
+    found = re.fullmatch(r"\.+_runtime\.(\w+):(\w+)", name)
+    return found is not None and found[2] in runtime_names(found[1])
 
 
 @functools.cache

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from paragon_codegen.skip import Skipped
 from tests.hostile import strings
 from tests.hostile.making import generated, inspect
 from tests.hostile.places import DOCUMENTS
@@ -101,3 +102,18 @@ def test_everywhere_at_once(name: str, number: int, workshop: Path) -> None:
     files = generated(name, text, workshop)
     assert files is not None
     inspect(name, files, workshop)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_what_is_left_out_leaves_nothing(name: str, workshop: Path) -> None:
+    """With `--skip-unsupported`: neither in the code nor in what is said of it."""
+    made = 0
+    for place in sorted(REFUSING[name]):
+        skipped = Skipped()
+        text = filled(name, (place,), PAYLOAD)
+        files = generated(name, text, workshop, skipped)
+        assert all(each.message.isprintable() for each in skipped.diagnostics)
+        if files is not None:
+            made += 1
+            inspect(name, files, workshop, same=False)
+    assert made > len(REFUSING[name]) / 3
