@@ -71,7 +71,7 @@ class Fault:
         token: gives the user's token for a kind of client.
         greet: what the server does before it reads.
         tls: over TLS.
-        pause: seconds between the calls.
+        pause: seconds between the calls, from when the server has done its part.
         within: seconds for the whole.
         least: seconds that it must take.
         memory: bytes that Python may allocate at most at one time.

@@ -144,7 +144,7 @@ def calls(stage: Stage) -> None:
         client = stage.client()
         for number, name in enumerate(stage.fault.calls):
             if number and stage.fault.pause:
-                yield Pause(stage.fault.pause)
+                yield Pause(stage.fault.pause, stage.server.has_answered)
             outcome = yield stage.call(name, client)
             stage.judge(outcome, stage.fault.expected(number))
             del outcome

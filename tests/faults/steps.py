@@ -25,6 +25,8 @@ __all__ = ["KINDS", "Cut", "Do", "Interruption", "Pause", "Steps", "Together", "
 KINDS = ("sync", "asyncio", "trio")
 
 Call = Callable[[], Any]
+_LOOK = 0.005
+"""Seconds between two looks at whether something is the case."""
 
 
 @dataclass(frozen=True)
@@ -36,9 +38,10 @@ class Do:
 
 @dataclass(frozen=True)
 class Pause:
-    """Let real time pass, in seconds."""
+    """Let real time pass, in seconds, from when something is the case."""
 
     seconds: float
+    ready: Call = lambda: True
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,8 @@ def _perform(step: Step) -> Any:
         case Do():
             return _outcome(step.call)
         case Pause():
+            while not step.ready():
+                time.sleep(_LOOK)
             return time.sleep(step.seconds)
         case Together():
             with ThreadPoolExecutor(len(step.calls)) as threads:
@@ -151,6 +156,8 @@ async def _perform_async(step: Step) -> Any:
         case Do():
             return await _outcome_async(step.call)
         case Pause():
+            while not step.ready():
+                await anyio.sleep(_LOOK)
             return await anyio.sleep(step.seconds)
         case Together():
             return await _together(step.calls)

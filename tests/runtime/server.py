@@ -151,6 +151,7 @@ class Server:
         self.connections = 0
         self.sent = 0
         self.received = 0
+        self._answering: set[Connection] = set()
         self._tls = tls
         self._open: set[Connection] = set()
         self.stopping = threading.Event()
@@ -218,7 +219,11 @@ class Server:
                 self.requests.append(request)
                 if not request.whole:
                     return
-                self.script(request, connection)
+                self._answering.add(connection)
+                try:
+                    self.script(request, connection)
+                finally:
+                    self._answering.discard(connection)
 
     def _read(self, stream: BinaryIO, number: int) -> Request | None:
         """Return the next request of a connection, None at its end."""
@@ -238,6 +243,10 @@ class Server:
         body, whole = _body(stream, known)
         self.received += len(line) + len(body)
         return Request(method, target, headers, body, number, whole)
+
+    def has_answered(self) -> bool:
+        """Return whether no script is at work on a request that was read."""
+        return not self._answering
 
     def forget(self) -> None:
         """Forget the requests, and connections that have ended: for long runs."""
