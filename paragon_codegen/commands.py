@@ -78,7 +78,9 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
     strict = options.strict or settings.strict
     behaviour = config.choose_behaviour(options.behaviour, spec, settings)
     if options.command == "validate":
-        source = Source(spec, behaviour, strict=strict, root=root)
+        source = Source(
+            spec, behaviour, strict=strict, root=root, formats=settings.formats
+        )
         return attempt(jobs.validate, Job(words, console, source, Path()))
     skip = options.skip_unsupported or settings.skip
     if skip and strict:
@@ -91,7 +93,7 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
         )
     out = config.choose_out(options.out, spec, settings)
     overlay = config.choose_overlay(options.templates, settings)
-    source = Source(spec, behaviour, overlay, strict, skip, root)
+    source = Source(spec, behaviour, overlay, strict, skip, root, settings.formats)
     job = Job(words, console, source, out, settings.asked, options.adopt)
     if options.watch:
         console.note(f"watching {root or spec.parent}; Ctrl-C ends it")

@@ -20,7 +20,18 @@ _TABLE = "paragon-codegen"
 _MODULE = re.compile(r"([a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.py")
 _PATHS = ("spec", "root", "out", "behaviour", "templates")
 _FLAGS = ("strict", "skip-unsupported")
-KEYS = (*_PATHS, *_FLAGS, "modules")
+KEYS = (*_PATHS, *_FLAGS, "modules", "formats")
+_TYPES = (
+    "str",
+    "datetime",
+    "date",
+    "time",
+    "timedelta",
+    "UUID",
+    "Decimal",
+    "bytes",
+    "int",
+)
 
 
 class UsageError(Exception):
@@ -38,6 +49,8 @@ class Config:
         behaviour: folder of the Python behind SDK methods, if named.
         templates: folder of templates of the user's own, if named.
         modules: paths of additional modules, and the templates that emit them.
+        formats: types of Python's by format, where they are not the usual ones; `*` is
+            every format that is not named.
         strict: whether a warning about a document refuses it.
         skip: whether what cannot be generated is left out.
         asked: every place where the file was looked for, down to the one that was read.
@@ -49,6 +62,7 @@ class Config:
     behaviour: Path | None = None
     templates: Path | None = None
     modules: tuple[tuple[str, str], ...] = ()
+    formats: tuple[tuple[str, str], ...] = ()
     strict: bool = False
     skip: bool = False
     asked: tuple[Path, ...] = ()
@@ -69,8 +83,16 @@ def load(start: Path) -> Config:
             paths = {key: shown(folder / table[key]) for key in _PATHS if key in table}
             modules = tuple(table.get("modules", {}).items())
             strict, skip = (table.get(flag, False) for flag in _FLAGS)
+            formats = table.get("formats", {})
             return Config(
-                **paths, modules=modules, strict=strict, skip=skip, asked=tuple(asked)
+                **paths,
+                modules=modules,
+                formats=(
+                    (("*", formats),) if formats == "str" else tuple(formats.items())
+                ),
+                strict=strict,
+                skip=skip,
+                asked=tuple(asked),
             )
     return Config(asked=tuple(asked))
 
@@ -202,18 +224,47 @@ def _table(path: Path) -> dict[str, Any]:
     if not is_mapping(table):
         raise UsageError(f"{where} must be a table")
     for key, value in table.items():
-        if key not in KEYS:
-            raise UsageError(
-                f"{where}: unknown entry {key!r} {did_you_mean(key, KEYS)}"
-            )
-        if key == "modules":
-            _check_modules(value, where)
-        elif key in _FLAGS:
-            if not isinstance(value, bool):
-                raise UsageError(f"{where}: {key} must be true or false")
-        elif not isinstance(value, str) or not value:
-            raise UsageError(f"{where}: {key} must be a path in quotes")
+        _check_entry(key, value, where)
     return table
+
+
+def _check_entry(key: str, value: object, where: str) -> None:
+    """Make sure that an entry is known and has a value that makes sense.
+
+    Raises:
+        UsageError: it has not.
+    """
+    if key not in KEYS:
+        raise UsageError(f"{where}: unknown entry {key!r} {did_you_mean(key, KEYS)}")
+    if key == "modules":
+        _check_modules(value, where)
+    elif key == "formats":
+        _check_formats(value, where)
+    elif key in _FLAGS:
+        if not isinstance(value, bool):
+            raise UsageError(f"{where}: {key} must be true or false")
+    elif not isinstance(value, str) or not value:
+        raise UsageError(f"{where}: {key} must be a path in quotes")
+
+
+def _check_formats(value: object, where: str) -> None:
+    """Make sure that each format has a type of Python's.
+
+    Raises:
+        UsageError: one of them has none.
+    """
+    if value == "str":
+        return
+    if not is_mapping(value):
+        raise UsageError(
+            f'{where}: formats must be "str", or a table: {{"date-time" = "str"}}'
+        )
+    for name, type_ in value.items():
+        if type_ not in _TYPES:
+            hint = did_you_mean(str(type_), _TYPES) or f"(one of {', '.join(_TYPES)})"
+            raise UsageError(
+                f"{where}: formats.{name} must be a type of Python's {hint}"
+            )
 
 
 def _check_modules(value: object, where: str) -> None:

@@ -22,6 +22,11 @@ class Imports:
         self._names.setdefault(module, set()).add(name)
         return name
 
+    def add_module(self, module: str, name: str) -> str:
+        """Import a whole module under a name; return the name."""
+        self._names[f"{module} as {name}"] = set()
+        return name
+
     def add_checked(self, module: str, name: str) -> str:
         """Import `name` for type checkers only; return the name for annotations."""
         self._checked.setdefault(module, set()).add(name)

@@ -41,7 +41,12 @@ def validate(job: Job) -> int:
     """Report every mistake of the document: whatever would refuse it a package."""
     source, diagnostics = job.source, Diagnostics(strict=job.source.strict)
     document, _ = pipeline.understand(
-        source.spec, "package", diagnostics, source.behaviour, root=source.root
+        source.spec,
+        "package",
+        diagnostics,
+        source.behaviour,
+        root=source.root,
+        formats=source.formats,
     )
     job.console.diagnostics(diagnostics.items)
     files = _many(len(document.files), "file")

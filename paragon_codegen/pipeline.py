@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 NO_OVERLAY = Overlay()
 
+Formats = tuple[tuple[str, str], ...]
+"""Pairs of a format and a type of Python's; `*` is every format that is not named."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -32,6 +35,7 @@ class Source:
         skip: whether what cannot be generated is left out.
         root: the folder that all files of the document are in; by default that of
             `spec`.
+        formats: types of Python's by format, where they are not the usual ones.
     """
 
     spec: Path
@@ -40,6 +44,7 @@ class Source:
     strict: bool = False
     skip: bool = False
     root: Path | None = None
+    formats: Formats = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,7 @@ def understand(
     *,
     root: Path | None = None,
     skipped: Skipped | None = None,
+    formats: Formats = (),
 ) -> tuple[Document, Package]:
     """A document and what its package contains: all that can refuse a document.
 
@@ -128,6 +134,7 @@ def understand(
         behaviour: the folder of the Python behind the document's `x-sdk-methods`.
         root: as for `validate`.
         skipped: parts of the document to leave out.
+        formats: as `Source` has them.
 
     Raises:
         SpecError: the document has mistakes.
@@ -139,7 +146,9 @@ def understand(
     if behaviour is not None:
         known = behaviours.load_behaviours(behaviour, diagnostics)
         diagnostics.raise_if_errors()
-    package = lower.lower(document, package_name, diagnostics, known)
+    package = lower.lower(
+        document, package_name, diagnostics, known, formats=dict(formats)
+    )
     diagnostics.raise_if_errors()
     return document, package
 
@@ -153,6 +162,7 @@ def build(
     *,
     root: Path | None = None,
     skipped: Skipped | None = None,
+    formats: Formats = (),
 ) -> Built:
     """The text of every file of the package; touches nothing.
 
@@ -164,13 +174,20 @@ def build(
         overlay: templates that take the place of the tool's own, or come on top.
         root: as for `validate`.
         skipped: parts of the document to leave out.
+        formats: as `Source` has them.
 
     Raises:
         SpecError: the document or a template has mistakes.
         BadCodeError: a bug in the generator.
     """
     document, package = understand(
-        spec, package_name, diagnostics, behaviour, root=root, skipped=skipped
+        spec,
+        package_name,
+        diagnostics,
+        behaviour,
+        root=root,
+        skipped=skipped,
+        formats=formats,
     )
     files = emission.emit(package, overlay, diagnostics)
     own = [each for each in (behaviour, overlay.folder) if each is not None]
@@ -222,6 +239,7 @@ def _built(source: Source, name: str) -> Built:
                 source.overlay,
                 root=source.root,
                 skipped=skipped,
+                formats=source.formats,
             )
         except SpecError as error:
             if skipped is None or not skipped.grow(error.diagnostics):

@@ -22,8 +22,8 @@ __all__ = [
     "VARIABLES",
 ]
 
-_TYPES = frozenset("str int float bool list dict bytes".split())
-"""Builtins that annotations need; a name in the same scope would stand for them."""
+_TYPES = frozenset("str int float bool list dict bytes dt".split())
+"""Builtins and a module that annotations need; a name in the same scope would stand for them."""
 
 _HELPERS = frozenset(
     """path_segment path_remainder query_pairs header_pairs cookie_pairs free_headers
@@ -32,7 +32,9 @@ _HELPERS = frozenset(
     field_parts file_parts file_list chosen_body optional_json_body to_json checked list_of map_of or_none
     scalar_of literal_of
     as_any as_null as_str as_int as_float as_bool as_list as_dict as_scalar
-    as_literal""".split()
+    as_literal as_datetime as_date as_time as_duration as_uuid as_decimal as_integer
+    as_base64 datetime_text date_text time_text duration_text uuid_text decimal_text
+    integer_text base64_text""".split()
 )
 """Functions that the module of operations imports."""
 
@@ -65,13 +67,15 @@ CONSTRUCTOR = CLIENT | frozenset(
 """Arguments of a client's constructor, and what stands in it."""
 
 CLASSES = frozenset(
-    """Any Literal Never Self TypeAlias NoneType Model Mismatch UnknownVariant OpenStrEnum
+    """Any IntegerText Literal Never Self TypeAlias NoneType Model Mismatch UnknownVariant OpenStrEnum
     OpenIntEnum Decoder Unset UNSET Api AsyncApi RawApi
     AsyncRawApi StreamingApi AsyncStreamingApi""".split()
 )
 """Classes of the modules of models."""
 
-_ANNOTATIONS = frozenset("Any Literal Mapping Never Sequence UNSET Unset".split())
+_ANNOTATIONS = frozenset(
+    "Any Decimal IntegerText Literal Mapping Never Sequence UNSET UUID Unset".split()
+)
 """Names that any module needs for its annotations."""
 
 _BASES = frozenset(

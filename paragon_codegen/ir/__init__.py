@@ -50,6 +50,8 @@ from .sdk import (
 )
 from .types import (
     AnyType,
+    Format,
+    FormatType,
     ListType,
     Literals,
     LiteralType,
@@ -79,6 +81,8 @@ __all__ = [
     "Environment",
     "ErrorMembers",
     "Field",
+    "Format",
+    "FormatType",
     "Group",
     "Host",
     "ListType",

@@ -7,6 +7,8 @@ from typing import Literal
 
 __all__ = [
     "AnyType",
+    "Format",
+    "FormatType",
     "ListType",
     "LiteralType",
     "Literals",
@@ -19,6 +21,11 @@ __all__ = [
 ]
 
 Scalar = Literal["str", "int", "float", "bool"]
+Format = Literal[
+    "datetime", "date", "time", "timedelta", "UUID", "Decimal", "bytes", "int"
+]
+"""Python's type for a text of some format."""
+
 Literals = tuple[str | int | float | bool, ...]
 
 
@@ -41,6 +48,14 @@ class ScalarType:
     """One or several of the JSON scalars; no kind at all means only null."""
 
     kinds: tuple[Scalar, ...]
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FormatType:
+    """A text whose format says which type of Python's stands for it."""
+
+    format: Format
     nullable: bool = False
 
 
@@ -77,4 +92,13 @@ class Named:
     nullable: bool = False
 
 
-Type = AnyType | NeverType | ScalarType | LiteralType | ListType | MapType | Named
+Type = (
+    AnyType
+    | NeverType
+    | ScalarType
+    | FormatType
+    | LiteralType
+    | ListType
+    | MapType
+    | Named
+)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from paragon_codegen import ir
 from paragon_codegen.behaviours import Behaviours
 from paragon_codegen.diagnostics import Diagnostics
@@ -10,7 +13,9 @@ from paragon_codegen.loader import Document
 from .builders import with_builders
 from .circles import report_circles
 from .client import build_client
+from .formats import Formats
 from .glossary import translated
+from .integers import with_texts
 from .modules import arrange
 from .schemas import Schemas
 from .sdk import build_sdk
@@ -25,6 +30,8 @@ def lower(
     package_name: str,
     diagnostics: Diagnostics,
     behaviours: Behaviours | None = None,
+    *,
+    formats: Mapping[str, str] = MappingProxyType({}),
 ) -> ir.Package:
     """Return the package that a valid document describes.
 
@@ -33,12 +40,14 @@ def lower(
         package_name: Import name of the package.
         diagnostics: Gets what cannot be expressed.
         behaviours: The Python behind `x-sdk-methods`, where the document has them.
+        formats: Types of Python's by format, where they are not the usual ones; see
+            `Formats`.
 
     Raises:
         SpecError: Something cannot be expressed.
     """
     surface = Surface(document, behaviours)
-    schemas = Schemas(document, diagnostics, surface.classes.taken)
+    schemas = Schemas(document, diagnostics, surface.classes.taken, Formats(formats))
     schemas.declare_components()
     client = build_client(schemas, surface, diagnostics)
     sdk = build_sdk(schemas, behaviours, surface)
@@ -47,7 +56,7 @@ def lower(
     # Of what was refused the body is missing: nothing could be put in order.
     diagnostics.raise_if_errors()
     info = document.root.get("info") or document.root
-    declarations = schemas.ordered()
+    declarations = with_texts(schemas.ordered())
     package = ir.Package(
         name=package_name,
         title=own_text(info, "title"),

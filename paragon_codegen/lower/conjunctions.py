@@ -13,10 +13,9 @@ __all__ = ["Conjunction", "adds_nothing", "essential", "identified", "meaning"]
 
 # What is read of a schema when its type is made; the rest describes or narrows
 # values that are of the type anyhow.
-_MEANT = frozenset(
-    """type properties required additionalProperties patternProperties
-    items prefixItems enum const oneOf anyOf discriminator x-yields x-enum-varnames""".split()
-)
+_MEANT = frozenset("""type properties required additionalProperties patternProperties
+    items prefixItems enum const oneOf anyOf discriminator x-yields x-enum-varnames
+    format contentEncoding x-python-type""".split())
 # These may say once more what the others say already.
 _REPEATABLE = frozenset({"type", "properties", "required", "additionalProperties"})
 

@@ -61,6 +61,7 @@ class Shape:
     Attributes:
         parts: The schemas that hold together, references followed.
         scalars: The kinds of a scalar.
+        format: What a text becomes that has a format.
         values: The values of a literal or an enum, without null.
         variants: The alternatives of a union, without null.
         only: The one alternative that is left when null is taken away.
@@ -71,6 +72,7 @@ class Shape:
     nullable: bool
     parts: Parts
     scalars: tuple[ir.Scalar, ...] = ()
+    format: ir.Format | None = None
     values: tuple[Any, ...] = ()
     variants: tuple[Parts, ...] = ()
     only: Parts = ()

@@ -17,6 +17,7 @@ from .conjunctions import essential, identified
 from .directions import Directions
 from .docs import doc_of, link_of
 from .enums import enum
+from .formats import USUAL, Formats
 from .homes import Homes
 from .links import Link, Links
 from .models import ModelBuilder
@@ -55,7 +56,11 @@ class Schemas:
     """
 
     def __init__(
-        self, document: Document, diagnostics: Diagnostics, taken: Iterable[str] = ()
+        self,
+        document: Document,
+        diagnostics: Diagnostics,
+        taken: Iterable[str] = (),
+        formats: Formats = USUAL,
     ) -> None:
         """Read schemas of `document`; mistakes go to `diagnostics`.
 
@@ -63,10 +68,11 @@ class Schemas:
             document: The document.
             diagnostics: Gets the mistakes.
             taken: Names of classes that no declaration may have.
+            formats: What texts with a format become.
         """
         self.document = document
         self.diagnostics = diagnostics
-        self.shapes = Shapes(document, diagnostics)
+        self.shapes = Shapes(document, diagnostics, formats)
         self.directions = Directions(document, self.shapes.heirs)
         self.names = Names(document, taken, self.directions.only_written)
         self.declarations: dict[str, ir.Declaration] = {}
@@ -236,6 +242,8 @@ class Schemas:
     def _inline(self, shape: Shape, hint: Hint) -> ir.Type:
         """Return a type that stands where it is used."""
         match shape.kind:
+            case "scalar" if shape.format is not None:
+                return ir.FormatType(shape.format, shape.nullable)
             case "scalar" | "null":
                 return ir.ScalarType(shape.scalars, shape.nullable)
             case "never":

@@ -9,6 +9,7 @@ from paragon_codegen.loader import BadReference, Document, Node
 
 from .budget import STEPS, Budget
 from .expansion import Expansion
+from .formats import Formats
 from .keywords import (
     allowed_types,
     constrains_only,
@@ -46,10 +47,13 @@ class _Contradiction(BadReference):
 class Shapes:
     """Finds the shape of a conjunction of schemas."""
 
-    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
+    def __init__(
+        self, document: Document, diagnostics: Diagnostics, formats: Formats
+    ) -> None:
         """Look at schemas of `document`; mistakes go to `diagnostics`."""
         self._document = document
         self._diagnostics = diagnostics
+        self._formats = formats
         self.steps = Budget(document, diagnostics, STEPS)
         self._expansion = Expansion(document, diagnostics, self.steps)
         self._strict = "x-client" in document.root
@@ -233,7 +237,9 @@ class Shapes:
             return replace(opened, nullable=nullable, parts=flat)
         if all(shape.kind == "scalar" for shape in shapes):
             kinds = distinct_kinds(kind for shape in shapes for kind in shape.scalars)
-            return Shape("scalar", nullable, flat, scalars=kinds)
+            same = len({shape.format for shape in shapes}) == 1
+            format_ = shapes[0].format if same else None
+            return Shape("scalar", nullable, flat, scalars=kinds, format=format_)
         if any(shape.kind == "any" for shape in shapes):
             return Shape("any", nullable, flat)
         return Shape("union", nullable, flat, variants=tuple(variants))
@@ -264,7 +270,9 @@ class Shapes:
             return Shape("object" if named else "map", null, flat)
         if only == "array":
             return Shape("list", null, flat)
-        return Shape("scalar", null, flat, scalars=scalar_kinds(types))
+        format_ = self._formats.of(flat) if only == "string" else None
+        kinds = scalar_kinds(types)
+        return Shape("scalar", null, flat, scalars=kinds, format=format_)
 
 
 def _kinds(flat: Parts) -> list[tuple[Part, object]]:

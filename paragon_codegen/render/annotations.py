@@ -167,6 +167,8 @@ class Annotations:
                 return self.typing("Never")
             case ir.ScalarType():
                 return " | ".join(type_.kinds) or "None"
+            case ir.FormatType():
+                return self._format(type_.format)
             case ir.LiteralType():
                 return self._literal(type_.values)
             case ir.ListType():
@@ -182,6 +184,22 @@ class Annotations:
             return "float"
         self.typing("Literal")
         return f"Literal[{', '.join(literal(value) for value in values)}]"
+
+    def _format(self, format_: ir.Format) -> str:
+        """Return the type of a text with a format, imported."""
+        match format_:
+            case "datetime" | "date" | "time" | "timedelta":
+                return f"{self._imports.add_module('datetime', 'dt')}.{format_}"
+            case "UUID" | "Decimal":
+                module = "uuid" if format_ == "UUID" else "decimal"
+                if format_ not in self._index:
+                    return self._imports.add(module, format_)
+                self._imports.add(module, f"{format_} as _{format_}")
+                return f"_{format_}"
+            case "int":
+                return self.runtime("numerals", "IntegerText")
+            case "bytes":
+                return "bytes"
 
     def _named(self, named: ir.Named) -> str:
         if self._stand_in and named.name in self.later:

@@ -13,6 +13,9 @@ from .types import Types
 
 __all__ = ["BodyView", "EncodingView", "PartView", "bodies"]
 
+Arguments = dict[str, ir.Argument]
+"""The arguments of an operation, by name."""
+
 
 @dataclass(frozen=True, slots=True)
 class PartView:
@@ -79,14 +82,12 @@ class BodyView:
 
 def bodies(operation: ir.Operation, types: Types) -> tuple[BodyView, ...]:
     """Return the ways to send the body of an operation."""
-    specials: dict[str, ir.Special] = {
-        each.name: each.special for each in operation.arguments
-    }
-    return tuple(_view(each, specials, types) for each in operation.bodies)
+    arguments = {each.name: each for each in operation.arguments}
+    return tuple(_view(each, arguments, types) for each in operation.bodies)
 
 
-def _view(body: ir.Body, specials: dict[str, ir.Special], types: Types) -> BodyView:
-    """Return the view of a body; `specials` are the kinds of the arguments."""
+def _view(body: ir.Body, arguments: Arguments, types: Types) -> BodyView:
+    """Return the view of a body."""
     spread = body.model is not None and body.kind != "multipart"
     return BodyView(
         kind=body.kind,
@@ -96,7 +97,7 @@ def _view(body: ir.Body, specials: dict[str, ir.Special], types: Types) -> BodyV
         media_type=_media_type(body),
         model=types.name(body.model) if body.model is not None and spread else "",
         members=tuple((member, name) for name, member, _ in body.members),
-        parts=() if body.argument else _parts(body, specials, types),
+        parts=() if body.argument else _parts(body, arguments, types),
         encodings=_encodings(body),
         needed=tuple(map(Text, body.needed)),
     )
@@ -108,10 +109,8 @@ def _value(body: ir.Body, types: Types) -> str:
         return body.argument
     if body.kind == "form":
         return f"{types.codec('to_json')}({body.argument})"
-    if body.kind == "json" and body.type is not None:
-        encoded = types.encoding(body.type, body.argument)
-        if encoded != body.argument or isinstance(body.type, ir.AnyType):
-            return f"{types.codec('to_json')}({body.argument})"
+    if body.kind == "json":
+        return types.argument(body.type, body.argument, optional=False)
     return body.argument
 
 
@@ -136,9 +135,7 @@ def _encodings(body: ir.Body) -> tuple[EncodingView, ...]:
     )
 
 
-def _parts(
-    body: ir.Body, specials: dict[str, ir.Special], types: Types
-) -> tuple[PartView, ...]:
+def _parts(body: ir.Body, arguments: Arguments, types: Types) -> tuple[PartView, ...]:
     """Return the parts of a multipart body."""
     if body.kind != "multipart":
         return ()
@@ -152,10 +149,15 @@ def _parts(
 
     parts: list[PartView] = []
     for name, _, wire in body.members:
-        match specials[name]:
+        argument = arguments[name]
+        match argument.special:
             case "file" | "files" as kind:
                 parts.append(part(wire, kind, name))
             case _:
-                parts.append(part(wire, "field", f"{types.codec('to_json')}({name})"))
+                optional = not argument.required and not argument.default
+                value = types.argument(argument.type, name, optional=optional)
+                if value == name:
+                    value = f"{types.codec('to_json')}({name})"
+                parts.append(part(wire, "field", value))
     parts += [part(wire, "field", literal(value)) for wire, value in body.constants]
     return tuple(parts)

@@ -8,10 +8,11 @@ from typing import Literal
 from paragon_codegen import ir
 
 from .decoding import Decoding, decoding
+from .expressions import grouped
 from .literals import literal
 from .prose import Documentation
 from .text import Text
-from .types import Types, grouped
+from .types import Types
 
 __all__ = ["MemberView", "ModelView", "model_view"]
 

@@ -102,9 +102,8 @@ def _view(
 def _value(operation: ir.Operation, parameter: ir.Parameter, types: Types) -> str:
     """Return the expression of a parameter's value, as JSON data."""
     argument = _argument(operation, parameter.name)
-    value = parameter.name
-    if argument.type is not None and not _plain(argument.type, types):
-        value = f"{types.codec('to_json')}({value})"
+    optional = not argument.required and not argument.default
+    value = types.argument(argument.type, parameter.name, optional=optional)
     if parameter.content_type:
         value = f"{types.runtime('parameters', 'json_text')}({value})"
     return value
@@ -113,15 +112,6 @@ def _value(operation: ir.Operation, parameter: ir.Parameter, types: Types) -> st
 def _argument(operation: ir.Operation, name: str) -> ir.Argument:
     """Return the argument that feeds a parameter."""
     return next(each for each in operation.arguments if each.name == name)
-
-
-def _plain(type_: ir.Type, types: Types) -> bool:
-    """Tell whether values of a type are JSON data already, or enums."""
-    if isinstance(type_, ir.Named) and type_.kind == "enum":
-        return True
-    if isinstance(type_, ir.AnyType):
-        return False
-    return types.encoding(type_, "value") == "value"
 
 
 def _may_be_null(type_: ir.Type | None) -> bool:

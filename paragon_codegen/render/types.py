@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-
 from paragon_codegen import ir
 
-from .annotations import Annotations
+from .encoding import FORMATS, Encodings
+from .expressions import items, members
 from .literals import literal
 
-__all__ = ["Types", "grouped"]
-
-_SHORT = 400
-"""Characters of values that are written out in place of a name for them."""
+__all__ = ["Types"]
 
 
-class Types(Annotations):
+class Types(Encodings):
     """Writes types for one module, and collects what the module must import."""
-
-    # -- decoding ----------------------------------------------------------------
 
     def decoding(self, type_: ir.Type, value: str) -> str:
         """Return an expression that decodes `value`, an expression of JSON data."""
@@ -44,6 +37,8 @@ class Types(Annotations):
                 source = f"{self.codec(helper)}({value})"
                 each = self.decoding_each(type_, source)
                 return each or source
+            case ir.FormatType():
+                return f"{self.reader(type_)}({value})"
             case ir.LiteralType() | ir.ScalarType():
                 return self._decoding_plain(type_, value)
             case ir.Named() if self.takes_all(type_):
@@ -52,17 +47,6 @@ class Types(Annotations):
                 return self._decoding(self.bare(type_), value)
             case ir.Named():
                 return f"{self._function(type_)}({value})"
-
-    def bare(self, type_: ir.Type) -> ir.Type:
-        """Return what an alias stands for, if that is short and has no alias in it."""
-        if not isinstance(type_, ir.Named) or type_.kind != "alias":
-            return type_
-        declaration = self._index[type_.name]
-        if not isinstance(declaration, ir.Alias) or _nests(declaration.type):
-            return type_
-        if _is_long(declaration.type):
-            return type_
-        return replace(declaration.type, nullable=type_.nullable)
 
     def allows_null(self, type_: ir.Type) -> bool:
         """Tell whether null is one of the values of a type."""
@@ -110,9 +94,9 @@ class Types(Annotations):
         """
         if isinstance(type_, ir.ListType):
             item = self._decoding_item(type_.item, "item")
-            return "" if item == "item" else _items(item, value)
+            return "" if item == "item" else items(item, value)
         member = self._decoding_item(type_.value, "member")
-        return "" if member == "member" else _members(member, value)
+        return "" if member == "member" else members(member, value)
 
     def _decoding_item(self, type_: ir.Type, name: str) -> str:
         """Return the expression for an item; plain scalars are spared a call."""
@@ -155,6 +139,8 @@ class Types(Annotations):
                 return f"{self.codec('list_of')}({self.decoder_of(type_.item)})"
             case ir.MapType():
                 return f"{self.codec('map_of')}({self.decoder_of(type_.value)})"
+            case ir.FormatType():
+                return self.reader(type_)
             case ir.LiteralType():
                 values = ", ".join(literal(each) for each in type_.values)
                 return f"{self.codec('literal_of')}({values})"
@@ -162,112 +148,21 @@ class Types(Annotations):
                 if len(type_.kinds) < 2:
                     return self.codec(f"as_{''.join(type_.kinds) or 'null'}")
                 return f"{self.codec('scalar_of')}({', '.join(type_.kinds)})"
-            case ir.Named() if type_.name in self.later:
-                return f"lambda value: {self._function(type_)}(value)"
             case ir.Named():
-                return self._function(type_)
+                function = self._function(type_)
+                waits = type_.name in self.later
+                return f"lambda value: {function}(value)" if waits else function
+
+    def reader(self, type_: ir.FormatType) -> str:
+        """Return the function that reads a text with a format."""
+        module, word = FORMATS[type_.format]
+        return self.runtime(module, f"as_{word}")
 
     def waits(self, type_: ir.Type) -> bool:
         """Tell whether a type has a part that comes later in the module."""
         return bool(self.waiting([type_]))
 
-    # -- encoding ------------------------------------------------------------------
-
-    def encoding(self, type_: ir.Type, value: str) -> str:
-        """Return an expression that encodes `value`, an expression of a member."""
-        bare = self._encoding(type_, value)
-        if bare == value or not type_.nullable:
-            return bare
-        return f"None if {value} is None else {bare}"
-
-    def _encoding(self, type_: ir.Type, value: str) -> str:
-        match type_:
-            case ir.ListType() | ir.MapType():
-                each = self.encoding_each(type_, value)
-                return each or value
-            case ir.Named():
-                return self._encoding_named(type_, value)
-            case _:
-                return value
-
-    def encoding_each(self, type_: ir.ListType | ir.MapType, value: str) -> str:
-        """Return the comprehension that encodes items, nothing when none is needed."""
-        if isinstance(type_, ir.ListType):
-            item = self.encoding(type_.item, "item")
-            return "" if item == "item" else _items(item, value)
-        member = self.encoding(type_.value, "member")
-        return "" if member == "member" else _members(member, value)
-
-    def _encoding_named(self, named: ir.Named, value: str) -> str:
-        declaration = self._index[named.name]
-        match declaration:
-            case ir.Enum():
-                return f"{declaration.base}({value})"
-            case ir.Model():
-                return f"{value}.to_dict()"
-            case ir.Union() if _all_models(declaration.variants):
-                return f"{value}.to_dict()"
-            case ir.Union():
-                return f"{self.codec('to_json')}({value})"
-            case ir.Alias() if _has_names(declaration.type):
-                return f"{self.codec('to_json')}({value})"
-            case ir.Alias():
-                return value
-
-
-def grouped(expression: str) -> str:
-    """Return an expression that stands within another: a choice is put in parentheses.
-
-    black puts them there when a line becomes too long, and leaves them elsewhere.
-    """
-    return f"({expression})" if expression.startswith("None if ") else expression
-
-
-def _items(item: str, value: str) -> str:
-    """Return a comprehension over the items of a list."""
-    return f"[{grouped(item)} for item in {value}]"
-
-
-def _members(member: str, value: str) -> str:
-    """Return a comprehension over the members of a dict."""
-    return f"{{key: {grouped(member)} for key, member in {value}.items()}}"
-
-
-def _is_long(type_: ir.Type) -> bool:
-    """Tell whether a type lists values that should not stand wherever it is used."""
-    values = type_.values if isinstance(type_, ir.LiteralType) else ()
-    return sum(len(each) for each in values if isinstance(each, str)) > _SHORT
-
-
-def _all_models(variants: Iterable[ir.Type]) -> bool:
-    return all(
-        isinstance(each, ir.Named) and each.kind == "model" and not each.nullable
-        for each in variants
-    )
-
 
 def _takes_null(type_: ir.Type) -> bool:
     """Tell whether the decoder of a type takes null without further ado."""
     return isinstance(type_, ir.AnyType) or type_ == ir.ScalarType((), nullable=True)
-
-
-def _nests(type_: ir.Type) -> bool:
-    """Tell whether a type refers to an alias or a union, perhaps to itself."""
-    match type_:
-        case ir.ListType():
-            return _nests(type_.item)
-        case ir.MapType():
-            return _nests(type_.value)
-        case _:
-            return isinstance(type_, ir.Named) and type_.kind in ("alias", "union")
-
-
-def _has_names(type_: ir.Type) -> bool:
-    """Tell whether a type refers to a declaration, which may have to be encoded."""
-    match type_:
-        case ir.ListType():
-            return _has_names(type_.item)
-        case ir.MapType():
-            return _has_names(type_.value)
-        case _:
-            return isinstance(type_, ir.Named)

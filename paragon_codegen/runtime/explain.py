@@ -7,7 +7,7 @@ wrong. This slow second reading says what and where.
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import (
     Annotated,
     Any,
@@ -22,18 +22,17 @@ from typing import (
 )
 
 from .errors import DecodeError
-from .hints import Described, Later, Tagged
+from .formats import READERS
+from .hints import Described, Formatted, Later, Tagged
 from .json_data import is_array, is_object
+from .json_paths import at, step
+from .mismatch import MISFIT
 from .unset import Unset
 
 __all__ = ["Problem", "decode_error", "explain"]
 
 _MOST = 10
 """Problems that a message names; the rest is counted."""
-
-_LONGEST_NAME: Final = 80
-_LONGEST_PATH: Final = 400
-"""Characters of a member's name, and of the way to it, that a message shows."""
 
 Problem = tuple[str, str]
 """Path and message."""
@@ -79,12 +78,19 @@ def explain(hint: object, value: Any) -> list[Problem]:
 
 
 def _explain(hint: Any, value: Any, path: str, tried: _Tried) -> Iterator[Problem]:
+    formatted = _formatted(hint)
+    if formatted is not None:
+        yield from _explain_text(*formatted, value, path)
+    elif get_origin(hint) is Annotated:
+        yield from _explain_plain(_found(hint), value, path, tried)
+    elif hint is not Any:
+        yield from _explain_plain(hint, value, path, tried)
+
+
+def _explain_plain(
+    hint: Any, value: Any, path: str, tried: _Tried
+) -> Iterator[Problem]:
     origin = get_origin(hint)
-    if hint is Any:
-        return
-    if origin is Annotated:
-        hint = _found(hint)
-        origin = get_origin(hint)
     if origin in (Union, types.UnionType):
         yield from _explain_union(_alternatives(hint), value, path, tried)
     elif origin is Literal:
@@ -101,6 +107,16 @@ def _explain(hint: Any, value: Any, path: str, tried: _Tried) -> Iterator[Proble
         yield path, f"expected {_expected(hint)}, got {_name(value)}"
 
 
+def _explain_text(
+    read: Callable[[Any], object], words: str, value: Any, path: str
+) -> Iterator[Problem]:
+    try:
+        read(value)
+    except MISFIT:
+        other = " that is none" if isinstance(value, str) else ""
+        yield path, f"expected {words}, got {_name(value)}{other}"
+
+
 def _explain_list(
     item: object, value: Any, path: str, tried: _Tried
 ) -> Iterator[Problem]:
@@ -108,7 +124,7 @@ def _explain_list(
         yield path, f"expected an array, got {_name(value)}"
         return
     for index, each in enumerate(value):
-        yield from _explain(item, each, _at(path, f"[{index}]"), tried)
+        yield from _explain(item, each, at(path, f"[{index}]"), tried)
 
 
 def _explain_map(
@@ -118,7 +134,7 @@ def _explain_map(
         yield path, f"expected an object, got {_name(value)}"
         return
     for name, each in value.items():
-        yield from _explain(member, each, _at(path, _step(name)), tried)
+        yield from _explain(member, each, at(path, step(name)), tried)
 
 
 def _explain_model(
@@ -135,12 +151,12 @@ def _explain_model(
                 yield path, f"{wire!r} is missing ({cls.__name__})"
         # A null that an optional member does not allow stays in `extra`.
         elif value[wire] is not None or not optional:
-            yield from _explain(hints[name], value[wire], _at(path, _step(wire)), tried)
+            yield from _explain(hints[name], value[wire], at(path, step(wire)), tried)
     _, additional = get_args(hints["extra"])
     named = cls.__slots__.values()
     for wire, member in value.items():
         if wire not in named:
-            yield from _explain(additional, member, _at(path, _step(wire)), tried)
+            yield from _explain(additional, member, at(path, step(wire)), tried)
 
 
 def _explain_union(
@@ -163,8 +179,8 @@ def _explain_union(
         for index, (each, problems) in enumerate(found)
         if _same_form(each, value)
     ]
-    if meant:
-        yield from found[min(meant)[2]][1]
+    if meant or len(found) == 1:
+        yield from found[min(meant)[2] if meant else 0][1]
     else:
         names = " or ".join(dict.fromkeys(_expected(each) for each in alternatives))
         yield path, f"expected {names}, got {_name(value)}"
@@ -220,7 +236,7 @@ def _alternatives(hint: object) -> tuple[object, ...]:
     """Return the alternatives of a union, unions in it opened."""
     found: list[object] = []
     for each in get_args(hint):
-        if get_origin(each) is Annotated:
+        if get_origin(each) is Annotated and _formatted(each) is None:
             each = _found(each)
         if get_origin(each) in (Union, types.UnionType):
             found.extend(_alternatives(each))
@@ -244,6 +260,9 @@ def _same(value: Any, other: object) -> bool:
 
 def _expected(hint: object) -> str:
     """Return words for a type."""
+    formatted = _formatted(hint)
+    if formatted is not None:
+        return formatted[1]
     if hint is Never:
         return "nothing"
     plain: Any = get_origin(hint) or hint
@@ -258,6 +277,14 @@ def _found(hint: Any) -> Any:
     return mark.find() if isinstance(mark, Later) else bare
 
 
+def _formatted(hint: Any) -> tuple[Callable[[Any], object], str] | None:
+    """Return what reads a text that its hint says the format of, and words for it."""
+    if isinstance(hint, type):
+        return READERS.get(hint)
+    marks = [each for each in get_args(hint)[1:] if isinstance(each, Formatted)]
+    return (marks[0].read, marks[0].words) if marks else None
+
+
 def _is_model(hint: object) -> TypeGuard[type[Described]]:
     """Tell whether a type is a model."""
     return isinstance(hint, type) and issubclass(hint, Described)
@@ -267,19 +294,3 @@ def _name(value: object) -> str:
     """Return words for the JSON type of a value; the value itself may be secret."""
     kind = type(value)
     return _JSON_NAMES.get(kind, kind.__name__)
-
-
-def _step(name: object) -> str:
-    """Return a path step for a member; JSON names are text, others' need not be."""
-    if isinstance(name, str) and len(name) > _LONGEST_NAME:
-        # Not cut: half of a secret would not be recognised and masked.
-        return f"[a name of {len(name)} characters]"
-    plain = isinstance(name, str) and name.isidentifier()
-    return f".{name}" if plain else f"[{name!r}]"
-
-
-def _at(path: str, step: str) -> str:
-    """Return the path one step further; a long one ends with a mark."""
-    if path.endswith("…"):
-        return path
-    return path + (step if len(path) + len(step) <= _LONGEST_PATH else "…")

@@ -8,6 +8,7 @@ from enum import IntEnum, StrEnum
 from typing import Any, ClassVar, Final, Self, TypeVar, cast
 
 from .hints import Described, Tagged
+from .mismatch import MISFIT, Mismatch
 from .unset import UNSET
 
 __all__ = [
@@ -27,15 +28,6 @@ _T = TypeVar("_T")
 
 new = object.__new__
 """Makes an instance without running its constructor: `decode` fills it."""
-
-
-class Mismatch(Exception):
-    """The data does not fit; `explain` finds out where and why."""
-
-
-# A model's `decode` is straight-line code that trusts its input: data of
-# another form makes it stumble in one of these ways.
-MISFIT: Final = (Mismatch, KeyError, TypeError, AttributeError, RecursionError)
 
 
 def model(cls: type[_T]) -> type[_T]:

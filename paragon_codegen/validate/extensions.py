@@ -89,8 +89,18 @@ def _check_meaning(node: Node, key: str, survey: Survey) -> None:
             )
     elif key == "x-multi-segment" and owner.value.get("in") != "path":
         survey.report_key(node, "only a path parameter has segments")
+    elif key == "x-python-type" and "string" not in _types(owner):
+        survey.slip(
+            node.key_location, f"`{key}` says what a text becomes; this is none"
+        )
     elif key == "x-client":
         _check_hoisted(node, survey)
+
+
+def _types(owner: Node) -> list[Any]:
+    """Return the types of a schema; `string` where it says none."""
+    written = owner.value.get("type", "string")
+    return written if is_list(written) else [written]
 
 
 def _owner(node: Node) -> Node:

@@ -28,7 +28,7 @@ from tests.generated.decoders import SPEC, bundle, components, document
 Kind = frozenset[Any]
 
 _WORDS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "Any": "any"}
-_FORMATS = {"AwareDatetime": "date-time", "AnyUrl": "uri", "SecretStr": "password"}
+_FORMATS = {"AwareDatetime": "datetime"}
 OTHERS = "*"
 
 
@@ -80,6 +80,8 @@ class _Ours:
                 return frozenset({"never", *null})
             case ir.ScalarType(kinds=kinds):
                 return frozenset({*kinds, *null})
+            case ir.FormatType(format=format_):
+                return frozenset({format_, *null})
             case ir.LiteralType(values=values):
                 return frozenset({*(f"={value!r}" for value in values), *null})
             case ir.ListType(item=item):

@@ -31,10 +31,6 @@ class Difference:
     others: bool = False
 
 
-def _renamed(**names: str) -> Words:
-    return lambda kind: frozenset(names.get(str(word), word) for word in kind)
-
-
 DIFFERENCES = {
     "unknown variants": Difference(
         "A variant that the vendor adds later is kept in a class of its own; they refuse it.",
@@ -44,11 +40,6 @@ DIFFERENCES = {
         "A value that the vendor adds later stays the text it was; they refuse it where "
         "the document does not say `string` beside the enum.",
         theirs=lambda kind: kind | {"str"} if "enum" in kind else kind,
-    ),
-    "formats are text": Difference(
-        "A date-time goes back as it came, to the digit, and costs nothing to read; they "
-        "parse it.",
-        theirs=_renamed(**{"date-time": "str", "uri": "str", "password": "str"}),
     ),
     "unknown members": Difference(
         "Members that nobody named are kept and sent back, because the vendor replaces "

@@ -1,8 +1,8 @@
 """What the models promise to take, as JSON Schema: the spec without its fine print.
 
 The models check JSON types, required members and constants. They take values that
-an enum does not list, variants that a union does not have, texts of any form, and null
-for a member that may be absent.
+an enum does not list, variants that a union does not have, date-times in many forms,
+other texts in any, and null for a member that may be absent.
 A validator of someone else's, told just that, says what has to be decoded.
 """
 
@@ -29,6 +29,8 @@ _FINE_PRINT = frozenset(
 )
 
 NULL: Schema = {"type": "null"}
+DATE_TIME = r"^\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d(:\d\d)?|$)"
+"""What tells a date-time, in any of its forms, from other texts that are tried."""
 
 Steps = tuple[str | int, ...]
 
@@ -49,6 +51,8 @@ def tolerant(schema: Any) -> Any:
         found["anyOf"].append(_unknown_variant(schema["discriminator"]))
     if "enum" in schema:
         found.update(_opened(schema["enum"]))
+    if schema.get("format") == "date-time":
+        found["pattern"] = DATE_TIME
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum, StrEnum
-from typing import Annotated, Any, Never, TypeVar
+from typing import Annotated, Any, Final, Never, TypeVar
 
 from .hints import Later
 from .json_data import is_array, is_object
@@ -36,6 +36,8 @@ __all__ = [
 
 _T = TypeVar("_T")
 _U = TypeVar("_U")
+
+_PLAIN: Final = frozenset((str, int, float, bool, type(None)))
 
 Decoder = Callable[[Any], _T]
 """Returns the value of JSON data, or raises one of `MISFIT`."""
@@ -198,7 +200,10 @@ def later(find: Callable[[], object]) -> object:
 
 
 def to_json(value: Any) -> Any:
-    """Return a value as JSON data: models and enums in it become plain."""
+    """Return a value as JSON data: models and enums in it become plain.
+
+    What JSON has no form for (dates, UUIDs, exact decimals, bytes) becomes text.
+    """
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, StrEnum | IntEnum):
@@ -207,4 +212,8 @@ def to_json(value: Any) -> Any:
         return {name: to_json(member) for name, member in value.items()}
     if is_array(value):
         return [to_json(item) for item in value]
-    return value
+    if value.__class__ in _PLAIN:
+        return value
+    from .formats import text_of
+
+    return text_of(value)

@@ -6,9 +6,9 @@ The models decode, `explain` says why they could not. Both stand on this.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
-__all__ = ["Described", "Later", "Tag", "Tagged"]
+__all__ = ["Described", "Formatted", "Later", "Tag", "Tagged"]
 
 
 Tag = str | int | float | bool
@@ -43,3 +43,14 @@ class Later:
     def __init__(self, find: Callable[[], object]) -> None:
         """Remember how the type is found."""
         self.find = find
+
+
+class Formatted:
+    """Says of a type that its values are text on the wire."""
+
+    __slots__ = ("read", "words")
+
+    def __init__(self, read: Callable[[Any], object], words: str) -> None:
+        """Remember what reads the text, and words for what it says."""
+        self.read = read
+        self.words = words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Self, TypeAlias
 
 from .._runtime.codec import (
@@ -13,6 +14,7 @@ from .._runtime.codec import (
     scalar_of,
     to_json,
 )
+from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .input_values import InputValue
@@ -225,8 +227,8 @@ class Configuration(Model):
     """
 
     id: str
-    date_created: str
-    date_updated: str
+    date_created: dt.datetime
+    date_updated: dt.datetime
     connect_credential_id: str
     """The credential that the configuration belongs to."""
     workflow_settings: dict[str, WorkflowState]
@@ -255,8 +257,8 @@ class Configuration(Model):
         self,
         *,
         id: str,
-        date_created: str,
-        date_updated: str,
+        date_created: dt.datetime,
+        date_updated: dt.datetime,
         connect_credential_id: str,
         workflow_settings: dict[str, WorkflowState],
         shared_settings: dict[str, InputValue | None],
@@ -283,12 +285,8 @@ class Configuration(Model):
         self.id = value = data["id"]
         if type(value) is not str:
             raise Mismatch
-        self.date_created = value = data["dateCreated"]
-        if type(value) is not str:
-            raise Mismatch
-        self.date_updated = value = data["dateUpdated"]
-        if type(value) is not str:
-            raise Mismatch
+        self.date_created = as_datetime(data["dateCreated"])
+        self.date_updated = as_datetime(data["dateUpdated"])
         self.connect_credential_id = value = data["connectCredentialId"]
         if type(value) is not str:
             raise Mismatch
@@ -318,8 +316,8 @@ class Configuration(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "id": self.id,
-            "dateCreated": self.date_created,
-            "dateUpdated": self.date_updated,
+            "dateCreated": datetime_text(self.date_created),
+            "dateUpdated": datetime_text(self.date_updated),
             "connectCredentialId": self.connect_credential_id,
             "workflowSettings": {
                 key: member.to_dict() for key, member in self.workflow_settings.items()
@@ -358,12 +356,12 @@ class Credential(Model):
     provider_data: ProviderData | Unset
     status: CredentialStatus | str | Unset
     is_preview_credential: bool
-    date_created: str
-    date_updated: str
-    date_deleted: str | None | Unset
-    date_refreshed: str | Unset
+    date_created: dt.datetime
+    date_updated: dt.datetime
+    date_deleted: dt.datetime | None | Unset
+    date_refreshed: dt.datetime | Unset
     """When the account's token was last refreshed."""
-    date_valid_until: str | None | Unset
+    date_valid_until: dt.datetime | None | Unset
     """When the account's token ends."""
     refresh_failure_count: int | Unset
     """How often refreshing the token has failed."""
@@ -414,11 +412,11 @@ class Credential(Model):
         provider_data: ProviderData | Unset = UNSET,
         status: CredentialStatus | str | Unset = UNSET,
         is_preview_credential: bool,
-        date_created: str,
-        date_updated: str,
-        date_deleted: str | None | Unset = UNSET,
-        date_refreshed: str | Unset = UNSET,
-        date_valid_until: str | None | Unset = UNSET,
+        date_created: dt.datetime,
+        date_updated: dt.datetime,
+        date_deleted: dt.datetime | None | Unset = UNSET,
+        date_refreshed: dt.datetime | Unset = UNSET,
+        date_valid_until: dt.datetime | None | Unset = UNSET,
         refresh_failure_count: int | Unset = UNSET,
         is_refreshing: bool | Unset = UNSET,
         external_id: str | None | Unset = UNSET,
@@ -489,31 +487,27 @@ class Credential(Model):
         self.is_preview_credential = value = data["isPreviewCredential"]
         if type(value) is not bool:
             raise Mismatch
-        self.date_created = value = data["dateCreated"]
-        if type(value) is not str:
-            raise Mismatch
-        self.date_updated = value = data["dateUpdated"]
-        if type(value) is not str:
-            raise Mismatch
+        self.date_created = as_datetime(data["dateCreated"])
+        self.date_updated = as_datetime(data["dateUpdated"])
         if "dateDeleted" in data:
             known += 1
-            self.date_deleted = value = data["dateDeleted"]
-            if type(value) is not str and value is not None:
-                raise Mismatch
+            value = data["dateDeleted"]
+            if value is not None:
+                value = as_datetime(value)
+            self.date_deleted = value
         else:
             self.date_deleted = UNSET
         if "dateRefreshed" in data and (value := data["dateRefreshed"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.date_refreshed = value
+            self.date_refreshed = as_datetime(value)
         else:
             self.date_refreshed = UNSET
         if "dateValidUntil" in data:
             known += 1
-            self.date_valid_until = value = data["dateValidUntil"]
-            if type(value) is not str and value is not None:
-                raise Mismatch
+            value = data["dateValidUntil"]
+            if value is not None:
+                value = as_datetime(value)
+            self.date_valid_until = value
         else:
             self.date_valid_until = UNSET
         if (
@@ -582,19 +576,25 @@ class Credential(Model):
             "personaId": self.persona_id,
             "providerId": self.provider_id,
             "isPreviewCredential": self.is_preview_credential,
-            "dateCreated": self.date_created,
-            "dateUpdated": self.date_updated,
+            "dateCreated": datetime_text(self.date_created),
+            "dateUpdated": datetime_text(self.date_updated),
         }
         if self.provider_data is not UNSET:
             data["providerData"] = self.provider_data
         if self.status is not UNSET:
             data["status"] = str(self.status)
         if self.date_deleted is not UNSET:
-            data["dateDeleted"] = self.date_deleted
+            data["dateDeleted"] = (
+                None if self.date_deleted is None else datetime_text(self.date_deleted)
+            )
         if self.date_refreshed is not UNSET:
-            data["dateRefreshed"] = self.date_refreshed
+            data["dateRefreshed"] = datetime_text(self.date_refreshed)
         if self.date_valid_until is not UNSET:
-            data["dateValidUntil"] = self.date_valid_until
+            data["dateValidUntil"] = (
+                None
+                if self.date_valid_until is None
+                else datetime_text(self.date_valid_until)
+            )
         if self.refresh_failure_count is not UNSET:
             data["refreshFailureCount"] = self.refresh_failure_count
         if self.is_refreshing is not UNSET:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Self
 
 from .._runtime.codec import as_int, as_str
+from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .accounts import AccountType, AuthenticationScheme
@@ -72,8 +74,8 @@ class Integration(Model):
     """Inputs, account types and data sources; only for active integrations."""
     no_permission_workflows: list[str] | Unset
     """Ids of deployed workflows that this user is not permitted to use."""
-    date_created: str | Unset
-    date_updated: str | Unset
+    date_created: dt.datetime | Unset
+    date_updated: dt.datetime | Unset
     provider_data: dict[str, Any] | Unset
     """What the provider says about the account, where an account is asked for."""
     account_auth: dict[str, str] | Unset
@@ -129,8 +131,8 @@ class Integration(Model):
         authentication_type: AuthenticationScheme | str | Unset = UNSET,
         sdk_integration_config: SdkIntegrationConfig | None | Unset = UNSET,
         no_permission_workflows: list[str] | Unset = UNSET,
-        date_created: str | Unset = UNSET,
-        date_updated: str | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         provider_data: dict[str, Any] | Unset = UNSET,
         account_auth: dict[str, str] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
@@ -310,16 +312,12 @@ class Integration(Model):
             self.no_permission_workflows = UNSET
         if "dateCreated" in data and (value := data["dateCreated"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.date_created = value
+            self.date_created = as_datetime(value)
         else:
             self.date_created = UNSET
         if "dateUpdated" in data and (value := data["dateUpdated"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.date_updated = value
+            self.date_updated = as_datetime(value)
         else:
             self.date_updated = UNSET
         if "providerData" in data and (value := data["providerData"]) is not None:
@@ -390,9 +388,9 @@ class Integration(Model):
         if self.no_permission_workflows is not UNSET:
             data["noPermissionWorkflows"] = self.no_permission_workflows
         if self.date_created is not UNSET:
-            data["dateCreated"] = self.date_created
+            data["dateCreated"] = datetime_text(self.date_created)
         if self.date_updated is not UNSET:
-            data["dateUpdated"] = self.date_updated
+            data["dateUpdated"] = datetime_text(self.date_updated)
         if self.provider_data is not UNSET:
             data["providerData"] = self.provider_data
         if self.account_auth is not UNSET:
@@ -627,8 +625,8 @@ class ConnectIntegrationConfig(Model):
 
     id: str
     integration_id: str | Unset
-    date_created: str | Unset
-    date_updated: str | Unset
+    date_created: dt.datetime | Unset
+    date_updated: dt.datetime | Unset
     values: ModalConfig
 
     __slots__ = {
@@ -644,8 +642,8 @@ class ConnectIntegrationConfig(Model):
         *,
         id: str,
         integration_id: str | Unset = UNSET,
-        date_created: str | Unset = UNSET,
-        date_updated: str | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         values: ModalConfig,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -672,16 +670,12 @@ class ConnectIntegrationConfig(Model):
             self.integration_id = UNSET
         if "dateCreated" in data and (value := data["dateCreated"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.date_created = value
+            self.date_created = as_datetime(value)
         else:
             self.date_created = UNSET
         if "dateUpdated" in data and (value := data["dateUpdated"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.date_updated = value
+            self.date_updated = as_datetime(value)
         else:
             self.date_updated = UNSET
         self.values = ModalConfig.decode(data["values"])
@@ -696,9 +690,9 @@ class ConnectIntegrationConfig(Model):
         if self.integration_id is not UNSET:
             data["integrationId"] = self.integration_id
         if self.date_created is not UNSET:
-            data["dateCreated"] = self.date_created
+            data["dateCreated"] = datetime_text(self.date_created)
         if self.date_updated is not UNSET:
-            data["dateUpdated"] = self.date_updated
+            data["dateUpdated"] = datetime_text(self.date_updated)
         return {**self.extra, **data} if self.extra else data
 
 
@@ -1129,8 +1123,8 @@ class CustomIntegration(Model):
 
     id: str
     project_id: str | Unset
-    date_created: str | Unset
-    date_updated: str | Unset
+    date_created: dt.datetime | Unset
+    date_updated: dt.datetime | Unset
     name: str | Unset
     slug: str | Unset
     """Short name such as `custom.acme`; it never changes, so it identifies the
@@ -1179,8 +1173,8 @@ class CustomIntegration(Model):
         *,
         id: str,
         project_id: str | Unset = UNSET,
-        date_created: str | Unset = UNSET,
-        date_updated: str | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         name: str | Unset = UNSET,
         slug: str | Unset = UNSET,
         icon: str | Unset = UNSET,
@@ -1237,16 +1231,12 @@ class CustomIntegration(Model):
             self.project_id = UNSET
         if "dateCreated" in data and (value := data["dateCreated"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.date_created = value
+            self.date_created = as_datetime(value)
         else:
             self.date_created = UNSET
         if "dateUpdated" in data and (value := data["dateUpdated"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.date_updated = value
+            self.date_updated = as_datetime(value)
         else:
             self.date_updated = UNSET
         if "name" in data and (value := data["name"]) is not None:
@@ -1375,9 +1365,9 @@ class CustomIntegration(Model):
         if self.project_id is not UNSET:
             data["projectId"] = self.project_id
         if self.date_created is not UNSET:
-            data["dateCreated"] = self.date_created
+            data["dateCreated"] = datetime_text(self.date_created)
         if self.date_updated is not UNSET:
-            data["dateUpdated"] = self.date_updated
+            data["dateUpdated"] = datetime_text(self.date_updated)
         if self.name is not UNSET:
             data["name"] = self.name
         if self.slug is not UNSET:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Self
 
 from .._runtime.codec import as_int, to_json
+from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .input_values import InputValue
@@ -34,8 +36,8 @@ class Workflow(Model):
     """The integration that the workflow belongs to."""
     steps: list[Any] | Unset
     """Empty in every documented answer; the steps are not sent to end users."""
-    date_created: str | Unset
-    date_updated: str | Unset
+    date_created: dt.datetime | Unset
+    date_updated: dt.datetime | Unset
     team_id: str | Unset
     is_onboarding_workflow: bool | Unset
     workflow_version: Any | Unset
@@ -68,8 +70,8 @@ class Workflow(Model):
         project_id: str | Unset = UNSET,
         integration_id: str | Unset = UNSET,
         steps: list[Any] | Unset = UNSET,
-        date_created: str | Unset = UNSET,
-        date_updated: str | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         team_id: str | Unset = UNSET,
         is_onboarding_workflow: bool | Unset = UNSET,
         workflow_version: Any | Unset = UNSET,
@@ -124,16 +126,12 @@ class Workflow(Model):
             self.steps = UNSET
         if "dateCreated" in data and (value := data["dateCreated"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.date_created = value
+            self.date_created = as_datetime(value)
         else:
             self.date_created = UNSET
         if "dateUpdated" in data and (value := data["dateUpdated"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.date_updated = value
+            self.date_updated = as_datetime(value)
         else:
             self.date_updated = UNSET
         if "teamId" in data and (value := data["teamId"]) is not None:
@@ -187,9 +185,9 @@ class Workflow(Model):
         if self.steps is not UNSET:
             data["steps"] = self.steps
         if self.date_created is not UNSET:
-            data["dateCreated"] = self.date_created
+            data["dateCreated"] = datetime_text(self.date_created)
         if self.date_updated is not UNSET:
-            data["dateUpdated"] = self.date_updated
+            data["dateUpdated"] = datetime_text(self.date_updated)
         if self.team_id is not UNSET:
             data["teamId"] = self.team_id
         if self.is_onboarding_workflow is not UNSET:

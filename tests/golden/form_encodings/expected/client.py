@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+import datetime as dt
 from typing import Any
 
 from . import models, operations
@@ -85,7 +86,7 @@ class Client(SyncClient):
         *,
         form_param: str,
         on: bool | Unset = UNSET,
-        at: str | Unset = UNSET,
+        at: dt.datetime | Unset = UNSET,
     ) -> None:
         """POST /inline."""
         return self.execute(

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from . import models
@@ -34,7 +35,7 @@ def inline(
     *,
     form_param: str,
     on: bool | Unset = UNSET,
-    at: str | Unset = UNSET,
+    at: dt.datetime | Unset = UNSET,
 ) -> Operation[None]:
     """POST /inline"""
     return Operation(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from . import models, operations
@@ -28,7 +29,7 @@ class RawApi:
         *,
         form_param: str,
         on: bool | Unset = UNSET,
-        at: str | Unset = UNSET,
+        at: dt.datetime | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `inline`."""
         return self._client.execute_raw(

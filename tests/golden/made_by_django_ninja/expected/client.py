@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+import datetime as dt
 from typing import ClassVar, Self
 
 from . import models, operations
@@ -170,7 +171,7 @@ class EventsApi:
     def events_list_events(
         self,
         *,
-        since: str | None | Unset = UNSET,
+        since: dt.datetime | None | Unset = UNSET,
         words: list[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,

@@ -5,10 +5,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
 from ._runtime.codec import to_json
+from ._runtime.dates import datetime_text
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
@@ -35,7 +38,7 @@ _EVENTS_LIST_EVENTS: Answers[models.PagedEvent] = Answers(
 
 def events_list_events(
     *,
-    since: str | None | Unset = UNSET,
+    since: dt.datetime | None | Unset = UNSET,
     words: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -47,7 +50,11 @@ def events_list_events(
         "/api/events",
         host="default",
         query=[
-            *query_pairs("since", since, null=True),
+            *query_pairs(
+                "since",
+                (since if since is UNSET or since is None else datetime_text(since)),
+                null=True,
+            ),
             *query_pairs("words", words),
             *query_pairs("limit", limit),
             *query_pairs("offset", offset),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from . import models, operations
@@ -29,7 +30,7 @@ class RawEventsApi:
     def events_list_events(
         self,
         *,
-        since: str | None | Unset = UNSET,
+        since: dt.datetime | None | Unset = UNSET,
         words: list[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
+from uuid import UUID
 
 from . import models, operations
 from ._runtime.budget import RetryBudget
@@ -132,7 +133,7 @@ class Client(StreamingClient):
 
     def patch_book_books_book_id_patch(
         self,
-        book_id: str,
+        book_id: UUID,
         *,
         title: str,
     ) -> models.Book:
@@ -215,11 +216,11 @@ class BooksApi:
             )
         )
 
-    def get_book_books_book_id_get(self, book_id: str) -> models.Book:
+    def get_book_books_book_id_get(self, book_id: UUID) -> models.Book:
         """Get Book."""
         return self._client.execute(operations.get_book_books_book_id_get(book_id))
 
-    def delete_book_books_book_id_delete(self, book_id: str) -> None:
+    def delete_book_books_book_id_delete(self, book_id: UUID) -> None:
         """Delete Book."""
         return self._client.execute(
             operations.delete_book_books_book_id_delete(book_id)
@@ -227,7 +228,7 @@ class BooksApi:
 
     def upload_cover_books_book_id_cover_post(
         self,
-        book_id: str,
+        book_id: UUID,
         *,
         file: ByteSource | File,
         alt: str | Unset = UNSET,

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from . import models
 from ._runtime.answers import Answers, Json, Text
 from ._runtime.body import json_body
@@ -15,6 +17,7 @@ from ._runtime.operation import Operation
 from ._runtime.parameters import cookie_pairs, header_pairs, path_segment, query_pairs
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
+from ._runtime.uuids import uuid_text
 
 __all__ = [
     "add_book_books_post",
@@ -123,12 +126,12 @@ _GET_BOOK_BOOKS_BOOK_ID_GET: Answers[models.Book] = Answers(
 )
 
 
-def get_book_books_book_id_get(book_id: str) -> Operation[models.Book]:
+def get_book_books_book_id_get(book_id: UUID) -> Operation[models.Book]:
     """GET /books/{book_id}: Get Book"""
     return Operation(
         "get_book_books__book_id__get",
         "GET",
-        "/books/" + path_segment("book_id", book_id),
+        "/books/" + path_segment("book_id", uuid_text(book_id)),
         host="default",
         answers=_GET_BOOK_BOOKS_BOOK_ID_GET,
         security=(("APIKeyHeader",),),
@@ -146,12 +149,12 @@ _DELETE_BOOK_BOOKS_BOOK_ID_DELETE: Answers[None] = Answers(
 )
 
 
-def delete_book_books_book_id_delete(book_id: str) -> Operation[None]:
+def delete_book_books_book_id_delete(book_id: UUID) -> Operation[None]:
     """DELETE /books/{book_id}: Delete Book"""
     return Operation(
         "delete_book_books__book_id__delete",
         "DELETE",
-        "/books/" + path_segment("book_id", book_id),
+        "/books/" + path_segment("book_id", uuid_text(book_id)),
         host="default",
         answers=_DELETE_BOOK_BOOKS_BOOK_ID_DELETE,
         template="/books/{book_id}",
@@ -171,7 +174,7 @@ _UPLOAD_COVER_BOOKS_BOOK_ID_COVER_POST: Answers[dict[str, str]] = Answers(
 
 
 def upload_cover_books_book_id_cover_post(
-    book_id: str,
+    book_id: UUID,
     *,
     file: AsyncByteSource | File,
     alt: str | Unset = UNSET,
@@ -180,7 +183,7 @@ def upload_cover_books_book_id_cover_post(
     return Operation(
         "upload_cover_books__book_id__cover_post",
         "POST",
-        "/books/" + path_segment("book_id", book_id) + "/cover",
+        "/books/" + path_segment("book_id", uuid_text(book_id)) + "/cover",
         host="default",
         body=multipart_body(
             [
@@ -206,7 +209,7 @@ _PATCH_BOOK_BOOKS_BOOK_ID_PATCH: Answers[models.Book] = Answers(
 
 
 def patch_book_books_book_id_patch(
-    book_id: str,
+    book_id: UUID,
     *,
     title: str,
 ) -> Operation[models.Book]:
@@ -214,7 +217,7 @@ def patch_book_books_book_id_patch(
     return Operation(
         "patch_book_books__book_id__patch",
         "PATCH",
-        "/books/" + path_segment("book_id", book_id),
+        "/books/" + path_segment("book_id", uuid_text(book_id)),
         host="default",
         body=json_body(models.BodyPatchBookBooksBookIdPatch(title=title).to_dict()),
         answers=_PATCH_BOOK_BOOKS_BOOK_ID_PATCH,

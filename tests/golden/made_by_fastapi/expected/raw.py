@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from . import models, operations
 from ._runtime.multipart import File
@@ -62,11 +63,11 @@ class RawBooksApi:
             )
         )
 
-    def get_book_books_book_id_get(self, book_id: str) -> RawResponse[models.Book]:
+    def get_book_books_book_id_get(self, book_id: UUID) -> RawResponse[models.Book]:
         """Return the response of `get_book_books_book_id_get`."""
         return self._client.execute_raw(operations.get_book_books_book_id_get(book_id))
 
-    def delete_book_books_book_id_delete(self, book_id: str) -> RawResponse[None]:
+    def delete_book_books_book_id_delete(self, book_id: UUID) -> RawResponse[None]:
         """Return the response of `delete_book_books_book_id_delete`."""
         return self._client.execute_raw(
             operations.delete_book_books_book_id_delete(book_id)
@@ -74,7 +75,7 @@ class RawBooksApi:
 
     def upload_cover_books_book_id_cover_post(
         self,
-        book_id: str,
+        book_id: UUID,
         *,
         file: ByteSource | File,
         alt: str | Unset = UNSET,
@@ -98,7 +99,7 @@ class RawApi:
 
     def patch_book_books_book_id_patch(
         self,
-        book_id: str,
+        book_id: UUID,
         *,
         title: str,
     ) -> RawResponse[models.Book]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+import datetime as dt
 from typing import Any
+from uuid import UUID
 
 from . import models, operations
 from ._runtime.budget import RetryBudget
@@ -119,7 +121,7 @@ class PetsApi:
         *,
         name: str,
         kind: models.PetKind | str | Unset = UNSET,
-        born: str | None | Unset = UNSET,
+        born: dt.date | None | Unset = UNSET,
         toys: list[models.Toy] | Unset = UNSET,
         owner: models.Owner | Unset = UNSET,
         labels: dict[str, int] | Unset = UNSET,
@@ -153,7 +155,7 @@ class PetsApi:
 
     def post_pets_pet_id_photo(
         self,
-        pet_id: str,
+        pet_id: UUID,
         *,
         file: ByteSource | File,
     ) -> None:

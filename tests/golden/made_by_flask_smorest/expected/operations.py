@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
+from uuid import UUID
 
 from . import models
 from ._runtime.answers import Answers, Json
@@ -16,6 +18,7 @@ from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
+from ._runtime.uuids import uuid_text
 
 __all__ = [
     "delete_pets_pet_id",
@@ -87,7 +90,7 @@ def post_pets(
     *,
     name: str,
     kind: models.PetKind | str | Unset = UNSET,
-    born: str | None | Unset = UNSET,
+    born: dt.date | None | Unset = UNSET,
     toys: list[models.Toy] | Unset = UNSET,
     owner: models.Owner | Unset = UNSET,
     labels: dict[str, int] | Unset = UNSET,
@@ -177,7 +180,7 @@ _POST_PETS_PET_ID_PHOTO: Answers[None] = Answers(
 
 
 def post_pets_pet_id_photo(
-    pet_id: str,
+    pet_id: UUID,
     *,
     file: AsyncByteSource | File,
 ) -> Operation[None]:
@@ -185,7 +188,7 @@ def post_pets_pet_id_photo(
     return Operation(
         "post /pets/{pet_id}/photo",
         "POST",
-        "/pets/" + path_segment("pet_id", pet_id) + "/photo",
+        "/pets/" + path_segment("pet_id", uuid_text(pet_id)) + "/photo",
         host="default",
         body=multipart_body(
             [

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from . import models, operations
 from ._runtime.multipart import File
@@ -48,7 +50,7 @@ class RawPetsApi:
         *,
         name: str,
         kind: models.PetKind | str | Unset = UNSET,
-        born: str | None | Unset = UNSET,
+        born: dt.date | None | Unset = UNSET,
         toys: list[models.Toy] | Unset = UNSET,
         owner: models.Owner | Unset = UNSET,
         labels: dict[str, int] | Unset = UNSET,
@@ -79,7 +81,7 @@ class RawPetsApi:
 
     def post_pets_pet_id_photo(
         self,
-        pet_id: str,
+        pet_id: UUID,
         *,
         file: ByteSource | File,
     ) -> RawResponse[None]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+import datetime as dt
+from uuid import UUID
 
 from . import models, operations
 from ._runtime.budget import RetryBudget
@@ -136,7 +138,7 @@ class CarsApi:
         id: int,
         name: str,
         wheels: list[models.Wheel],
-        sold: str | None | Unset = UNSET,
+        sold: dt.date | None | Unset = UNSET,
         weights: dict[str, float] | None | Unset = UNSET,
     ) -> models.Car:
         """AddCar."""
@@ -160,7 +162,7 @@ class CarsApi:
 
     def cars_car_id_image_image(
         self,
-        car_id: str,
+        car_id: UUID,
         *,
         image: ByteSource | File,
         note: str | Unset = UNSET,

@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from uuid import UUID
+
 from . import models
 from ._runtime.answers import Answers, Bytes, Json
 from ._runtime.body import json_body
@@ -14,6 +17,7 @@ from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, path_segment, query_pairs
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
+from ._runtime.uuids import uuid_text
 
 __all__ = [
     "cars_add_car",
@@ -77,7 +81,7 @@ def cars_add_car(
     id: int,
     name: str,
     wheels: list[models.Wheel],
-    sold: str | None | Unset = UNSET,
+    sold: dt.date | None | Unset = UNSET,
     weights: dict[str, float] | None | Unset = UNSET,
 ) -> Operation[models.Car]:
     """POST /cars: AddCar"""
@@ -159,7 +163,7 @@ _CARS_CAR_ID_IMAGE_IMAGE: Answers[dict[str, str]] = Answers(
 
 
 def cars_car_id_image_image(
-    car_id: str,
+    car_id: UUID,
     *,
     image: AsyncByteSource | File,
     note: str | Unset = UNSET,
@@ -168,7 +172,7 @@ def cars_car_id_image_image(
     return Operation(
         "CarsCarIdImageImage",
         "POST",
-        "/cars/" + path_segment("car_id", car_id) + "/image",
+        "/cars/" + path_segment("car_id", uuid_text(car_id)) + "/image",
         host="default",
         body=multipart_body(
             [

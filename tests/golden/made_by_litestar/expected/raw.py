@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from . import models, operations
 from ._runtime.multipart import File
@@ -48,7 +50,7 @@ class RawCarsApi:
         id: int,
         name: str,
         wheels: list[models.Wheel],
-        sold: str | None | Unset = UNSET,
+        sold: dt.date | None | Unset = UNSET,
         weights: dict[str, float] | None | Unset = UNSET,
     ) -> RawResponse[models.Car]:
         """Return the response of `cars_add_car`."""
@@ -72,7 +74,7 @@ class RawCarsApi:
 
     def cars_car_id_image_image(
         self,
-        car_id: str,
+        car_id: UUID,
         *,
         image: ByteSource | File,
         note: str | Unset = UNSET,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+import datetime as dt
 
 from . import models, operations
 from ._runtime.budget import RetryBudget
@@ -87,7 +88,7 @@ class Client(SyncClient):
         self,
         *,
         name: int,
-        born: str | Unset = UNSET,
+        born: dt.date | Unset = UNSET,
         value: bool | Unset = UNSET,
     ) -> models.Cat:
         """POST /cats."""

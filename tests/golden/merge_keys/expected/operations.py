@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
@@ -60,7 +62,7 @@ _CREATE_CAT: Answers[models.Cat] = Answers(
 def create_cat(
     *,
     name: int,
-    born: str | Unset = UNSET,
+    born: dt.date | Unset = UNSET,
     value: bool | Unset = UNSET,
 ) -> Operation[models.Cat]:
     """POST /cats"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from . import models, operations
@@ -31,7 +32,7 @@ class RawApi:
         self,
         *,
         name: int,
-        born: str | Unset = UNSET,
+        born: dt.date | Unset = UNSET,
         value: bool | Unset = UNSET,
     ) -> RawResponse[models.Cat]:
         """Return the response of `create_cat`."""

@@ -129,7 +129,7 @@ class Client(SyncClient):
     def upload_encoded(
         self,
         *,
-        base64: str | Unset = UNSET,
+        base64: bytes | Unset = UNSET,
         eight: ByteSource | File | Unset = UNSET,
         referred: ByteSource | File | Unset = UNSET,
         several: Sequence[ByteSource | File] | Unset = UNSET,

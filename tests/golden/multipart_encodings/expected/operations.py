@@ -10,6 +10,7 @@ from typing import Any
 
 from . import models
 from ._runtime.answers import Answers
+from ._runtime.base64_data import base64_text
 from ._runtime.codec import to_json
 from ._runtime.multipart import (
     File,
@@ -135,7 +136,7 @@ _UPLOAD_ENCODED: Answers[None] = Answers(
 
 def upload_encoded(
     *,
-    base64: str | Unset = UNSET,
+    base64: bytes | Unset = UNSET,
     eight: AsyncByteSource | File | Unset = UNSET,
     referred: AsyncByteSource | File | Unset = UNSET,
     several: Sequence[AsyncByteSource | File] | Unset = UNSET,
@@ -151,7 +152,9 @@ def upload_encoded(
         host="default",
         body=multipart_body(
             [
-                *field_parts("base64", to_json(base64)),
+                *field_parts(
+                    "base64", (base64 if base64 is UNSET else base64_text(base64))
+                ),
                 *file_parts("eight", eight),
                 *file_parts("referred", referred),
                 *file_list("several", several),

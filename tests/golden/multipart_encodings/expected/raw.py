@@ -75,7 +75,7 @@ class RawApi:
     def upload_encoded(
         self,
         *,
-        base64: str | Unset = UNSET,
+        base64: bytes | Unset = UNSET,
         eight: ByteSource | File | Unset = UNSET,
         referred: ByteSource | File | Unset = UNSET,
         several: Sequence[ByteSource | File] | Unset = UNSET,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
+from uuid import UUID
 
 from . import models, operations
 from ._runtime.budget import RetryBudget
@@ -115,7 +116,7 @@ class Client(SyncClient):
 
     def get_account_get_users_id_files_name(
         self,
-        user_id: str,
+        user_id: UUID,
         name: str,
     ) -> None:
         """GET /users/{userId}/files/{name}."""

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.operation import Operation
@@ -12,6 +14,7 @@ from ._runtime.parameters import header_pairs, path_remainder, path_segment, que
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from ._runtime.upload import bytes_body
+from ._runtime.uuids import uuid_text
 
 __all__ = [
     "get_account",
@@ -52,7 +55,7 @@ _GET_ACCOUNT_GET_USERS_ID_FILES_NAME: Answers[None] = Answers(
 
 
 def get_account_get_users_id_files_name(
-    user_id: str,
+    user_id: UUID,
     name: str,
 ) -> Operation[None]:
     """GET /users/{userId}/files/{name}"""
@@ -60,7 +63,7 @@ def get_account_get_users_id_files_name(
         "getAccount get /users/{id}/files/:name",
         "GET",
         "/users/"
-        + path_segment("userId", user_id)
+        + path_segment("userId", uuid_text(user_id))
         + "/files/"
         + path_segment("name", name),
         host="default",

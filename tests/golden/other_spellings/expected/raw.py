@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from . import models, operations
 from ._runtime.response import RawResponse
@@ -30,7 +31,7 @@ class RawApi:
 
     def get_account_get_users_id_files_name(
         self,
-        user_id: str,
+        user_id: UUID,
         name: str,
     ) -> RawResponse[None]:
         """Return the response of `get_account_get_users_id_files_name`."""

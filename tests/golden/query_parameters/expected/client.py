@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+import datetime as dt
 
 from . import models, operations
 from ._runtime.budget import RetryBudget
@@ -97,7 +98,7 @@ class Client(SyncClient):
         a: list[str] | Unset = UNSET,
         sort: models.SearchSort | str | Unset = UNSET,
         maybe: str | None | Unset = UNSET,
-        since: str | Unset = UNSET,
+        since: dt.datetime | Unset = UNSET,
         name_filter: str | Unset = UNSET,
     ) -> None:
         """GET /search.

@@ -5,9 +5,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from . import models
 from ._runtime.answers import Answers
 from ._runtime.codec import to_json
+from ._runtime.dates import datetime_text
 from ._runtime.operation import Operation
 from ._runtime.parameters import json_text, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -41,7 +44,7 @@ def search(
     a: list[str] | Unset = UNSET,
     sort: models.SearchSort | str | Unset = UNSET,
     maybe: str | None | Unset = UNSET,
-    since: str | Unset = UNSET,
+    since: dt.datetime | Unset = UNSET,
     name_filter: str | Unset = UNSET,
 ) -> Operation[None]:
     """GET /search"""
@@ -66,7 +69,7 @@ def search(
             *query_pairs("a[]", a),
             *query_pairs("sort", sort),
             *query_pairs("maybe", maybe, null=True),
-            *query_pairs("since", since),
+            *query_pairs("since", (since if since is UNSET else datetime_text(since))),
             *query_pairs("filter.name", name_filter),
         ],
         answers=_SEARCH,

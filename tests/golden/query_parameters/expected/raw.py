@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from . import models, operations
@@ -41,7 +42,7 @@ class RawApi:
         a: list[str] | Unset = UNSET,
         sort: models.SearchSort | str | Unset = UNSET,
         maybe: str | None | Unset = UNSET,
-        since: str | Unset = UNSET,
+        since: dt.datetime | Unset = UNSET,
         name_filter: str | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `search`."""

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import (
-    Decoder,
-    as_any,
-    as_int,
-    as_list,
-    as_str,
-    list_of,
-    map_of,
-    to_json,
-)
+from .._runtime.codec import Decoder, as_any, as_int, as_list, as_str, list_of, map_of
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -400,9 +391,14 @@ class Holder(Model):
         if self.texts is not UNSET:
             data["texts"] = self.texts
         if self.parts is not UNSET:
-            data["parts"] = to_json(self.parts)
+            data["parts"] = {
+                key: member.to_dict() for key, member in self.parts.items()
+            }
         if self.lists is not UNSET:
-            data["lists"] = to_json(self.lists)
+            data["lists"] = {
+                key: [item.to_dict() for item in member]
+                for key, member in self.lists.items()
+            }
         if self.inline is not UNSET:
             data["inline"] = self.inline
         if self.free is not UNSET:

@@ -265,9 +265,12 @@ class Holder(Model):
             "matrix": self.matrix,
         }
         if self.shapes is not UNSET:
-            data["shapes"] = to_json(self.shapes)
+            data["shapes"] = [[item.to_dict() for item in item] for item in self.shapes]
         if self.maps is not UNSET:
-            data["maps"] = to_json(self.maps)
+            data["maps"] = [
+                {key: member.to_dict() for key, member in item.items()}
+                for item in self.maps
+            ]
         if self.unions is not UNSET:
             data["unions"] = to_json(self.unions)
         if self.pair is not UNSET:
@@ -277,5 +280,5 @@ class Holder(Model):
         if self.points is not UNSET:
             data["points"] = [item.to_dict() for item in self.points]
         if self.sorts is not UNSET:
-            data["sorts"] = to_json(self.sorts)
+            data["sorts"] = [str(item) for item in self.sorts]
         return {**self.extra, **data} if self.extra else data

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Self
 
 from .._runtime.codec import as_dict, as_int, as_str
+from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -24,7 +26,7 @@ class InlineRequest(Model):
 
     form_param: str
     on: bool | Unset
-    at: str | Unset
+    at: dt.datetime | Unset
 
     __slots__ = {
         "form_param": "form_param",
@@ -37,7 +39,7 @@ class InlineRequest(Model):
         *,
         form_param: str,
         on: bool | Unset = UNSET,
-        at: str | Unset = UNSET,
+        at: dt.datetime | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.form_param = form_param
@@ -61,9 +63,7 @@ class InlineRequest(Model):
             self.on = UNSET
         if "at" in data and (value := data["at"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.at = value
+            self.at = as_datetime(value)
         else:
             self.at = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
@@ -76,7 +76,7 @@ class InlineRequest(Model):
         if self.on is not UNSET:
             data["on"] = self.on
         if self.at is not UNSET:
-            data["at"] = self.at
+            data["at"] = datetime_text(self.at)
         return {**self.extra, **data} if self.extra else data
 
 

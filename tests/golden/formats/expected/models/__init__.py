@@ -2,13 +2,54 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .schemas import Event
+    from .schemas import (
+        Decimal,
+        Event,
+        Moment,
+        Moment2,
+        SendFormRequest,
+        SendPartsRequest,
+        Serial,
+        Serials,
+        Span,
+        decode_decimal,
+        decode_moment,
+        decode_serial,
+        decode_serials,
+        decode_span,
+    )
 __all__ = [
+    "Decimal",
     "Event",
+    "Moment",
+    "Moment2",
+    "SendFormRequest",
+    "SendPartsRequest",
+    "Serial",
+    "Serials",
+    "Span",
+    "decode_decimal",
+    "decode_moment",
+    "decode_serial",
+    "decode_serials",
+    "decode_span",
 ]
 
 _MODULES = {
+    "Decimal": ".schemas",
     "Event": ".schemas",
+    "Moment": ".schemas",
+    "Moment2": ".schemas",
+    "SendFormRequest": ".schemas",
+    "SendPartsRequest": ".schemas",
+    "Serial": ".schemas",
+    "Serials": ".schemas",
+    "Span": ".schemas",
+    "decode_decimal": ".schemas",
+    "decode_moment": ".schemas",
+    "decode_serial": ".schemas",
+    "decode_serials": ".schemas",
+    "decode_span": ".schemas",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, list_of, to_json
+from .._runtime.codec import Decoder, as_int, list_of
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -250,7 +250,7 @@ class MyFish(Model):
             "kind": self.kind,
         }
         if self.toy is not UNSET:
-            data["toy"] = to_json(self.toy)
+            data["toy"] = [item.to_dict() for item in self.toy]
         return {**self.extra, **data} if self.extra else data
 
 

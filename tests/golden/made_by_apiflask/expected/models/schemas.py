@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Self
 
 from .._runtime.codec import as_int, as_str
+from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -30,7 +32,7 @@ class NoteOut(Model):
     id: int | Unset
     text: str | Unset
     mood: str | None | Unset
-    at: str | Unset
+    at: dt.datetime | Unset
     done: bool | Unset
 
     __slots__ = {
@@ -47,7 +49,7 @@ class NoteOut(Model):
         id: int | Unset = UNSET,
         text: str | Unset = UNSET,
         mood: str | None | Unset = UNSET,
-        at: str | Unset = UNSET,
+        at: dt.datetime | Unset = UNSET,
         done: bool | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -87,9 +89,7 @@ class NoteOut(Model):
             self.mood = UNSET
         if "at" in data and (value := data["at"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.at = value
+            self.at = as_datetime(value)
         else:
             self.at = UNSET
         if "done" in data and (value := data["done"]) is not None:
@@ -111,7 +111,7 @@ class NoteOut(Model):
         if self.mood is not UNSET:
             data["mood"] = self.mood
         if self.at is not UNSET:
-            data["at"] = self.at
+            data["at"] = datetime_text(self.at)
         if self.done is not UNSET:
             data["done"] = self.done
         return {**self.extra, **data} if self.extra else data
@@ -460,7 +460,7 @@ class NoteOut1(Model):
     id: int | Unset
     text: str | Unset
     mood: str | None | Unset
-    at: str | Unset
+    at: dt.datetime | Unset
     done: bool | Unset
 
     __slots__ = {
@@ -477,7 +477,7 @@ class NoteOut1(Model):
         id: int | Unset = UNSET,
         text: str | Unset = UNSET,
         mood: str | None | Unset = UNSET,
-        at: str | Unset = UNSET,
+        at: dt.datetime | Unset = UNSET,
         done: bool | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -517,9 +517,7 @@ class NoteOut1(Model):
             self.mood = UNSET
         if "at" in data and (value := data["at"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.at = value
+            self.at = as_datetime(value)
         else:
             self.at = UNSET
         if "done" in data and (value := data["done"]) is not None:
@@ -541,7 +539,7 @@ class NoteOut1(Model):
         if self.mood is not UNSET:
             data["mood"] = self.mood
         if self.at is not UNSET:
-            data["at"] = self.at
+            data["at"] = datetime_text(self.at)
         if self.done is not UNSET:
             data["done"] = self.done
         return {**self.extra, **data} if self.extra else data

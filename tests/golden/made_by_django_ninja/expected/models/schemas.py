@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Self
 
 from .._runtime.codec import as_int, as_str
+from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -24,7 +26,7 @@ __all__ = [
 class Filters(Model):
     """Filters"""
 
-    since: str | None | Unset
+    since: dt.datetime | None | Unset
     words: list[str] | Unset
     """Default: []."""
 
@@ -36,7 +38,7 @@ class Filters(Model):
     def __init__(
         self,
         *,
-        since: str | None | Unset = UNSET,
+        since: dt.datetime | None | Unset = UNSET,
         words: list[str] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -52,9 +54,10 @@ class Filters(Model):
         known = 0
         if "since" in data:
             known += 1
-            self.since = value = data["since"]
-            if type(value) is not str and value is not None:
-                raise Mismatch
+            value = data["since"]
+            if value is not None:
+                value = as_datetime(value)
+            self.since = value
         else:
             self.since = UNSET
         if "words" in data and (value := data["words"]) is not None:
@@ -72,7 +75,7 @@ class Filters(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         if self.since is not UNSET:
-            data["since"] = self.since
+            data["since"] = None if self.since is None else datetime_text(self.since)
         if self.words is not UNSET:
             data["words"] = self.words
         return {**self.extra, **data} if self.extra else data
@@ -144,7 +147,7 @@ class Event(Model):
     tags: list[str] | Unset
     """Default: []."""
     id: int
-    at: str
+    at: dt.datetime
 
     __slots__ = {
         "title": "title",
@@ -161,7 +164,7 @@ class Event(Model):
         place: Place | None | Unset = UNSET,
         tags: list[str] | Unset = UNSET,
         id: int,
-        at: str,
+        at: dt.datetime,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.title = title
@@ -198,9 +201,7 @@ class Event(Model):
         self.id = value = data["id"]
         if type(value) is not int:
             self.id = as_int(value)
-        self.at = value = data["at"]
-        if type(value) is not str:
-            raise Mismatch
+        self.at = as_datetime(data["at"])
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -208,7 +209,7 @@ class Event(Model):
         data: dict[str, Any] = {
             "title": self.title,
             "id": self.id,
-            "at": self.at,
+            "at": datetime_text(self.at),
         }
         if self.place is not UNSET:
             data["place"] = None if self.place is None else self.place.to_dict()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from decimal import Decimal
 from typing import Any, Self, TypeAlias
 
 from .._runtime.codec import Decoder, as_int, as_null, as_str, to_json
+from .._runtime.dates import as_date, as_datetime, date_text, datetime_text
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -14,6 +17,7 @@ from .._runtime.model import (
     new,
     unknown_members,
 )
+from .._runtime.numerals import as_decimal, decimal_text
 from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
 
@@ -55,7 +59,7 @@ class CommentEnum(OpenStrEnum):
 class DoneRequest(Model):
     """The `DoneRequest` schema."""
 
-    at: str
+    at: dt.datetime
     rating: RatingEnum | int | None
     comment: DoneRequestComment | None | Unset
 
@@ -68,7 +72,7 @@ class DoneRequest(Model):
     def __init__(
         self,
         *,
-        at: str,
+        at: dt.datetime,
         rating: RatingEnum | int | None,
         comment: DoneRequestComment | None | Unset = UNSET,
         extra: dict[str, Any] | None = None,
@@ -82,9 +86,7 @@ class DoneRequest(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 2
-        self.at = value = data["at"]
-        if type(value) is not str:
-            raise Mismatch
+        self.at = as_datetime(data["at"])
         value = data["rating"]
         if type(value) is int:
             value = RatingEnum.lookup(value, value)
@@ -104,7 +106,7 @@ class DoneRequest(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "at": self.at,
+            "at": datetime_text(self.at),
             "rating": (None if self.rating is None else int(self.rating)),
         }
         if self.comment is not UNSET:
@@ -205,8 +207,8 @@ class PatchedTaskSRequest(Model):
     title: str | Unset
     note: str | None | Unset
     state: StateEnum | str | Unset
-    due: str | None | Unset
-    effort: str | Unset
+    due: dt.date | None | Unset
+    effort: Decimal | Unset
     project_id: int | Unset
     meta: Any | Unset
     tags: list[str] | Unset
@@ -232,8 +234,8 @@ class PatchedTaskSRequest(Model):
         title: str | Unset = UNSET,
         note: str | None | Unset = UNSET,
         state: StateEnum | str | Unset = UNSET,
-        due: str | None | Unset = UNSET,
-        effort: str | Unset = UNSET,
+        due: dt.date | None | Unset = UNSET,
+        effort: Decimal | Unset = UNSET,
         project_id: int | Unset = UNSET,
         meta: Any | Unset = UNSET,
         tags: list[str] | Unset = UNSET,
@@ -282,16 +284,15 @@ class PatchedTaskSRequest(Model):
             self.state = UNSET
         if "due" in data:
             known += 1
-            self.due = value = data["due"]
-            if type(value) is not str and value is not None:
-                raise Mismatch
+            value = data["due"]
+            if value is not None:
+                value = as_date(value)
+            self.due = value
         else:
             self.due = UNSET
         if "effort" in data and (value := data["effort"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.effort = value
+            self.effort = as_decimal(value)
         else:
             self.effort = UNSET
         if "project_id" in data and (value := data["project_id"]) is not None:
@@ -344,9 +345,9 @@ class PatchedTaskSRequest(Model):
         if self.state is not UNSET:
             data["state"] = str(self.state)
         if self.due is not UNSET:
-            data["due"] = self.due
+            data["due"] = None if self.due is None else date_text(self.due)
         if self.effort is not UNSET:
-            data["effort"] = self.effort
+            data["effort"] = decimal_text(self.effort)
         if self.project_id is not UNSET:
             data["project_id"] = self.project_id
         if self.meta is not UNSET:
@@ -468,14 +469,14 @@ class TaskS(Model):
     title: str
     note: str | None | Unset
     state: StateEnum | str | Unset
-    due: str | None | Unset
-    effort: str | Unset
+    due: dt.date | None | Unset
+    effort: Decimal | Unset
     project: ProjectS
     days: int | None
     meta: Any | Unset
     tags: list[str] | Unset
     labels: dict[str, int] | Unset
-    created: str
+    created: dt.datetime
     cover: str | None | Unset
 
     __slots__ = {
@@ -501,14 +502,14 @@ class TaskS(Model):
         title: str,
         note: str | None | Unset = UNSET,
         state: StateEnum | str | Unset = UNSET,
-        due: str | None | Unset = UNSET,
-        effort: str | Unset = UNSET,
+        due: dt.date | None | Unset = UNSET,
+        effort: Decimal | Unset = UNSET,
         project: ProjectS,
         days: int | None,
         meta: Any | Unset = UNSET,
         tags: list[str] | Unset = UNSET,
         labels: dict[str, int] | Unset = UNSET,
-        created: str,
+        created: dt.datetime,
         cover: str | None | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -553,16 +554,15 @@ class TaskS(Model):
             self.state = UNSET
         if "due" in data:
             known += 1
-            self.due = value = data["due"]
-            if type(value) is not str and value is not None:
-                raise Mismatch
+            value = data["due"]
+            if value is not None:
+                value = as_date(value)
+            self.due = value
         else:
             self.due = UNSET
         if "effort" in data and (value := data["effort"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.effort = value
+            self.effort = as_decimal(value)
         else:
             self.effort = UNSET
         self.project = ProjectS.decode(data["project"])
@@ -593,9 +593,7 @@ class TaskS(Model):
             }
         else:
             self.labels = UNSET
-        self.created = value = data["created"]
-        if type(value) is not str:
-            raise Mismatch
+        self.created = as_datetime(data["created"])
         if "cover" in data:
             known += 1
             self.cover = value = data["cover"]
@@ -612,16 +610,16 @@ class TaskS(Model):
             "title": self.title,
             "project": self.project.to_dict(),
             "days": self.days,
-            "created": self.created,
+            "created": datetime_text(self.created),
         }
         if self.note is not UNSET:
             data["note"] = self.note
         if self.state is not UNSET:
             data["state"] = str(self.state)
         if self.due is not UNSET:
-            data["due"] = self.due
+            data["due"] = None if self.due is None else date_text(self.due)
         if self.effort is not UNSET:
-            data["effort"] = self.effort
+            data["effort"] = decimal_text(self.effort)
         if self.meta is not UNSET:
             data["meta"] = self.meta
         if self.tags is not UNSET:
@@ -640,8 +638,8 @@ class TaskSRequest(Model):
     title: str
     note: str | None | Unset
     state: StateEnum | str | Unset
-    due: str | None | Unset
-    effort: str | Unset
+    due: dt.date | None | Unset
+    effort: Decimal | Unset
     project_id: int
     meta: Any | Unset
     tags: list[str] | Unset
@@ -667,8 +665,8 @@ class TaskSRequest(Model):
         title: str,
         note: str | None | Unset = UNSET,
         state: StateEnum | str | Unset = UNSET,
-        due: str | None | Unset = UNSET,
-        effort: str | Unset = UNSET,
+        due: dt.date | None | Unset = UNSET,
+        effort: Decimal | Unset = UNSET,
         project_id: int,
         meta: Any | Unset = UNSET,
         tags: list[str] | Unset = UNSET,
@@ -711,16 +709,15 @@ class TaskSRequest(Model):
             self.state = UNSET
         if "due" in data:
             known += 1
-            self.due = value = data["due"]
-            if type(value) is not str and value is not None:
-                raise Mismatch
+            value = data["due"]
+            if value is not None:
+                value = as_date(value)
+            self.due = value
         else:
             self.due = UNSET
         if "effort" in data and (value := data["effort"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.effort = value
+            self.effort = as_decimal(value)
         else:
             self.effort = UNSET
         self.project_id = value = data["project_id"]
@@ -770,9 +767,9 @@ class TaskSRequest(Model):
         if self.state is not UNSET:
             data["state"] = str(self.state)
         if self.due is not UNSET:
-            data["due"] = self.due
+            data["due"] = None if self.due is None else date_text(self.due)
         if self.effort is not UNSET:
-            data["effort"] = self.effort
+            data["effort"] = decimal_text(self.effort)
         if self.meta is not UNSET:
             data["meta"] = self.meta
         if self.tags is not UNSET:

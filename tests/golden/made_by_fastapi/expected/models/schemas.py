@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Literal, Self, TypeAlias
+from uuid import UUID
 
 from .._runtime.codec import Decoder, as_int, as_scalar, as_str
+from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -16,6 +19,7 @@ from .._runtime.model import (
 )
 from .._runtime.unions import variants
 from .._runtime.unset import UNSET, Unset
+from .._runtime.uuids import as_uuid, uuid_text
 
 __all__ = [
     "Audio",
@@ -267,7 +271,7 @@ class BodyUploadCoverBooksBookIdCoverPost(Model):
 class Book(Model):
     """Book"""
 
-    id: str
+    id: UUID
     title: str
     """As on the cover."""
     genre: Genre | str | Unset
@@ -276,7 +280,7 @@ class Book(Model):
     """Default: []."""
     tags: list[str] | Unset
     """Default: []."""
-    added: str
+    added: dt.datetime
     medium: BookMedium
     extra_: dict[str, str | int] | Unset
     """Default: {}."""
@@ -297,12 +301,12 @@ class Book(Model):
     def __init__(
         self,
         *,
-        id: str,
+        id: UUID,
         title: str,
         genre: Genre | str | Unset = UNSET,
         authors: list[Author] | Unset = UNSET,
         tags: list[str] | Unset = UNSET,
-        added: str,
+        added: dt.datetime,
         medium: BookMedium,
         extra_: dict[str, str | int] | Unset = UNSET,
         parent: Book | None | Unset = UNSET,
@@ -323,9 +327,7 @@ class Book(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 4
-        self.id = value = data["id"]
-        if type(value) is not str:
-            raise Mismatch
+        self.id = as_uuid(data["id"])
         self.title = value = data["title"]
         if type(value) is not str:
             raise Mismatch
@@ -352,9 +354,7 @@ class Book(Model):
             ]
         else:
             self.tags = UNSET
-        self.added = value = data["added"]
-        if type(value) is not str:
-            raise Mismatch
+        self.added = as_datetime(data["added"])
         self.medium = decode_book_medium(data["medium"])
         if "extra" in data and (value := data["extra"]) is not None:
             known += 1
@@ -378,9 +378,9 @@ class Book(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "id": self.id,
+            "id": uuid_text(self.id),
             "title": self.title,
-            "added": self.added,
+            "added": datetime_text(self.added),
             "medium": self.medium.to_dict(),
         }
         if self.genre is not UNSET:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Self
 
 from .._runtime.codec import as_int
+from .._runtime.dates import as_date, date_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -335,7 +337,7 @@ class Pet(Model):
     name: str
     kind: PetKind | str | Unset
     """Default: "cat"."""
-    born: str | None | Unset
+    born: dt.date | None | Unset
     toys: list[Toy] | Unset
     owner: Owner | Unset
     labels: dict[str, int] | Unset
@@ -360,7 +362,7 @@ class Pet(Model):
         id: int | Unset = UNSET,
         name: str,
         kind: PetKind | str | Unset = UNSET,
-        born: str | None | Unset = UNSET,
+        born: dt.date | None | Unset = UNSET,
         toys: list[Toy] | Unset = UNSET,
         owner: Owner | Unset = UNSET,
         labels: dict[str, int] | Unset = UNSET,
@@ -402,9 +404,10 @@ class Pet(Model):
             self.kind = UNSET
         if "born" in data:
             known += 1
-            self.born = value = data["born"]
-            if type(value) is not str and value is not None:
-                raise Mismatch
+            value = data["born"]
+            if value is not None:
+                value = as_date(value)
+            self.born = value
         else:
             self.born = UNSET
         if "toys" in data and (value := data["toys"]) is not None:
@@ -453,7 +456,7 @@ class Pet(Model):
         if self.kind is not UNSET:
             data["kind"] = str(self.kind)
         if self.born is not UNSET:
-            data["born"] = self.born
+            data["born"] = None if self.born is None else date_text(self.born)
         if self.toys is not UNSET:
             data["toys"] = [item.to_dict() for item in self.toys]
         if self.owner is not UNSET:
@@ -517,7 +520,7 @@ class PetInput(Model):
     name: str
     kind: PetKind | str | Unset
     """Default: "cat"."""
-    born: str | None | Unset
+    born: dt.date | None | Unset
     toys: list[Toy] | Unset
     owner: Owner | Unset
     labels: dict[str, int] | Unset
@@ -540,7 +543,7 @@ class PetInput(Model):
         *,
         name: str,
         kind: PetKind | str | Unset = UNSET,
-        born: str | None | Unset = UNSET,
+        born: dt.date | None | Unset = UNSET,
         toys: list[Toy] | Unset = UNSET,
         owner: Owner | Unset = UNSET,
         labels: dict[str, int] | Unset = UNSET,
@@ -574,9 +577,10 @@ class PetInput(Model):
             self.kind = UNSET
         if "born" in data:
             known += 1
-            self.born = value = data["born"]
-            if type(value) is not str and value is not None:
-                raise Mismatch
+            value = data["born"]
+            if value is not None:
+                value = as_date(value)
+            self.born = value
         else:
             self.born = UNSET
         if "toys" in data and (value := data["toys"]) is not None:
@@ -623,7 +627,7 @@ class PetInput(Model):
         if self.kind is not UNSET:
             data["kind"] = str(self.kind)
         if self.born is not UNSET:
-            data["born"] = self.born
+            data["born"] = None if self.born is None else date_text(self.born)
         if self.toys is not UNSET:
             data["toys"] = [item.to_dict() for item in self.toys]
         if self.owner is not UNSET:

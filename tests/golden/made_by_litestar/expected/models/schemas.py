@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Literal, Self, TypeAlias
 
 from .._runtime.codec import Decoder, as_any, as_float, as_int, list_of, map_of, to_json
+from .._runtime.dates import as_date, date_text
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -59,7 +61,7 @@ class Car(Model):
     id: int
     name: str
     wheels: list[Wheel]
-    sold: str | None | Unset
+    sold: dt.date | None | Unset
     weights: dict[str, float] | None | Unset
 
     __slots__ = {
@@ -76,7 +78,7 @@ class Car(Model):
         id: int,
         name: str,
         wheels: list[Wheel],
-        sold: str | None | Unset = UNSET,
+        sold: dt.date | None | Unset = UNSET,
         weights: dict[str, float] | None | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -103,9 +105,10 @@ class Car(Model):
         self.wheels = [Wheel.decode(item) for item in value]
         if "sold" in data:
             known += 1
-            self.sold = value = data["sold"]
-            if type(value) is not str and value is not None:
-                raise Mismatch
+            value = data["sold"]
+            if value is not None:
+                value = as_date(value)
+            self.sold = value
         else:
             self.sold = UNSET
         if "weights" in data:
@@ -131,7 +134,7 @@ class Car(Model):
             "wheels": [item.to_dict() for item in self.wheels],
         }
         if self.sold is not UNSET:
-            data["sold"] = self.sold
+            data["sold"] = None if self.sold is None else date_text(self.sold)
         if self.weights is not UNSET:
             data["weights"] = self.weights
         return {**self.extra, **data} if self.extra else data

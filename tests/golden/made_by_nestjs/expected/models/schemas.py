@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Self, TypeAlias
 
 from .._runtime.codec import Decoder, as_str
+from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -294,7 +296,7 @@ class Order(Model):
     price: Money | None | Unset
     id: float
     status: Status | str
-    created_at: str
+    created_at: dt.datetime
     labels: dict[str, str]
 
     __slots__ = {
@@ -315,7 +317,7 @@ class Order(Model):
         price: Money | None | Unset = UNSET,
         id: float,
         status: Status | str,
-        created_at: str,
+        created_at: dt.datetime,
         labels: dict[str, str],
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -359,9 +361,7 @@ class Order(Model):
         if type(value) is not str:
             raise Mismatch
         self.status = Status.lookup(value, value)
-        self.created_at = value = data["createdAt"]
-        if type(value) is not str:
-            raise Mismatch
+        self.created_at = as_datetime(data["createdAt"])
         value = data["labels"]
         if value.__class__ is not dict:
             raise Mismatch
@@ -377,7 +377,7 @@ class Order(Model):
             "buyer": self.buyer,
             "id": self.id,
             "status": str(self.status),
-            "createdAt": self.created_at,
+            "createdAt": datetime_text(self.created_at),
             "labels": self.labels,
         }
         if self.lines is not UNSET:

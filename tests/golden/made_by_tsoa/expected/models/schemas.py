@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Self, TypeAlias
 
 from .._runtime.codec import Decoder, as_any, map_of
+from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -62,7 +64,7 @@ class User(Model):
     roles: list[Role | str]
     status: UserStatus | str
     meta: RecordStringUnknown
-    created_at: str
+    created_at: dt.datetime
     manager: User | None
 
     __slots__ = {
@@ -85,7 +87,7 @@ class User(Model):
         roles: list[Role | str],
         status: UserStatus | str,
         meta: RecordStringUnknown,
-        created_at: str,
+        created_at: dt.datetime,
         manager: User | None,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -127,9 +129,7 @@ class User(Model):
         self.meta = value = data["meta"]
         if value.__class__ is not dict:
             raise Mismatch
-        self.created_at = value = data["createdAt"]
-        if type(value) is not str:
-            raise Mismatch
+        self.created_at = as_datetime(data["createdAt"])
         value = data["manager"]
         if value is not None:
             value = User.decode(value)
@@ -144,7 +144,7 @@ class User(Model):
             "roles": [str(item) for item in self.roles],
             "status": str(self.status),
             "meta": self.meta,
-            "createdAt": self.created_at,
+            "createdAt": datetime_text(self.created_at),
             "manager": (None if self.manager is None else self.manager.to_dict()),
         }
         if self.email is not UNSET:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Self
 
 from .._runtime.codec import as_int
+from .._runtime.dates import as_date, date_text
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -20,7 +22,7 @@ class Pet(Model):
     """A pet."""
 
     name: str
-    born: str | Unset
+    born: dt.date | Unset
 
     __slots__ = {
         "name": "name",
@@ -31,7 +33,7 @@ class Pet(Model):
         self,
         *,
         name: str,
-        born: str | Unset = UNSET,
+        born: dt.date | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.name = name
@@ -47,9 +49,7 @@ class Pet(Model):
             raise Mismatch
         if "born" in data and (value := data["born"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.born = value
+            self.born = as_date(value)
         else:
             self.born = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
@@ -60,7 +60,7 @@ class Pet(Model):
             "name": self.name,
         }
         if self.born is not UNSET:
-            data["born"] = self.born
+            data["born"] = date_text(self.born)
         return {**self.extra, **data} if self.extra else data
 
 
@@ -110,7 +110,7 @@ class Owned(Model):
 class Cat(Model):
     """A cat."""
 
-    born: str | Unset
+    born: dt.date | Unset
     name: int
     value: bool | Unset
 
@@ -123,7 +123,7 @@ class Cat(Model):
     def __init__(
         self,
         *,
-        born: str | Unset = UNSET,
+        born: dt.date | Unset = UNSET,
         name: int,
         value: bool | Unset = UNSET,
         extra: dict[str, Any] | None = None,
@@ -139,9 +139,7 @@ class Cat(Model):
         known = 1
         if "born" in data and (value := data["born"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.born = value
+            self.born = as_date(value)
         else:
             self.born = UNSET
         self.name = value = data["name"]
@@ -162,7 +160,7 @@ class Cat(Model):
             "name": self.name,
         }
         if self.born is not UNSET:
-            data["born"] = self.born
+            data["born"] = date_text(self.born)
         if self.value is not UNSET:
             data["<<"] = self.value
         return {**self.extra, **data} if self.extra else data

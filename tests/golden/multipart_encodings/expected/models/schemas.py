@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
+from .._runtime.base64_data import as_base64, base64_text
 from .._runtime.codec import Decoder, as_dict, as_int, as_str
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
@@ -383,7 +384,7 @@ class UploadLooseRequest(Model):
 class UploadEncodedRequest(Model):
     """The `UploadEncodedRequest` schema."""
 
-    base64: str | Unset
+    base64: bytes | Unset
     eight: str | Unset
     referred: Upload | Unset
     several: list[Upload] | Unset
@@ -404,7 +405,7 @@ class UploadEncodedRequest(Model):
     def __init__(
         self,
         *,
-        base64: str | Unset = UNSET,
+        base64: bytes | Unset = UNSET,
         eight: str | Unset = UNSET,
         referred: Upload | Unset = UNSET,
         several: list[Upload] | Unset = UNSET,
@@ -430,9 +431,7 @@ class UploadEncodedRequest(Model):
         known = 0
         if "base64" in data and (value := data["base64"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.base64 = value
+            self.base64 = as_base64(value)
         else:
             self.base64 = UNSET
         if "eight" in data and (value := data["eight"]) is not None:
@@ -481,7 +480,7 @@ class UploadEncodedRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         if self.base64 is not UNSET:
-            data["base64"] = self.base64
+            data["base64"] = base64_text(self.base64)
         if self.eight is not UNSET:
             data["eight"] = self.eight
         if self.referred is not UNSET:

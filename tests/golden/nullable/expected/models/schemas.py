@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, as_null, as_scalar, to_json
+from .._runtime.codec import Decoder, as_int, as_null, as_scalar
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -230,7 +230,7 @@ class Holder(Model):
         if self.choice is not UNSET:
             data["choice"] = None if self.choice is None else str(self.choice)
         if self.alias is not UNSET:
-            data["alias"] = None if self.alias is None else to_json(self.alias)
+            data["alias"] = None if self.alias is None else self.alias.to_dict()
         if self.nothing is not UNSET:
             data["nothing"] = self.nothing
         if self.sibling is not UNSET:

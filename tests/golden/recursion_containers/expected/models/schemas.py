@@ -229,9 +229,9 @@ class Tree(Model):
         if self.grid is not UNSET:
             data["grid"] = [[item.to_dict() for item in item] for item in self.grid]
         if self.branches is not UNSET:
-            data["branches"] = to_json(self.branches)
+            data["branches"] = [item.to_dict() for item in self.branches]
         if self.some is not UNSET:
-            data["some"] = to_json(self.some)
+            data["some"] = [item.to_dict() for item in self.some]
         return {**self.extra, **data} if self.extra else data
 
 
@@ -373,9 +373,9 @@ class TreeRowsItem(Model):
         if self.grid is not UNSET:
             data["grid"] = [[item.to_dict() for item in item] for item in self.grid]
         if self.branches is not UNSET:
-            data["branches"] = to_json(self.branches)
+            data["branches"] = [item.to_dict() for item in self.branches]
         if self.some is not UNSET:
-            data["some"] = to_json(self.some)
+            data["some"] = [item.to_dict() for item in self.some]
         return {**self.extra, **data} if self.extra else data
 
 
@@ -517,9 +517,9 @@ class TreeTableValue(Model):
         if self.grid is not UNSET:
             data["grid"] = [[item.to_dict() for item in item] for item in self.grid]
         if self.branches is not UNSET:
-            data["branches"] = to_json(self.branches)
+            data["branches"] = [item.to_dict() for item in self.branches]
         if self.some is not UNSET:
-            data["some"] = to_json(self.some)
+            data["some"] = [item.to_dict() for item in self.some]
         return {**self.extra, **data} if self.extra else data
 
 
@@ -661,9 +661,9 @@ class TreeEither1(Model):
         if self.grid is not UNSET:
             data["grid"] = [[item.to_dict() for item in item] for item in self.grid]
         if self.branches is not UNSET:
-            data["branches"] = to_json(self.branches)
+            data["branches"] = [item.to_dict() for item in self.branches]
         if self.some is not UNSET:
-            data["some"] = to_json(self.some)
+            data["some"] = [item.to_dict() for item in self.some]
         return {**self.extra, **data} if self.extra else data
 
 
@@ -795,7 +795,7 @@ class BranchesItem(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "name": self.name,
-            "branches": to_json(self.branches),
+            "branches": [item.to_dict() for item in self.branches],
         }
         if self.rows is not UNSET:
             data["rows"] = [item.to_dict() for item in self.rows]
@@ -812,7 +812,7 @@ class BranchesItem(Model):
         if self.grid is not UNSET:
             data["grid"] = [[item.to_dict() for item in item] for item in self.grid]
         if self.some is not UNSET:
-            data["some"] = to_json(self.some)
+            data["some"] = [item.to_dict() for item in self.some]
         return {**self.extra, **data} if self.extra else data
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Literal, Self, TypeAlias
 
 from .._runtime.codec import (
@@ -17,6 +18,7 @@ from .._runtime.codec import (
     map_of,
     to_json,
 )
+from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -430,7 +432,7 @@ class Holder(Model):
     id: str
     parts: list[Part]
     text: str | Unset
-    when: str | Unset
+    when: dt.datetime | Unset
     count: int | Unset
     ratio: float | Unset
     flag: bool | Unset
@@ -485,7 +487,7 @@ class Holder(Model):
         id: str,
         parts: list[Part],
         text: str | Unset = UNSET,
-        when: str | Unset = UNSET,
+        when: dt.datetime | Unset = UNSET,
         count: int | Unset = UNSET,
         ratio: float | Unset = UNSET,
         flag: bool | Unset = UNSET,
@@ -554,9 +556,7 @@ class Holder(Model):
             self.text = UNSET
         if "when" in data and (value := data["when"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.when = value
+            self.when = as_datetime(value)
         else:
             self.when = UNSET
         if "count" in data and (value := data["count"]) is not None:
@@ -707,7 +707,7 @@ class Holder(Model):
         if self.text is not UNSET:
             data["text"] = self.text
         if self.when is not UNSET:
-            data["when"] = self.when
+            data["when"] = datetime_text(self.when)
         if self.count is not UNSET:
             data["count"] = self.count
         if self.ratio is not UNSET:

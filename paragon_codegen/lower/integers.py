@@ -1,0 +1,86 @@
+"""Integers that are text on the wire, where their text could not be told from a number's.
+
+A model knows which of its members are text. A union, or a list that has a name of its
+own, is written by what its values are: there an integer would become a number. Within
+those such a text stays text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from paragon_codegen import ir
+
+__all__ = ["with_texts"]
+
+_TEXT = ir.ScalarType(("str",))
+
+
+def with_texts(declarations: list[ir.Declaration]) -> list[ir.Declaration]:
+    """Return declarations in which no union and no list of named lists has such integers."""
+    index = {each.name: each for each in declarations}
+    reached: set[str] = set()
+    waiting = [each.name for each in declarations if _is_generic(each)]
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            parts = _parts(index[name])
+            waiting += [each.name for each in _named(parts) if each.kind != "model"]
+    return [_plain(each) if each.name in reached else each for each in declarations]
+
+
+def _is_generic(declaration: ir.Declaration) -> bool:
+    """Tell whether values of a declaration are written by what they are."""
+    if isinstance(declaration, ir.Alias):
+        return any(
+            each.kind in ("alias", "union") for each in _named([declaration.type])
+        )
+    return isinstance(declaration, ir.Union)
+
+
+def _parts(declaration: ir.Declaration) -> Iterable[ir.Type]:
+    """Return the types that a union or an alias stands for."""
+    if isinstance(declaration, ir.Union):
+        return declaration.variants
+    return [declaration.type] if isinstance(declaration, ir.Alias) else []
+
+
+def _named(types: Iterable[ir.Type]) -> Iterator[ir.Named]:
+    """Yield the declarations that types refer to, in lists and maps as well."""
+    for each in types:
+        match each:
+            case ir.ListType():
+                yield from _named([each.item])
+            case ir.MapType():
+                yield from _named([each.value])
+            case ir.Named():
+                yield each
+            case _:
+                pass
+
+
+def _plain(declaration: ir.Declaration) -> ir.Declaration:
+    """Return a union or an alias with text in place of such integers."""
+    match declaration:
+        case ir.Union():
+            variants = dict.fromkeys(map(_text, declaration.variants))
+            return replace(declaration, variants=tuple(variants))
+        case ir.Alias():
+            return replace(declaration, type=_text(declaration.type))
+        case _:
+            return declaration
+
+
+def _text(type_: ir.Type) -> ir.Type:
+    """Return a type with text in place of such integers."""
+    match type_:
+        case ir.ListType():
+            return replace(type_, item=_text(type_.item))
+        case ir.MapType():
+            return replace(type_, value=_text(type_.value))
+        case ir.FormatType(format="int"):
+            return replace(_TEXT, nullable=type_.nullable)
+        case _:
+            return type_

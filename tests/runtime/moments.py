@@ -1,0 +1,52 @@
+"""Dates and times as servers write them: the usual ones, and what no calendar has."""
+
+from __future__ import annotations
+
+from datetime import UTC
+
+from hypothesis import strategies as st
+
+__all__ = ["HOSTILE_DATE_TIMES", "date_times", "fractions", "offsets"]
+
+HOSTILE_DATE_TIMES = (
+    "0000-01-01T00:00:00Z",
+    "0000-00-00 00:00:00",
+    "0001-01-01T00:00:00Z",
+    "0001-01-01T00:00:00+23:59",
+    "9999-12-31T23:59:59.999999999Z",
+    "9999-12-31T24:00:00Z",
+    "2024-05-17T24:00:00Z",
+    "2016-12-31T23:59:60Z",
+    "2016-12-31T23:59:60.999+00:00",
+    "2024-05-17T10:11:12.123456789012345678901234567890Z",
+    "2024-05-17T10:11:12-00:00",
+    "2024-05-17t10:11:12z",
+    "2024-05-17 10:11:12",
+    "2024-05-17 10:11:12 +0200",
+    "2024-05-17T10:11:12,5Z",
+    "2024-05-17T10:11Z",
+    "2024-05-17",
+)
+"""Legal, or common all the same; Python's type holds few of them to the letter."""
+
+
+def fractions() -> st.SearchStrategy[str]:
+    """Return fractions of a second, of up to 30 digits, or none."""
+    return st.one_of(st.just(""), st.from_regex(r"\A\.[0-9]{1,30}\Z"))
+
+
+def offsets() -> st.SearchStrategy[str]:
+    """Return offsets of a time, or none."""
+    return st.one_of(
+        st.sampled_from(["Z", "z", "", "+00:00", "-00:00"]),
+        st.from_regex(r"\A[+-](0[0-9]|1[0-9]|2[0-3]):?[0-5][0-9]\Z"),
+    )
+
+
+@st.composite
+def date_times(draw: st.DrawFn) -> str:
+    """Draw a date-time in one of its forms."""
+    moment = draw(st.datetimes(timezones=st.just(UTC)))
+    between = draw(st.sampled_from("Tt "))
+    text = moment.strftime(f"%m-%d{between}%H:%M:%S")
+    return f"{moment.year:04}-{text}{draw(fractions())}{draw(offsets())}"
