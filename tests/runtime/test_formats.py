@@ -91,7 +91,7 @@ EACH = [
 
 
 @pytest.mark.parametrize(("read", "write", "text", "type_"), MANY)
-def test_what_python_cannot_hold_goes_back_as_it_came(
+def test_c15_what_python_cannot_hold_goes_back_as_it_came(
     read: Read, write: Write, text: str, type_: type
 ) -> None:
     value = read(text)
@@ -109,7 +109,9 @@ def test_what_python_cannot_hold_goes_back_as_it_came(
 @pytest.mark.parametrize(("read", "write"), EACH)
 @settings(max_examples=300, deadline=None)
 @given(text=st.text(max_size=30) | st.from_regex(r"\A[-+0-9TZPYMWDHS:., ]{1,30}\Z"))
-def test_any_text_is_refused_or_goes_back(read: Read, write: Write, text: str) -> None:
+def test_c15_any_text_is_refused_or_goes_back(
+    read: Read, write: Write, text: str
+) -> None:
     try:
         value = read(text)
     except MISFIT:
@@ -229,6 +231,9 @@ def test_no_number_at_all() -> None:
     assert as_decimal("NaN").is_nan()
     with pytest.raises(MISFIT):
         as_decimal("sNaN")
+
+
+def test_c15_digits_without_end_are_a_misfit() -> None:
     with pytest.raises(MISFIT):
         as_integer("9" * 10_000)
 

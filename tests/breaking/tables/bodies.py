@@ -96,6 +96,26 @@ BREAKS = (
         runtime("json_text", "c15_big_integers_are_exact"),
     ),
     Break(
+        "C15",
+        "texts with a format are written anew",
+        "written.py",
+        'getattr(value, "text", None)',
+        "None",
+        runtime(
+            "formats",
+            "c15_what_python_cannot_hold_goes_back_as_it_came",
+            "c15_any_text_is_refused_or_goes_back",
+        ),
+    ),
+    Break(
+        "C15",
+        "a text that Python cannot read stumbles",
+        "numerals.py",
+        "except ValueError:  # more digits than Python reads",
+        "except ZeroDivisionError:  # more digits than Python reads",
+        runtime("formats", "c15_digits_without_end_are_a_misfit"),
+    ),
+    Break(
         "C16",
         "what a decoder raises passes through",
         "response.py",
@@ -216,7 +236,7 @@ BREAKS = (
     Break(
         "C13",
         "the way to a member is told whole",
-        "explain.py",
+        "json_paths.py",
         'path + (step if len(path) + len(step) <= _LONGEST_PATH else "…")',
         "path + step",
         runtime("hostile_texts", "c13_places_in_a_body_are_cut"),
