@@ -263,7 +263,7 @@ def _check_formats(value: object, where: str) -> None:
         if type_ not in _TYPES:
             hint = did_you_mean(str(type_), _TYPES) or f"one of {', '.join(_TYPES)}"
             raise UsageError(
-                f"{where}: formats.{name} must be a type of Python's: {hint}"
+                f"{where}: formats[{name!r}] must be a type of Python's: {hint}"
             )
 
 

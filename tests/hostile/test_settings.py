@@ -85,8 +85,20 @@ def test_any_text_as_a_module_or_a_template(project: Path, capsys: Capture) -> N
             assert code or value == "own.py"
 
 
+def test_any_text_as_a_format_or_its_type(project: Path, capsys: Capture) -> None:
+    codes: set[int] = set()
+    for value in VALUES:
+        settings(project, formats=value)
+        assert ends(["generate"], project, capsys) == 2
+        settings(project, formats={"date": value})
+        assert ends(["generate"], project, capsys) == 2
+        settings(project, formats={value: "date"})
+        codes.add(ends(["generate"], project, capsys))
+    assert 0 in codes
+
+
 def test_every_setting_is_tried_here() -> None:
-    every = {*PATHS, "modules", "strict", "skip-unsupported"}
+    every = {*PATHS, "modules", "formats", "strict", "skip-unsupported"}
     assert set(config.KEYS) == every
 
 

@@ -73,11 +73,11 @@ def test_a_change_of_the_configuration_is_noticed(capsys: Capture) -> None:
         ("3", 'formats must be "str", or a table: {"date-time" = "str"}'),
         (
             "{date-time = 'datetme'}",
-            'formats.date-time must be a type of Python\'s: did you mean "datetime"?',
+            "formats['date-time'] must be a type of Python's: did you mean \"datetime\"?",
         ),
         (
             "{uuid = 4}",
-            "formats.uuid must be a type of Python's: one of str, datetime,",
+            "formats['uuid'] must be a type of Python's: one of str, datetime,",
         ),
     ],
 )
