@@ -22,7 +22,7 @@ __all__ = [
     "VARIABLES",
 ]
 
-_TYPES = frozenset("str int float bool list dict bytes dt".split())
+_TYPES = frozenset("str int float bool list tuple dict bytes dt".split())
 """Builtins and a module that annotations need; a name in the same scope would stand for them."""
 
 _HELPERS = frozenset(
@@ -31,7 +31,7 @@ _HELPERS = frozenset(
     optional_multipart_body
     field_parts file_parts file_list chosen_body optional_json_body to_json checked list_of map_of or_none
     scalar_of literal_of
-    as_any as_null as_str as_int as_float as_bool as_list as_dict as_scalar
+    as_any as_null as_str as_int as_float as_bool as_list as_dict as_tuple tuple_of as_scalar
     as_literal as_datetime as_date as_time as_duration as_uuid as_decimal as_integer
     as_base64 datetime_text date_text time_text duration_text uuid_text decimal_text
     integer_text base64_text""".split()

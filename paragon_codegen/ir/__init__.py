@@ -60,7 +60,9 @@ from .types import (
     NeverType,
     Scalar,
     ScalarType,
+    TupleType,
     Type,
+    within,
 )
 
 __all__ = [
@@ -109,7 +111,9 @@ __all__ = [
     "SdkType",
     "SecurityScheme",
     "Special",
+    "TupleType",
     "Type",
     "Union",
     "Variable",
+    "within",
 ]

@@ -17,7 +17,9 @@ __all__ = [
     "NeverType",
     "Scalar",
     "ScalarType",
+    "TupleType",
     "Type",
+    "within",
 ]
 
 Scalar = Literal["str", "int", "float", "bool"]
@@ -76,6 +78,14 @@ class ListType:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleType:
+    """A JSON array of so many items, each with a type of its own."""
+
+    items: tuple[Type, ...]
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MapType:
     """A JSON object whose member names are data."""
 
@@ -99,6 +109,20 @@ Type = (
     | FormatType
     | LiteralType
     | ListType
+    | TupleType
     | MapType
     | Named
 )
+
+
+def within(type_: Type) -> tuple[Type, ...]:
+    """Return the types of the items or members of a type; none for any other."""
+    match type_:
+        case ListType():
+            return (type_.item,)
+        case TupleType():
+            return type_.items
+        case MapType():
+            return (type_.value,)
+        case _:
+            return ()

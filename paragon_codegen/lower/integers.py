@@ -50,15 +50,9 @@ def _parts(declaration: ir.Declaration) -> Iterable[ir.Type]:
 def _named(types: Iterable[ir.Type]) -> Iterator[ir.Named]:
     """Yield the declarations that types refer to, in lists and maps as well."""
     for each in types:
-        match each:
-            case ir.ListType():
-                yield from _named([each.item])
-            case ir.MapType():
-                yield from _named([each.value])
-            case ir.Named():
-                yield each
-            case _:
-                pass
+        if isinstance(each, ir.Named):
+            yield each
+        yield from _named(ir.within(each))
 
 
 def _plain(declaration: ir.Declaration) -> ir.Declaration:
@@ -78,6 +72,8 @@ def _text(type_: ir.Type) -> ir.Type:
     match type_:
         case ir.ListType():
             return replace(type_, item=_text(type_.item))
+        case ir.TupleType():
+            return replace(type_, items=tuple(map(_text, type_.items)))
         case ir.MapType():
             return replace(type_, value=_text(type_.value))
         case ir.FormatType(format="int"):

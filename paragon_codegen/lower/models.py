@@ -130,16 +130,6 @@ class ModelBuilder:
         type_ = self._schemas.type_at(found[0], hint / "value")
         return ir.AnyType() if isinstance(type_, ir.NeverType) else type_
 
-    def item(self, shape: Shape, hint: Hint) -> ir.Type:
-        """Return the type of the items of a list."""
-        if any("prefixItems" in part.node for part in shape.parts):
-            return ir.AnyType()
-        found = [each for part in shape.parts if (each := part.node.get("items"))]
-        if not found:
-            return ir.AnyType()
-        none = next((each for each in found if each.value is False), found[0])
-        return self._schemas.type_at(none, hint / "item")
-
     def _yields(self, shape: Shape, hint: Hint) -> ir.Type | None:
         """Return the type of the answer to an input, if the document says it."""
         for part in reversed(shape.parts):

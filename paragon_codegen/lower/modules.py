@@ -108,12 +108,9 @@ def _names(type_: ir.Type) -> Iterator[str]:
     match type_:
         case ir.Named():
             yield type_.name
-        case ir.ListType():
-            yield from _names(type_.item)
-        case ir.MapType():
-            yield from _names(type_.value)
         case _:
-            return
+            for each in ir.within(type_):
+                yield from _names(each)
 
 
 def _merged(graph: dict[str, set[str]]) -> dict[str, str]:

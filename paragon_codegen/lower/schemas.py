@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from paragon_codegen import ir
@@ -12,6 +12,7 @@ from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import BadReference, Document, Node
 
 from .aliases import alias, with_null
+from .arrays import ArrayBuilder
 from .budget import DECLARATIONS, TEXTS, Budget
 from .conjunctions import essential, identified
 from .directions import Directions
@@ -26,26 +27,10 @@ from .parts import Part, Parts, Shape
 from .shapes import Shapes
 from .texts import own_text
 from .unions import UnionBuilder
+from .uses import Use
 from .weight import weight
 
 __all__ = ["Schemas"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Use:
-    """What a type is made for.
-
-    Attributes:
-        hint: What to call it if it needs a name.
-        key: What it is known by from then on.
-        name: The name that it must have, if it is a component.
-        shared: Others refer to it, so a list or a map gets a name as well.
-    """
-
-    hint: Hint
-    key: object
-    name: str | None = None
-    shared: bool = False
 
 
 class Schemas:
@@ -86,6 +71,7 @@ class Schemas:
         self._order: dict[str, tuple[int, ...]] = {}
         self.places: dict[str, Node] = {}
         self._queue: deque[Callable[[], ir.Declaration]] = deque()
+        self._arrays = ArrayBuilder(self)
         self._models = ModelBuilder(self)
         self._unions = UnionBuilder(self)
 
@@ -161,7 +147,7 @@ class Schemas:
         if known is None:
             known = self._component_alone(said, hint)
         if known is None:
-            known = self._build(shape, _Use(hint, key))
+            known = self._build(shape, Use(hint, key))
         return with_null(known, shape)
 
     def _component_alone(self, said: Parts, hint: Hint) -> ir.Type | None:
@@ -187,13 +173,13 @@ class Schemas:
         here = Hint(
             name or self._homes.words(target), self.names.module(target), hint.owner
         )
-        found = self._build(shape, _Use(here, target.identity, name, shared=True))
+        found = self._build(shape, Use(here, target.identity, name, shared=True))
         if isinstance(found, ir.Named):
             # The same schemas, put together elsewhere, are this one.
             self._known.setdefault(key, found)
         return found
 
-    def _build(self, shape: Shape, use: _Use) -> ir.Type:
+    def _build(self, shape: Shape, use: Use) -> ir.Type:
         """Return the type of a shape, declaring it if it needs a name."""
         name = use.name
         if shape.only and name is None:
@@ -216,7 +202,7 @@ class Schemas:
         return replace(alone, nullable=shape.nullable or alone.nullable)
 
     def _nested(
-        self, shape: Shape, use: _Use, make: Callable[[Hint], ir.Type]
+        self, shape: Shape, use: Use, make: Callable[[Hint], ir.Type]
     ) -> ir.Type:
         """Return a type that stands where it is used, unless it is a part of itself.
 
@@ -251,13 +237,13 @@ class Schemas:
             case "literal":
                 return ir.LiteralType(tuple(shape.values), shape.nullable)
             case "list":
-                return ir.ListType(self._models.item(shape, hint), shape.nullable)
+                return self._arrays.build(shape, hint)
             case "map":
                 return ir.MapType(self._models.additional(shape, hint), shape.nullable)
             case _:
                 return ir.AnyType()
 
-    def _alias(self, shape: Shape, use: _Use) -> ir.Type:
+    def _alias(self, shape: Shape, use: Use) -> ir.Type:
         """Declare a name for a type that needs no class."""
         free = self.claim(use.hint, shape, use.name)
         named = self._known[use.key] = ir.Named(free, "alias", shape.nullable)
@@ -266,7 +252,7 @@ class Schemas:
         self._queue.append(lambda: alias(free, hint.module, make(shape, hint), shape))
         return named
 
-    def _declared(self, shape: Shape, use: _Use) -> ir.Type:
+    def _declared(self, shape: Shape, use: Use) -> ir.Type:
         """Declare a model, an enum or a union."""
         free = self.claim(use.hint, shape, use.name)
         here = Hint(free, use.hint.module, owner=free)

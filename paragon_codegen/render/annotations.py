@@ -148,15 +148,9 @@ class Annotations:
         """Return the names in a union's parts that come later in the module."""
         found: list[str] = []
         for each in parts:
-            match each:
-                case ir.ListType():
-                    found += self.waiting([each.item])
-                case ir.MapType():
-                    found += self.waiting([each.value])
-                case ir.Named() if each.name in self.later:
-                    found.append(each.name)
-                case _:
-                    pass
+            found += self.waiting(ir.within(each))
+            if isinstance(each, ir.Named) and each.name in self.later:
+                found.append(each.name)
         return list(dict.fromkeys(found))
 
     def _bare(self, type_: ir.Type) -> str:
@@ -173,6 +167,8 @@ class Annotations:
                 return self._literal(type_.values)
             case ir.ListType():
                 return f"list[{self.annotation(type_.item)}]"
+            case ir.TupleType():
+                return f"tuple[{', '.join(map(self.annotation, type_.items))}]"
             case ir.MapType():
                 return f"dict[str, {self.annotation(type_.value)}]"
             case ir.Named():

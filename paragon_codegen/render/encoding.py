@@ -77,27 +77,32 @@ class Encodings(Annotations):
 
     def _has_format(self, type_: ir.Type) -> bool:
         """Tell whether a type is made of texts with a format."""
-        match type_:
-            case ir.ListType():
-                return self._has_format(type_.item)
-            case ir.MapType():
-                return self._has_format(type_.value)
-            case ir.Named(kind="alias") if self.bare(type_) is not type_:
-                return self._has_format(self.bare(type_))
-            case _:
-                return isinstance(type_, ir.FormatType)
+        bare = self.bare(type_)
+        return isinstance(bare, ir.FormatType) or any(
+            map(self._has_format, ir.within(bare))
+        )
 
     def _encoding(self, type_: ir.Type, value: str) -> str:
         match type_:
             case ir.ListType() | ir.MapType():
                 each = self.encoding_each(type_, value)
                 return each or value
+            case ir.TupleType():
+                return self._encoding_tuple(type_, value)
             case ir.FormatType():
                 return f"{self.writer(type_)}({value})"
             case ir.Named():
                 return self._encoding_named(type_, value)
             case _:
                 return value
+
+    def _encoding_tuple(self, type_: ir.TupleType, value: str) -> str:
+        """Return the list of a tuple's items."""
+        items = [
+            grouped(self.encoding(each, f"{value}[{index}]"))
+            for index, each in enumerate(type_.items)
+        ]
+        return f"[{', '.join(items)}]"
 
     def encoding_each(self, type_: ir.ListType | ir.MapType, value: str) -> str:
         """Return the comprehension that encodes items, nothing when none is needed."""
@@ -144,10 +149,6 @@ def _all_models(variants: Iterable[ir.Type]) -> bool:
 
 def _nests(type_: ir.Type) -> bool:
     """Tell whether a type refers to an alias or a union, perhaps to itself."""
-    match type_:
-        case ir.ListType():
-            return _nests(type_.item)
-        case ir.MapType():
-            return _nests(type_.value)
-        case _:
-            return isinstance(type_, ir.Named) and type_.kind in ("alias", "union")
+    if isinstance(type_, ir.Named):
+        return type_.kind in ("alias", "union")
+    return any(map(_nests, ir.within(type_)))

@@ -37,6 +37,9 @@ class Types(Encodings):
                 source = f"{self.codec(helper)}({value})"
                 each = self.decoding_each(type_, source)
                 return each or source
+            case ir.TupleType():
+                decoders = ", ".join(map(self.decoder_of, type_.items))
+                return f"{self.codec('as_tuple')}({value}, {decoders})"
             case ir.FormatType():
                 return f"{self.reader(type_)}({value})"
             case ir.LiteralType() | ir.ScalarType():
@@ -131,14 +134,16 @@ class Types(Encodings):
 
     def _decoder_of(self, type_: ir.Type) -> str:
         match type_:
-            case ir.AnyType():
-                return self.codec("as_any")
-            case ir.NeverType():
-                return self.codec("as_never")
+            case ir.AnyType() | ir.NeverType():
+                anything = isinstance(type_, ir.AnyType)
+                return self.codec("as_any" if anything else "as_never")
             case ir.ListType():
                 return f"{self.codec('list_of')}({self.decoder_of(type_.item)})"
             case ir.MapType():
                 return f"{self.codec('map_of')}({self.decoder_of(type_.value)})"
+            case ir.TupleType():
+                decoders = ", ".join(map(self.decoder_of, type_.items))
+                return f"{self.codec('tuple_of')}({decoders})"
             case ir.FormatType():
                 return self.reader(type_)
             case ir.LiteralType():

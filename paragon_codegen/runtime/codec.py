@@ -23,6 +23,7 @@ __all__ = [
     "as_null",
     "as_scalar",
     "as_str",
+    "as_tuple",
     "as_value",
     "checked",
     "later",
@@ -32,6 +33,7 @@ __all__ = [
     "or_none",
     "scalar_of",
     "to_json",
+    "tuple_of",
 ]
 
 _T = TypeVar("_T")
@@ -112,6 +114,14 @@ def as_dict(value: Any) -> dict[str, Any]:
     return members
 
 
+def as_tuple(value: Any, *decoders: Decoder[Any]) -> Any:
+    """Return the items of an array that has one for each decoder."""
+    items = as_list(value)
+    if len(items) != len(decoders):
+        raise Mismatch
+    return tuple(decode(item) for decode, item in zip(decoders, items, strict=True))
+
+
 def as_scalar(value: Any, *kinds: type) -> Any:
     """Return the value if it is of one of the `kinds`."""
     if type(value) in kinds or (float in kinds and type(value) is int):
@@ -165,6 +175,15 @@ def list_of(decode: Decoder[_T]) -> Decoder[list[_T]]:
     return decode_list
 
 
+def tuple_of(*decoders: Decoder[Any]) -> Decoder[Any]:
+    """Return a decoder for an array that has one item for each of `decoders`."""
+
+    def decode_tuple(value: Any) -> Any:
+        return as_tuple(value, *decoders)
+
+    return decode_tuple
+
+
 def map_of(decode: Decoder[_T]) -> Decoder[dict[str, _T]]:
     """Return a decoder for an object whose members `decode` takes."""
 
@@ -211,6 +230,8 @@ def to_json(value: Any) -> Any:
     if is_object(value):
         return {name: to_json(member) for name, member in value.items()}
     if is_array(value):
+        return [to_json(item) for item in value]
+    if value.__class__ is tuple:
         return [to_json(item) for item in value]
     if value.__class__ in _PLAIN:
         return value

@@ -13,8 +13,6 @@ from typing import (
     Any,
     Final,
     Literal,
-    Never,
-    TypeGuard,
     Union,
     get_args,
     get_origin,
@@ -22,10 +20,10 @@ from typing import (
 )
 
 from .errors import DecodeError
-from .formats import READERS
-from .hints import Described, Formatted, Later, Tagged
+from .hints import Described, Later, Tagged
 from .json_data import is_array, is_object
 from .json_paths import at, step
+from .json_words import format_said, is_model, name_of, words_for
 from .mismatch import MISFIT
 from .unset import Unset
 
@@ -39,16 +37,6 @@ Problem = tuple[str, str]
 
 _Tried = dict[tuple[object, str], list[Problem]]
 """Problems by type and path: unions within unions ask for the same ones again."""
-
-_JSON_NAMES: dict[type, str] = {
-    str: "a string",
-    int: "an integer",
-    float: "a number",
-    bool: "a boolean",
-    list: "an array",
-    dict: "an object",
-    type(None): "null",
-}
 
 
 def decode_error(hint: object, value: Any, misfit: Exception) -> DecodeError:
@@ -78,7 +66,7 @@ def explain(hint: object, value: Any) -> list[Problem]:
 
 
 def _explain(hint: Any, value: Any, path: str, tried: _Tried) -> Iterator[Problem]:
-    formatted = _formatted(hint)
+    formatted = format_said(hint)
     if formatted is not None:
         yield from _explain_text(*formatted, value, path)
     elif get_origin(hint) is Annotated:
@@ -96,15 +84,17 @@ def _explain_plain(
     elif origin is Literal:
         if not any(_same(value, each) for each in get_args(hint)):
             expected = " or ".join(repr(each) for each in get_args(hint))
-            yield path, f"expected {expected}, got {_name(value)}"
+            yield path, f"expected {expected}, got {name_of(value)}"
     elif origin is list:
         yield from _explain_list(get_args(hint)[0], value, path, tried)
+    elif origin is tuple:
+        yield from _explain_tuple(get_args(hint), value, path, tried)
     elif origin is dict:
         yield from _explain_map(get_args(hint)[1], value, path, tried)
-    elif _is_model(hint):
+    elif is_model(hint):
         yield from _explain_model(hint, value, path, tried)
     elif not _is_a(value, hint):
-        yield path, f"expected {_expected(hint)}, got {_name(value)}"
+        yield path, f"expected {words_for(hint)}, got {name_of(value)}"
 
 
 def _explain_text(
@@ -114,24 +104,36 @@ def _explain_text(
         read(value)
     except MISFIT:
         other = " that is none" if isinstance(value, str) else ""
-        yield path, f"expected {words}, got {_name(value)}{other}"
+        yield path, f"expected {words}, got {name_of(value)}{other}"
 
 
 def _explain_list(
     item: object, value: Any, path: str, tried: _Tried
 ) -> Iterator[Problem]:
     if not is_array(value):
-        yield path, f"expected an array, got {_name(value)}"
+        yield path, f"expected an array, got {name_of(value)}"
         return
     for index, each in enumerate(value):
         yield from _explain(item, each, at(path, f"[{index}]"), tried)
+
+
+def _explain_tuple(
+    items: tuple[object, ...], value: Any, path: str, tried: _Tried
+) -> Iterator[Problem]:
+    if not is_array(value):
+        yield path, f"expected an array, got {name_of(value)}"
+    elif len(value) != len(items):
+        yield path, f"expected an array of {len(items)} items, got one of {len(value)}"
+    else:
+        for index, (item, each) in enumerate(zip(items, value, strict=True)):
+            yield from _explain(item, each, at(path, f"[{index}]"), tried)
 
 
 def _explain_map(
     member: object, value: Any, path: str, tried: _Tried
 ) -> Iterator[Problem]:
     if not is_object(value):
-        yield path, f"expected an object, got {_name(value)}"
+        yield path, f"expected an object, got {name_of(value)}"
         return
     for name, each in value.items():
         yield from _explain(member, each, at(path, step(name)), tried)
@@ -141,7 +143,7 @@ def _explain_model(
     cls: type[Described], value: Any, path: str, tried: _Tried
 ) -> Iterator[Problem]:
     if not is_object(value):
-        yield path, f"expected an object ({cls.__name__}), got {_name(value)}"
+        yield path, f"expected an object ({cls.__name__}), got {name_of(value)}"
         return
     hints = _hints(cls)
     for name, wire in cls.__slots__.items():
@@ -182,8 +184,8 @@ def _explain_union(
     if meant or len(found) == 1:
         yield from found[min(meant)[2] if meant else 0][1]
     else:
-        names = " or ".join(dict.fromkeys(_expected(each) for each in alternatives))
-        yield path, f"expected {names}, got {_name(value)}"
+        names = " or ".join(dict.fromkeys(words_for(each) for each in alternatives))
+        yield path, f"expected {names}, got {name_of(value)}"
 
 
 def _problems(hint: object, value: Any, path: str, tried: _Tried) -> list[Problem]:
@@ -198,13 +200,13 @@ def _same_form(hint: object, value: Any) -> bool:
     """Tell whether a value is an object or an array where the type is one too."""
     origin = get_origin(hint)
     if is_object(value):
-        return origin is dict or _is_model(hint)
-    return origin is list and is_array(value)
+        return origin is dict or is_model(hint)
+    return origin in (list, tuple) and is_array(value)
 
 
 def _constants_missed(hint: object, value: Any) -> int:
     """Count the constants of a model that an object contradicts."""
-    if not _is_model(hint):
+    if not is_model(hint):
         return 0
     return sum(
         get_origin(_hints(hint)[name]) is Literal
@@ -236,7 +238,7 @@ def _alternatives(hint: object) -> tuple[object, ...]:
     """Return the alternatives of a union, unions in it opened."""
     found: list[object] = []
     for each in get_args(hint):
-        if get_origin(each) is Annotated and _formatted(each) is None:
+        if get_origin(each) is Annotated and format_said(each) is None:
             each = _found(each)
         if get_origin(each) in (Union, types.UnionType):
             found.extend(_alternatives(each))
@@ -258,39 +260,7 @@ def _same(value: Any, other: object) -> bool:
     return type(value) is type(other) and bool(value == other)
 
 
-def _expected(hint: object) -> str:
-    """Return words for a type."""
-    formatted = _formatted(hint)
-    if formatted is not None:
-        return formatted[1]
-    if hint is Never:
-        return "nothing"
-    plain: Any = get_origin(hint) or hint
-    if _is_model(plain):
-        return f"an object ({plain.__name__})"
-    return _JSON_NAMES.get(plain, str(plain))
-
-
 def _found(hint: Any) -> Any:
     """Return the type that an annotated stand-in means."""
     bare, mark, *_ = get_args(hint)
     return mark.find() if isinstance(mark, Later) else bare
-
-
-def _formatted(hint: Any) -> tuple[Callable[[Any], object], str] | None:
-    """Return what reads a text that its hint says the format of, and words for it."""
-    if isinstance(hint, type):
-        return READERS.get(hint)
-    marks = [each for each in get_args(hint)[1:] if isinstance(each, Formatted)]
-    return (marks[0].read, marks[0].words) if marks else None
-
-
-def _is_model(hint: object) -> TypeGuard[type[Described]]:
-    """Tell whether a type is a model."""
-    return isinstance(hint, type) and issubclass(hint, Described)
-
-
-def _name(value: object) -> str:
-    """Return words for the JSON type of a value; the value itself may be secret."""
-    kind = type(value)
-    return _JSON_NAMES.get(kind, kind.__name__)

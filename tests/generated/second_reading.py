@@ -86,6 +86,8 @@ class _Ours:
                 return frozenset({*(f"={value!r}" for value in values), *null})
             case ir.ListType(item=item):
                 return frozenset({("list", self.type(item)), *null})
+            case ir.TupleType(items=items):
+                return frozenset({("tuple", *map(self.type, items)), *null})
             case ir.MapType(value=value):
                 return frozenset({("dict", self.type(value)), *null})
             case ir.Named(name=name):

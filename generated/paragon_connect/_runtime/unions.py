@@ -122,4 +122,4 @@ def _nulls(value: Any) -> int:
         return own + _nulls(inner)
     if is_object(value):
         return sum(map(_nulls, value.values()))
-    return sum(map(_nulls, value)) if is_array(value) else 0
+    return sum(map(_nulls, value)) if value.__class__ in (list, tuple) else 0

@@ -10,9 +10,11 @@ from .._runtime.codec import (
     as_dict,
     as_float,
     as_list,
+    as_scalar,
     as_str,
     list_of,
     map_of,
+    scalar_of,
     to_json,
 )
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
@@ -119,10 +121,10 @@ Pair: TypeAlias = list[Any]
 decode_pair: Decoder[Pair] = list_of(as_any)
 
 
-Versioned: TypeAlias = list[Any]
-"""Another name for `list[Any]`."""
+Versioned: TypeAlias = list[str | int]
+"""Another name for `list[str | int]`."""
 
-decode_versioned: Decoder[Versioned] = list_of(as_any)
+decode_versioned: Decoder[Versioned] = list_of(scalar_of(str, int))
 
 
 Anything: TypeAlias = list[Any]
@@ -240,7 +242,7 @@ class Holder(Model):
             known += 1
             if value.__class__ is not list:
                 raise Mismatch
-            self.versioned = value
+            self.versioned = [as_scalar(item, str, int) for item in value]
         else:
             self.versioned = UNSET
         if "points" in data and (value := data["points"]) is not None:

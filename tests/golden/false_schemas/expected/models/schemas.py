@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Any, Never, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_any, as_int, as_list, as_never, as_str, list_of
+from .._runtime.codec import (
+    Decoder,
+    as_any,
+    as_int,
+    as_list,
+    as_never,
+    as_str,
+    list_of,
+    scalar_of,
+)
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
@@ -147,10 +156,10 @@ Empty: TypeAlias = list[Never]
 decode_empty: Decoder[Empty] = list_of(as_never)
 
 
-Tuple: TypeAlias = list[Any]
-"""Another name for `list[Any]`."""
+Tuple: TypeAlias = list[str | int]
+"""Another name for `list[str | int]`."""
 
-decode_tuple: Decoder[Tuple] = list_of(as_any)
+decode_tuple: Decoder[Tuple] = list_of(scalar_of(str, int))
 
 
 Either: TypeAlias = Closed | str
