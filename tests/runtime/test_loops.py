@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import socket
 import weakref
 from collections.abc import Callable
 from pathlib import Path
@@ -102,18 +103,52 @@ def test_c07_calls_in_two_loops_share_no_socket(server: Server) -> None:
     assert [request.connection for request in server.requests] == [1, 2, 1]
 
 
+class Witness:
+    """Garbage that is older than a client, and so is finalized before it."""
+
+    def __init__(self, seen: list[int]) -> None:
+        self.seen = seen
+        self.sockets: list[socket.socket] = []
+
+    def look(self, port: int) -> None:
+        """Find the client's end of the connections to a server."""
+        self.sockets = [
+            each
+            for each in gc.get_objects()
+            if isinstance(each, socket.socket)
+            and each.fileno() >= 0
+            and _leads_to(each, port)
+        ]
+
+    def __del__(self) -> None:
+        self.seen += [each.fileno() for each in self.sockets]
+
+
+def _leads_to(sock: socket.socket, port: int) -> bool:
+    """Tell whether a socket is connected to a port."""
+    try:
+        return sock.family == socket.AF_INET and sock.getpeername()[1] == port
+    except OSError:
+        return False
+
+
 def test_c07_sockets_are_closed_before_garbage_is(
     server: Server, recwarn: pytest.WarningsRecorder
 ) -> None:
     """A loop and a client that refer to each other go at once, in any order."""
+    seen: list[int] = []
 
     async def task(circle: list[Any]) -> None:
+        witness = Witness(seen)
         client = Runner("asyncio").client(server.url)
         assert isinstance(client, AsyncClient)
-        circle += [circle, client, asyncio.get_running_loop()]
+        circle += [circle, witness, client, asyncio.get_running_loop()]
         await client.execute(op())
+        witness.look(server.port)
 
     for _ in range(10):
         asyncio.run(task([]))
     gc.collect()
+    assert len(seen) >= 10
+    assert set(seen) == {-1}
     assert [str(each.message) for each in recwarn] == []
