@@ -15,12 +15,12 @@ from .circles import report_circles
 from .client import build_client
 from .formats import Formats
 from .glossary import translated
-from .integers import with_texts
 from .modules import arrange
 from .schemas import Schemas
 from .sdk import build_sdk
 from .surface import Surface
 from .texts import own_text
+from .untold import with_texts
 
 __all__ = ["lower"]
 

@@ -221,7 +221,7 @@ def later(find: Callable[[], object]) -> object:
 def to_json(value: Any) -> Any:
     """Return a value as JSON data: models and enums in it become plain.
 
-    What JSON has no form for (dates, UUIDs, exact decimals, bytes) becomes text.
+    Dates, times, durations and UUIDs become text.
     """
     if isinstance(value, Model):
         return value.to_dict()

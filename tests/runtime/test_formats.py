@@ -283,7 +283,7 @@ def test_arithmetic_leaves_the_text_behind() -> None:
 def test_free_data_takes_them_too(
     read: Read, write: Write, text: str, type_: type
 ) -> None:
-    if type_ is int:  # free data has numbers of its own
+    if type_ in (int, Decimal, bytes):  # nothing tells that these are text
         return
     assert to_json({"deep": [read(text)]}) == {"deep": [text]}
 

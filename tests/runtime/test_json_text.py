@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from paragon_codegen.runtime.errors import ClientError, DecodeError
+from paragon_codegen.runtime.errors import ClientError, ConfigurationError, DecodeError
 from paragon_codegen.runtime.json_text import dump_json, parse_json
 
 
@@ -76,3 +78,18 @@ def test_json_that_cannot_be_written_is_refused() -> None:
     for value in (object(), {1, 2}, circle, b"bytes", {(1, 2): 3}):
         with pytest.raises(ClientError, match="cannot be written as JSON"):
             dump_json(value)
+
+
+def test_what_json_has_no_form_for_is_text() -> None:
+    moment = datetime(2024, 5, 17, 10, tzinfo=UTC)
+    data = {"at": [moment, moment.date()], "for": timedelta(1), "odd": "\ud800"}
+    assert dump_json(data) == (
+        rb'{"at":["2024-05-17T10:00:00Z","2024-05-17"],"for":"P1D","odd":"\ud800"}'
+    )
+    with pytest.raises(ConfigurationError, match="time zone"):
+        dump_json({"at": datetime(2024, 5, 17)})
+    # A decimal may be meant as a number, and bytes as text.
+    for value in ({1, 2}, Decimal("1.10"), b"bytes"):
+        name = type(value).__name__
+        with pytest.raises(ConfigurationError, match=f"type {name} is not JSON"):
+            dump_json({"at": value})

@@ -8,12 +8,11 @@ from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
 
-from .base64_data import as_base64, base64_text
+from .base64_data import as_base64
 from .dates import as_date, as_datetime, as_time, date_text, datetime_text, time_text
 from .durations import as_duration, duration_text
-from .numerals import as_decimal, decimal_text
+from .numerals import as_decimal
 from .uuids import as_uuid, uuid_text
-from .written import Written
 
 __all__ = ["READERS", "text_of"]
 
@@ -30,7 +29,11 @@ READERS: Final[Mapping[type, tuple[Callable[[Any], object], str]]] = {
 
 
 def text_of(value: Any) -> Any:
-    """Return the text of a value that JSON has no form for; any other as it is."""
+    """Return the text of a date, a time, a duration or a UUID; anything else as it is.
+
+    A decimal may be meant as a number, and bytes as text: only who knows the format
+    writes them.
+    """
     match value:
         case datetime():
             return datetime_text(value)
@@ -42,11 +45,5 @@ def text_of(value: Any) -> Any:
             return duration_text(value)
         case UUID():
             return uuid_text(value)
-        case Decimal():
-            return decimal_text(value)
-        case bytes():
-            return base64_text(value)
-        case Written():
-            return value.text
         case _:
             return value

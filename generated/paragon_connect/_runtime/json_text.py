@@ -5,7 +5,7 @@ one counts. NaN and Infinity are refused. Integers are exact at any size up to
 the interpreter's digit limit; a float beyond the double range is infinite. A
 lone surrogate is kept, and sent back as the same escape. Nesting is bounded by
 the interpreter's recursion limit.
-Writing: NaN and infinities are refused.
+Writing: NaN and infinities are refused; dates, times, durations and UUIDs are text.
 """
 
 from __future__ import annotations
@@ -38,9 +38,13 @@ class _Json:
             ensure_ascii=False,
             allow_nan=False,
             separators=(",", ":"),
+            default=_as_text,
         ).encode
         self.encode_ascii = json.JSONEncoder(
-            check_circular=False, allow_nan=False, separators=(",", ":")
+            check_circular=False,
+            allow_nan=False,
+            separators=(",", ":"),
+            default=_as_text,
         ).encode
 
 
@@ -61,6 +65,16 @@ def _fast_loads() -> Callable[[bytes], Any] | None:
 def _refuse_constant(name: str) -> NoReturn:
     """Refuse NaN and Infinity, which are not JSON."""
     raise ValueError(f"{name} is not JSON")
+
+
+def _as_text(value: object) -> object:
+    """Return the text of a date, a time, a duration or a UUID."""
+    from .formats import text_of
+
+    text = text_of(value)
+    if text is value:
+        raise TypeError(f"Object of type {type(value).__name__} is not JSON")
+    return text
 
 
 def parse_json(content: bytes) -> Any:

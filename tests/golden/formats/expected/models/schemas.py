@@ -8,7 +8,7 @@ from typing import Any, Self, TypeAlias
 from uuid import UUID
 
 from .._runtime.base64_data import as_base64, base64_text
-from .._runtime.codec import Decoder, as_int, as_list, as_str, list_of, to_json
+from .._runtime.codec import Decoder, as_int, as_list, as_str, list_of, map_of, to_json
 from .._runtime.dates import (
     as_date,
     as_datetime,
@@ -106,13 +106,14 @@ class Moment2(Model):
         return {**self.extra, **data} if self.extra else data
 
 
-Moment: TypeAlias = dt.datetime | Moment2 | list[str]
+Moment: TypeAlias = dt.datetime | Moment2 | list[str] | dict[str, str]
 """When something is; a day where the time is not known."""
 
 decode_moment: Decoder[Moment] = one_of(
     as_datetime,
     Moment2.decode,
     list_of(as_str),
+    map_of(as_str),
 )
 
 

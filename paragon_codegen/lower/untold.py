@@ -1,6 +1,6 @@
-"""Integers that are text on the wire, where their text could not be told from a number's.
+"""Numbers and bytes that are text on the wire, where nothing would tell that they are.
 
-A model knows which of its members are text. A union, or a list that has a name of its
+A model knows which of its members are text. A union, or a list of what has a name of its
 own, is written by what its values are: there an integer would become a number. Within
 those such a text stays text.
 """
@@ -18,7 +18,7 @@ _TEXT = ir.ScalarType(("str",))
 
 
 def with_texts(declarations: list[ir.Declaration]) -> list[ir.Declaration]:
-    """Return declarations in which no union and no list of named lists has such integers."""
+    """Return declarations in which no union and no list of named lists has such texts."""
     index = {each.name: each for each in declarations}
     reached: set[str] = set()
     waiting = [each.name for each in declarations if _is_generic(each)]
@@ -56,7 +56,7 @@ def _named(types: Iterable[ir.Type]) -> Iterator[ir.Named]:
 
 
 def _plain(declaration: ir.Declaration) -> ir.Declaration:
-    """Return a union or an alias with text in place of such integers."""
+    """Return a union or an alias with text in place of such values."""
     match declaration:
         case ir.Union():
             variants = dict.fromkeys(map(_text, declaration.variants))
@@ -68,7 +68,7 @@ def _plain(declaration: ir.Declaration) -> ir.Declaration:
 
 
 def _text(type_: ir.Type) -> ir.Type:
-    """Return a type with text in place of such integers."""
+    """Return a type with text in place of such values."""
     match type_:
         case ir.ListType():
             return replace(type_, item=_text(type_.item))
@@ -76,7 +76,7 @@ def _text(type_: ir.Type) -> ir.Type:
             return replace(type_, items=tuple(map(_text, type_.items)))
         case ir.MapType():
             return replace(type_, value=_text(type_.value))
-        case ir.FormatType(format="int"):
+        case ir.FormatType(format="int" | "Decimal" | "bytes"):
             return replace(_TEXT, nullable=type_.nullable)
         case _:
             return type_
