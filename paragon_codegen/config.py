@@ -127,7 +127,7 @@ def choose_root(given: str | None, spec: Path, config: Config) -> Path | None:
         raise UsageError(f"there is no folder {chosen}")
     if not Path(os.path.realpath(spec)).is_relative_to(os.path.realpath(chosen)):
         raise UsageError(f"{spec} is not in {chosen}, the folder of all its files")
-    return chosen
+    return Path() if _same(chosen, Path()) else chosen
 
 
 def choose_out(given: str | None, spec: Path, config: Config) -> Path:

@@ -79,3 +79,13 @@ def test_it_can_be_configured(tree: Path) -> None:
     )
     assert cli.main(["generate"]) == 0
     assert cli.main(["generate", "--check"]) == 0
+
+
+@pytest.mark.parametrize("root", [".", "absolute"])
+def test_mistakes_in_its_files_are_shown_from_here(
+    tree: Path, capsys: Capture, root: str
+) -> None:
+    (tree / "schemas/pet.yaml").write_text("type: objct\n")
+    given = str(tree) if root == "absolute" else root
+    assert cli.main(["validate", "api/openapi.yaml", "--root", given]) == 1
+    assert capsys.readouterr().err.startswith("schemas/pet.yaml:1:7: error: ")
