@@ -62,6 +62,7 @@ from .types import (
     ScalarType,
     TupleType,
     Type,
+    named_in,
     within,
 )
 
@@ -115,5 +116,6 @@ __all__ = [
     "Type",
     "Union",
     "Variable",
+    "named_in",
     "within",
 ]

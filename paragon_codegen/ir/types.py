@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,6 +20,7 @@ __all__ = [
     "ScalarType",
     "TupleType",
     "Type",
+    "named_in",
     "within",
 ]
 
@@ -126,3 +128,11 @@ def within(type_: Type) -> tuple[Type, ...]:
             return (type_.value,)
         case _:
             return ()
+
+
+def named_in(type_: Type) -> Iterator[Named]:
+    """Yield the declarations that a type refers to, in its items and members as well."""
+    if isinstance(type_, Named):
+        yield type_
+    for each in within(type_):
+        yield from named_in(each)

@@ -105,12 +105,7 @@ def names_in(declaration: ir.Declaration) -> Iterator[str]:
 
 
 def _names(type_: ir.Type) -> Iterator[str]:
-    match type_:
-        case ir.Named():
-            yield type_.name
-        case _:
-            for each in ir.within(type_):
-                yield from _names(each)
+    return (each.name for each in ir.named_in(type_))
 
 
 def _merged(graph: dict[str, set[str]]) -> dict[str, str]:

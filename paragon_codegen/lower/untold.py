@@ -7,7 +7,7 @@ those such a text stays text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from paragon_codegen import ir
@@ -26,8 +26,8 @@ def with_texts(declarations: list[ir.Declaration]) -> list[ir.Declaration]:
         name = waiting.pop()
         if name not in reached:
             reached.add(name)
-            parts = _parts(index[name])
-            waiting += [each.name for each in _named(parts) if each.kind != "model"]
+            named = [n for each in _parts(index[name]) for n in ir.named_in(each)]
+            waiting += [each.name for each in named if each.kind != "model"]
     return [_plain(each) if each.name in reached else each for each in declarations]
 
 
@@ -35,7 +35,7 @@ def _is_generic(declaration: ir.Declaration) -> bool:
     """Tell whether values of a declaration are written by what they are."""
     if isinstance(declaration, ir.Alias):
         return any(
-            each.kind in ("alias", "union") for each in _named([declaration.type])
+            each.kind in ("alias", "union") for each in ir.named_in(declaration.type)
         )
     return isinstance(declaration, ir.Union)
 
@@ -45,14 +45,6 @@ def _parts(declaration: ir.Declaration) -> Iterable[ir.Type]:
     if isinstance(declaration, ir.Union):
         return declaration.variants
     return [declaration.type] if isinstance(declaration, ir.Alias) else []
-
-
-def _named(types: Iterable[ir.Type]) -> Iterator[ir.Named]:
-    """Yield the declarations that types refer to, in lists and maps as well."""
-    for each in types:
-        if isinstance(each, ir.Named):
-            yield each
-        yield from _named(ir.within(each))
 
 
 def _plain(declaration: ir.Declaration) -> ir.Declaration:

@@ -148,9 +148,7 @@ class Annotations:
         """Return the names in a union's parts that come later in the module."""
         found: list[str] = []
         for each in parts:
-            found += self.waiting(ir.within(each))
-            if isinstance(each, ir.Named) and each.name in self.later:
-                found.append(each.name)
+            found += [n.name for n in ir.named_in(each) if n.name in self.later]
         return list(dict.fromkeys(found))
 
     def _bare(self, type_: ir.Type) -> str:
