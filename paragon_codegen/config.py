@@ -8,7 +8,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from paragon_codegen import resources
 from paragon_codegen.data import is_mapping
@@ -21,17 +21,6 @@ _MODULE = re.compile(r"([a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.py")
 _PATHS = ("spec", "root", "out", "behaviour", "templates")
 _FLAGS = ("strict", "skip-unsupported")
 KEYS = (*_PATHS, *_FLAGS, "modules", "formats")
-_TYPES = (
-    "str",
-    "datetime",
-    "date",
-    "time",
-    "timedelta",
-    "UUID",
-    "Decimal",
-    "bytes",
-    "int",
-)
 
 
 class UsageError(Exception):
@@ -255,13 +244,19 @@ def _check_formats(value: object, where: str) -> None:
     """
     if value == "str":
         return
+    # Read only where it is asked for: most runs need no IR to see that nothing changed.
+    from paragon_codegen.ir import Format
+
+    known = ("str", *get_args(Format))
     if not is_mapping(value):
         raise UsageError(
             f'{where}: formats must be "str", or a table: {{"date-time" = "str"}}'
         )
     for name, type_ in value.items():
-        if type_ not in _TYPES:
-            hint = did_you_mean(str(type_), _TYPES) or f"one of {', '.join(_TYPES)}"
+        if name == "*" and type_ != "str":
+            raise UsageError(f'{where}: formats["*"] can only be "str"')
+        if type_ not in known:
+            hint = did_you_mean(str(type_), known) or f"one of {', '.join(known)}"
             raise UsageError(
                 f"{where}: formats[{name!r}] must be a type of Python's: {hint}"
             )

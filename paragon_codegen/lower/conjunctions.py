@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from paragon_codegen.data import is_list
 from paragon_codegen.loader import Node
 from paragon_codegen.nodes import Identity
 
@@ -16,6 +17,8 @@ __all__ = ["Conjunction", "adds_nothing", "essential", "identified", "meaning"]
 _MEANT = frozenset("""type properties required additionalProperties patternProperties
     items prefixItems enum const oneOf anyOf discriminator x-yields x-enum-varnames
     format contentEncoding x-python-type""".split())
+# Of a number they describe how large it may be.
+_OF_TEXT = frozenset({"format", "contentEncoding", "x-python-type"})
 # These may say once more what the others say already.
 _REPEATABLE = frozenset({"type", "properties", "required", "additionalProperties"})
 
@@ -26,7 +29,15 @@ Conjunction = frozenset[tuple[Identity, bool, str]]
 def meaning(node: Node) -> set[str]:
     """Return the keywords of a schema that its type depends on, `allOf` aside."""
     found = {key for key in node.value if key in _MEANT}
+    if not found.isdisjoint(_OF_TEXT) and not _may_be_text(node):
+        found -= _OF_TEXT
     return found | {"not"} if forbids_all(node.value) else found
+
+
+def _may_be_text(node: Node) -> bool:
+    """Tell whether the types that a schema writes leave room for text."""
+    written = node.value.get("type", "string")
+    return "string" in (written if is_list(written) else (written,))
 
 
 def essential(flat: Parts, heirs: Heirs) -> Parts:

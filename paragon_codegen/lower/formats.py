@@ -11,7 +11,7 @@ from paragon_codegen.loader import Node
 from .parts import Parts
 from .texts import own_text
 
-__all__ = ["USUAL", "Formats", "format_of"]
+__all__ = ["USUAL", "Formats"]
 
 PYTHON_TYPES: Final[dict[str, ir.Format]] = {each: each for each in get_args(ir.Format)}
 _FORMATS: Final[dict[str, ir.Format]] = {
@@ -28,7 +28,7 @@ _FORMATS: Final[dict[str, ir.Format]] = {
 """Formats of OpenAPI's registry, and those that pydantic writes."""
 
 
-def format_of(node: Node) -> str:
+def _format_of(node: Node) -> str:
     """Return the format of a text: its `format`, or `byte` where it says base64."""
     written = own_text(node, "format")
     encoded = own_text(node, "contentEncoding").lower() == "base64"
@@ -61,7 +61,7 @@ class Formats:
             if written == "str" or written in PYTHON_TYPES:
                 return PYTHON_TYPES.get(written)
         for part in reversed(parts):
-            found = self._types.get(format_of(part.node))
+            found = self._types.get(_format_of(part.node))
             if found is not None:
                 return found
         return None

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from paragon_codegen import cli
+from paragon_codegen.ir import Format
+from paragon_codegen.validate.extensions import known_extensions
 
 SPEC = """
 openapi: 3.1.0
@@ -105,3 +108,8 @@ def test_a_wrong_type_for_python_is_told(
     assert "warning: " in said
     assert message in said
     assert cli.main(["validate", "openapi.yaml", "--strict"]) == 1
+
+
+def test_all_lists_of_types_agree() -> None:
+    schema = known_extensions()["x-python-type"]
+    assert schema["enum"] == ["str", *get_args(Format)]

@@ -35,6 +35,8 @@ from paragon_codegen.runtime.numerals import (
     decimal_text,
     integer_text,
 )
+from paragon_codegen.runtime.redaction import without_secrets
+from paragon_codegen.runtime.secret import MASK
 from paragon_codegen.runtime.uuids import as_uuid, uuid_text
 from tests.runtime.moments import HOSTILE_DATE_TIMES, date_times, fractions, offsets
 
@@ -292,3 +294,11 @@ def test_plain_data_stays_as_it_is() -> None:
     data = {"a": [1, 1.5, True, None, "x", 2**70]}
     assert to_json(data) == data
     assert math.isnan(to_json(math.nan))
+
+
+def test_a_key_with_a_format_is_masked_as_any_other_text() -> None:
+    key = UUID("f81d4fae-7dec-11d0-a765-00a0c91e6bf6")
+    shown = without_secrets(
+        {"api_key": key, "token": b"hidden", "pair": (key, {"secret": "hidden"})}
+    )
+    assert shown == {"api_key": MASK, "token": MASK, "pair": (key, {"secret": MASK})}

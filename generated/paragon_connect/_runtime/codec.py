@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final, Never, TypeVar
 from .hints import Later
 from .json_data import is_array, is_object
 from .model import MISFIT, Mismatch, Model
+from .unset import Unset
 
 __all__ = [
     "Decoder",
@@ -39,7 +40,8 @@ __all__ = [
 _T = TypeVar("_T")
 _U = TypeVar("_U")
 
-_PLAIN: Final = frozenset((str, int, float, bool, type(None)))
+_PLAIN: Final = frozenset((str, int, float, bool, type(None), Unset))
+"""Classes of what stays as it is, an argument that is left out among them."""
 
 Decoder = Callable[[Any], _T]
 """Returns the value of JSON data, or raises one of `MISFIT`."""

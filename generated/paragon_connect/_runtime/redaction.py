@@ -45,7 +45,16 @@ def _shown(name: str, value: Any) -> Any:
         return without_secrets(value)
     if is_array(value):
         return [_shown(name, each) for each in value]
-    return MASK if isinstance(value, str) and _SECRET_NAME.search(name) else value
+    if value.__class__ is tuple:
+        return tuple(_shown(name, each) for each in value)
+    return MASK if _SECRET_NAME.search(name) and _is_text(value) else value
+
+
+def _is_text(value: Any) -> bool:
+    """Tell whether a value is text on the wire: one with a format may be a key."""
+    from .formats import READERS
+
+    return isinstance(value, (str, *READERS))
 
 
 class Redactor:

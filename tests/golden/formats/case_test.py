@@ -186,5 +186,7 @@ def test_hints(package: ModuleType) -> None:
     hints = get_type_hints(package.models.Event)
     assert (hints["id"], hints["date"]) == (UUID, dt.date)
     assert hints["at"] is dt.datetime
+    # The format of a number says nothing of its class.
+    assert package.models.Level in hints["level"].__args__
     for plain in ("either", "cursor", "link", "unheard"):
         assert str in hints[plain].__args__

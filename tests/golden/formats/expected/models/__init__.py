@@ -5,6 +5,7 @@ if TYPE_CHECKING:
     from .schemas import (
         Decimal,
         Event,
+        Level,
         Moment,
         Moment2,
         SendFormRequest,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Decimal",
     "Event",
+    "Level",
     "Moment",
     "Moment2",
     "SendFormRequest",
@@ -38,6 +40,7 @@ __all__ = [
 _MODULES = {
     "Decimal": ".schemas",
     "Event": ".schemas",
+    "Level": ".schemas",
     "Moment": ".schemas",
     "Moment2": ".schemas",
     "SendFormRequest": ".schemas",

@@ -18,7 +18,7 @@ from .._runtime.dates import (
     time_text,
 )
 from .._runtime.durations import as_duration, duration_text
-from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.model import Mismatch, Model, OpenIntEnum, model, new, unknown_members
 from .._runtime.numerals import (
     IntegerText,
     as_decimal,
@@ -33,6 +33,7 @@ from .._runtime.uuids import as_uuid, uuid_text
 __all__ = [
     "Decimal",
     "Event",
+    "Level",
     "Moment",
     "Moment2",
     "SendFormRequest",
@@ -46,6 +47,13 @@ __all__ = [
     "decode_serials",
     "decode_span",
 ]
+
+
+class Level(OpenIntEnum):
+    """Known values of `Level`."""
+
+    VALUE_1 = 1
+    VALUE_2 = 2
 
 
 Span: TypeAlias = dt.timedelta
@@ -147,6 +155,7 @@ class Event(Model):
     rate: float | Unset
     secret: str | Unset
     unheard: str | Unset
+    level: Level | int | Unset
 
     __slots__ = {
         "id": "id",
@@ -175,6 +184,7 @@ class Event(Model):
         "rate": "rate",
         "secret": "secret",
         "unheard": "unheard",
+        "level": "level",
     }
 
     def __init__(
@@ -206,6 +216,7 @@ class Event(Model):
         rate: float | Unset = UNSET,
         secret: str | Unset = UNSET,
         unheard: str | Unset = UNSET,
+        level: Level | int | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -234,6 +245,7 @@ class Event(Model):
         self.rate = rate
         self.secret = secret
         self.unheard = unheard
+        self.level = level
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -388,6 +400,13 @@ class Event(Model):
             self.unheard = value
         else:
             self.unheard = UNSET
+        if "level" in data and (value := data["level"]) is not None:
+            known += 1
+            if type(value) is not int:
+                raise Mismatch
+            self.level = Level.lookup(value, value)
+        else:
+            self.level = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -447,6 +466,8 @@ class Event(Model):
             data["secret"] = self.secret
         if self.unheard is not UNSET:
             data["unheard"] = self.unheard
+        if self.level is not UNSET:
+            data["level"] = int(self.level)
         return {**self.extra, **data} if self.extra else data
 
 
