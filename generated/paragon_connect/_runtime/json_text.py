@@ -73,7 +73,9 @@ def _as_text(value: object) -> object:
 
     text = text_of(value)
     if text is value:
-        raise TypeError(f"Object of type {type(value).__name__} is not JSON")
+        raise TypeError(
+            f"Object of type {type(value).__name__} is not JSON serializable"
+        )
     return text
 
 
