@@ -1,9 +1,8 @@
 """Values that remember how they were written.
 
-A text with a format becomes a value of Python's. Where that would be written in
-another way (milliseconds, another zone's sign, upper case) or holds less than the text
-says (nanoseconds, a leap second), the value is of a subclass that keeps the text. It
-goes back as it came.
+A text with a format becomes a value of Python's. Where that holds less than the text
+says (nanoseconds, a leap second), or an id or a number is written in an unusual way
+(upper case), the value is of a subclass that keeps the text. It goes back as it came.
 """
 
 from __future__ import annotations
@@ -58,5 +57,6 @@ class Written:
 
 def text_kept(value: object) -> str | None:
     """Return the text of a value that remembers it, or is it; None for any other."""
-    text: str | None = value if isinstance(value, str) else getattr(value, "text", None)
-    return text
+    if isinstance(value, Written):
+        return getattr(value, "text", None)
+    return value if isinstance(value, str) else None

@@ -6,7 +6,13 @@ from datetime import UTC
 
 from hypothesis import strategies as st
 
-__all__ = ["HOSTILE_DATE_TIMES", "date_times", "fractions", "offsets"]
+__all__ = [
+    "HOSTILE_DATE_TIMES",
+    "date_times",
+    "fractions",
+    "offsets",
+    "usual_date_times",
+]
 
 HOSTILE_DATE_TIMES = (
     "0000-01-01T00:00:00Z",
@@ -50,3 +56,17 @@ def date_times(draw: st.DrawFn) -> str:
     between = draw(st.sampled_from("Tt "))
     text = moment.strftime(f"%m-%d{between}%H:%M:%S")
     return f"{moment.year:04}-{text}{draw(fractions())}{draw(offsets())}"
+
+
+@st.composite
+def usual_date_times(draw: st.DrawFn) -> str:
+    """Draw a date-time as most servers write it: no, three or six digits of a second."""
+    moment = draw(st.datetimes())
+    step = draw(st.sampled_from([1, 1000, 1_000_000]))
+    moment = moment.replace(microsecond=moment.microsecond // step * step)
+    if moment.microsecond % 1000:
+        return moment.isoformat() + draw(st.sampled_from(["Z", "+05:30", "-08:00"]))
+    if moment.microsecond:
+        text = moment.isoformat(timespec="milliseconds")
+        return text + draw(st.sampled_from(["Z", "+05:30", "-08:00"]))
+    return moment.isoformat() + draw(st.sampled_from(["Z", ".000Z", "+05:30"]))

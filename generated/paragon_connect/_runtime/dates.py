@@ -1,9 +1,12 @@
 """Dates and times in text, as RFC 3339 and ISO 8601 have them.
 
 Read is what servers really send: a space for ``T``, lower case, offsets without a
-colon, no offset at all. What Python cannot hold is the nearest that it can, with its
-text: a leap second is the last microsecond before it, the year 0 the first moment.
-Written is RFC 3339.
+colon, no offset at all. The value is of Python's own class, as databases and other
+encoders want it, wherever that says the same. Written is RFC 3339, of a second no, three
+or six digits. What Python cannot hold is the nearest that it can, in a subclass that has
+the text and gives it back: a leap second is the last microsecond before it, the year 0
+the first moment; nanoseconds, ``-00:00`` (UTC, but who knows where) and a date-time
+without an offset keep their text as well.
 """
 
 from __future__ import annotations
@@ -36,6 +39,16 @@ _TIME_OF_DAY: Final = re.compile(f"{_TIME} ?{_OFFSET}", re.ASCII)
 _ONLY_DATE: Final = re.compile(_DATE, re.ASCII)
 _LAST: Final = (59, 999_999)
 """Second and microsecond before a leap second."""
+_WITH_MILLISECONDS: Final = len("2024-05-17T10:00:00.000Z")
+_BEYOND: Final = re.compile(
+    r"^0000|:60|[.,][0-9]{6}0*[1-9]|-00:?00$|[+-]\d\d:?\d\d:?\d\d", re.ASCII
+)
+"""What Python's classes cannot say: the year 0, leap seconds, nanoseconds, `-00:00`,
+and what RFC 3339 cannot: offsets with seconds."""
+_IN_MILLISECONDS: Final = timezone(timedelta(), "UTC")
+"""The zone of what came as ``.000Z``: equal to UTC, and yet told from it."""
+_BEYOND_A_DAY: Final = re.compile("T?24")
+"""A time that is none of its day: some versions of Python take it for its first."""
 
 
 class DateTime(Written, datetime):
@@ -74,51 +87,51 @@ class Time(Written, time):
 def as_datetime(value: Any) -> datetime:
     """Return the date and time that a text says; without an offset it has no zone."""
     try:
-        found = DateTime.fromisoformat(value)
+        found = datetime.fromisoformat(value)
     except ValueError:
-        found = _nearest_datetime(value)
-    found.text = value
-    return found
+        return _unusual_datetime(value)
+    # No more than six digits of a second: what most servers write, read in no time.
+    if value[-1] == "Z" and len(value) < (28 if value[19:20] == "." else 24):
+        if found.microsecond or len(value) != _WITH_MILLISECONDS:
+            return found
+        return found.replace(tzinfo=_IN_MILLISECONDS)
+    return _as_far_as_held(found, value)
 
 
 def as_date(value: Any) -> date:
     """Return the date that a text says, also where a time follows it."""
     try:
-        found = date.fromisoformat(value)
+        return date.fromisoformat(value)
     except ValueError:
-        pass
-    else:
-        if len(value) == 10 and value[4] == value[7] == "-":
-            return found
-        return _remembered(found, value)
-    match = _ONLY_DATE.fullmatch(value)
+        match = _ONLY_DATE.fullmatch(value)
     if match and match[1] == "0000":
-        return _remembered(date.min, value)
-    return _remembered(as_datetime(value), value)
+        found = date.min
+    else:
+        found = as_datetime(value)
+    kept = Date(found.year, found.month, found.day)
+    kept.text = value
+    return kept
 
 
 def as_time(value: Any) -> time:
     """Return the time of day that a text says; without an offset it has no zone."""
     try:
-        found = Time.fromisoformat(value)
+        found = time.fromisoformat(value)
     except ValueError:
         match = _TIME_OF_DAY.fullmatch(value.upper())
         if match is None:
             raise Mismatch from None
         found = _clock(match.groups()[:4], _zone(value, *match.groups()[4:]))
-    found.text = value
-    return found
-
-
-def _remembered(found: date, text: str) -> Date:
-    """Return a date with its text."""
-    kept = Date(found.year, found.month, found.day)
-    kept.text = text
+    if not _BEYOND_A_DAY.match(value) and not _BEYOND.search(value):
+        return found
+    hour, minute, second = found.hour, found.minute, found.second
+    kept = Time(hour, minute, second, found.microsecond, tzinfo=found.tzinfo)
+    kept.text = value
     return kept
 
 
-def _nearest_datetime(text: str) -> DateTime:
-    """Return the nearest that Python has to a date and time which it cannot read."""
+def _unusual_datetime(text: str) -> datetime:
+    """Return the date and time of a text that Python does not read."""
     match = _DATE_TIME.fullmatch(text.upper())
     if match is None:
         raise Mismatch
@@ -126,27 +139,42 @@ def _nearest_datetime(text: str) -> DateTime:
     clock = match.groups()[3:7]
     zone = _zone(text, *match.groups()[7:])
     if year == "0000":
-        return DateTime(1, 1, 1, tzinfo=zone)
+        return _with_text(datetime(1, 1, 1, tzinfo=zone), text)
     try:
         on = date(int(year), int(month), int(day))
     except ValueError:
         raise Mismatch from None
-    at = _clock(clock, zone)
-    found = DateTime.combine(on, at)
-    if clock[0] == "24" and on < date.max:
-        return DateTime.combine(on + timedelta(1), time(tzinfo=zone))
+    found = datetime.combine(on, _clock(clock, zone))
+    if clock[0] != "24":
+        return _as_far_as_held(found, text)
+    if on == date.max:
+        return _with_text(found, text)
+    return _as_far_as_held(datetime.combine(on + timedelta(1), time(tzinfo=zone)), text)
+
+
+def _as_far_as_held(found: datetime, text: str) -> datetime:
+    """Return the date and time, with its text where Python's class does not say as much."""
+    if found.tzinfo is None or _BEYOND.search(text):
+        return _with_text(found, text)
     return found
 
 
-def _clock(groups: Sequence[str | Any], zone: timezone | None) -> Time:
+def _with_text(found: datetime, text: str) -> DateTime:
+    """Return a date and time that remembers its text."""
+    kept = DateTime.combine(found.date(), found.timetz())
+    kept.text = text
+    return kept
+
+
+def _clock(groups: Sequence[str | Any], zone: timezone | None) -> time:
     """Return a time of day; for a leap second and for 24:00 the last one before it."""
     hour, minute, second, fraction = groups
     micro = int((fraction or "").ljust(6, "0")[:6])
     if (hour, minute, int(second), micro) == ("24", "00", 0, 0):
-        return Time(23, 59, *_LAST, tzinfo=zone)
+        return time(23, 59, *_LAST, tzinfo=zone)
     seconds = _LAST if second == "60" else (int(second), micro)
     try:
-        return Time(int(hour), int(minute), *seconds, tzinfo=zone)
+        return time(int(hour), int(minute), *seconds, tzinfo=zone)
     except ValueError:
         raise Mismatch from None
 
@@ -170,6 +198,19 @@ def datetime_text(value: datetime) -> str:
     text = text_kept(value)
     if text is not None:
         return text
+    if value.tzinfo is not UTC:
+        value = _sendable(value)
+    if value.microsecond % 1000:
+        digits = "microseconds"
+    elif value.microsecond or (value.tzinfo == UTC and value.tzinfo is not UTC):
+        digits = "milliseconds"
+    else:
+        digits = "seconds"
+    return value.isoformat(timespec=digits).replace("+00:00", "Z")
+
+
+def _sendable(value: datetime) -> datetime:
+    """Return a date and time whose offset RFC 3339 can write."""
     offset = value.utcoffset()
     if offset is None:
         from .errors import ConfigurationError
@@ -177,9 +218,8 @@ def datetime_text(value: datetime) -> str:
         raise ConfigurationError(
             "a date-time needs a time zone, as datetime.now(timezone.utc) has one"
         )
-    if offset.total_seconds() % 60:  # local mean time: RFC 3339 has no seconds there
-        value = value.astimezone(UTC)
-    return value.isoformat().replace("+00:00", "Z")
+    # Local mean time: RFC 3339 has no seconds there.
+    return value.astimezone(UTC) if offset.total_seconds() % 60 else value
 
 
 def date_text(value: date) -> str:

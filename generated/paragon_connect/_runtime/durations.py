@@ -1,7 +1,8 @@
 """Durations in text, as ISO 8601 has them: ``P3DT4H30M``.
 
-A year counts as 365 days and a month as 30: Python has no longer unit than a week. The
-text is kept, so that what came goes back.
+Written are days, hours, minutes and seconds. Python has no longer unit than a week: a
+year counts as 365 days there and a month as 30. Those keep their text, as does what is
+finer or longer than Python's class.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ _DURATION: Final = re.compile(
 )
 _DAY: Final = 86_400
 _SECONDS: Final = (365 * _DAY, 30 * _DAY, 7 * _DAY, _DAY, 3600, 60, 1)
+_CALENDAR: Final = 2
+"""So many of the units are years and months, which no calendar has of one length."""
 _LONGEST: Final = timedelta.max // timedelta(microseconds=1)
 
 
@@ -46,18 +49,25 @@ def as_duration(value: Any) -> timedelta:
     if match is None or not any(match.groups()[1:]):
         raise Mismatch
     sign, *numbers = match.groups()
-    pairs = zip(numbers, _SECONDS, strict=True)
-    total = sum(_microseconds(number, seconds) for number, seconds in pairs if number)
+    held = not any(numbers[:_CALENDAR])
+    total = 0
+    for number, seconds in zip(numbers, _SECONDS, strict=True):
+        if number:
+            size, rest = _microseconds(number, seconds)
+            total += size
+            held = held and not rest
+    if held and total <= _LONGEST:
+        return timedelta(microseconds=-total if sign == "-" else total)
     total = min(total, _LONGEST)
-    found = Duration(microseconds=-total if sign == "-" else total)
-    found.text = value
-    return found
+    kept = Duration(microseconds=-total if sign == "-" else total)
+    kept.text = value
+    return kept
 
 
-def _microseconds(number: str, seconds: int) -> int:
-    """Return so many units in microseconds; what is less than one is cut off."""
+def _microseconds(number: str, seconds: int) -> tuple[int, int]:
+    """Return so many units in microseconds, and what is left of one."""
     whole, _, fraction = number.replace(",", ".").partition(".")
-    return int(int(whole + fraction) * seconds * 1_000_000 // 10 ** len(fraction))
+    return divmod(int(whole + fraction) * seconds * 1_000_000, 10 ** len(fraction))
 
 
 def duration_text(value: timedelta) -> str:
