@@ -104,10 +104,7 @@ def as_date(value: Any) -> date:
         return date.fromisoformat(value)
     except ValueError:
         match = _ONLY_DATE.fullmatch(value)
-    if match and match[1] == "0000":
-        found = date.min
-    else:
-        found = as_datetime(value)
+    found = date.min if match and match[1] == "0000" else as_datetime(value)
     kept = Date(found.year, found.month, found.day)
     kept.text = value
     return kept

@@ -67,7 +67,8 @@ def as_duration(value: Any) -> timedelta:
 def _microseconds(number: str, seconds: int) -> tuple[int, int]:
     """Return so many units in microseconds, and what is left of one."""
     whole, _, fraction = number.replace(",", ".").partition(".")
-    return divmod(int(whole + fraction) * seconds * 1_000_000, 10 ** len(fraction))
+    size: int = 10 ** len(fraction)
+    return divmod(int(whole + fraction) * seconds * 1_000_000, size)
 
 
 def duration_text(value: timedelta) -> str:
