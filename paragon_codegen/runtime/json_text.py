@@ -10,6 +10,7 @@ Writing: NaN and infinities are refused; dates, times, durations and UUIDs are t
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -98,7 +99,7 @@ def parse_json(content: bytes) -> Any:
     # context would carry the whole document.
     json = _json()
     try:
-        return json.decode(content.decode("utf-8-sig"))
+        return json.decode(content.removeprefix(BOM_UTF8).decode())
     except UnicodeDecodeError as error:
         problem = f"the body is not UTF-8 (byte {error.start})"
     except json.misfit as error:

@@ -39,7 +39,6 @@ _TIME_OF_DAY: Final = re.compile(f"{_TIME} ?{_OFFSET}", re.ASCII)
 _ONLY_DATE: Final = re.compile(_DATE, re.ASCII)
 _LAST: Final = (59, 999_999)
 """Second and microsecond before a leap second."""
-_WITH_MILLISECONDS: Final = len("2024-05-17T10:00:00.000Z")
 _BEYOND: Final = re.compile(
     r"^0000|:60|[.,][0-9]{6}0*[1-9]|-00:?00$|[+-]\d\d:?\d\d:?\d\d", re.ASCII
 )
@@ -90,11 +89,11 @@ def as_datetime(value: Any) -> datetime:
         found = datetime.fromisoformat(value)
     except ValueError:
         return _unusual_datetime(value)
-    # No more than six digits of a second: what most servers write, read in no time.
-    if value[-1] == "Z" and len(value) < (28 if value[19:20] == "." else 24):
-        if found.microsecond or len(value) != _WITH_MILLISECONDS:
-            return found
-        return found.replace(tzinfo=_IN_MILLISECONDS)
+    # What most servers write is seen at once: `….349Z`, and a whole second with its `Z`.
+    if value[19::4] == ".Z":
+        return found if found.microsecond else found.replace(tzinfo=_IN_MILLISECONDS)
+    if value[19:] == "Z":
+        return found
     return _as_far_as_held(found, value)
 
 
