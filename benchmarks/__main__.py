@@ -12,6 +12,7 @@ from benchmarks import (
     calling,
     checking,
     coding,
+    formats,
     generating,
     growth,
     importing,
@@ -24,6 +25,7 @@ from benchmarks.tools import Workshop
 
 BENCHMARKS: dict[str, Callable[[Workshop, Effort], Iterator[Table]]] = {
     "coding": coding.run,
+    "formats": formats.run,
     "import": importing.run,
     "call": calling.run,
     "generate": generating.run,

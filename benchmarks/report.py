@@ -142,7 +142,9 @@ def _time(seconds: float) -> str:
         return f"{seconds:.2f} s"
     if seconds >= 0.001:
         return f"{seconds * 1e3:.1f} ms"
-    return f"{seconds * 1e6:.1f} µs"
+    if seconds >= 1e-6:
+        return f"{seconds * 1e6:.1f} µs"
+    return f"{seconds * 1e9:.0f} ns"
 
 
 def _grid(head: tuple[str, ...], lines: Sequence[tuple[str, ...]]) -> str:
