@@ -32,9 +32,9 @@ _HELPERS = frozenset(
     field_parts file_parts file_list chosen_body optional_json_body to_json checked list_of map_of or_none
     scalar_of literal_of
     as_any as_null as_str as_int as_float as_bool as_list as_dict as_tuple tuple_of as_scalar
-    as_literal as_datetime as_date as_time as_duration as_uuid as_decimal as_integer
-    as_base64 datetime_text date_text time_text duration_text uuid_text decimal_text
-    integer_text base64_text""".split()
+    as_literal as_likely likely map_by as_datetime as_date as_moment as_time as_duration as_uuid as_decimal as_integer
+    as_base64 datetime_text date_text moment_text time_text duration_text uuid_text
+    decimal_text     integer_text base64_text""".split()
 )
 """Functions that the module of operations imports."""
 

@@ -34,7 +34,8 @@ class Field:
         constant: The one value that the member may have, as of a discriminator.
         doc: What the member means, as the document says it.
         default: What the document says happens when the member is absent, as text.
-        preset: What a new instance has when nothing else is said: an heir's tag.
+        preset: What a new instance has when nothing else is said: an heir's tag, or
+            the only value of an enum.
     """
 
     name: str
@@ -45,7 +46,7 @@ class Field:
     doc: str = ""
     default: str = ""
     deprecated: bool = False
-    preset: str = ""
+    preset: str | int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Model:
         fields: Members, in the order of the document.
         additional: Type of the members that the document does not name.
         doc: Description, with the page it comes from.
+        needs: Names of members, with those that must be there where it is.
         yields: Type of the value that a user's answer to this input has.
         unknown: It keeps the variants of a union that have no model.
     """
@@ -68,6 +70,7 @@ class Model:
     additional: Type = _ANYTHING
     doc: str = ""
     link: str = ""
+    needs: tuple[tuple[str, tuple[str, ...]], ...] = ()
     yields: Type | None = None
     deprecated: bool = False
     unknown: bool = False

@@ -64,7 +64,7 @@ class Argument:
         hoisted: Whether the constructor of the client gives it.
         doc: What it means.
         special: What it accepts when that is no JSON value.
-        default: The text that it has when it is not given.
+        default: The text or the number that it has when it is not given.
         deprecated: Whether nobody should give it any more.
     """
 
@@ -75,7 +75,7 @@ class Argument:
     hoisted: bool = False
     doc: str = ""
     special: Special = ""
-    default: str = ""
+    default: str | int | None = None
     deprecated: bool = False
 
 

@@ -10,6 +10,7 @@ __all__ = [
     "AnyType",
     "Format",
     "FormatType",
+    "LikelyType",
     "ListType",
     "LiteralType",
     "Literals",
@@ -26,9 +27,9 @@ __all__ = [
 
 Scalar = Literal["str", "int", "float", "bool"]
 Format = Literal[
-    "datetime", "date", "time", "timedelta", "UUID", "Decimal", "bytes", "int"
+    "datetime", "date", "moment", "time", "timedelta", "UUID", "Decimal", "bytes", "int"
 ]
-"""Python's type for a text of some format."""
+"""Python's type for a text of some format; a moment is a date, or a date and time."""
 
 Literals = tuple[str | int | float | bool, ...]
 
@@ -49,10 +50,16 @@ class NeverType:
 
 @dataclass(frozen=True, slots=True)
 class ScalarType:
-    """One or several of the JSON scalars; no kind at all means only null."""
+    """One or several of the JSON scalars; no kind at all means only null.
+
+    Attributes:
+        kinds: Which ones.
+        known: Values of them that the document lists; others may come.
+    """
 
     kinds: tuple[Scalar, ...]
     nullable: bool = False
+    known: Literals = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +96,23 @@ class TupleType:
 
 @dataclass(frozen=True, slots=True)
 class MapType:
-    """A JSON object whose member names are data."""
+    """A JSON object whose member names are data.
+
+    Attributes:
+        value: The type of its members.
+        key: The enum of the names that are known, if the document lists some.
+    """
 
     value: Type
+    nullable: bool = False
+    key: Named | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyType:
+    """A value that has a type as a rule; any other one is kept as it came."""
+
+    type: Type
     nullable: bool = False
 
 
@@ -113,6 +134,7 @@ Type = (
     | ListType
     | TupleType
     | MapType
+    | LikelyType
     | Named
 )
 
@@ -125,7 +147,9 @@ def within(type_: Type) -> tuple[Type, ...]:
         case TupleType():
             return type_.items
         case MapType():
-            return (type_.value,)
+            return (type_.value, *([type_.key] if type_.key else []))
+        case LikelyType():
+            return (type_.type,)
         case _:
             return ()
 

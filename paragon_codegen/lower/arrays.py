@@ -5,8 +5,8 @@ from __future__ import annotations
 from paragon_codegen import ir
 from paragon_codegen.data import is_integer
 from paragon_codegen.loader import Node
-from paragon_codegen.nodes import Elsewhere
 
+from .either import either
 from .names import Hint
 from .parts import Part, Parts, Shape
 from .reader import Reader
@@ -52,16 +52,17 @@ class ArrayBuilder:
         rest = _items(parts)
         if not rest:
             return ir.AnyType()
-        place = first[0]
         variants = [*first, *(each for each in rest if each.value is not False)]
-        either = {"anyOf": [Elsewhere(each) for each in variants]}
-        node = Node(either, place.file, place.pointer[:-1], writing=place.writing)
-        return self._schemas.type_of((Part(node),), hint / "item")
+        return self._schemas.type_of((Part(either(variants)),), hint / "item")
 
 
 def _items(parts: Parts) -> list[Node]:
     """Return what is said of all items, or of those behind the first."""
-    return [each for part in parts if (each := part.node.get("items"))]
+    for key in ("items", "unevaluatedItems"):
+        found = [each for part in parts if (each := part.node.get(key))]
+        if found:
+            return found
+    return []
 
 
 def _has_exactly(count: int, parts: Parts) -> bool:

@@ -178,7 +178,7 @@ class Bodies:
             members.append((name, field.name, field.wire))
             special = self._special(field, parts) if kind == "multipart" else ""
             type_ = None if special else field.type
-            must = field.required and required and not field.preset
+            must = field.required and required and field.preset is None
             self.arguments.append(
                 ir.Argument(
                     name,

@@ -15,12 +15,14 @@ __all__ = ["Conjunction", "adds_nothing", "essential", "identified", "meaning"]
 # What is read of a schema when its type is made; the rest describes or narrows
 # values that are of the type anyhow.
 _MEANT = frozenset("""type properties required additionalProperties patternProperties
-    items prefixItems enum const oneOf anyOf discriminator x-yields x-enum-varnames
+    unevaluatedProperties propertyNames then else dependentSchemas
+    items prefixItems unevaluatedItems enum const oneOf anyOf discriminator x-yields x-enum-varnames
     format contentEncoding x-python-type""".split())
 # Of a number they describe how large it may be.
 _OF_TEXT = frozenset({"format", "contentEncoding", "x-python-type"})
 # These may say once more what the others say already.
-_REPEATABLE = frozenset({"type", "properties", "required", "additionalProperties"})
+_OTHERS = frozenset({"additionalProperties", "unevaluatedProperties"})
+_REPEATABLE = frozenset({"type", "properties", "required"}) | _OTHERS
 
 Conjunction = frozenset[tuple[Identity, bool, str]]
 """Places of schemas that hold together. A document has a bounded number of them."""
@@ -84,8 +86,8 @@ def _may_repeat(node: Node) -> bool:
     """Tell whether all that a schema says may have been said before."""
     if not meaning(node) <= _REPEATABLE or node.value.get("properties"):
         return False
-    additional = node.get("additionalProperties")
-    return additional is None or not additional.is_mapping or not additional.value
+    others = [each for key in _OTHERS if (each := node.get(key))]
+    return not any(each.is_mapping and each.value for each in others)
 
 
 def _types(flat: Parts) -> frozenset[str] | None:

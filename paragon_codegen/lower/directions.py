@@ -21,9 +21,12 @@ from .sites import sites
 
 __all__ = ["Directions"]
 
-_INNER = ("items", "additionalProperties", "not")
+_INNER = (
+    *("items", "unevaluatedItems", "additionalProperties", "unevaluatedProperties"),
+    *("not", "then", "else"),
+)
 _LISTS = ("allOf", "oneOf", "anyOf", "prefixItems")
-_MAPS = ("properties", "patternProperties")
+_MAPS = ("properties", "patternProperties", "dependentSchemas")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, get_args
 
 from paragon_codegen import ir
@@ -11,9 +11,12 @@ from paragon_codegen.loader import Node
 from .parts import Parts
 from .texts import own_text
 
-__all__ = ["USUAL", "Formats"]
+__all__ = ["USUAL", "Formats", "common_format"]
 
-PYTHON_TYPES: Final[dict[str, ir.Format]] = {each: each for each in get_args(ir.Format)}
+PYTHON_TYPES: Final[dict[str, ir.Format]] = {
+    each: each for each in get_args(ir.Format) if each != "moment"
+}
+_MOMENTS: Final = frozenset({"date", "datetime", "moment"})
 _FORMATS: Final[dict[str, ir.Format]] = {
     "date-time": "datetime",
     "date": "date",
@@ -33,6 +36,14 @@ def _format_of(node: Node) -> str:
     written = own_text(node, "format")
     encoded = own_text(node, "contentEncoding").lower() == "base64"
     return "byte" if encoded and not written else written
+
+
+def common_format(formats: Iterable[ir.Format | None]) -> ir.Format | None:
+    """Return what texts become that have one of several formats, None for text."""
+    found = set(formats)
+    if len(found) == 1:
+        return found.pop()
+    return "moment" if found and found <= _MOMENTS else None
 
 
 class Formats:

@@ -8,7 +8,8 @@ from paragon_codegen.loader import BadReference, Document, Node
 from paragon_codegen.methods import METHODS
 from paragon_codegen.references import Pointer
 
-from .names import Names
+from .names import Hint, Names
+from .parts import Parts
 from .sites import sites
 from .texts import own_text
 
@@ -20,7 +21,12 @@ _NAMING = frozenset(
     schemas""".split()
 )
 _MEMBERS = frozenset({"patternProperties", "properties"})
-_STEPS = {"additionalProperties": "value", "itemSchema": "event", "items": "item"}
+_STEPS = {
+    **dict.fromkeys(("additionalProperties", "unevaluatedProperties"), "value"),
+    **dict.fromkeys(("items", "unevaluatedItems"), "item"),
+    "itemSchema": "event",
+    "propertyNames": "key",
+}
 # Steps between what has a name and a schema, which say nothing.
 _SILENT = frozenset("""allOf anyOf callbacks contains content else if not oneOf paths
     prefixItems responses schema then webhooks""".split())
@@ -58,6 +64,22 @@ class Homes:
                 words = self._stepped(words, holder, step)
                 keys = str(step) if place.is_mapping and step in _KEYED else ""
         return " ".join(words)
+
+    def inherited(self, member: Parts, owner: Parts, hint: Hint) -> Hint:
+        """Return what to call a member: after the component that it is inherited from.
+
+        Args:
+            member: What is said of it.
+            owner: The schemas that have it; the heir is the last of them.
+            hint: What to call it otherwise.
+        """
+        if len(member) > 1 or len(owner) == 1:
+            return hint
+        node = member[0].node
+        base = self._names.around(node)
+        if not base or base == self._names.around(owner[-1].node):
+            return hint
+        return Hint(self.words(node), self._names.module(node), base)
 
     def _operation(self, place: Node, words: list[str]) -> str:
         """Return the id of an operation, also of one in another document."""

@@ -18,6 +18,7 @@ __all__ = [
     "distinct_kinds",
     "forbids_all",
     "implied_types",
+    "is_constant",
     "listed_values",
     "open_enum",
     "says_something",
@@ -31,7 +32,9 @@ _SCALARS: dict[str, ir.Scalar] = {
     "number": "float",
     "boolean": "bool",
 }
-_OBJECT_KEYWORDS = ("properties", "additionalProperties", "patternProperties")
+_KINDS: dict[type, ir.Scalar] = {str: "str", int: "int", float: "float", bool: "bool"}
+_OBJECT_KEYWORDS = frozenset("""properties additionalProperties patternProperties
+    propertyNames unevaluatedProperties""".split())
 ANNOTATIONS = frozenset(
     """$ref title summary description externalDocs example examples default deprecated
     readOnly writeOnly nullable xml $comment $id $anchor $dynamicAnchor $schema""".split()
@@ -71,10 +74,19 @@ def valued(flat: Parts, values: tuple[Any, ...], nullable: bool) -> Shape:
         return Shape("null", True, flat)
     if not all(isinstance(value, str | int | float) for value in known):
         return Shape("any", nullable, flat)
+    if is_constant(flat) or (len(known) == 1 and isinstance(known[0], bool)):
+        return Shape("literal", nullable, flat, values=known)
+    # A list of types that has null has it whatever the values are: servers send it.
+    nullable = nullable or "null" in (allowed_types(flat) or ())
     if _alike(known):
-        constant = any("const" in part.node.value for part in flat)
-        return Shape("literal" if constant else "enum", nullable, flat, values=known)
-    return Shape("literal", nullable, flat, values=known)
+        return Shape("enum", nullable, flat, values=known)
+    kinds = distinct_kinds(_KINDS[type(value)] for value in known)
+    return Shape("scalar", nullable, flat, scalars=kinds, values=known)
+
+
+def is_constant(flat: Parts) -> bool:
+    """Tell whether one of the schemas has a `const`."""
+    return any("const" in part.node.value for part in flat)
 
 
 def _alike(values: tuple[Any, ...]) -> bool:
@@ -121,7 +133,7 @@ def allowed_types(flat: Parts) -> frozenset[str] | None:
 def implied_types(flat: Parts) -> frozenset[str] | None:
     """Return the type that keywords imply where `type` is not written."""
     keys = {key for part in flat for key in part.node.value}
-    if keys.intersection(_OBJECT_KEYWORDS):
+    if keys & _OBJECT_KEYWORDS:
         return frozenset({"object"})
     if keys.intersection(("items", "prefixItems")):
         return frozenset({"array"})

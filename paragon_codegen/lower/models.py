@@ -10,7 +10,11 @@ from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name
 from paragon_codegen.reserved import MEMBERS
 
+from .conditions import conditional_members, dependencies
 from .docs import doc_of, link_of
+from .either import either
+from .keywords import listed_values
+from .maps import MapBuilder
 from .names import Hint
 from .parts import Part, Parts, Shape
 from .reader import Reader
@@ -25,16 +29,19 @@ class ModelBuilder:
     def __init__(self, schemas: Reader) -> None:
         """Use `schemas` for the types of the members."""
         self._schemas = schemas
+        self._maps = MapBuilder(schemas)
 
     def build(self, shape: Shape, hint: Hint) -> ir.Model:
         """Return the model of an object."""
+        fields = self.fields(shape.parts, hint, Scope(MEMBERS))
         return ir.Model(
             name=hint.text,
             module=hint.module,
-            fields=self.fields(shape.parts, hint, Scope(MEMBERS)),
-            additional=self.additional(shape, hint),
+            fields=fields,
+            additional=self._maps.additional(shape, hint),
             doc=doc_of(shape),
             link=link_of(shape),
+            needs=_needs(shape.parts, fields),
             yields=self._yields(shape, hint),
             deprecated=any(part.node.value.get("deprecated") for part in shape.parts),
         )
@@ -47,7 +54,7 @@ class ModelBuilder:
             hint: What to call types of members that need a name.
             scope: Names that are taken.
         """
-        properties, required = _members(parts)
+        properties, required = _members(parts, self._conditional(parts))
         tag = self._schemas.shapes.heirs.tag(parts)
         directions = self._schemas.directions
         found: list[ir.Field] = []
@@ -56,7 +63,8 @@ class ModelBuilder:
             if not any(directions.is_void(part.node) for part in each):
                 lacks = any(directions.may_lack(part.node) for part in each)
                 must = name in required and not lacks
-                field = self._field(name, each, must, scope, hint)
+                here = self._schemas.homes.inherited(each, parts, hint / name)
+                field = self._field(name, each, must, scope, here)
                 found += [field] if field is not None else []
         return tuple(
             (
@@ -66,6 +74,13 @@ class ModelBuilder:
             )
             for each in found
         )
+
+    def _conditional(self, parts: Parts) -> dict[str, list[Part]]:
+        """Return the members that are named on a condition."""
+        schemas = self._schemas
+        steps = schemas.shapes.steps
+        found = conditional_members(parts, schemas.document, steps)
+        return {name: [Part(either(nodes))] for name, nodes in found.items()}
 
     def _narrowed(self, parts: list[Part]) -> Parts:
         """Drop repetitions: the same schema reached on two ways says nothing new."""
@@ -87,10 +102,11 @@ class ModelBuilder:
         self, wire: str, parts: Parts, required: bool, scope: Scope, hint: Hint
     ) -> ir.Field | None:
         """Return one member; None for one that may not be there."""
-        type_ = self._type(parts, hint / wire)
+        type_ = self._type(parts, hint)
         if isinstance(type_, ir.NeverType) and not required:
             return None
         constant = None
+        preset = self._only_value(parts) if required and _is_enum(type_) else None
         if isinstance(type_, ir.LiteralType) and len(type_.values) == 1:
             constant = None if type_.nullable else type_.values[0]
         own = [part.node for part in parts if part.node.is_mapping]
@@ -103,7 +119,13 @@ class ModelBuilder:
             doc=next((text for node in own if (text := own_text(node))), ""),
             default=next((_default(node) for node in own if "default" in node), ""),
             deprecated=any(node.value.get("deprecated") is True for node in own),
+            preset=preset,
         )
+
+    def _only_value(self, parts: Parts) -> str | int | None:
+        """Return the value of an enum that lists one."""
+        values = listed_values(self._schemas.shapes.of(parts).parts) or ()
+        return values[0] if len(values) == 1 else None
 
     def _type(self, parts: Parts, hint: Hint) -> ir.Type:
         """Return the type of a member; any JSON value when it is unreadable."""
@@ -114,22 +136,6 @@ class ModelBuilder:
         except BadReference:
             return ir.AnyType()
 
-    def additional(self, shape: Shape, hint: Hint) -> ir.Type:
-        """Return the type of the members that have no name in the document.
-
-        Any value, where names that fit a pattern have another type than the others, and
-        where none are allowed: a later version may send some.
-        """
-        others = [part.node.get("additionalProperties") for part in shape.parts]
-        found = _by_pattern(shape.parts)
-        if found and not any(each and each.value is False for each in others):
-            return ir.AnyType()
-        found = found or [each for each in others if each and each.is_mapping][:1]
-        if len(found) != 1:
-            return ir.AnyType()
-        type_ = self._schemas.type_at(found[0], hint / "value")
-        return ir.AnyType() if isinstance(type_, ir.NeverType) else type_
-
     def _yields(self, shape: Shape, hint: Hint) -> ir.Type | None:
         """Return the type of the answer to an input, if the document says it."""
         for part in reversed(shape.parts):
@@ -139,11 +145,9 @@ class ModelBuilder:
         return None
 
 
-def _by_pattern(parts: Parts) -> list[Node]:
-    """Return what is said of members whose names fit a pattern, if they may be there."""
-    written = [part.node.get("patternProperties") for part in parts]
-    found = [each for node in written if node for _, each in node.items()]
-    return [each for each in found if each.value is not False]
+def _is_enum(type_: ir.Type) -> bool:
+    """Tell whether a member is an enum, and never null."""
+    return isinstance(type_, ir.Named) and type_.kind == "enum" and not type_.nullable
 
 
 def _is_text(type_: ir.Type) -> bool:
@@ -153,8 +157,26 @@ def _is_text(type_: ir.Type) -> bool:
     return isinstance(type_, ir.ScalarType) and "str" in type_.kinds
 
 
-def _members(parts: Parts) -> tuple[dict[str, list[Part]], set[str]]:
-    """Return the properties, each with all that is said of it, and who is required."""
+def _needs(
+    parts: Parts, fields: tuple[ir.Field, ...]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return which members are required where another one is there, by attributes."""
+    names = {each.wire: each.name for each in fields}
+    return tuple(
+        (names.get(wire, wire), tuple(names.get(each, each) for each in others))
+        for wire, others in dependencies(parts).items()
+    )
+
+
+def _members(
+    parts: Parts, conditional: dict[str, list[Part]]
+) -> tuple[dict[str, list[Part]], set[str]]:
+    """Return the properties, each with all that is said of it, and who is required.
+
+    Args:
+        parts: The schemas that hold together.
+        conditional: Members that may be named by nothing but a condition.
+    """
     properties: dict[str, list[Part]] = {}
     required: dict[str, Node] = {}
     for part in parts:
@@ -164,6 +186,8 @@ def _members(parts: Parts) -> tuple[dict[str, list[Part]], set[str]]:
         declared = part.node.get("properties")
         for name, node in declared.items() if declared is not None else ():
             properties.setdefault(name, []).append(Part(node))
+    for name, found in conditional.items():
+        properties.setdefault(name, found)
     for name in sorted(required.keys() - properties.keys()):
         place = required[name]
         properties[name] = [Part(Node(True, place.file, place.pointer))]

@@ -102,6 +102,15 @@ class Names:
         second = name is not None and node.writing and place not in self._only_written
         return f"{name} Input" if second else name
 
+    def around(self, node: Node) -> str:
+        """Return the name of the component schema that a place is a part of, or nothing."""
+        for end in range(len(node.pointer), -1, -1):
+            pointer = node.pointer[:end]
+            if (node.file.relative, pointer, False) in self._components:
+                holder = Node(None, node.file, pointer, writing=node.writing)
+                return self.component(holder) or ""
+        return ""
+
     def claim(self, text: str) -> str:
         """Return a free class name made of `text`."""
         return self._scope.claim(class_name(text))

@@ -8,6 +8,7 @@ from paragon_codegen import ir
 from paragon_codegen.loader import Document, Node
 
 from .directions import Directions
+from .homes import Homes
 from .names import Hint
 from .parts import Parts, Shape
 from .shapes import Shapes
@@ -21,12 +22,14 @@ class Reader(Protocol):
     Attributes:
         document: The document that they stand in.
         shapes: Says what a schema is.
+        homes: Says what is called after the place where it stands.
         directions: Says what a request has in another form than an answer.
         declarations: Everything declared so far, by name.
     """
 
     document: Document
     shapes: Shapes
+    homes: Homes
     directions: Directions
     declarations: dict[str, ir.Declaration]
 

@@ -21,6 +21,7 @@ from .enums import enum
 from .formats import USUAL, Formats
 from .homes import Homes
 from .links import Link, Links
+from .maps import MapBuilder
 from .models import ModelBuilder
 from .names import Hint, Names
 from .parts import Part, Parts, Shape
@@ -62,7 +63,7 @@ class Schemas:
         self.names = Names(document, taken, self.directions.only_written)
         self.declarations: dict[str, ir.Declaration] = {}
         self.made = Budget(document, diagnostics, DECLARATIONS)
-        self._homes = Homes(document, self.names)
+        self.homes = Homes(document, self.names)
         self.texts = Budget(document, diagnostics, TEXTS)
         self._links = Links(document, self.names, self.shapes)
         self._known: dict[object, ir.Type] = {}
@@ -72,6 +73,7 @@ class Schemas:
         self.places: dict[str, Node] = {}
         self._queue: deque[Callable[[], ir.Declaration]] = deque()
         self._arrays = ArrayBuilder(self)
+        self._maps = MapBuilder(self)
         self._models = ModelBuilder(self)
         self._unions = UnionBuilder(self)
 
@@ -171,7 +173,7 @@ class Schemas:
         if known is not None:
             return with_null(known, shape)
         here = Hint(
-            name or self._homes.words(target), self.names.module(target), hint.owner
+            name or self.homes.words(target), self.names.module(target), hint.owner
         )
         found = self._build(shape, Use(here, target.identity, name, shared=True))
         if isinstance(found, ir.Named):
@@ -231,7 +233,8 @@ class Schemas:
             case "scalar" if shape.format is not None:
                 return ir.FormatType(shape.format, shape.nullable)
             case "scalar" | "null":
-                return ir.ScalarType(shape.scalars, shape.nullable)
+                known = shape.values if len(shape.scalars) > 1 else ()
+                return ir.ScalarType(shape.scalars, shape.nullable, tuple(known))
             case "never":
                 return ir.NeverType()
             case "literal":
@@ -239,7 +242,7 @@ class Schemas:
             case "list":
                 return self._arrays.build(shape, hint)
             case "map":
-                return ir.MapType(self._models.additional(shape, hint), shape.nullable)
+                return self._maps.build(shape, hint)
             case _:
                 return ir.AnyType()
 

@@ -8,8 +8,9 @@ from paragon_codegen.diagnostics import Diagnostics, quote
 from paragon_codegen.loader import BadReference, Document, Node
 
 from .budget import STEPS, Budget
+from .conditions import conditional_members
 from .expansion import Expansion
-from .formats import Formats
+from .formats import Formats, common_format
 from .keywords import (
     allowed_types,
     constrains_only,
@@ -237,8 +238,7 @@ class Shapes:
             return replace(opened, nullable=nullable, parts=flat)
         if all(shape.kind == "scalar" for shape in shapes):
             kinds = distinct_kinds(kind for shape in shapes for kind in shape.scalars)
-            same = len({shape.format for shape in shapes}) == 1
-            format_ = shapes[0].format if same else None
+            format_ = common_format(shape.format for shape in shapes)
             return Shape("scalar", nullable, flat, scalars=kinds, format=format_)
         if any(shape.kind == "any" for shape in shapes):
             return Shape("any", nullable, flat)
@@ -263,16 +263,19 @@ class Shapes:
             return Shape("union", null, flat, variants=variants)
         (only,) = types if len(types) == 1 else ("",)
         if only == "object":
-            named = any(
-                part.node.value.get("properties") or part.node.value.get("required")
-                for part in flat
-            )
-            return Shape("object" if named else "map", null, flat)
+            return Shape("object" if self._names_members(flat) else "map", null, flat)
         if only == "array":
             return Shape("list", null, flat)
         format_ = self._formats.of(flat) if only == "string" else None
         kinds = scalar_kinds(types)
         return Shape("scalar", null, flat, scalars=kinds, format=format_)
+
+    def _names_members(self, flat: Parts) -> bool:
+        """Tell whether an object has members that the document names."""
+        return any(
+            part.node.value.get("properties") or part.node.value.get("required")
+            for part in flat
+        ) or bool(conditional_members(flat, self._document, self.steps))
 
 
 def _kinds(flat: Parts) -> list[tuple[Part, object]]:

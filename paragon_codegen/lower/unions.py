@@ -199,7 +199,7 @@ class UnionBuilder:
         inherited = ModelBuilder(self._schemas).fields(shape.base, hint, scope)
         fields = [
             (
-                replace(each, type=tag, required=True, doc=doc, preset="")
+                replace(each, type=tag, required=True, doc=doc, preset=None)
                 if each.wire == wire
                 else each
             )

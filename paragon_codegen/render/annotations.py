@@ -112,7 +112,8 @@ class Annotations:
     def annotation(self, type_: ir.Type, *, optional: bool = False) -> str:
         """Return the annotation of a type; with `Unset` when it is optional."""
         parts = [self._bare(type_)]
-        if type_.nullable and not isinstance(type_, ir.AnyType) and parts != ["None"]:
+        free = isinstance(type_, ir.AnyType | ir.LikelyType)
+        if type_.nullable and not free and parts != ["None"]:
             parts.append("None")
         if optional:
             parts.append(self.unset("Unset"))
@@ -153,12 +154,10 @@ class Annotations:
 
     def _bare(self, type_: ir.Type) -> str:
         match type_:
-            case ir.AnyType():
-                return self.typing("Any")
-            case ir.NeverType():
-                return self.typing("Never")
+            case ir.AnyType() | ir.NeverType():
+                return self.typing("Any" if isinstance(type_, ir.AnyType) else "Never")
             case ir.ScalarType():
-                return " | ".join(type_.kinds) or "None"
+                return self._scalar(type_)
             case ir.FormatType():
                 return self._format(type_.format)
             case ir.LiteralType():
@@ -168,9 +167,18 @@ class Annotations:
             case ir.TupleType():
                 return f"tuple[{', '.join(map(self.annotation, type_.items))}]"
             case ir.MapType():
-                return f"dict[str, {self.annotation(type_.value)}]"
+                key = self.annotation(type_.key) if type_.key else "str"
+                return f"dict[{key}, {self.annotation(type_.value)}]"
+            case ir.LikelyType():
+                return f"{self.annotation(type_.type)} | {self.typing('Any')}"
             case ir.Named():
                 return self._named(type_)
+
+    def _scalar(self, type_: ir.ScalarType) -> str:
+        """Return the kinds of a scalar, after the values that are known."""
+        known = tuple(each for each in type_.known if not isinstance(each, float))
+        parts = [self._literal(known)] if known else []
+        return " | ".join([*parts, *type_.kinds]) or "None"
 
     def _literal(self, values: ir.Literals) -> str:
         """Return a `Literal`; floats cannot stand in one."""
@@ -184,6 +192,9 @@ class Annotations:
         match format_:
             case "datetime" | "date" | "time" | "timedelta":
                 return f"{self._imports.add_module('datetime', 'dt')}.{format_}"
+            case "moment":
+                module = self._imports.add_module("datetime", "dt")
+                return f"{module}.date | {module}.datetime"
             case "UUID" | "Decimal":
                 module = "uuid" if format_ == "UUID" else "decimal"
                 if format_ not in self._index:

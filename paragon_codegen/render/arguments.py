@@ -107,9 +107,9 @@ def arguments(
 def _view(argument: ir.Argument, types: Types, asynchronous: bool) -> ArgumentView:
     """Return the view of an argument."""
     default = "" if argument.required else types.unset("UNSET")
-    if argument.default:
+    if argument.default is not None:
         default = literal(argument.default)
-    optional = not argument.required and not argument.default
+    optional = not argument.required and argument.default is None
     if argument.special:
         annotation = _special(argument.special, types, asynchronous)
         if not argument.required:

@@ -121,9 +121,8 @@ def _parts(field: ir.Field, types: Types) -> tuple[tuple[_Test, ...], str, str]:
             kind = "list" if isinstance(type_, ir.ListType) else "dict"
             each = types.decoding_each(type_, "value")
             return (_is("value.__class__", kind),), each or "value", ""
-        case ir.Named(kind="enum"):
-            base = types.enum_base(type_)
+        case ir.Named(kind="enum") if types.enum_base(type_) == "str":
             decoded = f"{types.name(type_)}.lookup(value, value)"
-            return (_is("type(value)", base),), decoded, ""
+            return (_is("type(value)", "str"),), decoded, ""
         case _:
             return (), types.decoding(replace(type_, nullable=False), "value"), ""

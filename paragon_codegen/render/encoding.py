@@ -16,6 +16,7 @@ __all__ = ["FORMATS", "Encodings"]
 FORMATS: dict[ir.Format, tuple[str, str]] = {
     "datetime": ("dates", "datetime"),
     "date": ("dates", "date"),
+    "moment": ("dates", "moment"),
     "time": ("dates", "time"),
     "timedelta": ("durations", "duration"),
     "UUID": ("uuids", "uuid"),
@@ -89,6 +90,8 @@ class Encodings(Annotations):
                 return each or value
             case ir.TupleType():
                 return self._encoding_tuple(type_, value)
+            case ir.LikelyType() if self.encoding(type_.type, value) != value:
+                return f"{self.codec('to_json')}({value})"
             case ir.FormatType():
                 return f"{self.writer(type_)}({value})"
             case ir.Named():
@@ -110,7 +113,9 @@ class Encodings(Annotations):
             item = self.encoding(type_.item, "item")
             return "" if item == "item" else items(item, value)
         member = self.encoding(type_.value, "member")
-        return "" if member == "member" else members(member, value)
+        key = "str(key)" if type_.key else "key"
+        plain = member == "member" and key == "key"
+        return "" if plain else members(member, value, key)
 
     def _encoding_named(self, named: ir.Named, value: str) -> str:
         declaration = self._index[named.name]
@@ -136,7 +141,13 @@ class Encodings(Annotations):
 
 def _is_long(type_: ir.Type) -> bool:
     """Tell whether a type lists values that should not stand wherever it is used."""
-    values = type_.values if isinstance(type_, ir.LiteralType) else ()
+    match type_:
+        case ir.LiteralType():
+            values = type_.values
+        case ir.ScalarType():
+            values = type_.known
+        case _:
+            values = ()
     return sum(len(each) for each in values if isinstance(each, str)) > _SHORT
 
 

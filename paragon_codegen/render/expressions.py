@@ -18,6 +18,6 @@ def items(item: str, value: str) -> str:
     return f"[{grouped(item)} for item in {value}]"
 
 
-def members(member: str, value: str) -> str:
+def members(member: str, value: str, key: str = "key") -> str:
     """Return a comprehension over the members of a dict."""
-    return f"{{key: {grouped(member)} for key, member in {value}.items()}}"
+    return f"{{{key}: {grouped(member)} for key, member in {value}.items()}}"

@@ -86,8 +86,11 @@ class ModelView:
 
 def model_view(model: ir.Model, types: Types) -> ModelView:
     """Return the view of a model."""
-    # Nulls that the document does not allow are kept there as well.
-    extra = ir.MapType(replace(model.additional, nullable=True))
+    additional = model.additional
+    if not isinstance(additional, ir.LikelyType):
+        # Nulls that the document does not allow are kept there as well.
+        additional = replace(additional, nullable=True)
+    extra = ir.MapType(additional)
     decoded = types.decoding(extra.value, "member")
     return ModelView(
         kind="model",
@@ -107,7 +110,7 @@ def model_view(model: ir.Model, types: Types) -> ModelView:
 
 def _notes(model: ir.Model, types: Types) -> tuple[Text, ...]:
     """Return what a class says of itself after its description."""
-    notes: list[str] = []
+    notes = [_need(name, others) for name, others in model.needs]
     if model.yields is not None:
         notes.append(f"The user's answer is a `{types.mention(model.yields)}`.")
     if model.deprecated:
@@ -117,10 +120,17 @@ def _notes(model: ir.Model, types: Types) -> tuple[Text, ...]:
     return tuple(map(Text, notes))
 
 
+def _need(name: str, others: tuple[str, ...]) -> str:
+    """Return which members must be there where another one is."""
+    *first, last = [f"`{each}`" for each in others]
+    listed = f"{', '.join(first)} and {last}" if first else last
+    return f"Where `{name}` is given, {listed} must be, too."
+
+
 def _member(field: ir.Field, types: Types) -> MemberView:
     """Return the view of a member."""
     default = ""
-    if field.preset:
+    if field.preset is not None:
         default = literal(field.preset)
     elif not field.required:
         default = types.unset("UNSET")

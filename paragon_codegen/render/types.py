@@ -37,6 +37,11 @@ class Types(Encodings):
                 source = f"{self.codec(helper)}({value})"
                 each = self.decoding_each(type_, source)
                 return each or source
+            case ir.LikelyType():
+                if self._is_kept(type_.type):
+                    return value
+                decoder = self.decoder_of(type_.type)
+                return f"{self.codec('as_likely')}({value}, {decoder})"
             case ir.TupleType():
                 decoders = ", ".join(map(self.decoder_of, type_.items))
                 return f"{self.codec('as_tuple')}({value}, {decoders})"
@@ -44,16 +49,21 @@ class Types(Encodings):
                 return f"{self.reader(type_)}({value})"
             case ir.LiteralType() | ir.ScalarType():
                 return self._decoding_plain(type_, value)
-            case ir.Named() if self.takes_all(type_):
-                return value
-            case ir.Named(kind="alias") if self.bare(type_) is not type_:
-                return self._decoding(self.bare(type_), value)
             case ir.Named():
-                return f"{self._function(type_)}({value})"
+                return self._decoding_named(type_, value)
+
+    def _decoding_named(self, named: ir.Named, value: str) -> str:
+        """Return the expression for a declaration; an alias may be what it stands for."""
+        if self.takes_all(named):
+            return value
+        bare = self.bare(named)
+        if bare is not named:
+            return self._decoding(bare, value)
+        return f"{self._function(named)}({value})"
 
     def allows_null(self, type_: ir.Type) -> bool:
         """Tell whether null is one of the values of a type."""
-        if type_.nullable or isinstance(type_, ir.AnyType):
+        if type_.nullable or isinstance(type_, ir.AnyType | ir.LikelyType):
             return True
         if not isinstance(type_, ir.Named):
             return False
@@ -99,7 +109,9 @@ class Types(Encodings):
             item = self._decoding_item(type_.item, "item")
             return "" if item == "item" else items(item, value)
         member = self._decoding_item(type_.value, "member")
-        return "" if member == "member" else members(member, value)
+        key = f"{self.name(type_.key)}.lookup(key, key)" if type_.key else "key"
+        plain = member == "member" and key == "key"
+        return "" if plain else members(member, value, key)
 
     def _decoding_item(self, type_: ir.Type, name: str) -> str:
         """Return the expression for an item; plain scalars are spared a call."""
@@ -137,13 +149,12 @@ class Types(Encodings):
             case ir.AnyType() | ir.NeverType():
                 anything = isinstance(type_, ir.AnyType)
                 return self.codec("as_any" if anything else "as_never")
-            case ir.ListType():
-                return f"{self.codec('list_of')}({self.decoder_of(type_.item)})"
-            case ir.MapType():
-                return f"{self.codec('map_of')}({self.decoder_of(type_.value)})"
-            case ir.TupleType():
-                decoders = ", ".join(map(self.decoder_of, type_.items))
-                return f"{self.codec('tuple_of')}({decoders})"
+            case ir.ListType() | ir.MapType() | ir.TupleType():
+                return self._decoder_of_each(type_)
+            case ir.LikelyType():
+                if self._is_kept(type_.type):
+                    return self.codec("as_any")
+                return f"{self.codec('likely')}({self.decoder_of(type_.type)})"
             case ir.FormatType():
                 return self.reader(type_)
             case ir.LiteralType():
@@ -158,6 +169,21 @@ class Types(Encodings):
                 waits = type_.name in self.later
                 return f"lambda value: {function}(value)" if waits else function
 
+    def _decoder_of_each(self, type_: ir.ListType | ir.MapType | ir.TupleType) -> str:
+        """Return an expression of a function that decodes items or members."""
+        helper, parts = "list_of", ir.within(type_)
+        if isinstance(type_, ir.TupleType):
+            helper = "tuple_of"
+        elif isinstance(type_, ir.MapType):
+            helper, parts = "map_of", (type_.value,)
+            if type_.key is not None:
+                helper, parts = "map_by", (type_.key, type_.value)
+        return f"{self.codec(helper)}({', '.join(map(self.decoder_of, parts))})"
+
+    def _is_kept(self, type_: ir.Type) -> bool:
+        """Tell whether a value that fits a type stays as it is."""
+        return isinstance(self.bare(type_), ir.ScalarType | ir.LiteralType | ir.AnyType)
+
     def reader(self, type_: ir.FormatType) -> str:
         """Return the function that reads a text with a format."""
         module, word = FORMATS[type_.format]
@@ -170,4 +196,6 @@ class Types(Encodings):
 
 def _takes_null(type_: ir.Type) -> bool:
     """Tell whether the decoder of a type takes null without further ado."""
-    return isinstance(type_, ir.AnyType) or type_ == ir.ScalarType((), nullable=True)
+    return isinstance(type_, ir.AnyType | ir.LikelyType) or type_ == ir.ScalarType(
+        (), nullable=True
+    )

@@ -25,9 +25,11 @@ __all__ = [
     "Time",
     "as_date",
     "as_datetime",
+    "as_moment",
     "as_time",
     "date_text",
     "datetime_text",
+    "moment_text",
     "time_text",
 ]
 
@@ -99,13 +101,30 @@ def as_datetime(value: Any) -> datetime:
 
 def as_date(value: Any) -> date:
     """Return the date that a text says, also where a time follows it."""
+    found = _only_date(value)
+    return _remembered(as_datetime(value), value) if found is None else found
+
+
+def as_moment(value: Any) -> date | datetime:
+    """Return the date that a text says, with the time where one follows it."""
+    found = _only_date(value)
+    return as_datetime(value) if found is None else found
+
+
+def _only_date(value: Any) -> date | None:
+    """Return the date of a text that says nothing else, None for any other."""
     try:
         return date.fromisoformat(value)
     except ValueError:
         match = _ONLY_DATE.fullmatch(value)
-    found = date.min if match and match[1] == "0000" else as_datetime(value)
+        zero = match and match[1] == "0000"
+        return _remembered(date.min, value) if zero else None
+
+
+def _remembered(found: date, text: str) -> Date:
+    """Return a date with its text."""
     kept = Date(found.year, found.month, found.day)
-    kept.text = value
+    kept.text = text
     return kept
 
 
@@ -224,6 +243,11 @@ def date_text(value: date) -> str:
         value = value.date()
     text = text_kept(value)
     return value.isoformat() if text is None else text
+
+
+def moment_text(value: date | datetime) -> str:
+    """Return a date as RFC 3339 writes it, with the time where it has one."""
+    return datetime_text(value) if isinstance(value, datetime) else date_text(value)
 
 
 def time_text(value: time) -> str:

@@ -165,6 +165,8 @@ def _explain_union(
     alternatives: tuple[object, ...], value: Any, path: str, tried: _Tried
 ) -> Iterator[Problem]:
     """Explain a union by the variant that was most likely meant."""
+    if any(each is Any for each in alternatives):
+        return
     tagged = [
         each
         for each in alternatives
@@ -257,7 +259,8 @@ def _is_a(value: Any, hint: object) -> bool:
 
 
 def _same(value: Any, other: object) -> bool:
-    return type(value) is type(other) and bool(value == other)
+    alike = isinstance(value, bool) is isinstance(other, bool)
+    return alike and bool(value == other)
 
 
 def _found(hint: Any) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from paragon_codegen.loader import BadReference, Node
-from paragon_codegen.validate.branches import check_branches
 from paragon_codegen.validate.survey import Survey
 from paragon_codegen.validate.unread_media import check_media
 
@@ -28,7 +27,6 @@ def check_unread(survey: Survey) -> None:
         else:
             _check_style(parameter, survey)
     check_media(survey)
-    check_branches(survey)
     for node in survey.objects["OpenAPI"]:
         _check_dialect(node.get("jsonSchemaDialect"), survey)
     for node in survey.objects["Schema"]:

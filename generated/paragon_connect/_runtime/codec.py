@@ -18,6 +18,7 @@ __all__ = [
     "as_dict",
     "as_float",
     "as_int",
+    "as_likely",
     "as_list",
     "as_literal",
     "as_never",
@@ -28,8 +29,10 @@ __all__ = [
     "as_value",
     "checked",
     "later",
+    "likely",
     "list_of",
     "literal_of",
+    "map_by",
     "map_of",
     "or_none",
     "scalar_of",
@@ -124,6 +127,14 @@ def as_tuple(value: Any, *decoders: Decoder[Any]) -> Any:
     return tuple(decode(item) for decode, item in zip(decoders, items, strict=True))
 
 
+def as_likely(value: Any, decode: Decoder[_T]) -> _T | Any:
+    """Return what `decode` makes of the value, or the value if it does not fit."""
+    try:
+        return decode(value)
+    except MISFIT:
+        return value
+
+
 def as_scalar(value: Any, *kinds: type) -> Any:
     """Return the value if it is of one of the `kinds`."""
     if type(value) in kinds or (float in kinds and type(value) is int):
@@ -134,10 +145,10 @@ def as_scalar(value: Any, *kinds: type) -> Any:
 
 
 def as_literal(value: Any, *values: object) -> Any:
-    """Return the value if it is one of the `values`, of the same type."""
+    """Return the value if it is one of the `values`; JSON also writes 1 as ``1.0``."""
     for each in values:
-        if value == each and type(value) is type(each):
-            return value
+        if value == each and isinstance(value, bool) is isinstance(each, bool):
+            return each if type(each) is int else value
     raise Mismatch
 
 
@@ -193,6 +204,24 @@ def map_of(decode: Decoder[_T]) -> Decoder[dict[str, _T]]:
         return {name: decode(member) for name, member in as_dict(value).items()}
 
     return decode_map
+
+
+def map_by(key: Decoder[_U], decode: Decoder[_T]) -> Decoder[dict[_U, _T]]:
+    """Return a decoder for an object whose names `key` takes, and `decode` the rest."""
+
+    def decode_map(value: Any) -> dict[_U, _T]:
+        return {key(name): decode(member) for name, member in as_dict(value).items()}
+
+    return decode_map
+
+
+def likely(decode: Decoder[_T]) -> Decoder[_T | Any]:
+    """Return a decoder that lets be what `decode` does not take."""
+
+    def decode_likely(value: Any) -> _T | Any:
+        return as_likely(value, decode)
+
+    return decode_likely
 
 
 def checked(decode: Decoder[_T], hint: object) -> Decoder[_T]:

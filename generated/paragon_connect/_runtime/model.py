@@ -157,7 +157,12 @@ class OpenIntEnum(IntEnum):
 
     @classmethod
     def decode(cls, value: Any) -> Self | int:
-        """Return the member for `value`, or `value` itself when there is none."""
+        """Return the member for `value`, or `value` itself when there is none.
+
+        JSON also writes an integer as ``1.0``.
+        """
+        if type(value) is float and value.is_integer():
+            value = int(value)
         if type(value) is not int:
             raise Mismatch
         member: Self | int = cls.lookup(value, value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from . import models, operations
 from ._runtime.budget import RetryBudget
@@ -86,7 +87,7 @@ class Client(SyncClient):
         *,
         fixed: models.ListCodesFixed | str,
         code: models.ListCodesCode | str | None | Unset = UNSET,
-        number: float | Unset = UNSET,
+        number: Literal["1"] | str | float | Unset = UNSET,
         flag: models.ListCodesFlag | str | Unset = UNSET,
         both: models.ListCodesBoth | str | Unset = UNSET,
     ) -> list[models.ListCodesResponseItem | str]:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.codec import checked, list_of
@@ -35,7 +37,7 @@ def list_codes(
     *,
     fixed: models.ListCodesFixed | str,
     code: models.ListCodesCode | str | None | Unset = UNSET,
-    number: float | Unset = UNSET,
+    number: Literal["1"] | str | float | Unset = UNSET,
     flag: models.ListCodesFlag | str | Unset = UNSET,
     both: models.ListCodesBoth | str | Unset = UNSET,
 ) -> Operation[list[models.ListCodesResponseItem | str]]:

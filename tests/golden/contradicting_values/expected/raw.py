@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from . import models, operations
 from ._runtime.response import RawResponse
@@ -28,7 +28,7 @@ class RawApi:
         *,
         fixed: models.ListCodesFixed | str,
         code: models.ListCodesCode | str | None | Unset = UNSET,
-        number: float | Unset = UNSET,
+        number: Literal["1"] | str | float | Unset = UNSET,
         flag: models.ListCodesFlag | str | Unset = UNSET,
         both: models.ListCodesBoth | str | Unset = UNSET,
     ) -> RawResponse[list[models.ListCodesResponseItem | str]]:

@@ -89,8 +89,8 @@ class Client(SyncClient):
         twice: models.NodeInput | Unset = UNSET,
         sibling: models.NodeInput | Unset = UNSET,
         nullable: models.NodeInput | None | Unset = UNSET,
-        sized: models.AddNodeRequestSized | Unset = UNSET,
-        marked: models.AddNodeRequestMarked | Unset = UNSET,
+        sized: models.NodeInputSized | Unset = UNSET,
+        marked: models.NodeInputMarked | Unset = UNSET,
     ) -> models.Node:
         """POST /nodes."""
         return self.execute(

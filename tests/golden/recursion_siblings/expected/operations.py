@@ -34,8 +34,8 @@ def add_node(
     twice: models.NodeInput | Unset = UNSET,
     sibling: models.NodeInput | Unset = UNSET,
     nullable: models.NodeInput | None | Unset = UNSET,
-    sized: models.AddNodeRequestSized | Unset = UNSET,
-    marked: models.AddNodeRequestMarked | Unset = UNSET,
+    sized: models.NodeInputSized | Unset = UNSET,
+    marked: models.NodeInputMarked | Unset = UNSET,
 ) -> Operation[models.Node]:
     """POST /nodes"""
     return Operation(

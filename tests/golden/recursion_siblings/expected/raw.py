@@ -33,8 +33,8 @@ class RawApi:
         twice: models.NodeInput | Unset = UNSET,
         sibling: models.NodeInput | Unset = UNSET,
         nullable: models.NodeInput | None | Unset = UNSET,
-        sized: models.AddNodeRequestSized | Unset = UNSET,
-        marked: models.AddNodeRequestMarked | Unset = UNSET,
+        sized: models.NodeInputSized | Unset = UNSET,
+        marked: models.NodeInputMarked | Unset = UNSET,
     ) -> RawResponse[models.Node]:
         """Return the response of `add_node`."""
         return self._client.execute_raw(

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from types import NoneType
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_any, as_int, as_list, as_str, list_of, map_of
+from .._runtime.codec import (
+    Decoder,
+    as_any,
+    as_int,
+    as_list,
+    as_scalar,
+    as_str,
+    list_of,
+    map_of,
+)
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -230,8 +240,8 @@ Anything: TypeAlias = dict[str, Any]
 decode_anything: Decoder[Anything] = map_of(as_any)
 
 
-Patterned: TypeAlias = dict[str, Any]
-"""Another name for `dict[str, Any]`."""
+Patterned: TypeAlias = dict[str, str | Any]
+"""Another name for `dict[str, str | Any]`."""
 
 decode_patterned: Decoder[Patterned] = map_of(as_any)
 
@@ -247,6 +257,8 @@ class PatternedOrText(Model):
     """The `PatternedOrText` schema."""
 
     id: str | Unset
+    extra: dict[str, str | int | None]
+    """All other members."""
 
     __slots__ = {
         "id": "id",
@@ -256,7 +268,7 @@ class PatternedOrText(Model):
         self,
         *,
         id: str | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
+        extra: dict[str, str | int | None] | None = None,
     ) -> None:
         self.id = id
         self.extra = {} if extra is None else extra
@@ -274,7 +286,13 @@ class PatternedOrText(Model):
             self.id = value
         else:
             self.id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        self.extra = {}
+        if len(data) != known:
+            others = unknown_members(data, self, known)
+            self.extra = {
+                key: as_scalar(member, str, int, NoneType)
+                for key, member in others.items()
+            }
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -47,7 +47,7 @@ class Fixed(Model):
         *,
         version: Literal["1.0"] = "1.0",
         phrase: Literal["this is it"] | Unset = UNSET,
-        kind: FixedKind | str,
+        kind: FixedKind | str = "fixed",
         number: Literal[10] = 10,
         yes: Literal[True] = True,
         nothing: None,

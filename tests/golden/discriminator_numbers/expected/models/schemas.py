@@ -652,10 +652,7 @@ class ByListMany(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 1
-        value = data["n"]
-        if type(value) is not int:
-            raise Mismatch
-        self.n = ByListManyN.lookup(value, value)
+        self.n = ByListManyN.decode(data["n"])
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -679,7 +676,7 @@ class ByListOne(Model):
     def __init__(
         self,
         *,
-        n: ByListOneN | int,
+        n: ByListOneN | int = 3,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.n = n
@@ -689,10 +686,7 @@ class ByListOne(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 1
-        value = data["n"]
-        if type(value) is not int:
-            raise Mismatch
-        self.n = ByListOneN.lookup(value, value)
+        self.n = ByListOneN.decode(data["n"])
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_literal, literal_of
+from .._runtime.codec import Decoder, as_float, as_scalar, scalar_of
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -59,10 +59,10 @@ class Level(OpenIntEnum):
     MINUS_1 = -1
 
 
-Mixed: TypeAlias = Literal["a", 1, True]
-"""Another name for `Literal["a", 1, True]`."""
+Mixed: TypeAlias = Literal["a", 1, True] | str | int | bool
+"""Another name for `Literal["a", 1, True] | str | int | bool`."""
 
-decode_mixed: Decoder[Mixed] = literal_of("a", 1, True)
+decode_mixed: Decoder[Mixed] = scalar_of(str, int, bool)
 
 
 class MaybeColor(OpenStrEnum):
@@ -103,7 +103,7 @@ class Repeated(OpenStrEnum):
 Floats: TypeAlias = float
 """Another name for `float`."""
 
-decode_floats: Decoder[Floats] = literal_of(0.5, 1.5)
+decode_floats: Decoder[Floats] = as_float
 
 
 @model
@@ -163,16 +163,14 @@ class Holder(Model):
         self.color = Color.lookup(value, value)
         if "level" in data and (value := data["level"]) is not None:
             known += 1
-            if type(value) is not int:
-                raise Mismatch
-            self.level = Level.lookup(value, value)
+            self.level = Level.decode(value)
         else:
             self.level = UNSET
         if "mixed" in data:
             known += 1
             value = data["mixed"]
             if value is not None:
-                value = as_literal(value, "a", 1, True)
+                value = as_scalar(value, str, int, bool)
             self.mixed = value
         else:
             self.mixed = UNSET
@@ -195,7 +193,9 @@ class Holder(Model):
             self.state = UNSET
         if "floats" in data and (value := data["floats"]) is not None:
             known += 1
-            self.floats = as_literal(value, 0.5, 1.5)
+            if type(value) is not float and type(value) is not int:
+                raise Mismatch
+            self.floats = value
         else:
             self.floats = UNSET
         if "colors" in data and (value := data["colors"]) is not None:

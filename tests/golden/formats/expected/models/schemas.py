@@ -12,9 +12,11 @@ from .._runtime.codec import Decoder, as_int, as_list, as_str, list_of, map_of, 
 from .._runtime.dates import (
     as_date,
     as_datetime,
+    as_moment,
     as_time,
     date_text,
     datetime_text,
+    moment_text,
     time_text,
 )
 from .._runtime.durations import as_duration, duration_text
@@ -145,7 +147,7 @@ class Event(Model):
     data: bytes | Unset
     image: bytes | Unset
     moment: Moment | Unset
-    either: str | Unset
+    either: dt.date | dt.datetime | Unset
     same: UUID | None | Unset
     cursor: str | Unset
     own: dt.datetime | Unset
@@ -206,7 +208,7 @@ class Event(Model):
         data: bytes | Unset = UNSET,
         image: bytes | Unset = UNSET,
         moment: Moment | Unset = UNSET,
-        either: str | Unset = UNSET,
+        either: dt.date | dt.datetime | Unset = UNSET,
         same: UUID | None | Unset = UNSET,
         cursor: str | Unset = UNSET,
         own: dt.datetime | Unset = UNSET,
@@ -333,9 +335,7 @@ class Event(Model):
             self.moment = UNSET
         if "either" in data and (value := data["either"]) is not None:
             known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.either = value
+            self.either = as_moment(value)
         else:
             self.either = UNSET
         if "same" in data:
@@ -402,9 +402,7 @@ class Event(Model):
             self.unheard = UNSET
         if "level" in data and (value := data["level"]) is not None:
             known += 1
-            if type(value) is not int:
-                raise Mismatch
-            self.level = Level.lookup(value, value)
+            self.level = Level.decode(value)
         else:
             self.level = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
@@ -447,7 +445,7 @@ class Event(Model):
         if self.moment is not UNSET:
             data["moment"] = to_json(self.moment)
         if self.either is not UNSET:
-            data["either"] = self.either
+            data["either"] = moment_text(self.either)
         if self.same is not UNSET:
             data["same"] = None if self.same is None else uuid_text(self.same)
         if self.cursor is not UNSET:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._runtime.codec import as_literal
 from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -51,7 +50,9 @@ class A(Model):
             self.cafe = UNSET
         if "n" in data and (value := data["n"]) is not None:
             known += 1
-            self.n = as_literal(value, 100.0, 0.1)
+            if type(value) is not float and type(value) is not int:
+                raise Mismatch
+            self.n = value
         else:
             self.n = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)

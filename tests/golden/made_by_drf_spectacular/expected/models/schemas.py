@@ -88,10 +88,8 @@ class DoneRequest(Model):
         known = 2
         self.at = as_datetime(data["at"])
         value = data["rating"]
-        if type(value) is int:
-            value = RatingEnum.lookup(value, value)
-        elif value is not None:
-            raise Mismatch
+        if value is not None:
+            value = RatingEnum.decode(value)
         self.rating = value
         if "comment" in data:
             known += 1

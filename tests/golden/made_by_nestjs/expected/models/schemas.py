@@ -90,7 +90,7 @@ class Card(Model):
     def __init__(
         self,
         *,
-        kind: CardKind | str,
+        kind: CardKind | str = "card",
         digits: str,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -139,7 +139,7 @@ class Cash(Model):
     def __init__(
         self,
         *,
-        kind: CashKind | str,
+        kind: CashKind | str = "cash",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.kind = kind

@@ -174,7 +174,7 @@ class ValidateError(Model):
     def __init__(
         self,
         *,
-        message: ValidateErrorMessage | str,
+        message: ValidateErrorMessage | str = "Validation failed",
         details: dict[str, Any],
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -400,7 +400,7 @@ class Shape1(Model):
         self,
         *,
         radius: float,
-        type: Shape1Type | str,
+        type: Shape1Type | str = "circle",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.radius = radius
@@ -445,7 +445,7 @@ class Shape2(Model):
         self,
         *,
         side: float,
-        type: Shape2Type | str,
+        type: Shape2Type | str = "square",
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.side = side

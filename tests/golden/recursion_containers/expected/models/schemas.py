@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from .._runtime.codec import (
     Decoder,
+    as_likely,
     as_list,
     as_literal,
     as_null,
@@ -34,6 +35,7 @@ __all__ = [
     "Tree",
     "TreeEither",
     "TreeEither1",
+    "TreePatternValue",
     "TreeRowsItem",
     "TreeTableValue",
     "decode_branches",
@@ -93,7 +95,7 @@ class Tree(Model):
     rows: list[TreeRowsItem] | Unset
     table: dict[str, TreeTableValue] | Unset
     fixed: list[Any] | Unset
-    pattern: dict[str, Any] | Unset
+    pattern: dict[str, TreePatternValue | Any] | Unset
     either: TreeEither | Unset
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
@@ -118,7 +120,7 @@ class Tree(Model):
         rows: list[TreeRowsItem] | Unset = UNSET,
         table: dict[str, TreeTableValue] | Unset = UNSET,
         fixed: list[Any] | Unset = UNSET,
-        pattern: dict[str, Any] | Unset = UNSET,
+        pattern: dict[str, TreePatternValue | Any] | Unset = UNSET,
         either: TreeEither | Unset = UNSET,
         grid: list[list[Tree]] | Unset = UNSET,
         branches: Branches | Unset = UNSET,
@@ -176,7 +178,10 @@ class Tree(Model):
             known += 1
             if value.__class__ is not dict:
                 raise Mismatch
-            self.pattern = value
+            self.pattern = {
+                key: as_likely(member, TreePatternValue.decode)
+                for key, member in value.items()
+            }
         else:
             self.pattern = UNSET
         if "either" in data and (value := data["either"]) is not None:
@@ -223,7 +228,9 @@ class Tree(Model):
         if self.fixed is not UNSET:
             data["fixed"] = self.fixed
         if self.pattern is not UNSET:
-            data["pattern"] = self.pattern
+            data["pattern"] = {
+                key: to_json(member) for key, member in self.pattern.items()
+            }
         if self.either is not UNSET:
             data["either"] = to_json(self.either)
         if self.grid is not UNSET:
@@ -243,7 +250,7 @@ class TreeRowsItem(Model):
     rows: list[TreeRowsItem] | Unset
     table: dict[str, TreeTableValue] | Unset
     fixed: list[Any] | Unset
-    pattern: dict[str, Any] | Unset
+    pattern: dict[str, TreePatternValue | Any] | Unset
     either: TreeEither | Unset
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
@@ -268,7 +275,7 @@ class TreeRowsItem(Model):
         rows: list[TreeRowsItem] | Unset = UNSET,
         table: dict[str, TreeTableValue] | Unset = UNSET,
         fixed: list[Any] | Unset = UNSET,
-        pattern: dict[str, Any] | Unset = UNSET,
+        pattern: dict[str, TreePatternValue | Any] | Unset = UNSET,
         either: TreeEither | Unset = UNSET,
         grid: list[list[Tree]] | Unset = UNSET,
         branches: Branches | Unset = UNSET,
@@ -320,7 +327,10 @@ class TreeRowsItem(Model):
             known += 1
             if value.__class__ is not dict:
                 raise Mismatch
-            self.pattern = value
+            self.pattern = {
+                key: as_likely(member, TreePatternValue.decode)
+                for key, member in value.items()
+            }
         else:
             self.pattern = UNSET
         if "either" in data and (value := data["either"]) is not None:
@@ -367,7 +377,9 @@ class TreeRowsItem(Model):
         if self.fixed is not UNSET:
             data["fixed"] = self.fixed
         if self.pattern is not UNSET:
-            data["pattern"] = self.pattern
+            data["pattern"] = {
+                key: to_json(member) for key, member in self.pattern.items()
+            }
         if self.either is not UNSET:
             data["either"] = to_json(self.either)
         if self.grid is not UNSET:
@@ -387,7 +399,7 @@ class TreeTableValue(Model):
     rows: list[TreeRowsItem] | Unset
     table: dict[str, TreeTableValue] | Unset
     fixed: list[Any] | Unset
-    pattern: dict[str, Any] | Unset
+    pattern: dict[str, TreePatternValue | Any] | Unset
     either: TreeEither | Unset
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
@@ -412,7 +424,7 @@ class TreeTableValue(Model):
         rows: list[TreeRowsItem] | Unset = UNSET,
         table: dict[str, TreeTableValue] | Unset = UNSET,
         fixed: list[Any] | Unset = UNSET,
-        pattern: dict[str, Any] | Unset = UNSET,
+        pattern: dict[str, TreePatternValue | Any] | Unset = UNSET,
         either: TreeEither | Unset = UNSET,
         grid: list[list[Tree]] | Unset = UNSET,
         branches: Branches | Unset = UNSET,
@@ -464,7 +476,10 @@ class TreeTableValue(Model):
             known += 1
             if value.__class__ is not dict:
                 raise Mismatch
-            self.pattern = value
+            self.pattern = {
+                key: as_likely(member, TreePatternValue.decode)
+                for key, member in value.items()
+            }
         else:
             self.pattern = UNSET
         if "either" in data and (value := data["either"]) is not None:
@@ -511,7 +526,158 @@ class TreeTableValue(Model):
         if self.fixed is not UNSET:
             data["fixed"] = self.fixed
         if self.pattern is not UNSET:
-            data["pattern"] = self.pattern
+            data["pattern"] = {
+                key: to_json(member) for key, member in self.pattern.items()
+            }
+        if self.either is not UNSET:
+            data["either"] = to_json(self.either)
+        if self.grid is not UNSET:
+            data["grid"] = [[item.to_dict() for item in item] for item in self.grid]
+        if self.branches is not UNSET:
+            data["branches"] = [item.to_dict() for item in self.branches]
+        if self.some is not UNSET:
+            data["some"] = [item.to_dict() for item in self.some]
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class TreePatternValue(Model):
+    """The `TreePatternValue` schema."""
+
+    name: str
+    rows: list[TreeRowsItem] | Unset
+    table: dict[str, TreeTableValue] | Unset
+    fixed: list[Any] | Unset
+    pattern: dict[str, TreePatternValue | Any] | Unset
+    either: TreeEither | Unset
+    grid: list[list[Tree]] | Unset
+    branches: Branches | Unset
+    some: Branches | Unset
+
+    __slots__ = {
+        "name": "name",
+        "rows": "rows",
+        "table": "table",
+        "fixed": "fixed",
+        "pattern": "pattern",
+        "either": "either",
+        "grid": "grid",
+        "branches": "branches",
+        "some": "some",
+    }
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        rows: list[TreeRowsItem] | Unset = UNSET,
+        table: dict[str, TreeTableValue] | Unset = UNSET,
+        fixed: list[Any] | Unset = UNSET,
+        pattern: dict[str, TreePatternValue | Any] | Unset = UNSET,
+        either: TreeEither | Unset = UNSET,
+        grid: list[list[Tree]] | Unset = UNSET,
+        branches: Branches | Unset = UNSET,
+        some: Branches | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.rows = rows
+        self.table = table
+        self.fixed = fixed
+        self.pattern = pattern
+        self.either = either
+        self.grid = grid
+        self.branches = branches
+        self.some = some
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.name = value = data["name"]
+        if type(value) is not str:
+            raise Mismatch
+        if "rows" in data and (value := data["rows"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.rows = [TreeRowsItem.decode(item) for item in value]
+        else:
+            self.rows = UNSET
+        if "table" in data and (value := data["table"]) is not None:
+            known += 1
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.table = {
+                key: TreeTableValue.decode(member) for key, member in value.items()
+            }
+        else:
+            self.table = UNSET
+        if "fixed" in data and (value := data["fixed"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.fixed = value
+        else:
+            self.fixed = UNSET
+        if "pattern" in data and (value := data["pattern"]) is not None:
+            known += 1
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.pattern = {
+                key: as_likely(member, TreePatternValue.decode)
+                for key, member in value.items()
+            }
+        else:
+            self.pattern = UNSET
+        if "either" in data and (value := data["either"]) is not None:
+            known += 1
+            self.either = decode_tree_either(value)
+        else:
+            self.either = UNSET
+        if "grid" in data and (value := data["grid"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.grid = [
+                [Tree.decode(item) for item in as_list(item)] for item in value
+            ]
+        else:
+            self.grid = UNSET
+        if "branches" in data and (value := data["branches"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.branches = [BranchesItem.decode(item) for item in value]
+        else:
+            self.branches = UNSET
+        if "some" in data and (value := data["some"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.some = [BranchesItem.decode(item) for item in value]
+        else:
+            self.some = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "name": self.name,
+        }
+        if self.rows is not UNSET:
+            data["rows"] = [item.to_dict() for item in self.rows]
+        if self.table is not UNSET:
+            data["table"] = {
+                key: member.to_dict() for key, member in self.table.items()
+            }
+        if self.fixed is not UNSET:
+            data["fixed"] = self.fixed
+        if self.pattern is not UNSET:
+            data["pattern"] = {
+                key: to_json(member) for key, member in self.pattern.items()
+            }
         if self.either is not UNSET:
             data["either"] = to_json(self.either)
         if self.grid is not UNSET:
@@ -531,7 +697,7 @@ class TreeEither1(Model):
     rows: list[TreeRowsItem] | Unset
     table: dict[str, TreeTableValue] | Unset
     fixed: list[Any] | Unset
-    pattern: dict[str, Any] | Unset
+    pattern: dict[str, TreePatternValue | Any] | Unset
     either: TreeEither | Unset
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
@@ -556,7 +722,7 @@ class TreeEither1(Model):
         rows: list[TreeRowsItem] | Unset = UNSET,
         table: dict[str, TreeTableValue] | Unset = UNSET,
         fixed: list[Any] | Unset = UNSET,
-        pattern: dict[str, Any] | Unset = UNSET,
+        pattern: dict[str, TreePatternValue | Any] | Unset = UNSET,
         either: TreeEither | Unset = UNSET,
         grid: list[list[Tree]] | Unset = UNSET,
         branches: Branches | Unset = UNSET,
@@ -608,7 +774,10 @@ class TreeEither1(Model):
             known += 1
             if value.__class__ is not dict:
                 raise Mismatch
-            self.pattern = value
+            self.pattern = {
+                key: as_likely(member, TreePatternValue.decode)
+                for key, member in value.items()
+            }
         else:
             self.pattern = UNSET
         if "either" in data and (value := data["either"]) is not None:
@@ -655,7 +824,9 @@ class TreeEither1(Model):
         if self.fixed is not UNSET:
             data["fixed"] = self.fixed
         if self.pattern is not UNSET:
-            data["pattern"] = self.pattern
+            data["pattern"] = {
+                key: to_json(member) for key, member in self.pattern.items()
+            }
         if self.either is not UNSET:
             data["either"] = to_json(self.either)
         if self.grid is not UNSET:
@@ -684,7 +855,7 @@ class BranchesItem(Model):
     rows: list[TreeRowsItem] | Unset
     table: dict[str, TreeTableValue] | Unset
     fixed: list[Any] | Unset
-    pattern: dict[str, Any] | Unset
+    pattern: dict[str, TreePatternValue | Any] | Unset
     either: TreeEither | Unset
     grid: list[list[Tree]] | Unset
     branches: Branches
@@ -709,7 +880,7 @@ class BranchesItem(Model):
         rows: list[TreeRowsItem] | Unset = UNSET,
         table: dict[str, TreeTableValue] | Unset = UNSET,
         fixed: list[Any] | Unset = UNSET,
-        pattern: dict[str, Any] | Unset = UNSET,
+        pattern: dict[str, TreePatternValue | Any] | Unset = UNSET,
         either: TreeEither | Unset = UNSET,
         grid: list[list[Tree]] | Unset = UNSET,
         branches: Branches,
@@ -761,7 +932,10 @@ class BranchesItem(Model):
             known += 1
             if value.__class__ is not dict:
                 raise Mismatch
-            self.pattern = value
+            self.pattern = {
+                key: as_likely(member, TreePatternValue.decode)
+                for key, member in value.items()
+            }
         else:
             self.pattern = UNSET
         if "either" in data and (value := data["either"]) is not None:
@@ -806,7 +980,9 @@ class BranchesItem(Model):
         if self.fixed is not UNSET:
             data["fixed"] = self.fixed
         if self.pattern is not UNSET:
-            data["pattern"] = self.pattern
+            data["pattern"] = {
+                key: to_json(member) for key, member in self.pattern.items()
+            }
         if self.either is not UNSET:
             data["either"] = to_json(self.either)
         if self.grid is not UNSET:

@@ -4,8 +4,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import (
         AddNodeRequest,
-        AddNodeRequestMarked,
-        AddNodeRequestSized,
         Husband,
         HusbandWife,
         Left,
@@ -13,6 +11,8 @@ if TYPE_CHECKING:
         LeftNextNext,
         Node,
         NodeInput,
+        NodeInputMarked,
+        NodeInputSized,
         NodeMarked,
         NodeSized,
         Right,
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     )
 __all__ = [
     "AddNodeRequest",
-    "AddNodeRequestMarked",
-    "AddNodeRequestSized",
     "Husband",
     "HusbandWife",
     "Left",
@@ -34,6 +32,8 @@ __all__ = [
     "LeftNextNext",
     "Node",
     "NodeInput",
+    "NodeInputMarked",
+    "NodeInputSized",
     "NodeMarked",
     "NodeSized",
     "Right",
@@ -47,8 +47,6 @@ __all__ = [
 
 _MODULES = {
     "AddNodeRequest": ".schemas",
-    "AddNodeRequestMarked": ".schemas",
-    "AddNodeRequestSized": ".schemas",
     "Husband": ".schemas",
     "HusbandWife": ".schemas",
     "Left": ".schemas",
@@ -56,6 +54,8 @@ _MODULES = {
     "LeftNextNext": ".schemas",
     "Node": ".schemas",
     "NodeInput": ".schemas",
+    "NodeInputMarked": ".schemas",
+    "NodeInputSized": ".schemas",
     "NodeMarked": ".schemas",
     "NodeSized": ".schemas",
     "Right": ".schemas",

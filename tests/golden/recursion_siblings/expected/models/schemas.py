@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 __all__ = [
     "AddNodeRequest",
-    "AddNodeRequestMarked",
-    "AddNodeRequestSized",
     "Husband",
     "HusbandWife",
     "Left",
@@ -19,6 +17,8 @@ __all__ = [
     "LeftNextNext",
     "Node",
     "NodeInput",
+    "NodeInputMarked",
+    "NodeInputSized",
     "NodeMarked",
     "NodeSized",
     "Right",
@@ -978,8 +978,8 @@ class AddNodeRequest(Model):
     twice: NodeInput | Unset
     sibling: NodeInput | Unset
     nullable: NodeInput | None | Unset
-    sized: AddNodeRequestSized | Unset
-    marked: AddNodeRequestMarked | Unset
+    sized: NodeInputSized | Unset
+    marked: NodeInputMarked | Unset
 
     __slots__ = {
         "id": "id",
@@ -1003,8 +1003,8 @@ class AddNodeRequest(Model):
         twice: NodeInput | Unset = UNSET,
         sibling: NodeInput | Unset = UNSET,
         nullable: NodeInput | None | Unset = UNSET,
-        sized: AddNodeRequestSized | Unset = UNSET,
-        marked: AddNodeRequestMarked | Unset = UNSET,
+        sized: NodeInputSized | Unset = UNSET,
+        marked: NodeInputMarked | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -1058,12 +1058,12 @@ class AddNodeRequest(Model):
             self.nullable = UNSET
         if "sized" in data and (value := data["sized"]) is not None:
             known += 1
-            self.sized = AddNodeRequestSized.decode(value)
+            self.sized = NodeInputSized.decode(value)
         else:
             self.sized = UNSET
         if "marked" in data and (value := data["marked"]) is not None:
             known += 1
-            self.marked = AddNodeRequestMarked.decode(value)
+            self.marked = NodeInputMarked.decode(value)
         else:
             self.marked = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
@@ -1094,134 +1094,8 @@ class AddNodeRequest(Model):
 
 
 @model
-class AddNodeRequestSized(Model):
-    """The `AddNodeRequestSized` schema."""
-
-    id: str
-    size: int
-    typed: NodeInput | Unset
-    repeated: NodeInput | Unset
-    twice: NodeInput | Unset
-    sibling: NodeInput | Unset
-    nullable: NodeInput | None | Unset
-    sized: AddNodeRequestSized | Unset
-    marked: AddNodeRequestMarked | Unset
-
-    __slots__ = {
-        "id": "id",
-        "size": "size",
-        "typed": "typed",
-        "repeated": "repeated",
-        "twice": "twice",
-        "sibling": "sibling",
-        "nullable": "nullable",
-        "sized": "sized",
-        "marked": "marked",
-    }
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        size: int,
-        typed: NodeInput | Unset = UNSET,
-        repeated: NodeInput | Unset = UNSET,
-        twice: NodeInput | Unset = UNSET,
-        sibling: NodeInput | Unset = UNSET,
-        nullable: NodeInput | None | Unset = UNSET,
-        sized: AddNodeRequestSized | Unset = UNSET,
-        marked: AddNodeRequestMarked | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.id = id
-        self.size = size
-        self.typed = typed
-        self.repeated = repeated
-        self.twice = twice
-        self.sibling = sibling
-        self.nullable = nullable
-        self.sized = sized
-        self.marked = marked
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        known = 2
-        self.id = value = data["id"]
-        if type(value) is not str:
-            raise Mismatch
-        self.size = value = data["size"]
-        if type(value) is not int:
-            self.size = as_int(value)
-        if "typed" in data and (value := data["typed"]) is not None:
-            known += 1
-            self.typed = NodeInput.decode(value)
-        else:
-            self.typed = UNSET
-        if "repeated" in data and (value := data["repeated"]) is not None:
-            known += 1
-            self.repeated = NodeInput.decode(value)
-        else:
-            self.repeated = UNSET
-        if "twice" in data and (value := data["twice"]) is not None:
-            known += 1
-            self.twice = NodeInput.decode(value)
-        else:
-            self.twice = UNSET
-        if "sibling" in data and (value := data["sibling"]) is not None:
-            known += 1
-            self.sibling = NodeInput.decode(value)
-        else:
-            self.sibling = UNSET
-        if "nullable" in data:
-            known += 1
-            value = data["nullable"]
-            if value is not None:
-                value = NodeInput.decode(value)
-            self.nullable = value
-        else:
-            self.nullable = UNSET
-        if "sized" in data and (value := data["sized"]) is not None:
-            known += 1
-            self.sized = AddNodeRequestSized.decode(value)
-        else:
-            self.sized = UNSET
-        if "marked" in data and (value := data["marked"]) is not None:
-            known += 1
-            self.marked = AddNodeRequestMarked.decode(value)
-        else:
-            self.marked = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "id": self.id,
-            "size": self.size,
-        }
-        if self.typed is not UNSET:
-            data["typed"] = self.typed.to_dict()
-        if self.repeated is not UNSET:
-            data["repeated"] = self.repeated.to_dict()
-        if self.twice is not UNSET:
-            data["twice"] = self.twice.to_dict()
-        if self.sibling is not UNSET:
-            data["sibling"] = self.sibling.to_dict()
-        if self.nullable is not UNSET:
-            data["nullable"] = (
-                None if self.nullable is None else self.nullable.to_dict()
-            )
-        if self.sized is not UNSET:
-            data["sized"] = self.sized.to_dict()
-        if self.marked is not UNSET:
-            data["marked"] = self.marked.to_dict()
-        return {**self.extra, **data} if self.extra else data
-
-
-@model
-class AddNodeRequestMarked(Model):
-    """The `AddNodeRequestMarked` schema."""
+class NodeInput(Model):
+    """The `NodeInput` schema."""
 
     id: str
     size: int | Unset
@@ -1230,8 +1104,265 @@ class AddNodeRequestMarked(Model):
     twice: NodeInput | Unset
     sibling: NodeInput | Unset
     nullable: NodeInput | None | Unset
-    sized: AddNodeRequestSized | Unset
-    marked: AddNodeRequestMarked | Unset
+    sized: NodeInputSized | Unset
+    marked: NodeInputMarked | Unset
+
+    __slots__ = {
+        "id": "id",
+        "size": "size",
+        "typed": "typed",
+        "repeated": "repeated",
+        "twice": "twice",
+        "sibling": "sibling",
+        "nullable": "nullable",
+        "sized": "sized",
+        "marked": "marked",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        size: int | Unset = UNSET,
+        typed: NodeInput | Unset = UNSET,
+        repeated: NodeInput | Unset = UNSET,
+        twice: NodeInput | Unset = UNSET,
+        sibling: NodeInput | Unset = UNSET,
+        nullable: NodeInput | None | Unset = UNSET,
+        sized: NodeInputSized | Unset = UNSET,
+        marked: NodeInputMarked | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.size = size
+        self.typed = typed
+        self.repeated = repeated
+        self.twice = twice
+        self.sibling = sibling
+        self.nullable = nullable
+        self.sized = sized
+        self.marked = marked
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.id = value = data["id"]
+        if type(value) is not str:
+            raise Mismatch
+        if "size" in data and (value := data["size"]) is not None:
+            known += 1
+            if type(value) is not int:
+                value = as_int(value)
+            self.size = value
+        else:
+            self.size = UNSET
+        if "typed" in data and (value := data["typed"]) is not None:
+            known += 1
+            self.typed = NodeInput.decode(value)
+        else:
+            self.typed = UNSET
+        if "repeated" in data and (value := data["repeated"]) is not None:
+            known += 1
+            self.repeated = NodeInput.decode(value)
+        else:
+            self.repeated = UNSET
+        if "twice" in data and (value := data["twice"]) is not None:
+            known += 1
+            self.twice = NodeInput.decode(value)
+        else:
+            self.twice = UNSET
+        if "sibling" in data and (value := data["sibling"]) is not None:
+            known += 1
+            self.sibling = NodeInput.decode(value)
+        else:
+            self.sibling = UNSET
+        if "nullable" in data:
+            known += 1
+            value = data["nullable"]
+            if value is not None:
+                value = NodeInput.decode(value)
+            self.nullable = value
+        else:
+            self.nullable = UNSET
+        if "sized" in data and (value := data["sized"]) is not None:
+            known += 1
+            self.sized = NodeInputSized.decode(value)
+        else:
+            self.sized = UNSET
+        if "marked" in data and (value := data["marked"]) is not None:
+            known += 1
+            self.marked = NodeInputMarked.decode(value)
+        else:
+            self.marked = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "id": self.id,
+        }
+        if self.size is not UNSET:
+            data["size"] = self.size
+        if self.typed is not UNSET:
+            data["typed"] = self.typed.to_dict()
+        if self.repeated is not UNSET:
+            data["repeated"] = self.repeated.to_dict()
+        if self.twice is not UNSET:
+            data["twice"] = self.twice.to_dict()
+        if self.sibling is not UNSET:
+            data["sibling"] = self.sibling.to_dict()
+        if self.nullable is not UNSET:
+            data["nullable"] = (
+                None if self.nullable is None else self.nullable.to_dict()
+            )
+        if self.sized is not UNSET:
+            data["sized"] = self.sized.to_dict()
+        if self.marked is not UNSET:
+            data["marked"] = self.marked.to_dict()
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class NodeInputSized(Model):
+    """The `NodeInputSized` schema."""
+
+    id: str
+    size: int
+    typed: NodeInput | Unset
+    repeated: NodeInput | Unset
+    twice: NodeInput | Unset
+    sibling: NodeInput | Unset
+    nullable: NodeInput | None | Unset
+    sized: NodeInputSized | Unset
+    marked: NodeInputMarked | Unset
+
+    __slots__ = {
+        "id": "id",
+        "size": "size",
+        "typed": "typed",
+        "repeated": "repeated",
+        "twice": "twice",
+        "sibling": "sibling",
+        "nullable": "nullable",
+        "sized": "sized",
+        "marked": "marked",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        size: int,
+        typed: NodeInput | Unset = UNSET,
+        repeated: NodeInput | Unset = UNSET,
+        twice: NodeInput | Unset = UNSET,
+        sibling: NodeInput | Unset = UNSET,
+        nullable: NodeInput | None | Unset = UNSET,
+        sized: NodeInputSized | Unset = UNSET,
+        marked: NodeInputMarked | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.size = size
+        self.typed = typed
+        self.repeated = repeated
+        self.twice = twice
+        self.sibling = sibling
+        self.nullable = nullable
+        self.sized = sized
+        self.marked = marked
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 2
+        self.id = value = data["id"]
+        if type(value) is not str:
+            raise Mismatch
+        self.size = value = data["size"]
+        if type(value) is not int:
+            self.size = as_int(value)
+        if "typed" in data and (value := data["typed"]) is not None:
+            known += 1
+            self.typed = NodeInput.decode(value)
+        else:
+            self.typed = UNSET
+        if "repeated" in data and (value := data["repeated"]) is not None:
+            known += 1
+            self.repeated = NodeInput.decode(value)
+        else:
+            self.repeated = UNSET
+        if "twice" in data and (value := data["twice"]) is not None:
+            known += 1
+            self.twice = NodeInput.decode(value)
+        else:
+            self.twice = UNSET
+        if "sibling" in data and (value := data["sibling"]) is not None:
+            known += 1
+            self.sibling = NodeInput.decode(value)
+        else:
+            self.sibling = UNSET
+        if "nullable" in data:
+            known += 1
+            value = data["nullable"]
+            if value is not None:
+                value = NodeInput.decode(value)
+            self.nullable = value
+        else:
+            self.nullable = UNSET
+        if "sized" in data and (value := data["sized"]) is not None:
+            known += 1
+            self.sized = NodeInputSized.decode(value)
+        else:
+            self.sized = UNSET
+        if "marked" in data and (value := data["marked"]) is not None:
+            known += 1
+            self.marked = NodeInputMarked.decode(value)
+        else:
+            self.marked = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "id": self.id,
+            "size": self.size,
+        }
+        if self.typed is not UNSET:
+            data["typed"] = self.typed.to_dict()
+        if self.repeated is not UNSET:
+            data["repeated"] = self.repeated.to_dict()
+        if self.twice is not UNSET:
+            data["twice"] = self.twice.to_dict()
+        if self.sibling is not UNSET:
+            data["sibling"] = self.sibling.to_dict()
+        if self.nullable is not UNSET:
+            data["nullable"] = (
+                None if self.nullable is None else self.nullable.to_dict()
+            )
+        if self.sized is not UNSET:
+            data["sized"] = self.sized.to_dict()
+        if self.marked is not UNSET:
+            data["marked"] = self.marked.to_dict()
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class NodeInputMarked(Model):
+    """The `NodeInputMarked` schema."""
+
+    id: str
+    size: int | Unset
+    typed: NodeInput | Unset
+    repeated: NodeInput | Unset
+    twice: NodeInput | Unset
+    sibling: NodeInput | Unset
+    nullable: NodeInput | None | Unset
+    sized: NodeInputSized | Unset
+    marked: NodeInputMarked | Unset
     mark: str | Unset
 
     __slots__ = {
@@ -1257,8 +1388,8 @@ class AddNodeRequestMarked(Model):
         twice: NodeInput | Unset = UNSET,
         sibling: NodeInput | Unset = UNSET,
         nullable: NodeInput | None | Unset = UNSET,
-        sized: AddNodeRequestSized | Unset = UNSET,
-        marked: AddNodeRequestMarked | Unset = UNSET,
+        sized: NodeInputSized | Unset = UNSET,
+        marked: NodeInputMarked | Unset = UNSET,
         mark: str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -1318,12 +1449,12 @@ class AddNodeRequestMarked(Model):
             self.nullable = UNSET
         if "sized" in data and (value := data["sized"]) is not None:
             known += 1
-            self.sized = AddNodeRequestSized.decode(value)
+            self.sized = NodeInputSized.decode(value)
         else:
             self.sized = UNSET
         if "marked" in data and (value := data["marked"]) is not None:
             known += 1
-            self.marked = AddNodeRequestMarked.decode(value)
+            self.marked = NodeInputMarked.decode(value)
         else:
             self.marked = UNSET
         if "mark" in data and (value := data["mark"]) is not None:
@@ -1360,135 +1491,4 @@ class AddNodeRequestMarked(Model):
             data["marked"] = self.marked.to_dict()
         if self.mark is not UNSET:
             data["mark"] = self.mark
-        return {**self.extra, **data} if self.extra else data
-
-
-@model
-class NodeInput(Model):
-    """The `NodeInput` schema."""
-
-    id: str
-    size: int | Unset
-    typed: NodeInput | Unset
-    repeated: NodeInput | Unset
-    twice: NodeInput | Unset
-    sibling: NodeInput | Unset
-    nullable: NodeInput | None | Unset
-    sized: AddNodeRequestSized | Unset
-    marked: AddNodeRequestMarked | Unset
-
-    __slots__ = {
-        "id": "id",
-        "size": "size",
-        "typed": "typed",
-        "repeated": "repeated",
-        "twice": "twice",
-        "sibling": "sibling",
-        "nullable": "nullable",
-        "sized": "sized",
-        "marked": "marked",
-    }
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        size: int | Unset = UNSET,
-        typed: NodeInput | Unset = UNSET,
-        repeated: NodeInput | Unset = UNSET,
-        twice: NodeInput | Unset = UNSET,
-        sibling: NodeInput | Unset = UNSET,
-        nullable: NodeInput | None | Unset = UNSET,
-        sized: AddNodeRequestSized | Unset = UNSET,
-        marked: AddNodeRequestMarked | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.id = id
-        self.size = size
-        self.typed = typed
-        self.repeated = repeated
-        self.twice = twice
-        self.sibling = sibling
-        self.nullable = nullable
-        self.sized = sized
-        self.marked = marked
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        known = 1
-        self.id = value = data["id"]
-        if type(value) is not str:
-            raise Mismatch
-        if "size" in data and (value := data["size"]) is not None:
-            known += 1
-            if type(value) is not int:
-                value = as_int(value)
-            self.size = value
-        else:
-            self.size = UNSET
-        if "typed" in data and (value := data["typed"]) is not None:
-            known += 1
-            self.typed = NodeInput.decode(value)
-        else:
-            self.typed = UNSET
-        if "repeated" in data and (value := data["repeated"]) is not None:
-            known += 1
-            self.repeated = NodeInput.decode(value)
-        else:
-            self.repeated = UNSET
-        if "twice" in data and (value := data["twice"]) is not None:
-            known += 1
-            self.twice = NodeInput.decode(value)
-        else:
-            self.twice = UNSET
-        if "sibling" in data and (value := data["sibling"]) is not None:
-            known += 1
-            self.sibling = NodeInput.decode(value)
-        else:
-            self.sibling = UNSET
-        if "nullable" in data:
-            known += 1
-            value = data["nullable"]
-            if value is not None:
-                value = NodeInput.decode(value)
-            self.nullable = value
-        else:
-            self.nullable = UNSET
-        if "sized" in data and (value := data["sized"]) is not None:
-            known += 1
-            self.sized = AddNodeRequestSized.decode(value)
-        else:
-            self.sized = UNSET
-        if "marked" in data and (value := data["marked"]) is not None:
-            known += 1
-            self.marked = AddNodeRequestMarked.decode(value)
-        else:
-            self.marked = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "id": self.id,
-        }
-        if self.size is not UNSET:
-            data["size"] = self.size
-        if self.typed is not UNSET:
-            data["typed"] = self.typed.to_dict()
-        if self.repeated is not UNSET:
-            data["repeated"] = self.repeated.to_dict()
-        if self.twice is not UNSET:
-            data["twice"] = self.twice.to_dict()
-        if self.sibling is not UNSET:
-            data["sibling"] = self.sibling.to_dict()
-        if self.nullable is not UNSET:
-            data["nullable"] = (
-                None if self.nullable is None else self.nullable.to_dict()
-            )
-        if self.sized is not UNSET:
-            data["sized"] = self.sized.to_dict()
-        if self.marked is not UNSET:
-            data["marked"] = self.marked.to_dict()
         return {**self.extra, **data} if self.extra else data

@@ -600,9 +600,7 @@ class Holder(Model):
             self.status = UNSET
         if "size" in data and (value := data["size"]) is not None:
             known += 1
-            if type(value) is not int:
-                raise Mismatch
-            self.size = HolderSize.lookup(value, value)
+            self.size = HolderSize.decode(value)
         else:
             self.size = UNSET
         if "constant" in data and (value := data["constant"]) is not None:
