@@ -46,16 +46,24 @@ def conditional_members(
     return found
 
 
-def dependencies(parts: Parts) -> dict[str, tuple[str, ...]]:
-    """Return which members are required where another one is there."""
+def dependencies(parts: Parts, document: Document) -> dict[str, tuple[str, ...]]:
+    """Return which members are required where another one is there.
+
+    Args:
+        parts: Schemas that hold together, expanded.
+        document: The document that they stand in.
+
+    Raises:
+        BadReference: A reference leads nowhere; it has been reported.
+    """
     found: dict[str, dict[str, None]] = {}
     for part in parts:
         listed = part.node.get("dependentRequired")
         pairs = list(listed.items()) if listed is not None else []
         schemas = part.node.get("dependentSchemas")
         for name, schema in schemas.items() if schemas is not None else ():
-            required = schema.get("required")
-            pairs += [(name, required)] if required is not None else []
+            required = (each.get("required") for each in _together(schema, document))
+            pairs += [(name, each) for each in required if each is not None]
         for name, others in pairs:
             names = dict.fromkeys(str(each.value) for each in others.elements())
             found.setdefault(name, {}).update(names)
@@ -71,6 +79,20 @@ def _branches(node: Node) -> Iterator[Node]:
     dependent = node.get("dependentSchemas")
     for _, branch in dependent.items() if dependent is not None else ():
         yield branch
+
+
+def _together(schema: Node, document: Document) -> Iterator[Node]:
+    """Yield a schema with what its reference and its `allOf` put beside it."""
+    left, seen = [schema], set[Identity]()
+    while left:
+        node = left.pop()
+        if not node.is_mapping or node.identity in seen:
+            continue
+        seen.add(node.identity)
+        yield node
+        left += [document.target(node)] if node.ref is not None else []
+        conjuncts = node.get("allOf")
+        left += conjuncts.elements() if conjuncts is not None else ()
 
 
 def _inside(node: Node, document: Document) -> Iterator[Node]:

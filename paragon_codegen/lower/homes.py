@@ -8,8 +8,7 @@ from paragon_codegen.loader import BadReference, Document, Node
 from paragon_codegen.methods import METHODS
 from paragon_codegen.references import Pointer
 
-from .names import Hint, Names
-from .parts import Parts
+from .names import Names
 from .sites import sites
 from .texts import own_text
 
@@ -64,22 +63,6 @@ class Homes:
                 words = self._stepped(words, holder, step)
                 keys = str(step) if place.is_mapping and step in _KEYED else ""
         return " ".join(words)
-
-    def inherited(self, member: Parts, owner: Parts, hint: Hint) -> Hint:
-        """Return what to call a member: after the component that it is inherited from.
-
-        Args:
-            member: What is said of it.
-            owner: The schemas that have it; the heir is the last of them.
-            hint: What to call it otherwise.
-        """
-        if len(member) > 1 or len(owner) == 1:
-            return hint
-        node = member[0].node
-        base = self._names.around(node)
-        if not base or base == self._names.around(owner[-1].node):
-            return hint
-        return Hint(self.words(node), self._names.module(node), base)
 
     def _operation(self, place: Node, words: list[str]) -> str:
         """Return the id of an operation, also of one in another document."""

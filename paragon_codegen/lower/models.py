@@ -41,7 +41,7 @@ class ModelBuilder:
             additional=self._maps.additional(shape, hint),
             doc=doc_of(shape),
             link=link_of(shape),
-            needs=_needs(shape.parts, fields),
+            needs=self._needs(shape.parts, fields),
             yields=self._yields(shape, hint),
             deprecated=any(part.node.value.get("deprecated") for part in shape.parts),
         )
@@ -63,7 +63,7 @@ class ModelBuilder:
             if not any(directions.is_void(part.node) for part in each):
                 lacks = any(directions.may_lack(part.node) for part in each)
                 must = name in required and not lacks
-                here = self._schemas.homes.inherited(each, parts, hint / name)
+                here = self._home(each, parts, hint) / name
                 field = self._field(name, each, must, scope, here)
                 found += [field] if field is not None else []
         return tuple(
@@ -75,12 +75,38 @@ class ModelBuilder:
             for each in found
         )
 
+    def _home(self, member: Parts, owner: Parts, hint: Hint) -> Hint:
+        """Return what a member is a part of: the component that it is inherited from.
+
+        Args:
+            member: What is said of it.
+            owner: The schemas that have it; the heir is the last of them.
+            hint: What to call it otherwise.
+        """
+        names = self._schemas.names
+        if len(member) > 1 or len(owner) == 1:
+            return hint
+        node = member[0].node
+        base = names.around(node)
+        inherited = base and base != names.around(owner[-1].node)
+        return Hint(base, names.module(node), base) if inherited else hint
+
     def _conditional(self, parts: Parts) -> dict[str, list[Part]]:
         """Return the members that are named on a condition."""
         schemas = self._schemas
         steps = schemas.shapes.steps
         found = conditional_members(parts, schemas.document, steps)
         return {name: [Part(either(nodes))] for name, nodes in found.items()}
+
+    def _needs(
+        self, parts: Parts, fields: tuple[ir.Field, ...]
+    ) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return which attributes must be there where another one is."""
+        names = {each.wire: each.name for each in fields}
+        return tuple(
+            (names.get(wire, wire), tuple(names.get(each, each) for each in others))
+            for wire, others in dependencies(parts, self._schemas.document).items()
+        )
 
     def _narrowed(self, parts: list[Part]) -> Parts:
         """Drop repetitions: the same schema reached on two ways says nothing new."""
@@ -155,17 +181,6 @@ def _is_text(type_: ir.Type) -> bool:
     if isinstance(type_, ir.Named):
         return type_.kind == "enum"
     return isinstance(type_, ir.ScalarType) and "str" in type_.kinds
-
-
-def _needs(
-    parts: Parts, fields: tuple[ir.Field, ...]
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return which members are required where another one is there, by attributes."""
-    names = {each.wire: each.name for each in fields}
-    return tuple(
-        (names.get(wire, wire), tuple(names.get(each, each) for each in others))
-        for wire, others in dependencies(parts).items()
-    )
 
 
 def _members(

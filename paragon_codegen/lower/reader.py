@@ -8,8 +8,7 @@ from paragon_codegen import ir
 from paragon_codegen.loader import Document, Node
 
 from .directions import Directions
-from .homes import Homes
-from .names import Hint
+from .names import Hint, Names
 from .parts import Parts, Shape
 from .shapes import Shapes
 
@@ -22,14 +21,14 @@ class Reader(Protocol):
     Attributes:
         document: The document that they stand in.
         shapes: Says what a schema is.
-        homes: Says what is called after the place where it stands.
+        names: Says which schemas have a name of their own.
         directions: Says what a request has in another form than an answer.
         declarations: Everything declared so far, by name.
     """
 
     document: Document
     shapes: Shapes
-    homes: Homes
+    names: Names
     directions: Directions
     declarations: dict[str, ir.Declaration]
 

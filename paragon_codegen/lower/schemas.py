@@ -63,7 +63,7 @@ class Schemas:
         self.names = Names(document, taken, self.directions.only_written)
         self.declarations: dict[str, ir.Declaration] = {}
         self.made = Budget(document, diagnostics, DECLARATIONS)
-        self.homes = Homes(document, self.names)
+        self._homes = Homes(document, self.names)
         self.texts = Budget(document, diagnostics, TEXTS)
         self._links = Links(document, self.names, self.shapes)
         self._known: dict[object, ir.Type] = {}
@@ -173,7 +173,7 @@ class Schemas:
         if known is not None:
             return with_null(known, shape)
         here = Hint(
-            name or self.homes.words(target), self.names.module(target), hint.owner
+            name or self._homes.words(target), self.names.module(target), hint.owner
         )
         found = self._build(shape, Use(here, target.identity, name, shared=True))
         if isinstance(found, ir.Named):

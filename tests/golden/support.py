@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import importlib
+import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from paragon_codegen import pipeline
 from paragon_codegen.diagnostics import Diagnostics, SpecError, as_text
+from tests.runtime.server import Server
 
 __all__ = [
     "BASE",
@@ -20,6 +24,7 @@ __all__ = [
     "RUNTIME",
     "Case",
     "difference",
+    "echoed",
     "imported",
     "names",
     "packages",
@@ -195,6 +200,32 @@ def _dotted(path: str) -> str:
     """`models/schemas.py` → `.models.schemas`."""
     dotted = "." + path.removesuffix(".py").replace("/", ".")
     return dotted.removesuffix(".__init__")
+
+
+def echoed(package: ModuleType, server: Server, value: Any) -> Any:
+    """Send a value to a server that answers with what it gets, sync and async.
+
+    Args:
+        package: One with an operation `echo` that takes a list, and returns one.
+        server: A server on loopback.
+        value: What is sent.
+
+    Returns:
+        What came back, read by the package.
+    """
+    server.script = lambda request, reply: reply.json(json.loads(request.body))
+    with package.Client(base_url=server.url) as client:
+        (found,) = client.echo(body=[value])
+
+    async def call() -> Any:
+        async with package.AsyncClient(base_url=server.url) as client:
+            (again,) = await client.echo(body=[value])
+            return again
+
+    assert asyncio.run(call()) == found
+    one, other = (json.loads(each.body) for each in server.requests[-2:])
+    assert one == other == [found.to_dict()]
+    return found
 
 
 def with_shared_runtime(text: str) -> str:

@@ -112,4 +112,6 @@ def test_a_wrong_type_for_python_is_told(
 
 def test_all_lists_of_types_agree() -> None:
     schema = known_extensions()["x-python-type"]
-    assert schema["enum"] == ["str", *get_args(Format)]
+    # A moment is what two formats of the document have in common.
+    types = [each for each in get_args(Format) if each != "moment"]
+    assert schema["enum"] == ["str", *types]

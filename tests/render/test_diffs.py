@@ -32,6 +32,7 @@ components:
     Kind:
       type: string
       enum:
+        - bird
         - cat
         # values
     Owner:

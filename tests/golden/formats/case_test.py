@@ -188,5 +188,5 @@ def test_hints(package: ModuleType) -> None:
     assert hints["at"] is dt.datetime
     # The format of a number says nothing of its class.
     assert package.models.Level in hints["level"].__args__
-    for plain in ("either", "cursor", "link", "unheard"):
+    for plain in ("cursor", "link", "unheard"):
         assert str in hints[plain].__args__

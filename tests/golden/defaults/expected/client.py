@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from . import models, operations
 from ._runtime.budget import RetryBudget
@@ -90,5 +91,27 @@ class Client(SyncClient):
             operations.search(
                 limit=limit,
                 sort=sort,
+            )
+        )
+
+    def save(
+        self,
+        *,
+        level: int,
+        name: str | Unset = UNSET,
+        flags: list[str] | Unset = UNSET,
+        nested: dict[str, Any] | Unset = UNSET,
+        nothing: str | None | Unset = UNSET,
+        huge: int | Unset = UNSET,
+    ) -> models.Settings:
+        """PUT /search."""
+        return self.execute(
+            operations.save(
+                level=level,
+                name=name,
+                flags=flags,
+                nested=nested,
+                nothing=nothing,
+                huge=huge,
             )
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import models, operations
 from ._runtime.response import RawResponse
@@ -34,5 +34,27 @@ class RawApi:
             operations.search(
                 limit=limit,
                 sort=sort,
+            )
+        )
+
+    def save(
+        self,
+        *,
+        level: int,
+        name: str | Unset = UNSET,
+        flags: list[str] | Unset = UNSET,
+        nested: dict[str, Any] | Unset = UNSET,
+        nothing: str | None | Unset = UNSET,
+        huge: int | Unset = UNSET,
+    ) -> RawResponse[models.Settings]:
+        """Return the response of `save`."""
+        return self._client.execute_raw(
+            operations.save(
+                level=level,
+                name=name,
+                flags=flags,
+                nested=nested,
+                nothing=nothing,
+                huge=huge,
             )
         )
