@@ -25,9 +25,11 @@ from paragon_codegen.runtime.codec import to_json
 from paragon_codegen.runtime.dates import (
     as_date,
     as_datetime,
+    as_moment,
     as_time,
     date_text,
     datetime_text,
+    moment_text,
     time_text,
 )
 from paragon_codegen.runtime.durations import as_duration, duration_text
@@ -62,18 +64,26 @@ TIMES = (
     "10:11",
     "10:11:12,5",
     "10:11:12.5+02:00",
+    "10:11:12." + "123456789" * 3 + "012Z",
     "T10:11:12",
 )
 DURATIONS = (
     "P1Y2M",
     "P3W",
     "-P1D",
+    "-PT0S",
+    "P0000Y",
     "PT0.0000001S",
+    "PT1." + "123456789" * 3 + "012S",
+    f"P{2**64}D",
     "P1,5D",
     "pt5s",
     "P" + "9" * 40 + "Y",
 )
-DECIMALS = ("1.10", "-0", "1e5", "NaN", "-Infinity", "+1", " 7", "0." + "1" * 300)
+DECIMALS = (
+    *("1.10", "-0", "-0.00", "1e5", "NaN", "-Infinity", "+1", " 7", str(2**64)),
+    "0." + "1" * 300,
+)
 INTEGERS = ("-0", "007", "+5", str(2**64), "9" * 4000)
 UUIDS = (
     "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6",
@@ -104,6 +114,7 @@ OTHERWISE = {
 FORMATS: dict[str, tuple[Read, Write, tuple[str, ...], type]] = {
     "date-time": (as_datetime, datetime_text, HOSTILE_DATE_TIMES, datetime),
     "date": (as_date, date_text, (*DATES, *HOSTILE_DATE_TIMES), date),
+    "date or date-time": (as_moment, moment_text, (*DATES, *HOSTILE_DATE_TIMES), date),
     "time": (as_time, time_text, TIMES, time),
     "duration": (as_duration, duration_text, DURATIONS, timedelta),
     "decimal": (as_decimal, decimal_text, DECIMALS, Decimal),
@@ -163,6 +174,19 @@ def says_the_same(read: Read, write: Write, text: str, value: Any) -> None:
     again = read(written)
     assert repr(again) == repr(value)  # a NaN is not equal to itself
     assert write(again) == written
+
+
+@pytest.mark.parametrize(("read", "write"), EACH)
+def test_c15_texts_of_other_formats_are_refused_or_go_back(
+    read: Read, write: Write
+) -> None:
+    for _, _, texts, _ in FORMATS.values():
+        for text in (*texts, "NaN", "nan", "0000", "24:00", "-0", str(2**64)):
+            try:
+                value = read(text)
+            except MISFIT:
+                continue
+            assert write(value) == text
 
 
 @pytest.mark.parametrize(("read", "write"), EACH)
@@ -269,6 +293,13 @@ def test_dates_are_plain(value: date) -> None:
 def test_the_date_of_a_date_time_is_sent_where_a_date_is_due() -> None:
     assert date_text(datetime(2024, 5, 17, 10, tzinfo=UTC)) == "2024-05-17"
     assert date_text(as_datetime("2024-05-17T10:00:00Z")) == "2024-05-17"
+
+
+@given(value=st.dates() | st.datetimes(timezones=st.just(UTC)))
+def test_a_date_and_a_date_time_are_told_apart(value: date) -> None:
+    found = as_moment(moment_text(value))
+    assert isinstance(found, datetime) is isinstance(value, datetime)
+    assert found == value
 
 
 @given(value=st.timedeltas())
