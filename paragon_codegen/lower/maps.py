@@ -53,11 +53,10 @@ class MapBuilder:
         type_ = self._schemas.type_of((Part(either(found)),), hint / "value")
         if isinstance(type_, ir.NeverType):
             return ir.AnyType()
-        if closed or others or any(map(_fits_any_name, patterns)):
+        whole = closed or others or any(map(_fits_any_name, patterns))
+        if whole or isinstance(type_, ir.AnyType):
             return type_
-        return (
-            type_ if isinstance(type_, ir.AnyType) else ir.LikelyType(as_texts(type_))
-        )
+        return ir.LikelyType(replace(as_texts(type_), nullable=False))
 
     def _key(self, parts: Parts, hint: Hint) -> ir.Named | None:
         """Return the enum of the names, where the document lists them."""

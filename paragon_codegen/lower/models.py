@@ -84,9 +84,10 @@ class ModelBuilder:
             hint: What to call it otherwise.
         """
         names = self._schemas.names
-        if len(member) > 1 or len(owner) == 1:
+        first, *others = member
+        if others or len(owner) == 1:
             return hint
-        node = member[0].node
+        node = first.node
         base = names.around(node)
         inherited = base and base != names.around(owner[-1].node)
         return Hint(base, names.module(node), base) if inherited else hint

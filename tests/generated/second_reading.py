@@ -90,6 +90,8 @@ class _Ours:
                 return frozenset({("tuple", *map(self.type, items)), *null})
             case ir.MapType(value=value):
                 return frozenset({("dict", self.type(value)), *null})
+            case ir.LikelyType():
+                return self.type(type_.type) | {"any"}
             case ir.Named(name=name):
                 return self._declaration(self._declared[name]) | null
 
