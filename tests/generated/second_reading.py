@@ -74,10 +74,9 @@ class _Ours:
         """Return the words for a type."""
         null = {"null"} if type_.nullable else set()
         match type_:
-            case ir.AnyType():
-                return frozenset({"any"})
-            case ir.NeverType():
-                return frozenset({"never", *null})
+            case ir.AnyType() | ir.NeverType():
+                anything = isinstance(type_, ir.AnyType)
+                return frozenset({"any"} if anything else {"never", *null})
             case ir.ScalarType(kinds=kinds):
                 return frozenset({*kinds, *null})
             case ir.FormatType(format=format_):

@@ -106,6 +106,7 @@ OTHERWISE = {
     "10:11:12.5+02:00": "10:11:12.500000+02:00",
     "T10:11:12": "10:11:12",
     "P3W": "P21D",
+    "-PT0S": "P0D",
     "P1,5D": "P1DT12H",
     "pt5s": "PT5S",
 }
@@ -114,7 +115,6 @@ OTHERWISE = {
 FORMATS: dict[str, tuple[Read, Write, tuple[str, ...], type]] = {
     "date-time": (as_datetime, datetime_text, HOSTILE_DATE_TIMES, datetime),
     "date": (as_date, date_text, (*DATES, *HOSTILE_DATE_TIMES), date),
-    "date or date-time": (as_moment, moment_text, (*DATES, *HOSTILE_DATE_TIMES), date),
     "time": (as_time, time_text, TIMES, time),
     "duration": (as_duration, duration_text, DURATIONS, timedelta),
     "decimal": (as_decimal, decimal_text, DECIMALS, Decimal),
@@ -186,7 +186,7 @@ def test_c15_texts_of_other_formats_are_refused_or_go_back(
                 value = read(text)
             except MISFIT:
                 continue
-            assert write(value) == text
+            says_the_same(read, write, text, value)
 
 
 @pytest.mark.parametrize(("read", "write"), EACH)
@@ -293,6 +293,25 @@ def test_dates_are_plain(value: date) -> None:
 def test_the_date_of_a_date_time_is_sent_where_a_date_is_due() -> None:
     assert date_text(datetime(2024, 5, 17, 10, tzinfo=UTC)) == "2024-05-17"
     assert date_text(as_datetime("2024-05-17T10:00:00Z")) == "2024-05-17"
+
+
+@pytest.mark.parametrize("text", dict.fromkeys((*DATES, *HOSTILE_DATE_TIMES)))
+def test_a_date_or_a_date_time_is_what_its_text_says(text: str) -> None:
+    found = as_moment(text)
+    expected = as_date(text) if len(text) <= len("2024-05-17") else as_datetime(text)
+    assert type(found) is type(expected)
+    assert found == expected
+    says_the_same(as_moment, moment_text, text, found)
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=date_times() | st.from_regex(r"\A[-0-9TZ:.]{1,30}\Z"))
+def test_c15_any_date_or_date_time_is_refused_or_goes_back(text: str) -> None:
+    try:
+        value = as_moment(text)
+    except MISFIT:
+        return
+    says_the_same(as_moment, moment_text, text, value)
 
 
 @given(value=st.dates() | st.datetimes(timezones=st.just(UTC)))
