@@ -24,7 +24,7 @@ TEXTS = {
 
 
 def test_many_modules_are_laid_out_as_black_leaves_them() -> None:
-    laid_out = layout.lay_out(TEXTS)
+    laid_out = layout.lay_out(TEXTS.items())
     assert list(laid_out) == list(TEXTS)
     for path, text in laid_out.items():
         assert text != TEXTS[path]
@@ -36,12 +36,12 @@ def test_no_configuration_counts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Neither one where the command runs, nor one where temporary files lie."""
-    usual = layout.lay_out(TEXTS)
+    usual = layout.lay_out(TEXTS.items())
     (tmp_path / "ruff.toml").write_text('line-length = 40\nexclude = ["*.py"]\n')
     (tmp_path / ".gitignore").write_text("*.py\n")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    assert layout.lay_out(TEXTS) == usual
+    assert layout.lay_out(TEXTS.items()) == usual
     assert sorted(os.listdir(tmp_path)) == [".gitignore", "ruff.toml"]
 
 
@@ -65,7 +65,7 @@ def test_what_is_not_python_is_never_handed_on(text: str) -> None:
 
 def test_what_cannot_be_laid_out_is_told_with_its_place() -> None:
     with pytest.raises(layout.BadCodeError) as caught:
-        layout.lay_out({"a.py": "x = 1\n", "models/b.py": "x = 1\ny = (\n"})
+        layout.lay_out([("a.py", "x = 1\n"), ("models/b.py", "x = 1\ny = (\n")])
     error = caught.value
     assert (error.path, error.line) == ("models/b.py", 2)
     assert error.text == "x = 1\ny = (\n"
