@@ -140,6 +140,7 @@ def understand(
         SpecError: the document has mistakes.
     """
     document = validate(spec, diagnostics, root=root, skipped=skipped)
+    memory.tidy()
     from paragon_codegen import behaviours, lower
 
     known = None

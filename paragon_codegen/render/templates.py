@@ -87,7 +87,8 @@ class Templates:
             text = self._environment.get_template(name).render(given)
         except Exception as error:
             raise self._explained(error, name) from error
-        return text.rstrip("\n") + "\n"
+        text = text.rstrip("\n")  # one copy at a time: a module may have 20 MB
+        return f"{text}\n"
 
     def error(self, name: str, message: str) -> TemplateError:
         """Return what is wrong with a template as a whole."""
