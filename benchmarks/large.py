@@ -45,8 +45,8 @@ class Large:
     def row(self) -> tuple[str, ...]:
         """Return what is shown of it."""
         both = self.mine.seconds and self.theirs.seconds
-        time = f"{self.mine.over(self.theirs):.2f}" if both else "–"
-        memory = f"{self.mine.peak / self.theirs.peak:.2f}" if both else "–"
+        time = f"{self.mine.over(self.theirs):.2f}" if both else "-"
+        memory = f"{self.mine.peak / self.theirs.peak:.2f}" if both else "-"
         shown = [
             each for samples in (self.mine, self.theirs) for each in _shown(samples)
         ]
@@ -106,7 +106,7 @@ def _theirs(document: Path, work: Path) -> Command:
 
 def _shown(samples: Samples) -> tuple[str, str]:
     if not samples.seconds:
-        return "fails", "–"
+        return "fails", "-"
     return f"{samples.best:.1f} s", f"{samples.peak:.0f} MB"
 
 
