@@ -123,10 +123,10 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--rounds", type=int, default=3, help="for each document")
     options = parser.parse_args(words)
     head = ("document", "MB", "ours", "memory", "theirs", "memory", "time", "memory")
-    rows = [
-        each.row()
-        for each in measure(options.folder, documents(options.folder), options.rounds)
-    ]
+    rows: list[tuple[str, ...]] = []
+    for each in measure(options.folder, documents(options.folder), options.rounds):
+        print("  ".join(each.row()), file=sys.stderr)
+        rows.append(each.row())
     print(f"{machine()}\n\n{grid(head, rows)}")
     return 0
 

@@ -195,6 +195,8 @@ def build(
     # Nothing more is said of the document: it goes before the modules are made.
     del document
     diagnostics.forget_sources()
+    if skipped is not None:
+        skipped.forget()
     memory.tidy()
     files = emission.emit(package, overlay, diagnostics)
     return Built(files, _count(package), diagnostics.items, inputs)

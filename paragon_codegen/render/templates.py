@@ -84,10 +84,13 @@ class Templates:
             **more,
         }
         try:
-            text = self._environment.get_template(name).render(given)
+            # A module may have 20 MB: what it was made of goes before it is put together.
+            parts = list(self._environment.get_template(name).generate(given))
         except Exception as error:
             raise self._explained(error, name) from error
-        text = text.rstrip("\n")  # one copy at a time: a module may have 20 MB
+        text = "".join(parts)
+        parts.clear()
+        text = text.rstrip("\n")
         return f"{text}\n"
 
     def error(self, name: str, message: str) -> TemplateError:

@@ -18,7 +18,7 @@ from paragon_codegen.validate.survey import Survey
 _PER_EXAMPLE = 5
 _KEPT = 200
 # Each failure holds the value that does not fit: so many examples are checked at a time.
-_TOGETHER = 32
+_TOGETHER = 8
 
 
 @dataclass(frozen=True, slots=True)
