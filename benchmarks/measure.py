@@ -136,12 +136,12 @@ def processes(commands: Mapping[str, Command], rounds: int) -> dict[str, Samples
     """
 
     def run(name: str, samples: Samples) -> None:
-        seconds, megabytes = _run(commands[name])
+        seconds, megabytes = run_once(commands[name])
         samples.seconds.append(seconds)
         samples.megabytes.append(megabytes)
 
     for command in commands.values():  # writes byte code, warms the disk's cache
-        _run(command)
+        run_once(command)
     return _interleave(list(commands), run, rounds)
 
 
@@ -164,8 +164,12 @@ def _repeats(function: Callable[[], Any], seconds: float) -> int:
     return max(1, int(seconds / (time.perf_counter() - started)))
 
 
-def _run(command: Command) -> tuple[float, float]:
-    """Run a command; return its seconds and the most memory it held, in MB."""
+def run_once(command: Command) -> tuple[float, float]:
+    """Run a command; return its seconds and the most memory it held, in MB.
+
+    Raises:
+        RuntimeError: it failed; says how.
+    """
     command.before()
     started = time.perf_counter()
     process = subprocess.Popen(

@@ -97,10 +97,10 @@ def as_text(tables: Iterable[Table]) -> str:
             for r in table.rows
         ]
         parts.append(f"### {table.title}\n")
-        parts.append(_grid(("case", "best time", "ratio", "of best", "note"), lines))
+        parts.append(grid(("case", "best time", "ratio", "of best", "note"), lines))
         parts.extend(f"{note}\n" for note in table.notes)
     parts.append("### Figures to reach\n")
-    parts.append(_grid(("what", "figure", "measured", "reached"), _verdicts(tables)))
+    parts.append(grid(("what", "figure", "measured", "reached"), _verdicts(tables)))
     return "\n".join(parts)
 
 
@@ -147,8 +147,8 @@ def _time(seconds: float) -> str:
     return f"{seconds * 1e9:.0f} ns"
 
 
-def _grid(head: tuple[str, ...], lines: Sequence[tuple[str, ...]]) -> str:
-    """Return a table with its columns aligned."""
+def grid(head: tuple[str, ...], lines: Sequence[tuple[str, ...]]) -> str:
+    """Return a table of Markdown with its columns aligned."""
     columns = list(zip(head, *lines, strict=True))
     widths = [max(map(len, column)) for column in columns]
     rule = tuple("-" * width for width in widths)

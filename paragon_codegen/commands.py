@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import gc
 from collections.abc import Callable
 from pathlib import Path
 
-from paragon_codegen import __version__, config, jobs
+from paragon_codegen import __version__, config, jobs, memory
 from paragon_codegen.config import UsageError
 from paragon_codegen.console import Console
 from paragon_codegen.diagnostics import SpecError
@@ -52,10 +51,9 @@ def attempt(command: Callable[[Job], int], job: Job) -> int:
     Returns:
         The exit code.
     """
-    # What one run makes is needed until its end: looking for garbage doubles its time.
-    gc.disable()
     try:
-        return command(job)
+        with memory.sparing():
+            return command(job)
     except SpecError as error:
         job.console.diagnostics(error.diagnostics)
         job.console.result(ok=False, diagnostics=error.diagnostics)
@@ -66,8 +64,6 @@ def attempt(command: Callable[[Job], int], job: Job) -> int:
         job.console.failure(str(error))
     except BadCodeError as error:
         job.console.failure(f"{error}; a bug of the generator, please report it")
-    finally:
-        gc.enable()
     return BAD
 
 

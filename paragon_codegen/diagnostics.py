@@ -88,6 +88,10 @@ class Diagnostics:
         """
         self._sources[path] = line
 
+    def forget_sources(self) -> None:
+        """Show no lines any more of files that were added."""
+        self._sources.clear()
+
     def error(
         self, where: HasLocation | Location | None, message: str, hint: str = ""
     ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,13 +31,11 @@ def emit(
     from paragon_codegen import render
 
     try:
-        files = render.render(package, overlay)
+        return _finished(render.render(package, overlay))
     except render.TemplateError as error:
         raise _refused(
             diagnostics, str(error.path), _lines(error.path), error.line, error.message
         ) from error
-    try:
-        return _finished(files)
     except layout.BadCodeError as error:
         if overlay.folder is None or not _is_emitted(error.path):
             raise
@@ -48,18 +47,28 @@ def emit(
         ) from error
 
 
-def _finished(files: dict[str, str]) -> dict[str, str]:
+def _finished(files: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Every file as it goes to the disk: what a template wrote laid out, all compiled.
 
     Nothing is done to the runtime, which is the same in every package.
     """
-    emitted: dict[str, str] = {}
-    for path, text in files.items():
+    copied: dict[str, str] = {}
+    emitted = layout.lay_out(_emitted(files, copied))
+    return dict(sorted((copied | emitted).items()))
+
+
+def _emitted(
+    files: Iterable[tuple[str, str]], copied: dict[str, str]
+) -> Iterator[tuple[str, str]]:
+    """What templates wrote, one after the other; the other files are put into `copied`."""
+    for path, text in files:
         if _is_emitted(path):
-            emitted[path] = text
-        elif path.startswith("_sdk/"):
-            layout.check(text, path)
-    return dict(sorted((files | layout.lay_out(emitted)).items()))
+            yield path, text
+        else:
+            if path.startswith("_sdk/"):
+                layout.check(text, path)
+            copied[path] = text
+        del text
 
 
 def _is_emitted(path: str) -> bool:

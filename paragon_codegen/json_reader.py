@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import math
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
 from paragon_codegen.data import collections
-from paragon_codegen.positions import Limits, Positions, Repeated, Spot, Unreadable
+from paragon_codegen.positions import Collection, Limits, Positions, Spot, Unreadable
 
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -109,7 +110,7 @@ def _check_scalar(token: str, spot: Spot) -> None:
 
 def _tokens(text: str) -> Iterator[tuple[str, Spot]]:
     """Strings, numbers, words and brackets with their places; separators are left out."""
-    starts = [0, *(match.end() for match in re.finditer("\n", text))]
+    starts = array("L", [0, *(match.end() for match in re.finditer("\n", text))])
     for match in _TOKEN.finditer(text):
         line = bisect_right(starts, match.start())
         yield match.group(), (line, match.start() - starts[line - 1] + 1)
@@ -117,28 +118,29 @@ def _tokens(text: str) -> Iterator[tuple[str, Spot]]:
 
 def json_positions(text: str) -> Positions:
     """Where everything stands in a JSON text that `read_json` has accepted."""
-    repeated: Repeated = []
-    root = parent = Positions((1, 1), repeated)
-    stack: list[tuple[Positions, bool]] = []
+    file = Positions()
+    around: Collection | None = None
+    stack: list[tuple[Collection | None, bool]] = []
     key: str | None = None
     mapping = False
     keys: dict[str, str] = {}
     for token, spot in _tokens(text):
-        if token in "]}":
-            parent, mapping = stack.pop()
+        if around is not None and token in "]}":
+            around.close()
+            around, mapping = stack.pop()
             continue
-        if mapping and key is None:
+        if around is not None and mapping and key is None:
             key = str(json.loads(token))
             key = keys.setdefault(key, key)
-            parent.add_key(key, spot)
+            around.add_key(key, spot)
             continue
-        place = Positions(spot, repeated) if token in "[{" else spot
-        if stack:
-            parent.add(key, place)
-        elif isinstance(place, Positions):
-            root = place
+        place = Collection(spot, file) if token in "[{" else spot
+        if around is None:
+            file.root = place
+        else:
+            around.add(key, place)
         key = None
-        if isinstance(place, Positions):
-            stack.append((parent, mapping))
-            parent, mapping = place, token == "{"
-    return root
+        if isinstance(place, Collection):
+            stack.append((around, mapping))
+            around, mapping = place, token == "{"
+    return file

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paragon_codegen import emission
+from paragon_codegen import emission, memory
 from paragon_codegen.diagnostics import Diagnostic, Diagnostics, SpecError
 from paragon_codegen.overlay import Overlay
 from paragon_codegen.skip import Skipped
@@ -140,6 +140,7 @@ def understand(
         SpecError: the document has mistakes.
     """
     document = validate(spec, diagnostics, root=root, skipped=skipped)
+    memory.tidy()
     from paragon_codegen import behaviours, lower
 
     known = None
@@ -189,9 +190,15 @@ def build(
         skipped=skipped,
         formats=formats,
     )
-    files = emission.emit(package, overlay, diagnostics)
     own = [each for each in (behaviour, overlay.folder) if each is not None]
     inputs = _inputs(spec, document, own)
+    # Nothing more is said of the document: it goes before the modules are made.
+    del document
+    diagnostics.forget_sources()
+    if skipped is not None:
+        skipped.forget()
+    memory.tidy()
+    files = emission.emit(package, overlay, diagnostics)
     return Built(files, _count(package), diagnostics.items, inputs)
 
 
@@ -247,6 +254,7 @@ def _built(source: Source, name: str) -> Built:
         else:
             left_out = skipped.diagnostics if skipped else ()
             return replace(built, skipped=left_out)
+        memory.tidy()
 
 
 def _count(package: Package) -> Stats:

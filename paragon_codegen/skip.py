@@ -69,6 +69,11 @@ class Skipped:
             elif part.pointer:
                 document.remove(document.place(part.file, part.pointer))
 
+    def forget(self) -> None:
+        """Let go of the document: nothing of it will be refused any more."""
+        self._document = None
+        self.kinds.clear()
+
     def grow(self, mistakes: Iterable[Diagnostic]) -> bool:
         """Leave out what the mistakes of a try stand in.
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import stat
+from array import array
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +16,7 @@ from paragon_codegen.positions import Limits, Positions, Spot, Unreadable
 
 # Descriptions that stand in files of their own.
 _TEXTS = (".md", ".markdown", ".txt", ".html")
+_LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ class SourceFile:
         """Where everything stands, from a second pass that only a mistake pays for."""
         text = _decode(self.content)
         if self.is_text:
-            return Positions((1, 1), [])
+            return Positions()
         if self._is_json:
             return json_reader.json_positions(text)
         return yaml_reader.yaml_positions(text)
@@ -94,14 +97,21 @@ class SourceFile:
         return Location(self.shown, *spot)
 
     @cached_property
-    def _lines(self) -> list[bytes]:
-        return self.content.removeprefix(b"\xef\xbb\xbf").splitlines()
+    def _line_ends(self) -> array[int]:
+        ends = array("L", (found.end() for found in _LINE_END.finditer(self.content)))
+        ends.append(len(self.content))
+        return ends
 
     def line(self, number: int) -> str:
         """The text of a line, counted from 1; empty when there is none."""
-        if not 1 <= number <= len(self._lines):
+        ends = self._line_ends
+        if not 1 <= number <= len(ends):
             return ""
-        return self._lines[number - 1].decode("utf-8", "replace")
+        start = ends[number - 2] if number > 1 else 0
+        line = self.content[start : ends[number - 1]].rstrip(b"\r\n")
+        if number == 1:
+            line = line.removeprefix(b"\xef\xbb\xbf")
+        return line.decode("utf-8", "replace")
 
 
 def _read(path: Path, limits: Limits) -> bytes:

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from paragon_codegen.positions import Limits, Positions, Repeated, Spot, Unreadable
+from paragon_codegen.positions import Collection, Limits, Positions, Spot, Unreadable
 from paragon_codegen.yaml_merge import MERGE, merge, sources
 from paragon_codegen.yaml_scalars import scalar
 
@@ -229,46 +229,45 @@ def _tagged(event: Any) -> Unreadable:
 
 def yaml_positions(text: str) -> Positions:
     """Where everything stands in a YAML text that `read_yaml` has accepted."""
-    repeated: Repeated = []
-    root = parent = Positions((1, 1), repeated)
-    stack: list[tuple[Positions, bool]] = []
+    file = Positions()
+    around: Collection | None = None
+    stack: list[tuple[Collection | None, bool]] = []
     key: str | None = None
     mapping = False
-    anchors: dict[str, Positions | Spot] = {}
+    anchors: dict[str, Collection | Spot] = {}
     keys: dict[str, str] = {}
     for event in _events(text):
-        if isinstance(event, yaml.CollectionEndEvent):
-            parent.merge(MERGE)
-            parent, mapping = stack.pop()
+        if around is not None and isinstance(event, yaml.CollectionEndEvent):
+            around.merge(MERGE)
+            around.close()
+            around, mapping = stack.pop()
             continue
         spot = (event.start_mark.line + 1, event.start_mark.column + 1)
-        if mapping and key is None:
+        if around is not None and mapping and key is None:
             merging = event.value == "<<" and event.implicit[0]
             key = MERGE if merging else keys.setdefault(event.value, event.value)
-            parent.add_key(key, spot)
+            around.add_key(key, spot)
             continue
-        place = _place(event, spot, anchors, repeated)
+        place = _place(event, spot, anchors, file)
         if event.anchor is not None:
             anchors[event.anchor] = place
-        if stack:
-            parent.add(key, place)
-        elif isinstance(place, Positions):
-            root = place
+        if around is None:
+            file.root = place
+        else:
+            around.add(key, place)
         key = None
-        if isinstance(place, Positions) and not isinstance(event, yaml.AliasEvent):
-            stack.append((parent, mapping))
-            parent, mapping = place, isinstance(event, yaml.MappingStartEvent)
-    return root
+        if isinstance(place, Collection) and not isinstance(event, yaml.AliasEvent):
+            stack.append((around, mapping))
+            around, mapping = place, isinstance(event, yaml.MappingStartEvent)
+    return file
 
 
 def _place(
-    event: Any, spot: Spot, anchors: dict[str, Positions | Spot], repeated: Repeated
-) -> Positions | Spot:
-    """What to note for a node: a tree of its own, the tree an alias names, or its spot."""
+    event: Any, spot: Spot, anchors: dict[str, Collection | Spot], file: Positions
+) -> Collection | Spot:
+    """What to note for a node: a collection, the one that an alias names, or its spot."""
     if isinstance(event, yaml.AliasEvent):
         return anchors.get(str(event.anchor), spot)
     return (
-        Positions(spot, repeated)
-        if isinstance(event, yaml.CollectionStartEvent)
-        else spot
+        Collection(spot, file) if isinstance(event, yaml.CollectionStartEvent) else spot
     )

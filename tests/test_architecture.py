@@ -35,7 +35,7 @@ READERS = {
     *("yaml_merge", "yaml_reader", "yaml_scalars"),
 }
 LAYERS = (
-    {"", "cache", "data", "diagnostics", "media_types", "naming", "overlay"}
+    {"", "cache", "data", "diagnostics", "media_types", "memory", "naming", "overlay"}
     | {"reserved", "resources"},
     {"behaviours", "ir"} | READERS,
     {"imports", "layout", "lower", "render", "validate"},

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
@@ -22,18 +23,22 @@ from .package import (
     models_exports_view,
 )
 from .prose import Documentation
-from .runtime import runtime_files
+from .runtime import named_in, runtime_files
 from .sdk import sdk_module_view
 from .templates import TemplateError, Templates
 from .text import Text
 
 __all__ = ["TemplateError", "render"]
 
+File = tuple[str, str]
+"""A POSIX path within the package folder, and a text."""
 
-def render(package: ir.Package, overlay: Overlay) -> dict[str, str]:
-    """Return the text of every file, by POSIX path within the package folder.
 
-    The text of a module is as its template leaves it: a formatter lays it out.
+def render(package: ir.Package, overlay: Overlay) -> Iterator[File]:
+    """Yield every file of a package.
+
+    The text of a module is as its template leaves it: a formatter lays it out. Modules
+    are made one after the other, when they are asked for, and none is kept.
 
     Args:
         package: What to emit.
@@ -44,12 +49,12 @@ def render(package: ir.Package, overlay: Overlay) -> dict[str, str]:
     """
     templates = Templates(overlay)
     renderer = _Renderer(package, templates)
-    files = renderer.files()
-    for path, template in overlay.modules:
-        if path in files:
-            raise templates.error(template, f"{path} is a module of the package itself")
-        files[path] = renderer.additional(path, template)
-    return files | runtime_files(files)
+    reached: set[str] = set()
+    for path, text in renderer.files(overlay):
+        reached.update(named_in(text))
+        yield path, text
+        del text  # before the next one is made
+    yield from runtime_files(reached)
 
 
 class _Renderer:
@@ -60,78 +65,85 @@ class _Renderer:
         self._templates = templates
         self._index = Index(package)
 
-    def files(self) -> dict[str, str]:
-        """Return the text of every file but the runtime's."""
+    def files(self, overlay: Overlay) -> Iterator[File]:
+        """Yield every file but the runtime's."""
+        own: set[str] = set()
+        for path, text in chain(
+            self._package_files(), self._models(), self._clients(), self._sdk()
+        ):
+            own.add(path)
+            yield path, text
+            del text
+        for path, template in overlay.modules:
+            if path in own:
+                message = f"{path} is a module of the package itself"
+                raise self._templates.error(template, message)
+            yield path, self._additional(path, template)
+
+    def _package_files(self) -> Iterator[File]:
+        """Yield the modules that stand at the top and are no client's."""
         package, index = self._package, self._index
-        files = {
-            "__init__.py": self._fill(
-                "package.py.jinja",
-                lambda imports: exports_module_view(package, imports),
-            ),
-            "py.typed": "",
-            "errors.py": self._fill(
-                "errors.py.jinja", lambda imports: errors_module_view(package, imports)
-            ),
-            "hosts.py": self._fill(
-                "hosts.py.jinja", lambda _: hosts_module_view(package.client)
-            ),
-        }
+        yield "__init__.py", self._fill(
+            "package.py.jinja", lambda imports: exports_module_view(package, imports)
+        )
+        yield "py.typed", ""
+        yield "errors.py", self._fill(
+            "errors.py.jinja", lambda imports: errors_module_view(package, imports)
+        )
+        yield "hosts.py", self._fill(
+            "hosts.py.jinja", lambda _: hosts_module_view(package.client)
+        )
         if any(group.operations for group in package.client.groups):
-            files["operations.py"] = self._fill(
+            yield "operations.py", self._fill(
                 "operations.py.jinja",
                 lambda imports: operations_module_view(package, index, imports),
             )
-        return files | self._models() | self._clients() | self._sdk()
 
-    def _models(self) -> dict[str, str]:
-        """Return the modules of models."""
+    def _models(self) -> Iterator[File]:
+        """Yield the modules of models."""
         package, index = self._package, self._index
-        files = {
-            "models/__init__.py": self._fill(
-                "package.py.jinja",
-                lambda imports: models_exports_view(package, imports),
-                up="..",
-            )
-        }
+        yield "models/__init__.py", self._fill(
+            "package.py.jinja",
+            lambda imports: models_exports_view(package, imports),
+            up="..",
+        )
         for module in package.modules:
             imports = Imports()
             view = models_module_view(module, index, imports)
-            files[f"models/{module.name}.py"] = self._templates.fill(
+            yield f"models/{module.name}.py", self._templates.fill(
                 "models.py.jinja", view, imports, up=".."
             )
-        return files
 
-    def _clients(self) -> dict[str, str]:
-        """Return the modules of the client's flavours, as far as they hold anything."""
-        files: dict[str, str] = {}
+    def _clients(self) -> Iterator[File]:
+        """Yield the modules of the client's flavours, as far as they hold anything."""
         for flavour in FLAVOURS:
             imports = Imports()
             view = clients_module_view(self._package, self._index, imports, flavour)
             if view.client is not None or view.groups:
-                files[f"{flavour.module}.py"] = self._templates.fill(
+                yield f"{flavour.module}.py", self._templates.fill(
                     "client.py.jinja", view, imports, flavour=flavour
                 )
-        return files
 
-    def _sdk(self) -> dict[str, str]:
-        """Return the modules of SDK methods and the behaviours behind them."""
-        if self._package.sdk is None:
-            return {}
+    def _sdk(self) -> Iterator[File]:
+        """Yield the modules of SDK methods and the behaviours behind them."""
         sdk = self._package.sdk
-        files = {f"_sdk/{name}": text for name, text in sdk.files}
-        files["_sdk/__init__.py"] = self._fill(
+        if sdk is None:
+            return
+        for name, text in sdk.files:
+            if name != "__init__.py":
+                yield f"_sdk/{name}", text
+        yield "_sdk/__init__.py", self._fill(
             "behaviours.py.jinja", lambda _: behaviours_module_view(sdk)
         )
         for flavour in FLAVOURS:
             if flavour.form == "result":
                 imports = Imports()
                 view = sdk_module_view(self._package, self._index, imports, flavour)
-                files[f"{flavour.sdk_module}.py"] = self._templates.fill(
+                yield f"{flavour.sdk_module}.py", self._templates.fill(
                     "sdk.py.jinja", view, imports
                 )
-        return files
 
-    def additional(self, path: str, template: str) -> str:
+    def _additional(self, path: str, template: str) -> str:
         """Return the text of a module that only a template of the user's knows."""
         return self._templates.fill(
             template,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from paragon_codegen import ir
 
 from .names import RUNTIME
 
-__all__ = ["opens_streams", "runtime_exports", "runtime_files"]
+__all__ = ["named_in", "opens_streams", "runtime_exports", "runtime_files"]
 
 # Imports are found as text, those within functions and for type checkers too: to parse
 # all that was just made would take a third of a run. What only looks like one, in a
@@ -61,22 +61,23 @@ def runtime_exports(package: ir.Package) -> dict[str, str]:
     return {name: f"._runtime.{module}" for name, module in names.items()}
 
 
-def runtime_files(emitted: Mapping[str, str]) -> dict[str, str]:
-    """Return the modules of the runtime that a package reaches, by path, verbatim.
+def runtime_files(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the modules of the runtime that a package reaches, path and text, verbatim.
 
     Args:
-        emitted: text by path: everything else in the package.
+        names: of the modules that the rest of the package names.
     """
     known = _runtime()
     found = {"__init__"}
-    waiting = [name for text in emitted.values() for name in _named_in(text)]
+    waiting = list(names)
     while waiting:
         name = waiting.pop()
         # What is no module of ours is a mistake in a behaviour: Python will say so.
         if name in known and name not in found:
             found.add(name)
             waiting += known[name].imports
-    return {f"_runtime/{name}.py": known[name].text for name in sorted(found)}
+    for name in sorted(found):
+        yield f"_runtime/{name}.py", known[name].text
 
 
 class _Module:
@@ -100,7 +101,7 @@ def _runtime() -> dict[str, _Module]:
     return {path.stem: _Module(path.read_text("utf-8")) for path in paths}
 
 
-def _named_in(text: str) -> Iterator[str]:
+def named_in(text: str) -> Iterator[str]:
     """Yield the modules of the runtime that a module of the package names."""
     yield from _BELOW.findall(text)
     for names in _SEVERAL.findall(text):

@@ -84,10 +84,14 @@ class Templates:
             **more,
         }
         try:
-            text = self._environment.get_template(name).render(given)
+            # A module may have 20 MB: what it was made of goes before it is put together.
+            parts = list(self._environment.get_template(name).generate(given))
         except Exception as error:
             raise self._explained(error, name) from error
-        return text.rstrip("\n") + "\n"
+        text = "".join(parts)
+        parts.clear()
+        text = text.rstrip("\n")
+        return f"{text}\n"
 
     def error(self, name: str, message: str) -> TemplateError:
         """Return what is wrong with a template as a whole."""

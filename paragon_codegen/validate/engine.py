@@ -13,6 +13,7 @@ from typing import Any
 import jsonschema_rs
 
 from paragon_codegen.data import is_mapping
+from paragon_codegen.diagnostics import MESSAGE_LIMIT
 
 Path = tuple[str | int, ...]
 
@@ -118,7 +119,8 @@ def _accept(value: str) -> bool:
 
 
 def _sentence(text: str) -> str:
-    return text.split("\n", 1)[0]
+    # It may quote the whole value: no more is kept than is shown.
+    return text[:MESSAGE_LIMIT].split("\n", 1)[0]
 
 
 def _failure(error: jsonschema_rs.ValidationError) -> Failure:

@@ -17,6 +17,8 @@ from paragon_codegen.validate.survey import Survey
 # One wrong example of a thousand elements has, in truth, one mistake.
 _PER_EXAMPLE = 5
 _KEPT = 200
+# Each failure holds the value that does not fit: so many examples are checked at a time.
+_TOGETHER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def failures_of(
 ) -> Iterator[tuple[Example, list[Failure]]]:
     """Every example with the ways in which it does not fit, those that fit included.
 
-    All are checked in one run: compiling the schemas is what costs.
+    One validator checks them all: compiling the schemas is what costs.
     """
     if not examples:
         return
@@ -64,15 +66,26 @@ def failures_of(
     except InvalidSchema as error:
         _report_schema(error, bundle, survey, severity)
         return
+    for start in range(0, len(examples), _TOGETHER):
+        some = dict(enumerate(examples[start : start + _TOGETHER], start))
+        found = _found(validator, some)
+        for index, example in some.items():
+            failures = [_inside(failure) for failure in found.get(str(index), ())]
+            yield example, [f for f in failures if not _excused(f, example)]
+
+
+def _found(
+    validator: Validator, examples: dict[int, Example]
+) -> dict[str, list[Failure]]:
+    """The first ways in which each of some examples does not fit, by its number."""
     found: dict[str, list[Failure]] = {}
-    values = {str(index): example.value.value for index, example in enumerate(examples)}
+    values = {str(index): example.value.value for index, example in examples.items()}
     for failure in validator.failures(values):
-        listed = found.setdefault(str(failure.path[0]) if failure.path else "0", [])
+        number = str(failure.path[0]) if failure.path else next(iter(values))
+        listed = found.setdefault(number, [])
         if len(listed) < _KEPT:
             listed.append(failure)
-    for index, example in enumerate(examples):
-        failures = [_inside(failure) for failure in found.get(str(index), ())]
-        yield example, [f for f in failures if not _excused(f, example)]
+    return found
 
 
 def _inside(failure: Failure) -> Failure:

@@ -88,7 +88,7 @@ def _check_meaning(node: Node, key: str, survey: Survey) -> None:
                 "one for each `enum` value",
             )
     elif key == "x-multi-segment" and owner.value.get("in") != "path":
-        survey.report_key(node, "only a path parameter has segments")
+        survey.slip(node.key_location, "only a path parameter has segments")
     elif key == "x-python-type" and "string" not in _types(owner):
         survey.slip(
             node.key_location, f"`{key}` says what a text becomes; this is none"

@@ -34,6 +34,33 @@ def test_the_caller_decides_how_bad_a_wrong_example_is(
     assert f"{severity}: the example does not fit its schema" in found
 
 
+def test_of_many_examples_each_wrong_one_is_told(tmp_path: Path) -> None:
+    """They are checked some at a time."""
+    schemas = ", ".join(
+        f"S{n}: {{type: integer, example: {'a' if n % 9 == 0 else n}}}"
+        for n in range(100)
+    )
+    found = findings(tmp_path, HEAD + f"components: {{schemas: {{{schemas}}}}}\n")
+    assert found.count("the example does not fit its schema") == 12
+
+
+def test_what_an_example_holds_is_told_in_a_few_words(tmp_path: Path) -> None:
+    example = "[" + "word, " * 5000 + "]"
+    schema = f"{{type: integer, example: {example}}}"
+    found = findings(tmp_path, HEAD + f"components: {{schemas: {{A: {schema}}}}}\n")
+    assert "the example does not fit its schema" in found
+    assert len(found) < 1000
+
+
+def test_of_others_a_parameter_of_the_query_may_have_segments(tmp_path: Path) -> None:
+    """GitHub's description says it of one that paths and queries share in name."""
+    parameter = "{name: ref, in: query, x-multi-segment: true, schema: {type: string}}"
+    text = HEAD + f"paths: {{}}\ncomponents: {{parameters: {{ref: {parameter}}}}}\n"
+    assert "warning: only a path parameter has segments" in findings(tmp_path, text)
+    strict = text + "x-client: {name: Shop}\n"
+    assert "error: only a path parameter has segments" in findings(tmp_path, strict)
+
+
 def test_excerpts_show_the_line_and_the_place(tmp_path: Path) -> None:
     assert findings(tmp_path, HEAD + "pahts: {}\npaths: {}\n", excerpts=True) == (
         'spec.yaml:3:1: error: "pahts" is not a field of the OpenAPI Object\n'

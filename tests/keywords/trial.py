@@ -99,4 +99,4 @@ def _generated(text: str) -> Result:
 
 def _files(package: ir.Package | None) -> dict[str, str]:
     """Return what templates write; the formatter adds nothing but blanks and lines."""
-    return {} if package is None else render.render(package, pipeline.NO_OVERLAY)
+    return {} if package is None else dict(render.render(package, pipeline.NO_OVERLAY))

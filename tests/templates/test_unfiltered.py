@@ -87,7 +87,7 @@ def test_without_its_filter_a_text_is_refused(
     said = ""
     for package in _packages():
         try:
-            render(package, Overlay(tmp_path))
+            list(render(package, Overlay(tmp_path)))
         except TemplateError as error:
             said = error.message
             break
