@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
-from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.naming import Scope, snake_name, told_apart
 from paragon_codegen.reserved import MEMBERS
 
 from .docs import doc_of, link_of
@@ -50,13 +50,15 @@ class ModelBuilder:
         properties, required = _members(parts)
         tag = self._schemas.shapes.heirs.tag(parts)
         directions = self._schemas.directions
+        words = told_apart(properties)
         found: list[ir.Field] = []
         for name, listed in properties.items():
             each = self._narrowed(listed)
             if not any(directions.is_void(part.node) for part in each):
                 lacks = any(directions.may_lack(part.node) for part in each)
                 must = name in required and not lacks
-                field = self._field(name, each, must, scope, hint)
+                free = scope.claim(snake_name(words[name]))
+                field = self._field(name, free, each, must, hint)
                 found += [field] if field is not None else []
         return tuple(
             (
@@ -84,7 +86,7 @@ class ModelBuilder:
         return tuple(seen.values())
 
     def _field(
-        self, wire: str, parts: Parts, required: bool, scope: Scope, hint: Hint
+        self, wire: str, name: str, parts: Parts, required: bool, hint: Hint
     ) -> ir.Field | None:
         """Return one member; None for one that may not be there."""
         type_ = self._type(parts, hint / wire)
@@ -95,7 +97,7 @@ class ModelBuilder:
             constant = None if type_.nullable else type_.values[0]
         own = [part.node for part in parts if part.node.is_mapping]
         return ir.Field(
-            name=scope.claim(snake_name(wire)),
+            name=name,
             wire=wire,
             type=type_,
             required=required,

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
-from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.naming import Scope, snake_name, told_apart
 from paragon_codegen.path_templates import Agreement, agreed
 
 from .media import body_kind
@@ -59,6 +59,7 @@ class Parameters:
         self._scope = scope
         self._hoisted = hoisted
         self._hint = hint
+        self._words: dict[str, str] = {}
         self.arguments: list[ir.Argument] = []
         self.parameters: list[ir.Parameter] = []
 
@@ -79,6 +80,7 @@ class Parameters:
             [str(name) for name, location in merged if location == "path"],
         )
         missing = {name: _undeclared(name, site, ordered) for name in agreement.missing}
+        self._words = told_apart(map(_words, (*ordered, *missing.values())))
         for node in ordered:
             moved = node.value["in"] != "path" and node.value["name"] in missing
             if not (moved or _is_left_out(node, agreement)):
@@ -92,16 +94,17 @@ class Parameters:
         wire = str(node.value["name"])
         location = cast(_Location, node.value["in"])
         hoisted = location == "path" and wire in self._hoisted
-        words = own_text(node, "x-name") or wire
+        words = _words(node)
         required = location == "path" or node.value.get("required") is True
         type_, content_type = self._type(node, words)
         if isinstance(type_, ir.NeverType):
             what, diagnostics = f"the parameter `{wire}`", self._schemas.diagnostics
             leave_out(node, what, diagnostics, required=required)
             return
-        name = self._hoisted[wire] if hoisted else self._scope.claim(snake_name(words))
         if hoisted:
-            type_ = ir.ScalarType(("str",))
+            name, type_ = self._hoisted[wire], ir.ScalarType(("str",))
+        else:
+            name = self._scope.claim(snake_name(self._words[words]))
         parameter = _parameter(node, name, wire, location, content_type)
         if location == "path" and wire in agreement.multi_segment:
             parameter = replace(parameter, multi_segment=True)
@@ -141,6 +144,11 @@ class Parameters:
             if kind in ("scalar", "literal", "enum"):
                 return self._schemas.type_at(schema, hint)
         return ir.ScalarType(("str",))
+
+
+def _words(node: Node) -> str:
+    """Return what the document calls a parameter."""
+    return own_text(node, "x-name") or str(node.value["name"])
 
 
 def _undeclared(name: str, site: Site, declared: list[Node]) -> Node:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from paragon_codegen import ir
-from paragon_codegen.naming import constant_name
+from paragon_codegen.naming import respelled
 
 from .text import Text
 from .types import Types
@@ -68,7 +68,7 @@ def credentials(
 def variable(client: ir.Client, name: str) -> str:
     """Return the variable of the environment that stands in for an argument."""
     prefix = client.environment_prefix
-    return f"{prefix}_{constant_name(name)}" if prefix else ""
+    return f"{prefix}_{respelled(name).upper()}" if prefix else ""
 
 
 def setting(text: str, name: str) -> Text:

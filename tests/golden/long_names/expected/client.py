@@ -79,22 +79,20 @@ class Client(SyncClient):
         """The same methods; each returns the response as it came, of any status."""
         return RawApi(self)
 
-    def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
+    def oooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
         self,
         *,
-        very_long_very_long_very_long_very_long_very_long_very_5a8153f2: (
-            str | Unset
-        ) = UNSET,
-    ) -> models.Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289:
+        very_long_very_long_very_long_long_very_long_very_long: str | Unset = UNSET,
+    ) -> models.Ssssssssssssssssssssssssssssssssssssssssssssss_3bdac289:
         """GET /a."""
         return self.execute(
-            operations.ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
-                very_long_very_long_very_long_very_long_very_long_very_5a8153f2=very_long_very_long_very_long_very_long_very_long_very_5a8153f2
+            operations.oooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
+                very_long_very_long_very_long_long_very_long_very_long=very_long_very_long_very_long_long_very_long_very_long
             )
         )
 
-    def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8(self) -> None:
+    def pppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8(self) -> None:
         """GET /b."""
         return self.execute(
-            operations.ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8()
+            operations.pppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8()
         )

@@ -140,17 +140,17 @@ class Client(SyncClient):
         """DELETE /items/{sku}."""
         return self.execute(operations.delete_items_sku(sku))
 
-    def post_bulk(
+    def post_bulk_star(
         self,
-        value: str,
+        star: str,
         *,
         a: str | Unset = UNSET,
         n: int | Unset = UNSET,
     ) -> None:
         """POST /bulk/{*}."""
         return self.execute(
-            operations.post_bulk(
-                value,
+            operations.post_bulk_star(
+                star,
                 a=a,
                 n=n,
             )

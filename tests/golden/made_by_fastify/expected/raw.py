@@ -57,17 +57,17 @@ class RawApi:
         """Return the response of `delete_items_sku`."""
         return self._client.execute_raw(operations.delete_items_sku(sku))
 
-    def post_bulk(
+    def post_bulk_star(
         self,
-        value: str,
+        star: str,
         *,
         a: str | Unset = UNSET,
         n: int | Unset = UNSET,
     ) -> RawResponse[None]:
-        """Return the response of `post_bulk`."""
+        """Return the response of `post_bulk_star`."""
         return self._client.execute_raw(
-            operations.post_bulk(
-                value,
+            operations.post_bulk_star(
+                star,
                 a=a,
                 n=n,
             )

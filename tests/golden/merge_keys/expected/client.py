@@ -89,14 +89,14 @@ class Client(SyncClient):
         *,
         name: int,
         born: dt.date | Unset = UNSET,
-        value: bool | Unset = UNSET,
+        less_than_less_than: bool | Unset = UNSET,
     ) -> models.Cat:
         """POST /cats."""
         return self.execute(
             operations.create_cat(
                 name=name,
                 born=born,
-                value=value,
+                less_than_less_than=less_than_less_than,
             )
         )
 

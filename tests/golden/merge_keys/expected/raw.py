@@ -33,14 +33,14 @@ class RawApi:
         *,
         name: int,
         born: dt.date | Unset = UNSET,
-        value: bool | Unset = UNSET,
+        less_than_less_than: bool | Unset = UNSET,
     ) -> RawResponse[models.Cat]:
         """Return the response of `create_cat`."""
         return self._client.execute_raw(
             operations.create_cat(
                 name=name,
                 born=born,
-                value=value,
+                less_than_less_than=less_than_less_than,
             )
         )
 
