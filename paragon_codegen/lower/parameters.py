@@ -17,6 +17,7 @@ from .media import body_kind
 from .names import Hint
 from .parts import Part
 from .schemas import Schemas
+from .security import Place, place_of, placed_keys
 from .sites import Site
 from .texts import own_text
 from .void import leave_out
@@ -67,7 +68,7 @@ class Parameters:
         """Take the parameters, those of the path first, in the document's order.
 
         What only the path names is a string; what is declared for no place in the path
-        is left out.
+        is left out, and so is a key that the client sends by itself.
 
         Returns:
             The path, with the names of the parameters.
@@ -80,10 +81,11 @@ class Parameters:
             [str(name) for name, location in merged if location == "path"],
         )
         missing = {name: _undeclared(name, site, ordered) for name in agreement.missing}
+        keys = placed_keys(self._schemas.document, site.node)
         self._words = told_apart(map(_words, (*ordered, *missing.values())))
         for node in ordered:
             moved = node.value["in"] != "path" and node.value["name"] in missing
-            if not (moved or _is_left_out(node, agreement)):
+            if not (moved or _is_left_out(node, agreement, keys)):
                 self._take(node, agreement)
         for node in missing.values():
             self._take(node, agreement)
@@ -162,9 +164,11 @@ def _undeclared(name: str, site: Site, declared: list[Node]) -> Node:
     return Node(said, site.node.file, place)
 
 
-def _is_left_out(node: Node, agreement: Agreement) -> bool:
+def _is_left_out(node: Node, agreement: Agreement, keys: frozenset[Place]) -> bool:
     """Tell whether a parameter travels nowhere, or is set by the client itself."""
     name = str(node.value["name"])
+    if place_of(node.value["in"], name) in keys:
+        return True
     if node.value["in"] == "header":
         return name.lower() in _OWN_HEADERS
     return node.value["in"] == "path" and name in agreement.unused

@@ -90,9 +90,9 @@ def _view(
             name,
             annotation,
             variable(client, name),
-            setting(scheme.doc or "The credential.", variable(client, name)),
+            setting(scheme.doc or usual, variable(client, name)),
         )
-        for name in scheme.arguments
+        for name, usual in zip(scheme.arguments, _usual(scheme), strict=True)
     )
     return CredentialView(
         wire=Text(scheme.wire),
@@ -102,6 +102,21 @@ def _view(
         arguments=taken,
         help=_help(taken),
     )
+
+
+def _usual(scheme: ir.SecurityScheme) -> tuple[str, ...]:
+    """Return what the arguments of a scheme mean, where the document does not say it."""
+    match scheme.kind:
+        case "basic":
+            return ("The user name.", "The password.")
+        case "bearer":
+            return ("The bearer token.",)
+        case _:
+            place = _PLACES[scheme.location]
+            return (f"The key, sent in the {place} `{scheme.parameter}`.",)
+
+
+_PLACES = {"header": "header", "query": "query parameter", "cookie": "cookie"}
 
 
 def _help(taken: Iterable[CredentialArgumentView]) -> str:

@@ -51,7 +51,7 @@ class Client(SyncClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            token: The credential.
+            token: The bearer token.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.

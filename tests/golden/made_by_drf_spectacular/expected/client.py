@@ -31,8 +31,8 @@ class Client(SyncClient):
 
     _credential_help: ClassVar[Mapping[str, str]] = {
         "basicAuth": "username= and password=",
-        "cookieAuth": "api_key=",
-        "tokenAuth": "api_key_2=",
+        "cookieAuth": "cookie_auth=",
+        "tokenAuth": "token_auth=",
     }
 
     def __init__(
@@ -40,8 +40,8 @@ class Client(SyncClient):
         *,
         username: str | Unset = UNSET,
         password: str | Unset = UNSET,
-        api_key: TokenSource | Unset = UNSET,
-        api_key_2: TokenSource | Unset = UNSET,
+        cookie_auth: TokenSource | Unset = UNSET,
+        token_auth: TokenSource | Unset = UNSET,
         hosts: Hosts | Unset = UNSET,
         base_url: str | Unset = UNSET,
         timeout: float | Timeout = DEFAULT_TIMEOUT,
@@ -56,10 +56,10 @@ class Client(SyncClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            username: The credential.
-            password: The credential.
-            api_key: The credential.
-            api_key_2: Token-based authentication with required prefix "Token".
+            username: The user name.
+            password: The password.
+            cookie_auth: The key, sent in the cookie `sessionid`.
+            token_auth: Token-based authentication with required prefix "Token".
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -79,14 +79,16 @@ class Client(SyncClient):
             "basicAuth": basic_credential(
                 "username", username, "", "password", password, ""
             ),
-            "cookieAuth": key_credential("cookie", "sessionid", "api_key", api_key, ""),
+            "cookieAuth": key_credential(
+                "cookie", "sessionid", "cookie_auth", cookie_auth, ""
+            ),
             "tokenAuth": key_credential(
-                "header", "Authorization", "api_key_2", api_key_2, ""
+                "header", "Authorization", "token_auth", token_auth, ""
             ),
         }
         sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
-        del username, password, api_key, api_key_2, headers, proxy
+        del username, password, cookie_auth, token_auth, headers, proxy
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
@@ -107,8 +109,8 @@ class Client(SyncClient):
         *,
         username: str | Unset = UNSET,
         password: str | Unset = UNSET,
-        api_key: TokenSource | Unset = UNSET,
-        api_key_2: TokenSource | Unset = UNSET,
+        cookie_auth: TokenSource | Unset = UNSET,
+        token_auth: TokenSource | Unset = UNSET,
     ) -> Self:
         """Return a copy with other credentials; it shares the connections.
 
@@ -122,12 +124,14 @@ class Client(SyncClient):
             "basicAuth": basic_credential(
                 "username", username, "", "password", password, ""
             ),
-            "cookieAuth": key_credential("cookie", "sessionid", "api_key", api_key, ""),
+            "cookieAuth": key_credential(
+                "cookie", "sessionid", "cookie_auth", cookie_auth, ""
+            ),
             "tokenAuth": key_credential(
-                "header", "Authorization", "api_key_2", api_key_2, ""
+                "header", "Authorization", "token_auth", token_auth, ""
             ),
         }
-        del username, password, api_key, api_key_2
+        del username, password, cookie_auth, token_auth
         return self._copy(credentials=given(credentials))
 
     @property

@@ -56,8 +56,8 @@ class Client(StreamingClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            token: The credential.
-            api_key: The credential.
+            token: The bearer token.
+            api_key: The key, sent in the header `X-Key`.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.

@@ -49,7 +49,7 @@ class Client(SyncClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            api_key: The credential.
+            api_key: The key, sent in the header `x-api-key`.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.

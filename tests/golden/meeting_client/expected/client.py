@@ -50,7 +50,7 @@ class TokenSource_(SyncClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            token: The credential. Default: `TOKEN_SOURCE_TOKEN` of the
+            token: The bearer token. Default: `TOKEN_SOURCE_TOKEN` of the
                 environment.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.

@@ -58,7 +58,7 @@ class Lights(SdkMethods):
         Args:
             home_id: Part of every path. Default: `LIGHTS_HOME_ID` of the
                 environment.
-            token: The credential. Default: `LIGHTS_TOKEN` of the environment.
+            token: The bearer token. Default: `LIGHTS_TOKEN` of the environment.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
