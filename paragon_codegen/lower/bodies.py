@@ -51,6 +51,8 @@ class Bodies:
         if node is None:
             return
         body = self._schemas.document.resolve(node)
+        if node.ref is not None:
+            self._hint = self._schemas.homes.hint(body, self._hint)
         required = body.value.get("required") is True
         content = body.get("content")
         kinds: dict[ir.BodyKind, tuple[str, Node]] = {}

@@ -89,7 +89,7 @@ class ModelBuilder:
         self, wire: str, name: str, parts: Parts, required: bool, hint: Hint
     ) -> ir.Field | None:
         """Return one member; None for one that may not be there."""
-        type_ = self._type(parts, hint / wire)
+        type_ = self._type(parts, hint.member(wire))
         if isinstance(type_, ir.NeverType) and not required:
             return None
         constant = None

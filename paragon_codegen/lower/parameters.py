@@ -11,6 +11,7 @@ from urllib.parse import quote
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name, told_apart
+from paragon_codegen.nodes import Identity
 from paragon_codegen.path_templates import Agreement, agreed
 
 from .media import body_kind
@@ -61,6 +62,7 @@ class Parameters:
         self._hoisted = hoisted
         self._hint = hint
         self._words: dict[str, str] = {}
+        self._shared: set[Identity] = set()
         self.arguments: list[ir.Argument] = []
         self.parameters: list[ir.Parameter] = []
 
@@ -73,7 +75,13 @@ class Parameters:
         Returns:
             The path, with the names of the parameters.
         """
-        found = map(self._schemas.document.resolve, site.parameters())
+        written = list(site.parameters())
+        found = [self._schemas.document.resolve(node) for node in written]
+        self._shared = {
+            node.identity
+            for reference, node in zip(written, found, strict=True)
+            if reference.ref is not None
+        }
         merged = {(node.value["name"], node.value["in"]): node for node in found}
         ordered = sorted(merged.values(), key=lambda node: node.value["in"] != "path")
         agreement = agreed(
@@ -125,7 +133,10 @@ class Parameters:
 
     def _type(self, node: Node, words: str) -> tuple[ir.Type, str]:
         """Return the type of a parameter, and its media type if it has one."""
-        hint, node = self._hint / words, node.written
+        hint = self._hint.member(words)
+        if node.identity in self._shared:
+            hint = self._schemas.homes.hint(node, hint)
+        node = node.written
         schema = node.get("schema")
         if schema is not None:
             return self._schemas.type_at(schema, hint), ""

@@ -84,7 +84,7 @@ class Client(SyncClient):
         pet: str,
         *,
         page: int | Unset = UNSET,
-    ) -> models.GetResponse:
+    ) -> models.PetResponse:
         """GET /pets/{pet}."""
         return self.execute(
             operations.get(
@@ -99,7 +99,7 @@ class Client(SyncClient):
         *,
         page: int | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> models.GetResponse:
+    ) -> models.PetResponse:
         """PUT /pets/{pet}."""
         return self.execute(
             operations.put(

@@ -28,7 +28,7 @@ class RawApi:
         pet: str,
         *,
         page: int | Unset = UNSET,
-    ) -> RawResponse[models.GetResponse]:
+    ) -> RawResponse[models.PetResponse]:
         """Return the response of `get`."""
         return self._client.execute_raw(
             operations.get(
@@ -43,7 +43,7 @@ class RawApi:
         *,
         page: int | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> RawResponse[models.GetResponse]:
+    ) -> RawResponse[models.PetResponse]:
         """Return the response of `put`."""
         return self._client.execute_raw(
             operations.put(
