@@ -15,7 +15,6 @@ class Imports:
     def __init__(self) -> None:
         """Start with no import at all."""
         self._names: dict[str, set[str]] = {}
-        self._checked: dict[str, set[str]] = {}
 
     def add(self, module: str, name: str) -> str:
         """Import `name` from `module`; return the name, ready for use."""
@@ -27,19 +26,9 @@ class Imports:
         self._names[f"{module} as {name}"] = set()
         return name
 
-    def add_checked(self, module: str, name: str) -> str:
-        """Import `name` for type checkers only; return the name for annotations."""
-        self._checked.setdefault(module, set()).add(name)
-        self.add("typing", "TYPE_CHECKING")
-        return name
-
     def sections(self) -> list[Section]:
         """Return the imports in sections: the standard library, then the package."""
         return _sections(self._names)
-
-    def checked(self) -> Section:
-        """Return the imports for type checkers only."""
-        return [each for section in _sections(self._checked) for each in section]
 
 
 def _sections(names: dict[str, set[str]]) -> list[Section]:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, Self
 
-from . import _sdk, models, operations
+from . import (
+    _sdk,
+    async_raw as _async_raw,
+    async_streaming as _async_streaming,
+    models,
+    operations,
+)
 from ._runtime.async_streaming_client import AsyncStreamingClient
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import AsyncTokenSource
@@ -23,9 +29,7 @@ from ._runtime.settings import (
 from ._runtime.sources import AsyncByteSource
 from ._runtime.transport import AsyncHttpClient
 from ._runtime.unset import UNSET, Unset
-from .async_raw import AsyncRawApi
 from .async_sdk import AsyncSdkMethods
-from .async_streaming import AsyncStreamingApi
 from .hosts import Hosts
 
 __all__ = [
@@ -147,14 +151,14 @@ class AsyncApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncRawApi:
+    def with_raw_response(self) -> _async_raw.AsyncRawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return AsyncRawApi(self._client)
+        return _async_raw.AsyncRawApi(self._client)
 
     @property
-    def with_streaming_response(self) -> AsyncStreamingApi:
+    def with_streaming_response(self) -> _async_streaming.AsyncStreamingApi:
         """The same methods; each opens its answer as a stream, in a `with`."""
-        return AsyncStreamingApi(self._client)
+        return _async_streaming.AsyncStreamingApi(self._client)
 
     async def get_user(self) -> models.User:
         """Get the connected user.

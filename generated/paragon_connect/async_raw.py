@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from . import models, operations
+from . import async_client as _async_client, models, operations
 from ._runtime.response import RawResponse
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .async_client import AsyncParagon
 
 __all__ = [
     "AsyncRawApi",
@@ -21,7 +18,7 @@ __all__ = [
 class AsyncRawApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: AsyncParagon) -> None:
+    def __init__(self, client: _async_client.AsyncParagon) -> None:
         """Run operations with `client`."""
         self._client = client
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from . import models, operations
+from . import async_client as _async_client, models, operations
 from ._runtime.async_streamed import AsyncStreamedResponse
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .async_client import AsyncParagon
 
 __all__ = [
     "AsyncStreamingApi",
@@ -22,7 +19,7 @@ __all__ = [
 class AsyncStreamingApi:
     """The same methods; each opens its answer as a stream, in a `with`."""
 
-    def __init__(self, client: AsyncParagon) -> None:
+    def __init__(self, client: _async_client.AsyncParagon) -> None:
         """Run operations with `client`."""
         self._client = client
 

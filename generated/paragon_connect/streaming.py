@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from . import models, operations
+from . import client as _client, models, operations
 from ._runtime.sources import ByteSource
 from ._runtime.streamed import StreamedResponse
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .client import Paragon
 
 __all__ = [
     "StreamingApi",
@@ -22,7 +19,7 @@ __all__ = [
 class StreamingApi:
     """The same methods; each opens its answer as a stream, in a `with`."""
 
-    def __init__(self, client: Paragon) -> None:
+    def __init__(self, client: _client.Paragon) -> None:
         """Run operations with `client`."""
         self._client = client
 

@@ -139,12 +139,13 @@ class _Viewer:
         if methods and not self._plain:
             groups += [self._flat_group(each, methods) for each in flat]
         names = [each.name for each in groups] + ([client.name] if client else [])
+        owner = self._owner
         if not self._plain:
-            self._imports.add_checked(f".{self._flavour.client_module}", self._owner)
+            owner = f"{self._module(self._flavour.client_module)}.{owner}"
         return ClientsModuleView(
             documentation=Documentation(Text(_MODULE_DOCS[self._flavour.module])),
             exports=tuple(sorted(names)),
-            owner=self._owner,
+            owner=owner,
             client=client,
             forms=forms,
             methods=methods if self._plain else (),
@@ -170,8 +171,17 @@ class _Viewer:
     def _form(self, group: ir.Group, form: str, attribute: str) -> FormView:
         """Import the class of another form of a group."""
         module = f"async_{form}" if self._flavour.asynchronous else form
-        name = self._imports.add(f".{module}", group.classes[module])
+        name = f"{self._module(module)}.{group.classes[module]}"
         return FormView(attribute, name, Documentation(Text(_CLASS_DOCS[form])))
+
+    def _module(self, name: str) -> str:
+        """Import a module of the package; return what it is called here.
+
+        The client and the other forms of its methods need each other. So they name the
+        modules, which may still be on their way when one imports the other.
+        """
+        self._imports.add(".", f"{name} as _{name}")
+        return f"_{name}"
 
     def _group(self, group: ir.Group) -> GroupView:
         doc = group.doc or "Operations of the API, one method for each."

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 import datetime as dt
 from typing import ClassVar, Self
 
-from . import models, operations
+from . import models, operations, raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
@@ -20,7 +20,6 @@ from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi, RawEventsApi
 
 __all__ = [
     "Client",
@@ -111,9 +110,9 @@ class Client(SyncClient):
         return EventsApi(self)
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     def events_add_event(
         self,
@@ -164,9 +163,9 @@ class EventsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawEventsApi:
+    def with_raw_response(self) -> _raw.RawEventsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawEventsApi(self._client)
+        return _raw.RawEventsApi(self._client)
 
     def events_list_events(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
-from . import models, operations
+from . import models, operations, raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
@@ -18,7 +18,6 @@ from ._runtime.settings import basic_credential, call_options, given, key_creden
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
 
 __all__ = [
     "Api",
@@ -148,9 +147,9 @@ class Api:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self._client)
+        return _raw.RawApi(self._client)
 
     def api_tasks_list(self, *, page: int | Unset = UNSET) -> models.PaginatedTaskSList:
         """GET /api/tasks/.

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 from uuid import UUID
 
-from . import models, operations
+from . import models, operations, raw as _raw, streaming as _streaming
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import TokenSource
 from ._runtime.multipart import File
@@ -20,8 +20,6 @@ from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi, RawBooksApi
-from .streaming import StreamingApi
 
 __all__ = [
     "BooksApi",
@@ -122,14 +120,14 @@ class Client(StreamingClient):
         return BooksApi(self)
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     @property
-    def with_streaming_response(self) -> StreamingApi:
+    def with_streaming_response(self) -> _streaming.StreamingApi:
         """The same methods; each opens its answer as a stream, in a `with`."""
-        return StreamingApi(self)
+        return _streaming.StreamingApi(self)
 
     def patch_book_books_book_id_patch(
         self,
@@ -176,9 +174,9 @@ class BooksApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawBooksApi:
+    def with_raw_response(self) -> _raw.RawBooksApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawBooksApi(self._client)
+        return _raw.RawBooksApi(self._client)
 
     def list_books_books_get(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
-from . import models, operations
+from . import models, operations, raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
@@ -19,7 +19,6 @@ from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawOrdersApi
 
 __all__ = [
     "Client",
@@ -118,9 +117,9 @@ class OrdersApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawOrdersApi:
+    def with_raw_response(self) -> _raw.RawOrdersApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawOrdersApi(self._client)
+        return _raw.RawOrdersApi(self._client)
 
     def orders_controller_list(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
-from . import _sdk, models, operations
+from . import _sdk, models, operations, raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import TokenSource
 from ._runtime.observing import Observer
@@ -21,7 +21,6 @@ from ._runtime.settings import (
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
 from .sdk import SdkMethods
 
 __all__ = [
@@ -130,9 +129,9 @@ class Api:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self._client)
+        return _raw.RawApi(self._client)
 
     def list_rooms(self) -> list[models.Room]:
         """GET /homes/{homeId}/rooms."""
