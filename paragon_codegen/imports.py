@@ -36,9 +36,21 @@ def _sections(names: dict[str, set[str]]) -> list[Section]:
     standard: Section = []
     local: Section = []
     for module, imported in sorted(names.items(), key=_order):
-        entry = (module, tuple(sorted(imported, key=_name_order)))
-        (local if module.startswith(".") else standard).append(entry)
+        entries = [(module, names) for names in _lines(imported)]
+        (local if module.startswith(".") else standard).extend(entries)
     return [section for section in (standard, local) if section]
+
+
+def _lines(imported: set[str]) -> list[tuple[str, ...]]:
+    """Return the names from one module by line: one with another name has its own."""
+    renamed = {name for name in imported if " as " in name}
+    plain = tuple(sorted(imported - renamed, key=_name_order))
+    if not renamed:
+        return [plain]
+    lines = [(name,) for name in renamed]
+    return sorted(
+        [*lines, plain] if plain else lines, key=lambda line: _name_order(line[0])
+    )
 
 
 def _order(item: tuple[str, set[str]]) -> tuple[int, str]:

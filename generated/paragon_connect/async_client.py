@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, Self
 
-from . import (
-    _sdk,
-    async_raw as _async_raw,
-    async_streaming as _async_streaming,
-    models,
-    operations,
-)
+from . import _sdk, models, operations
+from . import async_raw as _async_raw
+from . import async_streaming as _async_streaming
 from ._runtime.async_streaming_client import AsyncStreamingClient
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import AsyncTokenSource

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from . import async_client as _async_client, models, operations
+from . import async_client as _async_client
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Literal
 
-from . import async_client as _async_client, models, operations
+from . import async_client as _async_client
+from . import models, operations
 from ._runtime.async_streamed import AsyncStreamedResponse
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from typing import Any, Literal
 
-from . import client as _client, models, operations
+from . import client as _client
+from . import models, operations
 from ._runtime.sources import ByteSource
 from ._runtime.streamed import StreamedResponse
 from ._runtime.unset import UNSET, Unset

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from . import client as _client, operations
+from . import client as _client
+from . import operations
 from ._runtime.response import RawResponse
 
 __all__ = [

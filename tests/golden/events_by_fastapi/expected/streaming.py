@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 
-from . import client as _client, models, operations
+from . import client as _client
+from . import models, operations
 from ._runtime.streamed import StreamedResponse
 
 __all__ = [

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 import datetime as dt
 from uuid import UUID
 
-from . import models, operations, raw as _raw
+from . import models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.multipart import File

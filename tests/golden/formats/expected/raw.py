@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
-from . import client as _client, models, operations
+from . import client as _client
+from . import models, operations
 from ._runtime.multipart import File
 from ._runtime.numerals import IntegerText
 from ._runtime.response import RawResponse

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from . import client as _client, models, operations
+from . import client as _client
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
 

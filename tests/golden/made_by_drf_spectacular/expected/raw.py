@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import client as _client, models, operations
+from . import client as _client
+from . import models, operations
 from ._runtime.multipart import Part
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset

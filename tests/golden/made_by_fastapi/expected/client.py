@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 from uuid import UUID
 
-from . import models, operations, raw as _raw, streaming as _streaming
+from . import models, operations
+from . import raw as _raw
+from . import streaming as _streaming
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import TokenSource
 from ._runtime.multipart import File

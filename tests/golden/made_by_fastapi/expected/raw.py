@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from . import client as _client, models, operations
+from . import client as _client
+from . import models, operations
 from ._runtime.multipart import File
 from ._runtime.response import RawResponse
 from ._runtime.sources import ByteSource

@@ -7,7 +7,8 @@ import datetime as dt
 from typing import Any
 from uuid import UUID
 
-from . import models, operations, raw as _raw
+from . import models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.multipart import File

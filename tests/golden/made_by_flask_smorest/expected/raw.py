@@ -6,7 +6,8 @@ import datetime as dt
 from typing import Any
 from uuid import UUID
 
-from . import client as _client, models, operations
+from . import client as _client
+from . import models, operations
 from ._runtime.multipart import File
 from ._runtime.response import RawResponse
 from ._runtime.sources import ByteSource

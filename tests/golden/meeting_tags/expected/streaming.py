@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 
-from . import client as _client, operations
+from . import client as _client
+from . import operations
 from ._runtime.streamed import StreamedResponse
 
 __all__ = [

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from . import client as _client, models, operations
+from . import client as _client
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
 

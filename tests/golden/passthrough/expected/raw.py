@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from . import client as _client, operations
+from . import client as _client
+from . import operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import client as _client, operations
+from . import client as _client
+from . import operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
 
