@@ -34,7 +34,9 @@ def security_schemes(
         diagnostics: Gets a warning for a scheme that no argument can serve.
     """
     nodes = _schemes(document)
-    kinds = {key: _kind(node) for key, node in nodes.items()}
+    kinds: dict[str, ir.SchemeKind | None] = {
+        key: _kind(node) for key, node in nodes.items()
+    }
     alike = Counter(
         kinds[key] for key, node in nodes.items() if not own_text(node, "x-name")
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from paragon_codegen import ir
@@ -19,6 +19,7 @@ __all__ = [
     "Declared",
     "arguments",
     "declared",
+    "overloads",
     "result_annotation",
     "said_of",
 ]
@@ -102,6 +103,40 @@ def arguments(
     """
     views = [_view(each, types, asynchronous) for each in operation.arguments]
     return tuple(sorted(views, key=lambda each: not each.positional))
+
+
+def overloads(
+    operation: ir.Operation, types: Types, *, asynchronous: bool
+) -> tuple[tuple[ArgumentView, ...], ...]:
+    """Return the ways to call an operation, where its body can be given in several.
+
+    Each has the arguments of one body and not those of the others. A body that may be
+    left out may be so in the first of them, and must be given in the others.
+
+    Args:
+        operation: The operation.
+        types: Writes the annotations.
+        asynchronous: Whether what only an async client sends is taken.
+    """
+    if len(operation.bodies) < 2:
+        return ()
+    taken = [{body.argument, body.content_type_from} for body in operation.bodies]
+    found: list[tuple[ArgumentView, ...]] = []
+    for body, own in zip(operation.bodies, taken, strict=True):
+        others = set[str]().union(*taken) - own
+        needed = body.required or bool(found)
+        given = tuple(
+            (
+                replace(each, required=each.required or needed)
+                if each.name == body.argument
+                else each
+            )
+            for each in operation.arguments
+            if each.name not in others
+        )
+        way = replace(operation, arguments=given)
+        found.append(arguments(way, types, asynchronous=asynchronous))
+    return tuple(found)
 
 
 def _view(argument: ir.Argument, types: Types, asynchronous: bool) -> ArgumentView:

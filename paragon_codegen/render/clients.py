@@ -8,7 +8,13 @@ from paragon_codegen import ir
 from paragon_codegen.imports import Imports
 
 from .annotations import Index
-from .arguments import ArgumentView, arguments, result_annotation, said_of
+from .arguments import (
+    ArgumentView,
+    arguments,
+    overloads,
+    result_annotation,
+    said_of,
+)
 from .client_class import ClientView, client_view
 from .flavours import Flavour
 from .prose import Documentation, Section
@@ -31,6 +37,7 @@ class MethodView:
     Attributes:
         name: The method.
         operation: The function that describes the operation.
+        overloads: The arguments of each way to call it, where there are several.
         arguments: All of the operation; the method takes those that are not hoisted.
         result: Annotation of what it gives.
         documentation: What is said of it.
@@ -38,6 +45,7 @@ class MethodView:
 
     name: str
     operation: str
+    overloads: tuple[tuple[ArgumentView, ...], ...]
     arguments: tuple[ArgumentView, ...]
     result: str
     documentation: Documentation
@@ -205,12 +213,12 @@ class _Viewer:
 
     def _method(self, operation: ir.Operation) -> MethodView:
         """Return the view of a method."""
+        waits = self._flavour.asynchronous
         return MethodView(
             name=operation.name,
             operation=operation.builder,
-            arguments=arguments(
-                operation, self._types, asynchronous=self._flavour.asynchronous
-            ),
+            overloads=overloads(operation, self._types, asynchronous=waits),
+            arguments=arguments(operation, self._types, asynchronous=waits),
             result=self._result(operation),
             documentation=self._documentation(operation),
         )

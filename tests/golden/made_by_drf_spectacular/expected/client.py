@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Self
+from typing import ClassVar, Self, overload
 
 from . import models, operations
 from . import raw as _raw
@@ -160,6 +160,15 @@ class Api:
         """
         return self._client.execute(operations.api_tasks_list(page=page))
 
+    @overload
+    def api_tasks_create(self, *, body: models.TaskSRequest) -> models.TaskS: ...
+
+    @overload
+    def api_tasks_create(self, *, form: models.TaskSRequest) -> models.TaskS: ...
+
+    @overload
+    def api_tasks_create(self, *, parts: Sequence[Part]) -> models.TaskS: ...
+
     def api_tasks_create(
         self,
         *,
@@ -183,6 +192,30 @@ class Api:
             id: A unique integer value identifying this task.
         """
         return self._client.execute(operations.api_tasks_retrieve(id))
+
+    @overload
+    def api_tasks_update(
+        self,
+        id: int,
+        *,
+        body: models.TaskSRequest,
+    ) -> models.TaskS: ...
+
+    @overload
+    def api_tasks_update(
+        self,
+        id: int,
+        *,
+        form: models.TaskSRequest,
+    ) -> models.TaskS: ...
+
+    @overload
+    def api_tasks_update(
+        self,
+        id: int,
+        *,
+        parts: Sequence[Part],
+    ) -> models.TaskS: ...
 
     def api_tasks_update(
         self,
@@ -214,6 +247,30 @@ class Api:
         """
         return self._client.execute(operations.api_tasks_destroy(id))
 
+    @overload
+    def api_tasks_partial_update(
+        self,
+        id: int,
+        *,
+        body: models.PatchedTaskSRequest | Unset = UNSET,
+    ) -> models.TaskS: ...
+
+    @overload
+    def api_tasks_partial_update(
+        self,
+        id: int,
+        *,
+        form: models.PatchedTaskSRequest,
+    ) -> models.TaskS: ...
+
+    @overload
+    def api_tasks_partial_update(
+        self,
+        id: int,
+        *,
+        parts: Sequence[Part],
+    ) -> models.TaskS: ...
+
     def api_tasks_partial_update(
         self,
         id: int,
@@ -235,6 +292,30 @@ class Api:
                 parts=parts,
             )
         )
+
+    @overload
+    def api_tasks_finish_create(
+        self,
+        id: int,
+        *,
+        body: models.DoneRequest,
+    ) -> models.TaskS | None: ...
+
+    @overload
+    def api_tasks_finish_create(
+        self,
+        id: int,
+        *,
+        form: models.DoneRequest,
+    ) -> models.TaskS | None: ...
+
+    @overload
+    def api_tasks_finish_create(
+        self,
+        id: int,
+        *,
+        parts: Sequence[Part],
+    ) -> models.TaskS | None: ...
 
     def api_tasks_finish_create(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, overload
 
 from . import models, operations
 from . import raw as _raw
@@ -132,6 +132,20 @@ class Client(SyncClient):
     def any(self, *, body: Any | Unset = UNSET) -> None:
         """POST /any."""
         return self.execute(operations.any(body=body))
+
+    @overload
+    def several(self, *, body: models.Pet) -> None: ...
+
+    @overload
+    def several(self, *, text: str) -> None: ...
+
+    @overload
+    def several(
+        self,
+        *,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+    ) -> None: ...
 
     def several(
         self,

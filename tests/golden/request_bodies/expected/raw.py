@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, overload
 
 from . import client as _client
 from . import models, operations
@@ -65,6 +65,20 @@ class RawApi:
     def any(self, *, body: Any | Unset = UNSET) -> RawResponse[None]:
         """Return the response of `any`."""
         return self._client.execute_raw(operations.any(body=body))
+
+    @overload
+    def several(self, *, body: models.Pet) -> RawResponse[None]: ...
+
+    @overload
+    def several(self, *, text: str) -> RawResponse[None]: ...
+
+    @overload
+    def several(
+        self,
+        *,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+    ) -> RawResponse[None]: ...
 
     def several(
         self,
