@@ -829,7 +829,8 @@ class Api:
             redirect_url: Your own redirect page, for integrations that need one.
             origin_for_post_message: Origin of the page that waits for the
                 result.
-            is_preview_mode: Whether this is the dashboard's preview.
+            is_preview_mode: Whether this is the dashboard's preview. Default:
+                false.
             install_options: Options of the installation.
 
         The vendor does not document this call: it may change unannounced.

@@ -198,6 +198,8 @@ class Bodies:
                     doc=field.doc,
                     special=special,
                     default=field.preset,
+                    bounds=field.bounds,
+                    absent=field.absent,
                     deprecated=field.deprecated,
                 )
             )

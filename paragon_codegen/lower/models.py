@@ -10,7 +10,8 @@ from paragon_codegen.loader import BadReference, Node
 from paragon_codegen.naming import Scope, snake_name, told_apart
 from paragon_codegen.reserved import MEMBERS
 
-from .docs import doc_of, link_of
+from .bounds import bounds_of
+from .docs import default_of, doc_of, link_of
 from .names import Hint
 from .parts import Part, Parts, Shape
 from .reader import Reader
@@ -103,7 +104,8 @@ class ModelBuilder:
             required=required,
             constant=constant,
             doc=next((text for node in own if (text := own_text(node))), ""),
-            default=next((_default(node) for node in own if "default" in node), ""),
+            bounds=bounds_of(own, self._schemas.document),
+            absent=next((default_of(node) for node in own if "default" in node), ""),
             deprecated=any(node.value.get("deprecated") is True for node in own),
         )
 
@@ -170,8 +172,3 @@ def _members(parts: Parts) -> tuple[dict[str, list[Part]], set[str]]:
         place = required[name]
         properties[name] = [Part(Node(True, place.file, place.pointer))]
     return properties, set(required)
-
-
-def _default(node: Node) -> str:
-    """Return the default of a member as JSON text."""
-    return json.dumps(node.value["default"], ensure_ascii=True)

@@ -14,6 +14,8 @@ from paragon_codegen.naming import Scope, snake_name, told_apart
 from paragon_codegen.nodes import Identity
 from paragon_codegen.path_templates import Agreement, agreed
 
+from .bounds import bounds_of
+from .docs import default_of
 from .media import body_kind
 from .names import Hint
 from .parts import Part
@@ -119,6 +121,7 @@ class Parameters:
         if location == "path" and wire in agreement.multi_segment:
             parameter = replace(parameter, multi_segment=True)
         self.parameters.append(parameter)
+        schemas = [each for each in (node.get("schema"),) if each and each.is_mapping]
         self.arguments.append(
             ir.Argument(
                 name=name,
@@ -127,6 +130,8 @@ class Parameters:
                 positional=location == "path",
                 hoisted=hoisted,
                 doc=own_text(node),
+                bounds=bounds_of(schemas, self._schemas.document),
+                absent=next(map(default_of, filter(_has_default, schemas)), ""),
                 deprecated=node.value.get("deprecated") is True,
             )
         )
@@ -157,6 +162,11 @@ class Parameters:
             if kind in ("scalar", "literal", "enum"):
                 return self._schemas.type_at(schema, hint)
         return ir.ScalarType(("str",))
+
+
+def _has_default(schema: Node) -> bool:
+    """Tell whether a schema says what happens where nothing is sent."""
+    return "default" in schema
 
 
 def _words(node: Node) -> str:

@@ -11,6 +11,7 @@ from paragon_codegen import ir
 from .annotations import split_union
 from .literals import literal
 from .prose import WIDTH
+from .said import said_of
 from .text import Text
 from .types import Types
 
@@ -21,7 +22,6 @@ __all__ = [
     "declared",
     "overloads",
     "result_annotation",
-    "said_of",
 ]
 
 _PLAIN: dict[str, str] = {"text": "str", "bytes": "bytes", "none": "None"}
@@ -83,12 +83,6 @@ def declared(argument: Declared, columns: int) -> str:
     if long and len(split_union(argument.annotation)) > 1:
         return f"{argument.name}: ({argument.annotation}){default}"
     return text
-
-
-def said_of(argument: ir.Argument) -> str:
-    """Return the documentation of an argument; empty where nothing is said."""
-    notes = [argument.doc, "Deprecated." if argument.deprecated else ""]
-    return " ".join(filter(None, notes))
 
 
 def arguments(

@@ -13,11 +13,11 @@ from .arguments import (
     arguments,
     overloads,
     result_annotation,
-    said_of,
 )
 from .client_class import ClientView, client_view
 from .flavours import Flavour
-from .prose import Documentation, Section
+from .prose import Documentation, Section, first_sentence
+from .said import said_of
 from .text import Text
 from .types import Types
 
@@ -73,6 +73,7 @@ class GroupView:
     Attributes:
         name: The class.
         attribute: The client's property that leads to it; empty for other forms.
+        summary: What is said of that property.
         forms: The other forms of its methods.
         documentation: What is said of it.
         methods: In the order of the document.
@@ -80,6 +81,7 @@ class GroupView:
 
     name: str
     attribute: str
+    summary: Text
     forms: tuple[FormView, ...]
     documentation: Documentation
     methods: tuple[MethodView, ...]
@@ -196,6 +198,7 @@ class _Viewer:
         return GroupView(
             name=group.classes[self._flavour.module],
             attribute=group.attribute,
+            summary=Text(first_sentence(doc)),
             forms=self._forms(group),
             documentation=Documentation(Text(_CLASS_DOCS.get(self._flavour.form, doc))),
             methods=tuple(self._method(each) for each in self._of(group)),
@@ -207,7 +210,7 @@ class _Viewer:
         """Return another form of the methods that stand on the client itself."""
         name = group.classes[self._flavour.module]
         doc = Documentation(Text(_CLASS_DOCS[self._flavour.form]))
-        return GroupView(name, "", (), doc, methods)
+        return GroupView(name, "", Text(""), (), doc, methods)
 
     # -- methods ------------------------------------------------------------------
 

@@ -85,7 +85,12 @@ class Client(SyncClient):
         limit: int | Unset = UNSET,
         sort: models.SearchSort | str | Unset = UNSET,
     ) -> None:
-        """GET /search."""
+        """GET /search.
+
+        Args:
+            limit: Default: 20.
+            sort: Default: "up".
+        """
         return self.execute(
             operations.search(
                 limit=limit,

@@ -114,7 +114,11 @@ class Client(SyncClient):
         page: int | Unset = UNSET,
         word: str | Unset = UNSET,
     ) -> models.Notes:
-        """All notes."""
+        """All notes.
+
+        Args:
+            page: Default: 1.
+        """
         return self.execute(
             operations.get_notes(
                 page=page,

@@ -122,7 +122,11 @@ class Client(SyncClient):
         place: models.Place | None | Unset = UNSET,
         tags: list[str] | Unset = UNSET,
     ) -> models.Event:
-        """Add Event."""
+        """Add Event.
+
+        Args:
+            tags: Default: [].
+        """
         return self.execute(
             operations.events_add_event(
                 title=title,
@@ -146,7 +150,11 @@ class Client(SyncClient):
         file: ByteSource | File,
         note: str | Unset = UNSET,
     ) -> None:
-        """Poster."""
+        """Poster.
+
+        Args:
+            note: Default: "".
+        """
         return self.execute(
             operations.events_poster(
                 event_id,
@@ -176,7 +184,13 @@ class EventsApi:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
     ) -> models.PagedEvent:
-        """List Events."""
+        """List Events.
+
+        Args:
+            words: Default: [].
+            limit: At least 1. Default: 100.
+            offset: At least 0. Default: 0.
+        """
         return self._client.execute(
             operations.events_list_events(
                 since=since,

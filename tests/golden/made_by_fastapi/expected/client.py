@@ -189,7 +189,11 @@ class BooksApi:
         x_trace: str | None | Unset = UNSET,
         session: str | None | Unset = UNSET,
     ) -> models.Page:
-        """List Books."""
+        """List Books.
+
+        Args:
+            limit: 1 to 100. Default: 20.
+        """
         return self._client.execute(
             operations.list_books_books_get(
                 q=q,
@@ -207,7 +211,11 @@ class BooksApi:
         medium: models.NewBookMedium,
         genre: models.Genre | str | Unset = UNSET,
     ) -> models.Book:
-        """Add Book."""
+        """Add Book.
+
+        Args:
+            genre: Default: "novel".
+        """
         return self._client.execute(
             operations.add_book_books_post(
                 title=title,
@@ -233,7 +241,11 @@ class BooksApi:
         file: ByteSource | File,
         alt: str | Unset = UNSET,
     ) -> dict[str, str]:
-        """Upload Cover."""
+        """Upload Cover.
+
+        Args:
+            alt: Default: "".
+        """
         return self._client.execute(
             operations.upload_cover_books_book_id_cover_post(
                 book_id,

@@ -112,7 +112,11 @@ class Client(SyncClient):
         q: str,
         limit: int | Unset = UNSET,
     ) -> list[models.Item]:
-        """GET /items."""
+        """GET /items.
+
+        Args:
+            limit: At least 1.
+        """
         return self.execute(
             operations.get_items(
                 q=q,

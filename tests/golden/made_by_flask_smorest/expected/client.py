@@ -106,7 +106,12 @@ class PetsApi:
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
     ) -> list[models.Pet]:
-        """List pets."""
+        """List pets.
+
+        Args:
+            page: At least 1. Default: 1.
+            page_size: 1 to 100. Default: 10.
+        """
         return self._client.execute(
             operations.get_pets(
                 name=name,
@@ -131,6 +136,10 @@ class PetsApi:
         """Add a pet.
 
         A longer text about it.
+
+        Args:
+            name: 1 to 40 characters.
+            kind: Default: "cat".
         """
         return self._client.execute(
             operations.post_pets(
@@ -146,11 +155,19 @@ class PetsApi:
         )
 
     def get_pets_pet_id(self, pet_id: int) -> models.Pet:
-        """GET /pets/{pet_id}."""
+        """GET /pets/{pet_id}.
+
+        Args:
+            pet_id: At least 0.
+        """
         return self._client.execute(operations.get_pets_pet_id(pet_id))
 
     def delete_pets_pet_id(self, pet_id: int) -> None:
-        """DELETE /pets/{pet_id}."""
+        """DELETE /pets/{pet_id}.
+
+        Args:
+            pet_id: At least 0.
+        """
         return self._client.execute(operations.delete_pets_pet_id(pet_id))
 
     def post_pets_pet_id_photo(

@@ -123,7 +123,12 @@ class CarsApi:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
     ) -> models.CarsListCarsResponse:
-        """ListCars."""
+        """ListCars.
+
+        Args:
+            limit: At most 100. Default: 10.
+            offset: Default: 0.
+        """
         return self._client.execute(
             operations.cars_list_cars(
                 color=color,
@@ -167,7 +172,11 @@ class CarsApi:
         image: ByteSource | File,
         note: str | Unset = UNSET,
     ) -> dict[str, str]:
-        """Image."""
+        """Image.
+
+        Args:
+            note: Default: "".
+        """
         return self._client.execute(
             operations.cars_car_id_image_image(
                 car_id,

@@ -135,6 +135,7 @@ class UsersApi:
 
         Args:
             name: part of the name
+            limit: Default: 20.
         """
         return self._client.execute(
             operations.find(

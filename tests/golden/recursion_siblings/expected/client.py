@@ -92,7 +92,12 @@ class Client(SyncClient):
         sized: models.AddNodeRequestSized | Unset = UNSET,
         marked: models.AddNodeRequestMarked | Unset = UNSET,
     ) -> models.Node:
-        """POST /nodes."""
+        """POST /nodes.
+
+        Args:
+            typed: At least 1 member.
+            sibling: At most 9 members.
+        """
         return self.execute(
             operations.add_node(
                 id=id,

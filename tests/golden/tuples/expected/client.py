@@ -85,7 +85,11 @@ class Client(SyncClient):
         body: models.Pair,
         box: tuple[float, float] | Unset = UNSET,
     ) -> models.Holder:
-        """POST /pairs."""
+        """POST /pairs.
+
+        Args:
+            box: At least 2 items.
+        """
         return self.execute(
             operations.swap(
                 body=body,

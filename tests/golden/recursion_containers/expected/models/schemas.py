@@ -98,6 +98,7 @@ class Tree(Model):
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
     some: Branches | Unset
+    """At least 1 item."""
 
     __slots__ = {
         "name": "name",
@@ -248,6 +249,7 @@ class TreeRowsItem(Model):
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
     some: Branches | Unset
+    """At least 1 item."""
 
     __slots__ = {
         "name": "name",
@@ -392,6 +394,7 @@ class TreeTableValue(Model):
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
     some: Branches | Unset
+    """At least 1 item."""
 
     __slots__ = {
         "name": "name",
@@ -536,6 +539,7 @@ class TreeEither1(Model):
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
     some: Branches | Unset
+    """At least 1 item."""
 
     __slots__ = {
         "name": "name",
@@ -689,6 +693,7 @@ class BranchesItem(Model):
     grid: list[list[Tree]] | Unset
     branches: Branches
     some: Branches | Unset
+    """At least 1 item."""
 
     __slots__ = {
         "name": "name",
