@@ -15,7 +15,6 @@ class Imports:
     def __init__(self) -> None:
         """Start with no import at all."""
         self._names: dict[str, set[str]] = {}
-        self._checked: dict[str, set[str]] = {}
 
     def add(self, module: str, name: str) -> str:
         """Import `name` from `module`; return the name, ready for use."""
@@ -27,19 +26,9 @@ class Imports:
         self._names[f"{module} as {name}"] = set()
         return name
 
-    def add_checked(self, module: str, name: str) -> str:
-        """Import `name` for type checkers only; return the name for annotations."""
-        self._checked.setdefault(module, set()).add(name)
-        self.add("typing", "TYPE_CHECKING")
-        return name
-
     def sections(self) -> list[Section]:
         """Return the imports in sections: the standard library, then the package."""
         return _sections(self._names)
-
-    def checked(self) -> Section:
-        """Return the imports for type checkers only."""
-        return [each for section in _sections(self._checked) for each in section]
 
 
 def _sections(names: dict[str, set[str]]) -> list[Section]:
@@ -47,9 +36,21 @@ def _sections(names: dict[str, set[str]]) -> list[Section]:
     standard: Section = []
     local: Section = []
     for module, imported in sorted(names.items(), key=_order):
-        entry = (module, tuple(sorted(imported, key=_name_order)))
-        (local if module.startswith(".") else standard).append(entry)
+        entries = [(module, names) for names in _lines(imported)]
+        (local if module.startswith(".") else standard).extend(entries)
     return [section for section in (standard, local) if section]
+
+
+def _lines(imported: set[str]) -> list[tuple[str, ...]]:
+    """Return the names from one module by line: one with another name has its own."""
+    renamed = {name for name in imported if " as " in name}
+    plain = tuple(sorted(imported - renamed, key=_name_order))
+    if not renamed:
+        return [plain]
+    lines = [(name,) for name in renamed]
+    return sorted(
+        [*lines, plain] if plain else lines, key=lambda line: _name_order(line[0])
+    )
 
 
 def _order(item: tuple[str, set[str]]) -> tuple[int, str]:

@@ -6,23 +6,25 @@ document can become code by way of a name.
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from .shortening import MAX_LENGTH, Shortened, bounded
+from .symbols import said, told_apart
+
 __all__ = [
+    "MAX_LENGTH",
     "Scope",
     "claim_together",
     "class_name",
     "constant_name",
     "decoder_name",
     "module_name",
+    "respelled",
     "snake_name",
+    "told_apart",
 ]
-
-MAX_LENGTH = 64
-"""Longer names are cut and closed with a hash, so that they stay distinct."""
 
 _WORD = re.compile(
     r"OAuth[0-9]*|[A-Z]+[0-9]*(?=[A-Z][a-z]|\b|_|$)|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+"
@@ -59,22 +61,17 @@ _DEVICES = frozenset(
 
 
 def _words(text: str) -> list[str]:
-    """Split `text` into ASCII words; other characters are spelled by code point."""
+    """Split `text` into ASCII words; signs are said where they say something.
+
+    Other characters are spelled by code point.
+    """
     plain: list[str] = []
-    for character in unicodedata.normalize("NFKD", text):
+    for character in unicodedata.normalize("NFKD", said(text)):
         if character.isascii():
             plain.append(character)
         elif not unicodedata.combining(character):
             plain.append(f" u{ord(character)} ")
     return _WORD.findall("".join(plain).replace("_", " "))
-
-
-def _bounded(name: str) -> str:
-    """Cut a long name and mark it with a hash of the whole."""
-    if len(name) <= MAX_LENGTH:
-        return name
-    mark = hashlib.blake2b(name.encode(), digest_size=4).hexdigest()
-    return f"{name[: MAX_LENGTH - 9].rstrip('_')}_{mark}"
 
 
 def snake_name(text: str, *, fallback: str = "value") -> str:
@@ -87,11 +84,14 @@ def snake_name(text: str, *, fallback: str = "value") -> str:
     Returns:
         A ``snake_case`` identifier that is no keyword.
     """
-    name = "_".join(_words(text)).lower() or fallback
-    if name[0].isdigit():
-        name = f"{fallback}_{name}"
-    name = _bounded(name)
+    words = _named([word.lower() for word in _words(text)], fallback)
+    name = bounded(words, "_")
     return f"{name}_" if name in _KEYWORDS else name
+
+
+def _named(words: list[str], fallback: str) -> list[str]:
+    """Return words that a name can begin with."""
+    return words if words and not words[0][0].isdigit() else [fallback, *words]
 
 
 def class_name(text: str, *, fallback: str = "Model") -> str:
@@ -103,10 +103,8 @@ def class_name(text: str, *, fallback: str = "Model") -> str:
     """
     words = _words(text)
     shouted = all(word.upper() == word for word in words)
-    name = "".join(_capitalized(word, shouted) for word in words) or fallback
-    if name[0].isdigit():
-        name = f"{fallback}{name}"
-    name = _bounded(name[0].upper() + name[1:])
+    capitalized = [_capitalized(word, shouted) for word in words]
+    name = bounded(_named(capitalized, fallback), "")
     return f"{name}_" if name in _BUILTIN_CLASSES or name in _KEYWORDS else name
 
 
@@ -119,10 +117,7 @@ def _capitalized(word: str, shouted: bool) -> str:
 
 def constant_name(text: str, *, fallback: str = "VALUE") -> str:
     """Return an ``UPPER_CASE`` name, for example for the member of an enum."""
-    name = "_".join(_words(text)).upper() or fallback
-    if name[0].isdigit():
-        name = f"{fallback}_{name}"
-    return _bounded(name)
+    return bounded(_named([word.upper() for word in _words(text)], fallback), "_")
 
 
 def module_name(text: str) -> str:
@@ -133,14 +128,20 @@ def module_name(text: str) -> str:
 
 def decoder_name(name: str) -> str:
     """Return the name of the function that decodes a union or an alias."""
-    return f"decode_{snake_name(name)}"
+    return f"decode_{respelled(name)}"
+
+
+def respelled(name: str) -> str:
+    """Return a name of this module's in ``snake_case``: it loses no word."""
+    return "_".join(_words(name)).lower()
 
 
 class Scope:
     """Hands out names that are distinct within one scope.
 
-    A reserved name gets an underscore, a repeated one a number. Names are
-    compared without case, so that two of them never differ only in that.
+    A reserved name gets an underscore, a repeated one a number, or a hash of all its
+    words where it had lost some. Names are compared without case, so that two of them
+    never differ only in that.
 
     Attributes:
         numbers: The next number for names that were claimed before.
@@ -177,14 +178,21 @@ def claim_together(name: str, places: Sequence[tuple[Scope, str]]) -> str:
         name: The name that is wanted.
         places: The scopes, each with the prefix that the name has there.
     """
+    if isinstance(name, Shortened) and _taken(name, places):
+        name = name.marked
     reserved = any(scope.reserves(prefix + name) for scope, prefix in places)
-    free = f"{name}_" if reserved else name
+    free = f"{name}_" if reserved else str(name)
     numbers, key = places[0][0].numbers, (name, *places)
     number = numbers.get(key, 2)
-    while any(scope.taken(prefix + free) for scope, prefix in places):
+    while _taken(free, places):
         free = f"{name}_{number}"
         number += 1
     numbers[key] = number
     for scope, prefix in places:
         scope.take(prefix + free)
     return free
+
+
+def _taken(name: str, places: Sequence[tuple[Scope, str]]) -> bool:
+    """Tell whether a name is taken in one of several scopes."""
+    return any(scope.taken(prefix + name) for scope, prefix in places)

@@ -18,7 +18,7 @@ __all__ = [
     "MODULES",
     "SDK",
     "SDK_CLASS",
-    "SDK_METHODS",
+    "SDK_HELPERS",
     "VARIABLES",
 ]
 
@@ -50,15 +50,16 @@ MEMBERS = _TYPES | {"self", "extra", "from_dict", "to_dict", "decode", "classmet
 METHODS = _TYPES | frozenset(
     """self execute execute_raw stream close aclose with_options with_user with_credentials
     with_raw_response with_streaming_response hosts base_url timeout max_retries
-    http_client headers options observers retry_budget credentials property super""".split()
+    http_client headers options observers retry_budget credentials property super
+    overload""".split()
 )
 """Methods of a group of the client."""
 
 CLIENT = METHODS | {"run", "iterate"}
 """Attributes of a client; those that behaviours are run by are never a group's."""
 
-SDK_METHODS = METHODS | {"overload"}
-"""Methods of the SDK, some of which can be called in several ways."""
+SDK_HELPERS = frozenset({"overload"})
+"""Functions that modules of SDK methods import: a module of behaviours would hide them."""
 
 CONSTRUCTOR = CLIENT | frozenset(
     """limits proxy sealed_proxy sealed_headers copy key_credential bearer_credential

@@ -35,8 +35,9 @@ READERS = {
     *("yaml_merge", "yaml_reader", "yaml_scalars"),
 }
 LAYERS = (
-    {"", "cache", "data", "diagnostics", "media_types", "memory", "naming", "overlay"}
-    | {"reserved", "resources"},
+    {"", "cache", "data", "diagnostics", "media_types", "memory", "overlay"}
+    | {"reserved", "resources", "shortening", "symbols"},
+    {"naming"},
     {"behaviours", "ir"} | READERS,
     {"imports", "layout", "lower", "render", "validate"},
     {"emission", "manifest", "plan", "swap", "write"},

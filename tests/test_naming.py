@@ -17,6 +17,7 @@ from paragon_codegen.naming import (
     constant_name,
     module_name,
     snake_name,
+    told_apart,
 )
 
 MAKERS = (snake_name, class_name, constant_name, module_name)
@@ -62,6 +63,7 @@ def test_words_become_names(text: str, snake: str, pascal: str, upper: str) -> N
 def test_any_text_becomes_an_ascii_identifier(text: str, maker: object) -> None:
     assert callable(maker)
     name = maker(text)
+    assert isinstance(name, str)
     assert name.isidentifier()
     assert name.isascii()
     assert not keyword.iskeyword(name)
@@ -70,6 +72,87 @@ def test_any_text_becomes_an_ascii_identifier(text: str, maker: object) -> None:
 
 def test_long_names_stay_distinct() -> None:
     assert snake_name("a" * 400) != snake_name("a" * 401)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "list_users_api_v1_organizations__organization_id__users__user_id__get",
+            "list_users_api_organizations_organization_id_user_get",
+        ),
+        (
+            "returns_the_number_of_the_customers_of_a_shop_by_country_and_city",
+            "returns_the_number_of_customers_shop_country_and_city",
+        ),
+        (
+            "alpha_bravo_charlie_delta_echo_foxtrot_golf_hotel_india_juliett_kilo",
+            "alpha_bravo_charlie_delta_echo_hotel_india_juliett_kilo",
+        ),
+    ],
+)
+def test_long_names_lose_words(text: str, name: str) -> None:
+    assert snake_name(text) == name
+    assert constant_name(text) == name.upper()
+
+
+def test_what_is_left_of_a_long_name_has_one_owner() -> None:
+    scope = Scope()
+    long = [
+        f"list_{word}_{'_'.join(['item'] * 20)}_call" for word in ("of", "by", "to")
+    ]
+    first, second, third = [scope.claim(snake_name(text)) for text in long]
+    assert first == snake_name(long[0])
+    other = Scope()
+    other.claim(first)
+    # Not numbered: who comes later is called the same, whoever else there is.
+    assert other.claim(snake_name(long[2])) == third != second
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Date<", "date_less_than"),
+        ("Date>", "date_greater_than"),
+        ("Date<=", "date_at_most"),
+        ("Date>=", "date_at_least"),
+        ("Date!=", "date_not_equal"),
+        ("filter[>]", "filter_greater_than"),
+        ("created[gte]", "created_gte"),
+        ("age>=18", "age_at_least_18"),
+        ("<5", "less_than_5"),
+        ("Page<User>", "page_user"),
+        ("<html>", "html"),
+        ("a -> b", "a_b"),
+        ("a ->", "a"),
+        ("+1", "plus_1"),
+        ("-1", "minus_1"),
+        ("18+", "value_18_plus"),
+        ("C++", "c_plus_plus"),
+        ("foo-bar", "foo_bar"),
+        ("!done", "not_done"),
+        ("Yahoo!", "yahoo"),
+        ("$filter", "filter"),
+        ("@type", "type"),
+        ("*", "star"),
+        ("*/*", "star_slash_star"),
+        ("user.*", "user_star"),
+        ("**bold** text", "bold_text"),
+        ("->", "minus_greater_than"),
+        ("_", "value"),
+    ],
+)
+def test_signs_are_said_where_they_say_something(text: str, words: str) -> None:
+    assert snake_name(text) == words
+
+
+def test_signs_tell_names_apart() -> None:
+    texts = ["@type", "type", "-name", "name", "B+", "B-", "x=", "x", "C#", "c", "a-b"]
+    words = told_apart([*texts, "a_b"])
+    assert [snake_name(words[text]) for text in texts] == [
+        *("at_type", "type", "minus_name", "name", "b_plus", "b_minus"),
+        *("x_equal", "x", "c_hash", "c", "a_b"),
+    ]
 
 
 @pytest.mark.parametrize("device", ["con", "NUL", "com1", "lpt9", "aux"])

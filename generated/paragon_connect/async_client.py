@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self, overload
 
 from . import _sdk, models, operations
+from . import async_raw as _async_raw
+from . import async_streaming as _async_streaming
 from ._runtime.async_streaming_client import AsyncStreamingClient
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import AsyncTokenSource
@@ -23,9 +25,7 @@ from ._runtime.settings import (
 from ._runtime.sources import AsyncByteSource
 from ._runtime.transport import AsyncHttpClient
 from ._runtime.unset import UNSET, Unset
-from .async_raw import AsyncRawApi
 from .async_sdk import AsyncSdkMethods
-from .async_streaming import AsyncStreamingApi
 from .hosts import Hosts
 
 __all__ = [
@@ -147,14 +147,14 @@ class AsyncApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncRawApi:
+    def with_raw_response(self) -> _async_raw.AsyncRawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return AsyncRawApi(self._client)
+        return _async_raw.AsyncRawApi(self._client)
 
     @property
-    def with_streaming_response(self) -> AsyncStreamingApi:
+    def with_streaming_response(self) -> _async_streaming.AsyncStreamingApi:
         """The same methods; each opens its answer as a stream, in a `with`."""
-        return AsyncStreamingApi(self._client)
+        return _async_streaming.AsyncStreamingApi(self._client)
 
     async def get_user(self) -> models.User:
         """Get the connected user.
@@ -831,7 +831,8 @@ class AsyncApi:
             redirect_url: Your own redirect page, for integrations that need one.
             origin_for_post_message: Origin of the page that waits for the
                 result.
-            is_preview_mode: Whether this is the dashboard's preview.
+            is_preview_mode: Whether this is the dashboard's preview. Default:
+                false.
             install_options: Options of the installation.
 
         The vendor does not document this call: it may change unannounced.
@@ -923,6 +924,46 @@ class AsyncApi:
             )
         )
 
+    @overload
+    async def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    async def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    async def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: AsyncByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
     async def proxy_put(
         self,
         integration_type: str,
@@ -979,6 +1020,46 @@ class AsyncApi:
             )
         )
 
+    @overload
+    async def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    async def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    async def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: AsyncByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
     async def proxy_post(
         self,
         integration_type: str,
@@ -1034,6 +1115,46 @@ class AsyncApi:
                 headers=headers,
             )
         )
+
+    @overload
+    async def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    async def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    async def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: AsyncByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
 
     async def proxy_delete(
         self,
@@ -1178,6 +1299,46 @@ class AsyncApi:
                 headers=headers,
             )
         )
+
+    @overload
+    async def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    async def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    async def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: AsyncByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
 
     async def proxy_patch(
         self,

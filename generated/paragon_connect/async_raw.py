@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal, overload
 
+from . import async_client as _async_client
 from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .async_client import AsyncParagon
 
 __all__ = [
     "AsyncRawApi",
@@ -21,7 +19,7 @@ __all__ = [
 class AsyncRawApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: AsyncParagon) -> None:
+    def __init__(self, client: _async_client.AsyncParagon) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -440,6 +438,46 @@ class AsyncRawApi:
             )
         )
 
+    @overload
+    async def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    async def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    async def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: AsyncByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
     async def proxy_put(
         self,
         integration_type: str,
@@ -471,6 +509,46 @@ class AsyncRawApi:
             )
         )
 
+    @overload
+    async def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    async def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    async def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: AsyncByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
     async def proxy_post(
         self,
         integration_type: str,
@@ -501,6 +579,46 @@ class AsyncRawApi:
                 headers=headers,
             )
         )
+
+    @overload
+    async def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    async def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    async def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: AsyncByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
 
     async def proxy_delete(
         self,
@@ -578,6 +696,46 @@ class AsyncRawApi:
                 headers=headers,
             )
         )
+
+    @overload
+    async def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    async def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    async def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: AsyncByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
 
     async def proxy_patch(
         self,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self, overload
 
 from . import _sdk, models, operations
+from . import raw as _raw
+from . import streaming as _streaming
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import TokenSource
 from ._runtime.observing import Observer
@@ -24,9 +26,7 @@ from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
 from .sdk import SdkMethods
-from .streaming import StreamingApi
 
 __all__ = [
     "Api",
@@ -147,14 +147,14 @@ class Api:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self._client)
+        return _raw.RawApi(self._client)
 
     @property
-    def with_streaming_response(self) -> StreamingApi:
+    def with_streaming_response(self) -> _streaming.StreamingApi:
         """The same methods; each opens its answer as a stream, in a `with`."""
-        return StreamingApi(self._client)
+        return _streaming.StreamingApi(self._client)
 
     def get_user(self) -> models.User:
         """Get the connected user.
@@ -829,7 +829,8 @@ class Api:
             redirect_url: Your own redirect page, for integrations that need one.
             origin_for_post_message: Origin of the page that waits for the
                 result.
-            is_preview_mode: Whether this is the dashboard's preview.
+            is_preview_mode: Whether this is the dashboard's preview. Default:
+                false.
             install_options: Options of the installation.
 
         The vendor does not document this call: it may change unannounced.
@@ -921,6 +922,46 @@ class Api:
             )
         )
 
+    @overload
+    def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
     def proxy_put(
         self,
         integration_type: str,
@@ -977,6 +1018,46 @@ class Api:
             )
         )
 
+    @overload
+    def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
     def proxy_post(
         self,
         integration_type: str,
@@ -1032,6 +1113,46 @@ class Api:
                 headers=headers,
             )
         )
+
+    @overload
+    def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
 
     def proxy_delete(
         self,
@@ -1176,6 +1297,46 @@ class Api:
                 headers=headers,
             )
         )
+
+    @overload
+    def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
+
+    @overload
+    def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Any: ...
 
     def proxy_patch(
         self,

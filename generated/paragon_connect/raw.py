@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal, overload
 
+from . import client as _client
 from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .client import Paragon
 
 __all__ = [
     "RawApi",
@@ -21,7 +19,7 @@ __all__ = [
 class RawApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Paragon) -> None:
+    def __init__(self, client: _client.Paragon) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -432,6 +430,46 @@ class RawApi:
             )
         )
 
+    @overload
+    def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
     def proxy_put(
         self,
         integration_type: str,
@@ -463,6 +501,46 @@ class RawApi:
             )
         )
 
+    @overload
+    def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
     def proxy_post(
         self,
         integration_type: str,
@@ -493,6 +571,46 @@ class RawApi:
                 headers=headers,
             )
         )
+
+    @overload
+    def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
 
     def proxy_delete(
         self,
@@ -570,6 +688,46 @@ class RawApi:
                 headers=headers,
             )
         )
+
+    @overload
+    def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
+
+    @overload
+    def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> RawResponse[Any]: ...
 
     def proxy_patch(
         self,

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal, overload
 
+from . import client as _client
 from . import models, operations
 from ._runtime.sources import ByteSource
 from ._runtime.streamed import StreamedResponse
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .client import Paragon
 
 __all__ = [
     "StreamingApi",
@@ -22,7 +20,7 @@ __all__ = [
 class StreamingApi:
     """The same methods; each opens its answer as a stream, in a `with`."""
 
-    def __init__(self, client: Paragon) -> None:
+    def __init__(self, client: _client.Paragon) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -89,6 +87,46 @@ class StreamingApi:
             )
         )
 
+    @overload
+    def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
+
+    @overload
+    def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
+
+    @overload
+    def proxy_put(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
+
     def proxy_put(
         self,
         integration_type: str,
@@ -120,6 +158,46 @@ class StreamingApi:
             )
         )
 
+    @overload
+    def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
+
+    @overload
+    def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
+
+    @overload
+    def proxy_post(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
+
     def proxy_post(
         self,
         integration_type: str,
@@ -150,6 +228,46 @@ class StreamingApi:
                 headers=headers,
             )
         )
+
+    @overload
+    def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
+
+    @overload
+    def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
+
+    @overload
+    def proxy_delete(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
 
     def proxy_delete(
         self,
@@ -204,6 +322,46 @@ class StreamingApi:
                 headers=headers,
             )
         )
+
+    @overload
+    def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        body: Any | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
+
+    @overload
+    def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        text: str,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
+
+    @overload
+    def proxy_patch(
+        self,
+        integration_type: str,
+        path: str,
+        *,
+        query: models.QueryParameters | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+        use_raw_response: Literal[1] | Unset = UNSET,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
 
     def proxy_patch(
         self,

@@ -35,6 +35,7 @@ from .package import (
     ErrorMembers,
     Host,
     Package,
+    SchemeKind,
     SecurityScheme,
     Variable,
 )
@@ -106,6 +107,7 @@ __all__ = [
     "Result",
     "Scalar",
     "ScalarType",
+    "SchemeKind",
     "Sdk",
     "SdkGroup",
     "SdkMethod",

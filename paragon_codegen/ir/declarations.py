@@ -33,7 +33,8 @@ class Field:
         required: False when the member may be absent.
         constant: The one value that the member may have, as of a discriminator.
         doc: What the member means, as the document says it.
-        default: What the document says happens when the member is absent, as text.
+        bounds: What a value may be beside its type, in words.
+        absent: What the document says happens when the member is absent, as text.
         preset: What a new instance has when nothing else is said: an heir's tag, or
             the only value of an enum.
     """
@@ -44,7 +45,8 @@ class Field:
     required: bool
     constant: str | int | float | bool | None = None
     doc: str = ""
-    default: str = ""
+    bounds: str = ""
+    absent: str = ""
     deprecated: bool = False
     preset: str | int | None = None
 

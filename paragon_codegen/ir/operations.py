@@ -65,6 +65,8 @@ class Argument:
         doc: What it means.
         special: What it accepts when that is no JSON value.
         default: The text or the number that it has when it is not given.
+        bounds: What a value may be beside its type, in words.
+        absent: What the document says happens when it is not given, as text.
         deprecated: Whether nobody should give it any more.
     """
 
@@ -76,6 +78,8 @@ class Argument:
     doc: str = ""
     special: Special = ""
     default: str | int | None = None
+    bounds: str = ""
+    absent: str = ""
     deprecated: bool = False
 
 

@@ -16,6 +16,7 @@ __all__ = [
     "ErrorMembers",
     "Host",
     "Package",
+    "SchemeKind",
     "SecurityScheme",
     "Variable",
 ]
@@ -55,6 +56,9 @@ class Environment:
     doc: str = ""
 
 
+SchemeKind = Literal["bearer", "basic", "apiKey"]
+
+
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
     """A way to prove who is calling.
@@ -66,7 +70,7 @@ class SecurityScheme:
     """
 
     wire: str
-    kind: Literal["bearer", "basic", "apiKey"]
+    kind: SchemeKind
     arguments: tuple[str, ...]
     location: Literal["", "header", "query", "cookie"] = ""
     parameter: str = ""

@@ -18,6 +18,7 @@ from .glossary import translated
 from .modules import arrange
 from .schemas import Schemas
 from .sdk import build_sdk
+from .sharing import merged, renamed, shared
 from .surface import Surface
 from .texts import own_text
 from .untold import with_texts
@@ -56,14 +57,15 @@ def lower(
     # Of what was refused the body is missing: nothing could be put in order.
     diagnostics.raise_if_errors()
     info = document.root.get("info") or document.root
-    declarations = with_texts(schemas.ordered())
+    declarations = schemas.ordered()
+    names = shared(declarations, schemas.alone, schemas.names)
     package = ir.Package(
         name=package_name,
         title=own_text(info, "title"),
         version=own_text(info, "version"),
         doc=own_text(info),
-        modules=arrange(declarations),
-        client=with_builders(client),
-        sdk=sdk,
+        modules=arrange(with_texts(merged(declarations, names))),
+        client=with_builders(renamed(client, names)),
+        sdk=renamed(sdk, names),
     )
     return translated(package)

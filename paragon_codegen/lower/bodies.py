@@ -28,6 +28,10 @@ _ARGUMENTS: dict[ir.BodyKind, str] = {
 }
 
 
+MOST_MEMBERS = 12
+"""A body of more members is one argument: the model says more than so long a call."""
+
+
 class Bodies:
     """The request bodies of one operation and the arguments that hold them."""
 
@@ -51,6 +55,8 @@ class Bodies:
         if node is None:
             return
         body = self._schemas.document.resolve(node)
+        if node.ref is not None:
+            self._hint = self._schemas.homes.hint(body, self._hint)
         required = body.value.get("required") is True
         content = body.get("content")
         kinds: dict[ir.BodyKind, tuple[str, Node]] = {}
@@ -140,7 +146,7 @@ class Bodies:
         model = self._schemas.declarations.get(getattr(named, "name", ""))
         if not isinstance(model, ir.Model) or not isinstance(named, ir.Named):
             return False
-        if not self._has_room(model, required or kind == "multipart"):
+        if not self._has_room(model, kind, required):
             return False
         self.bodies.append(
             ir.Body(
@@ -157,14 +163,19 @@ class Bodies:
         )
         return True
 
-    def _has_room(self, model: ir.Model, required: bool) -> bool:
+    def _has_room(self, model: ir.Model, kind: ir.BodyKind, required: bool) -> bool:
         """Tell whether the members of a model can stand among the arguments.
 
-        Where the body may be left out as a whole, none of them may be required.
+        Where the body may be left out as a whole, none of them may be required. Parts
+        with files have no model that could be given in their place.
         """
         if any(self._scope.taken(field.name) for field in model.fields):
             return False
-        return required or not any(field.required for field in model.fields)
+        if kind == "multipart":
+            return True
+        given = [field for field in model.fields if not _is_constant(field)]
+        few = len(given) <= MOST_MEMBERS
+        return few and (required or not any(field.required for field in model.fields))
 
     def _members(
         self, model: ir.Model, parts: Parts, kind: ir.BodyKind, required: bool
@@ -187,6 +198,8 @@ class Bodies:
                     doc=field.doc,
                     special=special,
                     default=field.preset,
+                    bounds=field.bounds,
+                    absent=field.absent,
                     deprecated=field.deprecated,
                 )
             )

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import json
+
+from paragon_codegen.loader import Node
+
 from .parts import Shape
 from .texts import link_at
 
-__all__ = ["doc_of", "link_of"]
+__all__ = ["default_of", "doc_of", "link_of"]
+
+
+def default_of(node: Node) -> str:
+    """Return the default that a schema has, as JSON text."""
+    return json.dumps(node.value["default"], ensure_ascii=True)
 
 
 def doc_of(shape: Shape) -> str:

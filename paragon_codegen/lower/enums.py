@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from paragon_codegen import ir
-from paragon_codegen.naming import Scope, constant_name
+from paragon_codegen.naming import Scope, constant_name, told_apart
 
 from .names import Hint
 from .parts import Shape
@@ -15,12 +15,12 @@ def enum(shape: Shape, hint: Hint, doc: str, link: str) -> ir.Enum:
     """Return the enum of a shape; equal values are one member."""
     values = list(dict.fromkeys(shape.values))
     names = _written_names(shape) or {}
+    written = {value: names.get(value, str(value)) for value in values}
+    words = told_apart(written.values())
     scope = Scope()
     members = tuple(
-        ir.EnumMember(
-            scope.claim(constant_name(names.get(value, _words(value)))), value
-        )
-        for value in values
+        ir.EnumMember(scope.claim(constant_name(words[text])), value)
+        for value, text in written.items()
     )
     text = isinstance(values[0], str)
     return ir.Enum(hint.text, hint.module, "str" if text else "int", members, doc, link)
@@ -35,8 +35,3 @@ def _written_names(shape: Shape) -> dict[str | int, str] | None:
             pairs = zip(values.elements(), names.elements(), strict=False)
             return {value.value: str(name.value) for value, name in pairs}
     return None
-
-
-def _words(value: str | int) -> str:
-    """Return words for a value: the sign of a number counts."""
-    return str(value) if isinstance(value, str) else str(value).replace("-", "minus ")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
-from functools import cache
-from typing import Any, Final, TypeGuard, get_args
+from typing import Any, Final, get_args
 
 from paragon_codegen import ir
+
+from .trees import rebuilt
 
 __all__ = ["translated"]
 
@@ -33,7 +33,8 @@ def translated(package: ir.Package) -> ir.Package:
     }
     if not telling:
         return package
-    found: ir.Package = _Glossary(telling).apply(package)
+    change = _Glossary(telling).change
+    found: ir.Package = rebuilt(package, change, get_args(ir.Type))
     return found
 
 
@@ -47,36 +48,9 @@ class _Glossary:
         )
         self._pattern = re.compile(rf"(?<![\w/#.=?&-])({listed})(?![\w/=-]|\.\w)")
 
-    def apply(self, value: Any) -> Any:
-        """Return the value with its texts translated; the same one if there are none."""
-        if _is_tuple(value):
-            items = tuple(self.apply(each) for each in value)
-            return items if _changed(items, value) else value
-        changes: dict[str, Any] = {}
-        for name in _fields(value.__class__):
-            old = getattr(value, name)
-            text = name in _TEXTS and isinstance(old, str)
-            new = self._text(old) if text else self.apply(old)
-            if new is not old:
-                changes[name] = new
-        return replace(value, **changes) if changes else value
-
-    def _text(self, text: str) -> str:
-        found = self._pattern.sub(lambda match: self._names[match[1]], text)
-        return text if found == text else found
-
-
-@cache
-def _fields(kind: type) -> tuple[str, ...]:
-    """Return the fields of a class that may lead to texts; types of values have none."""
-    if not is_dataclass(kind) or kind in get_args(ir.Type):
-        return ()
-    return tuple(field.name for field in fields(kind))
-
-
-def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
-    return isinstance(value, tuple)
-
-
-def _changed(new: tuple[Any, ...], old: tuple[Any, ...]) -> bool:
-    return any(one is not other for one, other in zip(new, old, strict=True))
+    def change(self, name: str, value: Any) -> Any:
+        """Return a text with its names replaced; anything else as it is."""
+        if name not in _TEXTS or not isinstance(value, str):
+            return value
+        found = self._pattern.sub(lambda match: self._names[match[1]], value)
+        return value if found == value else found

@@ -6,9 +6,10 @@ from functools import cached_property
 
 from paragon_codegen.loader import BadReference, Document, Node
 from paragon_codegen.methods import METHODS
+from paragon_codegen.naming import class_name
 from paragon_codegen.references import Pointer
 
-from .names import Names
+from .names import Hint, Names
 from .sites import sites
 from .texts import own_text
 
@@ -29,6 +30,12 @@ _STEPS = {
 # Steps between what has a name and a schema, which say nothing.
 _SILENT = frozenset("""allOf anyOf callbacks contains content else if not oneOf paths
     prefixItems responses schema then webhooks""".split())
+_KINDS = {
+    "parameters": "parameter",
+    "requestBodies": "request body",
+    "responses": "response",
+}
+"""What components are, where a schema has the same name."""
 _ALTERNATIVES = frozenset({"anyOf", "oneOf"})
 
 
@@ -63,6 +70,18 @@ class Homes:
                 words = self._stepped(words, holder, step)
                 keys = str(step) if place.is_mapping and step in _KEYED else ""
         return " ".join(words)
+
+    def hint(self, node: Node, hint: Hint) -> Hint:
+        """Return what to call the schemas of a component that operations share.
+
+        Args:
+            node: The component.
+            hint: What they would be called if it stood in the operation.
+        """
+        words = self.words(node)
+        if not self._names.is_free(class_name(words)):
+            words = f"{words} {_KINDS.get(str(node.pointer[-2]), 'value')}"
+        return Hint(words, self._names.module(node), hint.owner, hint.alone)
 
     def _operation(self, place: Node, words: list[str]) -> str:
         """Return the id of an operation, also of one in another document."""
@@ -119,5 +138,5 @@ def _named(words: list[str], keys: str, name: str) -> list[str]:
         return [*words, "response" if name[:1] == "2" else f"{name} error"]
     if keys in _MEMBERS:
         return [*words, name]
-    suffix = {"requestBodies": ["request"], "responses": ["response"]}
-    return [name, *suffix.get(keys, [])]
+    suffix = {"requestBodies": "request", "responses": "response"}.get(keys, "")
+    return [name, suffix] if not name.lower().endswith(suffix or name) else [name]

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
-from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.naming import Scope, snake_name, told_apart
 from paragon_codegen.reserved import MEMBERS
 
+from .bounds import bounds_of
 from .conditions import conditional_members, dependencies
-from .docs import doc_of, link_of
+from .docs import default_of, doc_of, link_of
 from .either import either
 from .keywords import listed_values
 from .maps import MapBuilder
@@ -57,14 +58,16 @@ class ModelBuilder:
         properties, required = _members(parts, self._conditional(parts))
         tag = self._schemas.shapes.heirs.tag(parts)
         directions = self._schemas.directions
+        words = told_apart(properties)
         found: list[ir.Field] = []
         for name, listed in properties.items():
             each = self._narrowed(listed)
             if not any(directions.is_void(part.node) for part in each):
                 lacks = any(directions.may_lack(part.node) for part in each)
                 must = name in required and not lacks
-                here = self._home(each, parts, hint) / name
-                field = self._field(name, each, must, scope, here)
+                free = scope.claim(snake_name(words[name]))
+                here = self._home(each, parts, hint).member(name)
+                field = self._field(name, free, each, must, here)
                 found += [field] if field is not None else []
         return tuple(
             (
@@ -126,7 +129,7 @@ class ModelBuilder:
         return tuple(seen.values())
 
     def _field(
-        self, wire: str, parts: Parts, required: bool, scope: Scope, hint: Hint
+        self, wire: str, name: str, parts: Parts, required: bool, hint: Hint
     ) -> ir.Field | None:
         """Return one member; None for one that may not be there."""
         type_ = self._type(parts, hint)
@@ -138,13 +141,14 @@ class ModelBuilder:
             constant = None if type_.nullable else type_.values[0]
         own = [part.node for part in parts if part.node.is_mapping]
         return ir.Field(
-            name=scope.claim(snake_name(wire)),
+            name=name,
             wire=wire,
             type=type_,
             required=required,
             constant=constant,
             doc=next((text for node in own if (text := own_text(node))), ""),
-            default=next((_default(node) for node in own if "default" in node), ""),
+            bounds=bounds_of(own, self._schemas.document),
+            absent=next((default_of(node) for node in own if "default" in node), ""),
             deprecated=any(node.value.get("deprecated") is True for node in own),
             preset=preset,
         )
@@ -208,8 +212,3 @@ def _members(
         place = required[name]
         properties[name] = [Part(Node(True, place.file, place.pointer))]
     return properties, set(required)
-
-
-def _default(node: Node) -> str:
-    """Return the default of a member as JSON text."""
-    return json.dumps(node.value["default"], ensure_ascii=True)

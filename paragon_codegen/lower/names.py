@@ -23,19 +23,39 @@ class Hint:
         text: Words for the name.
         module: Module in which the declaration goes.
         owner: Name of the declaration that it is a part of, if there is one.
+        alone: Words for it whatever it is a part of: those of the member or parameter,
+            or of the error; empty where there are none.
     """
 
-    __slots__ = ("module", "owner", "text")
+    __slots__ = ("alone", "module", "owner", "text")
 
-    def __init__(self, text: str, module: str, owner: str = "") -> None:
-        """Remember the words, the module and the owner."""
+    def __init__(
+        self, text: str, module: str, owner: str = "", alone: str = ""
+    ) -> None:
+        """Remember the words, the module, the owner and the words without the way."""
         self.text = text
         self.module = module
         self.owner = owner
+        self.alone = alone
 
     def __truediv__(self, step: str) -> Hint:
         """Return the hint for a part of this schema."""
-        return Hint(f"{self.text} {step}", self.module, self.owner)
+        alone = f"{self.alone} {step}" if self.alone else ""
+        return Hint(f"{self.text} {step}", self.module, self.owner, alone)
+
+    def member(self, name: str, alone: str = "") -> Hint:
+        """Return the hint for a part that has a name, as members have.
+
+        Args:
+            name: What it is called within this schema.
+            alone: What it is called elsewhere; as here unless given.
+        """
+        text = f"{self.text} {name}"
+        return Hint(text, self.module, self.owner, alone or name)
+
+    def variant(self, word: str) -> Hint:
+        """Return the hint for an alternative, which has no name but in this schema."""
+        return Hint(f"{self.text} {word}", self.module, self.owner)
 
 
 class Names:
@@ -114,6 +134,14 @@ class Names:
     def claim(self, text: str) -> str:
         """Return a free class name made of `text`."""
         return self._scope.claim(class_name(text))
+
+    def is_free(self, name: str) -> bool:
+        """Tell whether no class has a name."""
+        return not self._scope.taken(name)
+
+    def take(self, name: str) -> None:
+        """Give a name to what has had another one so far."""
+        self._scope.take(name)
 
     def module(self, node: Node) -> str:
         """Return the module for declarations that stand in the file of `node`."""

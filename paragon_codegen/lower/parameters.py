@@ -10,13 +10,17 @@ from urllib.parse import quote
 
 from paragon_codegen import ir
 from paragon_codegen.loader import BadReference, Node
-from paragon_codegen.naming import Scope, snake_name
+from paragon_codegen.naming import Scope, snake_name, told_apart
+from paragon_codegen.nodes import Identity
 from paragon_codegen.path_templates import Agreement, agreed
 
+from .bounds import bounds_of
+from .docs import default_of
 from .media import body_kind
 from .names import Hint
 from .parts import Part
 from .schemas import Schemas
+from .security import Place, place_of, placed_keys
 from .sites import Site
 from .texts import own_text
 from .void import leave_out
@@ -59,6 +63,8 @@ class Parameters:
         self._scope = scope
         self._hoisted = hoisted
         self._hint = hint
+        self._words: dict[str, str] = {}
+        self._shared: set[Identity] = set()
         self.arguments: list[ir.Argument] = []
         self.parameters: list[ir.Parameter] = []
 
@@ -66,12 +72,18 @@ class Parameters:
         """Take the parameters, those of the path first, in the document's order.
 
         What only the path names is a string; what is declared for no place in the path
-        is left out.
+        is left out, and so is a key that the client sends by itself.
 
         Returns:
             The path, with the names of the parameters.
         """
-        found = map(self._schemas.document.resolve, site.parameters())
+        written = list(site.parameters())
+        found = [self._schemas.document.resolve(node) for node in written]
+        self._shared = {
+            node.identity
+            for reference, node in zip(written, found, strict=True)
+            if reference.ref is not None
+        }
         merged = {(node.value["name"], node.value["in"]): node for node in found}
         ordered = sorted(merged.values(), key=lambda node: node.value["in"] != "path")
         agreement = agreed(
@@ -79,9 +91,11 @@ class Parameters:
             [str(name) for name, location in merged if location == "path"],
         )
         missing = {name: _undeclared(name, site, ordered) for name in agreement.missing}
+        keys = placed_keys(self._schemas.document, site.node)
+        self._words = told_apart(map(_words, (*ordered, *missing.values())))
         for node in ordered:
             moved = node.value["in"] != "path" and node.value["name"] in missing
-            if not (moved or _is_left_out(node, agreement)):
+            if not (moved or _is_left_out(node, agreement, keys)):
                 self._take(node, agreement)
         for node in missing.values():
             self._take(node, agreement)
@@ -92,20 +106,22 @@ class Parameters:
         wire = str(node.value["name"])
         location = cast(_Location, node.value["in"])
         hoisted = location == "path" and wire in self._hoisted
-        words = own_text(node, "x-name") or wire
+        words = _words(node)
         required = location == "path" or node.value.get("required") is True
         type_, content_type = self._type(node, words)
         if isinstance(type_, ir.NeverType):
             what, diagnostics = f"the parameter `{wire}`", self._schemas.diagnostics
             leave_out(node, what, diagnostics, required=required)
             return
-        name = self._hoisted[wire] if hoisted else self._scope.claim(snake_name(words))
         if hoisted:
-            type_ = ir.ScalarType(("str",))
+            name, type_ = self._hoisted[wire], ir.ScalarType(("str",))
+        else:
+            name = self._scope.claim(snake_name(self._words[words]))
         parameter = _parameter(node, name, wire, location, content_type)
         if location == "path" and wire in agreement.multi_segment:
             parameter = replace(parameter, multi_segment=True)
         self.parameters.append(parameter)
+        schemas = [each for each in (node.get("schema"),) if each and each.is_mapping]
         self.arguments.append(
             ir.Argument(
                 name=name,
@@ -114,13 +130,18 @@ class Parameters:
                 positional=location == "path",
                 hoisted=hoisted,
                 doc=own_text(node),
+                bounds=bounds_of(schemas, self._schemas.document),
+                absent=next(map(default_of, filter(_has_default, schemas)), ""),
                 deprecated=node.value.get("deprecated") is True,
             )
         )
 
     def _type(self, node: Node, words: str) -> tuple[ir.Type, str]:
         """Return the type of a parameter, and its media type if it has one."""
-        hint, node = self._hint / words, node.written
+        hint = self._hint.member(words)
+        if node.identity in self._shared:
+            hint = self._schemas.homes.hint(node, hint)
+        node = node.written
         schema = node.get("schema")
         if schema is not None:
             return self._schemas.type_at(schema, hint), ""
@@ -143,6 +164,16 @@ class Parameters:
         return ir.ScalarType(("str",))
 
 
+def _has_default(schema: Node) -> bool:
+    """Tell whether a schema says what happens where nothing is sent."""
+    return "default" in schema
+
+
+def _words(node: Node) -> str:
+    """Return what the document calls a parameter."""
+    return own_text(node, "x-name") or str(node.value["name"])
+
+
 def _undeclared(name: str, site: Site, declared: list[Node]) -> Node:
     """Return a parameter that only the path names: a string, unless it stands elsewhere."""
     for node in declared:
@@ -154,9 +185,11 @@ def _undeclared(name: str, site: Site, declared: list[Node]) -> Node:
     return Node(said, site.node.file, place)
 
 
-def _is_left_out(node: Node, agreement: Agreement) -> bool:
+def _is_left_out(node: Node, agreement: Agreement, keys: frozenset[Place]) -> bool:
     """Tell whether a parameter travels nowhere, or is set by the client itself."""
     name = str(node.value["name"])
+    if place_of(node.value["in"], name) in keys:
+        return True
     if node.value["in"] == "header":
         return name.lower() in _OWN_HEADERS
     return node.value["in"] == "path" and name in agreement.unused

@@ -36,7 +36,9 @@ def read_responses(
             continue
         response = schemas.document.resolve(written)
         content = _content(response, schemas) if has_body(method, status) else {}
-        here = hint / ("response" if _succeeds(status) else f"{status} error")
+        here = _hint(status, hint)
+        if written.ref is not None:
+            here = schemas.homes.hint(response, here)
         if not content:
             found.append(ir.Response(_status(status), "", "none"))
         for media_type, media in content.items():
@@ -83,6 +85,43 @@ def _response(
     return ir.Response(
         status, media_type.strip(), kind, type_, own_text(media, "x-envelope")
     )
+
+
+# Written out: Python's own words for a status differ from version to version.
+_PHRASES = {
+    "default": "default",
+    "400": "bad request",
+    "401": "unauthorized",
+    "402": "payment required",
+    "403": "forbidden",
+    "404": "not found",
+    "405": "method not allowed",
+    "406": "not acceptable",
+    "408": "request timeout",
+    "409": "conflict",
+    "410": "gone",
+    "412": "precondition failed",
+    "413": "content too large",
+    "415": "unsupported media type",
+    "422": "unprocessable entity",
+    "423": "locked",
+    "428": "precondition required",
+    "429": "too many requests",
+    "500": "internal server",
+    "501": "not implemented",
+    "502": "bad gateway",
+    "503": "service unavailable",
+    "504": "gateway timeout",
+}
+
+
+def _hint(status: str, operation: Hint) -> Hint:
+    """Return what to call the schema of an answer: an error has words of its own."""
+    if _succeeds(status):
+        return operation / "response"
+    if status not in _PHRASES:
+        return operation / f"{status} error"
+    return operation.member(f"{status} error", f"{_PHRASES[status]} error")
 
 
 def _status(status: str) -> str:

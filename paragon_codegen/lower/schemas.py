@@ -63,13 +63,14 @@ class Schemas:
         self.names = Names(document, taken, self.directions.only_written)
         self.declarations: dict[str, ir.Declaration] = {}
         self.made = Budget(document, diagnostics, DECLARATIONS)
-        self._homes = Homes(document, self.names)
+        self.homes = Homes(document, self.names)
         self.texts = Budget(document, diagnostics, TEXTS)
         self._links = Links(document, self.names, self.shapes)
         self._known: dict[object, ir.Type] = {}
         self._open: dict[object, ir.Named | None] = {}
         self._read: dict[object, ir.Type] = {}
         self._order: dict[str, tuple[int, ...]] = {}
+        self.alone: dict[str, str] = {}
         self.places: dict[str, Node] = {}
         self._queue: deque[Callable[[], ir.Declaration]] = deque()
         self._arrays = ArrayBuilder(self)
@@ -173,7 +174,7 @@ class Schemas:
         if known is not None:
             return with_null(known, shape)
         here = Hint(
-            name or self._homes.words(target), self.names.module(target), hint.owner
+            name or self.homes.words(target), self.names.module(target), hint.owner
         )
         found = self._build(shape, Use(here, target.identity, name, shared=True))
         if isinstance(found, ir.Named):
@@ -276,6 +277,8 @@ class Schemas:
         where = shape.parts[-1].node if shape.parts else self.document.root
         self.made.spend(where)
         free = name or self.names.claim(hint.text)
+        if not name and hint.alone:
+            self.alone[free] = hint.alone
         owner = () if name else self._order.get(hint.owner, ())
         self._order[free] = (*owner, len(self._order))
         self.places[free] = where

@@ -15,10 +15,9 @@ from paragon_codegen.reserved import (
     ERRORS,
     EXPORTS,
     IMPORTED,
-    METHODS,
     MODULES,
     SDK_CLASS,
-    SDK_METHODS,
+    SDK_HELPERS,
 )
 
 from .names import Hint
@@ -74,7 +73,7 @@ class _Builder:
 
     def build(self, node: Node) -> ir.Sdk:
         """Return everything below `x-sdk-methods`."""
-        for module in sorted(self._surface.modules & (SDK_METHODS - METHODS)):
+        for module in sorted(self._surface.modules & SDK_HELPERS):
             self._refuse(node.key_location, module, "the module")
         exports = tuple(self._exports(node))
         self._errors |= {each.name for each in exports}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from paragon_codegen.behaviours import Behaviours
 from paragon_codegen.loader import Document, Node
 from paragon_codegen.naming import Scope, claim_together, snake_name
-from paragon_codegen.reserved import CLIENT, CONSTRUCTOR, METHODS, SDK_METHODS
+from paragon_codegen.reserved import CLIENT, CONSTRUCTOR, METHODS
 
 from .classes import Classes
 from .sites import Site, sites
@@ -133,7 +133,7 @@ class Surface:
         Args:
             wires: What the document calls them: `method` or `group.method`.
         """
-        reserved = self.modules | SDK_METHODS
+        reserved = self.modules | METHODS
         # The client's own scope knows the rest.
         own = [(self.members, ""), (Scope(reserved - METHODS), "")]
         for word in dict.fromkeys(["", *(wire.rpartition(".")[0] for wire in wires)]):

@@ -45,7 +45,7 @@ class UnionBuilder:
         """Return the union of a shape."""
         typed: list[tuple[ir.Type, Parts]] = []
         for number, parts in enumerate(shape.variants, 1):
-            here = hint / (_word(parts) or str(number))
+            here = hint.variant(_word(parts) or str(number))
             if shape.base and parts[0].plain:
                 words = f"Plain {parts[0].node.pointer[-1]}"
                 here = Hint(words, hint.module, hint.owner)

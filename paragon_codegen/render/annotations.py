@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
-from paragon_codegen.naming import decoder_name, snake_name
+from paragon_codegen.naming import decoder_name, respelled
 
 from .literals import literal
 
@@ -21,7 +21,7 @@ _PIECE = re.compile(
 
 def stand_in_name(name: str) -> str:
     """Return the name of what stands for a type that comes later."""
-    return f"_later_{snake_name(name)}"
+    return f"_later_{respelled(name)}"
 
 
 class Index:

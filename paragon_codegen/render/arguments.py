@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from paragon_codegen import ir
@@ -11,6 +11,7 @@ from paragon_codegen import ir
 from .annotations import split_union
 from .literals import literal
 from .prose import WIDTH
+from .said import said_of
 from .text import Text
 from .types import Types
 
@@ -19,8 +20,8 @@ __all__ = [
     "Declared",
     "arguments",
     "declared",
+    "overloads",
     "result_annotation",
-    "said_of",
 ]
 
 _PLAIN: dict[str, str] = {"text": "str", "bytes": "bytes", "none": "None"}
@@ -84,12 +85,6 @@ def declared(argument: Declared, columns: int) -> str:
     return text
 
 
-def said_of(argument: ir.Argument) -> str:
-    """Return the documentation of an argument; empty where nothing is said."""
-    notes = [argument.doc, "Deprecated." if argument.deprecated else ""]
-    return " ".join(filter(None, notes))
-
-
 def arguments(
     operation: ir.Operation, types: Types, *, asynchronous: bool
 ) -> tuple[ArgumentView, ...]:
@@ -102,6 +97,40 @@ def arguments(
     """
     views = [_view(each, types, asynchronous) for each in operation.arguments]
     return tuple(sorted(views, key=lambda each: not each.positional))
+
+
+def overloads(
+    operation: ir.Operation, types: Types, *, asynchronous: bool
+) -> tuple[tuple[ArgumentView, ...], ...]:
+    """Return the ways to call an operation, where its body can be given in several.
+
+    Each has the arguments of one body and not those of the others. A body that may be
+    left out may be so in the first of them, and must be given in the others.
+
+    Args:
+        operation: The operation.
+        types: Writes the annotations.
+        asynchronous: Whether what only an async client sends is taken.
+    """
+    if len(operation.bodies) < 2:
+        return ()
+    taken = [{body.argument, body.content_type_from} for body in operation.bodies]
+    found: list[tuple[ArgumentView, ...]] = []
+    for body, own in zip(operation.bodies, taken, strict=True):
+        others = set[str]().union(*taken) - own
+        needed = body.required or bool(found)
+        given = tuple(
+            (
+                replace(each, required=each.required or needed)
+                if each.name == body.argument
+                else each
+            )
+            for each in operation.arguments
+            if each.name not in others
+        )
+        way = replace(operation, arguments=given)
+        found.append(arguments(way, types, asynchronous=asynchronous))
+    return tuple(found)
 
 
 def _view(argument: ir.Argument, types: Types, asynchronous: bool) -> ArgumentView:

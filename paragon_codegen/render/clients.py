@@ -8,10 +8,16 @@ from paragon_codegen import ir
 from paragon_codegen.imports import Imports
 
 from .annotations import Index
-from .arguments import ArgumentView, arguments, result_annotation, said_of
+from .arguments import (
+    ArgumentView,
+    arguments,
+    overloads,
+    result_annotation,
+)
 from .client_class import ClientView, client_view
 from .flavours import Flavour
-from .prose import Documentation, Section
+from .prose import Documentation, Section, first_sentence
+from .said import said_of
 from .text import Text
 from .types import Types
 
@@ -31,6 +37,7 @@ class MethodView:
     Attributes:
         name: The method.
         operation: The function that describes the operation.
+        overloads: The arguments of each way to call it, where there are several.
         arguments: All of the operation; the method takes those that are not hoisted.
         result: Annotation of what it gives.
         documentation: What is said of it.
@@ -38,6 +45,7 @@ class MethodView:
 
     name: str
     operation: str
+    overloads: tuple[tuple[ArgumentView, ...], ...]
     arguments: tuple[ArgumentView, ...]
     result: str
     documentation: Documentation
@@ -65,6 +73,7 @@ class GroupView:
     Attributes:
         name: The class.
         attribute: The client's property that leads to it; empty for other forms.
+        summary: What is said of that property.
         forms: The other forms of its methods.
         documentation: What is said of it.
         methods: In the order of the document.
@@ -72,6 +81,7 @@ class GroupView:
 
     name: str
     attribute: str
+    summary: Text
     forms: tuple[FormView, ...]
     documentation: Documentation
     methods: tuple[MethodView, ...]
@@ -139,12 +149,13 @@ class _Viewer:
         if methods and not self._plain:
             groups += [self._flat_group(each, methods) for each in flat]
         names = [each.name for each in groups] + ([client.name] if client else [])
+        owner = self._owner
         if not self._plain:
-            self._imports.add_checked(f".{self._flavour.client_module}", self._owner)
+            owner = f"{self._module(self._flavour.client_module)}.{owner}"
         return ClientsModuleView(
             documentation=Documentation(Text(_MODULE_DOCS[self._flavour.module])),
             exports=tuple(sorted(names)),
-            owner=self._owner,
+            owner=owner,
             client=client,
             forms=forms,
             methods=methods if self._plain else (),
@@ -170,14 +181,24 @@ class _Viewer:
     def _form(self, group: ir.Group, form: str, attribute: str) -> FormView:
         """Import the class of another form of a group."""
         module = f"async_{form}" if self._flavour.asynchronous else form
-        name = self._imports.add(f".{module}", group.classes[module])
+        name = f"{self._module(module)}.{group.classes[module]}"
         return FormView(attribute, name, Documentation(Text(_CLASS_DOCS[form])))
+
+    def _module(self, name: str) -> str:
+        """Import a module of the package; return what it is called here.
+
+        The client and the other forms of its methods need each other. So they name the
+        modules, which may still be on their way when one imports the other.
+        """
+        self._imports.add(".", f"{name} as _{name}")
+        return f"_{name}"
 
     def _group(self, group: ir.Group) -> GroupView:
         doc = group.doc or "Operations of the API, one method for each."
         return GroupView(
             name=group.classes[self._flavour.module],
             attribute=group.attribute,
+            summary=Text(first_sentence(doc)),
             forms=self._forms(group),
             documentation=Documentation(Text(_CLASS_DOCS.get(self._flavour.form, doc))),
             methods=tuple(self._method(each) for each in self._of(group)),
@@ -189,18 +210,18 @@ class _Viewer:
         """Return another form of the methods that stand on the client itself."""
         name = group.classes[self._flavour.module]
         doc = Documentation(Text(_CLASS_DOCS[self._flavour.form]))
-        return GroupView(name, "", (), doc, methods)
+        return GroupView(name, "", Text(""), (), doc, methods)
 
     # -- methods ------------------------------------------------------------------
 
     def _method(self, operation: ir.Operation) -> MethodView:
         """Return the view of a method."""
+        waits = self._flavour.asynchronous
         return MethodView(
             name=operation.name,
             operation=operation.builder,
-            arguments=arguments(
-                operation, self._types, asynchronous=self._flavour.asynchronous
-            ),
+            overloads=overloads(operation, self._types, asynchronous=waits),
+            arguments=arguments(operation, self._types, asynchronous=waits),
             result=self._result(operation),
             documentation=self._documentation(operation),
         )

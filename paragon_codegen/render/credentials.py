@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from paragon_codegen import ir
-from paragon_codegen.naming import constant_name
+from paragon_codegen.naming import respelled
 
 from .text import Text
 from .types import Types
@@ -68,7 +68,7 @@ def credentials(
 def variable(client: ir.Client, name: str) -> str:
     """Return the variable of the environment that stands in for an argument."""
     prefix = client.environment_prefix
-    return f"{prefix}_{constant_name(name)}" if prefix else ""
+    return f"{prefix}_{respelled(name).upper()}" if prefix else ""
 
 
 def setting(text: str, name: str) -> Text:
@@ -90,9 +90,9 @@ def _view(
             name,
             annotation,
             variable(client, name),
-            setting(scheme.doc or "The credential.", variable(client, name)),
+            setting(scheme.doc or usual, variable(client, name)),
         )
-        for name in scheme.arguments
+        for name, usual in zip(scheme.arguments, _usual(scheme), strict=True)
     )
     return CredentialView(
         wire=Text(scheme.wire),
@@ -102,6 +102,21 @@ def _view(
         arguments=taken,
         help=_help(taken),
     )
+
+
+def _usual(scheme: ir.SecurityScheme) -> tuple[str, ...]:
+    """Return what the arguments of a scheme mean, where the document does not say it."""
+    match scheme.kind:
+        case "basic":
+            return ("The user name.", "The password.")
+        case "bearer":
+            return ("The bearer token.",)
+        case _:
+            place = _PLACES[scheme.location]
+            return (f"The key, sent in the {place} `{scheme.parameter}`.",)
+
+
+_PLACES = {"header": "header", "query": "query parameter", "cookie": "cookie"}
 
 
 def _help(taken: Iterable[CredentialArgumentView]) -> str:

@@ -11,6 +11,7 @@ from .decoding import Decoding, decoding
 from .expressions import grouped
 from .literals import literal
 from .prose import Documentation
+from .said import said_of
 from .text import Text
 from .types import Types
 
@@ -136,7 +137,7 @@ def _member(field: ir.Field, types: Types) -> MemberView:
         default = types.unset("UNSET")
     elif field.constant is not None:
         default = literal(field.constant)
-    text = _said_of(field)
+    text = said_of(field, apart=True)
     encoded = types.encoding(field.type, f"self.{field.name}")
     return MemberView(
         name=field.name,
@@ -150,13 +151,3 @@ def _member(field: ir.Field, types: Types) -> MemberView:
         encoded=encoded,
         entry=grouped(encoded),
     )
-
-
-def _said_of(field: ir.Field) -> str:
-    """Return the documentation of a member."""
-    notes = [field.doc] if field.doc else []
-    if field.default:
-        notes.append(f"Default: {field.default}.")
-    if field.deprecated:
-        notes.append("Deprecated.")
-    return ("\n\n" if len(field.doc) > 60 else " ").join(notes)

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from .text import Text
 
-__all__ = ["WIDTH", "Documentation", "Section", "comment", "docstring", "prose"]
+__all__ = [
+    "WIDTH",
+    "Documentation",
+    "Section",
+    "comment",
+    "docstring",
+    "first_sentence",
+    "prose",
+]
 
 WIDTH = 88
 """Columns of a line, as black counts them."""
@@ -100,6 +108,13 @@ def _wrapped(line: str, width: int, hang: str) -> list[str]:
         break_on_hyphens=False,
         replace_whitespace=False,
     )
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a description, its first line where that is shorter."""
+    line = text.strip().split("\n\n")[0]
+    line = line.split("\n")[0] if _LIST_ITEM.search(line) else line
+    return re.split(r"(?<=[.!?])\s", " ".join(line.split()), maxsplit=1)[0].lstrip("# ")
 
 
 def prose(text: Text | str, columns: int, name: str = "") -> str:

@@ -70,7 +70,6 @@ EXPORTS: dict[str, list[str]] = {
 }
 ROOT_DOCUMENT: dict[str, Any] = yaml.safe_load(ROOT.read_text("utf-8"))
 FORMS = {"with_raw_response", "with_streaming_response"}
-OTHERS = ("raw", "streaming")
 METHODS = {name for name in vars(client.Api) if not name.startswith("_")} - FORMS
 STREAMED = {name for name in vars(streaming.StreamingApi) if name[0] != "_"}
 
@@ -159,7 +158,7 @@ def _parameters(function: Any, but: str = "") -> list[inspect.Parameter]:
     """Return the parameters of a function, `Async` taken off their annotations."""
     found = inspect.signature(function).parameters.values()
     return [
-        each.replace(annotation=str(each.annotation).replace("Async", ""))
+        each.replace(annotation=re.sub("Async|async_", "", str(each.annotation)))
         for each in found
         if each.name != but
     ]
@@ -308,8 +307,9 @@ def test_every_hint_resolves() -> None:
                 continue
             if isinstance(each, type):
                 assert get_type_hints(each) is not None
-                for method in vars(each).values() if not name.endswith(OTHERS) else ():
-                    if inspect.isfunction(method) and method.__name__[0] != "_":
+                for member in vars(each).values():
+                    method = member.fget if isinstance(member, property) else member
+                    if inspect.isfunction(method) and method.__annotations__:
                         assert "return" in get_type_hints(method)
                 seen += 1
             elif inspect.isfunction(each) and each.__name__[0] not in "_<":

@@ -47,18 +47,25 @@ def _resolve(module: ModuleType) -> None:
     """Look up every exported name and the hints of everything defined in a module."""
     for name in module.__all__:
         assert hasattr(module, name)
-    other = module.__name__.endswith(("raw", "streaming"))
     for value in vars(module).values():
         if getattr(value, "__module__", None) != module.__name__:
             continue
         if inspect.isclass(value):
             typing.get_type_hints(value)
             for member in vars(value).values():
-                # Other forms of methods name the client for type checkers only.
-                if isinstance(member, FunctionType) and not other:
-                    typing.get_type_hints(member)
+                _resolve_member(member)
         elif isinstance(value, FunctionType):
             typing.get_type_hints(value)
+
+
+def _resolve_member(member: object) -> None:
+    """Look up the hints of a method, also of one within a property or a class method."""
+    if isinstance(member, property):
+        member = member.fget
+    if isinstance(member, classmethod | staticmethod):
+        member = member.__func__
+    if isinstance(member, FunctionType):
+        typing.get_type_hints(member)
 
 
 @for_every_package
@@ -95,7 +102,13 @@ def _plain(text: str) -> str:
     text = re.sub(
         r"\b(from \.+(?:_runtime\.)?|\")async_(?=client|raw|sdk|stream)", r"\1", text
     )
+    text = re.sub(r"\b_?async_(?=(?:client|raw|streaming)\b)", _private, text)
     return re.sub(r"Async|Sync|Base(?=\w*Client)| as \w*Client$", "", text, flags=re.M)
+
+
+def _private(found: re.Match[str]) -> str:
+    """Return what is left of `async_`, in front of a module's name."""
+    return "_" if found.group().startswith("_") else ""
 
 
 def test_mypy_finds_nothing(tmp_path: Path) -> None:
@@ -132,3 +145,22 @@ def test_black_changes_nothing(tmp_path: Path) -> None:
         check=False,
     )
     assert (run.stdout, run.returncode) == ("", 0)
+
+
+@pytest.mark.parametrize("name", ["async_client", "async_raw", "client", "raw"])
+def test_any_module_may_come_first(name: str, importable: Path) -> None:
+    """The client and other forms of its methods name each other."""
+    package = imported(Case("path_parameters"), importable)
+    code = (
+        f"import typing, {package.__name__}.{name} as module; "
+        "groups = [each for key, each in vars(module).items() if key[-3:] == 'Api']; "
+        "[typing.get_type_hints(each.__init__)['client'] for each in groups]"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(importable)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.stderr == ""

@@ -540,7 +540,7 @@ class OAuthAttempt(Model):
     """A sign-in at a provider that has begun."""
 
     session_id: str
-    """Random id to ask for the outcome with."""
+    """Random id to ask for the outcome with. At least 1 character."""
     url: str
     """The provider's sign-in page."""
     started_at: float

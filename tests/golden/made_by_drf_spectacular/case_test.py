@@ -39,7 +39,7 @@ def test_a_new_task_has_the_form_of_a_request(
 ) -> None:
     server.script = lambda request, reply: reply.json(TASK, 201)
     new = package.models.TaskSRequest(title="Write", project_id=1, tags=["a"])
-    with package.Client(base_url=server.url, api_key_2="Token abc") as client:
+    with package.Client(base_url=server.url, token_auth="Token abc") as client:
         client.api.api_tasks_create(body=new)
         client.api.api_tasks_create(form=new)
     json, form = server.requests

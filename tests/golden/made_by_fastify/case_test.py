@@ -38,7 +38,7 @@ def test_an_error_and_a_form(package: ModuleType, server: Server) -> None:
         with pytest.raises(package.errors.NotFound) as caught:
             client.put_items_sku("a1", body=package.models.Item(sku="a1"))
         server.script = lambda request, reply: reply.reply(200)
-        client.post_bulk("x", a="1 2", n=3)
+        client.post_bulk_star("x", a="1 2", n=3)
     assert caught.value.error.error == "none"
     assert (server.requests[1].target, server.requests[1].body) == (
         *("/bulk/x", b"a=1+2&n=3"),

@@ -23,19 +23,19 @@ def test_requirements(package: ModuleType) -> None:
 
 def test_arguments(package: ModuleType) -> None:
     names = list(inspect.signature(package.Client).parameters)
-    assert names[:3] == ["token", "username", "password"]
+    assert names[:3] == ["bearer", "username", "password"]
     assert "secret_key" in names
     assert len(names) == len(set(names))
 
 
 GIVEN = {
-    "token": "t",
+    "bearer": "t",
     "username": "u",
     "password": "p",
     "secret_key": "s",
-    "api_key": "k",
-    "api_key_2": "c",
-    "token_2": "o",
+    "query_key": "k",
+    "session": "c",
+    "oauth": "o",
 }
 NOTHING: list[Any] = [None, "", "  ", 5, b"x"]
 each_kind = pytest.mark.parametrize("kind", ["Client", "AsyncClient"])
@@ -82,10 +82,10 @@ def test_one_of_two_is_not_enough(package: ModuleType, kind: str) -> None:
 @each_kind
 def test_what_is_absent_stays(package: ModuleType, kind: str) -> None:
     with Server(lambda request, reply: reply.reply(204)) as server:
-        _call(package, kind, server.url, "usual", token="mine")
-        _call(package, kind, server.url, "either", token="mine")
+        _call(package, kind, server.url, "usual", bearer="mine")
+        _call(package, kind, server.url, "either", bearer="mine")
         _call(package, kind, server.url, "either", username="v", password="w")
-        _call(package, kind, server.url, "oauth", token_2="theirs")
+        _call(package, kind, server.url, "oauth", oauth="theirs")
     sent = [request.header("authorization") for request in server.requests]
     assert sent == ["Bearer mine", "Basic dTpw", "Basic djp3", "Bearer theirs"]
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -16,7 +17,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
 
 __all__ = [
     "Client",
@@ -76,9 +76,9 @@ class Client(SyncClient):
         )
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     def search(
         self,
@@ -86,7 +86,12 @@ class Client(SyncClient):
         limit: int | Unset = UNSET,
         sort: models.SearchSort | str | Unset = UNSET,
     ) -> None:
-        """GET /search."""
+        """GET /search.
+
+        Args:
+            limit: Default: 20.
+            sort: Default: "up".
+        """
         return self.execute(
             operations.search(
                 limit=limit,
@@ -104,7 +109,16 @@ class Client(SyncClient):
         nothing: str | None | Unset = UNSET,
         huge: int | Unset = UNSET,
     ) -> models.Settings:
-        """PUT /search."""
+        """PUT /search.
+
+        Args:
+            level: Default: 3.
+            name: Default: "a \\"quoted\\" name".
+            flags: Default: ["a", "b"].
+            nested: Default: {"on": true}.
+            nothing: Default: null.
+            huge: Default: 123456789012345678901234567890.
+        """
         return self.execute(
             operations.save(
                 level=level,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from . import operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +16,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawDocsApi
 
 __all__ = [
     "Client",
@@ -91,9 +91,9 @@ class DocsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawDocsApi:
+    def with_raw_response(self) -> _raw.RawDocsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawDocsApi(self._client)
+        return _raw.RawDocsApi(self._client)
 
     def a(self, *, q: str | Unset = UNSET) -> None:
         """A summary with {braces}, {{ braces }} and {% blocks %}.

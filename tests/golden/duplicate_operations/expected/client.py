@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from . import operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +16,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi, RawXApi
 
 __all__ = [
     "Client",
@@ -81,9 +81,9 @@ class Client(SyncClient):
         return XApi(self)
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     def get_user(self) -> None:
         """GET /a."""
@@ -110,9 +110,9 @@ class XApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawXApi:
+    def with_raw_response(self) -> _raw.RawXApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawXApi(self._client)
+        return _raw.RawXApi(self._client)
 
     def get_user(self) -> None:
         """GET /e."""

@@ -7,6 +7,7 @@ import datetime as dt
 from uuid import UUID
 
 from . import models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.multipart import File
@@ -20,7 +21,6 @@ from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
 
 __all__ = [
     "Client",
@@ -80,9 +80,9 @@ class Client(SyncClient):
         )
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     def get_event(
         self,

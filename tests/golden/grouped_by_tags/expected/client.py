@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from . import operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +16,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi, RawPetsApi, RawStoreOrdersApi, RawUndeclaredApi
 
 __all__ = [
     "Client",
@@ -93,9 +93,9 @@ class Client(SyncClient):
         return UndeclaredApi(self)
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     def ping(self) -> None:
         """GET /ping."""
@@ -110,9 +110,9 @@ class PetsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawPetsApi:
+    def with_raw_response(self) -> _raw.RawPetsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawPetsApi(self._client)
+        return _raw.RawPetsApi(self._client)
 
     def list_pets(self) -> None:
         """List the pets."""
@@ -131,9 +131,9 @@ class StoreOrdersApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawStoreOrdersApi:
+    def with_raw_response(self) -> _raw.RawStoreOrdersApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawStoreOrdersApi(self._client)
+        return _raw.RawStoreOrdersApi(self._client)
 
     def list_orders(self) -> None:
         """GET /orders."""
@@ -148,9 +148,9 @@ class UndeclaredApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawUndeclaredApi:
+    def with_raw_response(self) -> _raw.RawUndeclaredApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawUndeclaredApi(self._client)
+        return _raw.RawUndeclaredApi(self._client)
 
     def create(self) -> None:
         """POST /orders."""

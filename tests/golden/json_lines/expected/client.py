@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import models, operations
+from . import raw as _raw
+from . import streaming as _streaming
 from ._runtime.budget import RetryBudget
 from ._runtime.observing import Observer
 from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
@@ -16,8 +18,6 @@ from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
-from .streaming import StreamingApi
 
 __all__ = [
     "Client",
@@ -77,14 +77,14 @@ class Client(StreamingClient):
         )
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     @property
-    def with_streaming_response(self) -> StreamingApi:
+    def with_streaming_response(self) -> _streaming.StreamingApi:
         """The same methods; each opens its answer as a stream, in a `with`."""
-        return StreamingApi(self)
+        return _streaming.StreamingApi(self)
 
     def lines(self) -> list[models.Note]:
         """GET /lines."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from . import client as _client
 from . import models, operations
 from ._runtime.streamed import StreamedResponse
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = [
     "StreamingApi",
@@ -20,7 +18,7 @@ __all__ = [
 class StreamingApi:
     """The same methods; each opens its answer as a stream, in a `with`."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 

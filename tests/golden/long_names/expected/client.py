@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from . import models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +16,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
 
 __all__ = [
     "Client",
@@ -75,26 +75,24 @@ class Client(SyncClient):
         )
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
-    def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
+    def oooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
         self,
         *,
-        very_long_very_long_very_long_very_long_very_long_very_5a8153f2: (
-            str | Unset
-        ) = UNSET,
-    ) -> models.Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289:
+        very_long_very_long_very_long_long_very_long_very_long: str | Unset = UNSET,
+    ) -> models.Ssssssssssssssssssssssssssssssssssssssssssssss_3bdac289:
         """GET /a."""
         return self.execute(
-            operations.ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
-                very_long_very_long_very_long_very_long_very_long_very_5a8153f2=very_long_very_long_very_long_very_long_very_long_very_5a8153f2
+            operations.oooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
+                very_long_very_long_very_long_long_very_long_very_long=very_long_very_long_very_long_long_very_long_very_long
             )
         )
 
-    def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8(self) -> None:
+    def pppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8(self) -> None:
         """GET /b."""
         return self.execute(
-            operations.ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8()
+            operations.pppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8()
         )

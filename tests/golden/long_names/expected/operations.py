@@ -12,30 +12,27 @@ from ._runtime.parameters import query_pairs
 from ._runtime.unset import UNSET, Unset
 
 __all__ = [
-    "ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1",
-    "ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8",
+    "oooooooooooooooooooooooooooooooooooooooooooooo_f39863c1",
+    "pppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8",
 ]
 
 
-_OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_993ececc: Answers[
-    models.Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289
+_OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_C1: Answers[
+    models.Ssssssssssssssssssssssssssssssssssssssssssssss_3bdac289
 ] = Answers(
     lambda: {
         "200": {
             "application/json": Json(
-                models.Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289.from_dict
+                models.Ssssssssssssssssssssssssssssssssssssssssssssss_3bdac289.from_dict
             ),
         },
     },
 )
 
 
-def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
-    *,
-    very_long_very_long_very_long_very_long_very_long_very_5a8153f2: (
-        str | Unset
-    ) = UNSET,
-) -> Operation[models.Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289]:
+def oooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
+    *, very_long_very_long_very_long_long_very_long_very_long: str | Unset = UNSET
+) -> Operation[models.Ssssssssssssssssssssssssssssssssssssssssssssss_3bdac289]:
     """GET /a"""
     return Operation(
         "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo",
@@ -45,30 +42,28 @@ def ooooooooooooooooooooooooooooooooooooooooooooooooooooooo_f39863c1(
         query=[
             *query_pairs(
                 "very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_very_long_",
-                very_long_very_long_very_long_very_long_very_long_very_5a8153f2,
+                very_long_very_long_very_long_long_very_long_very_long,
             ),
         ],
-        answers=_OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_993ececc,
+        answers=_OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO_C1,
         template="/a",
     )
 
 
-_PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP_263c0cb3: Answers[None] = (
-    Answers(
-        lambda: {
-            "204": {},
-        },
-    )
+_PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP_3_EA8: Answers[None] = Answers(
+    lambda: {
+        "204": {},
+    },
 )
 
 
-def ppppppppppppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8() -> Operation[None]:  # fmt: skip
+def pppppppppppppppppppppppppppppppppppppppppppppp_3fc50ea8() -> Operation[None]:
     """GET /b"""
     return Operation(
         "pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp",
         "GET",
         "/b",
         host="default",
-        answers=_PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP_263c0cb3,
+        answers=_PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP_3_EA8,
         template="/b",
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from . import models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
@@ -19,7 +20,6 @@ from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
 
 __all__ = [
     "Client",
@@ -51,7 +51,7 @@ class Client(SyncClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            token: The credential.
+            token: The bearer token.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -104,9 +104,9 @@ class Client(SyncClient):
         return self._copy(credentials=given(credentials))
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     def get_notes(
         self,
@@ -114,7 +114,11 @@ class Client(SyncClient):
         page: int | Unset = UNSET,
         word: str | Unset = UNSET,
     ) -> models.Notes:
-        """All notes."""
+        """All notes.
+
+        Args:
+            page: Default: 1.
+        """
         return self.execute(
             operations.get_notes(
                 page=page,

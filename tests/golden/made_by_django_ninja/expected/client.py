@@ -7,6 +7,7 @@ import datetime as dt
 from typing import ClassVar, Self
 
 from . import models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
@@ -20,7 +21,6 @@ from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi, RawEventsApi
 
 __all__ = [
     "Client",
@@ -53,7 +53,7 @@ class Client(SyncClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            token: The credential.
+            token: The bearer token.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -111,9 +111,9 @@ class Client(SyncClient):
         return EventsApi(self)
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     def events_add_event(
         self,
@@ -122,7 +122,11 @@ class Client(SyncClient):
         place: models.Place | None | Unset = UNSET,
         tags: list[str] | Unset = UNSET,
     ) -> models.Event:
-        """Add Event."""
+        """Add Event.
+
+        Args:
+            tags: Default: [].
+        """
         return self.execute(
             operations.events_add_event(
                 title=title,
@@ -146,7 +150,11 @@ class Client(SyncClient):
         file: ByteSource | File,
         note: str | Unset = UNSET,
     ) -> None:
-        """Poster."""
+        """Poster.
+
+        Args:
+            note: Default: "".
+        """
         return self.execute(
             operations.events_poster(
                 event_id,
@@ -164,9 +172,9 @@ class EventsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawEventsApi:
+    def with_raw_response(self) -> _raw.RawEventsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawEventsApi(self._client)
+        return _raw.RawEventsApi(self._client)
 
     def events_list_events(
         self,
@@ -176,7 +184,13 @@ class EventsApi:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
     ) -> models.PagedEvent:
-        """List Events."""
+        """List Events.
+
+        Args:
+            words: Default: [].
+            limit: At least 1. Default: 100.
+            offset: At least 0. Default: 0.
+        """
         return self._client.execute(
             operations.events_list_events(
                 since=since,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Self
+from typing import ClassVar, Self, overload
 
 from . import models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
@@ -18,7 +19,6 @@ from ._runtime.settings import basic_credential, call_options, given, key_creden
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
 
 __all__ = [
     "Api",
@@ -31,8 +31,8 @@ class Client(SyncClient):
 
     _credential_help: ClassVar[Mapping[str, str]] = {
         "basicAuth": "username= and password=",
-        "cookieAuth": "api_key=",
-        "tokenAuth": "api_key_2=",
+        "cookieAuth": "cookie_auth=",
+        "tokenAuth": "token_auth=",
     }
 
     def __init__(
@@ -40,8 +40,8 @@ class Client(SyncClient):
         *,
         username: str | Unset = UNSET,
         password: str | Unset = UNSET,
-        api_key: TokenSource | Unset = UNSET,
-        api_key_2: TokenSource | Unset = UNSET,
+        cookie_auth: TokenSource | Unset = UNSET,
+        token_auth: TokenSource | Unset = UNSET,
         hosts: Hosts | Unset = UNSET,
         base_url: str | Unset = UNSET,
         timeout: float | Timeout = DEFAULT_TIMEOUT,
@@ -56,10 +56,10 @@ class Client(SyncClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            username: The credential.
-            password: The credential.
-            api_key: The credential.
-            api_key_2: Token-based authentication with required prefix "Token".
+            username: The user name.
+            password: The password.
+            cookie_auth: The key, sent in the cookie `sessionid`.
+            token_auth: Token-based authentication with required prefix "Token".
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -79,14 +79,16 @@ class Client(SyncClient):
             "basicAuth": basic_credential(
                 "username", username, "", "password", password, ""
             ),
-            "cookieAuth": key_credential("cookie", "sessionid", "api_key", api_key, ""),
+            "cookieAuth": key_credential(
+                "cookie", "sessionid", "cookie_auth", cookie_auth, ""
+            ),
             "tokenAuth": key_credential(
-                "header", "Authorization", "api_key_2", api_key_2, ""
+                "header", "Authorization", "token_auth", token_auth, ""
             ),
         }
         sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
-        del username, password, api_key, api_key_2, headers, proxy
+        del username, password, cookie_auth, token_auth, headers, proxy
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
@@ -107,8 +109,8 @@ class Client(SyncClient):
         *,
         username: str | Unset = UNSET,
         password: str | Unset = UNSET,
-        api_key: TokenSource | Unset = UNSET,
-        api_key_2: TokenSource | Unset = UNSET,
+        cookie_auth: TokenSource | Unset = UNSET,
+        token_auth: TokenSource | Unset = UNSET,
     ) -> Self:
         """Return a copy with other credentials; it shares the connections.
 
@@ -122,12 +124,14 @@ class Client(SyncClient):
             "basicAuth": basic_credential(
                 "username", username, "", "password", password, ""
             ),
-            "cookieAuth": key_credential("cookie", "sessionid", "api_key", api_key, ""),
+            "cookieAuth": key_credential(
+                "cookie", "sessionid", "cookie_auth", cookie_auth, ""
+            ),
             "tokenAuth": key_credential(
-                "header", "Authorization", "api_key_2", api_key_2, ""
+                "header", "Authorization", "token_auth", token_auth, ""
             ),
         }
-        del username, password, api_key, api_key_2
+        del username, password, cookie_auth, token_auth
         return self._copy(credentials=given(credentials))
 
     @property
@@ -144,9 +148,9 @@ class Api:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self._client)
+        return _raw.RawApi(self._client)
 
     def api_tasks_list(self, *, page: int | Unset = UNSET) -> models.PaginatedTaskSList:
         """GET /api/tasks/.
@@ -155,6 +159,15 @@ class Api:
             page: A page number within the paginated result set.
         """
         return self._client.execute(operations.api_tasks_list(page=page))
+
+    @overload
+    def api_tasks_create(self, *, body: models.TaskSRequest) -> models.TaskS: ...
+
+    @overload
+    def api_tasks_create(self, *, form: models.TaskSRequest) -> models.TaskS: ...
+
+    @overload
+    def api_tasks_create(self, *, parts: Sequence[Part]) -> models.TaskS: ...
 
     def api_tasks_create(
         self,
@@ -179,6 +192,30 @@ class Api:
             id: A unique integer value identifying this task.
         """
         return self._client.execute(operations.api_tasks_retrieve(id))
+
+    @overload
+    def api_tasks_update(
+        self,
+        id: int,
+        *,
+        body: models.TaskSRequest,
+    ) -> models.TaskS: ...
+
+    @overload
+    def api_tasks_update(
+        self,
+        id: int,
+        *,
+        form: models.TaskSRequest,
+    ) -> models.TaskS: ...
+
+    @overload
+    def api_tasks_update(
+        self,
+        id: int,
+        *,
+        parts: Sequence[Part],
+    ) -> models.TaskS: ...
 
     def api_tasks_update(
         self,
@@ -210,6 +247,30 @@ class Api:
         """
         return self._client.execute(operations.api_tasks_destroy(id))
 
+    @overload
+    def api_tasks_partial_update(
+        self,
+        id: int,
+        *,
+        body: models.PatchedTaskSRequest | Unset = UNSET,
+    ) -> models.TaskS: ...
+
+    @overload
+    def api_tasks_partial_update(
+        self,
+        id: int,
+        *,
+        form: models.PatchedTaskSRequest,
+    ) -> models.TaskS: ...
+
+    @overload
+    def api_tasks_partial_update(
+        self,
+        id: int,
+        *,
+        parts: Sequence[Part],
+    ) -> models.TaskS: ...
+
     def api_tasks_partial_update(
         self,
         id: int,
@@ -231,6 +292,30 @@ class Api:
                 parts=parts,
             )
         )
+
+    @overload
+    def api_tasks_finish_create(
+        self,
+        id: int,
+        *,
+        body: models.DoneRequest,
+    ) -> models.TaskS | None: ...
+
+    @overload
+    def api_tasks_finish_create(
+        self,
+        id: int,
+        *,
+        form: models.DoneRequest,
+    ) -> models.TaskS | None: ...
+
+    @overload
+    def api_tasks_finish_create(
+        self,
+        id: int,
+        *,
+        parts: Sequence[Part],
+    ) -> models.TaskS | None: ...
 
     def api_tasks_finish_create(
         self,

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import overload
 
+from . import client as _client
 from . import models, operations
 from ._runtime.multipart import Part
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = [
     "RawApi",
@@ -21,7 +19,7 @@ __all__ = [
 class RawApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -30,6 +28,21 @@ class RawApi:
     ) -> RawResponse[models.PaginatedTaskSList]:
         """Return the response of `api_tasks_list`."""
         return self._client.execute_raw(operations.api_tasks_list(page=page))
+
+    @overload
+    def api_tasks_create(
+        self, *, body: models.TaskSRequest
+    ) -> RawResponse[models.TaskS]: ...
+
+    @overload
+    def api_tasks_create(
+        self, *, form: models.TaskSRequest
+    ) -> RawResponse[models.TaskS]: ...
+
+    @overload
+    def api_tasks_create(
+        self, *, parts: Sequence[Part]
+    ) -> RawResponse[models.TaskS]: ...
 
     def api_tasks_create(
         self,
@@ -50,6 +63,30 @@ class RawApi:
     def api_tasks_retrieve(self, id: int) -> RawResponse[models.TaskS]:
         """Return the response of `api_tasks_retrieve`."""
         return self._client.execute_raw(operations.api_tasks_retrieve(id))
+
+    @overload
+    def api_tasks_update(
+        self,
+        id: int,
+        *,
+        body: models.TaskSRequest,
+    ) -> RawResponse[models.TaskS]: ...
+
+    @overload
+    def api_tasks_update(
+        self,
+        id: int,
+        *,
+        form: models.TaskSRequest,
+    ) -> RawResponse[models.TaskS]: ...
+
+    @overload
+    def api_tasks_update(
+        self,
+        id: int,
+        *,
+        parts: Sequence[Part],
+    ) -> RawResponse[models.TaskS]: ...
 
     def api_tasks_update(
         self,
@@ -73,6 +110,30 @@ class RawApi:
         """Return the response of `api_tasks_destroy`."""
         return self._client.execute_raw(operations.api_tasks_destroy(id))
 
+    @overload
+    def api_tasks_partial_update(
+        self,
+        id: int,
+        *,
+        body: models.PatchedTaskSRequest | Unset = UNSET,
+    ) -> RawResponse[models.TaskS]: ...
+
+    @overload
+    def api_tasks_partial_update(
+        self,
+        id: int,
+        *,
+        form: models.PatchedTaskSRequest,
+    ) -> RawResponse[models.TaskS]: ...
+
+    @overload
+    def api_tasks_partial_update(
+        self,
+        id: int,
+        *,
+        parts: Sequence[Part],
+    ) -> RawResponse[models.TaskS]: ...
+
     def api_tasks_partial_update(
         self,
         id: int,
@@ -90,6 +151,30 @@ class RawApi:
                 parts=parts,
             )
         )
+
+    @overload
+    def api_tasks_finish_create(
+        self,
+        id: int,
+        *,
+        body: models.DoneRequest,
+    ) -> RawResponse[models.TaskS | None]: ...
+
+    @overload
+    def api_tasks_finish_create(
+        self,
+        id: int,
+        *,
+        form: models.DoneRequest,
+    ) -> RawResponse[models.TaskS | None]: ...
+
+    @overload
+    def api_tasks_finish_create(
+        self,
+        id: int,
+        *,
+        parts: Sequence[Part],
+    ) -> RawResponse[models.TaskS | None]: ...
 
     def api_tasks_finish_create(
         self,

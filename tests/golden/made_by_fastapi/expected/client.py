@@ -7,6 +7,8 @@ from typing import ClassVar, Self
 from uuid import UUID
 
 from . import models, operations
+from . import raw as _raw
+from . import streaming as _streaming
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import TokenSource
 from ._runtime.multipart import File
@@ -20,8 +22,6 @@ from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi, RawBooksApi
-from .streaming import StreamingApi
 
 __all__ = [
     "BooksApi",
@@ -56,8 +56,8 @@ class Client(StreamingClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            token: The credential.
-            api_key: The credential.
+            token: The bearer token.
+            api_key: The key, sent in the header `X-Key`.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -122,14 +122,14 @@ class Client(StreamingClient):
         return BooksApi(self)
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     @property
-    def with_streaming_response(self) -> StreamingApi:
+    def with_streaming_response(self) -> _streaming.StreamingApi:
         """The same methods; each opens its answer as a stream, in a `with`."""
-        return StreamingApi(self)
+        return _streaming.StreamingApi(self)
 
     def patch_book_books_book_id_patch(
         self,
@@ -176,9 +176,9 @@ class BooksApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawBooksApi:
+    def with_raw_response(self) -> _raw.RawBooksApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawBooksApi(self._client)
+        return _raw.RawBooksApi(self._client)
 
     def list_books_books_get(
         self,
@@ -189,7 +189,11 @@ class BooksApi:
         x_trace: str | None | Unset = UNSET,
         session: str | None | Unset = UNSET,
     ) -> models.Page:
-        """List Books."""
+        """List Books.
+
+        Args:
+            limit: 1 to 100. Default: 20.
+        """
         return self._client.execute(
             operations.list_books_books_get(
                 q=q,
@@ -207,7 +211,11 @@ class BooksApi:
         medium: models.NewBookMedium,
         genre: models.Genre | str | Unset = UNSET,
     ) -> models.Book:
-        """Add Book."""
+        """Add Book.
+
+        Args:
+            genre: Default: "novel".
+        """
         return self._client.execute(
             operations.add_book_books_post(
                 title=title,
@@ -233,7 +241,11 @@ class BooksApi:
         file: ByteSource | File,
         alt: str | Unset = UNSET,
     ) -> dict[str, str]:
-        """Upload Cover."""
+        """Upload Cover.
+
+        Args:
+            alt: Default: "".
+        """
         return self._client.execute(
             operations.upload_cover_books_book_id_cover_post(
                 book_id,

@@ -17,7 +17,7 @@ from ._runtime.unset import UNSET, Unset
 __all__ = [
     "delete_items_sku",
     "get_items",
-    "post_bulk",
+    "post_bulk_star",
     "put_items_sku",
 ]
 
@@ -106,15 +106,15 @@ def delete_items_sku(sku: str) -> Operation[None]:
     )
 
 
-_POST_BULK: Answers[None] = Answers(
+_POST_BULK_STAR: Answers[None] = Answers(
     lambda: {
         "200": {},
     },
 )
 
 
-def post_bulk(
-    value: str,
+def post_bulk_star(
+    star: str,
     *,
     a: str | Unset = UNSET,
     n: int | Unset = UNSET,
@@ -123,14 +123,14 @@ def post_bulk(
     return Operation(
         "post /bulk/{*}",
         "POST",
-        "/bulk/" + path_segment("*", value),
+        "/bulk/" + path_segment("*", star),
         host="default",
         body=form_body(
-            models.PostBulkRequest(
+            models.PostBulkStarRequest(
                 a=a,
                 n=n,
             ).to_dict()
         ),
-        answers=_POST_BULK,
+        answers=_POST_BULK_STAR,
         template="/bulk/{*}",
     )

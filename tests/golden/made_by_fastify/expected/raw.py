@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from . import client as _client
 from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = [
     "RawApi",
@@ -19,7 +15,7 @@ __all__ = [
 class RawApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -57,17 +53,17 @@ class RawApi:
         """Return the response of `delete_items_sku`."""
         return self._client.execute_raw(operations.delete_items_sku(sku))
 
-    def post_bulk(
+    def post_bulk_star(
         self,
-        value: str,
+        star: str,
         *,
         a: str | Unset = UNSET,
         n: int | Unset = UNSET,
     ) -> RawResponse[None]:
-        """Return the response of `post_bulk`."""
+        """Return the response of `post_bulk_star`."""
         return self._client.execute_raw(
-            operations.post_bulk(
-                value,
+            operations.post_bulk_star(
+                star,
                 a=a,
                 n=n,
             )

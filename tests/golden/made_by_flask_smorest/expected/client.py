@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from . import models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.multipart import File
@@ -20,7 +21,6 @@ from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawPetsApi
 
 __all__ = [
     "Client",
@@ -94,9 +94,9 @@ class PetsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawPetsApi:
+    def with_raw_response(self) -> _raw.RawPetsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawPetsApi(self._client)
+        return _raw.RawPetsApi(self._client)
 
     def get_pets(
         self,
@@ -106,7 +106,12 @@ class PetsApi:
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
     ) -> list[models.Pet]:
-        """List pets."""
+        """List pets.
+
+        Args:
+            page: At least 1. Default: 1.
+            page_size: 1 to 100. Default: 10.
+        """
         return self._client.execute(
             operations.get_pets(
                 name=name,
@@ -131,6 +136,10 @@ class PetsApi:
         """Add a pet.
 
         A longer text about it.
+
+        Args:
+            name: 1 to 40 characters.
+            kind: Default: "cat".
         """
         return self._client.execute(
             operations.post_pets(
@@ -146,11 +155,19 @@ class PetsApi:
         )
 
     def get_pets_pet_id(self, pet_id: int) -> models.Pet:
-        """GET /pets/{pet_id}."""
+        """GET /pets/{pet_id}.
+
+        Args:
+            pet_id: At least 0.
+        """
         return self._client.execute(operations.get_pets_pet_id(pet_id))
 
     def delete_pets_pet_id(self, pet_id: int) -> None:
-        """DELETE /pets/{pet_id}."""
+        """DELETE /pets/{pet_id}.
+
+        Args:
+            pet_id: At least 0.
+        """
         return self._client.execute(operations.delete_pets_pet_id(pet_id))
 
     def post_pets_pet_id_photo(

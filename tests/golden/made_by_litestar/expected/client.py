@@ -7,6 +7,8 @@ import datetime as dt
 from uuid import UUID
 
 from . import models, operations
+from . import raw as _raw
+from . import streaming as _streaming
 from ._runtime.budget import RetryBudget
 from ._runtime.multipart import File
 from ._runtime.observing import Observer
@@ -19,8 +21,6 @@ from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi, RawCarsApi
-from .streaming import StreamingApi
 
 __all__ = [
     "CarsApi",
@@ -86,14 +86,14 @@ class Client(StreamingClient):
         return CarsApi(self)
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     @property
-    def with_streaming_response(self) -> StreamingApi:
+    def with_streaming_response(self) -> _streaming.StreamingApi:
         """The same methods; each opens its answer as a stream, in a `with`."""
-        return StreamingApi(self)
+        return _streaming.StreamingApi(self)
 
     def pets_pets(self, *, x_token: str) -> list[models.PetsPetsResponseItem]:
         """Pets."""
@@ -112,9 +112,9 @@ class CarsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawCarsApi:
+    def with_raw_response(self) -> _raw.RawCarsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawCarsApi(self._client)
+        return _raw.RawCarsApi(self._client)
 
     def cars_list_cars(
         self,
@@ -123,7 +123,12 @@ class CarsApi:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
     ) -> models.CarsListCarsResponse:
-        """ListCars."""
+        """ListCars.
+
+        Args:
+            limit: At most 100. Default: 10.
+            offset: Default: 0.
+        """
         return self._client.execute(
             operations.cars_list_cars(
                 color=color,
@@ -167,7 +172,11 @@ class CarsApi:
         image: ByteSource | File,
         note: str | Unset = UNSET,
     ) -> dict[str, str]:
-        """Image."""
+        """Image.
+
+        Args:
+            note: Default: "".
+        """
         return self._client.execute(
             operations.cars_car_id_image_image(
                 car_id,

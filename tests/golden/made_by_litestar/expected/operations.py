@@ -36,7 +36,7 @@ _CARS_LIST_CARS: Answers[models.CarsListCarsResponse] = Answers(
             "application/json": Json(models.CarsListCarsResponse.from_dict),
         },
         "400": {
-            "application/json": Json(models.CarsListCars400Error.from_dict),
+            "application/json": Json(models.BadRequestError.from_dict),
         },
     },
 )
@@ -70,7 +70,7 @@ _CARS_ADD_CAR: Answers[models.Car] = Answers(
             "application/json": Json(models.Car.from_dict),
         },
         "400": {
-            "application/json": Json(models.CarsAddCar400Error.from_dict),
+            "application/json": Json(models.BadRequestError.from_dict),
         },
     },
 )
@@ -110,7 +110,7 @@ _CARS_CAR_ID_GET_CAR: Answers[models.Car] = Answers(
             "application/json": Json(models.Car.from_dict),
         },
         "400": {
-            "application/json": Json(models.CarsCarIdGetCar400Error.from_dict),
+            "application/json": Json(models.BadRequestError.from_dict),
         },
     },
 )
@@ -132,7 +132,7 @@ _CARS_CAR_ID_DROP_CAR: Answers[None] = Answers(
     lambda: {
         "204": {},
         "400": {
-            "application/json": Json(models.CarsCarIdDropCar400Error.from_dict),
+            "application/json": Json(models.BadRequestError.from_dict),
         },
     },
 )
@@ -156,7 +156,7 @@ _CARS_CAR_ID_IMAGE_IMAGE: Answers[dict[str, str]] = Answers(
             "application/json": Json(checked(map_of(as_str), dict[str, str])),
         },
         "400": {
-            "application/json": Json(models.CarsCarIdImageImage400Error.from_dict),
+            "application/json": Json(models.BadRequestError.from_dict),
         },
     },
 )
@@ -196,7 +196,7 @@ _PETS_PETS: Answers[list[models.PetsPetsResponseItem]] = Answers(
             ),
         },
         "400": {
-            "application/json": Json(models.PetsPets400Error.from_dict),
+            "application/json": Json(models.BadRequestError.from_dict),
         },
     },
 )
@@ -223,7 +223,7 @@ _DOWNLOAD_PATH_DOWNLOAD: Answers[bytes] = Answers(
             "": Bytes(),
         },
         "400": {
-            "application/json": Json(models.DownloadPathDownload400Error.from_dict),
+            "application/json": Json(models.BadRequestError.from_dict),
         },
     },
 )

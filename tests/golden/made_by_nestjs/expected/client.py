@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
 from . import models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
@@ -19,7 +20,6 @@ from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawOrdersApi
 
 __all__ = [
     "Client",
@@ -52,7 +52,7 @@ class Client(SyncClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            token: The credential.
+            token: The bearer token.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -118,9 +118,9 @@ class OrdersApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawOrdersApi:
+    def with_raw_response(self) -> _raw.RawOrdersApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawOrdersApi(self._client)
+        return _raw.RawOrdersApi(self._client)
 
     def orders_controller_list(
         self,

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from . import client as _client
 from . import models, operations
 from ._runtime.multipart import File
 from ._runtime.response import RawResponse
 from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = [
     "RawUsersApi",
@@ -21,7 +17,7 @@ __all__ = [
 class RawUsersApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING
 
+from . import client as _client
 from . import operations
 from ._runtime.streamed import StreamedResponse
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = [
     "StreamingApi",
@@ -19,7 +16,7 @@ __all__ = [
 class StreamingApi:
     """The same methods; each opens its answer as a stream, in a `with`."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
 from . import operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
@@ -17,7 +18,6 @@ from ._runtime.settings import bearer_credential, call_options, given
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawTokenSourceApi
 
 __all__ = [
     "TokenSourceApi",
@@ -50,7 +50,7 @@ class TokenSource_(SyncClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            token: The credential. Default: `TOKEN_SOURCE_TOKEN` of the
+            token: The bearer token. Default: `TOKEN_SOURCE_TOKEN` of the
                 environment.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
@@ -117,9 +117,9 @@ class TokenSourceApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawTokenSourceApi:
+    def with_raw_response(self) -> _raw.RawTokenSourceApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawTokenSourceApi(self._client)
+        return _raw.RawTokenSourceApi(self._client)
 
     def a(self) -> None:
         """GET /a."""

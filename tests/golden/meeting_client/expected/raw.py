@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from . import client as _client
 from . import operations
 from ._runtime.response import RawResponse
-
-if TYPE_CHECKING:
-    from .client import TokenSource_
 
 __all__ = [
     "RawTokenSourceApi",
@@ -18,7 +14,7 @@ __all__ = [
 class RawTokenSourceApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: TokenSource_) -> None:
+    def __init__(self, client: _client.TokenSource_) -> None:
         """Run operations with `client`."""
         self._client = client
 

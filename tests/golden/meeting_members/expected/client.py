@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from . import operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -15,7 +16,6 @@ from ._runtime.settings import call_options, required_setting
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi, RawKeepersApi, RawPetsApi, RawZooIdApi
 
 __all__ = [
     "KeepersApi",
@@ -108,9 +108,9 @@ class Zoo(SyncClient):
         return ZooIdApi(self)
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     def pets_2(self) -> None:
         """PUT /zoos/{zooId}/{iterate}/pets."""
@@ -157,9 +157,9 @@ class PetsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawPetsApi:
+    def with_raw_response(self) -> _raw.RawPetsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawPetsApi(self._client)
+        return _raw.RawPetsApi(self._client)
 
     def find(self) -> None:
         """GET /zoos/{zooId}/{iterate}/pets."""
@@ -179,9 +179,9 @@ class KeepersApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawKeepersApi:
+    def with_raw_response(self) -> _raw.RawKeepersApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawKeepersApi(self._client)
+        return _raw.RawKeepersApi(self._client)
 
     def run(self) -> None:
         """GET /keepers."""
@@ -196,9 +196,9 @@ class ZooIdApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawZooIdApi:
+    def with_raw_response(self) -> _raw.RawZooIdApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawZooIdApi(self._client)
+        return _raw.RawZooIdApi(self._client)
 
     def zoo_id(self) -> None:
         """GET /zoo."""

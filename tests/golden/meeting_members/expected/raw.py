@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from . import client as _client
 from . import operations
 from ._runtime.response import RawResponse
-
-if TYPE_CHECKING:
-    from .client import Zoo
 
 __all__ = [
     "RawApi",
@@ -21,7 +17,7 @@ __all__ = [
 class RawPetsApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Zoo) -> None:
+    def __init__(self, client: _client.Zoo) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -38,7 +34,7 @@ class RawPetsApi:
 class RawKeepersApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Zoo) -> None:
+    def __init__(self, client: _client.Zoo) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -50,7 +46,7 @@ class RawKeepersApi:
 class RawZooIdApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Zoo) -> None:
+    def __init__(self, client: _client.Zoo) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -62,7 +58,7 @@ class RawZooIdApi:
 class RawApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Zoo) -> None:
+    def __init__(self, client: _client.Zoo) -> None:
         """Run operations with `client`."""
         self._client = client
 

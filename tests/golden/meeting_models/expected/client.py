@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from . import models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -17,7 +18,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawPetsApi
 
 __all__ = [
     "PetsApi",
@@ -95,9 +95,9 @@ class PetsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawPetsApi:
+    def with_raw_response(self) -> _raw.RawPetsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawPetsApi(self._client)
+        return _raw.RawPetsApi(self._client)
 
     def a(self) -> models.PetsApi_:
         """GET /a."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from . import _sdk, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.observing import Observer
 from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
@@ -14,7 +15,6 @@ from ._runtime.settings import call_options, required_setting
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi, RawPetsApi
 from .sdk import SdkMethods
 
 __all__ = [
@@ -90,9 +90,9 @@ class Memory_(SdkMethods):
         return PetsApi(self)
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     def keepers(self) -> None:
         """PUT /{session}/pets."""
@@ -107,9 +107,9 @@ class PetsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawPetsApi:
+    def with_raw_response(self) -> _raw.RawPetsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawPetsApi(self._client)
+        return _raw.RawPetsApi(self._client)
 
     def find(self) -> None:
         """GET /{session}/pets."""

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from . import client as _client
 from . import operations
 from ._runtime.response import RawResponse
-
-if TYPE_CHECKING:
-    from .client import Memory_
 
 __all__ = [
     "RawApi",
@@ -19,7 +15,7 @@ __all__ = [
 class RawPetsApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Memory_) -> None:
+    def __init__(self, client: _client.Memory_) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -31,7 +27,7 @@ class RawPetsApi:
 class RawApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Memory_) -> None:
+    def __init__(self, client: _client.Memory_) -> None:
         """Run operations with `client`."""
         self._client = client
 

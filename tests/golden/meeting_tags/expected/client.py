@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from . import operations
+from . import raw as _raw
+from . import streaming as _streaming
 from ._runtime.budget import RetryBudget
 from ._runtime.observing import Observer
 from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
@@ -15,18 +17,6 @@ from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import (
-    RawApi_2,
-    RawApi_3,
-    RawAsyncPetsApi,
-    RawPetsApi,
-    RawPetsApi_2,
-    RawPetsApi_3,
-    RawRawApi,
-    RawRawPetsApi_4,
-    RawStreamingPetsApi_4,
-)
-from .streaming import StreamingPetsApi
 
 __all__ = [
     "Api_2",
@@ -134,9 +124,9 @@ class Client(StreamingClient):
         return Api_2(self)
 
     @property
-    def with_raw_response(self) -> RawApi_3:
+    def with_raw_response(self) -> _raw.RawApi_3:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi_3(self)
+        return _raw.RawApi_3(self)
 
     def find(self) -> None:
         """GET /i."""
@@ -155,14 +145,14 @@ class PetsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawPetsApi:
+    def with_raw_response(self) -> _raw.RawPetsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawPetsApi(self._client)
+        return _raw.RawPetsApi(self._client)
 
     @property
-    def with_streaming_response(self) -> StreamingPetsApi:
+    def with_streaming_response(self) -> _streaming.StreamingPetsApi:
         """The same methods; each opens its answer as a stream, in a `with`."""
-        return StreamingPetsApi(self._client)
+        return _streaming.StreamingPetsApi(self._client)
 
     def find(self) -> str:
         """GET /a."""
@@ -177,9 +167,9 @@ class PetsApi_2:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawPetsApi_2:
+    def with_raw_response(self) -> _raw.RawPetsApi_2:
         """The same methods; each returns the response as it came, of any status."""
-        return RawPetsApi_2(self._client)
+        return _raw.RawPetsApi_2(self._client)
 
     def find(self) -> None:
         """GET /b."""
@@ -194,9 +184,9 @@ class PetsApi_3:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawPetsApi_3:
+    def with_raw_response(self) -> _raw.RawPetsApi_3:
         """The same methods; each returns the response as it came, of any status."""
-        return RawPetsApi_3(self._client)
+        return _raw.RawPetsApi_3(self._client)
 
     def find(self) -> None:
         """GET /c."""
@@ -211,9 +201,9 @@ class RawPetsApi_4:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawRawPetsApi_4:
+    def with_raw_response(self) -> _raw.RawRawPetsApi_4:
         """The same methods; each returns the response as it came, of any status."""
-        return RawRawPetsApi_4(self._client)
+        return _raw.RawRawPetsApi_4(self._client)
 
     def find1(self) -> None:
         """GET /d."""
@@ -228,9 +218,9 @@ class StreamingPetsApi_4:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawStreamingPetsApi_4:
+    def with_raw_response(self) -> _raw.RawStreamingPetsApi_4:
         """The same methods; each returns the response as it came, of any status."""
-        return RawStreamingPetsApi_4(self._client)
+        return _raw.RawStreamingPetsApi_4(self._client)
 
     def find2(self) -> None:
         """GET /e."""
@@ -245,9 +235,9 @@ class AsyncPetsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawAsyncPetsApi:
+    def with_raw_response(self) -> _raw.RawAsyncPetsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawAsyncPetsApi(self._client)
+        return _raw.RawAsyncPetsApi(self._client)
 
     def find3(self) -> None:
         """GET /f."""
@@ -262,9 +252,9 @@ class RawApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawRawApi:
+    def with_raw_response(self) -> _raw.RawRawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawRawApi(self._client)
+        return _raw.RawRawApi(self._client)
 
     def find4(self) -> None:
         """GET /g."""
@@ -279,9 +269,9 @@ class Api_2:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawApi_2:
+    def with_raw_response(self) -> _raw.RawApi_2:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi_2(self._client)
+        return _raw.RawApi_2(self._client)
 
     def find(self) -> None:
         """GET /h."""

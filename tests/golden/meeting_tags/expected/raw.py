@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from . import client as _client
 from . import operations
 from ._runtime.response import RawResponse
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = [
     "RawApi_2",
@@ -26,7 +22,7 @@ __all__ = [
 class RawPetsApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -38,7 +34,7 @@ class RawPetsApi:
 class RawPetsApi_2:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -50,7 +46,7 @@ class RawPetsApi_2:
 class RawPetsApi_3:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -62,7 +58,7 @@ class RawPetsApi_3:
 class RawRawPetsApi_4:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -74,7 +70,7 @@ class RawRawPetsApi_4:
 class RawStreamingPetsApi_4:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -86,7 +82,7 @@ class RawStreamingPetsApi_4:
 class RawAsyncPetsApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -98,7 +94,7 @@ class RawAsyncPetsApi:
 class RawRawApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -110,7 +106,7 @@ class RawRawApi:
 class RawApi_2:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -122,7 +118,7 @@ class RawApi_2:
 class RawApi_3:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 

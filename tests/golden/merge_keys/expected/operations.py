@@ -63,7 +63,7 @@ def create_cat(
     *,
     name: int,
     born: dt.date | Unset = UNSET,
-    value: bool | Unset = UNSET,
+    less_than_less_than: bool | Unset = UNSET,
 ) -> Operation[models.Cat]:
     """POST /cats"""
     return Operation(
@@ -75,7 +75,7 @@ def create_cat(
             models.Cat(
                 born=born,
                 name=name,
-                value=value,
+                less_than_less_than=less_than_less_than,
             ).to_dict()
         ),
         answers=_CREATE_CAT,

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
+from . import client as _client
 from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = [
     "RawApi",
@@ -20,7 +17,7 @@ __all__ = [
 class RawApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -33,14 +30,14 @@ class RawApi:
         *,
         name: int,
         born: dt.date | Unset = UNSET,
-        value: bool | Unset = UNSET,
+        less_than_less_than: bool | Unset = UNSET,
     ) -> RawResponse[models.Cat]:
         """Return the response of `create_cat`."""
         return self._client.execute_raw(
             operations.create_cat(
                 name=name,
                 born=born,
-                value=value,
+                less_than_less_than=less_than_less_than,
             )
         )
 

@@ -18,10 +18,10 @@ __all__ = [
 ]
 
 
-_GET: Answers[models.GetResponse] = Answers(
+_GET: Answers[models.PetResponse] = Answers(
     lambda: {
         "200": {
-            "application/json": Json(models.GetResponse.from_dict),
+            "application/json": Json(models.PetResponse.from_dict),
         },
     },
 )
@@ -31,7 +31,7 @@ def get(
     pet: str,
     *,
     page: int | Unset = UNSET,
-) -> Operation[models.GetResponse]:
+) -> Operation[models.PetResponse]:
     """GET /pets/{pet}"""
     return Operation(
         "get",
@@ -46,10 +46,10 @@ def get(
     )
 
 
-_PUT: Answers[models.GetResponse] = Answers(
+_PUT: Answers[models.PetResponse] = Answers(
     lambda: {
         "200": {
-            "application/json": Json(models.GetResponse.from_dict),
+            "application/json": Json(models.PetResponse.from_dict),
         },
     },
 )
@@ -60,7 +60,7 @@ def put(
     *,
     page: int | Unset = UNSET,
     name: str | Unset = UNSET,
-) -> Operation[models.GetResponse]:
+) -> Operation[models.PetResponse]:
     """PUT /pets/{pet}"""
     return Operation(
         "put",
@@ -70,7 +70,7 @@ def put(
         query=[
             *query_pairs("page", page),
         ],
-        body=json_body(models.GetResponse(name=name).to_dict()),
+        body=json_body(models.PetResponse(name=name).to_dict()),
         answers=_PUT,
         template="/pets/{pet}",
     )

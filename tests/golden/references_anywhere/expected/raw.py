@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from . import client as _client
 from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = [
     "RawApi",
@@ -19,7 +15,7 @@ __all__ = [
 class RawApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -28,7 +24,7 @@ class RawApi:
         pet: str,
         *,
         page: int | Unset = UNSET,
-    ) -> RawResponse[models.GetResponse]:
+    ) -> RawResponse[models.PetResponse]:
         """Return the response of `get`."""
         return self._client.execute_raw(
             operations.get(
@@ -43,7 +39,7 @@ class RawApi:
         *,
         page: int | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> RawResponse[models.GetResponse]:
+    ) -> RawResponse[models.PetResponse]:
         """Return the response of `put`."""
         return self._client.execute_raw(
             operations.put(

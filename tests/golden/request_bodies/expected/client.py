@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, overload
 
 from . import models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -17,7 +18,6 @@ from ._runtime.sources import ByteSource
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
 
 __all__ = [
     "Client",
@@ -77,9 +77,9 @@ class Client(SyncClient):
         )
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     def spread(
         self,
@@ -132,6 +132,20 @@ class Client(SyncClient):
     def any(self, *, body: Any | Unset = UNSET) -> None:
         """POST /any."""
         return self.execute(operations.any(body=body))
+
+    @overload
+    def several(self, *, body: models.Pet) -> None: ...
+
+    @overload
+    def several(self, *, text: str) -> None: ...
+
+    @overload
+    def several(
+        self,
+        *,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+    ) -> None: ...
 
     def several(
         self,

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, overload
 
+from . import client as _client
 from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.sources import ByteSource
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = [
     "RawApi",
@@ -20,7 +18,7 @@ __all__ = [
 class RawApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -67,6 +65,20 @@ class RawApi:
     def any(self, *, body: Any | Unset = UNSET) -> RawResponse[None]:
         """Return the response of `any`."""
         return self._client.execute_raw(operations.any(body=body))
+
+    @overload
+    def several(self, *, body: models.Pet) -> RawResponse[None]: ...
+
+    @overload
+    def several(self, *, text: str) -> RawResponse[None]: ...
+
+    @overload
+    def several(
+        self,
+        *,
+        content: ByteSource,
+        content_type: str = "application/octet-stream",
+    ) -> RawResponse[None]: ...
 
     def several(
         self,

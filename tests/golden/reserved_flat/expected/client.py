@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
 from . import operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
@@ -17,7 +18,6 @@ from ._runtime.settings import call_options, given, key_credential
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
 
 __all__ = [
     "Client",
@@ -49,7 +49,7 @@ class Client(SyncClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            api_key: The credential.
+            api_key: The key, sent in the header `X-Key`.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -102,9 +102,9 @@ class Client(SyncClient):
         return self._copy(credentials=given(credentials))
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     def list_(self) -> list[str]:
         """GET /a."""

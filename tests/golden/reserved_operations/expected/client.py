@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.observing import Observer
@@ -16,7 +17,6 @@ from ._runtime.settings import call_options
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawListApi, RawOperationsApi, RawPropertyApi, RawThingsApi
 
 __all__ = [
     "Client",
@@ -108,9 +108,9 @@ class ThingsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawThingsApi:
+    def with_raw_response(self) -> _raw.RawThingsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawThingsApi(self._client)
+        return _raw.RawThingsApi(self._client)
 
     def list_(self) -> list[str]:
         """GET /a."""
@@ -149,9 +149,9 @@ class PropertyApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawPropertyApi:
+    def with_raw_response(self) -> _raw.RawPropertyApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawPropertyApi(self._client)
+        return _raw.RawPropertyApi(self._client)
 
     def operations(self) -> None:
         """GET /h."""
@@ -182,9 +182,9 @@ class ListApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawListApi:
+    def with_raw_response(self) -> _raw.RawListApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawListApi(self._client)
+        return _raw.RawListApi(self._client)
 
     def property_(self) -> None:
         """GET /m."""
@@ -199,9 +199,9 @@ class OperationsApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawOperationsApi:
+    def with_raw_response(self) -> _raw.RawOperationsApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawOperationsApi(self._client)
+        return _raw.RawOperationsApi(self._client)
 
     def classmethod(self) -> None:
         """GET /n."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from . import client as _client
 from . import operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = [
     "RawListApi",
@@ -22,7 +20,7 @@ __all__ = [
 class RawThingsApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -58,7 +56,7 @@ class RawThingsApi:
 class RawPropertyApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -86,7 +84,7 @@ class RawPropertyApi:
 class RawListApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -98,7 +96,7 @@ class RawListApi:
 class RawOperationsApi:
     """The same methods; each returns the response as it came, of any status."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
 from . import _sdk, models, operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import TokenSource
 from ._runtime.observing import Observer
@@ -21,7 +22,6 @@ from ._runtime.settings import (
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
 from .sdk import SdkMethods
 
 __all__ = [
@@ -58,7 +58,7 @@ class Lights(SdkMethods):
         Args:
             home_id: Part of every path. Default: `LIGHTS_HOME_ID` of the
                 environment.
-            token: The credential. Default: `LIGHTS_TOKEN` of the environment.
+            token: The bearer token. Default: `LIGHTS_TOKEN` of the environment.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -130,9 +130,9 @@ class Api:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self._client)
+        return _raw.RawApi(self._client)
 
     def list_rooms(self) -> list[models.Room]:
         """GET /homes/{homeId}/rooms."""

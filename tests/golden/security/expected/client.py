@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
 from . import operations
+from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
@@ -23,7 +24,6 @@ from ._runtime.settings import (
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawApi
 
 __all__ = [
     "Client",
@@ -34,24 +34,24 @@ class Client(SyncClient):
     """Golden: a synchronous client. Use it as a context manager, or close it."""
 
     _credential_help: ClassVar[Mapping[str, str]] = {
-        "bearer": "token=",
+        "bearer": "bearer=",
         "basic": "username= and password=",
         "key": "secret_key=",
-        "queryKey": "api_key=",
-        "session": "api_key_2=",
-        "oauth": "token_2=",
+        "queryKey": "query_key=",
+        "session": "session=",
+        "oauth": "oauth=",
     }
 
     def __init__(
         self,
         *,
-        token: TokenSource | Unset = UNSET,
+        bearer: TokenSource | Unset = UNSET,
         username: str | Unset = UNSET,
         password: str | Unset = UNSET,
         secret_key: TokenSource | Unset = UNSET,
-        api_key: TokenSource | Unset = UNSET,
-        api_key_2: TokenSource | Unset = UNSET,
-        token_2: TokenSource | Unset = UNSET,
+        query_key: TokenSource | Unset = UNSET,
+        session: TokenSource | Unset = UNSET,
+        oauth: TokenSource | Unset = UNSET,
         hosts: Hosts | Unset = UNSET,
         base_url: str | Unset = UNSET,
         timeout: float | Timeout = DEFAULT_TIMEOUT,
@@ -66,13 +66,13 @@ class Client(SyncClient):
         """Set up the client; nothing is sent yet.
 
         Args:
-            token: The token of the caller.
-            username: The credential.
-            password: The credential.
-            secret_key: The credential.
-            api_key: The credential.
-            api_key_2: The credential.
-            token_2: The credential.
+            bearer: The token of the caller.
+            username: The user name.
+            password: The password.
+            secret_key: The key, sent in the header `X-API-Key`.
+            query_key: The key, sent in the query parameter `api_key`.
+            session: The key, sent in the cookie `sid`.
+            oauth: The bearer token.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -89,25 +89,25 @@ class Client(SyncClient):
                 own.
         """
         credentials = {
-            "bearer": bearer_credential("token", token, ""),
+            "bearer": bearer_credential("bearer", bearer, ""),
             "basic": basic_credential(
                 "username", username, "", "password", password, ""
             ),
             "key": key_credential("header", "X-API-Key", "secret_key", secret_key, ""),
-            "queryKey": key_credential("query", "api_key", "api_key", api_key, ""),
-            "session": key_credential("cookie", "sid", "api_key_2", api_key_2, ""),
-            "oauth": bearer_credential("token_2", token_2, ""),
+            "queryKey": key_credential("query", "api_key", "query_key", query_key, ""),
+            "session": key_credential("cookie", "sid", "session", session, ""),
+            "oauth": bearer_credential("oauth", oauth, ""),
         }
         sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
         del (
-            token,
+            bearer,
             username,
             password,
             secret_key,
-            api_key,
-            api_key_2,
-            token_2,
+            query_key,
+            session,
+            oauth,
             headers,
             proxy,
         )
@@ -129,13 +129,13 @@ class Client(SyncClient):
     def with_credentials(
         self,
         *,
-        token: TokenSource | Unset = UNSET,
+        bearer: TokenSource | Unset = UNSET,
         username: str | Unset = UNSET,
         password: str | Unset = UNSET,
         secret_key: TokenSource | Unset = UNSET,
-        api_key: TokenSource | Unset = UNSET,
-        api_key_2: TokenSource | Unset = UNSET,
-        token_2: TokenSource | Unset = UNSET,
+        query_key: TokenSource | Unset = UNSET,
+        session: TokenSource | Unset = UNSET,
+        oauth: TokenSource | Unset = UNSET,
     ) -> Self:
         """Return a copy with other credentials; it shares the connections.
 
@@ -146,22 +146,22 @@ class Client(SyncClient):
                 it.
         """
         credentials = {
-            "bearer": bearer_credential("token", token, ""),
+            "bearer": bearer_credential("bearer", bearer, ""),
             "basic": basic_credential(
                 "username", username, "", "password", password, ""
             ),
             "key": key_credential("header", "X-API-Key", "secret_key", secret_key, ""),
-            "queryKey": key_credential("query", "api_key", "api_key", api_key, ""),
-            "session": key_credential("cookie", "sid", "api_key_2", api_key_2, ""),
-            "oauth": bearer_credential("token_2", token_2, ""),
+            "queryKey": key_credential("query", "api_key", "query_key", query_key, ""),
+            "session": key_credential("cookie", "sid", "session", session, ""),
+            "oauth": bearer_credential("oauth", oauth, ""),
         }
-        del token, username, password, secret_key, api_key, api_key_2, token_2
+        del bearer, username, password, secret_key, query_key, session, oauth
         return self._copy(credentials=given(credentials))
 
     @property
-    def with_raw_response(self) -> RawApi:
+    def with_raw_response(self) -> _raw.RawApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawApi(self)
+        return _raw.RawApi(self)
 
     def usual(self) -> None:
         """GET /usual."""

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import models, operations
+from . import raw as _raw
+from . import streaming as _streaming
 from ._runtime.budget import RetryBudget
 from ._runtime.multipart import File
 from ._runtime.observing import Observer
@@ -18,8 +20,6 @@ from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
 from ._runtime.unset import UNSET, Unset
 from .hosts import Hosts
-from .raw import RawChatApi, RawFilesApi, RawPlainApi
-from .streaming import StreamingChatApi, StreamingFilesApi
 
 __all__ = [
     "ChatApi",
@@ -105,14 +105,14 @@ class FilesApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawFilesApi:
+    def with_raw_response(self) -> _raw.RawFilesApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawFilesApi(self._client)
+        return _raw.RawFilesApi(self._client)
 
     @property
-    def with_streaming_response(self) -> StreamingFilesApi:
+    def with_streaming_response(self) -> _streaming.StreamingFilesApi:
         """The same methods; each opens its answer as a stream, in a `with`."""
-        return StreamingFilesApi(self._client)
+        return _streaming.StreamingFilesApi(self._client)
 
     def download(self, id: str) -> bytes:
         """Download a file."""
@@ -171,14 +171,14 @@ class ChatApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawChatApi:
+    def with_raw_response(self) -> _raw.RawChatApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawChatApi(self._client)
+        return _raw.RawChatApi(self._client)
 
     @property
-    def with_streaming_response(self) -> StreamingChatApi:
+    def with_streaming_response(self) -> _streaming.StreamingChatApi:
         """The same methods; each opens its answer as a stream, in a `with`."""
-        return StreamingChatApi(self._client)
+        return _streaming.StreamingChatApi(self._client)
 
     def complete(
         self,
@@ -219,9 +219,9 @@ class PlainApi:
         self._client = client
 
     @property
-    def with_raw_response(self) -> RawPlainApi:
+    def with_raw_response(self) -> _raw.RawPlainApi:
         """The same methods; each returns the response as it came, of any status."""
-        return RawPlainApi(self._client)
+        return _raw.RawPlainApi(self._client)
 
     def plain(self) -> Any:
         """GET /plain."""

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING
 
+from . import client as _client
 from . import models, operations
 from ._runtime.streamed import StreamedResponse
 from ._runtime.unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = [
     "StreamingChatApi",
@@ -21,7 +18,7 @@ __all__ = [
 class StreamingFilesApi:
     """The same methods; each opens its answer as a stream, in a `with`."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 
@@ -37,7 +34,7 @@ class StreamingFilesApi:
 class StreamingChatApi:
     """The same methods; each opens its answer as a stream, in a `with`."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: _client.Client) -> None:
         """Run operations with `client`."""
         self._client = client
 

@@ -375,8 +375,8 @@ class Members(Model):
     h_2: str | Unset
     u21517_u21069: str | Unset
     u128013: str | Unset
-    value_1: int | Unset
-    value_1_2: int | Unset
+    plus_1: int | Unset
+    minus_1: int | Unset
 
     __slots__ = {
         "user_id": "userId",
@@ -395,8 +395,8 @@ class Members(Model):
         "h_2": "H",
         "u21517_u21069": "\u540d\u524d",
         "u128013": "\U0001f40d",
-        "value_1": "+1",
-        "value_1_2": "-1",
+        "plus_1": "+1",
+        "minus_1": "-1",
     }
 
     def __init__(
@@ -418,8 +418,8 @@ class Members(Model):
         h_2: str | Unset = UNSET,
         u21517_u21069: str | Unset = UNSET,
         u128013: str | Unset = UNSET,
-        value_1: int | Unset = UNSET,
-        value_1_2: int | Unset = UNSET,
+        plus_1: int | Unset = UNSET,
+        minus_1: int | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
@@ -438,8 +438,8 @@ class Members(Model):
         self.h_2 = h_2
         self.u21517_u21069 = u21517_u21069
         self.u128013 = u128013
-        self.value_1 = value_1
-        self.value_1_2 = value_1_2
+        self.plus_1 = plus_1
+        self.minus_1 = minus_1
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -564,16 +564,16 @@ class Members(Model):
             known += 1
             if type(value) is not int:
                 value = as_int(value)
-            self.value_1 = value
+            self.plus_1 = value
         else:
-            self.value_1 = UNSET
+            self.plus_1 = UNSET
         if "-1" in data and (value := data["-1"]) is not None:
             known += 1
             if type(value) is not int:
                 value = as_int(value)
-            self.value_1_2 = value
+            self.minus_1 = value
         else:
-            self.value_1_2 = UNSET
+            self.minus_1 = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -611,8 +611,8 @@ class Members(Model):
             data["\u540d\u524d"] = self.u21517_u21069
         if self.u128013 is not UNSET:
             data["\U0001f40d"] = self.u128013
-        if self.value_1 is not UNSET:
-            data["+1"] = self.value_1
-        if self.value_1_2 is not UNSET:
-            data["-1"] = self.value_1_2
+        if self.plus_1 is not UNSET:
+            data["+1"] = self.plus_1
+        if self.minus_1 is not UNSET:
+            data["-1"] = self.minus_1
         return {**self.extra, **data} if self.extra else data

@@ -20,6 +20,7 @@ class Item(Model):
     """The `Item` schema."""
 
     id: int
+    """More than 1."""
     maybe: str | None
     size: ItemSize | str | None | Unset
     part: Part | None | Unset

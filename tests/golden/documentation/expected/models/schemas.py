@@ -285,7 +285,7 @@ class Wide(Model):
 class WideA(OpenStrEnum):
     """Known values of `WideA`."""
 
-    U36825_U26159_U19968_U20010_U38750_U24120_U38271_U30340_cbfe1669 = "\u8fd9\u662f\u4e00\u4e2a\u975e\u5e38\u957f\u7684\u63cf\u8ff0\u5b83\u6ca1\u6709\u4efb\u4f55\u7a7a\u683c\u56e0\u6b64\u5fc5\u987b\u5728\u67d0\u5904\u6362\u884c\u5426\u5219"
+    U36825_U26159_U19968_U20010_U25442_U34892_U21542_U21017 = "\u8fd9\u662f\u4e00\u4e2a\u975e\u5e38\u957f\u7684\u63cf\u8ff0\u5b83\u6ca1\u6709\u4efb\u4f55\u7a7a\u683c\u56e0\u6b64\u5fc5\u987b\u5728\u67d0\u5904\u6362\u884c\u5426\u5219"
 
 
 Empty: TypeAlias = dict[str, Any]

@@ -3,17 +3,17 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .schemas import (
-        Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289,
-        Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_57be3a01,
+        Ssssssssssssssssssssssssssssssssssssssssssssss_3bdac289,
+        Ssssssssssssssssssssssssssssssssssssssssssssss_57be3a01,
     )
 __all__ = [
-    "Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289",
-    "Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_57be3a01",
+    "Ssssssssssssssssssssssssssssssssssssssssssssss_3bdac289",
+    "Ssssssssssssssssssssssssssssssssssssssssssssss_57be3a01",
 ]
 
 _MODULES = {
-    "Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_3bdac289": ".schemas",
-    "Sssssssssssssssssssssssssssssssssssssssssssssssssssssss_57be3a01": ".schemas",
+    "Ssssssssssssssssssssssssssssssssssssssssssssss_3bdac289": ".schemas",
+    "Ssssssssssssssssssssssssssssssssssssssssssssss_57be3a01": ".schemas",
 }
 
 

@@ -605,6 +605,7 @@ class NoteIn(Model):
     """The `NoteIn` schema."""
 
     text: str
+    """At most 500 characters."""
     mood: NoteInMood | str | Unset
     mail: str | Unset
     link: str | Unset

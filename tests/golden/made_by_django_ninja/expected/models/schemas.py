@@ -86,9 +86,9 @@ class Input(Model):
     """Input"""
 
     limit: int | Unset
-    """Default: 100."""
+    """At least 1. Default: 100."""
     offset: int | Unset
-    """Default: 0."""
+    """At least 0. Default: 0."""
 
     __slots__ = {
         "limit": "limit",

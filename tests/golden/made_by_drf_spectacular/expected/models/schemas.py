@@ -203,10 +203,12 @@ class PatchedTaskSRequest(Model):
     """The `PatchedTaskSRequest` schema."""
 
     title: str | Unset
+    """1 to 100 characters."""
     note: str | None | Unset
     state: StateEnum | str | Unset
     due: dt.date | None | Unset
     effort: Decimal | Unset
+    """Pattern `^-?\\d{0,3}(?:\\.\\d{0,2})?$`."""
     project_id: int | Unset
     meta: Any | Unset
     tags: list[str] | Unset
@@ -365,6 +367,7 @@ class ProjectS(Model):
 
     id: int
     name: str
+    """At most 50 characters."""
 
     __slots__ = {
         "id": "id",
@@ -408,6 +411,7 @@ class ProjectSRequest(Model):
     """The `ProjectSRequest` schema."""
 
     name: str
+    """1 to 50 characters."""
 
     __slots__ = {
         "name": "name",
@@ -465,10 +469,12 @@ class TaskS(Model):
 
     id: int
     title: str
+    """At most 100 characters."""
     note: str | None | Unset
     state: StateEnum | str | Unset
     due: dt.date | None | Unset
     effort: Decimal | Unset
+    """Pattern `^-?\\d{0,3}(?:\\.\\d{0,2})?$`."""
     project: ProjectS
     days: int | None
     meta: Any | Unset
@@ -634,10 +640,12 @@ class TaskSRequest(Model):
     """The `TaskSRequest` schema."""
 
     title: str
+    """1 to 100 characters."""
     note: str | None | Unset
     state: StateEnum | str | Unset
     due: dt.date | None | Unset
     effort: Decimal | Unset
+    """Pattern `^-?\\d{0,3}(?:\\.\\d{0,2})?$`."""
     project_id: int
     meta: Any | Unset
     tags: list[str] | Unset

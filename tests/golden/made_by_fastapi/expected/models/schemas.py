@@ -273,7 +273,7 @@ class Book(Model):
 
     id: UUID
     title: str
-    """As on the cover."""
+    """As on the cover. At most 200 characters."""
     genre: Genre | str | Unset
     """Default: "novel"."""
     authors: list[Author] | Unset

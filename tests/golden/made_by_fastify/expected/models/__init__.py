@@ -2,16 +2,16 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .schemas import Item, PostBulkRequest, PutItemsSku404Error
+    from .schemas import Item, PostBulkStarRequest, PutItemsSku404Error
 __all__ = [
     "Item",
-    "PostBulkRequest",
+    "PostBulkStarRequest",
     "PutItemsSku404Error",
 ]
 
 _MODULES = {
     "Item": ".schemas",
-    "PostBulkRequest": ".schemas",
+    "PostBulkStarRequest": ".schemas",
     "PutItemsSku404Error": ".schemas",
 }
 

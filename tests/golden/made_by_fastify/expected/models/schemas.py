@@ -10,7 +10,7 @@ from .._runtime.unset import UNSET, Unset
 
 __all__ = [
     "Item",
-    "PostBulkRequest",
+    "PostBulkStarRequest",
     "PutItemsSku404Error",
 ]
 
@@ -151,8 +151,8 @@ class PutItemsSku404Error(Model):
 
 
 @model
-class PostBulkRequest(Model):
-    """The `PostBulkRequest` schema."""
+class PostBulkStarRequest(Model):
+    """The `PostBulkStarRequest` schema."""
 
     a: str | Unset
     n: int | Unset

@@ -335,6 +335,7 @@ class Pet(Model):
 
     id: int | Unset
     name: str
+    """1 to 40 characters."""
     kind: PetKind | str | Unset
     """Default: "cat"."""
     born: dt.date | None | Unset
@@ -518,6 +519,7 @@ class PetInput(Model):
     """The `PetInput` schema."""
 
     name: str
+    """1 to 40 characters."""
     kind: PetKind | str | Unset
     """Default: "cat"."""
     born: dt.date | None | Unset

@@ -20,36 +20,18 @@ from .._runtime.unions import one_of, variants
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
+    "BadRequestError",
     "Car",
-    "CarsAddCar400Error",
-    "CarsAddCar400ErrorExtra",
-    "CarsCarIdDropCar400Error",
-    "CarsCarIdDropCar400ErrorExtra",
-    "CarsCarIdGetCar400Error",
-    "CarsCarIdGetCar400ErrorExtra",
-    "CarsCarIdImageImage400Error",
-    "CarsCarIdImageImage400ErrorExtra",
-    "CarsListCars400Error",
-    "CarsListCars400ErrorExtra",
     "CarsListCarsResponse",
     "Cat",
     "Color",
     "Dog",
-    "DownloadPathDownload400Error",
-    "DownloadPathDownload400ErrorExtra",
+    "Extra",
     "Form",
-    "PetsPets400Error",
-    "PetsPets400ErrorExtra",
     "PetsPetsResponseItem",
     "UnknownPetsPetsResponseItem",
     "Wheel",
-    "decode_cars_add_car400_error_extra",
-    "decode_cars_car_id_drop_car400_error_extra",
-    "decode_cars_car_id_get_car400_error_extra",
-    "decode_cars_car_id_image_image400_error_extra",
-    "decode_cars_list_cars400_error_extra",
-    "decode_download_path_download400_error_extra",
-    "decode_pets_pets400_error_extra",
+    "decode_extra",
     "decode_pets_pets_response_item",
 ]
 
@@ -419,12 +401,12 @@ class CarsListCarsResponse(Model):
 
 
 @model
-class CarsListCars400Error(Model):
+class BadRequestError(Model):
     """Validation Exception"""
 
     status_code: int
     detail: str
-    extra_: CarsListCars400ErrorExtra | None | Unset
+    extra_: Extra | None | Unset
 
     __slots__ = {
         "status_code": "status_code",
@@ -437,7 +419,7 @@ class CarsListCars400Error(Model):
         *,
         status_code: int,
         detail: str,
-        extra_: CarsListCars400ErrorExtra | None | Unset = UNSET,
+        extra_: Extra | None | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.status_code = status_code
@@ -459,7 +441,7 @@ class CarsListCars400Error(Model):
             known += 1
             value = data["extra"]
             if value is not None:
-                value = decode_cars_list_cars400_error_extra(value)
+                value = decode_extra(value)
             self.extra_ = value
         else:
             self.extra_ = UNSET
@@ -476,284 +458,10 @@ class CarsListCars400Error(Model):
         return {**self.extra, **data} if self.extra else data
 
 
-CarsListCars400ErrorExtra: TypeAlias = list[Any] | dict[str, Any]
-"""One of several forms of `CarsListCars400ErrorExtra`."""
+Extra: TypeAlias = list[Any] | dict[str, Any]
+"""One of several forms of `Extra`."""
 
-decode_cars_list_cars400_error_extra: Decoder[CarsListCars400ErrorExtra] = one_of(
-    list_of(as_any),
-    map_of(as_any),
-)
-
-
-@model
-class CarsAddCar400Error(Model):
-    """Validation Exception"""
-
-    status_code: int
-    detail: str
-    extra_: CarsAddCar400ErrorExtra | None | Unset
-
-    __slots__ = {
-        "status_code": "status_code",
-        "detail": "detail",
-        "extra_": "extra",
-    }
-
-    def __init__(
-        self,
-        *,
-        status_code: int,
-        detail: str,
-        extra_: CarsAddCar400ErrorExtra | None | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.status_code = status_code
-        self.detail = detail
-        self.extra_ = extra_
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        known = 2
-        self.status_code = value = data["status_code"]
-        if type(value) is not int:
-            self.status_code = as_int(value)
-        self.detail = value = data["detail"]
-        if type(value) is not str:
-            raise Mismatch
-        if "extra" in data:
-            known += 1
-            value = data["extra"]
-            if value is not None:
-                value = decode_cars_add_car400_error_extra(value)
-            self.extra_ = value
-        else:
-            self.extra_ = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "status_code": self.status_code,
-            "detail": self.detail,
-        }
-        if self.extra_ is not UNSET:
-            data["extra"] = None if self.extra_ is None else to_json(self.extra_)
-        return {**self.extra, **data} if self.extra else data
-
-
-CarsAddCar400ErrorExtra: TypeAlias = list[Any] | dict[str, Any]
-"""One of several forms of `CarsAddCar400ErrorExtra`."""
-
-decode_cars_add_car400_error_extra: Decoder[CarsAddCar400ErrorExtra] = one_of(
-    list_of(as_any),
-    map_of(as_any),
-)
-
-
-@model
-class CarsCarIdGetCar400Error(Model):
-    """Validation Exception"""
-
-    status_code: int
-    detail: str
-    extra_: CarsCarIdGetCar400ErrorExtra | None | Unset
-
-    __slots__ = {
-        "status_code": "status_code",
-        "detail": "detail",
-        "extra_": "extra",
-    }
-
-    def __init__(
-        self,
-        *,
-        status_code: int,
-        detail: str,
-        extra_: CarsCarIdGetCar400ErrorExtra | None | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.status_code = status_code
-        self.detail = detail
-        self.extra_ = extra_
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        known = 2
-        self.status_code = value = data["status_code"]
-        if type(value) is not int:
-            self.status_code = as_int(value)
-        self.detail = value = data["detail"]
-        if type(value) is not str:
-            raise Mismatch
-        if "extra" in data:
-            known += 1
-            value = data["extra"]
-            if value is not None:
-                value = decode_cars_car_id_get_car400_error_extra(value)
-            self.extra_ = value
-        else:
-            self.extra_ = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "status_code": self.status_code,
-            "detail": self.detail,
-        }
-        if self.extra_ is not UNSET:
-            data["extra"] = None if self.extra_ is None else to_json(self.extra_)
-        return {**self.extra, **data} if self.extra else data
-
-
-CarsCarIdGetCar400ErrorExtra: TypeAlias = list[Any] | dict[str, Any]
-"""One of several forms of `CarsCarIdGetCar400ErrorExtra`."""
-
-decode_cars_car_id_get_car400_error_extra: Decoder[CarsCarIdGetCar400ErrorExtra] = (
-    one_of(
-        list_of(as_any),
-        map_of(as_any),
-    )
-)
-
-
-@model
-class CarsCarIdDropCar400Error(Model):
-    """Validation Exception"""
-
-    status_code: int
-    detail: str
-    extra_: CarsCarIdDropCar400ErrorExtra | None | Unset
-
-    __slots__ = {
-        "status_code": "status_code",
-        "detail": "detail",
-        "extra_": "extra",
-    }
-
-    def __init__(
-        self,
-        *,
-        status_code: int,
-        detail: str,
-        extra_: CarsCarIdDropCar400ErrorExtra | None | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.status_code = status_code
-        self.detail = detail
-        self.extra_ = extra_
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        known = 2
-        self.status_code = value = data["status_code"]
-        if type(value) is not int:
-            self.status_code = as_int(value)
-        self.detail = value = data["detail"]
-        if type(value) is not str:
-            raise Mismatch
-        if "extra" in data:
-            known += 1
-            value = data["extra"]
-            if value is not None:
-                value = decode_cars_car_id_drop_car400_error_extra(value)
-            self.extra_ = value
-        else:
-            self.extra_ = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "status_code": self.status_code,
-            "detail": self.detail,
-        }
-        if self.extra_ is not UNSET:
-            data["extra"] = None if self.extra_ is None else to_json(self.extra_)
-        return {**self.extra, **data} if self.extra else data
-
-
-CarsCarIdDropCar400ErrorExtra: TypeAlias = list[Any] | dict[str, Any]
-"""One of several forms of `CarsCarIdDropCar400ErrorExtra`."""
-
-decode_cars_car_id_drop_car400_error_extra: Decoder[CarsCarIdDropCar400ErrorExtra] = (
-    one_of(
-        list_of(as_any),
-        map_of(as_any),
-    )
-)
-
-
-@model
-class CarsCarIdImageImage400Error(Model):
-    """Validation Exception"""
-
-    status_code: int
-    detail: str
-    extra_: CarsCarIdImageImage400ErrorExtra | None | Unset
-
-    __slots__ = {
-        "status_code": "status_code",
-        "detail": "detail",
-        "extra_": "extra",
-    }
-
-    def __init__(
-        self,
-        *,
-        status_code: int,
-        detail: str,
-        extra_: CarsCarIdImageImage400ErrorExtra | None | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.status_code = status_code
-        self.detail = detail
-        self.extra_ = extra_
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        known = 2
-        self.status_code = value = data["status_code"]
-        if type(value) is not int:
-            self.status_code = as_int(value)
-        self.detail = value = data["detail"]
-        if type(value) is not str:
-            raise Mismatch
-        if "extra" in data:
-            known += 1
-            value = data["extra"]
-            if value is not None:
-                value = decode_cars_car_id_image_image400_error_extra(value)
-            self.extra_ = value
-        else:
-            self.extra_ = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "status_code": self.status_code,
-            "detail": self.detail,
-        }
-        if self.extra_ is not UNSET:
-            data["extra"] = None if self.extra_ is None else to_json(self.extra_)
-        return {**self.extra, **data} if self.extra else data
-
-
-CarsCarIdImageImage400ErrorExtra: TypeAlias = list[Any] | dict[str, Any]
-"""One of several forms of `CarsCarIdImageImage400ErrorExtra`."""
-
-decode_cars_car_id_image_image400_error_extra: Decoder[
-    CarsCarIdImageImage400ErrorExtra
-] = one_of(
+decode_extra: Decoder[Extra] = one_of(
     list_of(as_any),
     map_of(as_any),
 )
@@ -808,140 +516,4 @@ decode_pets_pets_response_item: Decoder[PetsPetsResponseItem] = variants(
         "dog": Dog,
     },
     UnknownPetsPetsResponseItem,
-)
-
-
-@model
-class PetsPets400Error(Model):
-    """Validation Exception"""
-
-    status_code: int
-    detail: str
-    extra_: PetsPets400ErrorExtra | None | Unset
-
-    __slots__ = {
-        "status_code": "status_code",
-        "detail": "detail",
-        "extra_": "extra",
-    }
-
-    def __init__(
-        self,
-        *,
-        status_code: int,
-        detail: str,
-        extra_: PetsPets400ErrorExtra | None | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.status_code = status_code
-        self.detail = detail
-        self.extra_ = extra_
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        known = 2
-        self.status_code = value = data["status_code"]
-        if type(value) is not int:
-            self.status_code = as_int(value)
-        self.detail = value = data["detail"]
-        if type(value) is not str:
-            raise Mismatch
-        if "extra" in data:
-            known += 1
-            value = data["extra"]
-            if value is not None:
-                value = decode_pets_pets400_error_extra(value)
-            self.extra_ = value
-        else:
-            self.extra_ = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "status_code": self.status_code,
-            "detail": self.detail,
-        }
-        if self.extra_ is not UNSET:
-            data["extra"] = None if self.extra_ is None else to_json(self.extra_)
-        return {**self.extra, **data} if self.extra else data
-
-
-PetsPets400ErrorExtra: TypeAlias = list[Any] | dict[str, Any]
-"""One of several forms of `PetsPets400ErrorExtra`."""
-
-decode_pets_pets400_error_extra: Decoder[PetsPets400ErrorExtra] = one_of(
-    list_of(as_any),
-    map_of(as_any),
-)
-
-
-@model
-class DownloadPathDownload400Error(Model):
-    """Validation Exception"""
-
-    status_code: int
-    detail: str
-    extra_: DownloadPathDownload400ErrorExtra | None | Unset
-
-    __slots__ = {
-        "status_code": "status_code",
-        "detail": "detail",
-        "extra_": "extra",
-    }
-
-    def __init__(
-        self,
-        *,
-        status_code: int,
-        detail: str,
-        extra_: DownloadPathDownload400ErrorExtra | None | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.status_code = status_code
-        self.detail = detail
-        self.extra_ = extra_
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        known = 2
-        self.status_code = value = data["status_code"]
-        if type(value) is not int:
-            self.status_code = as_int(value)
-        self.detail = value = data["detail"]
-        if type(value) is not str:
-            raise Mismatch
-        if "extra" in data:
-            known += 1
-            value = data["extra"]
-            if value is not None:
-                value = decode_download_path_download400_error_extra(value)
-            self.extra_ = value
-        else:
-            self.extra_ = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "status_code": self.status_code,
-            "detail": self.detail,
-        }
-        if self.extra_ is not UNSET:
-            data["extra"] = None if self.extra_ is None else to_json(self.extra_)
-        return {**self.extra, **data} if self.extra else data
-
-
-DownloadPathDownload400ErrorExtra: TypeAlias = list[Any] | dict[str, Any]
-"""One of several forms of `DownloadPathDownload400ErrorExtra`."""
-
-decode_download_path_download400_error_extra: Decoder[
-    DownloadPathDownload400ErrorExtra
-] = one_of(
-    list_of(as_any),
-    map_of(as_any),
 )

@@ -112,12 +112,12 @@ class Cat(Model):
 
     born: dt.date | Unset
     name: int
-    value: bool | Unset
+    less_than_less_than: bool | Unset
 
     __slots__ = {
         "born": "born",
         "name": "name",
-        "value": "<<",
+        "less_than_less_than": "<<",
     }
 
     def __init__(
@@ -125,12 +125,12 @@ class Cat(Model):
         *,
         born: dt.date | Unset = UNSET,
         name: int,
-        value: bool | Unset = UNSET,
+        less_than_less_than: bool | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.born = born
         self.name = name
-        self.value = value
+        self.less_than_less_than = less_than_less_than
         self.extra = {} if extra is None else extra
 
     @classmethod
@@ -149,9 +149,9 @@ class Cat(Model):
             known += 1
             if type(value) is not bool:
                 raise Mismatch
-            self.value = value
+            self.less_than_less_than = value
         else:
-            self.value = UNSET
+            self.less_than_less_than = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -161,6 +161,6 @@ class Cat(Model):
         }
         if self.born is not UNSET:
             data["born"] = date_text(self.born)
-        if self.value is not UNSET:
-            data["<<"] = self.value
+        if self.less_than_less_than is not UNSET:
+            data["<<"] = self.less_than_less_than
         return {**self.extra, **data} if self.extra else data

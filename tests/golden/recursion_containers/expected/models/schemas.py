@@ -100,6 +100,7 @@ class Tree(Model):
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
     some: Branches | Unset
+    """At least 1 item."""
 
     __slots__ = {
         "name": "name",
@@ -255,6 +256,7 @@ class TreeRowsItem(Model):
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
     some: Branches | Unset
+    """At least 1 item."""
 
     __slots__ = {
         "name": "name",
@@ -404,6 +406,7 @@ class TreeTableValue(Model):
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
     some: Branches | Unset
+    """At least 1 item."""
 
     __slots__ = {
         "name": "name",
@@ -553,6 +556,7 @@ class TreePatternValue(Model):
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
     some: Branches | Unset
+    """At least 1 item."""
 
     __slots__ = {
         "name": "name",
@@ -702,6 +706,7 @@ class TreeEither1(Model):
     grid: list[list[Tree]] | Unset
     branches: Branches | Unset
     some: Branches | Unset
+    """At least 1 item."""
 
     __slots__ = {
         "name": "name",
@@ -860,6 +865,7 @@ class BranchesItem(Model):
     grid: list[list[Tree]] | Unset
     branches: Branches
     some: Branches | Unset
+    """At least 1 item."""
 
     __slots__ = {
         "name": "name",

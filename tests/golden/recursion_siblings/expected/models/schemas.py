@@ -40,9 +40,11 @@ class Node(Model):
     described: Node | Unset
     """A node. Deprecated."""
     typed: Node | Unset
+    """At least 1 member."""
     repeated: Node | Unset
     twice: Node | Unset
     sibling: Node | Unset
+    """At most 9 members."""
     nullable: Node | None | Unset
     sized: NodeSized | Unset
     marked: NodeMarked | Unset
@@ -183,9 +185,11 @@ class NodeSized(Model):
     described: Node | Unset
     """A node. Deprecated."""
     typed: Node | Unset
+    """At least 1 member."""
     repeated: Node | Unset
     twice: Node | Unset
     sibling: Node | Unset
+    """At most 9 members."""
     nullable: Node | None | Unset
     sized: NodeSized | Unset
     marked: NodeMarked | Unset
@@ -321,9 +325,11 @@ class NodeMarked(Model):
     described: Node | Unset
     """A node. Deprecated."""
     typed: Node | Unset
+    """At least 1 member."""
     repeated: Node | Unset
     twice: Node | Unset
     sibling: Node | Unset
+    """At most 9 members."""
     nullable: Node | None | Unset
     sized: NodeSized | Unset
     marked: NodeMarked | Unset
@@ -974,9 +980,11 @@ class AddNodeRequest(Model):
     id: str
     size: int
     typed: NodeInput | Unset
+    """At least 1 member."""
     repeated: NodeInput | Unset
     twice: NodeInput | Unset
     sibling: NodeInput | Unset
+    """At most 9 members."""
     nullable: NodeInput | None | Unset
     sized: NodeInputSized | Unset
     marked: NodeInputMarked | Unset
@@ -1100,9 +1108,11 @@ class NodeInput(Model):
     id: str
     size: int | Unset
     typed: NodeInput | Unset
+    """At least 1 member."""
     repeated: NodeInput | Unset
     twice: NodeInput | Unset
     sibling: NodeInput | Unset
+    """At most 9 members."""
     nullable: NodeInput | None | Unset
     sized: NodeInputSized | Unset
     marked: NodeInputMarked | Unset
@@ -1231,9 +1241,11 @@ class NodeInputSized(Model):
     id: str
     size: int
     typed: NodeInput | Unset
+    """At least 1 member."""
     repeated: NodeInput | Unset
     twice: NodeInput | Unset
     sibling: NodeInput | Unset
+    """At most 9 members."""
     nullable: NodeInput | None | Unset
     sized: NodeInputSized | Unset
     marked: NodeInputMarked | Unset
@@ -1357,9 +1369,11 @@ class NodeInputMarked(Model):
     id: str
     size: int | Unset
     typed: NodeInput | Unset
+    """At least 1 member."""
     repeated: NodeInput | Unset
     twice: NodeInput | Unset
     sibling: NodeInput | Unset
+    """At most 9 members."""
     nullable: NodeInput | None | Unset
     sized: NodeInputSized | Unset
     marked: NodeInputMarked | Unset

@@ -400,6 +400,7 @@ class Single(Model):
 
     kind: Literal["Single"]
     unless: Rule | None | Unset
+    """At least 1 member."""
 
     __slots__ = {
         "kind": "kind",
@@ -576,6 +577,7 @@ class EveryNamed2(Model):
     name: str | Unset
     kind: Literal["Single"]
     unless: Rule | None | Unset
+    """At least 1 member."""
 
     __slots__ = {
         "name": "name",

@@ -2,13 +2,13 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .get import GetResponse
+    from .schemas import PetResponse
 __all__ = [
-    "GetResponse",
+    "PetResponse",
 ]
 
 _MODULES = {
-    "GetResponse": ".get",
+    "PetResponse": ".schemas",
 }
 
 

@@ -63,7 +63,7 @@ class Odd(Model):
     class__2: str | Unset
     private: str | Unset
     value_2: str | Unset
-    value_3: str | Unset
+    dollar: str | Unset
     value_3_d: str | Unset
     print: str | Unset
     match: str | Unset
@@ -103,7 +103,7 @@ class Odd(Model):
         "class__2": "__class__",
         "private": "_private",
         "value_2": "",
-        "value_3": "$",
+        "dollar": "$",
         "value_3_d": "3d",
         "print": "print",
         "match": "match",
@@ -146,7 +146,7 @@ class Odd(Model):
         class__2: str | Unset = UNSET,
         private: str | Unset = UNSET,
         value_2: str | Unset = UNSET,
-        value_3: str | Unset = UNSET,
+        dollar: str | Unset = UNSET,
         value_3_d: str | Unset = UNSET,
         print: str | Unset = UNSET,
         match: str | Unset = UNSET,
@@ -186,7 +186,7 @@ class Odd(Model):
         self.class__2 = class__2
         self.private = private
         self.value_2 = value_2
-        self.value_3 = value_3
+        self.dollar = dollar
         self.value_3_d = value_3_d
         self.print = print
         self.match = match
@@ -423,9 +423,9 @@ class Odd(Model):
             known += 1
             if type(value) is not str:
                 raise Mismatch
-            self.value_3 = value
+            self.dollar = value
         else:
-            self.value_3 = UNSET
+            self.dollar = UNSET
         if "3d" in data and (value := data["3d"]) is not None:
             known += 1
             if type(value) is not str:
@@ -523,8 +523,8 @@ class Odd(Model):
             data["_private"] = self.private
         if self.value_2 is not UNSET:
             data[""] = self.value_2
-        if self.value_3 is not UNSET:
-            data["$"] = self.value_3
+        if self.dollar is not UNSET:
+            data["$"] = self.dollar
         if self.value_3_d is not UNSET:
             data["3d"] = self.value_3_d
         if self.print is not UNSET:

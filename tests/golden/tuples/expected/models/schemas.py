@@ -131,11 +131,15 @@ class Holder(Model):
     """The `Holder` schema."""
 
     pair: Pair
+    """2 items."""
     days: tuple[dt.date, dt.date | None]
+    """At least 2 items."""
     one: tuple[Point] | Unset
+    """1 item."""
     spans: list[tuple[int, IntegerText]] | Unset
     open: Open | Unset
     loop: Loop | Unset
+    """2 items."""
     either: HolderEither | Unset
     any: list[Any] | Unset
 

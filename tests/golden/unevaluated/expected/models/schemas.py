@@ -165,6 +165,7 @@ class Thing(Model):
     inline: Base | Unset
     counts: dict[str, int] | Unset
     pair: tuple[str, Base] | Unset
+    """At least 2 items."""
     list_: list[ThingListItem] | Unset
     others: list[int] | Unset
 

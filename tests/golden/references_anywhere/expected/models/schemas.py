@@ -1,4 +1,4 @@
-"""Models of the `get` part of the API."""
+"""Models of the `schemas` part of the API."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
-    "GetResponse",
+    "PetResponse",
 ]
 
 
 @model
-class GetResponse(Model):
-    """The `GetResponse` schema."""
+class PetResponse(Model):
+    """The `PetResponse` schema."""
 
     name: str | Unset
 

@@ -1,0 +1,72 @@
+"""Models: what travels to the API and back."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .schemas import (
+        At,
+        Box,
+        Code,
+        KindsItem,
+        ListOrdersPet,
+        ListOrdersResponse,
+        ListOrdersSort,
+        NotFoundError,
+        Order,
+        OrderKind,
+        OrderPet,
+        OrderSort,
+        OrderStatus,
+        Pet,
+        Size,
+    )
+__all__ = [
+    "At",
+    "Box",
+    "Code",
+    "KindsItem",
+    "ListOrdersPet",
+    "ListOrdersResponse",
+    "ListOrdersSort",
+    "NotFoundError",
+    "Order",
+    "OrderKind",
+    "OrderPet",
+    "OrderSort",
+    "OrderStatus",
+    "Pet",
+    "Size",
+]
+
+_MODULES = {
+    "At": ".schemas",
+    "Box": ".schemas",
+    "Code": ".schemas",
+    "KindsItem": ".schemas",
+    "ListOrdersPet": ".schemas",
+    "ListOrdersResponse": ".schemas",
+    "ListOrdersSort": ".schemas",
+    "NotFoundError": ".schemas",
+    "Order": ".schemas",
+    "OrderKind": ".schemas",
+    "OrderPet": ".schemas",
+    "OrderSort": ".schemas",
+    "OrderStatus": ".schemas",
+    "Pet": ".schemas",
+    "Size": ".schemas",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for, not more: importing the package costs nothing."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names."""
+    return __all__
