@@ -17,7 +17,7 @@ from .schemas import Schemas
 from .texts import own_text
 from .void import is_void, leave_out
 
-__all__ = ["Bodies"]
+__all__ = ["MOST_MEMBERS", "Bodies"]
 
 _ARGUMENTS: dict[ir.BodyKind, str] = {
     "json": "body",

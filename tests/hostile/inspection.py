@@ -152,6 +152,8 @@ def _written(node: ast.AST, known: frozenset[str]) -> str:
     parts: list[str] = [type(node).__name__]
     for key in node._fields if not isinstance(node, ast.Constant) else ():
         value = getattr(node, key, None)
+        if isinstance(node, ast.Delete):
+            value = _deleted(node)
         for each in value if isinstance(value, list) else [value]:
             if isinstance(each, ast.AST):
                 parts.append(_written(each, known))
@@ -163,6 +165,12 @@ def _written(node: ast.AST, known: frozenset[str]) -> str:
     if isinstance(node, ast.Constant):
         parts.append(type(node.value).__name__)
     return f"({' '.join(parts)})"
+
+
+def _deleted(node: ast.Delete) -> list[ast.expr]:
+    """Return what is deleted: formatters put a list that is too long into parentheses."""
+    first, *others = node.targets
+    return first.elts if isinstance(first, ast.Tuple) and not others else node.targets
 
 
 def _first_difference(one: str, other: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 
 from paragon_codegen import pipeline
 from paragon_codegen.diagnostics import Diagnostics, SpecError
+from paragon_codegen.lower.bodies import MOST_MEMBERS
 from paragon_codegen.lower.weight import weight
 
 MANY = 500
@@ -59,7 +60,12 @@ def parameter_name() -> Document:
 
 
 def body() -> Document:
-    content = {"application/json": {"schema": members()}}
+    # More of them would be one argument.
+    described = {
+        f"m{n}": {**TEXT, "description": LONG} for n in range(MOST_MEMBERS // 2)
+    }
+    schema = {"type": "object", "properties": described}
+    content = {"application/json": {"schema": schema}}
     paths = calls(requestBody=link("requestBodies"))
     shared = {"required": True, "content": content}
     return {"paths": paths, "components": {"requestBodies": {"Shared": shared}}}

@@ -163,11 +163,11 @@ def test_names_of_form_fields(workshop: Path) -> None:
     schema = {"type": "object", "properties": {f"f{text}": TEXT for text in EVERY}}
     content = {"application/x-www-form-urlencoded": {"schema": schema}}
     request = {"requestBody": {"required": True, "content": content}}
-    module = package(workshop, operation=request).operations
-    values = {name: f"{n} &=" for n, name in enumerate(module.call.__kwdefaults__)}
-    sent = module.call(**values).body.content.decode()
-    fields = list(zip(schema["properties"], values.values(), strict=True))
-    assert parse_qsl(sent, max_num_fields=999) == fields
+    made = package(workshop, operation=request)
+    values = {name: f"{n} &=" for n, name in enumerate(schema["properties"])}
+    form = made.models.CallRequest.from_dict(values)
+    sent = made.operations.call(form=form).body.content.decode()
+    assert parse_qsl(sent, max_num_fields=999) == list(values.items())
 
 
 def test_names_of_parts(workshop: Path) -> None:
