@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.generated.decoders import Schema
 from tests.generated.tolerant import DATE_TIME, NULL, tolerant_bundle
-from tests.runtime.moments import HOSTILE_DATE_TIMES, date_times
+from tests.runtime.moments import KEPT_DATE_TIMES, usual_date_times
 
 _DEEPEST = 4
 _ENDLESS = 1_000
@@ -112,7 +112,7 @@ def _alternative(draw: st.DrawFn, choices: list[Any]) -> Any:
 def _text(draw: st.DrawFn, parts: list[Schema]) -> Any:
     """Draw a text, mostly one that an enum lists."""
     if any(part.get("pattern") == DATE_TIME for part in parts):
-        return draw(st.one_of(date_times(), st.sampled_from(HOSTILE_DATE_TIMES)))
+        return draw(st.one_of(usual_date_times(), st.sampled_from(KEPT_DATE_TIMES)))
     listed = [value for part in parts for value in part.get("examples", ())]
     if not listed:
         return draw(_TEXTS)
