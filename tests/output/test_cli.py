@@ -277,8 +277,8 @@ def test_a_bug_ends_with_one_line_and_not_a_traceback(
 def test_bad_code_is_never_written(
     project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def bad(*_: object) -> dict[str, str]:
-        return {"__init__.py": "import os; os.system('"}
+    def bad(*_: object) -> list[tuple[str, str]]:
+        return [("__init__.py", "import os; os.system('")]
 
     monkeypatch.setattr("paragon_codegen.render.render", bad)
     run("generate", expect=1)
