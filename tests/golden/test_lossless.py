@@ -54,7 +54,7 @@ CLASSES = [
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(data=st.data())
-def test_c15_what_fits_goes_back(
+def test_what_fits_goes_back(
     case: str, name: str, least: dict[str, Any], importable: Path, data: st.DataObject
 ) -> None:
     package = imported(Case(case), importable)
@@ -74,7 +74,7 @@ def test_c15_what_fits_goes_back(
 @given(value=ANYTHING, other=ANYTHING)
 @example(value={"n": 1, "at": "2024-05-17", "more": None}, other={"n": None})
 @settings(max_examples=300, deadline=None)
-def test_c15_names_that_fit_no_pattern_keep_any_value(
+def test_names_that_fit_no_pattern_keep_any_value(
     importable: Path, value: Any, other: Any
 ) -> None:
     package = imported(Case("pattern_properties"), importable)
@@ -86,7 +86,7 @@ def test_c15_names_that_fit_no_pattern_keep_any_value(
 
 @given(value=ANYTHING)
 @settings(max_examples=300, deadline=None)
-def test_c15_values_that_nobody_listed_survive(importable: Path, value: Any) -> None:
+def test_values_that_nobody_listed_survive(importable: Path, value: Any) -> None:
     package = imported(Case("values_of_any_kind"), importable)
     data = {"nothing": None, "both": True, "listed": None, "objects": value}
     data |= {"kind": "a", "one": "b", "four": 5, "yes": True, "fixed": value}
