@@ -105,6 +105,8 @@ BREAKS = (
             "formats",
             "c15_what_python_cannot_hold_goes_back_as_it_came",
             "c15_any_text_is_refused_or_goes_back",
+            "c15_any_date_or_date_time_is_refused_or_goes_back",
+            "c15_texts_of_other_formats_are_refused_or_go_back",
         ),
     ),
     Break(
