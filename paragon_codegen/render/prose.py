@@ -113,7 +113,8 @@ def _wrapped(line: str, width: int, hang: str) -> list[str]:
 def first_sentence(text: str) -> str:
     """Return the first sentence of a description, its first line where that is shorter."""
     line = text.strip().split("\n\n")[0]
-    line = line.split("\n")[0] if _LIST_ITEM.search(line) else line
+    lines = line.split("\n")
+    line = lines[0] if any(map(_LIST_ITEM.match, lines)) else line
     return re.split(r"(?<=[.!?])\s", " ".join(line.split()), maxsplit=1)[0].lstrip("# ")
 
 
