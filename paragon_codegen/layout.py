@@ -152,13 +152,13 @@ class _Work:
 
     def _wait(self) -> None:
         """Wait for the formatter; raises BadCodeError when it refuses a module."""
-        if self._process is None:
+        process, self._process = self._process, None
+        if process is None:
             return
-        complaint = self._process.communicate()[1].decode(errors="replace")
-        if self._process.returncode:
+        complaint = process.communicate()[1].decode(errors="replace")
+        if process.returncode:
             said = complaint.replace(f"{self._root}/", "").strip()
             raise BadCodeError(said, "it", "")
-        self._process = None
 
 
 def _split(text: str) -> Iterator[str]:

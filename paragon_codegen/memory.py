@@ -30,8 +30,8 @@ def tidy() -> None:
     """
     gc.collect()
     if sys.platform == "linux":
-        import ctypes
+        # A Python without ctypes, or without glibc, does without.
+        with contextlib.suppress(ImportError, OSError, AttributeError):
+            import ctypes
 
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if trim is not None:  # glibc has it, others have not
-            trim(0)
+            ctypes.CDLL(None).malloc_trim(0)

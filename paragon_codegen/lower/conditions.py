@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 
 from paragon_codegen.loader import Document, Node
@@ -29,10 +30,10 @@ def conditional_members(
         BadReference: A reference leads nowhere; it has been reported.
     """
     found: dict[str, list[Node]] = {}
-    left = [each for part in parts for each in _branches(part.node)]
+    left = deque(each for part in parts for each in _branches(part.node))
     seen: set[Identity] = set()
     while left:
-        node = left.pop(0)
+        node = left.popleft()
         if not node.is_mapping or node.identity in seen:
             continue
         seen.add(node.identity)

@@ -15,7 +15,9 @@ from .untold import as_texts
 
 __all__ = ["MapBuilder"]
 
-_ANY_NAME = frozenset({"", ".", ".*", ".+"})
+_ANY_NAME = frozenset({".*", ".+"})
+_ANYWHERE = _ANY_NAME | {"", "."}
+"""What any name has somewhere in it."""
 
 
 class MapBuilder:
@@ -97,4 +99,6 @@ def _is_closed(parts: Parts) -> bool:
 
 def _fits_any_name(pattern: str) -> bool:
     """Tell whether every name fits a pattern, as far as one sees at once."""
-    return pattern != "^$" and pattern.strip("^$").strip("()") in _ANY_NAME
+    whole = pattern.startswith("^") and pattern.endswith("$")
+    bare = pattern.removeprefix("^").removesuffix("$").strip("()")
+    return bare in (_ANY_NAME if whole else _ANYWHERE)

@@ -26,6 +26,9 @@ __all__ = ["UnionBuilder"]
 Tag = str | int | float | bool
 """A value that stands for a variant."""
 
+_MOST_VARIANTS = 2_000
+"""`A | B | …` nests as deep as it is long; no public document has a tenth of that."""
+
 _SCALARS: tuple[tuple[type, ir.Scalar], ...] = (
     (str, "str"),
     (int, "int"),
@@ -42,7 +45,19 @@ class UnionBuilder:
         self._schemas = schemas
 
     def build(self, shape: Shape, hint: Hint) -> ir.Declaration:
-        """Return the union of a shape."""
+        """Return the union of a shape.
+
+        Raises:
+            BadReference: It has more variants than can be told apart; it was reported.
+        """
+        if len(shape.variants) > _MOST_VARIANTS:
+            self._schemas.diagnostics.error(
+                shape.parts[-1].node,
+                f"one value is one of {len(shape.variants):,} alternatives here: "
+                f"more than {_MOST_VARIANTS:,} are too many for Python's compiler",
+                "let several of them share a schema",
+            )
+            raise BadReference("oneOf")
         typed: list[tuple[ir.Type, Parts]] = []
         for number, parts in enumerate(shape.variants, 1):
             here = hint.variant(_word(parts) or str(number))

@@ -207,3 +207,18 @@ def test_what_multiplies_is_refused_where_it_does(levels: int, workshop: Path) -
     made, steps = spent(spec)
     assert made.spent == made.limit + 1
     assert steps.spent <= steps.limit
+
+
+def test_a_union_that_python_cannot_compile_is_refused_with_its_place(
+    workshop: Path,
+) -> None:
+    def alternatives(number: int) -> Path:
+        each = [{"type": "object", "required": [f"m{n}"]} for n in range(number)]
+        return written({"Few": {"type": "string"}, "Many": {"oneOf": each}}, workshop)
+
+    assert built(alternatives(2_000)) is not None
+    with pytest.raises(SpecError, match="2,001 alternatives") as caught:
+        pipeline.build(alternatives(2_001), "package", Diagnostics())
+    (found,) = caught.value.diagnostics
+    assert found.location is not None
+    assert found.location.pointer == ("components", "schemas", "Many")

@@ -140,3 +140,14 @@ def test_only_the_newest_entries_of_a_cache_are_kept(own_cache: Path) -> None:
         (folder / str(number)).touch()
     cache.prune("kind", 2)
     assert sorted(path.name for path in folder.iterdir()) == ["3", "4"]
+
+
+def test_what_the_formatter_complains_of_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    formatter = tmp_path / "formatter"
+    formatter.write_text("#!/bin/sh\necho it will not do >&2\nexit 2\n")
+    formatter.chmod(0o755)
+    monkeypatch.setattr(layout, "_formatter", lambda: str(formatter))
+    with pytest.raises(layout.BadCodeError, match="it will not do"):
+        layout.lay_out(TEXTS.items())

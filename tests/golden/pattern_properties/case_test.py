@@ -22,6 +22,7 @@ LABELS: dict[str, Any] = {
     "several": {"x-a": PART, "n-a": 2},
     "rest": {"x-a": PART, "other": "text"},
     "all": {"x-a": [PART]},
+    "letters": {"a": PART, "other": 7},
     "none": {"other": 1},
     "x-a": PART,
     "x-null": None,
@@ -40,6 +41,7 @@ def test_they_travel(package: ModuleType, server: Server) -> None:
     assert labels.days["x-a"] == dt.date(2024, 5, 17)
     assert labels.several == {"x-a": part, "n-a": 2}
     assert labels.rest == {"x-a": part, "other": "text"}
+    assert labels.letters == {"a": part, "other": 7}
     assert labels.all == {"x-a": [part]}
     assert labels.extra == {"x-a": part, "x-null": None, "later": [{"n": 1}]}
     assert labels.to_dict() == LABELS

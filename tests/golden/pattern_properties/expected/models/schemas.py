@@ -122,6 +122,7 @@ class Labels(Model):
     several: Several | Unset
     rest: dict[str, LabelsRestValue] | Unset
     all: dict[str, list[Part]] | Unset
+    letters: dict[str, Part | Any] | Unset
     none: dict[str, Any] | Unset
     extra: dict[str, Part | Any]
     """All other members."""
@@ -136,6 +137,7 @@ class Labels(Model):
         "several": "several",
         "rest": "rest",
         "all": "all",
+        "letters": "letters",
         "none": "none",
     }
 
@@ -151,6 +153,7 @@ class Labels(Model):
         several: Several | Unset = UNSET,
         rest: dict[str, LabelsRestValue] | Unset = UNSET,
         all: dict[str, list[Part]] | Unset = UNSET,
+        letters: dict[str, Part | Any] | Unset = UNSET,
         none: dict[str, Any] | Unset = UNSET,
         extra: dict[str, Part | Any] | None = None,
     ) -> None:
@@ -163,6 +166,7 @@ class Labels(Model):
         self.several = several
         self.rest = rest
         self.all = all
+        self.letters = letters
         self.none = none
         self.extra = {} if extra is None else extra
 
@@ -236,6 +240,15 @@ class Labels(Model):
             }
         else:
             self.all = UNSET
+        if "letters" in data and (value := data["letters"]) is not None:
+            known += 1
+            if value.__class__ is not dict:
+                raise Mismatch
+            self.letters = {
+                key: as_likely(member, Part.decode) for key, member in value.items()
+            }
+        else:
+            self.letters = UNSET
         if "none" in data and (value := data["none"]) is not None:
             known += 1
             if value.__class__ is not dict:
@@ -275,6 +288,10 @@ class Labels(Model):
             data["all"] = {
                 key: [item.to_dict() for item in member]
                 for key, member in self.all.items()
+            }
+        if self.letters is not UNSET:
+            data["letters"] = {
+                key: to_json(member) for key, member in self.letters.items()
             }
         if self.none is not UNSET:
             data["none"] = self.none
