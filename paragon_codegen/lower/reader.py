@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from paragon_codegen import ir
+from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Document, Node
 
 from .directions import Directions
@@ -20,6 +21,7 @@ class Reader(Protocol):
 
     Attributes:
         document: The document that they stand in.
+        diagnostics: Gets what is wrong with them.
         shapes: Says what a schema is.
         names: Says which schemas have a name of their own.
         directions: Says what a request has in another form than an answer.
@@ -27,6 +29,7 @@ class Reader(Protocol):
     """
 
     document: Document
+    diagnostics: Diagnostics
     shapes: Shapes
     names: Names
     directions: Directions
