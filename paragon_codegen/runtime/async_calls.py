@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
+from .async_scopes import move_on_after
 from .calls import Select
 from .connections import AsyncConnections
 from .credentials import Placed
@@ -14,7 +15,6 @@ from .policy import Outcome, Received, Send
 from .receive import receive_async
 from .reports import failed, received, retried, watch
 from .transport import AsyncHttpResponse, TransportFailure
-from .waiting import move_on_after
 from .watching import Watch
 
 __all__ = ["call_async"]

@@ -69,6 +69,8 @@ def path_segment(
     """
     if value is None or value is UNSET or value == "":
         raise ConfigurationError(f"path parameter {name!r} must not be empty")
+    if style == "simple" and type(value) is str:  # most are
+        return _segment(name, encode_segment(name, value))
     separator = {"simple": ",", "label": ".", "matrix": ";"}[style]
     prefix = "" if style == "simple" else separator
     items = list(_items(name, value, partial(encode_segment, name)))
@@ -76,6 +78,11 @@ def path_segment(
         text = _matrix(quoted(name, name, ""), value, items, explode)
     else:
         text = prefix + _join(items, separator if explode else ",", explode)
+    return _segment(name, text)
+
+
+def _segment(name: str, text: str) -> str:
+    """Return one segment of a path, unless servers would read it as none."""
     if text in ("", ".", ".."):
         raise ConfigurationError(f"path parameter {name!r} must not be {text!r}")
     return text

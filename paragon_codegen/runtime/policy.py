@@ -110,8 +110,6 @@ def attempts(
     Raises:
         ConnectionFailed: no response came; TimedOut where a limit was the reason.
     """
-    from random import random  # costs as much to load as all of this
-
     total = options.timeout.total
     deadline = None if total is None else now() + total
     attempt, budget = 1, options.retry_budget
@@ -122,7 +120,7 @@ def attempts(
         outcome = yield Send(attempt, deadline)
         assert outcome is not None, "a Send is answered with its outcome"
         sent |= not isinstance(outcome, TransportFailure) or outcome.sent
-        wait = _wait(method, outcome, attempt, options, passthrough, jitter or random)
+        wait = _wait(method, outcome, attempt, options, passthrough, jitter)
         late = deadline is not None and now() + (wait or 0.0) >= deadline
         if wait is None or late or attempt > options.max_retries:
             break
@@ -163,15 +161,14 @@ def _wait(
     attempt: int,
     options: Options,
     passthrough: bool,
-    jitter: Callable[[], float],
+    jitter: Callable[[], float] | None,
 ) -> float | None:
     """Return the seconds to wait before another attempt, None when it is final."""
     if isinstance(outcome, ClientError):
         return None
-    backoff = jitter() * min(_BACKOFF_CAP, _BACKOFF_BASE * 2.0 ** (attempt - 1))
     if isinstance(outcome, TransportFailure):
         again = not outcome.sent or method in _IDEMPOTENT
-        return backoff if again and not outcome.permanent else None
+        return _backoff(attempt, jitter) if again and not outcome.permanent else None
     if passthrough or outcome.status not in TRANSIENT:
         return None
     asked = retry_after(outcome.header("retry-after"))
@@ -179,10 +176,19 @@ def _wait(
         outcome.status == 429 or (outcome.status == 503 and asked is not None)
     ):
         return None
-    if asked is None:
-        return backoff
+    if asked is not None and asked > options.max_retry_after:
+        return None
     # A wait of no length would be a tight loop: a server that says 0 gets jitter.
-    return None if asked > options.max_retry_after else (asked or backoff)
+    return asked or _backoff(attempt, jitter)
+
+
+def _backoff(attempt: int, jitter: Callable[[], float] | None) -> float:
+    """Return the seconds to wait after an attempt where the server names none."""
+    from random import random  # costs as much to load as all of this
+
+    return (jitter or random)() * min(
+        _BACKOFF_CAP, _BACKOFF_BASE * 2.0 ** (attempt - 1)
+    )
 
 
 def retry_after(value: str) -> float | None:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, TypeVar
 
-from anyio import Event, move_on_after
+from anyio import Event
 
+from .async_scopes import move_on_after
 from .async_sockets import AsyncSocketStream, AsyncStream, AsyncTlsStream
 from .connection import BaseConnection, Routes, Trust
 from .dialing import Dial

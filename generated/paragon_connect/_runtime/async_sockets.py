@@ -10,9 +10,10 @@ import socket
 import ssl
 from typing import Any, Protocol, TypeVar
 
-from anyio import fail_after, wait_readable, wait_writable
+from anyio import wait_readable, wait_writable
 from anyio.lowlevel import checkpoint
 
+from .async_scopes import move_on_after
 from .flows import Flow, Need
 from .http11 import HungUp
 from .limits import Limit
@@ -73,14 +74,13 @@ class AsyncSocketStream:
     async def _wait_and_read(self, limit: Limit) -> bytes:
         """Return what comes next, which is not there yet."""
         try:
-            with fail_after(limit.left()):
+            with move_on_after(limit.left()):
                 while True:
                     await wait_readable(self._socket)
                     try:
                         return self._socket.recv(READ_SIZE)
                     except BlockingIOError:
                         continue
-        except TimeoutError:
             failure = limit.exceeded()
         except OSError as error:
             failure = broken_off(error)
@@ -106,13 +106,12 @@ class AsyncSocketStream:
     async def _until_writable(self, limit: Limit) -> TransportFailure | None:
         """Wait until the server takes more; return why it does not."""
         try:
-            with fail_after(limit.left()):
+            with move_on_after(limit.left()):
                 await wait_writable(self._socket)
-        except TimeoutError:
+                return None
             return limit.exceeded()
         except OSError as error:
             return HungUp(broken_off(error).message)
-        return None
 
     async def arrived(self, limit: Limit) -> bool:
         """Return whether a read would give something, without waiting for it."""

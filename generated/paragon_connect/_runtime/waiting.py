@@ -2,30 +2,9 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import Protocol
-
 from .needs import HTTPX2
 
-__all__ = ["Scope", "move_on_after", "sleep"]
-
-
-class Scope(Protocol):
-    """A context that may give up what is done in it."""
-
-    def __enter__(self) -> object:
-        """Begin."""
-        ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> bool:
-        """End; True where the work was given up."""
-        ...
+__all__ = ["sleep"]
 
 
 async def sleep(seconds: float) -> None:
@@ -33,10 +12,3 @@ async def sleep(seconds: float) -> None:
     with HTTPX2:
         from anyio import sleep as wait
     await wait(seconds)
-
-
-def move_on_after(seconds: float | None) -> Scope:
-    """Return a context whose work is given up after so many seconds; None: never."""
-    with HTTPX2:
-        from anyio import move_on_after as scope
-    return scope(seconds)
