@@ -6,7 +6,6 @@ import os
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .async_scopes import move_on_after
 from .errors import ClientError
 from .events import Event
 from .lines import AsBytes, Shape
@@ -185,6 +184,8 @@ class _Iteration(Generic[V]):
 
     async def _chunk(self) -> bytes | None:
         """Return the next bytes from the wire within the deadline, None at the end."""
+        from .async_scopes import move_on_after  # loads asyncio: only calls need it
+
         with move_on_after(self._reading.opened.left()):
             chunk: bytes | None = await anext(self._chunks, None)
             return chunk
