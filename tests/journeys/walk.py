@@ -10,10 +10,11 @@ import re
 import socket
 from collections.abc import Callable, Mapping
 from contextlib import redirect_stdout
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tests.journeys.pages import Block, blocks, promised, said
+from tests.journeys.pages import Block, Said, blocks, promised, said
 from tests.journeys.terminal import Terminal
 
 __all__ = ["SERVERS", "Walk"]
@@ -67,14 +68,18 @@ class Walk:
             command, shown = self._here(each.command), each
             if each.command in SERVERS:
                 port = self._ports[SERVERS[each.command]]
-                terminal.serve(command, port, lambda o, s=shown: s.fits(self._there(o)))
+                terminal.serve(command, port, partial(self._shows, shown))
             else:
                 output = terminal.run(command)
                 self.printed[each.command] = output
-                assert shown.fits(self._there(output)), output
+                assert self._shows(shown, output), output
         for name, text in terminal.variables().items():
             if name.startswith("PARAGON_"):
                 self._setenv(name, text)
+
+    def _shows(self, said: Said, output: str) -> bool:
+        """Tell whether an output is what the page shows of a command."""
+        return said.fits(self._there(output))
 
     def _execute(self, block: Block) -> None:
         code = "\n" * block.line + self._here(block.text)
