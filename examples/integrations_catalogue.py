@@ -13,8 +13,9 @@ def main() -> None:
     """Print the catalogue, and the settings of two integrations."""
     with (
         LocalServer() as server,
-        Paragon(project_id="demo", user_token="demo", base_url=server.url) as paragon,
+        Paragon(project_id="demo", base_url=server.url) as backend,
     ):
+        paragon = backend.with_user(server.token("user-42"))
         catalogue(paragon)
         settings_page(paragon, "slack")
         settings_page(paragon, "jira")

@@ -108,6 +108,8 @@ class _Handler(BaseHTTPRequestHandler):
     """One connection; the standard library's names."""
 
     protocol_version = "HTTP/1.1"
+    # Head and body are two writes: the second must not wait for an ACK of the first.
+    disable_nagle_algorithm = True
     answer: Callable[[Request], Reply]
 
     def _do(self) -> None:

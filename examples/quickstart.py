@@ -17,9 +17,9 @@ from paragon_connect import AsyncParagon, Paragon, Unset, models
 MESSAGE = {"channel": "CXXXXXXX0", "text": "Sent with Paragon Connect"}
 
 
-def tour(url: str) -> None:
+def tour(url: str, user_token: str) -> None:
     """Make some calls, one after the other."""
-    with Paragon(project_id="demo", user_token="demo", base_url=url) as paragon:
+    with Paragon(project_id="demo", user_token=user_token, base_url=url) as paragon:
         for integration in paragon.api.list_integrations():
             print(f"integration {integration.name} ({integration.type})")
         show(paragon.api.get_user())
@@ -34,10 +34,10 @@ def tour(url: str) -> None:
         print(paragon.api.proxy_post("slack", "chat.postMessage", body=MESSAGE))
 
 
-async def async_tour(url: str) -> None:
+async def async_tour(url: str, user_token: str) -> None:
     """Make the same calls, side by side where none needs the other's answer."""
     async with AsyncParagon(
-        project_id="demo", user_token="demo", base_url=url
+        project_id="demo", user_token=user_token, base_url=url
     ) as paragon:
         integrations, user, (credential, *_) = await asyncio.gather(
             paragon.api.list_integrations(),
@@ -91,9 +91,10 @@ def with_channel(
 def main() -> None:
     """Run both tours against a server on this machine."""
     with LocalServer() as server:
-        tour(server.url)
+        token = server.token("user-42")
+        tour(server.url, token)
         print("\nand the same with asyncio:")
-        asyncio.run(async_tour(server.url))
+        asyncio.run(async_tour(server.url, token))
 
 
 if __name__ == "__main__":

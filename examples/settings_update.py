@@ -24,8 +24,9 @@ def main() -> None:
     """Change settings of the demo's Slack account, and look at it each time."""
     with (
         LocalServer() as server,
-        Paragon(project_id="demo", user_token="demo", base_url=server.url) as paragon,
+        Paragon(project_id="demo", base_url=server.url) as backend,
     ):
+        paragon = backend.with_user(server.token("user-42"))
         paragon.subscribe("onWorkflowChange", told)
         show(paragon, "before")
         integration_settings(paragon)

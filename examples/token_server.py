@@ -12,8 +12,6 @@ import json
 from typing import Annotated
 from urllib.request import Request, urlopen
 
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
 from fastapi import FastAPI, Header, HTTPException
 from local_server import LocalServer
 from paragon_connect import (
@@ -24,6 +22,7 @@ from paragon_connect import (
     models,
 )
 from serving import serving
+from signing_key import key_pair
 
 PROJECT = "demo"
 SESSIONS = {"session-of-ada": "ada"}
@@ -47,20 +46,6 @@ def application(signer: UserTokenSigner) -> FastAPI:
         return {"token": signer.sign(SESSIONS[session], permissions=FRONTEND)}
 
     return app
-
-
-def key_pair() -> tuple[str, str]:
-    """Return a private and a public key, as PEM."""
-    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    private = key.private_bytes(
-        serialization.Encoding.PEM,
-        serialization.PrivateFormat.PKCS8,
-        serialization.NoEncryption(),
-    )
-    public = key.public_key().public_bytes(
-        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
-    )
-    return private.decode(), public.decode()
 
 
 def fetched(url: str) -> str:

@@ -52,7 +52,7 @@ class Backend:
     """What all requests share.
 
     Attributes:
-        paragon: A client; each request takes a copy for its user.
+        paragon: A client of no user; each request takes a copy for its own.
         token_of: Signs the token of a user, such as `UserTokenSigner(…).sign`.
         visitors: Who is signed in, by session cookie.
     """
@@ -201,7 +201,7 @@ def application(paragon: AsyncParagon, token_of: Callable[[str], str]) -> FastAP
     """Return the application.
 
     Args:
-        paragon: A client; each request takes a copy for its user.
+        paragon: A client of no user; each request takes a copy for its own.
         token_of: Signs the token of a user.
     """
 
@@ -220,8 +220,6 @@ def application(paragon: AsyncParagon, token_of: Callable[[str], str]) -> FastAP
 
 if __name__ == "__main__":
     with LocalServer() as server:
-        client = AsyncParagon(
-            project_id="demo", user_token=server.token("nobody"), base_url=server.url
-        )
+        client = AsyncParagon(project_id="demo", base_url=server.url)
         port = int(os.environ.get("PORT", "8000"))
         uvicorn.run(application(client, server.token), port=port)

@@ -15,6 +15,7 @@ __all__ = ["Behaviours", "Function", "load_behaviours"]
 
 _ERRORS = Path(__file__).parent / "runtime" / "errors.py"
 _TOO_DEEP = (RecursionError, MemoryError)
+_COPIED = "behaviours are copied into the package as they stand"
 _KINDS: Mapping[str, Literal["steps", "items"]] = {"Steps": "steps", "Items": "items"}
 
 
@@ -69,9 +70,7 @@ def load_behaviours(folder: Path, diagnostics: Diagnostics) -> Behaviours:
             text = path.read_text("utf-8")
             tree = ast.parse(text)
         except (SyntaxError, ValueError, OSError, *_TOO_DEEP) as error:
-            line = getattr(error, "lineno", None) or 1
-            place = Location(str(path), line, 1)
-            diagnostics.error(place, "Python cannot read this", str(error))
+            _report_unreadable(path, error, diagnostics)
             continue
         files.append((path.name, text))
         for statement in tree.body:
@@ -103,6 +102,17 @@ def _class_docs(tree: ast.Module) -> Iterator[tuple[str, str]]:
         if isinstance(statement, ast.ClassDef):
             text = ast.get_docstring(statement) or ""
             yield statement.name, text.partition("\n\n")[0]
+
+
+def _report_unreadable(
+    path: Path, error: BaseException, diagnostics: Diagnostics
+) -> None:
+    """Say where Python stopped to understand a module."""
+    reason = error.msg if isinstance(error, SyntaxError) else str(error)
+    line = getattr(error, "lineno", None) or 1
+    column = max(getattr(error, "offset", None) or 1, 1)
+    message = f"Python cannot read this: {reason}"
+    diagnostics.error(Location(str(path), line, column), message, _COPIED)
 
 
 def _note(

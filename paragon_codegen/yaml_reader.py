@@ -13,6 +13,9 @@ from paragon_codegen.yaml_scalars import scalar
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+_TAB = "not valid YAML: a tab in the indentation"
+_SPACES = "YAML is indented with spaces"
+
 
 def read_yaml(text: str, limits: Limits) -> tuple[Any, bool]:
     """The document as plain data, and whether a mapping has a key twice.
@@ -51,6 +54,8 @@ def _events(text: str) -> Iterator[Any]:
         mark = error.problem_mark or error.context_mark
         reason = ", ".join(filter(None, (error.context, error.problem)))
         spot = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        if (column := _tab_of_indentation(text, spot[0])) is not None:
+            raise Unreadable((spot[0], column), _TAB, _SPACES) from None
         raise Unreadable(spot, f"not valid YAML: {reason}") from None
     except yaml.reader.ReaderError as error:
         spot = _spot_of_offset(data, error.position)
@@ -80,6 +85,13 @@ _ONE = "keep one document in a file: remove what follows `---`"
 def _spot_of_offset(data: bytes, offset: int) -> tuple[int, int]:
     before = data[:offset].decode("utf-8", "replace")
     return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+
+
+def _tab_of_indentation(text: str, line: int) -> int | None:
+    """The column of a tab that a line is indented with, None where there is none."""
+    content = dict(enumerate(text.split("\n"), start=1)).get(line, "")
+    column = content.find("\t", 0, len(content) - len(content.lstrip(" \t")))
+    return None if column < 0 else column + 1
 
 
 def _refused(event: Any, message: str, hint: str = "") -> Unreadable:

@@ -10,7 +10,6 @@ import pytest
 
 from paragon_codegen import pipeline
 from paragon_codegen.diagnostics import Diagnostics
-from tests.journeys.test_readme import blocks
 from tests.test_guarantees import ROOT, functions, named
 
 PAGE = ROOT / "docs" / "security.md"
@@ -43,11 +42,6 @@ def test_every_row_names_a_test() -> None:
     assert len(found) > 15
     for cannot, _, shown in found:
         assert named(shown), cannot
-
-
-def test_the_settings_for_the_careful_are_settings() -> None:
-    (block,) = blocks(PAGE, "python")
-    exec(compile(block, str(PAGE), "exec"), {})
 
 
 def package(folder: Path, **root: object) -> str:

@@ -256,3 +256,23 @@ def _walk(value: Any, pointer: Pointer) -> list[tuple[Pointer, Any]]:
         for index, member in enumerate(value):
             found.extend(_walk(member, (*pointer, index)))
     return found
+
+
+@pytest.mark.parametrize(
+    ("text", "spot"),
+    [
+        ("a:\n\tb: 1\n", (2, 1)),
+        ("a:\n  b:\n  \t- 1\n", (3, 3)),
+        ("a:\r\n\tb: 1\r\n", (2, 1)),
+    ],
+)
+def test_a_tab_in_the_indentation_is_called_so(
+    text: str, spot: tuple[int, int]
+) -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_yaml(text, Limits())
+    assert (caught.value.spot, caught.value.hint) == (
+        spot,
+        "YAML is indented with spaces",
+    )
+    assert "a tab in the indentation" in caught.value.message

@@ -138,3 +138,14 @@ def test_what_python_cannot_read_is_told(
     settings(project, behaviour="behaviour")
     assert cli.main(["generate"]) == 1
     assert capsys.readouterr().err.count("Python cannot read this") == 2
+
+
+def test_a_mistake_in_a_behaviour_is_told_with_its_place(
+    project: Path, capsys: Capture
+) -> None:
+    (project / "behaviour" / "things.py").write_text("x = 1\ndef f(:\n    pass\n")
+    settings(project, behaviour="behaviour")
+    assert cli.main(["generate"]) == 1
+    told = capsys.readouterr().err
+    assert "things.py:2:7: error: Python cannot read this: invalid syntax" in told
+    assert "hint: behaviours are copied" in told

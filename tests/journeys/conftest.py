@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from tests.output.test_wheel import installed, wheel
 
 __all__ = ["installed", "repository", "server", "wheel"]
 
+DOCUMENT = ROOT / "tests" / "golden" / "enums" / "spec.yaml"
 FOLDERS = ("paragon_codegen", "templates", "spec", "generated", "examples", "tests")
 FILES = ("pyproject.toml", "Makefile", "README.md", "LICENSE")
 
@@ -35,3 +38,46 @@ def repository(tmp_path: Path) -> Repository:
     for name in FILES:
         shutil.copy2(ROOT / name, folder / name)
     return Repository(folder, cache=tmp_path / "cache")
+
+
+@pytest.fixture
+def at_hand(repository: Repository) -> dict[str, str]:
+    """Variables under which the copy finds its `.venv` ready-made."""
+    for name in ("benchmarks", "docs", "requirements"):
+        shutil.copytree(ROOT / name, repository.folder / name)
+    place = repository.folder / ".venv"
+    place.mkdir()
+    for child in Path(sys.prefix).iterdir():
+        (place / child.name).symlink_to(child)
+    (place / "ready.stamp").unlink(missing_ok=True)
+    (place / "ready.stamp").touch()
+    bare = {
+        name: text
+        for name, text in os.environ.items()
+        if not name.startswith(("PYTEST_", "PARAGON_", "MAKE"))
+    }
+    # One test stands for all of them: this one is part of what it would run.
+    chosen = "tests/journeys/test_quickstart.py -q"
+    return {**bare, "ARGS": chosen, "XDG_CACHE_HOME": str(repository.cache)}
+
+
+@pytest.fixture
+def at_project(
+    installed: Path, wheel: Path, tmp_path: Path
+) -> tuple[Path, dict[str, str]]:
+    """A project of somebody's with the wheel, a document, and variables for both.
+
+    `pip` is not on trial: it only tells what it was asked for.
+    """
+    folder = tmp_path / "project"
+    folder.mkdir()
+    shutil.copy2(wheel, folder)
+    shutil.copy2(DOCUMENT, folder / "openapi.yaml")
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    pip = tools / "pip"
+    pip.write_text('#!/bin/sh\necho "pip $*"\n')
+    pip.chmod(0o755)
+    path = f"{tools}:{installed}:{os.environ['PATH']}"
+    cache = str(tmp_path / "cache-of-the-project")
+    return folder, {**os.environ, "PATH": path, "XDG_CACHE_HOME": cache}

@@ -19,7 +19,7 @@ from web_backend import Backend, Visitor, application
 
 def backend_for(server: LocalServer) -> FastAPI:
     """Return the backend as a process of its own would make it."""
-    paragon = AsyncParagon(project_id="p", user_token="nobody's", base_url=server.url)
+    paragon = AsyncParagon(project_id="p", base_url=server.url)
     return application(paragon, server.token)
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import http.client
 import json
+import time
+from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 from urllib.parse import quote, urlencode
 
 import pytest
 from local_server import EXPIRED, LocalServer
+from paragon_connect import Paragon
 
 from tests.spec.document import Operation, Place, operations, validator, validator_in
 
@@ -261,3 +265,35 @@ def test_a_raw_answer_comes_without_its_envelope(server: LocalServer) -> None:
     _, _, wrapped = send(server, "GET", f"{SDK}/proxy/slack/x", TOKEN)
     _, _, content = send(server, "GET", f"{SDK}/proxy/slack/x", raw)
     assert json.loads(wrapped) == {"output": json.loads(content)}
+
+
+def test_no_answer_waits_for_an_acknowledgement(server: LocalServer) -> None:
+    address = server.url.removeprefix("http://")
+    with closing(http.client.HTTPConnection(address)) as connection:
+
+        def call() -> None:
+            connection.request("GET", f"{SDK}/integrations", headers=TOKEN)
+            assert connection.getresponse().read()
+
+        call()  # a new connection acknowledges its first packets at once
+        assert quickest(call) < DELAYED_ACK / 2
+
+
+def test_no_call_of_a_client_waits_for_one(server: LocalServer) -> None:
+    with Paragon(project_id="p", user_token="t", base_url=server.url) as paragon:
+        paragon.api.list_integrations()
+        assert quickest(paragon.api.list_integrations) < DELAYED_ACK / 2
+
+
+DELAYED_ACK = 0.04
+"""Seconds for which a system keeps back the acknowledgement of half an answer."""
+
+
+def quickest(call: Callable[[], object]) -> float:
+    """Return the seconds of the quickest of several calls."""
+    durations: list[float] = []
+    for _ in range(20):
+        begun = time.perf_counter()
+        call()
+        durations.append(time.perf_counter() - begun)
+    return min(durations)

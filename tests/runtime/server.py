@@ -180,6 +180,8 @@ class Server:
             except OSError:
                 return
             self.connections += 1
+            # What a script sends in pieces arrives in pieces, and none of them waits.
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             worker = threading.Thread(
                 target=self._serve,
                 args=(sock, self.connections),

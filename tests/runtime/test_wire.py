@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from paragon_codegen.runtime.dialing import Dial
 from paragon_codegen.runtime.errors import ConnectionFailed, StatusError
 from paragon_codegen.runtime.upload import bytes_body
 from tests.runtime.server import Server, does, sends
@@ -201,3 +202,14 @@ def silent() -> Iterator[tuple[str, int]]:
         yield address
         for each in fill:
             each.close()
+
+
+def test_no_piece_of_a_request_waits_for_an_acknowledgement(server: Server) -> None:
+    woken = threading.Event()
+    dial = Dial("127.0.0.1", server.port, 5, woken.set)
+    dial.start()
+    assert woken.wait(5)
+    connected = dial.result()
+    assert connected is not None
+    with connected:
+        assert connected.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
