@@ -198,7 +198,7 @@ def build(
     if skipped is not None:
         skipped.forget()
     memory.tidy()
-    files = emission.emit(package, overlay, diagnostics)
+    files = emission.emit(package, spec.name, overlay, diagnostics)
     return Built(files, _count(package), diagnostics.items, inputs)
 
 

@@ -40,7 +40,7 @@ LAYERS = (
     {"naming"},
     {"behaviours", "ir"} | READERS,
     {"imports", "layout", "lower", "render", "validate"},
-    {"emission", "manifest", "plan", "swap", "write"},
+    {"emission", "manifest", "plan", "preamble", "swap", "write"},
     {"pipeline", "skip"},
     {"brief", "commands", "config", "console", "fingerprint", "jobs", "watch"},
     {"cli"},
