@@ -10,9 +10,11 @@ __all__ = ["headed"]
 _PLAIN = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_. -]{0,98}")
 _COMMAND = '"paragon-codegen generate"'
 # Each tool's own word for "not this file". A list of rules in their place would have a
-# hole with each of their releases; ruff follows flake8's word, formatters "fmt: off".
+# hole with each of their releases. ruff follows flake8's word, but for its rule against
+# words that are so broad; all formatters follow "fmt: off".
 _MARKS = """\
 # flake8: noqa
+# ruff: noqa: PGH004
 # pylint: skip-file
 # isort: skip_file
 # fmt: off

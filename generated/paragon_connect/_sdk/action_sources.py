@@ -1,5 +1,6 @@
 # Copied by paragon-codegen from behaviour action_sources.py; edit that and run "paragon-codegen generate".
 # flake8: noqa
+# ruff: noqa: PGH004
 # pylint: skip-file
 # isort: skip_file
 # fmt: off
