@@ -12,13 +12,13 @@ _COMMAND = '"paragon-codegen generate"'
 # Each tool's own word for "not this file". A list of rules in their place would have a
 # hole with each of their releases. ruff follows flake8's word, but for its rule against
 # words that are so broad; all formatters follow "fmt: off".
-_MARKS = """\
-# flake8: noqa
-# ruff: noqa: PGH004
-# pylint: skip-file
-# isort: skip_file
-# fmt: off
-"""
+_MARKS = (
+    "flake8: noqa",
+    "ruff: noqa: PGH004",
+    "pylint: skip-file",
+    "isort: skip_file",
+    "fmt: off",
+)
 
 
 def headed(path: str, text: str, document: str) -> str:
@@ -33,7 +33,8 @@ def headed(path: str, text: str, document: str) -> str:
     """
     if not path.endswith(".py"):
         return text
-    return f"# {_origin(path, document)}\n{_MARKS}\n{text}"
+    lines = [_origin(path, document), *_MARKS]
+    return "".join(f"# {line}\n" for line in lines) + f"\n{text}"
 
 
 def _origin(path: str, document: str) -> str:
