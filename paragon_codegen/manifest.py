@@ -121,7 +121,7 @@ def read_origin(folder: Path) -> Origin:
     """What the manifest of a package folder says; nothing, where there is none."""
     try:
         return origin((folder / NAME).read_bytes())
-    except OSError:
+    except (OSError, ValueError):  # a name that no file can have is no file's
         return NOWHERE
 
 

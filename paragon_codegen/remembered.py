@@ -45,9 +45,8 @@ def recall(out: Path, config: Config) -> Recipe | None:
 
     What is configured for that very folder is said in the configuration.
     """
-    if config.out and same(out, config.out):
-        return None
-    return manifest.read_origin(out).recipe
+    known = manifest.read_origin(out).recipe
+    return None if known and config.out and same(out, config.out) else known
 
 
 def told(out: Path, known: Recipe) -> tuple[str, str | None]:

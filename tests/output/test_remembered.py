@@ -198,9 +198,7 @@ def test_a_recipe_that_makes_no_sense_is_none(
 
 def test_no_manifest_brings_templates_along(place: Path, capsys: Capture) -> None:
     (place / "house").mkdir()
-    (place / "house/hosts.py.jinja").write_text(
-        '{% extends "!hosts.py.jinja" %}'
-    )
+    (place / "house/hosts.py.jinja").write_text('{% extends "!hosts.py.jinja" %}')
     words = ("--templates", "house", "--out", "src/pets")
     run("generate", "api/pets.yaml", *words)
     run("generate", "--check", expect=2)
