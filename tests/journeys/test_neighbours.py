@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shutil
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
-import jedi
 import pytest
 
 from tests.golden.support import body
@@ -150,6 +151,7 @@ def test_jedi_completes(project: Path, name: str) -> None:
     """What Jupyter, IPython, pylsp and vim show."""
     text, expected = COMPLETIONS[name]
     lines = (HEAD + text).split("\n")
+    jedi: Any = import_module("jedi")  # it has no types to import
     script = jedi.Script(
         "\n".join(lines),
         path=project / "src" / name,

@@ -24,7 +24,8 @@ MORE = {
 @pytest.fixture(params=["client", "my lib/client", 'q"uo\\te/client', "naïve/client"])
 def target(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A package folder in a project, whose other folders are called this or that."""
-    return tmp_path / "project" / request.param
+    place: str = request.param
+    return tmp_path / "project" / place
 
 
 def git(*words: str, folder: Path, text: str = "") -> subprocess.CompletedProcess[str]:
