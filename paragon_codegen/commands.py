@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
-from paragon_codegen import __version__, config, jobs, memory
+from paragon_codegen import __version__, config, jobs, memory, request
 from paragon_codegen.config import UsageError
 from paragon_codegen.console import Console
 from paragon_codegen.diagnostics import SpecError
@@ -20,6 +20,7 @@ from paragon_codegen.write import NotOurs, WriteError
 USAGE = 2
 _FLAGS = (
     ("--check", "write nothing; exit 1 with a diff if DIR is not up to date"),
+    ("--full", "with --check: the whole diff, however long it is"),
     ("--watch", "run again whenever the document changes"),
     ("--adopt", "take over a DIR that was not made by this tool"),
     ("--skip-unsupported", "leave out what cannot be generated, and list it"),
@@ -69,36 +70,57 @@ def attempt(command: Callable[[Job], int], job: Job) -> int:
 
 def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -> int:
     settings = config.load(Path.cwd())
-    spec = config.choose_spec(options.spec, settings)
-    root = config.choose_root(options.root, spec, settings)
-    strict = options.strict or settings.strict
-    behaviour = config.choose_behaviour(options.behaviour, spec, settings)
     if options.command == "validate":
+        spec = config.choose_spec(options.spec, settings)
         source = Source(
-            spec, behaviour, strict=strict, root=root, formats=settings.formats
+            spec,
+            config.choose_behaviour(options.behaviour, spec, settings),
+            strict=options.strict or settings.strict,
+            root=config.choose_root(options.root, spec, settings),
+            formats=settings.formats,
         )
         return attempt(jobs.validate, Job(words, console, source, Path()))
-    skip = options.skip_unsupported or settings.skip
-    if skip and strict:
-        raise UsageError(
-            "strict refuses what skip-unsupported leaves out: choose one of them"
-        )
     if options.check and (options.watch or options.adopt):
         raise UsageError(
             "--check changes nothing: it goes with neither --watch nor --adopt"
         )
-    out = config.choose_out(options.out, spec, settings)
-    overlay = config.choose_overlay(options.templates, settings)
-    source = Source(spec, behaviour, overlay, strict, skip, root, settings.formats)
-    job = Job(words, console, source, out, settings.asked, options.adopt)
-    if options.watch:
-        console.note(f"watching {root or spec.parent}; Ctrl-C ends it")
-        own = (behaviour, overlay.folder)
-        folders = [root or spec.parent, *(each for each in own if each is not None)]
-        with contextlib.suppress(KeyboardInterrupt):
-            watch(folders, lambda: attempt(jobs.generate, job))
-        return GOOD
-    return attempt(jobs.check if options.check else jobs.generate, job)
+    wanted = [
+        request.wanted(each, settings) for each in request.each(options, settings)
+    ]
+    if options.watch and len(wanted) > 1:
+        raise UsageError(
+            f"--watch takes one package of {len(wanted)}: name it, --out DIR"
+        )
+    return max(
+        _generate(
+            Job(
+                words,
+                console,
+                source,
+                out,
+                settings.asked,
+                options.adopt,
+                options.full,
+                lasting=bool(options.spec or options.out or settings.out),
+            ),
+            options,
+        )
+        for source, out in wanted
+    )
+
+
+def _generate(job: Job, options: argparse.Namespace) -> int:
+    """Check a package, or write it, once or again and again."""
+    if not options.watch:
+        return attempt(jobs.check if options.check else jobs.generate, job)
+    source = job.source
+    folder = source.root or source.spec.parent
+    job.console.note(f"watching {folder}; Ctrl-C ends it")
+    own = (source.behaviour, source.overlay.folder)
+    folders = [folder, *(each for each in own if each is not None)]
+    with contextlib.suppress(KeyboardInterrupt):
+        watch(folders, lambda: attempt(jobs.generate, job))
+    return GOOD
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -132,7 +154,8 @@ def _shared(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
         "spec",
         metavar="SPEC",
         nargs="?",
-        help="root file of the document (else [tool.paragon-codegen], else Paragon's)",
+        help="root file of the document (else what DIR was made from, else "
+        "[tool.paragon-codegen], else Paragon's)",
     )
     command.add_argument(
         "--root",

@@ -108,7 +108,7 @@ def choose_root(given: str | None, spec: Path, config: Config) -> Path | None:
     chosen: Path | None = None
     if given:
         chosen = shown(Path(given))
-    elif config.root and config.spec and _same(spec, config.spec):
+    elif config.root and config.spec and same(spec, config.spec):
         chosen = config.root
     if chosen is None:
         return None
@@ -116,7 +116,7 @@ def choose_root(given: str | None, spec: Path, config: Config) -> Path | None:
         raise UsageError(f"there is no folder {chosen}")
     if not Path(os.path.realpath(spec)).is_relative_to(os.path.realpath(chosen)):
         raise UsageError(f"{spec} is not in {chosen}, the folder of all its files")
-    return Path() if _same(chosen, Path()) else chosen
+    return Path() if same(chosen, Path()) else chosen
 
 
 def choose_out(given: str | None, spec: Path, config: Config) -> Path:
@@ -133,7 +133,7 @@ def choose_out(given: str | None, spec: Path, config: Config) -> Path:
         raise UsageError(
             f"say where: --out DIR, or `out` in [tool.{_TABLE}] of {_FILE}"
         )
-    if not given and config.spec and not _same(spec, config.spec):
+    if not given and config.spec and not same(spec, config.spec):
         raise UsageError(
             f"{chosen} is the place of {config.spec}: name another, --out DIR"
         )
@@ -160,9 +160,9 @@ def choose_behaviour(given: str | None, spec: Path, config: Config) -> Path | No
     chosen: Path | None = None
     if given:
         chosen = Path(given)
-    elif config.behaviour and config.spec and _same(spec, config.spec):
+    elif config.behaviour and config.spec and same(spec, config.spec):
         chosen = config.behaviour
-    elif _same(spec, bundled / "openapi.yaml"):
+    elif same(spec, bundled / "openapi.yaml"):
         chosen = shown(bundled / "sdk" / "behaviour")
     if chosen is not None and not os.path.isdir(chosen):
         raise UsageError(f"there is no folder {chosen}")
@@ -196,7 +196,8 @@ def shown(path: Path) -> Path:
     return absolute.relative_to(here) if inside else absolute
 
 
-def _same(one: Path, other: Path) -> bool:
+def same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to the same place."""
     return os.path.realpath(one) == os.path.realpath(other)
 
 

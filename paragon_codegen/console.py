@@ -12,6 +12,7 @@ from paragon_codegen.brief import brief
 from paragon_codegen.diagnostics import Diagnostic, as_rows, as_text, printable
 
 _STYLES = (
+    ("diff --git ", "bold"),
     ("--- ", "bold"),
     ("+++ ", "bold"),
     ("@@ ", "cyan"),
@@ -83,7 +84,7 @@ def _print(stream: TextIO, text: str, style: str = "") -> None:
     if not text:
         return
     # Whatever a file, a path or a setting holds: it moves no cursor and hides nothing.
-    text = "\n".join(printable(line, len(line)) for line in text.split("\n"))
+    text = "\n".join(map(_harmless, text.split("\n")))
     if not stream.isatty():
         stream.write(f"{text}\n")
         # Whoever reads along, as with --watch, reads each line in its time.
@@ -96,6 +97,11 @@ def _print(stream: TextIO, text: str, style: str = "") -> None:
     terminal = Terminal(file=stream, highlight=False, soft_wrap=True)
     for line in text.split("\n"):
         terminal.print(Text(line, style or _style(line)))
+
+
+def _harmless(line: str) -> str:
+    """A line as it may be shown: with its tabs, since a diff is read by programs too."""
+    return "\t".join(printable(part, len(part)) for part in line.split("\t"))
 
 
 def _style(line: str) -> str:

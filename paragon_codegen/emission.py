@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paragon_codegen import layout
+from paragon_codegen import layout, preamble
 from paragon_codegen.diagnostics import Diagnostics, Location, SpecError
 from paragon_codegen.overlay import Overlay
 
@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 
 def emit(
-    package: Package, overlay: Overlay, diagnostics: Diagnostics
+    package: Package, document: str, overlay: Overlay, diagnostics: Diagnostics
 ) -> dict[str, str]:
     """The text of every file of a package, by its path within it.
 
     Args:
         package: what to emit.
+        document: name of the file that it comes from, as each file says it.
         overlay: templates that take the place of the tool's own, or come on top.
         diagnostics: gets what is wrong with them.
 
@@ -31,7 +32,7 @@ def emit(
     from paragon_codegen import render
 
     try:
-        return _finished(render.render(package, overlay))
+        files = _finished(render.render(package, overlay))
     except render.TemplateError as error:
         raise _refused(
             diagnostics, str(error.path), _lines(error.path), error.line, error.message
@@ -45,6 +46,10 @@ def emit(
         raise _refused(
             diagnostics, error.path, lines, error.line, message, hint
         ) from error
+    # Above what is laid out: these lines tell formatters to leave the file alone.
+    for path in files:
+        files[path] = preamble.headed(path, files[path], document)
+    return files
 
 
 def _finished(files: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -10,10 +10,13 @@ from typing import Any
 from paragon_codegen import fingerprint, pipeline
 from paragon_codegen.console import Console
 from paragon_codegen.diagnostics import Diagnostics, as_rows
+from paragon_codegen.origin import GENERATOR
+from paragon_codegen.patch import shortened
 from paragon_codegen.pipeline import Outcome, Source
-from paragon_codegen.write import Plan
 
 GOOD, BAD = 0, 1
+# Of a diff: more is read in an editor, if at all.
+_LINES = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,9 @@ class Job:
         out: package folder; the current one for commands that write none.
         asked: where the configuration was looked for.
         adopt: whether a folder that another hand made may be taken over.
+        full: whether a diff is shown however long it is.
+        lasting: whether a check that passed holds for the same words, as long as nothing
+            changes: not where these were the folders that happened to be there.
     """
 
     words: list[str]
@@ -35,6 +41,8 @@ class Job:
     out: Path
     asked: tuple[Path, ...] = ()
     adopt: bool = False
+    full: bool = False
+    lasting: bool = True
 
 
 def validate(job: Job) -> int:
@@ -92,14 +100,15 @@ def check(job: Job) -> int:
         diagnostics=built.warnings,
     )
     if not plan.up_to_date:
-        console.say(outcome.diff.removesuffix("\n"))
-        console.note(f"{job.out} is not up to date: {_reason(plan)}", "bold red")
+        console.say(_shown(job, outcome).removesuffix("\n"))
+        console.note(_verdict(job, outcome), "bold red")
         return BAD
     line = f"{job.out} is up to date ({_many(len(built.files), 'file')}, {_stats(outcome)})"
     console.say(line)
     paths = [str(path) for path in (*job.asked, *built.inputs, job.out)]
     words = said or f"{line}\n"
-    fingerprint.remember(job.words, paths, (words, noted), started)
+    if job.lasting:
+        fingerprint.remember(job.words, paths, (words, noted), started)
     return GOOD
 
 
@@ -113,12 +122,36 @@ def _warn(job: Job, outcome: Outcome) -> str:
     return text + job.console.diagnostics(outcome.built.skipped, whole=True)
 
 
-def _reason(plan: Plan) -> str:
+def _shown(job: Job, outcome: Outcome) -> str:
+    """The part of the diff that says what a person wants to know."""
+    if job.full:
+        return outcome.diff
+    # Where all is new, or another version wrote all, no line of it is a surprise.
+    if outcome.made_by is not None or not job.out.exists():
+        return ""
+    return shortened(outcome.diff, _LINES)
+
+
+def _verdict(job: Job, outcome: Outcome) -> str:
+    """Why a check failed, and what to do about it, in one line."""
+    plan, made_by = outcome.plan, outcome.made_by
     if plan.blocked or plan.not_ours:
-        return plan.blocked or plan.not_ours
+        return f"{job.out} is not up to date: {plan.blocked or plan.not_ours}"
+    if not job.out.exists():
+        return (
+            f"there is no folder {job.out}; the same command without --check makes it"
+        )
+    if made_by is not None:
+        return (
+            f"{job.out} was made by another version, {made_by or 'which it does not name'}; "
+            f"this is {GENERATOR}: the same command without --check renews it"
+        )
     number = len(plan.added) + len(plan.changed) + len(plan.stale)
     differ = _many(number, "file") if number else "the manifest"
-    return f"{differ} would change; the same command without --check does it"
+    return (
+        f"{job.out} is not up to date: {differ} would change; "
+        "the same command without --check does it"
+    )
 
 
 def _facts(job: Job, outcome: Outcome) -> dict[str, Any]:

@@ -6,9 +6,15 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any, cast
 
+from paragon_codegen.data import is_mapping
+from paragon_codegen.origin import LONGEST, Origin, recipe_of
+
 NAME = ".paragon-codegen.json"
+NOWHERE = Origin()
+"""Of a package that says nothing of where it comes from."""
 _ABOUT = "Files that paragon-codegen wrote and may replace; all others here are yours."
 
 # Names that every file system keeps as they are: no separators, no spaces, no
@@ -69,11 +75,11 @@ def fingerprint(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def dump(files: Mapping[str, bytes]) -> bytes:
+def dump(files: Mapping[str, bytes], origin: Origin = NOWHERE) -> bytes:
     """The manifest of `files`; the same files always give the same bytes."""
     hashes = {path: fingerprint(files[path]) for path in sorted(files)}
-    text = json.dumps({"about": _ABOUT, "files": hashes}, indent=2)
-    return f"{text}\n".encode()
+    data = {"about": _ABOUT, **origin.as_data(), "files": hashes}
+    return f"{json.dumps(data, indent=2)}\n".encode()
 
 
 def parse(content: bytes) -> dict[str, str]:
@@ -92,6 +98,31 @@ def parse(content: bytes) -> dict[str, str]:
     except (BadPath, KeyError, TypeError, AttributeError, ValueError, RecursionError):
         raise BadManifest(f"{NAME} cannot be read") from None
     return files
+
+
+def origin(content: bytes) -> Origin:
+    """What a manifest says of where the package comes from: nothing, if it is of old."""
+    try:
+        data: Any = json.loads(content)
+    except (ValueError, RecursionError):
+        return NOWHERE
+    if not is_mapping(data):
+        return NOWHERE
+    generator, document = (data.get(key) for key in ("generator", "document"))
+    recipe = data.get("made-from")
+    return Origin(
+        generator[:LONGEST] if isinstance(generator, str) else "",
+        document if isinstance(document, str) else "",
+        recipe_of(recipe) if is_mapping(recipe) else None,
+    )
+
+
+def read_origin(folder: Path) -> Origin:
+    """What the manifest of a package folder says; nothing, where there is none."""
+    try:
+        return origin((folder / NAME).read_bytes())
+    except (OSError, ValueError):  # a name that no file can have is no file's
+        return NOWHERE
 
 
 def _text(value: object) -> str:

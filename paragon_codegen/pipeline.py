@@ -6,16 +6,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paragon_codegen import emission, memory
+from paragon_codegen import emission, manifest, memory
 from paragon_codegen.diagnostics import Diagnostic, Diagnostics, SpecError
+from paragon_codegen.origin import GENERATOR, LONGEST, Origin, Recipe
 from paragon_codegen.overlay import Overlay
+from paragon_codegen.patch import diff
 from paragon_codegen.skip import Skipped
-from paragon_codegen.write import Plan, diff, plan, restore, write
+from paragon_codegen.write import Plan, plan, restore, write
 
 if TYPE_CHECKING:
     from paragon_codegen.ir import Package
     from paragon_codegen.loader import Document
-
 
 NO_OVERLAY = Overlay()
 
@@ -36,6 +37,7 @@ class Source:
         root: the folder that all files of the document are in; by default that of
             `spec`.
         formats: types of Python's by format, where they are not the usual ones.
+        recipe: how a later run is told all this, if it can be; the package remembers it.
     """
 
     spec: Path
@@ -45,6 +47,7 @@ class Source:
     skip: bool = False
     root: Path | None = None
     formats: Formats = ()
+    recipe: Recipe | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Built:
     Attributes:
         files: text by POSIX path relative to the package folder.
         stats: how much it holds.
+        version: `info.version` of the document.
         warnings: what is doubtful in the document.
         inputs: every file and folder that the result depends on, beside the tool.
         skipped: what of the document was left out, and why.
@@ -69,6 +73,7 @@ class Built:
 
     files: dict[str, str]
     stats: Stats
+    version: str
     warnings: tuple[Diagnostic, ...]
     inputs: tuple[Path, ...]
     skipped: tuple[Diagnostic, ...] = ()
@@ -76,11 +81,20 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A package and what became of it, or would become of it, on disk."""
+    """A package and what became of it, or would become of it, on disk.
+
+    Attributes:
+        built: the package.
+        plan: what was done, or would be.
+        diff: what would change.
+        made_by: the other version of the generator that made the folder, if one did;
+            empty, if the folder does not name it.
+    """
 
     built: Built
     plan: Plan
     diff: str = ""
+    made_by: str | None = None
 
 
 def validate(
@@ -198,8 +212,8 @@ def build(
     if skipped is not None:
         skipped.forget()
     memory.tidy()
-    files = emission.emit(package, overlay, diagnostics)
-    return Built(files, _count(package), diagnostics.items, inputs)
+    files = emission.emit(package, spec.name, overlay, diagnostics)
+    return Built(files, _count(package), package.version, diagnostics.items, inputs)
 
 
 def generate(source: Source, out: Path, *, adopt: bool = False) -> Outcome:
@@ -216,7 +230,8 @@ def generate(source: Source, out: Path, *, adopt: bool = False) -> Outcome:
         BadCodeError: a bug in the generator.
     """
     built = _built(source, out.name)
-    return Outcome(built, write(out, built.files, adopt=adopt))
+    origin = _origin(built, source.recipe)
+    return Outcome(built, write(out, built.files, adopt=adopt, origin=origin))
 
 
 def check(source: Source, out: Path) -> Outcome:
@@ -229,7 +244,18 @@ def check(source: Source, out: Path) -> Outcome:
     """
     restore(out)
     built = _built(source, out.name)
-    return Outcome(built, plan(out, built.files), diff(out, built.files))
+    known = manifest.read_origin(out)
+    # The same package is up to date, wherever the document lay when it was made.
+    origin = _origin(built, known.recipe or source.recipe)
+    planned = plan(out, built.files, origin)
+    ours = (out / manifest.NAME).is_file()
+    made_by = known.generator if ours and known.generator != GENERATOR else None
+    return Outcome(built, planned, diff(out, built.files, origin), made_by)
+
+
+def _origin(built: Built, recipe: Recipe | None) -> Origin:
+    """Where a package comes from, as its manifest says it."""
+    return Origin(GENERATOR, built.version[:LONGEST], recipe)
 
 
 def _built(source: Source, name: str) -> Built:

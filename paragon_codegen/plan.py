@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from paragon_codegen import manifest, swap
+from paragon_codegen.origin import Origin
 
 _BYTECODE = "__pycache__"
 # Inode, time and size: enough to notice that somebody wrote to a file meanwhile.
@@ -128,27 +129,32 @@ def encode(files: Mapping[str, str]) -> dict[str, bytes]:
         raise WriteError(f"{error}; nothing was written") from None
 
 
-def plan(target: Path, files: Mapping[str, str]) -> Plan:
+def plan(
+    target: Path, files: Mapping[str, str], origin: Origin = manifest.NOWHERE
+) -> Plan:
     """What `write` would do, without touching anything.
 
     Args:
         target: the package folder.
         files: text by POSIX path relative to the folder.
+        origin: where the package comes from.
 
     Raises:
         WriteError: a path of `files` is not allowed, or the folder cannot be read.
     """
     contents = encode(files)
     if not target.parent.is_dir():
-        return examine(target, contents)[0]
+        return examine(target, contents, origin)[0]
     try:
         with swap.locked(target):
-            return examine(target, contents)[0]
+            return examine(target, contents, origin)[0]
     except OSError as error:
         raise WriteError(f"cannot read {target}: {error.strerror or error}") from error
 
 
-def examine(target: Path, files: Mapping[str, bytes]) -> tuple[Plan, Tree]:
+def examine(
+    target: Path, files: Mapping[str, bytes], origin: Origin = manifest.NOWHERE
+) -> tuple[Plan, Tree]:
     """The plan for `target`, and the state it was made for."""
     if target.is_symlink():
         why = "it is a symbolic link; name the folder it points to"
@@ -156,10 +162,12 @@ def examine(target: Path, files: Mapping[str, bytes]) -> tuple[Plan, Tree]:
     if target.exists() and not target.is_dir():
         return Plan(blocked="it is a file, not a folder"), Tree()
     tree = read_tree(target)
-    return _compare(target, files, tree), tree
+    return _compare(target, files, tree, origin), tree
 
 
-def _compare(target: Path, files: Mapping[str, bytes], tree: Tree) -> Plan:
+def _compare(
+    target: Path, files: Mapping[str, bytes], tree: Tree, origin: Origin
+) -> Plan:
     record = _read(target, tree, [manifest.NAME]).get(manifest.NAME)
     try:
         owned = {} if record is None else manifest.parse(record)
@@ -182,7 +190,7 @@ def _compare(target: Path, files: Mapping[str, bytes], tree: Tree) -> Plan:
             for path in sorted([*changed, *stale])
             if path in owned and manifest.fingerprint(found[path]) != owned[path]
         ),
-        manifest_differs=record != manifest.dump(files),
+        manifest_differs=record != manifest.dump(files, origin),
         blocked=_in_the_way(files, foreign, tree.empty_folders),
         not_ours=_not_ours(tree, record, [p for p in changed if p not in owned]),
     )

@@ -7,10 +7,10 @@ import errno
 import os
 import shutil
 from collections.abc import Mapping
-from difflib import unified_diff
 from pathlib import Path
 
 from paragon_codegen import manifest, swap
+from paragon_codegen.origin import Origin
 from paragon_codegen.plan import (
     NotOurs,
     Plan,
@@ -22,10 +22,16 @@ from paragon_codegen.plan import (
     read_tree,
 )
 
-__all__ = ["NotOurs", "Plan", "WriteError", "diff", "plan", "restore", "write"]
+__all__ = ["NotOurs", "Plan", "WriteError", "plan", "restore", "write"]
 
 
-def write(target: Path, files: Mapping[str, str], *, adopt: bool = False) -> Plan:
+def write(
+    target: Path,
+    files: Mapping[str, str],
+    *,
+    adopt: bool = False,
+    origin: Origin = manifest.NOWHERE,
+) -> Plan:
     """Make `target` hold exactly `files` beside the files that are not the tool's.
 
     The new tree is built beside the folder and takes its place in one step: whatever
@@ -37,6 +43,7 @@ def write(target: Path, files: Mapping[str, str], *, adopt: bool = False) -> Pla
         files: text by POSIX path relative to the folder.
         adopt: take over a folder that this tool did not make, replacing the files
             that stand where the package's own belong.
+        origin: where the package comes from; the manifest says it.
 
     Returns:
         What was done.
@@ -50,25 +57,9 @@ def write(target: Path, files: Mapping[str, str], *, adopt: bool = False) -> Pla
         target.parent.mkdir(parents=True, exist_ok=True)
         with swap.locked(target):
             swap.recover(target)
-            return _write(target, contents, adopt)
+            return _write(target, contents, adopt, origin)
     except OSError as error:
         raise _failure(target, error) from error
-
-
-def diff(target: Path, files: Mapping[str, str]) -> str:
-    """A unified diff from the folder as it is to `files`; empty when they agree.
-
-    Raises:
-        WriteError: as for `plan`.
-    """
-    contents = encode(files)
-    planned = plan(target, files)
-    paths = [*planned.added, *planned.changed, *planned.stale]
-    # Hashes are noise beside the lines they stand for.
-    if not paths and planned.manifest_differs and not planned.blocked:
-        contents[manifest.NAME] = manifest.dump(contents)
-        paths = [manifest.NAME]
-    return "".join(_diff(target, path, contents.get(path)) for path in sorted(paths))
 
 
 def restore(target: Path) -> None:
@@ -96,16 +87,19 @@ def _failure(target: Path, error: OSError) -> WriteError:
     return WriteError(f"{target} was left as it is: {error.strerror or error}")
 
 
-def _write(target: Path, contents: Mapping[str, bytes], adopt: bool) -> Plan:
+def _write(
+    target: Path, contents: Mapping[str, bytes], adopt: bool, origin: Origin
+) -> Plan:
     """Replace what differs, while nobody else writes."""
-    planned, tree = examine(target, contents)
+    planned, tree = examine(target, contents, origin)
     _refuse(target, planned, adopt)
     if planned.up_to_date:
         return planned
     existed = target.exists()
     new = swap.staging(target)
     try:
-        _stage(target, new, contents, tree, planned)
+        whole = {**contents, manifest.NAME: manifest.dump(contents, origin)}
+        _stage(target, new, whole, tree, planned)
         moved = swap.move_in(target)
         # A file saved by somebody while we were building would be lost with the old tree.
         if existed and read_tree(new if moved else target).marks != tree.marks:
@@ -122,10 +116,9 @@ def _write(target: Path, contents: Mapping[str, bytes], adopt: bool) -> Plan:
 
 
 def _stage(
-    target: Path, new: Path, contents: Mapping[str, bytes], tree: Tree, planned: Plan
+    target: Path, new: Path, files: Mapping[str, bytes], tree: Tree, planned: Plan
 ) -> None:
     """Build the complete new tree in `new`: what stays is linked, what differs written."""
-    files = {**contents, manifest.NAME: manifest.dump(contents)}
     kept = [*planned.unchanged, *planned.foreign]
     if not planned.manifest_differs:
         kept.append(manifest.NAME)
@@ -158,27 +151,3 @@ def _link(source: Path, copy: Path) -> None:
         if error.errno == errno.EXDEV:
             raise OSError(errno.EXDEV, f"{source.name} lies on another disk") from None
         shutil.copy2(source, copy, follow_symlinks=False)
-
-
-def _diff(target: Path, path: str, new: bytes | None) -> str:
-    """The difference in one file; `new` is None for a file that goes."""
-    place = target / path
-    old = place.read_bytes() if place.is_file() else None
-    lines = unified_diff(
-        _lines(old),
-        _lines(new),
-        "/dev/null" if old is None else f"a/{target.name}/{path}",
-        "/dev/null" if new is None else f"b/{target.name}/{path}",
-    )
-    return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-        for line in lines
-    )
-
-
-def _lines(content: bytes | None) -> list[str]:
-    """Lines as version control counts them: only a line feed ends one."""
-    text = (content or b"").decode("utf-8", "backslashreplace")
-    return [f"{line}\n" for line in text.split("\n")[:-1]] + [
-        line for line in text.split("\n")[-1:] if line
-    ]

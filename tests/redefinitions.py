@@ -216,6 +216,18 @@ def _hidden_modules(trees: Mapping[str, ast.Module]) -> Iterator[str]:
     for path, tree in trees.items():
         if posixpath.basename(path) == "__init__.py" and not path.startswith(_COPIED):
             folder = posixpath.dirname(path)
-            for name in _exported(tree):
+            itself = _submodules(tree)
+            for name in set(_exported(tree)) - itself:
                 inner = posixpath.join(folder, name)
                 yield from {f"{inner}.py", f"{inner}/__init__.py"} & trees.keys()
+
+
+def _submodules(tree: ast.Module) -> set[str]:
+    """Return the names under which a package exports its modules themselves."""
+    return {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module is None and node.level == 1
+        for alias in node.names
+        if alias.asname is None
+    }

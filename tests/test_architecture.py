@@ -40,9 +40,10 @@ LAYERS = (
     {"naming"},
     {"behaviours", "ir"} | READERS,
     {"imports", "layout", "lower", "render", "validate"},
-    {"emission", "manifest", "plan", "swap", "write"},
+    {"emission", "manifest", "origin", "patch", "plan", "preamble", "swap", "write"},
     {"pipeline", "skip"},
-    {"brief", "commands", "config", "console", "fingerprint", "jobs", "watch"},
+    {"brief", "commands", "config", "console", "fingerprint", "jobs"}
+    | {"remembered", "request", "watch"},
     {"cli"},
     {"__main__"},
 )

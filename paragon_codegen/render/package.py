@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
@@ -35,10 +35,19 @@ class ExportsModuleView:
     Attributes:
         documentation: What is said of it.
         modules: The names, sorted, and where each of them is.
+        submodules: Modules that are names of it as well, sorted.
+        version: What it says of its own version, if it does.
     """
 
     documentation: Documentation
     modules: tuple[tuple[str, str], ...]
+    submodules: tuple[str, ...] = ()
+    version: Text | None = None
+
+    @property
+    def exports(self) -> tuple[str, ...]:
+        """All names, sorted."""
+        return tuple(sorted([*self.submodules, *(name for name, _ in self.modules)]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +141,10 @@ def exports_module_view(package: ir.Package, imports: Imports) -> ExportsModuleV
         **dict.fromkeys([*ERRORS, *_alias(package)], ".errors"),
     }
     text = package.title or package.name
-    return _exports(f"{text}: a typed client.\n\n{package.doc}", modules, imports)
+    view = _exports(f"{text}: a typed client.\n\n{package.doc}", modules, imports)
+    called = any(group.operations for group in package.client.groups)
+    submodules = ("errors", "models", "operations") if called else ("errors", "models")
+    return replace(view, submodules=submodules, version=Text(package.version))
 
 
 def models_exports_view(package: ir.Package, imports: Imports) -> ExportsModuleView:

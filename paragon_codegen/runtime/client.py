@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .base_client import BaseClient
 from .credentials import Credential
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["SyncClient"]
 
 T = TypeVar("T")
+_Client = TypeVar("_Client", bound="SyncClient")
 
 
 class SyncClient(BaseClient):
@@ -82,7 +83,8 @@ class SyncClient(BaseClient):
         if self._owner:
             self._connections.close()
 
-    def __enter__(self) -> Self:
+    # Completion takes Self for the class that it stands in, and this one has heirs.
+    def __enter__(self: _Client) -> _Client:
         """Return the client."""
         return self
 

@@ -25,6 +25,7 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
+_Model = TypeVar("_Model", bound="Model")
 
 new = object.__new__
 """Makes an instance without running its constructor: `decode` fills it."""
@@ -62,8 +63,9 @@ class Model(Described):
 
     __slots__: ClassVar[Mapping[str, str]] = {"extra": ""}
 
+    # Completion takes Self for the class that it stands in, and this one has heirs.
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+    def from_dict(cls: type[_Model], data: Mapping[str, Any]) -> _Model:
         """Return the model that JSON data describes.
 
         Args:

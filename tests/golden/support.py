@@ -23,6 +23,7 @@ __all__ = [
     "CASES",
     "RUNTIME",
     "Case",
+    "body",
     "difference",
     "echoed",
     "imported",
@@ -156,6 +157,11 @@ def packages() -> list[Case]:
 def names(cases: Iterable[Case]) -> list[str]:
     """Return what tests of some cases are called."""
     return [case.name for case in cases]
+
+
+def body(text: str) -> str:
+    """Return a module without the comments above it, which silence formatters."""
+    return text.partition("\n# fmt: off\n\n")[2] or text
 
 
 def difference(expected: Mapping[str, str], actual: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.support import BASE, CASES, RUNTIME, Case, difference, names
+from tests.golden.support import BASE, CASES, RUNTIME, Case, body, difference, names
 
 REFRESH = "python -m pytest -q tests/golden --golden-update"
 
@@ -27,7 +27,7 @@ def test_output_is_as_expected(case: Case, request: pytest.FixtureRequest) -> No
 
 def test_the_runtime_is_copied_verbatim() -> None:
     copied = {
-        path.removeprefix("_runtime/"): text
+        path.removeprefix("_runtime/"): body(text)
         for path, text in Case(BASE).files().items()
         if path.startswith("_runtime/")
     }

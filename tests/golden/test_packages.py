@@ -18,6 +18,7 @@ from paragon_codegen import pipeline
 from paragon_codegen.diagnostics import Diagnostics
 from tests.golden.support import (
     Case,
+    body,
     imported,
     names,
     packages,
@@ -133,11 +134,12 @@ def test_mypy_finds_nothing(tmp_path: Path) -> None:
 
 
 def test_black_changes_nothing(tmp_path: Path) -> None:
+    """Whatever stands above a module tells black to look away: it goes first."""
     for case in PACKAGES:
         for path, text in case.own_files().items():
             target = tmp_path / case.name / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text.encode())
+            target.write_bytes(body(text).encode())
     run = subprocess.run(
         [sys.executable, "-m", "black", "--check", "--diff", "--quiet", str(tmp_path)],
         capture_output=True,

@@ -68,16 +68,66 @@ def test_check_shows_a_changed_line_and_changes_nothing(
     run("generate", "--check", expect=1)
     said, complaints = capsys.readouterr()
     assert "-touched = 1\n" in said
-    assert "--- a/pets/__init__.py\n+++ b/pets/__init__.py\n" in said
+    assert "--- a/src/pets/__init__.py\n+++ b/src/pets/__init__.py\n" in said
     assert "src/pets is not up to date: 1 file would change" in complaints
     assert path.read_text().startswith("touched")
     run("generate")
     assert "edited by hand and is replaced" in capsys.readouterr().err
 
 
-def test_check_of_an_absent_package_makes_no_folder(project: Path) -> None:
+def test_check_of_an_absent_package_says_so_and_makes_no_folder(
+    project: Path, capsys: Capture
+) -> None:
     run("generate", "--check", expect=1)
     assert not (project / "src").exists()
+    line = "there is no folder src/pets; the same command without --check makes it\n"
+    assert capsys.readouterr() == ("", line)
+
+
+def test_a_long_diff_ends_with_what_is_left_out(project: Path, capsys: Capture) -> None:
+    run("generate")
+    for path in (project / "src/pets/_runtime").glob("*.py"):
+        path.write_text("x = 1\n")
+    capsys.readouterr()
+    run("generate", "--check", expect=1)
+    said, complaints = capsys.readouterr()
+    assert said.count("\n") == 301
+    last = said.splitlines()[-1]
+    assert re.fullmatch(
+        r"… [\d,]+ more lines and \d+ more files; --full shows all of it", last
+    )
+    assert "files would change" in complaints
+    run("generate", "--check", "--full", expect=1)
+    whole = capsys.readouterr().out
+    assert whole.count("\n") > 4000
+    assert "more lines" not in whole.splitlines()[-1]
+
+
+@pytest.mark.parametrize("generator", ["paragon-codegen 0.0.9", None])
+def test_a_package_of_another_version_is_called_that(
+    project: Path, capsys: Capture, generator: str | None
+) -> None:
+    """Not a diff of all that changed in between; manifests of old name no version."""
+    run("generate")
+    place = project / "src/pets/.paragon-codegen.json"
+    known = json.loads(place.read_text())
+    this, known["generator"] = known["generator"], generator
+    if generator is None:
+        known = {key: known[key] for key in ("about", "files")}
+    place.write_text(json.dumps(known, indent=2) + "\n")
+    (project / "src/pets/hosts.py").write_text("")
+    capsys.readouterr()
+    run("generate", "--check", expect=1)
+    said, complaints = capsys.readouterr()
+    assert said == ""
+    assert complaints == (
+        f"src/pets was made by another version, {generator or 'which it does not name'}; "
+        f"this is {this}: the same command without --check renews it\n"
+    )
+    run("generate", "--check", "--full", expect=1)
+    assert "+++ b/src/pets/hosts.py" in capsys.readouterr().out
+    run("generate")
+    run("generate", "--check")
 
 
 @pytest.mark.parametrize(
@@ -209,7 +259,7 @@ def test_machines_get_one_json_object(project: Path, capsys: Capture) -> None:
     result = json.loads(capsys.readouterr().out)
     assert result["ok"] is False
     assert result["added"] == ["__init__.py"]
-    assert "+++ b/pets/__init__.py" in result["diff"]
+    assert "+++ b/src/pets/__init__.py" in result["diff"]
 
 
 def test_machines_get_diagnostics_and_errors_too(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from paragon_codegen import manifest, swap
-from paragon_codegen.write import NotOurs, Plan, WriteError, diff, plan, restore, write
+from paragon_codegen.write import NotOurs, Plan, WriteError, plan, restore, write
 
 FILES = {"__init__.py": '"""Ünï."""\n', "models/user.py": "a = 1\n", "py.typed": ""}
 MORE = {**FILES, "models/user.py": "a = 2\n", "api/calls.py": "b = 1\n"}
@@ -272,33 +272,6 @@ def test_without_links_files_are_copied_with_their_times(
     write(target, MORE)
     assert content(target) == MORE
     assert (target / "__init__.py").stat().st_mtime_ns == before
-
-
-def test_the_diff_shows_what_would_change_and_changes_nothing(target: Path) -> None:
-    write(target, {**FILES, "old.py": "gone\n", "end.py": "no line end"})
-    before = marks(target)
-    assert diff(target, {**MORE, "end.py": "no line end"}) == (
-        "--- /dev/null\n+++ b/client/api/calls.py\n@@ -0,0 +1 @@\n+b = 1\n"
-        "--- a/client/models/user.py\n+++ b/client/models/user.py\n"
-        "@@ -1 +1 @@\n-a = 1\n+a = 2\n"
-        "--- a/client/old.py\n+++ /dev/null\n@@ -1 +0,0 @@\n-gone\n"
-    )
-    assert marks(target) == before
-
-
-def test_the_diff_of_a_missing_line_end_can_be_applied(target: Path) -> None:
-    write(target, {"a.py": "x"})
-    assert diff(target, {"a.py": "x\n"}).endswith(
-        "-x\n\\ No newline at end of file\n+x\n"
-    )
-
-
-def test_a_lost_manifest_is_a_difference_too(target: Path) -> None:
-    write(target, FILES)
-    assert diff(target, FILES) == ""
-    (target / manifest.NAME).unlink()
-    assert not plan(target, FILES).up_to_date
-    assert f"+++ b/client/{manifest.NAME}" in diff(target, FILES)
 
 
 def test_planning_for_an_absent_folder_makes_nothing(target: Path) -> None:

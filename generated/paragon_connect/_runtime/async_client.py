@@ -1,10 +1,17 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """The client for event loops; see `client`. What makes its calls is in `async_calls`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .base_client import BaseClient
 from .credentials import Credential
@@ -25,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient"]
 
 T = TypeVar("T")
+_Client = TypeVar("_Client", bound="AsyncClient")
 
 
 class AsyncClient(BaseClient):
@@ -83,7 +91,8 @@ class AsyncClient(BaseClient):
         if self._owner:
             await self._connections.close()
 
-    async def __aenter__(self) -> Self:
+    # Completion takes Self for the class that it stands in, and this one has heirs.
+    async def __aenter__(self: _Client) -> _Client:
         """Return the client."""
         return self
 

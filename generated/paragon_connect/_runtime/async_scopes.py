@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Scopes of the async client, whose work is given up when its time is over.
 
 Under asyncio a scope is a timer: making one of anyio's takes longer than all the rest

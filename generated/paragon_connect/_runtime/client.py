@@ -1,10 +1,17 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """The client for threads; see `async_client`. What makes its calls is in `calls`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .base_client import BaseClient
 from .credentials import Credential
@@ -25,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["SyncClient"]
 
 T = TypeVar("T")
+_Client = TypeVar("_Client", bound="SyncClient")
 
 
 class SyncClient(BaseClient):
@@ -82,7 +90,8 @@ class SyncClient(BaseClient):
         if self._owner:
             self._connections.close()
 
-    def __enter__(self) -> Self:
+    # Completion takes Self for the class that it stands in, and this one has heirs.
+    def __enter__(self: _Client) -> _Client:
         """Return the client."""
         return self
 

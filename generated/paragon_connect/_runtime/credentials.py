@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Credentials: the value, or where to get it, and where it goes in a request.
 
 Nothing is checked when a credential is made: an error raised there would show the

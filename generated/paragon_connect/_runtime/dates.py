@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Dates and times in text, as RFC 3339 and ISO 8601 have them.
 
 Read is what servers really send: a space for ``T``, lower case, offsets without a

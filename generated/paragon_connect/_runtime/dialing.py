@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Connects sockets: name resolution and the race of a host's addresses.
 
 It happens in a thread of its own, for sync and async callers alike. Neither a slow

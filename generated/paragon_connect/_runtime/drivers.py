@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Carry a behaviour out: one loop, sync and async.
 
 What a step raises is raised in the behaviour, where it yielded, so that it can

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Durations in text, as ISO 8601 has them: ``P3DT4H30M``.
 
 Written are days, hours, minutes and seconds. Python has no longer unit than a week: a

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """The connections under a client, for threads.
 
 They are plain sockets with HTTP/1.1 on them. No cookie is kept, no redirect followed,

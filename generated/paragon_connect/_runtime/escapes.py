@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Text as it was before it was escaped for JSON, URLs or HTML, layer by layer.
 
 A server may send a text back in any of these spellings, or in one within another.

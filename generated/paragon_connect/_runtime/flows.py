@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Flows: what a connection does, written once without I/O, sync and async.
 
 A flow is a generator. It yields bytes to be written, or what it needs, and receives

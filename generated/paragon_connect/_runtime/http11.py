@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """HTTP/1.1 on one connection, without I/O.
 
 h11 reads and writes the messages. What it does not decide is decided here: when a

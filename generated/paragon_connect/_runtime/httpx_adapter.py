@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Lets a client run on the user's own ``httpx2.Client`` or ``httpx.Client``.
 
 Requests are built without the other client's defaults: its cookies, credentials,

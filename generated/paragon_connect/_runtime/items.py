@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Sequences of JSON values: JSON Lines, and JSON text sequences (RFC 7464). No I/O.
 
 https://jsonlines.org, https://www.rfc-editor.org/rfc/rfc7464

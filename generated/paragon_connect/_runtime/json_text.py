@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """JSON to Python and back; the choices that RFC 8259 leaves open are made here.
 
 Reading: UTF-8 only (a byte order mark is skipped). Of duplicate keys the last

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Structured records of calls through `logging`, under the package's own name.
 
 The text is for people, the fields are for machines: each is an attribute of the record,

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Where secrets stand in a text, in any spelling, and the text without them.
 
 The work grows with the length of a text and no faster, whatever stands in it.

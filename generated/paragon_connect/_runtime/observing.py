@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """What observers see of a call: each attempt as it starts and as it ends.
 
 Nothing here holds a secret: tokens, credential headers and bodies stay away, URLs and

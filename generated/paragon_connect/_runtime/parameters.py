@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Parameter values as OpenAPI serialises them, percent-encoded after RFC 3986.
 
 Values are JSON values. UNSET gives nothing at all. None is refused, so that no call

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """When to try again: the whole retry policy, without I/O.
 
 `attempts` is a generator. It yields `Send` and receives the outcome: a `Received`,

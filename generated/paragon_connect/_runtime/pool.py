@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Which connection is free and who is next. No I/O beyond closing sockets.
 
 The bound holds for all hosts of a client together. Whoever waits is served in the

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Keeps a token that comes from elsewhere until it is about to end, then asks for another.
 
 A client asks a callable for its token before each attempt. Where asking takes time, a

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """What no text may show by itself: a value, and the names that say that one is secret."""
 
 from __future__ import annotations

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Settings of a client: arguments, and the environment where they are absent.
 
 What is absent is UNSET. None and empty text are no absence but mistakes: a setting

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Bytes over a connected socket, within limits; for threads.
 
 Nothing here reads ahead: what was not asked for stays in the system's buffer, or in

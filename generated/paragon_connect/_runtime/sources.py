@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """What a body may come from when it is not in memory: paths, files, iterators.
 
 A `Source` is read any number of times, if that is possible at all; each time is a

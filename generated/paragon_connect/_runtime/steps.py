@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Behaviour of several calls, written once: generators that yield what they need.
 
 A behaviour is a generator function. It yields operations and the other steps below,

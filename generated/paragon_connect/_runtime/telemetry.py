@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Spans, metrics and trace contexts of OpenTelemetry for every attempt.
 
 Only OpenTelemetry's API is needed; it comes with ``pip install opentelemetry-api`` and

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """TLS over any stream of bytes, without I/O.
 
 OpenSSL works on two buffers in memory. What has arrived but was not asked for is

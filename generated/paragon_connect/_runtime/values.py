@@ -1,3 +1,10 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """JSON within a stream: what the data of an event or an item of a sequence says."""
 
 from __future__ import annotations

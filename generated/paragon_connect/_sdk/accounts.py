@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour accounts.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Which account and which of its configurations a call is about: resolved in one place.
 
 Source: https://docs.useparagon.com/apis/api-reference/multi-account-authorization

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour action_sources.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Which data sources a parameter of a trigger needs.
 
 Source: https://docs.useparagon.com/actionkit/triggers

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour arguments.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Arguments as they really come: what no type checker has seen is checked here."""
 
 from __future__ import annotations

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour browser.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """The browser of this machine, where a flow opens its pages unless told otherwise.
 
 It stands alone: the default of an argument is loaded with the client's class.

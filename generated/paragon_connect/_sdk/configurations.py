@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour configurations.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Configurations: further sets of settings and workflows of one account.
 
 Source: https://docs.useparagon.com/apis/api-reference/multi-configuration

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour connected.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """A connected account, as far as the API said something about it.
 
 What the API says differs: some answers hold accounts with configurations, some hold

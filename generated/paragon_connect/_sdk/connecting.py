@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour connecting.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Accounts that come into being, are completed, or go: one call each, and its traces."""
 
 from __future__ import annotations

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour copies.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Copies to hand out, so that nobody changes what is known of the user by accident."""
 
 from __future__ import annotations

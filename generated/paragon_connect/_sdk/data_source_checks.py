@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour data_source_checks.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Registering data sources: everything is checked, and all or nothing is taken.
 
 Source: https://docs.useparagon.com/apis/api-reference#setdatasources

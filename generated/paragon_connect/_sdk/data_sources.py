@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour data_sources.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Data sources of your application: options for dropdowns and field mappings.
 
 Source: https://docs.useparagon.com/apis/api-reference#setdatasources

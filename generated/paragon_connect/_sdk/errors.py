@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour errors.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Errors of the SDK, by the vendor's names where it has names.
 
 Source: https://docs.useparagon.com/apis/api-reference#installflowstart

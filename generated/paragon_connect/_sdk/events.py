@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour events.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Events of the SDK: what happened to the user's accounts and workflows.
 
 They arise in this process, from the calls that it makes; the API does not push them.

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour field_options.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Options of dynamic inputs: from the connected account, or from your application.
 
 Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour flow_sign_in.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """The stage at which the user signs in: waiting for it, or asking once.
 
 Source: https://docs.useparagon.com/apis/api-reference#installflowstart

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour flows.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """The install flow: connecting an account stage by stage.
 
 Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow

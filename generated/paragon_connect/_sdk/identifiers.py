@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour identifiers.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Ids of accounts and configurations: the API's own, or those of your system.
 
 An id with the prefix ``ext:`` is yours, as is any id that is no UUID.

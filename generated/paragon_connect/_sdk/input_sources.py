@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour input_sources.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Which data sources an input needs.
 
 Source: https://docs.useparagon.com/apis/api-reference#getsourcesforinput

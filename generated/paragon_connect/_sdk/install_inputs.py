@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour install_inputs.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """What connecting an account will ask, known before a flow is started."""
 
 from __future__ import annotations

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour install_requests.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """What connecting an account is asked to do: the options, checked, and on the wire."""
 
 from __future__ import annotations

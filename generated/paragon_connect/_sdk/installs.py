@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour installs.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Connecting and disconnecting accounts in one call.
 
 Source: https://docs.useparagon.com/apis/api-reference#installintegration

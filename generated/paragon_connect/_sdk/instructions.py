@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour instructions.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """What users have to do by themselves before an account can be connected.
 
 Salesforce alone needs it: an administrator of the organisation installs a package.

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour integrations.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """The catalogue: what the integrations of the project are called, offer and ask for.
 
 Source: https://docs.useparagon.com/apis/api-reference#getintegrationmetadata

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour leniency.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Answers that may be empty: of a provider, or of a workflow's own Response step."""
 
 from __future__ import annotations

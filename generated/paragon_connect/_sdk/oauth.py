@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour oauth.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Signing in at a provider: the pages to open, and waiting until the user is done.
 
 Source: https://docs.useparagon.com/apis/api-reference#installflowstart

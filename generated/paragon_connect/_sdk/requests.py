@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour requests.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Requests to the API of a provider, and App Events.
 
 Source: https://docs.useparagon.com/apis/api-reference#request

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour resources.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """API resources of the project: services that an account is connected to directly."""
 
 from __future__ import annotations

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour saved_flows.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Carrying an install flow over to another process, such as the next web request."""
 
 from __future__ import annotations

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour secrecy.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """What a user typed in is masked wherever the API repeats it: it may be an API key."""
 
 from __future__ import annotations

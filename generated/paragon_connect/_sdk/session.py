@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour session.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """What the SDK remembers: the user, the integrations, and the application's choices."""
 
 from __future__ import annotations

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour settings.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """User settings: read, changed and sent back whole, so that nothing else is lost.
 
 Source: https://docs.useparagon.com/connect-portal/workflow-user-settings

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour signing_key.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """The private key that signs user tokens, whatever an environment variable made of it."""
 
 from __future__ import annotations

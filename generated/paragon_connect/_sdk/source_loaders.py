@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour source_loaders.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Options from functions and lists of your own application.
 
 Source: https://docs.useparagon.com/apis/api-reference#setdatasources

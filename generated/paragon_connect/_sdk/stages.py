@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour stages.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Which stage an install flow needs next, and what it asks. No I/O.
 
 Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow

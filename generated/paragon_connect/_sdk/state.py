@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour state.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Keeping what is known about the user true after a call changed it."""
 
 from __future__ import annotations

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour token_provider.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Keeps a user token until it is about to end, then asks for the next."""
 
 from __future__ import annotations

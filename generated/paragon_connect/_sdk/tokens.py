@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour tokens.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Signs Paragon User Tokens, and renews them for a client.
 
 PyJWT and cryptography are needed, and loaded when a signer is made: they come with

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour users.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """The connected user: signing in and out, reading and changing what is known.
 
 Source: https://docs.useparagon.com/apis/users-api

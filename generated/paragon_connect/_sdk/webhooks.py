@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour webhooks.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Addresses of custom webhooks, made here: no call is needed.
 
 Source: https://docs.useparagon.com/resources/custom-webhooks

@@ -1,3 +1,10 @@
+# Copied by paragon-codegen from behaviour workflows.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
 """Workflows: switching them on and off, and triggering them.
 
 Source: https://docs.useparagon.com/apis/api-reference#enableworkflow
