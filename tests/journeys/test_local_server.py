@@ -197,7 +197,6 @@ IN_THE_DEMO = {
     "buildOAuthUrl": {EXAMPLE_INTEGRATION: "salesforce"},
     "createCredential": {EXAMPLE_INTEGRATION: "klaviyo"},
     "completeCredentialSetup": {EXAMPLE_INTEGRATION: "jira"},
-    "getIntegrationAccount": {"": "slack"},
     # The default configuration, which the examples name, cannot be deleted.
     "deleteConfiguration": {
         "5b7cbd2f-0d0a-4f5b-9a5e-8f6f0b6f3c11": "0c4f2c8e-6a53-4a0e-8a39-0f0b5e7a7b02"
