@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from paragon_codegen.naming import snake_name
+from tests.parity.reference import OWN_METHODS
 from tests.spec.document import Place, root
 
 _ROW = re.compile(r"\| (.+) \| `(paragon\..+)` \| \[page\]\((.+)\) \|")
@@ -119,7 +120,11 @@ def _suggested(name: str, place: Place) -> Row:
     given += [f"{{ {', '.join(options)} }}"] if options else []
     values = map(_value, needed)
     return Row(
-        f"`paragon.{name}({', '.join(given)})`",
+        (
+            "no such method"
+            if name in OWN_METHODS
+            else f"`paragon.{name}({', '.join(given)})`"
+        ),
         f"paragon.{python_name(name)}({', '.join(values)})",
         _page(place),
     )

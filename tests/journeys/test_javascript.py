@@ -11,18 +11,9 @@ from paragon_connect import AsyncParagon, Paragon
 
 from tests.journeys.methods_table import methods, python_name, rows, written
 from tests.journeys.support import ROOT, run
+from tests.parity.reference import OWN_METHODS
 
 PAGE = ROOT / "docs" / "javascript.md"
-OURS = {
-    "installFlow.checkOAuth",
-    "installFlow.finishInstruction",
-    "installFlow.resume",
-    "installFlow.save",
-    "installFlow.waitForOAuth",
-    "iterFieldOptions",
-}
-"""Methods that the vendor's SDK has not, or has as something else."""
-
 REFERENCE = """
 authenticate connect subscribe installIntegration uninstallIntegration
 getIntegrationMetadata getIntegrationConfig getUser setUserMetadata
@@ -67,7 +58,7 @@ def test_it_stands_beside_its_name_in_javascript() -> None:
     names = {python_name(name): name for name in methods()}
     for row in rows(text()):
         name = names[row.method]
-        if name in OURS:
+        if name in OWN_METHODS:
             assert f"paragon.{name}(" not in row.javascript
         else:
             assert row.javascript.startswith(f"`paragon.{name}(")

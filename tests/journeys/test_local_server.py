@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 import pytest
 from local_server import EXPIRED, LocalServer
 
+from tests.spec.bodies import written
 from tests.spec.document import Operation, Place, operations, validator, validator_in
 
 SDK = "/projects/p/sdk"
@@ -231,9 +232,9 @@ def example_request(
     body = operation.place.get("requestBody")
     for media_type, content in body.members("content") if body else ():
         for _, example in content.members("examples"):
-            text = json.dumps(example.value["value"])
-            text = text.replace(EXAMPLE_INTEGRATION, integration["id"])
-            return target, {**headers, "Content-Type": media_type}, text
+            content_type, content = written(media_type, example.value["value"])
+            text = content.decode().replace(EXAMPLE_INTEGRATION, integration["id"])
+            return target, {**headers, "Content-Type": content_type}, text
     return target, headers, None
 
 
