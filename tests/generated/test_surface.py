@@ -55,7 +55,7 @@ ERRORS = """BadRequest ClientError ClosedError ConfigurationError Conflict
     RateLimited ResponseTooLarge ServerError StatusError TimedOut Unauthorized
     UnprocessableEntity""".split()
 # A client that uploads has a class for what it uploads.
-UPLOADS = ["File"] if (PACKAGE / "_runtime" / "multipart.py").exists() else []
+UPLOADS = ["File", "Part"] if (PACKAGE / "_runtime" / "multipart.py").exists() else []
 EXPORTS: dict[str, list[str]] = {
     "": sorted([*TOP, *SDK_ERRORS, *SDK_EXPORTS, *UPLOADS]),
     "async_client": ["AsyncApi", "AsyncParagon"],

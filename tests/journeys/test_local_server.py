@@ -232,8 +232,8 @@ def example_request(
     body = operation.place.get("requestBody")
     for media_type, content in body.members("content") if body else ():
         for _, example in content.members("examples"):
-            content_type, content = written(media_type, example.value["value"])
-            text = content.decode().replace(EXAMPLE_INTEGRATION, integration["id"])
+            content_type, payload = written(media_type, example.value["value"])
+            text = payload.decode().replace(EXAMPLE_INTEGRATION, integration["id"])
             return target, {**headers, "Content-Type": content_type}, text
     return target, headers, None
 
