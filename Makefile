@@ -32,7 +32,7 @@ check: $(READY) ## Stale output, format, lint and types
 check-output:
 	$(BIN)/paragon-codegen generate --check
 check-format:
-	$(BIN)/black --check --quiet .
+	$(BIN)/black --check .
 check-lint:
 	$(BIN)/ruff check --quiet
 	@# What asks other people's linters to look away is no reason for ours.
@@ -42,10 +42,11 @@ check-mypy:
 check-pyright:
 	$(BIN)/pyright
 
-docs: $(READY) ## Write the parts of docs/ that follow from code
+docs: $(READY) ## Write the parts of README.md and docs/ that follow from spec and code
 	@$(BIN)/python -m tests.templates.reference
 	@$(BIN)/python -m tests.breaking --docs
 	@$(BIN)/python -m tests.keywords
+	@$(BIN)/python -m tests.journeys.tables
 
 golden: $(READY) ## Refresh the expected output of the golden cases
 	@$(BIN)/python -m pytest -q tests/golden --golden-update

@@ -67,6 +67,8 @@ def connect(paragon: Paragon, integration_type: str) -> None:
                 )
             case models.DoneStage():
                 return
+            case _:
+                raise NotImplementedError(f"this program is older than {stage.stage}")
 
 
 def answers(

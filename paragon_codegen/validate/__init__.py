@@ -59,7 +59,8 @@ example inside of
 the document that contradicts its schema, a keyword that only narrows values down and is
 mistyped or has a wrong value, an empty `enum`, a known `x-` key with a wrong value or in
 the wrong place (other tools use some of the same keys). The files of `examples/<Schema>/`
-are always held to their schema.
+are always held to their schema. A document that has `x-rules` is held to those as well
+(`house_rules`).
 """
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ from paragon_codegen.validate.discriminators import check_discriminators
 from paragon_codegen.validate.example_files import check_example_files
 from paragon_codegen.validate.examples import check_inline_examples
 from paragon_codegen.validate.extensions import check_extensions
+from paragon_codegen.validate.house_rules import check_house_rules
 from paragon_codegen.validate.media_types import check_media_types
 from paragon_codegen.validate.operations import check_operations
 from paragon_codegen.validate.paths import check_paths
@@ -130,6 +132,7 @@ def validate(
     default = Severity.ERROR if strict else Severity.WARNING
     check_inline_examples(survey, bundle, examples or default)
     check_example_files(survey, bundle)
+    check_house_rules(survey)
 
 
 def _version(document: Document, diagnostics: Diagnostics) -> str | None:

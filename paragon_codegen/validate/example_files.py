@@ -36,14 +36,14 @@ def check_example_files(survey: Survey, bundle: Bundle) -> None:
     valid: list[Example] = []
     invalid: list[tuple[Node, Example]] = []
     names = bundle.schema()["$defs"]
-    for folder in _folders(survey.document.root.file.path.parent / FOLDER):
+    for folder in example_folders(survey).values():
         if folder.name not in names:
             if survey.strict:
                 _report_folder(folder, names, survey)
             continue
         schema = {"$ref": bundle.reference(folder.name)}
-        valid.extend(Example(node, schema) for node in _payloads(folder, survey))
-        for node in _payloads(folder / INVALID, survey):
+        valid.extend(Example(node, schema) for node in payloads(folder, survey))
+        for node in payloads(folder / INVALID, survey):
             payload = _unwrap(node, survey)
             if payload is not None:
                 invalid.append((node, Example(payload, schema)))
@@ -51,13 +51,14 @@ def check_example_files(survey: Survey, bundle: Bundle) -> None:
     _check_invalid(invalid, bundle, survey)
 
 
-def _folders(root: Path) -> list[Path]:
-    """The folders below `root`; none that a symbolic link puts elsewhere."""
+def example_folders(survey: Survey) -> dict[str, Path]:
+    """The folders of examples by name; none that a symbolic link puts elsewhere."""
+    root = survey.document.root.file.path.parent / FOLDER
     if not root.is_dir() or root.is_symlink():
-        return []
+        return {}
     with os.scandir(root) as entries:
         found = [Path(e.path) for e in entries if e.is_dir(follow_symlinks=False)]
-    return sorted(found)
+    return {path.name: path for path in sorted(found)}
 
 
 def _report_folder(folder: Path, names: Any, survey: Survey) -> None:
@@ -69,7 +70,8 @@ def _report_folder(folder: Path, names: Any, survey: Survey) -> None:
     )
 
 
-def _payloads(folder: Path, survey: Survey) -> Iterator[Node]:
+def payloads(folder: Path, survey: Survey) -> Iterator[Node]:
+    """The files of a folder of examples that can be read."""
     if not folder.is_dir() or folder.is_symlink():
         return
     for path in sorted(folder.glob("*.json")):

@@ -28,7 +28,10 @@ from tests.generated.decoders import SPEC, bundle, components, document
 Kind = frozenset[Any]
 
 _WORDS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "Any": "any"}
-_FORMATS = {"AwareDatetime": "datetime"}
+_FORMATS = {
+    "AwareDatetime": "datetime",
+    **{name: name for name in ("date", "time", "timedelta", "UUID", "Decimal")},
+}
 OTHERS = "*"
 
 

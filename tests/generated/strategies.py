@@ -13,7 +13,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tests.generated.decoders import Schema
-from tests.generated.tolerant import DATE_TIME, NULL, tolerant_bundle
+from tests.generated.tolerant import DATE, DATE_TIME, NULL, tolerant_bundle
 from tests.runtime.moments import KEPT_DATE_TIMES, usual_date_times
 
 _DEEPEST = 4
@@ -113,6 +113,8 @@ def _text(draw: st.DrawFn, parts: list[Schema]) -> Any:
     """Draw a text, mostly one that an enum lists."""
     if any(part.get("pattern") == DATE_TIME for part in parts):
         return draw(st.one_of(usual_date_times(), st.sampled_from(KEPT_DATE_TIMES)))
+    if any(part.get("pattern") == DATE for part in parts):
+        return draw(st.dates()).isoformat()
     listed = [value for part in parts for value in part.get("examples", ())]
     if not listed:
         return draw(_TEXTS)

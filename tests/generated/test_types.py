@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.generated.decoders import PACKAGE, REPOSITORY
+from tests.spec.document import unions
 
 PROGRAMS = Path(__file__).parent / "programs"
 IGNORES = re.compile(r"#\s*(type:|pyright:|mypy:|noqa|pragma|fmt:|ruff:|isort:)", re.I)
@@ -74,11 +75,35 @@ async def async_misuse(paragon: AsyncParagon) -> str:
 """
 
 
+# Whoever names every variant of a union has named all that a value can be.
+COMPLETE = """
+def of_{function}(found: models.{union}) -> None:
+    match found:
+        case {variants}:
+            print(found)
+        case _:
+            assert_never(found)
+"""
+IMPORTS = "from typing import assert_never\nfrom paragon_connect import models\n"
+
+
+def complete() -> str:
+    """Return a program that tells the variants of every union apart."""
+    text = IMPORTS
+    for union, mapping in unions().items():
+        names = dict.fromkeys([*mapping.values(), f"Unknown{union}"])
+        variants = " | ".join(f"models.{name}()" for name in names)
+        function = union.lower()
+        text += COMPLETE.format(function=function, union=union, variants=variants)
+    return text
+
+
 @pytest.fixture(scope="session")
 def misuse(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A program full of mistakes."""
+    """A program full of mistakes; beside it stands one that has none."""
     file = tmp_path_factory.mktemp("misuse") / "misuse.py"
     file.write_text(MISUSE)
+    file.with_name("complete.py").write_text(complete())
     return file
 
 
@@ -88,7 +113,7 @@ def mypy(misuse: Path) -> dict[str, set[int]]:
     strict = ["--strict", "--hide-error-context", "--show-absolute-path"]
     # A cache of its own: another run's would tell of another temporary file.
     own = ["--cache-dir", str(misuse.parent / "cache")]
-    done = _run(*command, *strict, *own, str(PACKAGE), str(PROGRAMS), str(misuse))
+    done = _run(*command, *strict, *own, *map(str, _programs(misuse)))
     return _by_file(re.findall(r"(?m)^(.+?):(\d+): error", done))
 
 
@@ -96,8 +121,8 @@ def pyright(misuse: Path) -> dict[str, set[int]]:
     """Return the lines that pyright finds fault with, by file."""
     settings = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))
     assert settings["tool"]["pyright"]["typeCheckingMode"] == "strict"
-    paths = [str(PACKAGE), str(PROGRAMS), str(misuse)]
     python = ["--pythonpath", sys.executable]
+    paths = map(str, _programs(misuse))
     found = json.loads(_run("pyright", "--outputjson", *python, *paths))
     assert found["summary"]["filesAnalyzed"] >= len(list(PACKAGE.rglob("*.py")))
     # A value that is computed for nothing is no matter of types.
@@ -107,6 +132,10 @@ def pyright(misuse: Path) -> dict[str, set[int]]:
         if each.get("rule") != "reportUnusedExpression"
     ]
     return _by_file(problems)
+
+
+def _programs(misuse: Path) -> list[Path]:
+    return [PACKAGE, PROGRAMS, misuse, misuse.with_name("complete.py")]
 
 
 def _run(module: str, *arguments: str) -> str:

@@ -31,6 +31,8 @@ _FINE_PRINT = frozenset(
 NULL: Schema = {"type": "null"}
 DATE_TIME = r"^\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d(:\d\d)?|$)"
 """What tells a date-time, in any of its forms, from other texts that are tried."""
+DATE = r"^\d{4}-\d\d-\d\d$"
+"""What tells a date from them."""
 
 Steps = tuple[str | int, ...]
 
@@ -53,6 +55,8 @@ def tolerant(schema: Any) -> Any:
         found.update(_opened(schema["enum"]))
     if schema.get("format") == "date-time":
         found["pattern"] = DATE_TIME
+    if schema.get("format") == "date":
+        found["pattern"] = DATE
     return found
 
 

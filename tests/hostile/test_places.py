@@ -18,7 +18,7 @@ Way = tuple[str | int, ...]
 """Keys and indexes that lead to a string."""
 
 WORDS = frozenset(
-    """OpenAPI.openapi OpenAPI.x-empty Operation.x-empty MediaType.x-empty Responses{}
+    """OpenAPI.openapi OpenAPI.x-empty OpenAPI.x-rules Operation.x-empty MediaType.x-empty Responses{}
     Parameter.in Parameter.style Header.style Encoding.style SecurityScheme.type
     SecurityScheme.in SecurityScheme.scheme SdkMethods.state SdkMethods.exports
     SdkMethod.behaviour SdkMethod.errors SdkMethod.kind SdkParameter.name

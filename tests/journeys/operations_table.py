@@ -1,7 +1,8 @@
-"""The table of operations in README.md, made from the spec."""
+"""The table of operations in README.md as `make docs` writes it from the spec."""
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 
 from paragon_codegen.naming import snake_name
@@ -13,6 +14,13 @@ PROJECT = "/projects/{projectId}"
 def method_name(operation: Operation) -> str:
     """Return the name of an operation's method in Python."""
     return snake_name(operation.id)
+
+
+def written(text: str) -> str:
+    """Return the page with the table as it must be now."""
+    head = "| path | methods |\n|---|---|\n"
+    table = "".join(f"{row}\n" for row in rows())
+    return re.sub(rf"(?<={re.escape(head)})(\|.*\n)+", lambda _: table, text)
 
 
 def rows() -> list[str]:

@@ -1,13 +1,15 @@
-"""A method of the SDK takes YAML and one function, as spec/README.md says."""
+"""A method of the SDK takes YAML and one function, as docs/extending.md says."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from local_server import LocalServer
 
+from tests.journeys.guide import Block, follow, sections
 from tests.journeys.support import Done, Repository
 
 CALLS = """\
@@ -23,40 +25,21 @@ async def main():
         print(await paragon.disable_all_workflows("slack") == off)
 asyncio.run(main())
 """
-ROOT = "  methods:"
+SECTION = "A method of the SDK"
 
 
-def blocks(spec: Path) -> dict[str, str]:
-    """Return the blocks of the README's section by the file that they name."""
-    readme = (spec / "README.md").read_text("utf-8")
-    section = readme.partition("## How to add a method of the SDK")[2]
-    section = section.partition("\n## ")[0]
-    found = re.findall(r"^```\w+\n# (\S+)\n(.*?)^```", section, re.DOTALL | re.M)
-    return dict(found)
-
-
-def add_method(spec: Path, found: dict[str, str]) -> None:
-    """Do what the README says, step by step."""
-    area = spec / "sdk" / "workflows.yaml"
-    before = area.read_text("utf-8") if area.exists() else ""
-    area.write_text(f"{before}\n{found['sdk/workflows.yaml']}", "utf-8")
-    module = spec / "sdk" / "behaviour" / "bulk.py"
-    module.write_text(found["sdk/behaviour/bulk.py"], "utf-8")
-    root = spec / "openapi.yaml"
-    text = root.read_text("utf-8")
-    listed = found["openapi.yaml"].partition(f"{ROOT}\n")[2]
-    assert text.count(f"\n{ROOT}\n") == 1
-    root.write_text(text.replace(f"\n{ROOT}\n", f"\n{ROOT}\n{listed}"), "utf-8")
+def blocks() -> dict[str, Block]:
+    """Return the blocks of the guide's section by the file that they belong to."""
+    return {block.path: block for block in sections()[SECTION]}
 
 
 def generated(repository: Repository) -> Done:
-    """Add the README's method and generate."""
-    spec = repository.folder / "spec"
-    add_method(spec, blocks(spec))
+    """Add the guide's method and generate."""
+    follow(sections()[SECTION], repository.folder)
     return repository.generator("generate")
 
 
-def test_the_example_of_the_readme(repository: Repository) -> None:
+def test_the_example_of_the_guide(repository: Repository) -> None:
     before = repository.contents()
     made = generated(repository)
     assert (made.code, made.err) == (0, "")
@@ -103,11 +86,12 @@ def test_the_example_of_the_readme(repository: Repository) -> None:
 def test_a_mistake_is_located(
     repository: Repository, old: str, new: str, said: str
 ) -> None:
-    spec = repository.folder / "spec"
-    found = blocks(spec)
-    assert old in found["sdk/workflows.yaml"]
-    found["sdk/workflows.yaml"] = found["sdk/workflows.yaml"].replace(old, new)
-    add_method(spec, found)
+    found = blocks()
+    described = found["spec/sdk/workflows.yaml"]
+    assert old in described.text
+    text = described.text.replace(old, new)
+    found["spec/sdk/workflows.yaml"] = replace(described, text=text)
+    follow(list(found.values()), repository.folder)
     before = repository.contents()
     made = repository.generator("generate")
     assert made.code == 1

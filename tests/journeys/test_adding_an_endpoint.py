@@ -1,13 +1,14 @@
-"""An endpoint takes YAML and an example, as spec/README.md says, and nothing else."""
+"""An endpoint takes YAML and an example, as docs/extending.md says, and nothing else."""
 
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
+import pytest
 from local_server import LocalServer
 
+from tests.journeys.guide import follow, sections
 from tests.journeys.support import Done, Repository
 
 CALL = """\
@@ -98,16 +99,29 @@ def add(file: Path, text: str, *, under: str = "") -> None:
     file.write_text(content if under else content + text, "utf-8")
 
 
-def test_the_example_of_the_readme(repository: Repository) -> None:
-    spec = repository.folder / "spec"
-    readme = (spec / "README.md").read_text("utf-8")
-    blocks = re.findall(r"^```yaml\n(.*?)^```", readme, re.DOTALL | re.MULTILINE)
-    described, listed = blocks[:2]
-    add(spec / described.splitlines()[0].removeprefix("# "), "\n" + described)
-    add(spec / "openapi.yaml", listed.partition("paths:\n")[2], under="paths:")
-    call = "[each.description for each in paragon.api.list_workflows()]"
+@pytest.mark.parametrize(
+    ("section", "call", "printed"),
+    [
+        (
+            "A GET with query parameters",
+            "[x.description for x in paragon.api.list_workflows(limit=1)]",
+            "['Send Updates to Slack']",
+        ),
+        (
+            "A POST with two successes",
+            "paragon.api.copy_workflow('w', name='n').description",
+            "Send Updates to Teams",
+        ),
+        ("An upload", "paragon.api.upload_file(file=b'content').id", "file-1"),
+        ("A DELETE", "paragon.api.delete_file('file-1')", "None"),
+    ],
+)
+def test_an_endpoint_of_the_guide(
+    repository: Repository, section: str, call: str, printed: str
+) -> None:
+    follow(sections()[section], repository.folder)
     done = called(repository, call)
-    assert (done.code, done.err, done.out) == (0, "", "['Send Updates to Slack']\n")
+    assert (done.code, done.err, done.out) == (0, "", f"{printed}\n")
 
 
 def test_an_endpoint_with_a_schema_of_its_own(repository: Repository) -> None:

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import sys
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from paragon_connect import AsyncParagon, Paragon
 
-from paragon_codegen.naming import snake_name
+from tests.journeys.methods_table import methods, python_name, rows, written
 from tests.journeys.support import ROOT, run
-from tests.spec.document import Place, root
+from tests.parity.reference import OWN_METHODS
 
 PAGE = ROOT / "docs" / "javascript.md"
-OURS = {
-    "installFlow.checkOAuth",
-    "installFlow.finishInstruction",
-    "installFlow.resume",
-    "installFlow.save",
-    "installFlow.waitForOAuth",
-    "iterFieldOptions",
-}
-"""Methods that the vendor's SDK has not, or has as something else."""
-
 REFERENCE = """
 authenticate connect subscribe installIntegration uninstallIntegration
 getIntegrationMetadata getIntegrationConfig getUser setUserMetadata
@@ -39,42 +27,9 @@ picker.open picker.getInstance
 """What the vendor's reference page lists."""
 
 
-class Row(NamedTuple):
-    """A row of a table of methods."""
-
-    javascript: str
-    python: str
-    page: str
-
-
-def rows() -> list[Row]:
-    """Return the rows of the tables of methods."""
-    pattern = r"^\| (.+) \| `(paragon\..+)` \| \[page\]\((.+)\) \|$"
-    return [Row(*found) for found in re.findall(pattern, text(), re.MULTILINE)]
-
-
 def text() -> str:
     """Return the page."""
     return PAGE.read_text("utf-8")
-
-
-def methods() -> dict[str, Place]:
-    """Return the methods of the spec by their names."""
-    sdk = root().get("x-sdk-methods")
-    assert sdk
-    return dict(sdk.members("methods"))
-
-
-def python_name(name: str) -> str:
-    """Return the name of a method in Python, with its group."""
-    return ".".join(snake_name(part) for part in name.split("."))
-
-
-def called(python: str) -> str:
-    """Return which method of the client a call calls."""
-    expression = ast.parse(python, mode="eval").body
-    assert isinstance(expression, ast.Call)
-    return ast.unparse(expression.func).removeprefix("paragon.")
 
 
 def section(title: str) -> str:
@@ -89,28 +44,24 @@ def not_here() -> list[str]:
     )
 
 
+def test_it_is_as_it_is_written() -> None:
+    assert text() == written(text()), "docs/javascript.md is old: run `make docs`"
+
+
 def test_every_method_stands_there_once() -> None:
-    assert sorted(called(row.python) for row in rows()) == sorted(
-        python_name(name) for name in methods()
+    assert sorted(row.method for row in rows(text())) == sorted(
+        map(python_name, methods())
     )
 
 
 def test_it_stands_beside_its_name_in_javascript() -> None:
     names = {python_name(name): name for name in methods()}
-    for row in rows():
-        name = names[called(row.python)]
-        if name in OURS:
+    for row in rows(text()):
+        name = names[row.method]
+        if name in OWN_METHODS:
             assert f"paragon.{name}(" not in row.javascript
         else:
             assert row.javascript.startswith(f"`paragon.{name}(")
-
-
-def test_it_links_to_the_page_of_the_spec() -> None:
-    pages = {
-        python_name(name): place.value["externalDocs"]["url"]
-        for name, place in methods().items()
-    }
-    assert {called(row.python): row.page for row in rows()} == pages
 
 
 def test_nothing_of_the_reference_is_left_out() -> None:
@@ -125,16 +76,6 @@ def test_what_is_not_here_is_not_pretended(client: type[Paragon]) -> None:
     names = [python_name(name) for name in not_here()]
     assert len(names) == 8
     assert [name for name in names if hasattr(paragon, name)] == []
-
-
-def test_it_says_which_methods_are_not_awaited() -> None:
-    plain = [
-        python_name(name)
-        for name, place in methods().items()
-        if place.value.get("kind") == "plain"
-    ]
-    start = text().partition("\n## ")[0].partition("what sends nothing:")[2]
-    assert sorted(re.findall(r"`([\w.]+)`", start)) == sorted(plain)
 
 
 GIVEN = """\
@@ -154,10 +95,10 @@ def test_its_calls_are_right_for_both_clients(tmp_path: Path) -> None:
         python_name(name): place.value.get("kind") for name, place in methods().items()
     }
     lines = [GIVEN, "def calls(paragon: Paragon) -> None:"]
-    lines += [f"    {row.python}" for row in rows()]
+    lines += [f"    {row.python}" for row in rows(text())]
     lines += ["async def async_calls(paragon: AsyncParagon) -> None:"]
-    for row in rows():
-        awaited = "" if kinds[called(row.python)] in ("plain", "items") else "await "
+    for row in rows(text()):
+        awaited = "" if kinds[row.method] in ("plain", "items") else "await "
         lines.append(f"    {awaited}{row.python}")
     script = tmp_path / "calls.py"
     script.write_text("\n".join(lines))

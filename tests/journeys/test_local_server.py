@@ -14,6 +14,7 @@ import pytest
 from local_server import EXPIRED, LocalServer
 from paragon_connect import Paragon
 
+from tests.spec.bodies import written
 from tests.spec.document import Operation, Place, operations, validator, validator_in
 
 SDK = "/projects/p/sdk"
@@ -201,7 +202,6 @@ IN_THE_DEMO = {
     "buildOAuthUrl": {EXAMPLE_INTEGRATION: "salesforce"},
     "createCredential": {EXAMPLE_INTEGRATION: "klaviyo"},
     "completeCredentialSetup": {EXAMPLE_INTEGRATION: "jira"},
-    "getIntegrationAccount": {"": "slack"},
     # The default configuration, which the examples name, cannot be deleted.
     "deleteConfiguration": {
         "5b7cbd2f-0d0a-4f5b-9a5e-8f6f0b6f3c11": "0c4f2c8e-6a53-4a0e-8a39-0f0b5e7a7b02"
@@ -236,9 +236,9 @@ def example_request(
     body = operation.place.get("requestBody")
     for media_type, content in body.members("content") if body else ():
         for _, example in content.members("examples"):
-            text = json.dumps(example.value["value"])
-            text = text.replace(EXAMPLE_INTEGRATION, integration["id"])
-            return target, {**headers, "Content-Type": media_type}, text
+            content_type, payload = written(media_type, example.value["value"])
+            text = payload.decode().replace(EXAMPLE_INTEGRATION, integration["id"])
+            return target, {**headers, "Content-Type": content_type}, text
     return target, headers, None
 
 

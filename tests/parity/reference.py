@@ -14,7 +14,8 @@ __all__ = ["EXAMPLES", "OWN_ERRORS", "OWN_METHODS", "OWN_OPTIONS", "Method", "me
 
 SPEC: Final = Path(__file__).parents[2] / "spec" / "openapi.yaml"
 
-# What the official client does not have: in JavaScript these are no calls.
+# What the official client does not have: in JavaScript these are no calls. A method
+# that it has needs a case in tests/parity/cases instead.
 OWN_METHODS: Final = frozenset(
     {
         "installFlow.checkOAuth",

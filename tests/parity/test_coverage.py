@@ -56,7 +56,10 @@ def raised_in(area: str, case: Case) -> set[str]:
 def test_every_method_and_option_has_a_case(method: Method) -> None:
     """An option is covered where a call in JavaScript names it."""
     texts = "\n".join(text_of(case) for _, case in of(method))
-    assert texts
+    assert texts, (
+        f"{method.name}: write a case into tests/parity/cases and run `make parity`, or "
+        "add it to OWN_METHODS of tests/parity/reference.py: the vendor has it not"
+    )
     options = set(method.options) - OWN_OPTIONS.get(method.name, set())
     assert not {option for option in options if not re.search(rf"\b{option}\b", texts)}
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from types import NoneType
 from typing import Any
 
+from tests.spec.bodies import JSON, read, written
+
 PROJECT = "p/1"
 TOKEN = "tok-7d1c4a9e"
 SDK = "projects/p%2F1/sdk"
@@ -28,6 +30,7 @@ class Row:
         request: Method, service, and target below the service's address.
         headers: All headers but those of every request.
         body: The body; JSON unless it is bytes.
+        media_type: Of the body, where it is neither.
         returns: What the operation returns: a type, or types of which all are seen.
         accept: The header of this name; by default what `returns` needs.
     """
@@ -39,10 +42,22 @@ class Row:
     body: Any = None
     returns: type | tuple[type, ...] = NoneType
     accept: str = ""
+    media_type: str = JSON
 
     @property
     def content(self) -> bytes:
         """The bytes of the body."""
         if self.body is None or isinstance(self.body, bytes):
             return self.body or b""
+        if self.media_type != JSON:
+            return written(self.media_type, self.body)[1]
         return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()
+
+    @property
+    def says(self) -> Any:
+        """What the body says."""
+        if self.body is None:
+            return b""
+        if isinstance(self.body, bytes):
+            return read(self.headers.get("Content-Type", self.media_type), self.body)
+        return read(*written(self.media_type, self.body))

@@ -25,6 +25,7 @@ from paragon_connect.models import (
     WorkflowState,
 )
 
+from tests.requests.derived import derived
 from tests.requests.proxy_rows import PROXY_ROWS
 from tests.requests.row import CREDENTIAL, FORM, HEADERS, JSON_OR_TEXT, SDK, Row
 
@@ -301,4 +302,5 @@ ROWS = (
         returns=TriggerTypes,
     ),
     *PROXY_ROWS,
+    *derived(),
 )

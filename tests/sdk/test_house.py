@@ -8,9 +8,12 @@ import sys
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import get_args
 
 import pytest
+from paragon_connect._sdk.flow_state import Stage
 
+from tests.spec.document import unions
 from tests.test_architecture import LONGEST_MODULE, undocumented
 
 FOLDER = Path(__file__).parents[2] / "spec" / "sdk" / "behaviour"
@@ -88,6 +91,12 @@ def _module(statement: ast.stmt) -> ast.Module:
 @every_module
 def test_everything_public_is_documented(name: str) -> None:
     assert list(undocumented(name, MODULES[name])) == []
+
+
+def test_a_flow_knows_every_stage() -> None:
+    known = {each.__name__ for each in get_args(Stage)}
+    missing = set(unions()["InstallFlowStage"].values()) - known
+    assert not missing, f"flow_state.py: add {missing} to Stage"
 
 
 @every_module

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -54,6 +54,14 @@ class Operation:
     method: str
     place: Place
     parameters: tuple[Place, ...]
+    item: Place
+
+    @property
+    def service(self) -> str:
+        """The service that the operation is sent to: the `x-host` of its first server."""
+        holders = (self.place, self.item, root())
+        server = next(each for holder in holders for each in holder.elements("servers"))
+        return str(server.value["x-host"])
 
     @property
     def id(self) -> str:
@@ -107,7 +115,7 @@ def _alternatives(operation: Operation) -> Iterator[Operation]:
     shared = operation.parameters[: len(operation.parameters) - own]
     for place in operation.place.elements("x-alternatives"):
         parameters = (*shared, *place.elements("parameters"))
-        yield Operation(operation.path, operation.method, place, parameters)
+        yield replace(operation, place=place, parameters=parameters)
 
 
 @cache
@@ -122,6 +130,7 @@ def served() -> tuple[Operation, ...]:
                 *item.elements("parameters"),
                 *Place(item.value[method], item.file).elements("parameters"),
             ),
+            item,
         )
         for path, item in root().members("paths")
         for method in METHODS

