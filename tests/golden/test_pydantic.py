@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
-from typing import Any, Never
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -20,8 +20,8 @@ def test_every_class_has_a_schema(case: Case, importable: Path) -> None:
     models = imported(case, importable).models
     for name in models.__all__:
         found = getattr(models, name)
-        # For what allows no value, pydantic has no schema.
-        if name.startswith("decode_") or found is Never:
+        # Pydantic has no schema for what allows no value.
+        if name.startswith("decode_") or "Never" in str(found):
             continue
         adapter = TypeAdapter[Any](found)
         for mode in ("validation", "serialization"):
