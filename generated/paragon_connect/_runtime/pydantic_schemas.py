@@ -160,19 +160,21 @@ def _unions_of(cls: type[Described]) -> Iterator[type[Tagged]]:
 def _told(
     unions: tuple[type[Tagged], ...], cls: type[Described], data: Any
 ) -> tuple[Place, str] | None:
-    """Return what is wrong when the member that tells variants apart means another."""
-    if not unions or data.__class__ is not dict:
+    """Return what is wrong when the member that tells variants apart means another.
+
+    Pydantic tries every variant of a union by itself, so each has to know its tag.
+    """
+    if data.__class__ is not dict:
         return None
-    known: dict[str, type[Described]] = {}
+    other: tuple[Place, str] | None = None
     for union in unions:
         tag = data.get(union.tag)
-        if isinstance(tag, (str, int, float)) and tag in union.variants:
-            known[union.tag] = union.variants[tag]
-            if known[union.tag] is cls:
+        if isinstance(tag, (str, int, float)):
+            meant = union.variants.get(tag, union)
+            if meant is cls:
                 return None
-    for tag, other in known.items():
-        return (tag,), f"stands for {other.__name__}, not for {cls.__name__}"
-    return None
+            other = (union.tag,), f"stands for {meant.__name__}, not for {cls.__name__}"
+    return other
 
 
 def _error(cls: type, data: Any, problems: list[tuple[Place, str]]) -> Exception:

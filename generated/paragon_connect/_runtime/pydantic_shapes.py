@@ -111,6 +111,8 @@ class Shapes:
         covered = {_value_type(each) for each in alternatives}
         others = [each for each in alternatives if each not in covered]
         choices = [self.of(each) for each in others if each is not type(None)]
+        if not choices:
+            return self._schemas.none_schema()
         schema = choices[0] if len(choices) == 1 else self._schemas.union_schema(choices)
         nullable = len(choices) < len(others)
         return self._schemas.nullable_schema(schema) if nullable else schema
