@@ -10,7 +10,7 @@ from typing import Any
 from . import models
 from ._runtime.answers import Answers
 from ._runtime.body import chosen_body, json_body, text_body
-from ._runtime.codec import to_json
+from ._runtime.codec import to_json, written
 from ._runtime.operation import Operation
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
@@ -48,10 +48,12 @@ def spread(
         "/spread",
         host="default",
         body=json_body(
-            models.Pet(
-                name=name,
-                parent=parent,
-            ).to_dict()
+            written(
+                models.Pet(
+                    name=name,
+                    parent=parent,
+                )
+            )
         ),
         answers=_SPREAD,
         template="/spread",
@@ -137,10 +139,12 @@ def patch(
         "/patch",
         host="default",
         body=json_body(
-            models.Pet(
-                name=name,
-                parent=parent,
-            ).to_dict(),
+            written(
+                models.Pet(
+                    name=name,
+                    parent=parent,
+                )
+            ),
             "application/merge-patch+json",
         ),
         answers=_PATCH,
