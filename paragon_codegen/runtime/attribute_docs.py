@@ -42,4 +42,6 @@ def _attributes(cls: ast.ClassDef) -> dict[str, str]:
                 ast.Expr(value=ast.Constant(value=str(text))),
             ):
                 found[name] = inspect.cleandoc(text)
+            case _:
+                pass
     return found

@@ -14,6 +14,7 @@ from typing import Annotated, Any, Final, Literal, Union, cast, get_args, get_or
 from .errors import ConfigurationError
 from .explain import hints_of, opened, stood_for
 from .hints import Described
+from .json_data import is_object
 from .json_words import format_said, is_model
 from .unset import UNSET, Unset
 
@@ -56,8 +57,8 @@ def _problems(hint: Any, value: Any, path: str) -> Iterator[str]:
         for index, each in enumerate(cast("list[Any]", value)):
             item = inner[min(index, len(inner) - 1)]
             yield from _problems(item, each, f"{path}[{index}]")
-    elif origin is dict and isinstance(value, Mapping):
-        for key, each in cast("Mapping[Any, Any]", value).items():
+    elif origin is dict and is_object(value):
+        for key, each in value.items():
             yield from _problems(inner[1], each, f"{path}[{key!r}]")
     elif is_model(hint) and isinstance(value, hint):
         yield from _members(value, path)
@@ -75,7 +76,7 @@ def _of_several(hint: Any, value: Any, path: str) -> Iterator[str]:
         return
     own = [each for each in alternatives if is_model(each) and type(value) is each]
     if own:
-        yield from _members(value, path)
+        yield from _members(cast("Described", value), path)
     elif len(alternatives) == 1:
         yield from (each for each in tried if each)
     else:

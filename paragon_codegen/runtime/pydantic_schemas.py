@@ -31,8 +31,8 @@ _Read = Callable[[Any, Callable[[Any], Any]], Any]
 def class_schema(cls: type) -> Any:
     """Return the schema of a model or an enum for pydantic, and all that it refers to."""
     schemas: Any = import_module("pydantic_core.core_schema")
-    waiting = [cls]
-    found: dict[type, Any] = {}
+    waiting: list[Any] = [cls]
+    found: dict[Any, Any] = {}
 
     def refer(other: type) -> Any:
         waiting.append(other)
@@ -43,6 +43,8 @@ def class_schema(cls: type) -> Any:
         each = waiting.pop()
         if each in found:
             continue
+        read: Any
+        write: Callable[[Any], Any]
         if issubclass(each, Enum):
             read, shape, write = _enum_reader(each), shapes.enum(each), _enum_writer
         else:

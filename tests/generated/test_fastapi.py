@@ -99,7 +99,9 @@ def test_the_document_of_the_application_shows_the_schemas() -> None:
     document = app.openapi()
     validate(json.loads(json.dumps(document)))
     schemas = document["components"]["schemas"]
-    assert {"AuthenticatedUser", "UnauthenticatedUser", "CredentialStatus"} <= {*schemas}
+    assert {"AuthenticatedUser", "UnauthenticatedUser", "CredentialStatus"} <= {
+        *schemas
+    }
     assert not [name for name in schemas if name.endswith(("-Input", "-Output"))]
     answer = document["paths"]["/user"]["get"]["responses"]["200"]
     shown = answer["content"]["application/json"]["schema"]

@@ -61,7 +61,9 @@ WRONG: dict[str, tuple[str, tuple[Any, ...], dict[str, Any], str]] = {
 }
 
 
-@pytest.mark.parametrize(("name", "given", "named", "message"), WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize(
+    ("name", "given", "named", "message"), WRONG.values(), ids=WRONG
+)
 def test_it_is_refused_by_name(
     name: str, given: tuple[Any, ...], named: dict[str, Any], message: str
 ) -> None:

@@ -44,9 +44,7 @@ def adapter_of(name: str) -> TypeAdapter[Any]:
 @pytest.mark.parametrize("name", components())
 @settings(quickly, max_examples=4)
 @given(data=st.data())
-def test_it_reads_and_writes_what_the_models_do(
-    name: str, data: st.DataObject
-) -> None:
+def test_it_reads_and_writes_what_the_models_do(name: str, data: st.DataObject) -> None:
     adapter = adapter_of(name)
     instance = data.draw(instances(name))
     found = adapter.validate_python(instance)
@@ -68,7 +66,9 @@ def _validator(name: str, mode: Any) -> Any:
 
 
 @pytest.mark.parametrize("mode", ["validation", "serialization"])
-@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: f"{file.parent.name}-{file.stem}")
+@pytest.mark.parametrize(
+    "file", EXAMPLES, ids=lambda file: f"{file.parent.name}-{file.stem}"
+)
 def test_its_json_schema_takes_every_example(file: Any, mode: Any) -> None:
     _validator(file.parent.name, mode).validate(json.loads(file.read_text("utf-8")))
 
@@ -163,8 +163,9 @@ def test_pydantic_is_loaded_by_nobody_else() -> None:
 
 def test_no_value_that_misfits_is_taken() -> None:
     """`from_dict` and pydantic refuse the same data."""
-    for data in (None, [], "text", {"authenticated": True}):
+    wrong: tuple[Any, ...] = (None, [], "text", {"authenticated": True})
+    for data in wrong:
         with pytest.raises(DecodeError):
-            models.AuthenticatedUser.from_dict(data)  # type: ignore[arg-type]
+            models.AuthenticatedUser.from_dict(data)
         with pytest.raises(ValidationError):
             TypeAdapter(models.AuthenticatedUser).validate_python(data)

@@ -54,7 +54,11 @@ def test_texts_with_a_format_go_back_as_they_came(importable: Path) -> None:
     class Page(BaseModel):
         event: event
 
-    for when in ("2024-05-17", "2024-05-17T10:00:00.123456789Z", "2016-12-31T23:59:60Z"):
+    for when in (
+        "2024-05-17",
+        "2024-05-17T10:00:00.123456789Z",
+        "2016-12-31T23:59:60Z",
+    ):
         data = {"event": {"when": when, "at": None}}
         page = Page.model_validate(data)
         assert page.model_dump() == page.model_dump(mode="json") == data

@@ -17,6 +17,7 @@ from tests.spec.document import Place, root
 
 PAGE = ROOT / "docs" / "javascript.md"
 OURS = {
+    "getAuthenticatedUser",
     "installFlow.checkOAuth",
     "installFlow.finishInstruction",
     "installFlow.resume",

@@ -17,6 +17,7 @@ SPEC: Final = Path(__file__).parents[2] / "spec" / "openapi.yaml"
 # What the official client does not have: in JavaScript these are no calls.
 OWN_METHODS: Final = frozenset(
     {
+        "getAuthenticatedUser",
         "installFlow.checkOAuth",
         "installFlow.finishInstruction",
         "installFlow.resume",

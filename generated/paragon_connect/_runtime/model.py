@@ -49,7 +49,7 @@ def _plain(data: object) -> object:
 class _PydanticType:
     """A class that pydantic reads and writes in its form on the wire."""
 
-    __slots__ = ()
+    __slots__: ClassVar[Any] = ()
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:

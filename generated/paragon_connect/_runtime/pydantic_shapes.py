@@ -10,7 +10,7 @@ import types
 from collections.abc import Callable
 from enum import Enum
 from importlib import import_module
-from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, Union, cast, get_args, get_origin
 
 from .explain import hints_of, opened, stood_for
 from .formats import READERS
@@ -102,7 +102,9 @@ class Shapes:
             return getattr(self._schemas, f"{name}_schema")()
         if is_model(hint) or issubclass(hint, Enum):
             return self._refer(hint)
-        return getattr(self._schemas, _SCALARS.get(hint, "any_schema"))()
+        return getattr(
+            self._schemas, _SCALARS.get(cast("object", hint), "any_schema")
+        )()
 
     def _union(self, alternatives: tuple[Any, ...]) -> Any:
         """Return the schema of a union; an enum allows other values by itself."""
@@ -113,7 +115,9 @@ class Shapes:
         choices = [self.of(each) for each in others if each is not type(None)]
         if not choices:
             return self._schemas.none_schema()
-        schema = choices[0] if len(choices) == 1 else self._schemas.union_schema(choices)
+        schema = (
+            choices[0] if len(choices) == 1 else self._schemas.union_schema(choices)
+        )
         nullable = len(choices) < len(others)
         return self._schemas.nullable_schema(schema) if nullable else schema
 

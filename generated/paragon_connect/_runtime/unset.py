@@ -31,9 +31,9 @@ class Unset(Enum):
         """Return how pydantic reads it: JSON has no such value."""
         from importlib import import_module
 
-        def read(value: Any) -> Unset:
+        def read(value: object) -> object:
             if value is UNSET:
-                return UNSET
+                return value
             raise ValueError("only UNSET is unset")
 
         schemas = import_module("pydantic_core.core_schema")
