@@ -117,7 +117,7 @@ def give_up(paragon: Paragon) -> None:
     stage = flow.wait_for_oauth()
     print(f"  at {stage.stage} the user closes the form")
     flow.cancel()
-    state = signed_in(paragon).integrations["jira"]
+    state = paragon.get_authenticated_user().integrations["jira"]
     print(f"  accounts of jira: {len(state.all_credentials or ())}")
 
 
@@ -126,17 +126,10 @@ def told(event: models.IntegrationInstallEvent) -> None:
     print(f"  {event.integration_type} is connected")
 
 
-def signed_in(paragon: Paragon) -> models.AuthenticatedUser:
-    """Return the user, who is signed in as long as nobody calls `logout`."""
-    user = paragon.get_user()
-    assert isinstance(user, models.AuthenticatedUser)
-    return user
-
-
 def show(paragon: Paragon) -> None:
     """Print what the user has connected."""
     print("\nwhat ada has connected:")
-    for name, state in signed_in(paragon).integrations.items():
+    for name, state in paragon.get_authenticated_user().integrations.items():
         if state.credential_status:
             print(f"  {name}: {state.credential_status}, {state.provider_data}")
 

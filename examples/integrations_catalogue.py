@@ -24,8 +24,7 @@ def main() -> None:
 
 def catalogue(paragon: Paragon) -> None:
     """Print a line for every integration that users can connect."""
-    user = paragon.get_user()
-    assert isinstance(user, models.AuthenticatedUser)
+    user = paragon.get_authenticated_user()
     for each in paragon.get_integration_metadata():
         state = in_words(user.integrations[each.type].credential_status)
         config = paragon.get_integration_config(each.type)

@@ -85,8 +85,7 @@ def mistakes(paragon: Paragon) -> None:
 
 def slack(paragon: Paragon) -> models.IntegrationState:
     """Return what is known of the user's Slack; the methods keep it true."""
-    user = paragon.get_user()
-    assert isinstance(user, models.AuthenticatedUser)
+    user = paragon.get_authenticated_user()
     return user.integrations["slack"]
 
 

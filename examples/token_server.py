@@ -73,8 +73,7 @@ def main() -> None:
         ) as paragon,
     ):
         paragon.authenticate(metadata={"name": "Ada", "plan": "pro"})
-        user = paragon.get_user()
-        assert isinstance(user, models.AuthenticatedUser)
+        user = paragon.get_authenticated_user()
         print(f"the backend's token is for {user.user_id}, {user.meta or None}")
         refused(paragon)
 

@@ -90,8 +90,7 @@ async def replace(paragon: AsyncParagon) -> None:
 
 async def accounts(paragon: AsyncParagon) -> dict[str, models.Credential]:
     """Return the accounts by the ids of your own system."""
-    user = await paragon.get_user()
-    assert isinstance(user, models.AuthenticatedUser)
+    user = await paragon.get_authenticated_user()
     known = user.integrations[DRIVE].all_credentials or []
     return {each.external_id: each for each in known if each.external_id}
 

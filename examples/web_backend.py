@@ -106,8 +106,7 @@ def sign_in(
 async def integrations(backend: SharedBackend, visitor: SignedIn) -> list[JSON]:
     """List what there is to connect, and what is connected."""
     paragon = backend.client(visitor)
-    user = await paragon.get_user()
-    assert isinstance(user, models.AuthenticatedUser)
+    user = await paragon.get_authenticated_user()
     found: list[JSON] = []
     for each in await paragon.get_integration_metadata():
         status = user.integrations[each.type].credential_status or None

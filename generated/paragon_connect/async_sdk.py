@@ -98,6 +98,19 @@ class AsyncSdkMethods(AsyncSdkClient):
             host,
         )
 
+    async def get_authenticated_user(self) -> models.AuthenticatedUser:
+        """Get the connected user, who is signed in.
+
+        Returns the user as `get_user` does, and nobody else: where that returns
+        `UnauthenticatedUser`, this raises. The official client has no such method.
+
+        Raises:
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/apis/api-reference#getuser
+        """
+        return await self.run(_sdk.users.get_authenticated_user(self))
+
     async def get_user(self) -> models.User:
         """Get the connected user.
 

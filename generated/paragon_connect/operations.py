@@ -18,7 +18,7 @@ from typing import Any, Literal
 from . import models
 from ._runtime.answers import Answers, Bytes, Json, Text
 from ._runtime.body import chosen_body, json_body, text_body
-from ._runtime.codec import as_any, checked, list_of, to_json
+from ._runtime.codec import as_any, checked, list_of, to_json, written
 from ._runtime.operation import Operation
 from ._runtime.parameters import (
     free_headers,
@@ -122,7 +122,7 @@ def update_user_metadata(
         "PATCH",
         "/projects/" + path_segment("projectId", project_id) + "/sdk/me",
         host="api",
-        body=json_body(models.UserMetadataUpdate(meta=meta).to_dict()),
+        body=json_body(written(models.UserMetadataUpdate(meta=meta))),
         answers=_UPDATE_USER_METADATA,
         security=(("userToken",),),
         template="/projects/{projectId}/sdk/me",
@@ -455,7 +455,7 @@ def update_credential(
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Configuration-Id", selected_configuration_id),
         ],
-        body=json_body(models.CredentialUpdate(config=config).to_dict()),
+        body=json_body(written(models.CredentialUpdate(config=config))),
         answers=_UPDATE_CREDENTIAL,
         security=(("userToken",),),
         template="/projects/{projectId}/sdk/credentials/{credentialId}",
@@ -499,12 +499,14 @@ def complete_credential_setup(
         + "/complete-setup",
         host="api",
         body=json_body(
-            models.CredentialSetup(
-                integration_id=integration_id,
-                config=config,
-                payload=payload,
-                install_options=install_options,
-            ).to_dict()
+            written(
+                models.CredentialSetup(
+                    integration_id=integration_id,
+                    config=config,
+                    payload=payload,
+                    install_options=install_options,
+                )
+            )
         ),
         answers=_COMPLETE_CREDENTIAL_SETUP,
         security=(("userToken",),),
@@ -545,7 +547,7 @@ def create_configuration(
         + path_segment("credentialId", credential_id)
         + "/configurations",
         host="api",
-        body=json_body(models.NewConfiguration(external_id=external_id).to_dict()),
+        body=json_body(written(models.NewConfiguration(external_id=external_id))),
         answers=_CREATE_CONFIGURATION,
         security=(("userToken",),),
         template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
@@ -633,7 +635,7 @@ def update_configuration(
             *header_pairs("X-Paragon-Credential", selected_credential_id),
             *header_pairs("X-Paragon-Configuration-Id", configuration_id),
         ],
-        body=json_body(models.ConfigurationUpdate(meta=meta).to_dict()),
+        body=json_body(written(models.ConfigurationUpdate(meta=meta))),
         answers=_UPDATE_CONFIGURATION,
         security=(("userToken",),),
         template="/projects/{projectId}/sdk/credentials/{credentialId}/configurations",
@@ -809,10 +811,12 @@ def send_event(
             *header_pairs("X-Paragon-Configuration-Id", selected_configuration_id),
         ],
         body=json_body(
-            models.AppEvent(
-                name=name,
-                payload=payload,
-            ).to_dict()
+            written(
+                models.AppEvent(
+                    name=name,
+                    payload=payload,
+                )
+            )
         ),
         answers=_SEND_EVENT,
         security=(("userToken",),),
@@ -854,10 +858,12 @@ def send_event_v2(
             *header_pairs("X-Paragon-Configuration-Id", selected_configuration_id),
         ],
         body=json_body(
-            models.AppEvent(
-                name=name,
-                payload=payload,
-            ).to_dict()
+            written(
+                models.AppEvent(
+                    name=name,
+                    payload=payload,
+                )
+            )
         ),
         answers=_SEND_EVENT_V2,
         security=(("userToken",),),
@@ -901,12 +907,14 @@ def get_field_options(
             *header_pairs("X-Paragon-Credential", selected_credential_id),
         ],
         body=json_body(
-            models.FieldOptionsRequest(
-                action=action,
-                source_key=source_key,
-                parameters=parameters,
-                pagination_parameters=pagination_parameters,
-            ).to_dict()
+            written(
+                models.FieldOptionsRequest(
+                    action=action,
+                    source_key=source_key,
+                    parameters=parameters,
+                    pagination_parameters=pagination_parameters,
+                )
+            )
         ),
         answers=_GET_FIELD_OPTIONS,
         security=(("userToken",),),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from paragon_codegen.positions import Unreadable
 from paragon_codegen.reserved import MEMBERS
 
 from .docs import doc_of, link_of
+from .mapped_values import is_contradicted
 from .models import ModelBuilder
 from .names import Hint
 from .parts import Part, Parts, Shape
@@ -119,13 +121,29 @@ class UnionBuilder:
             found = self._mapped(target, models)
             if found is not None:
                 value = self._value(text, wire, *found)
-                mapping[type(value), value] = found[0]
-        for variant, parts in models:
-            if variant in mapping.values():
-                continue
-            for value in self._constants(parts, wire) or self._implicit(parts):
-                mapping.setdefault((type(value), value), variant)
+                if not self._contradicted(value, target, found[1], wire):
+                    mapping[type(value), value] = found[0]
+        listed = [(variant, self._constants(parts, wire)) for variant, parts in models]
+        shared = Counter((type(each), each) for _, values in listed for each in values)
+        for (variant, values), (_, parts) in zip(listed, models, strict=True):
+            # What the mapping forgot of a variant stands for no other one.
+            mapped = variant in mapping.values()
+            for value in values or (() if mapped else self._implicit(parts)):
+                if not mapped or shared[type(value), value] == 1:
+                    mapping.setdefault((type(value), value), variant)
         return tuple((value, variant) for (_, value), variant in mapping.items())
+
+    def _contradicted(self, value: Tag, target: Node, parts: Parts, wire: str) -> bool:
+        """Tell whether a variant can never have the value that is mapped to it."""
+        member, allowed = self._listed(parts, wire)
+        return member is not None and is_contradicted(
+            value,
+            target,
+            member,
+            allowed,
+            self._schemas.diagnostics,
+            strict="x-client" in self._schemas.document.root,
+        )
 
     def _implicit(self, parts: Parts) -> tuple[str, ...]:
         """Return the name that OpenAPI takes for a value when nothing maps it."""
@@ -179,14 +197,18 @@ class UnionBuilder:
 
     def _constants(self, parts: Parts, wire: str) -> tuple[Tag, ...]:
         """Return the values that a variant allows for the member `wire`."""
+        return self._listed(parts, wire)[1]
+
+    def _listed(self, parts: Parts, wire: str) -> tuple[Node | None, tuple[Tag, ...]]:
+        """Return what lists the values of the member `wire` in a variant, and these."""
         shapes = self._schemas.shapes
         for part in reversed(shapes.expand(parts)):
             for member in _members((part,), wire):
                 values = shapes.of((Part(member),)).values
                 # A base lists the values of all its heirs.
                 if values and (len(values) == 1 or "discriminator" not in part.node):
-                    return values
-        return ()
+                    return member, values
+        return None, ()
 
     def _common_constant(self, variants: list[Parts]) -> str | None:
         """Return a required member that has its own constant in every variant."""

@@ -38,6 +38,7 @@ __all__ = [
     "scalar_of",
     "to_json",
     "tuple_of",
+    "written",
 ]
 
 _T = TypeVar("_T")
@@ -247,6 +248,21 @@ def checked(decode: Decoder[_T], hint: object) -> Decoder[_T]:
 def later(find: Callable[[], object]) -> object:
     """Return a type hint that stands for the type which `find` returns."""
     return Annotated[Any, Later(find)]
+
+
+def written(model: Model) -> dict[str, Any]:
+    """Return the JSON data of a model that arguments were put into.
+
+    Raises:
+        ConfigurationError: an argument is of another type; the message names it.
+    """
+    try:
+        return model.to_dict()
+    except (AttributeError, TypeError, ValueError, RecursionError) as error:
+        stumbled = error
+    from .misgiven import misgiven_error
+
+    raise misgiven_error(model, stumbled)
 
 
 def to_json(value: Any) -> Any:

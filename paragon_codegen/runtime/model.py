@@ -47,8 +47,21 @@ def _plain(data: object) -> object:
     return dict(cast("Mapping[str, Any]", data))
 
 
+class _PydanticType:
+    """A class that pydantic reads and writes in its form on the wire."""
+
+    __slots__: ClassVar[Any] = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        """Return pydantic's schema of the class; only pydantic asks for it."""
+        from .pydantic_schemas import class_schema
+
+        return class_schema(cls)
+
+
 @dataclass(init=False, repr=False, eq=False, match_args=False)
-class Model(Described):
+class Model(_PydanticType, Described):
     """Base of all models.
 
     `__slots__` of a model maps each attribute to its name on the wire.
@@ -126,7 +139,7 @@ class UnknownVariant(Model, Tagged):
     __slots__: ClassVar[Mapping[str, str]] = {}
 
 
-class OpenStrEnum(StrEnum):
+class OpenStrEnum(_PydanticType, StrEnum):
     """An enum whose values may grow: `decode` lets an unknown value be.
 
     Attributes:
@@ -148,7 +161,7 @@ class OpenStrEnum(StrEnum):
         return member
 
 
-class OpenIntEnum(IntEnum):
+class OpenIntEnum(_PydanticType, IntEnum):
     """An enum of integers whose values may grow, as those of `OpenStrEnum` do."""
 
     lookup: ClassVar[Callable[[Any, Any], Any]]

@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from paragon_connect import DecodeError
 from paragon_connect._runtime.explain import explain
+from paragon_connect._runtime.json_paths import path_of
 
 from tests.generated.decoders import SPEC, components, decode, encode, hint, shown
 from tests.generated.strategies import anything, instances
@@ -51,8 +52,8 @@ def judge(name: str, data: Any) -> bool:
         decode(name)(data)
     places = {shown(place) for place in misfits(name, data)}
     assert problems
-    assert {place for place, _ in problems} <= places
-    assert caught.value.path == problems[0][0]
+    assert {path_of(place) for place, _ in problems} <= places
+    assert caught.value.path == path_of(problems[0][0])
     return False
 
 

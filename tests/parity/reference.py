@@ -18,6 +18,7 @@ SPEC: Final = Path(__file__).parents[2] / "spec" / "openapi.yaml"
 # that it has needs a case in tests/parity/cases instead.
 OWN_METHODS: Final = frozenset(
     {
+        "getAuthenticatedUser",
         "installFlow.checkOAuth",
         "installFlow.finishInstruction",
         "installFlow.resume",

@@ -48,6 +48,21 @@ def test_the_user_is_loaded_once_and_handed_out_as_a_copy(
     assert lines(world) == [ME]
 
 
+def test_the_user_who_is_signed_in_or_an_error(tell: Theatre, world: World) -> None:
+    def story(paragon: Any) -> Any:
+        user = yield paragon.get_authenticated_user()
+        assert user.user_id == "user-42"
+        user.integrations.clear()
+        again = yield paragon.get_authenticated_user()
+        assert again.integrations.keys() == world.me["integrations"].keys()
+        paragon.logout()
+        with pytest.raises(UserNotAuthenticatedError, match=r"call authenticate\(\)"):
+            yield paragon.get_authenticated_user()
+
+    tell(story)
+    assert lines(world) == [ME]
+
+
 def test_signing_in_loads_anew(tell: Theatre, world: World) -> None:
     def story(paragon: Any) -> Any:
         assert (yield paragon.authenticate()) is None

@@ -29,21 +29,29 @@ from typing import (
 from .errors import DecodeError
 from .hints import Described, Later, Tagged
 from .json_data import is_array, is_object
-from .json_paths import at, step
+from .json_paths import Place, path_of
 from .json_words import format_said, is_model, name_of, words_for
 from .mismatch import MISFIT
 from .unset import Unset
 
-__all__ = ["Problem", "decode_error", "explain"]
+__all__ = [
+    "Problem",
+    "decode_error",
+    "explain",
+    "hints_of",
+    "opened",
+    "problems_of",
+    "stood_for",
+]
 
 _MOST = 10
 """Problems that a message names; the rest is counted."""
 
-Problem = tuple[str, str]
-"""Path and message."""
+Problem = tuple[Place, str]
+"""Place and message."""
 
-_Tried = dict[tuple[object, str], list[Problem]]
-"""Problems by type and path: unions within unions ask for the same ones again."""
+_Tried = dict[tuple[object, Place], list[Problem]]
+"""Problems by type and place: unions within unions ask for the same ones again."""
 
 
 def decode_error(hint: object, value: Any, misfit: Exception) -> DecodeError:
@@ -54,122 +62,131 @@ def decode_error(hint: object, value: Any, misfit: Exception) -> DecodeError:
         value: The data.
         misfit: What the fast reading stumbled over.
     """
+    (place, message), *others = problems = problems_of(hint, value, misfit)
+    also = [f"{text} @ {path_of(at)}" for at, text in others[: _MOST - 1]]
+    if len(problems) > _MOST:
+        also.append(f"{len(problems) - _MOST} more")
+    return DecodeError(message, path=path_of(place), also="; ".join(also))
+
+
+def problems_of(hint: object, value: Any, misfit: Exception) -> list[Problem]:
+    """Return what is wrong with data that did not fit: one problem at least.
+
+    Args:
+        hint: The type that was expected.
+        value: The data.
+        misfit: What the fast reading stumbled over.
+    """
     try:
         problems = explain(hint, value)
     except RecursionError:
-        problems = [("$", "nested too deeply")]
-    if not problems:
-        problems = [("$", f"does not fit ({type(misfit).__name__})")]
-    (path, message), *others = problems
-    also = [f"{text} @ {place}" for place, text in others[: _MOST - 1]]
-    if len(problems) > _MOST:
-        also.append(f"{len(problems) - _MOST} more")
-    return DecodeError(message, path=path, also="; ".join(also))
+        problems = [((), "nested too deeply")]
+    return problems or [((), f"does not fit ({type(misfit).__name__})")]
 
 
 def explain(hint: object, value: Any) -> list[Problem]:
     """Return every place of `value` that does not fit the type `hint`."""
-    return list(_explain(hint, value, "$", {}))
+    return list(_explain(hint, value, (), {}))
 
 
-def _explain(hint: Any, value: Any, path: str, tried: _Tried) -> Iterator[Problem]:
+def _explain(hint: Any, value: Any, place: Place, tried: _Tried) -> Iterator[Problem]:
     formatted = format_said(hint)
     if formatted is not None:
-        yield from _explain_text(*formatted, value, path)
+        yield from _explain_text(*formatted, value, place)
     elif get_origin(hint) is Annotated:
-        yield from _explain_plain(_found(hint), value, path, tried)
+        yield from _explain_plain(stood_for(hint), value, place, tried)
     elif hint is not Any:
-        yield from _explain_plain(hint, value, path, tried)
+        yield from _explain_plain(hint, value, place, tried)
 
 
 def _explain_plain(
-    hint: Any, value: Any, path: str, tried: _Tried
+    hint: Any, value: Any, place: Place, tried: _Tried
 ) -> Iterator[Problem]:
     origin = get_origin(hint)
     if origin in (Union, types.UnionType):
-        yield from _explain_union(_alternatives(hint), value, path, tried)
+        yield from _explain_union(opened(hint), value, place, tried)
     elif origin is Literal:
         if not any(_same(value, each) for each in get_args(hint)):
             expected = " or ".join(repr(each) for each in get_args(hint))
-            yield path, f"expected {expected}, got {name_of(value)}"
+            yield place, f"expected {expected}, got {name_of(value)}"
     elif origin is list:
-        yield from _explain_list(get_args(hint)[0], value, path, tried)
+        yield from _explain_list(get_args(hint)[0], value, place, tried)
     elif origin is tuple:
-        yield from _explain_tuple(get_args(hint), value, path, tried)
+        yield from _explain_tuple(get_args(hint), value, place, tried)
     elif origin is dict:
-        yield from _explain_map(get_args(hint)[1], value, path, tried)
+        yield from _explain_map(get_args(hint)[1], value, place, tried)
     elif is_model(hint):
-        yield from _explain_model(hint, value, path, tried)
+        yield from _explain_model(hint, value, place, tried)
     elif not _is_a(value, hint):
-        yield path, f"expected {words_for(hint)}, got {name_of(value)}"
+        yield place, f"expected {words_for(hint)}, got {name_of(value)}"
 
 
 def _explain_text(
-    read: Callable[[Any], object], words: str, value: Any, path: str
+    read: Callable[[Any], object], words: str, value: Any, place: Place
 ) -> Iterator[Problem]:
     try:
         read(value)
     except MISFIT:
         other = " that is none" if isinstance(value, str) else ""
-        yield path, f"expected {words}, got {name_of(value)}{other}"
+        yield place, f"expected {words}, got {name_of(value)}{other}"
 
 
 def _explain_list(
-    item: object, value: Any, path: str, tried: _Tried
+    item: object, value: Any, place: Place, tried: _Tried
 ) -> Iterator[Problem]:
     if not is_array(value):
-        yield path, f"expected an array, got {name_of(value)}"
+        yield place, f"expected an array, got {name_of(value)}"
         return
     for index, each in enumerate(value):
-        yield from _explain(item, each, at(path, f"[{index}]"), tried)
+        yield from _explain(item, each, (*place, index), tried)
 
 
 def _explain_tuple(
-    items: tuple[object, ...], value: Any, path: str, tried: _Tried
+    items: tuple[object, ...], value: Any, place: Place, tried: _Tried
 ) -> Iterator[Problem]:
     if not is_array(value):
-        yield path, f"expected an array, got {name_of(value)}"
+        yield place, f"expected an array, got {name_of(value)}"
     elif len(value) != len(items):
-        yield path, f"expected an array of {len(items)} items, got one of {len(value)}"
+        yield place, f"expected an array of {len(items)} items, got one of {len(value)}"
     else:
         for index, (item, each) in enumerate(zip(items, value, strict=True)):
-            yield from _explain(item, each, at(path, f"[{index}]"), tried)
+            yield from _explain(item, each, (*place, index), tried)
 
 
 def _explain_map(
-    member: object, value: Any, path: str, tried: _Tried
+    member: object, value: Any, place: Place, tried: _Tried
 ) -> Iterator[Problem]:
     if not is_object(value):
-        yield path, f"expected an object, got {name_of(value)}"
+        yield place, f"expected an object, got {name_of(value)}"
         return
     for name, each in value.items():
-        yield from _explain(member, each, at(path, step(name)), tried)
+        yield from _explain(member, each, (*place, name), tried)
 
 
 def _explain_model(
-    cls: type[Described], value: Any, path: str, tried: _Tried
+    cls: type[Described], value: Any, place: Place, tried: _Tried
 ) -> Iterator[Problem]:
     if not is_object(value):
-        yield path, f"expected an object ({cls.__name__}), got {name_of(value)}"
+        yield place, f"expected an object ({cls.__name__}), got {name_of(value)}"
         return
-    hints = _hints(cls)
+    hints = hints_of(cls)
     for name, wire in cls.__slots__.items():
         optional = Unset in get_args(hints[name])
         if wire not in value:
             if not optional:
-                yield path, f"{wire!r} is missing ({cls.__name__})"
+                yield place, f"{wire!r} is missing ({cls.__name__})"
         # A null that an optional member does not allow stays in `extra`.
         elif value[wire] is not None or not optional:
-            yield from _explain(hints[name], value[wire], at(path, step(wire)), tried)
+            yield from _explain(hints[name], value[wire], (*place, wire), tried)
     _, additional = get_args(hints["extra"])
     named = cls.__slots__.values()
     for wire, member in value.items():
         if wire not in named:
-            yield from _explain(additional, member, at(path, step(wire)), tried)
+            yield from _explain(additional, member, (*place, wire), tried)
 
 
 def _explain_union(
-    alternatives: tuple[object, ...], value: Any, path: str, tried: _Tried
+    alternatives: tuple[object, ...], value: Any, place: Place, tried: _Tried
 ) -> Iterator[Problem]:
     """Explain a union by the variant that was most likely meant."""
     if any(each is Any for each in alternatives):
@@ -180,9 +197,9 @@ def _explain_union(
         if isinstance(each, type) and issubclass(each, Tagged)
     ]
     if tagged and is_object(value):
-        yield from _explain_tagged(tagged[0], value, path, tried)
+        yield from _explain_tagged(tagged[0], value, place, tried)
         return
-    found = [(each, _problems(each, value, path, tried)) for each in alternatives]
+    found = [(each, _problems(each, value, place, tried)) for each in alternatives]
     if not all(problems for _, problems in found):
         return
     meant = [
@@ -194,14 +211,14 @@ def _explain_union(
         yield from found[min(meant)[2] if meant else 0][1]
     else:
         names = " or ".join(dict.fromkeys(words_for(each) for each in alternatives))
-        yield path, f"expected {names}, got {name_of(value)}"
+        yield place, f"expected {names}, got {name_of(value)}"
 
 
-def _problems(hint: object, value: Any, path: str, tried: _Tried) -> list[Problem]:
+def _problems(hint: object, value: Any, place: Place, tried: _Tried) -> list[Problem]:
     """Return the problems with one variant, found out only once."""
-    key = (hint, path)
+    key = (hint, place)
     if key not in tried:
-        tried[key] = list(_explain(hint, value, path, tried))
+        tried[key] = list(_explain(hint, value, place, tried))
     return tried[key]
 
 
@@ -218,39 +235,39 @@ def _constants_missed(hint: object, value: Any) -> int:
     if not is_model(hint):
         return 0
     return sum(
-        get_origin(_hints(hint)[name]) is Literal
-        and value.get(wire) not in get_args(_hints(hint)[name])
+        get_origin(hints_of(hint)[name]) is Literal
+        and value.get(wire) not in get_args(hints_of(hint)[name])
         for name, wire in hint.__slots__.items()
     )
 
 
 def _explain_tagged(
-    unknown: type[Tagged], value: dict[str, Any], path: str, tried: _Tried
+    unknown: type[Tagged], value: dict[str, Any], place: Place, tried: _Tried
 ) -> Iterator[Problem]:
     """Explain a union whose variants one member tells apart."""
     tag = value.get(unknown.tag)
     known = unknown.variants.get(tag) if isinstance(tag, (str, int, float)) else None
-    yield from _explain_model(known or unknown, value, path, tried)
+    yield from _explain_model(known or unknown, value, place, tried)
 
 
 _HINTS: Final[dict[type, dict[str, Any]]] = {}
 
 
-def _hints(cls: type[Described]) -> dict[str, Any]:
+def hints_of(cls: type[Described]) -> dict[str, Any]:
     """Return the types of a model's attributes."""
     if cls not in _HINTS:
         _HINTS[cls] = get_type_hints(cls, include_extras=True)
     return _HINTS[cls]
 
 
-def _alternatives(hint: object) -> tuple[object, ...]:
+def opened(hint: object) -> tuple[object, ...]:
     """Return the alternatives of a union, unions in it opened."""
     found: list[object] = []
     for each in get_args(hint):
         if get_origin(each) is Annotated and format_said(each) is None:
-            each = _found(each)
+            each = stood_for(each)
         if get_origin(each) in (Union, types.UnionType):
-            found.extend(_alternatives(each))
+            found.extend(opened(each))
         elif each is not Unset:
             found.append(each)
     return tuple(found)
@@ -270,7 +287,7 @@ def _same(value: Any, other: object) -> bool:
     return alike and bool(value == other)
 
 
-def _found(hint: Any) -> Any:
+def stood_for(hint: Any) -> Any:
     """Return the type that an annotated stand-in means."""
     bare, mark, *_ = get_args(hint)
     return mark.find() if isinstance(mark, Later) else bare

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 __all__ = ["UNSET", "Unset"]
 
@@ -22,7 +22,8 @@ class Unset(Enum):
     ``value is UNSET``; it is false, so that ``if value:`` narrows as well.
     """
 
-    UNSET = "UNSET"
+    # No text: what writes the values of enums must not take it for one.
+    UNSET = ...
 
     def __bool__(self) -> Literal[False]:
         """Return False: an absent member counts as empty."""
@@ -31,6 +32,26 @@ class Unset(Enum):
     def __repr__(self) -> str:
         """Return ``UNSET``."""
         return "UNSET"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Return how pydantic reads it: JSON has no such value."""
+        from importlib import import_module
+
+        def read(value: object) -> object:
+            if value is UNSET:
+                return value
+            raise ValueError("only UNSET is unset")
+
+        schemas = import_module("pydantic_core.core_schema")
+        return schemas.no_info_plain_validator_function(read)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        """Leave it out of JSON Schemas."""
+        from importlib import import_module
+
+        raise import_module("pydantic_core").PydanticOmit
 
 
 UNSET: Final = Unset.UNSET

@@ -29,6 +29,7 @@ from .errors import OptionError
 __all__ = [
     "authenticate",
     "configure_global",
+    "get_authenticated_user",
     "get_user",
     "logout",
     "normalized",
@@ -91,6 +92,15 @@ def get_user(client: session.Client) -> Steps[User]:
     """Return a copy of what is known about the user, loaded if need be."""
     if client.session.signed_out:
         return UnauthenticatedUser()
+    return (yield from session.user_copy(client))
+
+
+def get_authenticated_user(client: session.Client) -> Steps[AuthenticatedUser]:
+    """Return a copy of what is known about the user, who is signed in.
+
+    Raises:
+        UserNotAuthenticatedError: The user signed out, or the API knows none.
+    """
     return (yield from session.user_copy(client))
 
 

@@ -17,6 +17,7 @@ from typing import Any
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
+from ._runtime.codec import written
 from ._runtime.operation import Operation
 from ._runtime.parameters import query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -79,14 +80,16 @@ def save(
         "/search",
         host="default",
         body=json_body(
-            models.Settings(
-                level=level,
-                name=name,
-                flags=flags,
-                nested=nested,
-                nothing=nothing,
-                huge=huge,
-            ).to_dict()
+            written(
+                models.Settings(
+                    level=level,
+                    name=name,
+                    flags=flags,
+                    nested=nested,
+                    nothing=nothing,
+                    huge=huge,
+                )
+            )
         ),
         answers=_SAVE,
         template="/search",

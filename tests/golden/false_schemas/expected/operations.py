@@ -17,7 +17,7 @@ from typing import Any, Never
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import as_any, checked, list_of, to_json
+from ._runtime.codec import as_any, checked, list_of, to_json, written
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -57,10 +57,12 @@ def replace_order(
             *query_pairs("none", none),
         ],
         body=json_body(
-            models.Closed(
-                kept=kept,
-                added=added,
-            ).to_dict()
+            written(
+                models.Closed(
+                    kept=kept,
+                    added=added,
+                )
+            )
         ),
         answers=_REPLACE_ORDER,
         template="/orders/{id}",

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from . import models
 from ._runtime.answers import Answers
-from ._runtime.codec import to_json
+from ._runtime.codec import to_json, written
 from ._runtime.form import form_body
 from ._runtime.multipart import (
     File,
@@ -58,11 +58,13 @@ def form(
         "/form",
         host="default",
         body=form_body(
-            models.FormRequest(
-                user_name=user_name,
-                scopes=scopes,
-                deep=deep,
-            ).to_dict()
+            written(
+                models.FormRequest(
+                    user_name=user_name,
+                    scopes=scopes,
+                    deep=deep,
+                )
+            )
         ),
         answers=_FORM,
         template="/form",

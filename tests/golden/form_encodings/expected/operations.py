@@ -17,7 +17,7 @@ from typing import Any
 
 from . import models
 from ._runtime.answers import Answers
-from ._runtime.codec import to_json
+from ._runtime.codec import to_json, written
 from ._runtime.form import form_body, json_field, styled_field
 from ._runtime.operation import Operation
 from ._runtime.unset import UNSET, Unset
@@ -51,11 +51,13 @@ def inline(
         "/inline",
         host="default",
         body=form_body(
-            models.InlineRequest(
-                form_param=form_param,
-                on=on,
-                at=at,
-            ).to_dict()
+            written(
+                models.InlineRequest(
+                    form_param=form_param,
+                    on=on,
+                    at=at,
+                )
+            )
         ),
         answers=_INLINE,
         template="/inline",
@@ -83,12 +85,14 @@ def styled(
         "/styled",
         host="default",
         body=form_body(
-            models.StyledRequest(
-                list_=list_,
-                spaced=spaced,
-                joined=joined,
-                map=map,
-            ).to_dict(),
+            written(
+                models.StyledRequest(
+                    list_=list_,
+                    spaced=spaced,
+                    joined=joined,
+                    map=map,
+                )
+            ),
             {
                 "spaced": styled_field("spaceDelimited"),
                 "joined": styled_field("form"),
@@ -115,7 +119,7 @@ def hook(*, payload: models.HookRequestPayload | Unset = UNSET) -> Operation[Non
         "/hook",
         host="default",
         body=form_body(
-            models.HookRequest(payload=payload).to_dict(),
+            written(models.HookRequest(payload=payload)),
             {
                 "payload": json_field,
             },
@@ -146,12 +150,14 @@ def others(
         "/others",
         host="default",
         body=form_body(
-            models.OthersRequest(
-                piped=piped,
-                filter=filter,
-                address=address,
-                blocks=blocks,
-            ).to_dict(),
+            written(
+                models.OthersRequest(
+                    piped=piped,
+                    filter=filter,
+                    address=address,
+                    blocks=blocks,
+                )
+            ),
             {
                 "piped": styled_field("pipeDelimited"),
                 "filter": styled_field("form", explode=True),

@@ -19,7 +19,7 @@ from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.base64_data import base64_text
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of, to_json
+from ._runtime.codec import checked, list_of, to_json, written
 from ._runtime.dates import as_date, as_datetime, date_text, datetime_text, time_text
 from ._runtime.durations import duration_text
 from ._runtime.form import form_body
@@ -159,10 +159,12 @@ def send_form(
         "/forms",
         host="default",
         body=form_body(
-            models.SendFormRequest(
-                at=at,
-                count=count,
-            ).to_dict()
+            written(
+                models.SendFormRequest(
+                    at=at,
+                    count=count,
+                )
+            )
         ),
         answers=_SEND_FORM,
         template="/forms",

@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of, to_json
+from ._runtime.codec import checked, list_of, to_json, written
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
 from ._runtime.unset import UNSET, Unset
@@ -96,11 +96,13 @@ def add_info(
         "/info",
         host="default",
         body=json_body(
-            models.PrimitiveString(
-                type_name=type_name,
-                note=note,
-                value=value,
-            ).to_dict()
+            written(
+                models.PrimitiveString(
+                    type_name=type_name,
+                    note=note,
+                    value=value,
+                )
+            )
         ),
         answers=_ADD_INFO,
         template="/info",
@@ -151,12 +153,14 @@ def add_cat(
         "/pets",
         host="default",
         body=json_body(
-            models.Cat(
-                kind=kind,
-                name=name,
-                friend=friend,
-                lives=lives,
-            ).to_dict()
+            written(
+                models.Cat(
+                    kind=kind,
+                    name=name,
+                    friend=friend,
+                    lives=lives,
+                )
+            )
         ),
         answers=_ADD_CAT,
         template="/pets",

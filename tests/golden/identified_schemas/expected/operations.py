@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of
+from ._runtime.codec import checked, list_of, written
 from ._runtime.operation import Operation
 from ._runtime.unset import UNSET, Unset
 
@@ -70,11 +70,13 @@ def create_owner(
         "/animals",
         host="default",
         body=json_body(
-            models.Owner(
-                name=name,
-                address=address,
-                cat=cat,
-            ).to_dict()
+            written(
+                models.Owner(
+                    name=name,
+                    address=address,
+                    cat=cat,
+                )
+            )
         ),
         answers=_CREATE_OWNER,
         template="/animals",

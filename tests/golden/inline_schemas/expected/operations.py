@@ -15,6 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
+from ._runtime.codec import written
 from ._runtime.operation import Operation
 
 __all__ = [
@@ -43,7 +44,7 @@ def create_order(
         "POST",
         "/orders",
         host="default",
-        body=json_body(models.CreateOrderRequest(lines=lines).to_dict()),
+        body=json_body(written(models.CreateOrderRequest(lines=lines))),
         answers=_CREATE_ORDER,
         template="/orders",
     )

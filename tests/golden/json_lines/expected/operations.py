@@ -17,7 +17,7 @@ from typing import Any
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import optional_json_body
-from ._runtime.codec import as_any
+from ._runtime.codec import as_any, written
 from ._runtime.items import Items
 from ._runtime.operation import Operation
 from ._runtime.unset import UNSET, Unset
@@ -156,7 +156,7 @@ def inline(
         "POST",
         "/inline",
         host="default",
-        body=optional_json_body(models.InlineRequest(stream=stream).to_dict()),
+        body=optional_json_body(written(models.InlineRequest(stream=stream))),
         answers=_INLINE,
         template="/inline",
     )

@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers
 from ._runtime.body import json_body
-from ._runtime.codec import to_json
+from ._runtime.codec import to_json, written
 from ._runtime.form import form_body
 from ._runtime.operation import Operation
 from ._runtime.unset import UNSET, Unset
@@ -56,20 +56,22 @@ def add_twelve(
         "/twelve",
         host="default",
         body=json_body(
-            models.Twelve(
-                a=a,
-                b=b,
-                c=c,
-                d=d,
-                e=e,
-                f=f,
-                g=g,
-                h=h,
-                i=i,
-                j=j,
-                k=k,
-                l=l,
-            ).to_dict()
+            written(
+                models.Twelve(
+                    a=a,
+                    b=b,
+                    c=c,
+                    d=d,
+                    e=e,
+                    f=f,
+                    g=g,
+                    h=h,
+                    i=i,
+                    j=j,
+                    k=k,
+                    l=l,
+                )
+            )
         ),
         answers=_ADD_TWELVE,
         template="/twelve",

@@ -17,7 +17,7 @@ import datetime as dt
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import to_json
+from ._runtime.codec import to_json, written
 from ._runtime.dates import datetime_text
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
@@ -97,11 +97,13 @@ def events_add_event(
         "/api/events",
         host="default",
         body=json_body(
-            models.EventIn(
-                title=title,
-                place=place,
-                tags=tags,
-            ).to_dict()
+            written(
+                models.EventIn(
+                    title=title,
+                    place=place,
+                    tags=tags,
+                )
+            )
         ),
         answers=_EVENTS_ADD_EVENT,
         security=(("Auth",),),

@@ -17,7 +17,7 @@ from uuid import UUID
 from . import models
 from ._runtime.answers import Answers, Json, Text
 from ._runtime.body import json_body
-from ._runtime.codec import as_str, checked, map_of, to_json
+from ._runtime.codec import as_str, checked, map_of, to_json, written
 from ._runtime.form import form_body
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
@@ -109,11 +109,13 @@ def add_book_books_post(
         "/books",
         host="default",
         body=json_body(
-            models.NewBook(
-                title=title,
-                genre=genre,
-                medium=medium,
-            ).to_dict()
+            written(
+                models.NewBook(
+                    title=title,
+                    genre=genre,
+                    medium=medium,
+                )
+            )
         ),
         answers=_ADD_BOOK_BOOKS_POST,
         security=(("OAuth2PasswordBearer",),),
@@ -226,7 +228,7 @@ def patch_book_books_book_id_patch(
         "PATCH",
         "/books/" + path_segment("book_id", uuid_text(book_id)),
         host="default",
-        body=json_body(models.BodyPatchBookBooksBookIdPatch(title=title).to_dict()),
+        body=json_body(written(models.BodyPatchBookBooksBookIdPatch(title=title))),
         answers=_PATCH_BOOK_BOOKS_BOOK_ID_PATCH,
         template="/books/{book_id}",
     )
@@ -256,10 +258,12 @@ def login_login_post(
         "/login",
         host="default",
         body=form_body(
-            models.BodyLoginLoginPost(
-                username=username,
-                password=password,
-            ).to_dict()
+            written(
+                models.BodyLoginLoginPost(
+                    username=username,
+                    password=password,
+                )
+            )
         ),
         answers=_LOGIN_LOGIN_POST,
         template="/login",

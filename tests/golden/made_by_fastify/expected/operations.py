@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of, to_json
+from ._runtime.codec import checked, list_of, to_json, written
 from ._runtime.form import form_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, path_segment, query_pairs
@@ -133,10 +133,12 @@ def post_bulk_star(
         "/bulk/" + path_segment("*", star),
         host="default",
         body=form_body(
-            models.PostBulkStarRequest(
-                a=a,
-                n=n,
-            ).to_dict()
+            written(
+                models.PostBulkStarRequest(
+                    a=a,
+                    n=n,
+                )
+            )
         ),
         answers=_POST_BULK_STAR,
         template="/bulk/{*}",

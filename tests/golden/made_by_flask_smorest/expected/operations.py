@@ -19,7 +19,7 @@ from uuid import UUID
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of
+from ._runtime.codec import checked, list_of, written
 from ._runtime.multipart import File, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
@@ -111,16 +111,18 @@ def post_pets(
         "/pets/",
         host="default",
         body=json_body(
-            models.PetInput(
-                name=name,
-                kind=kind,
-                born=born,
-                toys=toys,
-                owner=owner,
-                labels=labels,
-                password=password,
-                any=any,
-            ).to_dict()
+            written(
+                models.PetInput(
+                    name=name,
+                    kind=kind,
+                    born=born,
+                    toys=toys,
+                    owner=owner,
+                    labels=labels,
+                    password=password,
+                    any=any,
+                )
+            )
         ),
         answers=_POST_PETS,
         template="/pets/",

@@ -18,7 +18,7 @@ from uuid import UUID
 from . import models
 from ._runtime.answers import Answers, Bytes, Json
 from ._runtime.body import json_body
-from ._runtime.codec import as_str, checked, list_of, map_of, to_json
+from ._runtime.codec import as_str, checked, list_of, map_of, to_json, written
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, path_segment, query_pairs
@@ -98,13 +98,15 @@ def cars_add_car(
         "/cars",
         host="default",
         body=json_body(
-            models.Car(
-                id=id,
-                name=name,
-                wheels=wheels,
-                sold=sold,
-                weights=weights,
-            ).to_dict()
+            written(
+                models.Car(
+                    id=id,
+                    name=name,
+                    wheels=wheels,
+                    sold=sold,
+                    weights=weights,
+                )
+            )
         ),
         answers=_CARS_ADD_CAR,
         template="/cars",

@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import to_json
+from ._runtime.codec import to_json, written
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, path_segment, query_pairs
@@ -84,11 +84,13 @@ def orders_controller_create(
         "/orders",
         host="default",
         body=json_body(
-            models.CreateOrderDto(
-                buyer=buyer,
-                lines=lines,
-                price=price,
-            ).to_dict()
+            written(
+                models.CreateOrderDto(
+                    buyer=buyer,
+                    lines=lines,
+                    price=price,
+                )
+            )
         ),
         answers=_ORDERS_CONTROLLER_CREATE,
         security=(("bearer",),),

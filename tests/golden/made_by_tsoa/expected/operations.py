@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import as_str, checked, list_of, to_json
+from ._runtime.codec import as_str, checked, list_of, to_json, written
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, path_segment, query_pairs
@@ -91,11 +91,13 @@ def create(
         "/users",
         host="default",
         body=json_body(
-            models.UserCreation(
-                email=email,
-                name=name,
-                password=password,
-            ).to_dict()
+            written(
+                models.UserCreation(
+                    email=email,
+                    name=name,
+                    password=password,
+                )
+            )
         ),
         answers=_CREATE,
         template="/users",
@@ -152,11 +154,13 @@ def update(
         "/users/" + path_segment("userId", user_id),
         host="default",
         body=json_body(
-            models.PartialUserCreation(
-                email=email,
-                name=name,
-                password=password,
-            ).to_dict()
+            written(
+                models.PartialUserCreation(
+                    email=email,
+                    name=name,
+                    password=password,
+                )
+            )
         ),
         answers=_UPDATE,
         template="/users/{userId}",

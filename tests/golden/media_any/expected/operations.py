@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Bytes, Json, Text
 from ._runtime.body import json_body, text_body
-from ._runtime.codec import checked, list_of
+from ._runtime.codec import checked, list_of, written
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
 
@@ -92,7 +92,7 @@ def add_thing(*, name: str) -> Operation[None]:
         "POST",
         "/things",
         host="default",
-        body=json_body(models.Thing(name=name).to_dict()),
+        body=json_body(written(models.Thing(name=name))),
         answers=_ADD_THING,
         template="/things",
     )
@@ -114,7 +114,7 @@ def add_blank(*, name: str) -> Operation[bytes]:
         "POST",
         "/blanks",
         host="default",
-        body=json_body(models.Thing(name=name).to_dict()),
+        body=json_body(written(models.Thing(name=name))),
         answers=_ADD_BLANK,
         template="/blanks",
     )
@@ -166,7 +166,7 @@ def add_named(*, name: str) -> Operation[None]:
         "POST",
         "/named",
         host="default",
-        body=json_body(models.Thing(name=name).to_dict()),
+        body=json_body(written(models.Thing(name=name))),
         answers=_ADD_NAMED,
         template="/named",
     )

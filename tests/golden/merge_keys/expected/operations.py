@@ -17,7 +17,7 @@ import datetime as dt
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of
+from ._runtime.codec import checked, list_of, written
 from ._runtime.operation import Operation
 from ._runtime.parameters import query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -79,11 +79,13 @@ def create_cat(
         "/cats",
         host="default",
         body=json_body(
-            models.Cat(
-                born=born,
-                name=name,
-                less_than_less_than=less_than_less_than,
-            ).to_dict()
+            written(
+                models.Cat(
+                    born=born,
+                    name=name,
+                    less_than_less_than=less_than_less_than,
+                )
+            )
         ),
         answers=_CREATE_CAT,
         template="/cats",

@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import as_str, checked, list_of
+from ._runtime.codec import as_str, checked, list_of, written
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -50,7 +50,7 @@ def search_notes(
         query=[
             *query_pairs("shelf", shelf),
         ],
-        body=json_body(models.SearchNotesRequest(text=text).to_dict()),
+        body=json_body(written(models.SearchNotesRequest(text=text))),
         answers=_SEARCH_NOTES,
         template="/notes",
     )

@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of, to_json
+from ._runtime.codec import checked, list_of, to_json, written
 from ._runtime.operation import Operation
 from ._runtime.parameters import json_text, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -76,10 +76,12 @@ def create(
         "/t",
         host="default",
         body=json_body(
-            models.TestInput(
-                name=name,
-                password=password,
-            ).to_dict()
+            written(
+                models.TestInput(
+                    name=name,
+                    password=password,
+                )
+            )
         ),
         answers=_CREATE,
         template="/t",
@@ -137,13 +139,15 @@ def add_order(
         "/orders",
         host="default",
         body=json_body(
-            models.OrderInput(
-                note=note,
-                lines=lines,
-                token=token,
-                before=before,
-                place=place,
-            ).to_dict()
+            written(
+                models.OrderInput(
+                    note=note,
+                    lines=lines,
+                    token=token,
+                    before=before,
+                    place=place,
+                )
+            )
         ),
         answers=_ADD_ORDER,
         template="/orders",
@@ -184,7 +188,7 @@ def login(*, user: str) -> Operation[None]:
         "POST",
         "/login",
         host="default",
-        body=json_body(models.Login(user=user).to_dict()),
+        body=json_body(written(models.Login(user=user))),
         answers=_LOGIN,
         template="/login",
     )
@@ -231,10 +235,12 @@ def inline(
         "/inline",
         host="default",
         body=json_body(
-            models.InlineRequest(
-                parent=parent,
-                plain=plain,
-            ).to_dict()
+            written(
+                models.InlineRequest(
+                    parent=parent,
+                    plain=plain,
+                )
+            )
         ),
         answers=_INLINE,
         template="/inline",

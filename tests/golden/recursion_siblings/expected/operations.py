@@ -15,6 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
+from ._runtime.codec import written
 from ._runtime.operation import Operation
 from ._runtime.unset import UNSET, Unset
 
@@ -51,17 +52,19 @@ def add_node(
         "/nodes",
         host="default",
         body=json_body(
-            models.AddNodeRequest(
-                id=id,
-                size=size,
-                typed=typed,
-                repeated=repeated,
-                twice=twice,
-                sibling=sibling,
-                nullable=nullable,
-                sized=sized,
-                marked=marked,
-            ).to_dict()
+            written(
+                models.AddNodeRequest(
+                    id=id,
+                    size=size,
+                    typed=typed,
+                    repeated=repeated,
+                    twice=twice,
+                    sibling=sibling,
+                    nullable=nullable,
+                    sized=sized,
+                    marked=marked,
+                )
+            )
         ),
         answers=_ADD_NODE,
         template="/nodes",

@@ -15,6 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
+from ._runtime.codec import written
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -77,7 +78,7 @@ def put(
         query=[
             *query_pairs("page", page),
         ],
-        body=json_body(models.PetResponse(name=name).to_dict()),
+        body=json_body(written(models.PetResponse(name=name))),
         answers=_PUT,
         template="/pets/{pet}",
     )

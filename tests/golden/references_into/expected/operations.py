@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import to_json
+from ._runtime.codec import to_json, written
 from ._runtime.operation import Operation
 from ._runtime.parameters import json_text, path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -77,10 +77,12 @@ def create_pet(
         "/pets",
         host="default",
         body=json_body(
-            models.ListPetsResponsePetsItem(
-                name=name,
-                home=home,
-            ).to_dict()
+            written(
+                models.ListPetsResponsePetsItem(
+                    name=name,
+                    home=home,
+                )
+            )
         ),
         answers=_CREATE_PET,
         template="/pets",

@@ -15,6 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
+from ._runtime.codec import written
 from ._runtime.operation import Operation
 from ._runtime.parameters import query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -85,14 +86,16 @@ def add_order(
         "/orders",
         host="default",
         body=json_body(
-            models.Order(
-                order_status=order_status,
-                sort=sort,
-                pet=pet,
-                kinds=kinds,
-                kind=kind,
-                size=size,
-            ).to_dict()
+            written(
+                models.Order(
+                    order_status=order_status,
+                    sort=sort,
+                    pet=pet,
+                    kinds=kinds,
+                    kind=kind,
+                    size=size,
+                )
+            )
         ),
         answers=_ADD_ORDER,
         template="/orders",

@@ -17,7 +17,7 @@ from typing import Any
 from . import models
 from ._runtime.answers import Answers
 from ._runtime.body import chosen_body, json_body, text_body
-from ._runtime.codec import to_json
+from ._runtime.codec import to_json, written
 from ._runtime.operation import Operation
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
@@ -55,10 +55,12 @@ def spread(
         "/spread",
         host="default",
         body=json_body(
-            models.Pet(
-                name=name,
-                parent=parent,
-            ).to_dict()
+            written(
+                models.Pet(
+                    name=name,
+                    parent=parent,
+                )
+            )
         ),
         answers=_SPREAD,
         template="/spread",
@@ -144,10 +146,12 @@ def patch(
         "/patch",
         host="default",
         body=json_body(
-            models.Pet(
-                name=name,
-                parent=parent,
-            ).to_dict(),
+            written(
+                models.Pet(
+                    name=name,
+                    parent=parent,
+                )
+            ),
             "application/merge-patch+json",
         ),
         answers=_PATCH,

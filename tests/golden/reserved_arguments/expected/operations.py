@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers
 from ._runtime.body import json_body
-from ._runtime.codec import to_json
+from ._runtime.codec import to_json, written
 from ._runtime.form import form_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, json_text, path_segment, query_pairs
@@ -120,7 +120,7 @@ def form(
             *query_pairs("form_fields", form_fields),
             *query_pairs("form_body", form_body_),
         ],
-        body=form_body(models.FormRequest(note=note).to_dict()),
+        body=form_body(written(models.FormRequest(note=note))),
         answers=_FORM,
         template="/form",
     )

@@ -15,6 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
+from ._runtime.codec import written
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
 from ._runtime.unset import UNSET, Unset
@@ -69,10 +70,12 @@ def put_user(
         "/users/" + path_segment("id", id),
         host="default",
         body=json_body(
-            models.Wallet(
-                owner=owner,
-                coins=coins,
-            ).to_dict()
+            written(
+                models.Wallet(
+                    owner=owner,
+                    coins=coins,
+                )
+            )
         ),
         answers=_PUT_USER,
         template="/users/{id}",

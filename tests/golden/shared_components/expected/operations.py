@@ -15,6 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
+from ._runtime.codec import written
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -53,7 +54,7 @@ def a(
         query=[
             *query_pairs("limit", limit),
         ],
-        body=json_body(models.Pet(name=name).to_dict()),
+        body=json_body(written(models.Pet(name=name))),
         answers=_A,
         template="/a/{id}",
     )

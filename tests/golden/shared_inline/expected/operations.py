@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of
+from ._runtime.codec import checked, list_of, written
 from ._runtime.operation import Operation
 from ._runtime.parameters import query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -94,7 +94,7 @@ def add_order(
         query=[
             *query_pairs("order-status", order_status),
         ],
-        body=json_body(models.NewOrderRequest(name=name).to_dict()),
+        body=json_body(written(models.NewOrderRequest(name=name))),
         answers=_ADD_ORDER,
         template="/orders",
     )

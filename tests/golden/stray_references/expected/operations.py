@@ -17,7 +17,7 @@ from typing import Any
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
-from ._runtime.codec import checked, to_json
+from ._runtime.codec import checked, to_json, written
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -75,10 +75,12 @@ def put_pet(
         "/pets/" + path_segment("id", id),
         host="default",
         body=json_body(
-            models.PetInfo(
-                name=name,
-                owner=owner,
-            ).to_dict()
+            written(
+                models.PetInfo(
+                    name=name,
+                    owner=owner,
+                )
+            )
         ),
         answers=_PUT_PET,
         template="/pets/{id}",
@@ -126,10 +128,12 @@ def patch_pet(
         "/pets/" + path_segment("id", id),
         host="default",
         body=json_body(
-            models.PetInfo(
-                name=name,
-                owner=owner,
-            ).to_dict()
+            written(
+                models.PetInfo(
+                    name=name,
+                    owner=owner,
+                )
+            )
         ),
         answers=_PATCH_PET,
         template="/pets/{id}",

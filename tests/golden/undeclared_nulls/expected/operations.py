@@ -15,6 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
+from ._runtime.codec import written
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
 
@@ -66,7 +67,7 @@ def replace_holder(
         "PUT",
         "/holders/" + path_segment("id", id),
         host="default",
-        body=json_body(models.ReplaceHolderRequest(holder=holder).to_dict()),
+        body=json_body(written(models.ReplaceHolderRequest(holder=holder))),
         answers=_REPLACE_HOLDER,
         template="/holders/{id}",
     )
