@@ -18,7 +18,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from enum import Enum
 from functools import partial
-from importlib import import_module
 from typing import Any, cast
 
 from .attribute_docs import attribute_docs
@@ -27,6 +26,7 @@ from .hints import Described, Tagged
 from .json_paths import Place
 from .json_words import name_of
 from .mismatch import MISFIT
+from .pydantic_parts import core, core_schemas
 from .pydantic_shapes import Shapes
 
 __all__ = ["class_schema"]
@@ -37,7 +37,7 @@ _Read = Callable[[Any, Callable[[Any], Any]], Any]
 
 def class_schema(cls: type) -> Any:
     """Return the schema of a model or an enum for pydantic, and all that it refers to."""
-    schemas: Any = import_module("pydantic_core.core_schema")
+    schemas: Any = core_schemas()
     waiting: list[Any] = [cls]
     found: dict[Any, Any] = {}
 
@@ -93,7 +93,7 @@ def _described(cls: type, schema: Any, handler: Any) -> Any:
 
 def _enum_reader(cls: type[Enum]) -> _Read:
     """Return what reads a value of an enum that may grow."""
-    core: Any = import_module("pydantic_core")
+    pydantic = core()
     decode: Callable[[Any], Any] = cast("Any", cls).decode
 
     def read(value: Any, _: Callable[[Any], Any]) -> Any:
@@ -104,7 +104,7 @@ def _enum_reader(cls: type[Enum]) -> _Read:
         except MISFIT:
             expected = "a string" if issubclass(cls, str) else "an integer"
         message = f"expected {expected}, got {name_of(value)}"
-        raise core.PydanticCustomError("misfit", message)
+        raise pydantic.PydanticCustomError("misfit", message)
 
     return read
 
@@ -115,7 +115,7 @@ def _enum_writer(value: Any) -> Any:
         return value.value
     if type(value) in (str, int):
         return value
-    raise import_module("pydantic_core").PydanticSerializationUnexpectedValue
+    raise core().PydanticSerializationUnexpectedValue
 
 
 def _reader(cls: type[Described]) -> _Read:
@@ -146,11 +146,11 @@ def _reader(cls: type[Described]) -> _Read:
 
 def _writer(cls: type[Described]) -> Callable[[Any], Any]:
     """Return what writes a model as JSON data."""
-    core = import_module("pydantic_core")
+    pydantic = core()
 
     def write(value: Any) -> Any:
         if not isinstance(value, cls):
-            raise core.PydanticSerializationUnexpectedValue
+            raise pydantic.PydanticSerializationUnexpectedValue
         return cast("Any", value).to_dict()
 
     return write
@@ -188,16 +188,18 @@ def _told(
 
 def _error(cls: type, data: Any, problems: list[tuple[Place, str]]) -> Exception:
     """Return pydantic's error for data that does not fit."""
-    core = import_module("pydantic_core")
+    pydantic = core()
     details = [
         {
-            "type": core.PydanticCustomError("misfit", message),
+            "type": pydantic.PydanticCustomError("misfit", message),
             "loc": place,
             "input": _value_at(data, place),
         }
         for place, message in problems
     ]
-    error: Exception = core.ValidationError.from_exception_data(cls.__name__, details)
+    error: Exception = pydantic.ValidationError.from_exception_data(
+        cls.__name__, details
+    )
     return error
 
 

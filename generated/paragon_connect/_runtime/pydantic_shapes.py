@@ -16,13 +16,13 @@ from __future__ import annotations
 import types
 from collections.abc import Callable
 from enum import Enum
-from importlib import import_module
 from typing import Annotated, Any, Final, Literal, Union, cast, get_args, get_origin
 
 from .explain import hints_of, opened, stood_for
 from .formats import READERS
 from .hints import Described, Formatted
 from .json_words import is_model
+from .pydantic_parts import core_schemas
 from .unset import Unset
 
 __all__ = ["Shapes"]
@@ -46,7 +46,7 @@ class Shapes:
     """
 
     def __init__(self, refer: Callable[[type], Any]) -> None:
-        self._schemas: Any = import_module("pydantic_core.core_schema")
+        self._schemas: Any = core_schemas()
         self._refer = refer
         self._open: list[object] = []
 

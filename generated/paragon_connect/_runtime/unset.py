@@ -36,22 +36,22 @@ class Unset(Enum):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """Return how pydantic reads it: JSON has no such value."""
-        from importlib import import_module
+        from .pydantic_parts import core_schemas
 
         def read(value: object) -> object:
             if value is UNSET:
                 return value
             raise ValueError("only UNSET is unset")
 
-        schemas = import_module("pydantic_core.core_schema")
+        schemas = core_schemas()
         return schemas.no_info_plain_validator_function(read)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
         """Leave it out of JSON Schemas."""
-        from importlib import import_module
+        from .pydantic_parts import core
 
-        raise import_module("pydantic_core").PydanticOmit
+        raise core().PydanticOmit
 
 
 UNSET: Final = Unset.UNSET
