@@ -19,6 +19,7 @@ _PER_EXAMPLE = 5
 _KEPT = 200
 # Each failure holds the value that does not fit: so many examples are checked at a time.
 _TOGETHER = 8
+_WRONG_DEFAULT = "callers are told that the server takes it: correct it, or the schema"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,13 @@ class Example:
 def check_inline_examples(survey: Survey, bundle: Bundle, severity: Severity) -> None:
     """Check the examples of media types, parameters, headers and schemas."""
     examples = [*_of_media_types(survey, bundle), *_of_schemas(survey, bundle)]
+    say = survey.report if severity is Severity.ERROR else survey.remark
     for example, failures in failures_of(examples, bundle, survey, severity):
+        default = _last(example.value) == "default"
+        what, hint = ("default", _WRONG_DEFAULT) if default else ("example", "")
         for failure in islice(failures, _PER_EXAMPLE):
-            place = descend(example.value, failure.path)
-            message = f"the example does not fit its schema: {failure.message}"
-            if severity is Severity.ERROR:
-                survey.report(place, message)
-            else:
-                survey.remark(place, message)
+            message = f"the {what} does not fit its schema: {failure.message}"
+            say(descend(example.value, failure.path), message, hint)
 
 
 def failures_of(

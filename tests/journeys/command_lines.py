@@ -34,10 +34,10 @@ IN_BLOCKS = (
 """Commands of blocks, named in a sentence as well: the walks run them."""
 
 IN_REPOSITORY = (
+    "paragon-codegen generate --templates DIR",
+    "paragon-codegen generate --strict",
     "paragon-codegen generate",
     "paragon-codegen generate --check",
-    "paragon-codegen generate --strict",
-    "paragon-codegen generate --templates DIR",
 )
 """Run in a copy of the repository, which they leave as it was; `DIR` is an empty folder."""
 
@@ -57,8 +57,10 @@ TRIED = {
     "make bench ARGS=--json": "as make bench",
     "make breaking": "runs many tests, each with broken code",
     "make check": "type-checks for minutes; each of its tools judges the code by itself",
+    "make check test": "runs every test",
     "make docs": "takes two minutes; what it writes is compared by tests of its own",
     "make faults": "takes minutes; tests/faults plays the same rows",
+    "make generate docs": "as make docs",
     "make generate golden": "runs every golden case; tests/golden does",
     "make golden": "runs every golden case; tests/golden does",
     "make lock": "asks the package index",
@@ -72,6 +74,8 @@ TRIED = {
 ELSEWHERE = {
     ".venv-bench/bin/python -m benchmarks.large FOLDER": "tests/benchmarks/test_large.py",
     "python -m benchmarks.real_documents FOLDER": "tests/benchmarks/test_real_documents.py",
+    "git apply": "tests/journeys/test_extending.py",
+    "paragon-codegen generate --check --full | git apply": "tests/output/test_patch.py",
     "python -m build": "tests/output/test_wheel.py",
     "python -m tests.parity --pin": "tests/parity/test_parity.py",
 }

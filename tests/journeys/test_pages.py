@@ -75,7 +75,10 @@ def test_the_page_runs(
         Terminal(repository.folder, at_hand) as here,
         Terminal(*at_project) as elsewhere,
     ):
-        terminals = {"": here, "Vendor it": elsewhere}
+        terminals = dict.fromkeys(("Vendor it", "In your project"), elsewhere)
+        terminals[""] = here
+        if page != README:  # which begins with it
+            elsewhere.run("paragon-codegen generate --out src/app/paragon_connect")
         walk = Walk(page, terminals, monkeypatch.setenv, PROGRAMS.get(page))
         walk.go()
     if page == README:

@@ -217,11 +217,14 @@ def datetime_text(value: datetime) -> str:
     Raises:
         ConfigurationError: it has no zone, and none was read with it.
     """
+    if value.__class__ is datetime and value.tzinfo is UTC:  # most are
+        micro = value.microsecond
+        end = 26 if micro % 1000 else 23 if micro else 19
+        return f"{value.isoformat()[:end]}Z"
     text = text_kept(value)
     if text is not None:
         return text
-    if value.tzinfo is not UTC:
-        value = _sendable(value)
+    value = _sendable(value)
     if value.microsecond % 1000:
         digits = "microseconds"
     elif value.microsecond or (value.tzinfo == UTC and value.tzinfo is not UTC):
