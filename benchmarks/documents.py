@@ -21,8 +21,9 @@ _OPERATIONS_EACH = 5
 def common() -> dict[str, Any]:
     """Return the part of our spec that every generator accepts, as one document."""
     document = bundle(SPEC)
-    # Other generators do not know it, and it would be work for ours alone.
-    document.pop("x-sdk-methods")
+    # Other generators do not know them, and they would be work for ours alone.
+    for key in ("x-sdk-methods", "x-rules"):
+        document.pop(key)
     document["paths"] = {
         path: item
         for path, item in document["paths"].items()

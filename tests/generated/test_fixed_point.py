@@ -79,12 +79,6 @@ def test_generating_again_rewrites_nothing(tmp_path: Path) -> None:
     assert {file: file.stat().st_mtime_ns for file in out.rglob("*.py")} == before
 
 
-def test_black_changes_nothing() -> None:
-    command = [sys.executable, "-m", "black", "--check", "--quiet", str(PACKAGE)]
-    done = subprocess.run(command, cwd=REPOSITORY, check=False)
-    assert done.returncode == 0
-
-
 def test_no_file_says_where_or_when_it_was_made() -> None:
     for name, content in contents(PACKAGE).items():
         assert str(REPOSITORY).encode() not in content, name

@@ -16,7 +16,8 @@ from tests.generated.decoders import PACKAGE, REPOSITORY
 from tests.spec.document import unions
 
 PROGRAMS = Path(__file__).parent / "programs"
-IGNORES = re.compile(r"#\s*(type:|pyright:|mypy:|noqa|pragma|fmt:|ruff:|isort:)", re.I)
+TYPED = re.compile(r"#\s*(type:|pyright:|mypy:|pragma)", re.I)
+IGNORES = re.compile(rf"{TYPED.pattern}|#\s*(noqa|fmt:|ruff:|isort:)", re.I)
 
 # Each line that ends in `# wrong` has to be found fault with, and no other.
 MISUSE = """
@@ -166,9 +167,14 @@ def test_mistakes_of_users_are_found_and_nothing_else(check: Any, misuse: Path) 
 
 
 def test_nothing_is_hidden_from_the_checkers() -> None:
-    for file in [*PACKAGE.rglob("*.py"), *PROGRAMS.rglob("*.py")]:
-        for line in file.read_text("utf-8").splitlines():
-            assert not IGNORES.search(line), f"{file}: {line}"
+    """The lines above a module speak to linters; no checker of types follows them."""
+    programs = [file.read_text("utf-8") for file in PROGRAMS.rglob("*.py")]
+    modules = [file.read_text("utf-8") for file in PACKAGE.rglob("*.py")]
+    heads = {text.partition("\n\n")[0].partition("\n")[2] for text in modules}
+    assert len(heads) == 1
+    assert not TYPED.search(heads.pop())
+    for text in [*programs, *(each.partition("\n\n")[2] for each in modules)]:
+        assert not IGNORES.search(text)
     assert (PACKAGE / "py.typed").exists()
 
 
