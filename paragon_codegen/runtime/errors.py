@@ -56,12 +56,16 @@ class ClientError(Exception):
 
     def __str__(self) -> str:
         """Return the message and what is known of the exchange, on one line."""
-        known = [f"{self.method} {self.url}".strip()]
-        known.append(f"status {self.status}" if self.status is not None else "")
-        known.append(self.content_type)
-        known.append(f"request id {self.request_id}" if self.request_id else "")
+        text = self._headline()
+        told = self.status is None or text.startswith(str(self.status))
+        known = [
+            f"{self.method} {self.url}".strip(),
+            "" if told else f"status {self.status}",
+            self.content_type,
+            f"request id {self.request_id}" if self.request_id else "",
+        ]
         details = ", ".join(part for part in known if part)
-        text = f"{self._headline()} ({details})" if details else self._headline()
+        text = f"{text} ({details})" if details else text
         return f"{text}: {self.excerpt}" if self.excerpt else text
 
     def _headline(self) -> str:

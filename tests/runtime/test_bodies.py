@@ -148,6 +148,27 @@ def test_c13_an_error_body_of_any_form_is_a_status_error(
     assert caught.value.request_id == "req-1"
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("404 Not Found", "404 Not Found"),
+        ("not found", "404 Not Found"),
+        ("404: no user x", "404: no user x"),
+        ("no user x", "404 Not Found: no user x"),
+        ("found", "404 Not Found: found"),
+        (" ", "404 Not Found"),
+    ],
+)
+def test_a_status_is_told_once(server: Server, said: str, told: str) -> None:
+    server.script = lambda request, reply: reply.json({"message": said}, 404)
+    with pytest.raises(NotFound) as caught:
+        Runner("sync").execute(server.url, op())
+    assert caught.value.message == told
+    before, _, after = str(caught.value).partition(" (GET ")
+    assert before == told
+    assert "404" not in after.partition("): ")[0]
+
+
 def test_c13_a_declared_error_model_is_decoded(server: Server) -> None:
     answers = Answers[Any](
         {

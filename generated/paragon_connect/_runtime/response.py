@@ -220,11 +220,16 @@ class RawResponse(Generic[T]):
         from http import HTTPStatus
 
         try:
-            text = f"{self.status} {HTTPStatus(self.status).phrase}"
+            phrase = HTTPStatus(self.status).phrase
         except ValueError:
-            text = str(self.status)
-        if isinstance(found, str) and found:
-            text += f": {self._redactor.line(found)}"
+            phrase = ""
+        text = f"{self.status} {phrase}".strip()
+        said = self._redactor.line(found).strip() if isinstance(found, str) else ""
+        # Many servers answer with nothing but the status in words.
+        if said.startswith(str(self.status)):
+            text = said
+        elif said.casefold() not in ("", phrase.casefold()):
+            text += f": {said}"
         return text + _ADVICE.get(self.status, "") + self._note
 
     def _declared_error(self, data: Any) -> object:
