@@ -25,13 +25,18 @@ SETTINGS: dict[str, dict[str, str]] = {
 }
 
 
-def generate(folder: Path, spec: str, settings: dict[str, str]) -> dict[str, bytes]:
-    """Run the command in a process of its own; return every file that it wrote."""
+def generate(folder: Path, document: str, settings: dict[str, str]) -> dict[str, bytes]:
+    """Run the command in a process of its own; return every file that it wrote.
+
+    The way from the package to the document is the same in every folder.
+    """
+    (folder / "deeper").mkdir()
+    (folder / "deeper" / "spec.json").write_text(document)
     base = {"PATH": os.environ["PATH"], "PYTHONPATH": str(REPOSITORY)}
     base.update(PYTHONHASHSEED="0", LANG="C.UTF-8", XDG_CACHE_HOME=str(folder / "c"))
-    command = [sys.executable, "-m", "paragon_codegen", "generate", spec]
+    command = [sys.executable, "-m", "paragon_codegen", "generate"]
     run = subprocess.run(
-        [*command, "--out", "made/package"],
+        [*command, "deeper/spec.json", "--out", "made/package"],
         cwd=folder,
         env={**base, **settings},
         capture_output=True,
@@ -61,8 +66,7 @@ def usual(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, dict[str, byte
             "info.title": "stra\xdfe \ufb01 \u0130",
         }
     )
-    (folder / "spec.json").write_text(document)
-    return document, generate(folder, "spec.json", {})
+    return document, generate(folder, document, {})
 
 
 @pytest.mark.parametrize("settings", SETTINGS)
@@ -71,10 +75,8 @@ def test_the_same_bytes(
 ) -> None:
     document, expected = usual
     folder = tmp_path / "another folder ünd name"
-    (folder / "deeper").mkdir(parents=True)
-    (folder / "deeper" / "spec.json").write_text(document)
-    made = generate(folder, "deeper/spec.json", SETTINGS[settings])
-    assert made == expected
+    folder.mkdir()
+    assert generate(folder, document, SETTINGS[settings]) == expected
 
 
 def test_nothing_of_the_machine_is_in_the_output(
