@@ -113,7 +113,7 @@ class Encodings(Annotations):
             item = self.encoding(type_.item, "item")
             return "" if item == "item" else items(item, value)
         member = self.encoding(type_.value, "member")
-        key = "str(key)" if type_.key else "key"
+        key = f"{self.codec('enum_text')}(key)" if type_.key else "key"
         plain = member == "member" and key == "key"
         return "" if plain else members(member, value, key)
 
@@ -121,7 +121,8 @@ class Encodings(Annotations):
         declaration = self._index[named.name]
         match declaration:
             case ir.Enum():
-                return f"{declaration.base}({value})"
+                writer = "enum_text" if declaration.base == "str" else "enum_number"
+                return f"{self.codec(writer)}({value})"
             case ir.Model():
                 return f"{value}.to_dict()"
             case ir.Union() if _all_models(declaration.variants):

@@ -28,6 +28,8 @@ __all__ = [
     "as_tuple",
     "as_value",
     "checked",
+    "enum_number",
+    "enum_text",
     "later",
     "likely",
     "list_of",
@@ -248,6 +250,13 @@ def checked(decode: Decoder[_T], hint: object) -> Decoder[_T]:
 def later(find: Callable[[], object]) -> object:
     """Return a type hint that stands for the type which `find` returns."""
     return Annotated[Any, Later(find)]
+
+
+# A constructor would make text of anything: of None the text "None".
+enum_text: Final[Callable[[str], str]] = str.__str__
+"""The plain text of an enum's member, or a text that the enum does not know."""
+enum_number: Final[Callable[[int], int]] = int.__int__
+"""The plain number of an enum's member, or one that the enum does not know."""
 
 
 def written(model: Model) -> dict[str, Any]:

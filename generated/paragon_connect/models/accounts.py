@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
+from .._runtime.codec import enum_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .inputs import ConnectInput, decode_connect_input
@@ -144,7 +145,7 @@ class AccountType(Model):
             "id": self.id,
         }
         if self.scheme is not UNSET:
-            data["scheme"] = str(self.scheme)
+            data["scheme"] = enum_text(self.scheme)
         if self.account_description is not UNSET:
             data["accountDescription"] = self.account_description
         if self.oauth_parameters is not UNSET:

@@ -17,6 +17,7 @@ from .._runtime.codec import (
     as_int,
     as_scalar,
     as_str,
+    enum_text,
     map_of,
     scalar_of,
     to_json,
@@ -589,7 +590,7 @@ class Credential(Model):
         if self.provider_data is not UNSET:
             data["providerData"] = self.provider_data
         if self.status is not UNSET:
-            data["status"] = str(self.status)
+            data["status"] = enum_text(self.status)
         if self.date_deleted is not UNSET:
             data["dateDeleted"] = (
                 None if self.date_deleted is None else datetime_text(self.date_deleted)

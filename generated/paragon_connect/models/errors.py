@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, as_str, list_of, to_json
+from .._runtime.codec import Decoder, as_int, as_str, enum_text, list_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
@@ -268,7 +268,7 @@ class ErrorBody(Model):
         if self.message is not UNSET:
             data["message"] = to_json(self.message)
         if self.code is not UNSET:
-            data["code"] = str(self.code)
+            data["code"] = enum_text(self.code)
         if self.status is not UNSET:
             data["status"] = self.status
         if self.meta is not UNSET:

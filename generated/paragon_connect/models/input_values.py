@@ -15,6 +15,7 @@ from .._runtime.codec import (
     Decoder,
     as_any,
     as_str,
+    enum_text,
     list_of,
     map_of,
     or_none,
@@ -439,7 +440,7 @@ class FieldMappingValue(Model):
         if self.user_created_fields is not UNSET:
             data["userCreatedFields"] = self.user_created_fields
         if self.mapping_type is not UNSET:
-            data["mappingType"] = str(self.mapping_type)
+            data["mappingType"] = enum_text(self.mapping_type)
         if self.main_input is not UNSET:
             data["mainInput"] = self.main_input
         if self.dependent_input is not UNSET:

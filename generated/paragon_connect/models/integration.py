@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Self
 
-from .._runtime.codec import as_int, as_str
+from .._runtime.codec import as_int, as_str, enum_text
 from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
@@ -385,7 +385,7 @@ class Integration(Model):
         if self.provider_type is not UNSET:
             data["providerType"] = self.provider_type
         if self.authentication_type is not UNSET:
-            data["authenticationType"] = str(self.authentication_type)
+            data["authenticationType"] = enum_text(self.authentication_type)
         if self.sdk_integration_config is not UNSET:
             data["sdkIntegrationConfig"] = (
                 None
@@ -1106,7 +1106,7 @@ class RequestAuthorization(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "type": str(self.type),
+            "type": enum_text(self.type),
         }
         if self.token is not UNSET:
             data["token"] = self.token.to_dict()
@@ -1382,7 +1382,7 @@ class CustomIntegration(Model):
         if self.icon is not UNSET:
             data["icon"] = self.icon
         if self.authentication_type is not UNSET:
-            data["authenticationType"] = str(self.authentication_type)
+            data["authenticationType"] = enum_text(self.authentication_type)
         if self.input_fields is not UNSET:
             data["inputFields"] = [item.to_dict() for item in self.input_fields]
         if self.oauth_client_id is not UNSET:

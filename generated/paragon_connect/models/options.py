@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_str, list_of
+from .._runtime.codec import Decoder, as_str, enum_text, list_of
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
@@ -305,7 +305,7 @@ class DynamicDefaultInput(Model):
         data: dict[str, Any] = {
             "id": self.id,
             "title": self.title,
-            "type": str(self.type),
+            "type": enum_text(self.type),
         }
         if self.required is not UNSET:
             data["required"] = self.required

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
+from .._runtime.codec import enum_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 from .stages import InstallFlowStageName
@@ -134,7 +135,7 @@ class SdkError(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "name": str(self.name),
+            "name": enum_text(self.name),
             "message": self.message,
         }
         if self.meta is not UNSET:
@@ -178,6 +179,6 @@ class InstallFlowErrorContext(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "stage": str(self.stage),
+            "stage": enum_text(self.stage),
         }
         return {**self.extra, **data} if self.extra else data

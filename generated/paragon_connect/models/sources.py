@@ -12,7 +12,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_scalar, to_json
+from .._runtime.codec import Decoder, as_scalar, enum_text, to_json
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -1115,7 +1115,7 @@ class ConditionalSource(Model):
         }
         if self.supported_operators is not UNSET:
             data["supportedOperators"] = [
-                str(item) for item in self.supported_operators
+                enum_text(item) for item in self.supported_operators
             ]
         return {**self.extra, **data} if self.extra else data
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_list, as_str, scalar_of, to_json
+from .._runtime.codec import Decoder, as_list, as_str, enum_text, scalar_of, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
@@ -113,7 +113,7 @@ class TriggerDefinition(Model):
             "parameters": [item.to_dict() for item in self.parameters],
         }
         if self.trigger_model is not UNSET:
-            data["triggerModel"] = str(self.trigger_model)
+            data["triggerModel"] = enum_text(self.trigger_model)
         return {**self.extra, **data} if self.extra else data
 
 
@@ -462,7 +462,7 @@ class TriggerInput(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "id": self.id,
-            "type": str(self.type),
+            "type": enum_text(self.type),
         }
         if self.title is not UNSET:
             data["title"] = self.title
@@ -484,7 +484,7 @@ class TriggerInput(Model):
             data["values"] = [to_json(item) for item in self.values]
         if self.supported_operators is not UNSET:
             data["supportedOperators"] = [
-                str(item) for item in self.supported_operators
+                enum_text(item) for item in self.supported_operators
             ]
         if self.disable_or_condition is not UNSET:
             data["disableOrCondition"] = self.disable_or_condition
@@ -493,7 +493,7 @@ class TriggerInput(Model):
         if self.supported_keys_source is not UNSET:
             data["supportedKeysSource"] = self.supported_keys_source.to_dict()
         if self.supported_units is not UNSET:
-            data["supportedUnits"] = [str(item) for item in self.supported_units]
+            data["supportedUnits"] = [enum_text(item) for item in self.supported_units]
         return {**self.extra, **data} if self.extra else data
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_literal, as_scalar, to_json
+from .._runtime.codec import Decoder, as_literal, as_scalar, enum_text, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
@@ -372,7 +372,7 @@ class IntegrationState(Model):
         if self.credential_config_id is not UNSET:
             data["credentialConfigId"] = self.credential_config_id
         if self.credential_status is not UNSET:
-            data["credentialStatus"] = str(self.credential_status)
+            data["credentialStatus"] = enum_text(self.credential_status)
         if self.provider_id is not UNSET:
             data["providerId"] = self.provider_id
         if self.provider_data is not UNSET:
@@ -577,7 +577,7 @@ class ResourceState(Model):
         if self.credential_id is not UNSET:
             data["credentialId"] = self.credential_id
         if self.credential_status is not UNSET:
-            data["credentialStatus"] = str(self.credential_status)
+            data["credentialStatus"] = enum_text(self.credential_status)
         if self.integration_id is not UNSET:
             data["integrationId"] = self.integration_id
         return {**self.extra, **data} if self.extra else data
@@ -659,7 +659,9 @@ class Project(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "id": self.id,
-            "billingPlan": str(self.billing_plan),
-            "accessibleFeatures": [str(item) for item in self.accessible_features],
+            "billingPlan": enum_text(self.billing_plan),
+            "accessibleFeatures": [
+                enum_text(item) for item in self.accessible_features
+            ],
         }
         return {**self.extra, **data} if self.extra else data

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, as_str
+from .._runtime.codec import Decoder, as_int, as_str, enum_text
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -127,7 +127,7 @@ class ValueSource(Model):
             "value": self.value,
         }
         if self.data_type is not UNSET:
-            data["dataType"] = str(self.data_type)
+            data["dataType"] = enum_text(self.data_type)
         return {**self.extra, **data} if self.extra else data
 
 
@@ -194,7 +194,7 @@ class VariableSource(Model):
             "path": self.path,
         }
         if self.data_type is not UNSET:
-            data["dataType"] = str(self.data_type)
+            data["dataType"] = enum_text(self.data_type)
         return {**self.extra, **data} if self.extra else data
 
 
@@ -253,7 +253,7 @@ class TokenizedSource(Model):
             "parts": [item.to_dict() for item in self.parts],
         }
         if self.data_type is not UNSET:
-            data["dataType"] = str(self.data_type)
+            data["dataType"] = enum_text(self.data_type)
         return {**self.extra, **data} if self.extra else data
 
 
@@ -523,7 +523,7 @@ class UserSuppliedCredentialSource(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "type": self.type,
-            "tokenType": str(self.token_type),
+            "tokenType": enum_text(self.token_type),
             "providerType": self.provider_type,
             "credential": self.credential.to_dict(),
         }
@@ -610,7 +610,7 @@ class ConnectCredentialSource(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "type": self.type,
-            "fieldType": str(self.field_type),
+            "fieldType": enum_text(self.field_type),
         }
         if self.input_id is not UNSET:
             data["inputId"] = self.input_id
@@ -683,7 +683,7 @@ class ObjectValueSource(Model):
             "path": self.path,
         }
         if self.data_type is not UNSET:
-            data["dataType"] = str(self.data_type)
+            data["dataType"] = enum_text(self.data_type)
         return {**self.extra, **data} if self.extra else data
 
 
@@ -1017,7 +1017,7 @@ class JoinedConditions(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "type": self.type,
-            "join": str(self.join),
+            "join": enum_text(self.join),
             "conditions": [item.to_dict() for item in self.conditions],
         }
         return {**self.extra, **data} if self.extra else data
@@ -1172,7 +1172,7 @@ class Condition(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "operator": str(self.operator),
+            "operator": enum_text(self.operator),
             "variable": self.variable.to_dict(),
         }
         if self.argument is not UNSET:

@@ -32,3 +32,20 @@ def test_values_of_several_types(package: ModuleType) -> None:
     for other in (1.5, [], {}):
         with pytest.raises(package.DecodeError, match="mixed"):
             package.models.Holder.from_dict({"color": "", "mixed": other})
+
+
+@pytest.mark.parametrize("wrong", [None, 5, ["red"], {"a": 1}, 1.5])
+def test_nothing_but_text_becomes_text(package: ModuleType, wrong: object) -> None:
+    """No text is made of a value that is none, such as ``"None"``."""
+    holder = package.models.Holder
+    for made in (holder(color=wrong), holder(color="red", colors=[wrong])):
+        with pytest.raises(TypeError):
+            made.to_dict()
+
+
+@pytest.mark.parametrize("wrong", [None, "10", [10], 10.5])
+def test_nothing_but_a_number_becomes_a_number(
+    package: ModuleType, wrong: object
+) -> None:
+    with pytest.raises(TypeError):
+        package.models.Holder(color="red", level=wrong).to_dict()

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._runtime.codec import as_int, as_str
+from .._runtime.codec import as_int, as_str, enum_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -228,7 +228,7 @@ class Narrowed(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "state": str(self.state),
+            "state": enum_text(self.state),
         }
         return {**self.extra, **data} if self.extra else data
 

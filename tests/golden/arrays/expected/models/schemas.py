@@ -19,6 +19,7 @@ from .._runtime.codec import (
     as_list,
     as_scalar,
     as_str,
+    enum_text,
     list_of,
     map_of,
     scalar_of,
@@ -289,5 +290,5 @@ class Holder(Model):
         if self.points is not UNSET:
             data["points"] = [item.to_dict() for item in self.points]
         if self.sorts is not UNSET:
-            data["sorts"] = [str(item) for item in self.sorts]
+            data["sorts"] = [enum_text(item) for item in self.sorts]
         return {**self.extra, **data} if self.extra else data

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._runtime.codec import as_literal
+from .._runtime.codec import as_literal, enum_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -130,7 +130,7 @@ class Fixed(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "version": self.version,
-            "kind": str(self.kind),
+            "kind": enum_text(self.kind),
             "number": self.number,
             "yes": self.yes,
             "nothing": self.nothing,

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, as_literal
+from .._runtime.codec import Decoder, as_int, as_literal, enum_number
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -665,7 +665,7 @@ class ByListMany(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "n": int(self.n),
+            "n": enum_number(self.n),
         }
         return {**self.extra, **data} if self.extra else data
 
@@ -699,7 +699,7 @@ class ByListOne(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "n": int(self.n),
+            "n": enum_number(self.n),
         }
         return {**self.extra, **data} if self.extra else data
 

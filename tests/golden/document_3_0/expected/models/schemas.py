@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._runtime.codec import as_int
+from .._runtime.codec import as_int, enum_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -115,7 +115,7 @@ class Item(Model):
             "maybe": self.maybe,
         }
         if self.size is not UNSET:
-            data["size"] = None if self.size is None else str(self.size)
+            data["size"] = None if self.size is None else enum_text(self.size)
         if self.part is not UNSET:
             data["part"] = None if self.part is None else self.part.to_dict()
         if self.sibling is not UNSET:

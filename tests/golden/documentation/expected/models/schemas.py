@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_any, map_of
+from .._runtime.codec import Decoder, as_any, enum_text, map_of
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -285,7 +285,7 @@ class Wide(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         if self.a is not UNSET:
-            data["a"] = str(self.a)
+            data["a"] = enum_text(self.a)
         return {**self.extra, **data} if self.extra else data
 
 

@@ -11,7 +11,14 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_float, as_scalar, scalar_of
+from .._runtime.codec import (
+    Decoder,
+    as_float,
+    as_scalar,
+    enum_number,
+    enum_text,
+    scalar_of,
+)
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -224,22 +231,22 @@ class Holder(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "color": str(self.color),
+            "color": enum_text(self.color),
         }
         if self.level is not UNSET:
-            data["level"] = int(self.level)
+            data["level"] = enum_number(self.level)
         if self.mixed is not UNSET:
             data["mixed"] = self.mixed
         if self.maybe is not UNSET:
-            data["maybe"] = None if self.maybe is None else str(self.maybe)
+            data["maybe"] = None if self.maybe is None else enum_text(self.maybe)
         if self.state is not UNSET:
-            data["state"] = str(self.state)
+            data["state"] = enum_text(self.state)
         if self.floats is not UNSET:
             data["floats"] = self.floats
         if self.colors is not UNSET:
-            data["colors"] = [str(item) for item in self.colors]
+            data["colors"] = [enum_text(item) for item in self.colors]
         if self.inline is not UNSET:
-            data["inline"] = str(self.inline)
+            data["inline"] = enum_text(self.inline)
         return {**self.extra, **data} if self.extra else data
 
 

@@ -15,7 +15,16 @@ from typing import Any, Self, TypeAlias
 from uuid import UUID
 
 from .._runtime.base64_data import as_base64, base64_text
-from .._runtime.codec import Decoder, as_int, as_list, as_str, list_of, map_of, to_json
+from .._runtime.codec import (
+    Decoder,
+    as_int,
+    as_list,
+    as_str,
+    enum_number,
+    list_of,
+    map_of,
+    to_json,
+)
 from .._runtime.dates import (
     as_date,
     as_datetime,
@@ -472,7 +481,7 @@ class Event(Model):
         if self.unheard is not UNSET:
             data["unheard"] = self.unheard
         if self.level is not UNSET:
-            data["level"] = int(self.level)
+            data["level"] = enum_number(self.level)
         return {**self.extra, **data} if self.extra else data
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int
+from .._runtime.codec import Decoder, as_int, enum_text
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -350,7 +350,7 @@ class PlainPet(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "kind": str(self.kind),
+            "kind": enum_text(self.kind),
             "name": self.name,
         }
         if self.friend is not UNSET:
@@ -420,7 +420,7 @@ class Cat(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "kind": str(self.kind),
+            "kind": enum_text(self.kind),
             "name": self.name,
         }
         if self.friend is not UNSET:
@@ -481,7 +481,7 @@ class Lizard(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "kind": str(self.kind),
+            "kind": enum_text(self.kind),
             "name": self.name,
         }
         if self.friend is not UNSET:
@@ -687,7 +687,7 @@ class OwnerTagged(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "kind": str(self.kind),
+            "kind": enum_text(self.kind),
             "name": self.name,
         }
         if self.friend is not UNSET:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Self
 
-from .._runtime.codec import as_int
+from .._runtime.codec import as_int, enum_text
 from .._runtime.dates import as_date, date_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
@@ -90,7 +90,7 @@ class Cat(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         if self.status is not UNSET:
-            data["status"] = str(self.status)
+            data["status"] = enum_text(self.status)
         if self.home is not UNSET:
             data["home"] = self.home.to_dict()
         if self.meow is not UNSET:
@@ -165,7 +165,7 @@ class Dog(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         if self.status is not UNSET:
-            data["status"] = str(self.status)
+            data["status"] = enum_text(self.status)
         if self.home is not UNSET:
             data["home"] = self.home.to_dict()
         if self.bark is not UNSET:
@@ -284,7 +284,7 @@ class Puppy(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         if self.status is not UNSET:
-            data["status"] = str(self.status)
+            data["status"] = enum_text(self.status)
         if self.home is not UNSET:
             data["home"] = self.home.to_dict()
         if self.bark is not UNSET:
@@ -347,7 +347,7 @@ class Pet(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         if self.status is not UNSET:
-            data["status"] = str(self.status)
+            data["status"] = enum_text(self.status)
         if self.home is not UNSET:
             data["home"] = self.home.to_dict()
         return {**self.extra, **data} if self.extra else data
@@ -586,7 +586,7 @@ class ShelterGuest(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         if self.status is not UNSET:
-            data["status"] = str(self.status)
+            data["status"] = enum_text(self.status)
         if self.home is not UNSET:
             data["home"] = self.home.to_dict()
         if self.until is not UNSET:

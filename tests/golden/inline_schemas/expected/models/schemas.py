@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
+from .._runtime.codec import enum_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -195,7 +196,7 @@ class CreateOrderResponse(Model):
             "id": self.id,
         }
         if self.state is not UNSET:
-            data["state"] = str(self.state)
+            data["state"] = enum_text(self.state)
         return {**self.extra, **data} if self.extra else data
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Self
 
-from .._runtime.codec import as_int, as_str
+from .._runtime.codec import as_int, as_str, enum_text
 from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
@@ -675,7 +675,7 @@ class NoteIn(Model):
             "text": self.text,
         }
         if self.mood is not UNSET:
-            data["mood"] = str(self.mood)
+            data["mood"] = enum_text(self.mood)
         if self.mail is not UNSET:
             data["mail"] = self.mail
         if self.link is not UNSET:

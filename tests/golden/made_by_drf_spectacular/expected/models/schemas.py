@@ -13,7 +13,15 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, as_null, as_str, to_json
+from .._runtime.codec import (
+    Decoder,
+    as_int,
+    as_null,
+    as_str,
+    enum_number,
+    enum_text,
+    to_json,
+)
 from .._runtime.dates import as_date, as_datetime, date_text, datetime_text
 from .._runtime.model import (
     Mismatch,
@@ -112,7 +120,7 @@ class DoneRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "at": datetime_text(self.at),
-            "rating": (None if self.rating is None else int(self.rating)),
+            "rating": (None if self.rating is None else enum_number(self.rating)),
         }
         if self.comment is not UNSET:
             data["comment"] = None if self.comment is None else to_json(self.comment)
@@ -350,7 +358,7 @@ class PatchedTaskSRequest(Model):
         if self.note is not UNSET:
             data["note"] = self.note
         if self.state is not UNSET:
-            data["state"] = str(self.state)
+            data["state"] = enum_text(self.state)
         if self.due is not UNSET:
             data["due"] = None if self.due is None else date_text(self.due)
         if self.effort is not UNSET:
@@ -626,7 +634,7 @@ class TaskS(Model):
         if self.note is not UNSET:
             data["note"] = self.note
         if self.state is not UNSET:
-            data["state"] = str(self.state)
+            data["state"] = enum_text(self.state)
         if self.due is not UNSET:
             data["due"] = None if self.due is None else date_text(self.due)
         if self.effort is not UNSET:
@@ -778,7 +786,7 @@ class TaskSRequest(Model):
         if self.note is not UNSET:
             data["note"] = self.note
         if self.state is not UNSET:
-            data["state"] = str(self.state)
+            data["state"] = enum_text(self.state)
         if self.due is not UNSET:
             data["due"] = None if self.due is None else date_text(self.due)
         if self.effort is not UNSET:

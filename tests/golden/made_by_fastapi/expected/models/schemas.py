@@ -13,7 +13,7 @@ import datetime as dt
 from typing import Any, Literal, Self, TypeAlias
 from uuid import UUID
 
-from .._runtime.codec import Decoder, as_int, as_scalar, as_str
+from .._runtime.codec import Decoder, as_int, as_scalar, as_str, enum_text
 from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import (
     Mismatch,
@@ -391,7 +391,7 @@ class Book(Model):
             "medium": self.medium.to_dict(),
         }
         if self.genre is not UNSET:
-            data["genre"] = str(self.genre)
+            data["genre"] = enum_text(self.genre)
         if self.authors is not UNSET:
             data["authors"] = [item.to_dict() for item in self.authors]
         if self.tags is not UNSET:
@@ -601,7 +601,7 @@ class NewBook(Model):
             "medium": self.medium.to_dict(),
         }
         if self.genre is not UNSET:
-            data["genre"] = str(self.genre)
+            data["genre"] = enum_text(self.genre)
         return {**self.extra, **data} if self.extra else data
 
 

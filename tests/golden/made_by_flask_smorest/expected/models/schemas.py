@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Self
 
-from .._runtime.codec import as_int
+from .._runtime.codec import as_int, enum_text
 from .._runtime.dates import as_date, date_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
@@ -462,7 +462,7 @@ class Pet(Model):
         if self.id is not UNSET:
             data["id"] = self.id
         if self.kind is not UNSET:
-            data["kind"] = str(self.kind)
+            data["kind"] = enum_text(self.kind)
         if self.born is not UNSET:
             data["born"] = None if self.born is None else date_text(self.born)
         if self.toys is not UNSET:
@@ -634,7 +634,7 @@ class PetInput(Model):
             "name": self.name,
         }
         if self.kind is not UNSET:
-            data["kind"] = str(self.kind)
+            data["kind"] = enum_text(self.kind)
         if self.born is not UNSET:
             data["born"] = None if self.born is None else date_text(self.born)
         if self.toys is not UNSET:

@@ -12,7 +12,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_any, as_float, as_int, list_of, map_of, to_json
+from .._runtime.codec import (
+    Decoder,
+    as_any,
+    as_float,
+    as_int,
+    enum_text,
+    list_of,
+    map_of,
+    to_json,
+)
 from .._runtime.dates import as_date, date_text
 from .._runtime.model import (
     Mismatch,
@@ -319,7 +328,7 @@ class Wheel(Model):
             "size": self.size,
         }
         if self.color is not UNSET:
-            data["color"] = str(self.color)
+            data["color"] = enum_text(self.color)
         return {**self.extra, **data} if self.extra else data
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_str
+from .._runtime.codec import Decoder, as_str, enum_text
 from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import (
     Mismatch,
@@ -121,7 +121,7 @@ class Card(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "kind": str(self.kind),
+            "kind": enum_text(self.kind),
             "digits": self.digits,
         }
         return {**self.extra, **data} if self.extra else data
@@ -165,7 +165,7 @@ class Cash(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "kind": str(self.kind),
+            "kind": enum_text(self.kind),
         }
         return {**self.extra, **data} if self.extra else data
 
@@ -383,7 +383,7 @@ class Order(Model):
         data: dict[str, Any] = {
             "buyer": self.buyer,
             "id": self.id,
-            "status": str(self.status),
+            "status": enum_text(self.status),
             "createdAt": datetime_text(self.created_at),
             "labels": self.labels,
         }

@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_any, map_of
+from .._runtime.codec import Decoder, as_any, enum_text, map_of
 from .._runtime.dates import as_datetime, datetime_text
 from .._runtime.model import (
     Mismatch,
@@ -148,8 +148,8 @@ class User(Model):
         data: dict[str, Any] = {
             "id": self.id,
             "name": self.name,
-            "roles": [str(item) for item in self.roles],
-            "status": str(self.status),
+            "roles": [enum_text(item) for item in self.roles],
+            "status": enum_text(self.status),
             "meta": self.meta,
             "createdAt": datetime_text(self.created_at),
             "manager": (None if self.manager is None else self.manager.to_dict()),
@@ -205,7 +205,7 @@ class ValidateError(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "message": str(self.message),
+            "message": enum_text(self.message),
             "details": self.details,
         }
         return {**self.extra, **data} if self.extra else data
@@ -431,7 +431,7 @@ class Shape1(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "radius": self.radius,
-            "type": str(self.type),
+            "type": enum_text(self.type),
         }
         return {**self.extra, **data} if self.extra else data
 
@@ -476,7 +476,7 @@ class Shape2(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "side": self.side,
-            "type": str(self.type),
+            "type": enum_text(self.type),
         }
         return {**self.extra, **data} if self.extra else data
 

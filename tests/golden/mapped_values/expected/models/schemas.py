@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self, TypeAlias
 
-from .._runtime.codec import Decoder
+from .._runtime.codec import Decoder, enum_text
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -126,7 +126,7 @@ class Refusal(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "kind": str(self.kind),
+            "kind": enum_text(self.kind),
         }
         if self.why is not UNSET:
             data["why"] = self.why

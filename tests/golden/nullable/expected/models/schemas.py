@@ -12,7 +12,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_int, as_null, as_scalar
+from .._runtime.codec import Decoder, as_int, as_null, as_scalar, enum_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -235,7 +235,7 @@ class Holder(Model):
         if self.any is not UNSET:
             data["any"] = self.any
         if self.choice is not UNSET:
-            data["choice"] = None if self.choice is None else str(self.choice)
+            data["choice"] = None if self.choice is None else enum_text(self.choice)
         if self.alias is not UNSET:
             data["alias"] = None if self.alias is None else self.alias.to_dict()
         if self.nothing is not UNSET:

@@ -11,7 +11,15 @@ from __future__ import annotations
 
 from typing import Any, Self, TypeAlias
 
-from .._runtime.codec import Decoder, as_float, as_int, as_str, map_by, to_json
+from .._runtime.codec import (
+    Decoder,
+    as_float,
+    as_int,
+    as_str,
+    enum_text,
+    map_by,
+    to_json,
+)
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
@@ -208,16 +216,18 @@ class Stock(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "counts": {str(key): member for key, member in self.counts.items()},
+            "counts": {enum_text(key): member for key, member in self.counts.items()},
         }
         if self.parts is not UNSET:
             data["parts"] = {
-                str(key): member.to_dict() for key, member in self.parts.items()
+                enum_text(key): member.to_dict() for key, member in self.parts.items()
             }
         if self.prices is not UNSET:
-            data["prices"] = {str(key): member for key, member in self.prices.items()}
+            data["prices"] = {
+                enum_text(key): member for key, member in self.prices.items()
+            }
         if self.free is not UNSET:
-            data["free"] = {str(key): member for key, member in self.free.items()}
+            data["free"] = {enum_text(key): member for key, member in self.free.items()}
         if self.several is not UNSET:
             data["several"] = [to_json(item) for item in self.several]
         if self.by_id is not UNSET:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._runtime.codec import as_int
+from .._runtime.codec import as_int, enum_number, enum_text
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -138,16 +138,16 @@ class Order(Model):
         data: dict[str, Any] = {}
         if self.order_status is not UNSET:
             data["order_status"] = (
-                None if self.order_status is None else str(self.order_status)
+                None if self.order_status is None else enum_text(self.order_status)
             )
         if self.sort is not UNSET:
-            data["sort"] = str(self.sort)
+            data["sort"] = enum_text(self.sort)
         if self.pet is not UNSET:
-            data["pet"] = str(self.pet)
+            data["pet"] = enum_text(self.pet)
         if self.kinds is not UNSET:
-            data["kinds"] = [int(item) for item in self.kinds]
+            data["kinds"] = [enum_number(item) for item in self.kinds]
         if self.kind is not UNSET:
-            data["kind"] = str(self.kind)
+            data["kind"] = enum_text(self.kind)
         if self.size is not UNSET:
             data["size"] = self.size.to_dict()
         return {**self.extra, **data} if self.extra else data
@@ -278,7 +278,7 @@ class Box(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {}
         if self.kinds is not UNSET:
-            data["kinds"] = [int(item) for item in self.kinds]
+            data["kinds"] = [enum_number(item) for item in self.kinds]
         if self.size is not UNSET:
             data["size"] = self.size.to_dict()
         return {**self.extra, **data} if self.extra else data
@@ -423,7 +423,7 @@ class NotFoundError(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "code": str(self.code),
+            "code": enum_text(self.code),
         }
         if self.at is not UNSET:
             data["at"] = self.at.to_dict()

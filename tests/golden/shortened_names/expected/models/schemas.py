@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
+from .._runtime.codec import enum_text
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
@@ -91,5 +92,5 @@ class ListOrganizationMembersApiV1OrganizationsIdGetResponse(Model):
         if self.a is not UNSET:
             data["a"] = self.a
         if self.b is not UNSET:
-            data["b"] = str(self.b)
+            data["b"] = enum_text(self.b)
         return {**self.extra, **data} if self.extra else data

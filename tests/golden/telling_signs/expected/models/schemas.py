@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._runtime.codec import as_int
+from .._runtime.codec import as_int, enum_number
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -178,7 +178,7 @@ class Reactions(Model):
         if self.id is not UNSET:
             data["@id"] = self.id
         if self.sign is not UNSET:
-            data["sign"] = int(self.sign)
+            data["sign"] = enum_number(self.sign)
         if self.greater_than is not UNSET:
             data[">"] = self.greater_than.to_dict()
         return {**self.extra, **data} if self.extra else data

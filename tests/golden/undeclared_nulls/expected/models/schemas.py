@@ -21,6 +21,8 @@ from .._runtime.codec import (
     as_literal,
     as_str,
     as_value,
+    enum_number,
+    enum_text,
     list_of,
     map_of,
     to_json,
@@ -722,9 +724,9 @@ class Holder(Model):
         if self.text_or_number is not UNSET:
             data["textOrNumber"] = self.text_or_number
         if self.status is not UNSET:
-            data["status"] = str(self.status)
+            data["status"] = enum_text(self.status)
         if self.size is not UNSET:
-            data["size"] = int(self.size)
+            data["size"] = enum_number(self.size)
         if self.constant is not UNSET:
             data["constant"] = self.constant
         if self.constant_number is not UNSET:

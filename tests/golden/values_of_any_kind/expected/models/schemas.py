@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._runtime.codec import as_literal, as_scalar
+from .._runtime.codec import as_literal, as_scalar, enum_number, enum_text
 from .._runtime.model import (
     Mismatch,
     Model,
@@ -269,26 +269,28 @@ class Values(Model):
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "kind": str(self.kind),
-            "one": str(self.one),
-            "four": int(self.four),
+            "kind": enum_text(self.kind),
+            "one": enum_text(self.one),
+            "four": enum_number(self.four),
             "yes": self.yes,
             "nothing": self.nothing,
             "both": self.both,
-            "listed": (None if self.listed is None else str(self.listed)),
+            "listed": (None if self.listed is None else enum_text(self.listed)),
         }
         if self.with_null is not UNSET:
-            data["with_null"] = None if self.with_null is None else str(self.with_null)
+            data["with_null"] = (
+                None if self.with_null is None else enum_text(self.with_null)
+            )
         if self.alone_or_null is not UNSET:
             data["alone_or_null"] = (
-                None if self.alone_or_null is None else str(self.alone_or_null)
+                None if self.alone_or_null is None else enum_text(self.alone_or_null)
             )
         if self.by_type is not UNSET:
-            data["by_type"] = None if self.by_type is None else str(self.by_type)
+            data["by_type"] = None if self.by_type is None else enum_text(self.by_type)
         if self.numbers is not UNSET:
             data["numbers"] = self.numbers
         if self.levels is not UNSET:
-            data["levels"] = int(self.levels)
+            data["levels"] = enum_number(self.levels)
         if self.mixed is not UNSET:
             data["mixed"] = self.mixed
         if self.auto is not UNSET:
@@ -306,7 +308,7 @@ class Values(Model):
         if self.ten is not UNSET:
             data["ten"] = self.ten
         if self.huge is not UNSET:
-            data["huge"] = int(self.huge)
+            data["huge"] = enum_number(self.huge)
         return {**self.extra, **data} if self.extra else data
 
 
