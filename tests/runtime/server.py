@@ -132,7 +132,7 @@ class Server:
         tls: makes it a server of https.
 
     Attributes:
-        requests: what was read whole, in order.
+        requests: what was read, in order; one that the client gave up is not whole.
         connections: how many were accepted.
         sent: bytes that went out, as far as they were taken.
         received: bytes of the requests, as far as they were read.
@@ -246,6 +246,16 @@ class Server:
         self.received += len(line) + len(body)
         return Request(method, target, headers, body, number, whole)
 
+    def await_requests(self, count: int) -> list[Request]:
+        """Return the requests once there are so many, or what came in ten seconds.
+
+        A request that its client gave up may be read after the client went on.
+        """
+        deadline = time.monotonic() + 10
+        while len(self.requests) < count and time.monotonic() < deadline:
+            time.sleep(0.001)
+        return self.requests
+
     def has_answered(self) -> bool:
         """Return whether no script is at work on a request that was read."""
         return not self._answering
@@ -286,7 +296,10 @@ def _body(stream: BinaryIO, headers: Mapping[str, str]) -> tuple[bytes, bool]:
     if headers.get("transfer-encoding", "").lower() == "chunked":
         return b"".join(_chunks(stream)), True
     length = int(headers.get("content-length", 0))
-    body = stream.read(length)
+    try:
+        body = stream.read(length)
+    except OSError:  # the connection was reset amid the body
+        body = b""
     return body, len(body) == length
 
 

@@ -241,7 +241,7 @@ def test_a_file_that_changes_is_an_error(
             assert await face.execute(op()) == {}
 
         play(run, server.url, scenario)
-    assert {request.whole for request in server.requests} == {False, True}
+    assert {request.whole for request in server.await_requests(2)} == {False, True}
     assert server.connections == 2
 
 
