@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from paragon_codegen.data import collections
+from paragon_codegen.json_hints import hint_for
 from paragon_codegen.positions import Collection, Limits, Positions, Spot, Unreadable
 
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -43,7 +44,8 @@ def read_json(text: str, limits: Limits) -> tuple[Any, bool]:
         )
     except json.JSONDecodeError as error:
         spot = (error.lineno, error.colno)
-        raise Unreadable(spot, f"not valid JSON: {error.msg}") from None
+        hint = hint_for(text, error.pos, error.msg)
+        raise Unreadable(spot, f"not valid JSON: {error.msg}", hint) from None
     except (RecursionError, ValueError) as error:
         _refuse_tokens(text, limits)
         raise Unreadable((1, 1), f"not valid JSON: {error}") from None

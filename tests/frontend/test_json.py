@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paragon_codegen.json_reader import json_positions, read_json
-from paragon_codegen.positions import Limits
+from paragon_codegen.positions import Limits, Unreadable
 from tests.frontend.support import findings
 
 # From 3.13 on, Python points at the comma and not at what it did not expect after it.
@@ -46,6 +47,45 @@ def test_mistakes_are_located(name: str, tmp_path: Path) -> None:
     found = findings(tmp_path, text, "spec.json")
     assert found.startswith(f"spec.json:{expected}")
     assert found.count("error:") == 1
+
+
+_COMMENTS = "JSON has no comments; YAML has, in a file that ends in .yaml"
+HINTS = {
+    "": "the file is empty",
+    " \n": "the file is empty",
+    '{"a": 1,\n}': "the comma before it is one too many",
+    '{"a": [1, 2, ]}': "the comma before it is one too many",
+    "{'a': 1}": "texts stand in double quotes",
+    "{\"a\": 'b'}": "texts stand in double quotes",
+    '{\n// x\n"a": 1}': _COMMENTS,
+    '{"a": /* x */ 1}': _COMMENTS,
+    '{"a": 1 # x\n}': _COMMENTS,
+    '{"a": True}': "JSON has true, false and null",
+    '{"a": None}': "JSON has true, false and null",
+    '{"a": [{"b": "["},\n{"c": 1}, {"d": 2}': 'the "[" of line 1 is not closed',
+    '{"a":\n{"b": 1': 'the "{" of line 2 is not closed',
+    '{"a": "b\n}': r"within a text, write a line break as \n and a tab as \t",
+    '{"a": "b': "the text is not closed",
+    '{"a": "C:\\dir"}': r"within a text, write a backslash as \\",
+    '{"a": 1\n"b": 2}': "is a comma missing in front of it?",
+    '{"a" 1}': "is a colon missing in front of it?",
+    '{"a": 1}}': "the document ends before this; it is one value",
+    "<!doctype html>": "this is markup: was a page saved in place of the document?",
+}
+
+
+@pytest.mark.parametrize("text", HINTS)
+def test_a_usual_slip_has_a_hint(text: str, tmp_path: Path) -> None:
+    found = findings(tmp_path, text, "spec.json")
+    assert f"    hint: {HINTS[text]}\n" in found
+    assert found.count("error:") == 1
+
+
+@given(st.text(alphabet='{}[]",:1a\\\n', max_size=12))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    """No other exception comes out of it."""
+    with suppress(Unreadable):
+        read_json(text, Limits())
 
 
 def test_duplicate_keys_are_all_reported_with_both_places(tmp_path: Path) -> None:
