@@ -59,7 +59,7 @@ def client(request: HttpRequest) -> Paragon:
 def integrations(request: HttpRequest) -> HttpResponse:
     """List the integrations, and whether the user has connected them."""
     hers = client(request)
-    user, known = hers.get_user(), hers.get_integration_metadata()
+    user, known = hers.get_authenticated_user(), hers.get_integration_metadata()
     found = [{"type": x.type, "connected": is_connected(user, x.type)} for x in known]
     return JsonResponse(found, safe=False)
 
@@ -68,20 +68,17 @@ def integrations(request: HttpRequest) -> HttpResponse:
 def post_message(request: HttpRequest) -> HttpResponse:
     """Post a message with the user's own Slack account."""
     hers = client(request)
-    if not is_connected(hers.get_user(), "slack"):
+    if not is_connected(hers.get_authenticated_user(), "slack"):
         raise IntegrationNotInstalledError("slack")
     message = {"channel": "CXXXXXXX0", "text": json.loads(request.body)["text"]}
     answer = hers.request("slack", "chat.postMessage", method="POST", body=message)
     return JsonResponse(answer)
 
 
-def is_connected(user: models.User, integration_type: str) -> bool:
+def is_connected(user: models.AuthenticatedUser, integration_type: str) -> bool:
     """Tell whether a user has connected an integration, and can use it."""
-    match user:
-        case models.AuthenticatedUser(integrations=states):
-            return integration_type in states and states[integration_type].enabled
-        case models.UnauthenticatedUser():
-            return False
+    states = user.integrations
+    return integration_type in states and states[integration_type].enabled
 
 
 class ParagonErrors:

@@ -70,7 +70,7 @@ Client = Annotated[AsyncParagon, Depends(client)]
 @app.get("/integrations")
 async def integrations(paragon: Client) -> list[dict[str, Any]]:
     """List the integrations, and whether the user has connected them."""
-    user = await paragon.get_user()
+    user = await paragon.get_authenticated_user()
     known = await paragon.get_integration_metadata()
     return [{"type": x.type, "connected": is_connected(user, x.type)} for x in known]
 
@@ -80,7 +80,7 @@ async def post_message(
     paragon: Client, text: Annotated[str, Body(embed=True)]
 ) -> dict[str, Any]:
     """Post a message with the user's own Slack account."""
-    if not is_connected(await paragon.get_user(), "slack"):
+    if not is_connected(await paragon.get_authenticated_user(), "slack"):
         raise IntegrationNotInstalledError("slack")
     message = {"channel": "CXXXXXXX0", "text": text}
     answer: dict[str, Any] = await paragon.request(
@@ -89,13 +89,10 @@ async def post_message(
     return answer
 
 
-def is_connected(user: models.User, integration_type: str) -> bool:
+def is_connected(user: models.AuthenticatedUser, integration_type: str) -> bool:
     """Tell whether a user has connected an integration, and can use it."""
-    match user:
-        case models.AuthenticatedUser(integrations=states):
-            return integration_type in states and states[integration_type].enabled
-        case models.UnauthenticatedUser():
-            return False
+    states = user.integrations
+    return integration_type in states and states[integration_type].enabled
 
 
 @app.exception_handler(IntegrationNotInstalledError)
