@@ -29,7 +29,8 @@ _HELPERS = frozenset(
     """path_segment path_remainder query_pairs header_pairs cookie_pairs free_headers
     json_text json_body text_body bytes_body form_body styled_field json_field multipart_body
     optional_multipart_body
-    field_parts file_parts file_list chosen_body optional_json_body to_json enum_text enum_number written checked list_of map_of or_none
+    field_parts file_parts file_list chosen_body optional_json_body to_json enum_text enum_number written
+    written_argument checked list_of map_of or_none
     scalar_of literal_of
     as_any as_null as_str as_int as_float as_bool as_list as_dict as_tuple tuple_of as_scalar
     as_literal as_likely likely map_by as_datetime as_date as_moment as_time as_duration as_uuid as_decimal as_integer

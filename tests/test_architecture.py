@@ -24,6 +24,7 @@ READERS = {
     *(
         "anchors",
         "files",
+        "json_hints",
         "json_reader",
         "loader",
         "mappings",

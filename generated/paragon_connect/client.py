@@ -49,6 +49,7 @@ class Paragon(SdkMethods, StreamingClient):
     _credential_help: ClassVar[Mapping[str, str]] = {
         "userToken": "user_token= (or PARAGON_USER_TOKEN in the environment)",
     }
+    _in_every_path: ClassVar[tuple[str, ...]] = ("project_id",)
     _error_fields: ClassVar[ErrorFields] = ErrorFields(
         message=("message",),
         code=("code",),

@@ -17,8 +17,9 @@ from typing import Any, Literal
 
 from . import models
 from ._runtime.answers import Answers, Bytes, Json, Text
+from ._runtime.arguments import written, written_argument
 from ._runtime.body import chosen_body, json_body, text_body
-from ._runtime.codec import as_any, checked, list_of, to_json, written
+from ._runtime.codec import as_any, checked, list_of, to_json
 from ._runtime.operation import Operation
 from ._runtime.parameters import (
     free_headers,
@@ -374,7 +375,7 @@ def create_credential(
         "POST",
         "/projects/" + path_segment("projectId", project_id) + "/sdk/credentials",
         host="api",
-        body=json_body(to_json(body)),
+        body=json_body(written_argument("body", body, models.NewCredential)),
         answers=_CREATE_CREDENTIAL,
         security=(("userToken",),),
         template="/projects/{projectId}/sdk/credentials",
@@ -765,7 +766,7 @@ def trigger_workflow(
         + path_segment("workflowId", workflow_id),
         host="api",
         query=[
-            *query_pairs("query", to_json(query), null=True),
+            *query_pairs("query", to_json(query), several=True, null=True),
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
@@ -1184,7 +1185,7 @@ def proxy_get(
         + path_remainder("path", path),
         host="proxy",
         query=[
-            *query_pairs("query", to_json(query), null=True),
+            *query_pairs("query", to_json(query), several=True, null=True),
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
@@ -1251,7 +1252,7 @@ def proxy_put(
         + path_remainder("path", path),
         host="proxy",
         query=[
-            *query_pairs("query", to_json(query), null=True),
+            *query_pairs("query", to_json(query), several=True, null=True),
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
@@ -1323,7 +1324,7 @@ def proxy_post(
         + path_remainder("path", path),
         host="proxy",
         query=[
-            *query_pairs("query", to_json(query), null=True),
+            *query_pairs("query", to_json(query), several=True, null=True),
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
@@ -1395,7 +1396,7 @@ def proxy_delete(
         + path_remainder("path", path),
         host="proxy",
         query=[
-            *query_pairs("query", to_json(query), null=True),
+            *query_pairs("query", to_json(query), several=True, null=True),
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
@@ -1463,7 +1464,7 @@ def proxy_options(
         + path_remainder("path", path),
         host="proxy",
         query=[
-            *query_pairs("query", to_json(query), null=True),
+            *query_pairs("query", to_json(query), several=True, null=True),
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
@@ -1510,7 +1511,7 @@ def proxy_head(
         + path_remainder("path", path),
         host="proxy",
         query=[
-            *query_pairs("query", to_json(query), null=True),
+            *query_pairs("query", to_json(query), several=True, null=True),
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
@@ -1577,7 +1578,7 @@ def proxy_patch(
         + path_remainder("path", path),
         host="proxy",
         query=[
-            *query_pairs("query", to_json(query), null=True),
+            *query_pairs("query", to_json(query), several=True, null=True),
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),

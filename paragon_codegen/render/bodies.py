@@ -109,9 +109,13 @@ def _value(body: ir.Body, types: Types) -> str:
         return body.argument
     if body.kind == "form":
         return f"{types.codec('to_json')}({body.argument})"
-    if body.kind == "json":
-        return types.argument(body.type, body.argument, optional=False)
-    return body.argument
+    if body.kind != "json":
+        return body.argument
+    if isinstance(body.type, ir.Named) and body.type.kind != "enum":
+        written = types.runtime("arguments", "written_argument")
+        name, hint = literal(body.argument), types.annotation(body.type)
+        return f"{written}({name}, {body.argument}, {hint})"
+    return types.argument(body.type, body.argument, optional=False)
 
 
 def _media_type(body: ir.Body) -> str:

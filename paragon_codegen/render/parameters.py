@@ -20,6 +20,7 @@ class SegmentView:
         wire: Its name in the template.
         value: Expression of its value, as JSON data.
         remainder: Whether it may hold slashes.
+        several: Whether it may be a list or an object.
         style: OpenAPI's, empty for the usual one.
         explode: OpenAPI's flag for arrays and objects.
     """
@@ -27,6 +28,7 @@ class SegmentView:
     wire: Text
     value: str
     remainder: bool
+    several: bool
     style: Text
     explode: bool
 
@@ -38,6 +40,7 @@ class ParameterView:
     Attributes:
         wire: Its name.
         value: Expression of its value, as JSON data.
+        several: Whether it may be a list or an object.
         style: OpenAPI's, empty for the usual one of its place.
         explode: OpenAPI's flag; None where it is as usual.
         allow_reserved: Whether reserved characters stay as they are.
@@ -46,6 +49,7 @@ class ParameterView:
 
     wire: Text
     value: str
+    several: bool
     style: Text
     explode: bool | None
     allow_reserved: bool
@@ -62,6 +66,7 @@ def in_path(operation: ir.Operation, types: Types) -> tuple[Text | SegmentView, 
                 wire=Text(piece.wire),
                 value=_value(operation, piece, types),
                 remainder=piece.multi_segment,
+                several=_may_be_several(operation, piece, types),
                 style=Text("" if piece.style == "simple" else piece.style),
                 explode=piece.explode,
             )
@@ -92,6 +97,7 @@ def _view(
     return ParameterView(
         wire=Text(parameter.wire),
         value=_value(operation, parameter, types),
+        several=_may_be_several(operation, parameter, types),
         style=Text("" if style == "form" else style),
         explode=parameter.explode if unusual else None,
         allow_reserved=parameter.allow_reserved and parameter.location == "query",
@@ -112,6 +118,22 @@ def _value(operation: ir.Operation, parameter: ir.Parameter, types: Types) -> st
 def _argument(operation: ir.Operation, name: str) -> ir.Argument:
     """Return the argument that feeds a parameter."""
     return next(each for each in operation.arguments if each.name == name)
+
+
+def _may_be_several(
+    operation: ir.Operation, parameter: ir.Parameter, types: Types
+) -> bool:
+    """Tell whether a list or an object may be the value of a parameter."""
+    type_ = _argument(operation, parameter.name).type
+    if type_ is None or parameter.content_type:
+        return False
+    match types.bare(type_):
+        case ir.ScalarType() | ir.FormatType() | ir.LiteralType() | ir.NeverType():
+            return False
+        case ir.Named() as named:
+            return named.kind != "enum"
+        case _:
+            return True
 
 
 def _may_be_null(type_: ir.Type | None) -> bool:

@@ -40,7 +40,6 @@ __all__ = [
     "scalar_of",
     "to_json",
     "tuple_of",
-    "written",
 ]
 
 _T = TypeVar("_T")
@@ -257,21 +256,6 @@ enum_text: Final[Callable[[str], str]] = str.__str__
 """The plain text of an enum's member, or a text that the enum does not know."""
 enum_number: Final[Callable[[int], int]] = int.__int__
 """The plain number of an enum's member, or one that the enum does not know."""
-
-
-def written(model: Model) -> dict[str, Any]:
-    """Return the JSON data of a model that arguments were put into.
-
-    Raises:
-        ConfigurationError: an argument is of another type; the message names it.
-    """
-    try:
-        return model.to_dict()
-    except (AttributeError, TypeError, ValueError, RecursionError) as error:
-        stumbled = error
-    from .misgiven import misgiven_error
-
-    raise misgiven_error(model, stumbled)
 
 
 def to_json(value: Any) -> Any:

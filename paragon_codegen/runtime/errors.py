@@ -26,6 +26,14 @@ __all__ = [
     "status_error_class",
 ]
 
+_PACKAGE: Final = __name__.removesuffix("._runtime.errors")
+_PRIVATE: Final = (f"{_PACKAGE}._runtime.errors", f"{_PACKAGE}._sdk.errors")
+
+
+def _public(module: str) -> str:
+    """Return the module that a class of errors is imported from."""
+    return f"{_PACKAGE}.errors" if module in _PRIVATE else module
+
 
 class ClientError(Exception):
     """Root of every error that this package raises.
@@ -33,6 +41,11 @@ class ClientError(Exception):
     Attributes say what is known of the exchange; each is empty or None when
     the error arose before it was known. None of them holds a secret.
     """
+
+    def __init_subclass__(cls) -> None:
+        """Name the class as it is imported: so tracebacks show it, and pickles find it."""
+        super().__init_subclass__()
+        cls.__module__ = _public(cls.__module__)
 
     def __init__(
         self,
@@ -75,6 +88,9 @@ class ClientError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle by state, so that keyword-only arguments survive process borders."""
         return _revive, (type(self), self.args, self.__dict__)
+
+
+ClientError.__module__ = _public(__name__)
 
 
 def _revive(

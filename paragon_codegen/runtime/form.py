@@ -50,6 +50,7 @@ def styled_field(
     """
     return partial(
         query_pairs,
+        several=True,
         style=style,
         explode=explode,
         allow_reserved=allow_reserved,

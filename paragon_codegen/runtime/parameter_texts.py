@@ -18,6 +18,7 @@ __all__ = [
     "quoted",
     "refuse_control",
     "refuse_nothing",
+    "refuse_several",
     "scalar",
 ]
 
@@ -34,6 +35,14 @@ def refuse_nothing(
         shown = "empty" if nothing else "None"
         raise ConfigurationError(
             f"parameter {name!r} must not be {shown}; without it, leave the argument out"
+        )
+
+
+def refuse_several(name: str, value: object, several: bool) -> None:
+    """Refuse several values where there is one: they would be read as another one."""
+    if not several and (is_list(value) or is_mapping(value)):
+        raise ConfigurationError(
+            f"parameter {name!r} takes one value, not {type(value).__name__}"
         )
 
 
@@ -89,7 +98,7 @@ def is_text(value: object) -> bool:
 
 
 def is_mapping(value: object) -> bool:
-    """Return whether what was given for a mapping is one."""
+    """Return whether a value is a mapping."""
     return isinstance(value, Mapping)
 
 

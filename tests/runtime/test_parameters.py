@@ -62,7 +62,10 @@ class Old(Enum):
     ],
 )
 def test_path_styles(style: str, explode: bool, value: Any, expected: str) -> None:
-    assert path_segment("color", value, style=style, explode=explode) == expected
+    assert (
+        path_segment("color", value, several=True, style=style, explode=explode)
+        == expected
+    )
 
 
 @pytest.mark.parametrize(
@@ -108,13 +111,27 @@ def test_path_styles(style: str, explode: bool, value: Any, expected: str) -> No
     ],
 )
 def test_query_styles(style: str, explode: bool, value: Any, expected: str) -> None:
-    pairs = query_pairs("color", value, style=style, explode=explode)
+    pairs = query_pairs("color", value, several=True, style=style, explode=explode)
     assert "&".join(f"{name}={text}" for name, text in pairs) == expected
+
+
+@pytest.mark.parametrize("value", [["1"], ("1",), {"a": "1"}, [], {}], ids=repr)
+@pytest.mark.parametrize(
+    "write", [path_segment, query_pairs, header_pairs, cookie_pairs]
+)
+def test_several_values_are_refused_for_one(
+    write: Callable[..., object], value: object
+) -> None:
+    kind = type(value).__name__
+    with pytest.raises(
+        ConfigurationError, match=f"parameter 'id' takes one value, not {kind}"
+    ):
+        write("id", value)
 
 
 def test_query_names_are_encoded() -> None:
     assert query_pairs("a b&c", "1") == [("a%20b%26c", "1")]
-    assert query_pairs("x", {"a b": "1"}) == [("a%20b", "1")]
+    assert query_pairs("x", {"a b": "1"}, several=True) == [("a%20b", "1")]
 
 
 def test_reserved_characters_may_stay() -> None:
@@ -139,10 +156,12 @@ def test_a_lone_surrogate_is_refused() -> None:
 def test_headers() -> None:
     assert header_pairs("X", UNSET) == ()
     assert header_pairs("X", "a b") == [("X", "a b")]
-    assert header_pairs("X", [1, True]) == [("X", "1,true")]
-    assert header_pairs("X", {"a": 1, "b": 2}) == [("X", "a,1,b,2")]
-    assert header_pairs("X", {"a": 1, "b": 2}, explode=True) == [("X", "a=1,b=2")]
-    assert header_pairs("X", []) == ()
+    assert header_pairs("X", [1, True], several=True) == [("X", "1,true")]
+    assert header_pairs("X", {"a": 1, "b": 2}, several=True) == [("X", "a,1,b,2")]
+    assert header_pairs("X", {"a": 1, "b": 2}, several=True, explode=True) == [
+        ("X", "a=1,b=2")
+    ]
+    assert header_pairs("X", [], several=True) == ()
     assert header_pairs("X", None, null=True) == [("X", "")]
 
 
@@ -163,8 +182,8 @@ def test_nothing_is_no_absence() -> None:
 def test_cookies() -> None:
     assert cookie_pairs("c", UNSET) == ()
     assert cookie_pairs("c", 'a b;"é') == [("c", "a%20b%3B%22%C3%A9")]
-    assert cookie_pairs("c", [1, 2]) == [("c", "1"), ("c", "2")]
-    assert cookie_pairs("c", [1, 2], explode=False) == [("c", "1%2C2")]
+    assert cookie_pairs("c", [1, 2], several=True) == [("c", "1"), ("c", "2")]
+    assert cookie_pairs("c", [1, 2], several=True, explode=False) == [("c", "1%2C2")]
 
 
 def test_json_as_a_parameter() -> None:

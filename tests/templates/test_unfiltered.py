@@ -34,6 +34,7 @@ _NAMES = {
     ("partials/model.jinja", "member.name"),
     ("partials/type_alias.jinja", 'declaration.types | join(" | ")'),
     ("partials/client.jinja", "credential.help"),
+    ("partials/client.jinja", "argument.name"),
     ("partials/client_constructor.jinja", "argument.name"),
     ("partials/client_constructor.jinja", "argument.variable"),
     ("partials/credentials.jinja", "argument.name"),

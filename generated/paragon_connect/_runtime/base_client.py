@@ -49,6 +49,8 @@ class BaseClient:
     _error_fields: ClassVar[ErrorFields] = DEFAULT_ERROR_FIELDS
     _credential_help: ClassVar[Mapping[str, str]] = {}
     """Security scheme name → how to give its credential, for messages."""
+    _in_every_path: ClassVar[tuple[str, ...]] = ()
+    """Attributes that stand in the path of every call, for `repr`."""
 
     def __init__(
         self,
@@ -163,10 +165,12 @@ class BaseClient:
         raise ConfigurationError(f"this call needs a credential: give {ways}")
 
     def __repr__(self) -> str:
-        """Return the class and its hosts."""
+        """Return the class, what stands in the path of its calls, and its hosts."""
         # A traceback with locals shows it half made as well.
-        hosts = getattr(self, "_hosts", None)
-        return f"{type(self).__name__}(hosts={hosts!r})"
+        shown = {name: getattr(self, name, None) for name in self._in_every_path}
+        shown["hosts"] = getattr(self, "_hosts", None)
+        arguments = ", ".join(f"{name}={value!r}" for name, value in shown.items())
+        return f"{type(self).__name__}({arguments})"
 
     def __reduce__(self) -> NoReturn:
         """Refuse to be pickled: a client holds credentials and connections."""

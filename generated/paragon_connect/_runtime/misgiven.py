@@ -5,10 +5,10 @@
 # isort: skip_file
 # fmt: off
 
-"""What is wrong with a model that cannot be written: which member holds what.
+"""What is wrong with an argument: which part of it is of another type, and what belongs there.
 
-`to_dict` is straight-line code that stumbles over values of other types. This slow
-second look says which value that is, and what belongs there.
+`to_dict` is straight-line code that asks nothing. This slow second look is taken where
+something is not as usual.
 """
 
 from __future__ import annotations
@@ -18,31 +18,48 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Annotated, Any, Final, Literal, Union, cast, get_args, get_origin
 
-from .errors import ConfigurationError
 from .explain import hints_of, opened, stood_for
 from .hints import Described
 from .json_data import is_object
 from .json_words import format_said, is_model
 from .unset import UNSET, Unset
 
-__all__ = ["misgiven_error"]
+__all__ = ["classes_of", "misgiven"]
 
 _MOST: Final = 4
 """Alternatives that a message names."""
 
 
-def misgiven_error(model: Described, stumbled: Exception) -> ConfigurationError:
-    """Return the error for a model that could not be written as JSON data.
+def misgiven(hint: object, value: object, path: str) -> str | None:
+    """Return what is wrong with a value where a type belongs, None if nothing is.
 
     Args:
-        model: The model.
-        stumbled: What was raised when it was tried.
+        hint: The type.
+        value: What was given.
+        path: How it is called in the message.
     """
-    problem = next(_members(model, ""), None)
-    if problem is None:
-        name = type(model).__name__
-        problem = f"{name} cannot be written as JSON: {type(stumbled).__name__}"
-    return ConfigurationError(problem)
+    return next(_problems(hint, value, path), None)
+
+
+def classes_of(hint: Any) -> frozenset[type] | None:
+    """Return the classes that values of a type have as a rule, None if any will do.
+
+    Values of other classes may fit as well: `misgiven` tells.
+    """
+    origin, inner = get_origin(hint), get_args(hint)
+    if hint is Any:
+        return None
+    if origin is Annotated:
+        return classes_of(inner[0] if format_said(hint) else stood_for(hint))
+    if origin in (Union, types.UnionType):
+        parts = [classes_of(each) for each in inner]
+        known = [each for each in parts if each is not None]
+        return frozenset[type]().union(*known) if len(known) == len(parts) else None
+    if origin is Literal:
+        return frozenset(map(type, inner))
+    if hint is float:
+        return frozenset((float, int))
+    return frozenset((origin or hint,))
 
 
 def _members(model: Described, path: str) -> Iterator[str]:
@@ -107,12 +124,12 @@ def _fits(hint: Any, origin: Any, value: Any) -> bool:
 
 
 def _words(hint: Any) -> str:
-    """Return words for a type, as Python has it."""
+    """Return the name of a type, as Python has it."""
     if get_origin(hint) is Literal:
         return " or ".join(map(repr, get_args(hint)))
     kind = get_args(hint)[0] if get_origin(hint) is Annotated else hint
     kind = get_origin(kind) or kind
-    return "None" if kind is type(None) else _a(getattr(kind, "__name__", str(kind)))
+    return "None" if kind is type(None) else getattr(kind, "__name__", str(kind))
 
 
 def _listed(words: list[str]) -> str:
@@ -122,12 +139,8 @@ def _listed(words: list[str]) -> str:
 
 
 def _shown(value: object) -> str:
-    """Return words for what was given; the value itself may be secret."""
-    return "None" if value is None else _a(type(value).__name__)
-
-
-def _a(name: str) -> str:
-    return f"an {name}" if name[0] in "AEIOUaeio" else f"a {name}"
+    """Return the class of what was given; the value itself may be secret."""
+    return "None" if value is None else type(value).__name__
 
 
 def _way(hint: Any, value: object) -> str:

@@ -10,7 +10,8 @@
 Values are JSON values. UNSET gives nothing at all. None is refused, so that no call
 forgets what it is about, unless the document allows null (``null=True``): then it is
 the empty value, but never in a path. Empty text is refused in paths, headers and
-cookies. An empty list gives nothing. Booleans are ``true`` and
+cookies. Lists and objects are refused where the document has one value
+(``several=True`` allows them). An empty list gives nothing. Booleans are ``true`` and
 ``false``; numbers are exact; an enum member counts as its value. What a style
 cannot express (a list within a list) is refused.
 """
@@ -33,6 +34,7 @@ from .parameter_texts import (
     quoted,
     refuse_control,
     refuse_nothing,
+    refuse_several,
     scalar,
 )
 from .unset import UNSET, Unset
@@ -60,24 +62,31 @@ Encode = Callable[[str], str]
 
 
 def path_segment(
-    name: str, value: object, *, style: str = "simple", explode: bool = False
+    name: str,
+    value: object,
+    *,
+    several: bool = False,
+    style: str = "simple",
+    explode: bool = False,
 ) -> str:
     """Return one percent-encoded path segment.
 
     Args:
         name: the parameter's name, for messages and for the matrix style.
         value: a scalar, a list or an object.
+        several: whether it may be a list or an object.
         style: ``simple``, ``label`` or ``matrix``.
         explode: as OpenAPI defines it.
 
     Raises:
         ConfigurationError: the segment would be empty, ``.`` or ``..``, or holds
-            a control character.
+            a control character; several values are given for one.
     """
     if value is None or value is UNSET or value == "":
         raise ConfigurationError(f"path parameter {name!r} must not be empty")
     if style == "simple" and type(value) is str:  # most are
         return _segment(name, encode_segment(name, value))
+    refuse_several(name, value, several)
     separator = {"simple": ",", "label": ".", "matrix": ";"}[style]
     prefix = "" if style == "simple" else separator
     items = list(_items(name, value, partial(encode_segment, name)))
@@ -139,6 +148,7 @@ def query_pairs(
     name: str,
     value: object,
     *,
+    several: bool = False,
     style: str = "form",
     explode: bool = True,
     allow_reserved: bool = False,
@@ -149,6 +159,7 @@ def query_pairs(
     Args:
         name: the parameter's name.
         value: a scalar, a list or an object; UNSET gives no member.
+        several: whether it may be a list or an object.
         style: ``form``, ``spaceDelimited``, ``pipeDelimited`` or ``deepObject``.
         explode: as OpenAPI defines it.
         allow_reserved: leave reserved characters as they are, but for ``&``,
@@ -156,11 +167,13 @@ def query_pairs(
         null: whether None may be sent.
 
     Raises:
-        ConfigurationError: None is given and may not be sent.
+        ConfigurationError: None is given and may not be sent, or several values
+            for one.
     """
     if value is UNSET:
         return ()
     refuse_nothing(name, value, null, empty=True)
+    refuse_several(name, value, several)
     safe = _RESERVED_SAFE if allow_reserved else ""
     encode = partial(quoted, name, safe=safe)
     encoded_name = quoted(name, name, "")
@@ -189,16 +202,23 @@ def _members(
 
 
 def header_pairs(
-    name: str, value: object, *, explode: bool = False, null: bool = False
+    name: str,
+    value: object,
+    *,
+    several: bool = False,
+    explode: bool = False,
+    null: bool = False,
 ) -> Pairs:
     """Return a header parameter (style ``simple``), as text; UNSET gives none.
 
     Raises:
-        ConfigurationError: it is empty, or None and may not be null.
+        ConfigurationError: it is empty, or None and may not be null; several values
+            are given for one.
     """
     if value is UNSET:
         return ()
     refuse_nothing(name, value, null)
+    refuse_several(name, value, several)
     items = list(_items(name, value, str))
     if not items and not isinstance(value, str):
         return ()
@@ -219,16 +239,23 @@ def free_headers(headers: Mapping[str, str] | Unset) -> Pairs:
 
 
 def cookie_pairs(
-    name: str, value: object, *, explode: bool = True, null: bool = False
+    name: str,
+    value: object,
+    *,
+    several: bool = False,
+    explode: bool = True,
+    null: bool = False,
 ) -> Pairs:
     """Return cookie parameters (style ``form``), encoded where a cookie must be.
 
     Raises:
-        ConfigurationError: it is empty, or None and may not be null.
+        ConfigurationError: it is empty, or None and may not be null; several values
+            are given for one.
     """
     if value is UNSET:
         return ()
     refuse_nothing(name, value, null)
+    refuse_several(name, value, several)
     items = list(_items(name, value, partial(quoted, name, safe=_COOKIE_SAFE)))
     if not isinstance(value, (list, tuple, Mapping)) or explode:
         return [(key or name, item) for key, item in items]

@@ -17,7 +17,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from .. import operations
-from .._runtime.errors import ClientError
 from .._runtime.steps import Items, Steps, call, item
 from .._runtime.unset import UNSET, Unset
 from ..models.field_options import (
@@ -41,7 +40,7 @@ from .accounts import selected_credential
 from .arguments import is_number, members, named, selection, text_or_none
 from .data_source_checks import checked_models, checked_variant
 from .data_sources import DataSources, Dropdown
-from .errors import OptionError
+from .errors import OptionError, SdkError
 from .source_loaders import (
     dropdown_loader,
     from_list,
@@ -108,8 +107,8 @@ def iter_field_options(
     A cursor that comes up again ends it: pages would go round in circles.
 
     Raises:
-        ClientError: Page after page is empty, and there is always another one.
-        SdkError: As `get_field_options` does.
+        SdkError: As `get_field_options` does, or page after page is empty and there
+            is always another one.
     """
     query = _query(
         integration, action, source, search, cursor, parameters, selected_credential_id
@@ -127,7 +126,7 @@ def iter_field_options(
             return
         seen.add(following)
         query = replace(query, cursor=following)
-    raise ClientError(f"{_MOST_EMPTY} pages in a row have no option: nothing comes")
+    raise SdkError(f"{_MOST_EMPTY} pages in a row have no option: nothing comes")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from typing import Final
 from urllib.parse import quote
 
 from .. import operations
-from .._runtime.errors import ClientError, ConnectionFailed, DecodeError, StatusError
+from .._runtime.errors import ConnectionFailed, DecodeError, StatusError
 from .._runtime.operation import Operation
 from .._runtime.secret import Secret
 from .._runtime.steps import Steps, call, pause, present, resolve
@@ -85,7 +85,10 @@ def begin(
     ]
     found = yield from call(guarded(operation, values))
     if not is_web(found.redirect_url):
-        raise ClientError("the API named a sign-in page that is no address of the web")
+        raise DecodeError(
+            "the API named a sign-in page that is no address of the web",
+            path="$.redirectUrl",
+        )
     return OAuthAttempt(
         session_id=session_id, url=found.redirect_url, started_at=time.time()
     )
@@ -137,7 +140,7 @@ def wait(
     """
     assert saved.oauth is not UNSET
     waited, left = 0.0, _limit(saved)
-    failure: ClientError | None = None
+    failure: StatusError | ConnectionFailed | DecodeError | None = None
     step = _FIRST_POLL
     while left > 0:
         step = min(step, left)
@@ -250,9 +253,7 @@ def _left(saved: SavedInstallFlow, waited: float) -> float:
     return left if left > 1e-3 else 0.0
 
 
-def _too_late(
-    saved: SavedInstallFlow, failure: ClientError | None
-) -> OAuthTimeoutError:
+def _too_late(saved: SavedInstallFlow, failure: Exception | None) -> OAuthTimeoutError:
     """Return the error of a user who did not sign in, with what the API said last."""
     error = OAuthTimeoutError(_limit(saved))
     if failure is not None:

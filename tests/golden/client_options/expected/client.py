@@ -43,6 +43,7 @@ class Shop(SyncClient):
     _credential_help: ClassVar[Mapping[str, str]] = {
         "userToken": "token= (or SHOP_TOKEN in the environment)",
     }
+    _in_every_path: ClassVar[tuple[str, ...]] = ("project_id",)
     _error_fields: ClassVar[ErrorFields] = ErrorFields(
         message=("error.message",),
         code=("error.code",),

@@ -16,8 +16,9 @@ from typing import Any, Never
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written
 from ._runtime.body import json_body
-from ._runtime.codec import as_any, checked, list_of, to_json, written
+from ._runtime.codec import as_any, checked, list_of, to_json
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -51,10 +52,10 @@ def replace_order(
     return Operation(
         "replaceOrder",
         "PUT",
-        "/orders/" + path_segment("id", to_json(id)),
+        "/orders/" + path_segment("id", to_json(id), several=True),
         host="default",
         query=[
-            *query_pairs("none", none),
+            *query_pairs("none", none, several=True),
         ],
         body=json_body(
             written(

@@ -16,7 +16,8 @@ from collections.abc import Sequence
 
 from . import models
 from ._runtime.answers import Answers
-from ._runtime.codec import to_json, written
+from ._runtime.arguments import written
+from ._runtime.codec import to_json
 from ._runtime.form import form_body
 from ._runtime.multipart import (
     File,

@@ -17,7 +17,8 @@ from typing import Any
 
 from . import models
 from ._runtime.answers import Answers
-from ._runtime.codec import to_json, written
+from ._runtime.arguments import written
+from ._runtime.codec import to_json
 from ._runtime.form import form_body, json_field, styled_field
 from ._runtime.operation import Operation
 from ._runtime.unset import UNSET, Unset

@@ -17,9 +17,10 @@ from uuid import UUID
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written, written_argument
 from ._runtime.base64_data import base64_text
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of, to_json, written
+from ._runtime.codec import checked, list_of
 from ._runtime.dates import as_date, as_datetime, date_text, datetime_text, time_text
 from ._runtime.durations import duration_text
 from ._runtime.form import form_body
@@ -68,7 +69,9 @@ def get_event(
         query=[
             *query_pairs("since", (since if since is UNSET else datetime_text(since))),
             *query_pairs(
-                "days", (days if days is UNSET else [date_text(item) for item in days])
+                "days",
+                (days if days is UNSET else [date_text(item) for item in days]),
+                several=True,
             ),
             *query_pairs(
                 "until", (until if until is None else date_text(until)), null=True
@@ -112,7 +115,7 @@ def put_event(
         "PUT",
         "/events/" + path_segment("id", uuid_text(id)),
         host="default",
-        body=json_body(to_json(body)),
+        body=json_body(written_argument("body", body, models.Event)),
         answers=_PUT_EVENT,
         template="/events/{id}",
     )

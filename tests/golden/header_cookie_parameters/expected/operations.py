@@ -48,13 +48,13 @@ def things(
         headers=[
             *header_pairs("X-Trace", x_trace),
             *header_pairs("X-Count", x_count),
-            *header_pairs("X-List", x_list),
-            *header_pairs("X-Object", x_object, explode=True),
+            *header_pairs("X-List", x_list, several=True),
+            *header_pairs("X-Object", x_object, several=True, explode=True),
             *header_pairs("X-Json", json_text(x_json)),
         ],
         cookies=[
             *cookie_pairs("session", session),
-            *cookie_pairs("choices", choices, explode=False),
+            *cookie_pairs("choices", choices, several=True, explode=False),
         ],
         answers=_THINGS,
         template="/things",

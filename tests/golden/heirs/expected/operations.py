@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written, written_argument
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of, to_json, written
+from ._runtime.codec import checked, list_of
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
 from ._runtime.unset import UNSET, Unset
@@ -68,7 +69,7 @@ def put_value(
         "PUT",
         "/values/" + path_segment("id", id),
         host="default",
-        body=json_body(to_json(body)),
+        body=json_body(written_argument("body", body, models.Base)),
         answers=_PUT_VALUE,
         template="/values/{id}",
     )

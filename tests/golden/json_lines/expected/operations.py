@@ -16,8 +16,9 @@ from typing import Any
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written
 from ._runtime.body import optional_json_body
-from ._runtime.codec import as_any, written
+from ._runtime.codec import as_any
 from ._runtime.items import Items
 from ._runtime.operation import Operation
 from ._runtime.unset import UNSET, Unset

@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from . import models
 from ._runtime.answers import Answers
+from ._runtime.arguments import written, written_argument
 from ._runtime.body import json_body
-from ._runtime.codec import to_json, written
+from ._runtime.codec import to_json
 from ._runtime.form import form_body
 from ._runtime.operation import Operation
 from ._runtime.unset import UNSET, Unset
@@ -112,7 +113,7 @@ def add_thirteen(*, body: models.Thirteen) -> Operation[None]:
         "POST",
         "/thirteen",
         host="default",
-        body=json_body(to_json(body)),
+        body=json_body(written_argument("body", body, models.Thirteen)),
         answers=_ADD_THIRTEEN,
         template="/thirteen",
     )

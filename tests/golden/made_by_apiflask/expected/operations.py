@@ -16,8 +16,9 @@ from typing import Any
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written_argument
 from ._runtime.body import json_body
-from ._runtime.codec import as_any, to_json
+from ._runtime.codec import as_any
 from ._runtime.multipart import File, file_parts, optional_multipart_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
@@ -90,7 +91,11 @@ def post_notes(*, body: models.NoteIn | Unset = UNSET) -> Operation[models.NoteO
         "POST",
         "/notes",
         host="default",
-        body=(None if body is UNSET else json_body(to_json(body))),
+        body=(
+            None
+            if body is UNSET
+            else json_body(written_argument("body", body, models.NoteIn))
+        ),
         answers=_POST_NOTES,
         security=(("BearerAuth",),),
         template="/notes",

@@ -16,8 +16,9 @@ import datetime as dt
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written
 from ._runtime.body import json_body
-from ._runtime.codec import to_json, written
+from ._runtime.codec import to_json
 from ._runtime.dates import datetime_text
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
@@ -62,7 +63,7 @@ def events_list_events(
                 (since if since is UNSET or since is None else datetime_text(since)),
                 null=True,
             ),
-            *query_pairs("words", words),
+            *query_pairs("words", words, several=True),
             *query_pairs("limit", limit),
             *query_pairs("offset", offset),
         ],

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written_argument
 from ._runtime.body import chosen_body, json_body
 from ._runtime.codec import to_json
 from ._runtime.form import form_body
@@ -89,7 +90,11 @@ def api_tasks_create(
         "/api/tasks/",
         host="default",
         body=chosen_body(
-            (None if body is UNSET else json_body(to_json(body))),
+            (
+                None
+                if body is UNSET
+                else json_body(written_argument("body", body, models.TaskSRequest))
+            ),
             (None if form is UNSET else form_body(to_json(form))),
             (None if parts is UNSET else multipart_body(parts)),
             required="body, form, parts",
@@ -155,7 +160,11 @@ def api_tasks_update(
         "/api/tasks/" + path_segment("id", id) + "/",
         host="default",
         body=chosen_body(
-            (None if body is UNSET else json_body(to_json(body))),
+            (
+                None
+                if body is UNSET
+                else json_body(written_argument("body", body, models.TaskSRequest))
+            ),
             (None if form is UNSET else form_body(to_json(form))),
             (None if parts is UNSET else multipart_body(parts)),
             required="body, form, parts",
@@ -219,7 +228,13 @@ def api_tasks_partial_update(
         "/api/tasks/" + path_segment("id", id) + "/",
         host="default",
         body=chosen_body(
-            (None if body is UNSET else json_body(to_json(body))),
+            (
+                None
+                if body is UNSET
+                else json_body(
+                    written_argument("body", body, models.PatchedTaskSRequest)
+                )
+            ),
             (None if form is UNSET else form_body(to_json(form))),
             (None if parts is UNSET else multipart_body(parts)),
         ),
@@ -258,7 +273,11 @@ def api_tasks_finish_create(
         "/api/tasks/" + path_segment("id", id) + "/finish/",
         host="default",
         body=chosen_body(
-            (None if body is UNSET else json_body(to_json(body))),
+            (
+                None
+                if body is UNSET
+                else json_body(written_argument("body", body, models.DoneRequest))
+            ),
             (None if form is UNSET else form_body(to_json(form))),
             (None if parts is UNSET else multipart_body(parts)),
             required="body, form, parts",

@@ -16,8 +16,9 @@ from uuid import UUID
 
 from . import models
 from ._runtime.answers import Answers, Json, Text
+from ._runtime.arguments import written
 from ._runtime.body import json_body
-from ._runtime.codec import as_str, checked, map_of, to_json, written
+from ._runtime.codec import as_str, checked, map_of, to_json
 from ._runtime.form import form_body
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
@@ -67,7 +68,7 @@ def list_books_books_get(
         host="default",
         query=[
             *query_pairs("q", q, null=True),
-            *query_pairs("genre", to_json(genre), null=True),
+            *query_pairs("genre", to_json(genre), several=True, null=True),
             *query_pairs("limit", limit),
         ],
         headers=[

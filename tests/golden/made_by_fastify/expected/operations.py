@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written, written_argument
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of, to_json, written
+from ._runtime.codec import checked, list_of
 from ._runtime.form import form_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, path_segment, query_pairs
@@ -87,7 +88,7 @@ def put_items_sku(
         headers=[
             *header_pairs("if-match", if_match),
         ],
-        body=json_body(to_json(body)),
+        body=json_body(written_argument("body", body, models.Item)),
         answers=_PUT_ITEMS_SKU,
         security=(("apiKey",),),
         template="/items/{sku}",

@@ -18,8 +18,9 @@ from uuid import UUID
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of, written
+from ._runtime.codec import checked, list_of
 from ._runtime.multipart import File, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
@@ -68,7 +69,7 @@ def get_pets(
         host="default",
         query=[
             *query_pairs("name", name),
-            *query_pairs("kind", kind),
+            *query_pairs("kind", kind, several=True),
             *query_pairs("page", page),
             *query_pairs("page_size", page_size),
         ],

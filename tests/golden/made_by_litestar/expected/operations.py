@@ -17,8 +17,9 @@ from uuid import UUID
 
 from . import models
 from ._runtime.answers import Answers, Bytes, Json
+from ._runtime.arguments import written
 from ._runtime.body import json_body
-from ._runtime.codec import as_str, checked, list_of, map_of, to_json, written
+from ._runtime.codec import as_str, checked, list_of, map_of, to_json
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, path_segment, query_pairs

@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written, written_argument
 from ._runtime.body import json_body
-from ._runtime.codec import to_json, written
+from ._runtime.codec import to_json
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, path_segment, query_pairs
@@ -167,7 +168,9 @@ def orders_controller_pay(
         "POST",
         "/orders/" + path_segment("id", id) + "/pay",
         host="default",
-        body=json_body(to_json(body)),
+        body=json_body(
+            written_argument("body", body, models.OrdersControllerPayRequest)
+        ),
         answers=_ORDERS_CONTROLLER_PAY,
         security=(("bearer",),),
         template="/orders/{id}/pay",

@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written, written_argument
 from ._runtime.body import json_body
-from ._runtime.codec import as_str, checked, list_of, to_json, written
+from ._runtime.codec import as_str, checked, list_of, to_json
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, path_segment, query_pairs
@@ -234,7 +235,7 @@ def shape(*, body: models.Shape) -> Operation[models.Shape]:
         "POST",
         "/users/shapes",
         host="default",
-        body=json_body(to_json(body)),
+        body=json_body(written_argument("body", body, models.Shape)),
         answers=_SHAPE,
         template="/users/shapes",
     )

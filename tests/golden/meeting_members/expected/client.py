@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
 from . import operations
 from . import raw as _raw
@@ -34,6 +35,11 @@ __all__ = [
 
 class Zoo(SyncClient):
     """Golden: a synchronous client. Use it as a context manager, or close it."""
+
+    _in_every_path: ClassVar[tuple[str, ...]] = (
+        "zoo_id",
+        "iterate_",
+    )
 
     def __init__(
         self,

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import ClassVar
 
 from . import _sdk, operations
 from . import raw as _raw
@@ -32,6 +33,8 @@ __all__ = [
 
 class Memory_(SdkMethods):
     """Golden: a synchronous client. Use it as a context manager, or close it."""
+
+    _in_every_path: ClassVar[tuple[str, ...]] = ("session_",)
 
     def __init__(
         self,

@@ -16,8 +16,9 @@ import datetime as dt
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of, written
+from ._runtime.codec import checked, list_of
 from ._runtime.operation import Operation
 from ._runtime.parameters import query_pairs
 from ._runtime.unset import UNSET, Unset

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from . import models
 from ._runtime.answers import Answers, Text
+from ._runtime.arguments import written_argument
 from ._runtime.body import chosen_body, json_body, text_body
 from ._runtime.codec import to_json
 from ._runtime.form import form_body
@@ -58,7 +59,11 @@ def may_send(
             *query_pairs("dry", dry),
         ],
         body=chosen_body(
-            (None if body is UNSET else json_body(to_json(body))),
+            (
+                None
+                if body is UNSET
+                else json_body(written_argument("body", body, models.Note))
+            ),
             (None if form is UNSET else form_body(to_json(form))),
             (None if text is UNSET else text_body(text)),
             (None if content is UNSET else bytes_body(content, content_type)),
@@ -97,7 +102,11 @@ def send(
             *query_pairs("dry", dry),
         ],
         body=chosen_body(
-            (None if body is UNSET else json_body(to_json(body))),
+            (
+                None
+                if body is UNSET
+                else json_body(written_argument("body", body, models.Note))
+            ),
             (None if form is UNSET else form_body(to_json(form))),
             (None if text is UNSET else text_body(text)),
             (None if content is UNSET else bytes_body(content, content_type)),

@@ -131,11 +131,11 @@ def get_member(
         "/teams/" + path_segment("id", id) + "/users/" + path_segment("id_2", id_2),
         host="default",
         query=[
-            *query_pairs("fields", fields, explode=False),
+            *query_pairs("fields", fields, several=True, explode=False),
             *query_pairs("since", since),
         ],
         headers=[
-            *header_pairs("X-Trace", x_trace),
+            *header_pairs("X-Trace", x_trace, several=True),
         ],
         answers=_GET_MEMBER,
         security=(

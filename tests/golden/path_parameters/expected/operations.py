@@ -66,13 +66,19 @@ def styles(
         "styles",
         "GET",
         "/styles/"
-        + path_segment("simple", simple)
+        + path_segment("simple", simple, several=True)
         + "/"
-        + path_segment("label", label, style="label")
+        + path_segment("label", label, several=True, style="label")
         + "/"
-        + path_segment("matrix", matrix, style="matrix")
+        + path_segment("matrix", matrix, several=True, style="matrix")
         + "/"
-        + path_segment("matrixExploded", matrix_exploded, style="matrix", explode=True),
+        + path_segment(
+            "matrixExploded",
+            matrix_exploded,
+            several=True,
+            style="matrix",
+            explode=True,
+        ),
         host="default",
         answers=_STYLES,
         template="/styles/{simple}/{label}/{matrix}/{matrixExploded}",
@@ -95,9 +101,9 @@ def objects(
         "objects",
         "GET",
         "/objects/"
-        + path_segment("simple", to_json(simple))
+        + path_segment("simple", to_json(simple), several=True)
         + "/"
-        + path_segment("exploded", to_json(exploded), explode=True),
+        + path_segment("exploded", to_json(exploded), several=True, explode=True),
         host="default",
         answers=_OBJECTS,
         template="/objects/{simple}/{exploded}",

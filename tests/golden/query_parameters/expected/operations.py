@@ -64,16 +64,20 @@ def search(
             *query_pairs("q", q),
             *query_pairs("page", page),
             *query_pairs("exact", exact),
-            *query_pairs("ids", ids),
-            *query_pairs("csv", csv, explode=False),
-            *query_pairs("piped", piped, style="pipeDelimited", explode=False),
-            *query_pairs("spaced", spaced, style="spaceDelimited", explode=False),
-            *query_pairs("filter", to_json(filter), style="deepObject"),
-            *query_pairs("spread", spread),
-            *query_pairs("flat", to_json(flat), explode=False),
+            *query_pairs("ids", ids, several=True),
+            *query_pairs("csv", csv, several=True, explode=False),
+            *query_pairs(
+                "piped", piped, several=True, style="pipeDelimited", explode=False
+            ),
+            *query_pairs(
+                "spaced", spaced, several=True, style="spaceDelimited", explode=False
+            ),
+            *query_pairs("filter", to_json(filter), several=True, style="deepObject"),
+            *query_pairs("spread", spread, several=True),
+            *query_pairs("flat", to_json(flat), several=True, explode=False),
             *query_pairs("raw", raw, allow_reserved=True),
             *query_pairs("json", json_text(to_json(json))),
-            *query_pairs("a[]", a),
+            *query_pairs("a[]", a, several=True),
             *query_pairs("sort", sort),
             *query_pairs("maybe", maybe, null=True),
             *query_pairs("since", (since if since is UNSET else datetime_text(since))),

@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written, written_argument
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of, to_json, written
+from ._runtime.codec import checked, list_of, to_json
 from ._runtime.operation import Operation
 from ._runtime.parameters import json_text, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -108,7 +109,7 @@ def find_orders(
         host="default",
         query=[
             *query_pairs("like", json_text(to_json(like))),
-            *query_pairs("login", to_json(login), style="deepObject"),
+            *query_pairs("login", to_json(login), several=True, style="deepObject"),
         ],
         answers=_FIND_ORDERS,
         template="/orders",
@@ -210,7 +211,7 @@ def add_animal(*, body: models.AnimalInput) -> Operation[models.Animal]:
         "POST",
         "/animals",
         host="default",
-        body=json_body(to_json(body)),
+        body=json_body(written_argument("body", body, models.AnimalInput)),
         answers=_ADD_ANIMAL,
         template="/animals",
     )

@@ -16,8 +16,9 @@ from typing import Any
 
 from . import models
 from ._runtime.answers import Answers
+from ._runtime.arguments import written, written_argument
 from ._runtime.body import chosen_body, json_body, text_body
-from ._runtime.codec import to_json, written
+from ._runtime.codec import to_json
 from ._runtime.operation import Operation
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
@@ -81,7 +82,11 @@ def optional(*, body: models.Pet | Unset = UNSET) -> Operation[None]:
         "POST",
         "/optional",
         host="default",
-        body=(None if body is UNSET else json_body(to_json(body))),
+        body=(
+            None
+            if body is UNSET
+            else json_body(written_argument("body", body, models.Pet))
+        ),
         answers=_OPTIONAL,
         template="/optional",
     )
@@ -121,7 +126,7 @@ def union(*, body: models.UnionRequest) -> Operation[None]:
         "PUT",
         "/union",
         host="default",
-        body=json_body(to_json(body)),
+        body=json_body(written_argument("body", body, models.UnionRequest)),
         answers=_UNION,
         template="/union",
     )
@@ -200,7 +205,11 @@ def several(
         "/several",
         host="default",
         body=chosen_body(
-            (None if body is UNSET else json_body(to_json(body))),
+            (
+                None
+                if body is UNSET
+                else json_body(written_argument("body", body, models.Pet))
+            ),
             (None if text is UNSET else text_body(text)),
             (None if content is UNSET else bytes_body(content, content_type)),
             required="body, text, content",

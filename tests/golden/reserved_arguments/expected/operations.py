@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from . import models
 from ._runtime.answers import Answers
+from ._runtime.arguments import written, written_argument
 from ._runtime.body import json_body
-from ._runtime.codec import to_json, written
+from ._runtime.codec import to_json
 from ._runtime.form import form_body
 from ._runtime.operation import Operation
 from ._runtime.parameters import header_pairs, json_text, path_segment, query_pairs
@@ -74,9 +75,9 @@ def print(
             *query_pairs("print", print),
             *query_pairs("type", type),
             *query_pairs("id", id),
-            *query_pairs("list", list_),
+            *query_pairs("list", list_, several=True),
             *query_pairs("str", str_),
-            *query_pairs("toJson", to_json(to_json_)),
+            *query_pairs("toJson", to_json(to_json_), several=True),
             *query_pairs("queryPairs", query_pairs_),
             *query_pairs("freeHeaders", free_headers_),
             *query_pairs("optionalJsonBody", optional_json_body_),
@@ -89,7 +90,11 @@ def print(
         headers=[
             *header_pairs("id", id_2),
         ],
-        body=(None if body_2 is UNSET else json_body(to_json(body_2))),
+        body=(
+            None
+            if body_2 is UNSET
+            else json_body(written_argument("body_2", body_2, models.PrintRequest))
+        ),
         answers=_PRINT,
         template="/things/{class}",
     )

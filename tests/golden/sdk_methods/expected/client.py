@@ -43,6 +43,7 @@ class Lights(SdkMethods):
     _credential_help: ClassVar[Mapping[str, str]] = {
         "token": "token= (or LIGHTS_TOKEN in the environment)",
     }
+    _in_every_path: ClassVar[tuple[str, ...]] = ("home_id",)
 
     def __init__(
         self,

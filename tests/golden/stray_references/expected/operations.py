@@ -16,8 +16,9 @@ from typing import Any
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written
 from ._runtime.body import json_body
-from ._runtime.codec import checked, to_json, written
+from ._runtime.codec import checked, to_json
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -157,7 +158,7 @@ def list_kinds(*, any: Any | Unset = UNSET) -> Operation[models.Kinds]:
         "/kinds",
         host="default",
         query=[
-            *query_pairs("any", to_json(any), null=True),
+            *query_pairs("any", to_json(any), several=True, null=True),
         ],
         answers=_LIST_KINDS,
         template="/kinds",

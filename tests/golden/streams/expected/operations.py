@@ -17,8 +17,9 @@ from typing import Any
 
 from . import models
 from ._runtime.answers import Answers, Bytes, Json, Text
+from ._runtime.arguments import written
 from ._runtime.body import json_body
-from ._runtime.codec import as_any, as_str, checked, list_of, to_json, written
+from ._runtime.codec import as_any, as_str, checked, list_of, to_json
 from ._runtime.events import Events
 from ._runtime.multipart import File, field_parts, file_list, file_parts, multipart_body
 from ._runtime.operation import Operation

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written_argument
 from ._runtime.body import json_body
 from ._runtime.codec import to_json
 from ._runtime.operation import Operation
@@ -46,9 +47,9 @@ def swap(
         "/pairs",
         host="default",
         query=[
-            *query_pairs("box", to_json(box)),
+            *query_pairs("box", to_json(box), several=True),
         ],
-        body=json_body(to_json(body)),
+        body=json_body(written_argument("body", body, models.Pair)),
         answers=_SWAP,
         template="/pairs",
     )

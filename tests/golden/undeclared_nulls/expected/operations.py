@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written
 from ._runtime.body import json_body
-from ._runtime.codec import written
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment
 

@@ -43,14 +43,14 @@ def a(
     return Operation(
         "a",
         "GET",
-        "/a/" + path_segment("id", to_json(id)),
+        "/a/" + path_segment("id", to_json(id), several=True),
         host="default",
         query=[
-            *query_pairs("schema", to_json(schema), null=True),
+            *query_pairs("schema", to_json(schema), several=True, null=True),
             *query_pairs("q", json_text(to_json(q))),
         ],
         headers=[
-            *header_pairs("X-Any", to_json(x_any), null=True),
+            *header_pairs("X-Any", to_json(x_any), several=True, null=True),
         ],
         answers=_A,
         template="/a/{id}",
