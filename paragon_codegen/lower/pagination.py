@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import cast
+from typing import TypeVar, cast
 
 from paragon_codegen import ir
 from paragon_codegen.diagnostics import Diagnostics, did_you_mean, quote
@@ -14,11 +14,12 @@ from paragon_codegen.reserved import ARGUMENTS
 
 from .surface import GroupNames
 from .texts import own_text
-from .ways import Refusal, Ways, bare
+from .ways import Refusal, Ways, bare, listed
 
 __all__ = ["with_pages"]
 
 Index = Mapping[str, ir.Declaration]
+T = TypeVar("T")
 
 _COUNTED = ("page", "offset")
 _LINKS = ("link", "linkHeader")
@@ -47,11 +48,7 @@ def with_pages(
         if written is None:
             return operation
         name = group.iterators[operation.name]
-        try:
-            found = _Reader(operation, index, written).read(name)
-        except Refusal as refusal:
-            diagnostics.error(refusal.node, refusal.message, refusal.hint)
-            return operation
+        found = _Reader(operation, index, written, diagnostics).read(name)
         return replace(operation, pagination=found)
 
     groups = tuple(
@@ -70,39 +67,58 @@ def with_pages(
 
 
 class _Reader:
-    """Reads the pagination of one operation."""
+    """Reads the pagination of one operation; every mistake in it is reported."""
 
-    def __init__(self, operation: ir.Operation, index: Index, node: Node) -> None:
+    def __init__(
+        self,
+        operation: ir.Operation,
+        index: Index,
+        node: Node,
+        diagnostics: Diagnostics,
+    ) -> None:
         self._operation = operation
         self._index = index
         self._node = node
+        self._diagnostics = diagnostics
         self._by: ir.Paging = cast("ir.Paging", own_text(node, "by"))
-        self._ways = Ways(operation, index, node)
 
-    def read(self, name: str) -> ir.Pagination:
-        """Return how the list is gone through.
+    def read(self, name: str) -> ir.Pagination | None:
+        """Return how the list is gone through, None where something is wrong.
 
         Args:
             name: The method that does it.
-
-        Raises:
-            Refusal: Something that it names is not there, or of another type.
         """
-        self._check_call()
-        items, item = self._items()
-        argument = None if self._by in _LINKS else self._argument()
+        self._try(self._check_call)
+        argument = None if self._by in _LINKS else self._try(self._argument)
+        ways = self._try(lambda: Ways(self._operation, self._index, self._node))
+        if ways is None:
+            return None
+        items = self._try(lambda: self._items(ways))
+        following = self._try(lambda: self._following(ways, argument))
+        more = self._try(lambda: self._scalar(ways, "more", "bool", "true or false"))
+        total = self._try(lambda: self._scalar(ways, "total", "int", "an integer"))
+        if items is None:
+            return None
         return ir.Pagination(
             name=name,
             by=self._by,
             argument=argument.name if argument else self._own_argument(),
-            items=items,
-            item=item,
-            following=self._following(argument),
-            more=self._scalar("more", "bool", "true or false"),
-            total=self._scalar("total", "int", "an integer"),
+            items=items[0],
+            item=items[1],
+            following=following,
+            more=more,
+            total=total,
             first=self._first(argument),
             until_empty=self._node.value.get("untilEmpty") is True,
         )
+
+    def _try(self, read: Callable[[], T]) -> T | None:
+        """Return what is read, None where that is a mistake, which is reported."""
+        try:
+            return read()
+        except Refusal as refusal:
+            self._diagnostics.error(refusal.node, refusal.message, refusal.hint)
+        return None
 
     def _check_call(self) -> None:
         """Refuse calls that cannot be made for each page anew."""
@@ -115,10 +131,10 @@ class _Reader:
             hint = "paginate by `cursor`, `page` or `offset`"
             raise Refusal(self._node["by"], "only a GET can follow links", hint)
 
-    def _items(self) -> tuple[ir.Way, ir.Type]:
+    def _items(self, ways: Ways) -> tuple[ir.Way, ir.Type]:
         """Return the way to the items, and the type of one."""
         node = self._node["items"]
-        way, type_ = self._ways.to(node)
+        way, type_ = ways.to(node)
         if not isinstance(type_, ir.ListType):
             hint = 'the items of a page are an array; "" is the answer itself'
             raise Refusal(node, f"{quote(str(node.value))} is no array", hint)
@@ -132,7 +148,7 @@ class _Reader:
         if node.value not in known:
             what = "parameter" if "parameter" in self._node else "member of the body"
             message = f"the operation has no {what} {quote(str(node.value))}"
-            hint = did_you_mean(str(node.value), known) or "it must be described"
+            hint = did_you_mean(str(node.value), known) or f"it has {listed(known)}"
             raise Refusal(node, message, hint)
         arguments = {each.name: each for each in self._operation.arguments}
         found = arguments[known[node.value]]
@@ -165,13 +181,13 @@ class _Reader:
             return set(type_.kinds) <= set(taken.kinds)
         return isinstance(taken, ir.AnyType) or type_ == replace(taken, nullable=False)
 
-    def _following(self, argument: ir.Argument | None) -> ir.Way | None:
+    def _following(self, ways: Ways, argument: ir.Argument | None) -> ir.Way | None:
         """Return where a page has the cursor of the next one, or the link."""
         node = self._node.get("next")
         if node is None:
             return None
-        way, type_ = self._ways.to(node)
-        if argument is None and type_ != ir.ScalarType(("str",)):
+        way, type_ = ways.to(node)
+        if self._by in _LINKS and type_ != ir.ScalarType(("str",)):
             message = f"{quote(str(node.value))} is no text, so it cannot be a link"
             raise Refusal(node, message, "give it `type: string`")
         plain = isinstance(type_, ir.ScalarType | ir.FormatType)
@@ -181,12 +197,14 @@ class _Reader:
             raise Refusal(node, message + quote(str(node.value)), hint)
         return way
 
-    def _scalar(self, key: str, kind: ir.Scalar, words: str) -> ir.Way | None:
+    def _scalar(
+        self, ways: Ways, key: str, kind: ir.Scalar, words: str
+    ) -> ir.Way | None:
         """Return the way to a member of one type, None where the key is absent."""
         node = self._node.get(key)
         if node is None:
             return None
-        way, type_ = self._ways.to(node)
+        way, type_ = ways.to(node)
         if type_ != ir.ScalarType((kind,)):
             raise Refusal(node, f"{quote(str(node.value))} is not {words}")
         return way

@@ -9,7 +9,7 @@ from paragon_codegen import ir
 from paragon_codegen.diagnostics import did_you_mean, quote
 from paragon_codegen.loader import Node
 
-__all__ = ["Refusal", "Ways", "bare"]
+__all__ = ["Refusal", "Ways", "bare", "listed"]
 
 Index = Mapping[str, ir.Declaration]
 
@@ -91,7 +91,7 @@ class Ways:
             )
         known = {each.wire: each for each in model.fields}
         if token not in known:
-            hint = did_you_mean(token, known) or f"it has {_listed(known)}"
+            hint = did_you_mean(token, known) or f"it has {listed(known)}"
             message = f"{pointer} leads nowhere: there is no member {quote(token)}"
             raise Refusal(node, message, hint)
         return known[token]
@@ -114,6 +114,6 @@ def _unescaped(token: str) -> str:
     return token.replace("~1", "/").replace("~0", "~")
 
 
-def _listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str]) -> str:
     """Return names for a hint; not more than fit."""
     return ", ".join(quote(each) for each in list(names)[:8]) or "no members"

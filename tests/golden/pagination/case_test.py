@@ -396,9 +396,8 @@ def test_two_tasks_do_not_get_one_page_twice(
     async def run() -> list[Any]:
         async with package.AsyncClient(base_url=server.url, token="t") as each:
             pager = each.iter_books("s")
-            return await asyncio.gather(
-                anext(pager), anext(pager), return_exceptions=True
-            )
+            both = (anext(pager), anext(pager))
+            return [*await asyncio.gather(*both, return_exceptions=True)]
 
     first, second = asyncio.run(run())
     assert first.id == "a"
