@@ -121,9 +121,8 @@ def iterator_view(
     whole = _with_link(operation, pages)
     views = arguments(whole, types, asynchronous=flavour.asynchronous)
     pager = types.runtime(*flavour.pager)
-    item, page = types.annotation(pages.item), result_annotation(
-        operation.results, types
-    )
+    item = types.annotation(pages.item)
+    page = result_annotation(operation.results, types)
     return IteratorView(
         name=pages.name,
         pages=pages.builder,
@@ -151,15 +150,12 @@ def _reached(way: ir.Way | None) -> str:
     """Return the expression of what a way leads to from `page`; what is absent is false."""
     if way is None:
         return ""
-    reached, doubtful = "page", [] if way.certain else ["page"]
-    *within, last = way.members or [None]
-    for member in within:
-        reached += f".{member.name}" if member else ""
-        if member and not member.certain:
-            doubtful.append(reached)
-    if last is None:
-        return reached
-    reached += f".{last.name}"
+    steps, certain = ["page"], [way.certain]
+    for member in way.members:
+        steps.append(f"{steps[-1]}.{member.name}")
+        certain.append(member.certain)
+    *within, reached = steps
+    doubtful = [step for step, sure in zip(within, certain, strict=False) if not sure]
     return f"{reached} if {' and '.join(doubtful)} else None" if doubtful else reached
 
 

@@ -196,6 +196,26 @@ def test_an_empty_page_may_lie_between_others(
     ]
 
 
+def test_an_empty_page_is_the_end_where_the_document_says_so(
+    package: ModuleType, server: Server
+) -> None:
+    pages = [books("a", cursor="1"), books(cursor="2"), books("b")]
+    script(server, lambda _: pages[len(server.requests) - 1])
+    with client(package, server) as each:
+        pager = each.iter_books("s")
+        assert [book.id for book in pager] == ["a"]
+        assert (pager.position, pager.next_position) == ("1", "2")
+
+
+def test_an_empty_page_that_leads_to_itself_is_the_end(
+    package: ModuleType, server: Server
+) -> None:
+    pages = [{"hits": [1], "after": "1"}, {"after": "1"}]
+    script(server, lambda _: {"output": pages[len(server.requests) - 1]})
+    with client(package, server) as each:
+        assert [*each.iter_search(query="q")] == [1]
+
+
 def author(*names: str, **more: Any) -> dict[str, Any]:
     """A page of authors."""
     return {"results": [{"name": each} for each in names], **more}
@@ -273,8 +293,10 @@ def test_by_link(package: ModuleType, server: Server, link: str, target: str) ->
     [
         "https://elsewhere.example/tasks",
         "//elsewhere.example/tasks",
-        "{here}0/tasks",
-        "https://127.0.0.1/tasks",
+        "http://127.0.0.1/tasks",
+        "http://127.0.0.1:0{port}0/tasks",
+        "http://localhost:{port}/tasks",
+        "https://{host}/tasks",
         "http://user@{host}/tasks",
         "http://[::1/tasks",
         "ftp://{host}/tasks",
@@ -288,7 +310,8 @@ def test_a_link_away_from_the_host_is_an_error(
     package: ModuleType, server: Server, link: str
 ) -> None:
     host = server.url.partition("://")[2]
-    link = link.replace("{host}", host)
+    port = host.partition(":")[2]
+    link = link.replace("{host}", host).replace("{port}", port)
     script(server, lambda _: tasks(server, link, 1, 2))
     with client(package, server) as each:
         pager = each.iter_tasks()
@@ -332,7 +355,8 @@ def test_links_go_on_another_time(package: ModuleType, server: Server) -> None:
 
 def test_by_header(package: ModuleType, server: Server) -> None:
     more = (
-        '<https://a.example/?x=1,2>; rel="prev first", <?p=2>;title="a;\\"b";REL=NEXT'
+        '<https://a.example/?x=1,2>; rel="prev first", </a>; rel=next; anchor="#b", '
+        '<?p=2>;title="a;\\"b";REL="last NEXT"; rel=prev, <?p=3>; rel=next'
     )
 
     def answer(request: Request) -> Any:
