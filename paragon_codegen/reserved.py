@@ -88,9 +88,9 @@ _BASES = frozenset(
 
 CALLS = _ANNOTATIONS | frozenset(
     """AbstractAsyncContextManager AbstractContextManager AsyncByteSource
-    AsyncHttpClient AsyncStreamedResponse AsyncTokenSource BaseAsyncClient
+    AsyncHttpClient AsyncPager AsyncStreamedResponse AsyncTokenSource BaseAsyncClient
     BaseAsyncStreamingClient BaseStreamingClient BaseSyncClient ByteSource ClassVar
-    ErrorFields File Hosts HttpClient Limits Observer Part RawResponse RetryBudget Sealed Self StreamedResponse Timeout
+    ErrorFields File Hosts HttpClient Limits Observer Pager Part RawResponse RetryBudget Sealed Self StreamedResponse Timeout
     TokenSource""".split()
 )
 """Classes that the modules of clients and of their groups import, but for the bases."""
@@ -102,7 +102,11 @@ SDK_CLASS = "SdkMethods"
 """Class of the SDK methods that stand on the client itself."""
 
 IMPORTED = (
-    CALLS | SDK | frozenset("Answers Bytes Events Items Json Operation Text".split())
+    CALLS
+    | SDK
+    | frozenset(
+        "Answers ByCursor ByLink ByNumber Bytes Events Items Json Operation Text".split()
+    )
 )
 """Classes that modules other than those of models import; a model may be called so."""
 
@@ -144,7 +148,7 @@ ERRORS = (
 
 EXPORTS = frozenset(ERRORS) | frozenset(
     """Hosts UNSET Unset Operation RawResponse StreamedResponse AsyncStreamedResponse
-    Event Timeout Limits File Part Mapping Any Attempt AsyncRenewing AttemptResult
-    Observer Renewing RetryBudget TelemetryObserver""".split()
+    Event Timeout Limits File Part Mapping Any Attempt AsyncPager AsyncRenewing
+    AttemptResult Observer Pager Renewing RetryBudget TelemetryObserver""".split()
 )
 """What a package exports beside its client."""

@@ -39,6 +39,7 @@ from .package import (
     SecurityScheme,
     Variable,
 )
+from .pagination import Member, Pagination, Paging, Way
 from .sdk import (
     Behaviour,
     BehaviourKind,
@@ -95,12 +96,15 @@ __all__ = [
     "LiteralType",
     "Literals",
     "MapType",
+    "Member",
     "Model",
     "Module",
     "Named",
     "NeverType",
     "Operation",
     "Package",
+    "Pagination",
+    "Paging",
     "Parameter",
     "Plain",
     "Response",
@@ -120,6 +124,7 @@ __all__ = [
     "Type",
     "Union",
     "Variable",
+    "Way",
     "named_in",
     "within",
 ]

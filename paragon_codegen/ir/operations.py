@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from .pagination import Pagination
 from .types import Named, Type
 
 __all__ = [
@@ -172,6 +173,7 @@ class Operation:
             read as a stream, nothing where it cannot.
         builder: Name of the function that describes the call.
         table: Name of the constant beside it that holds its answers.
+        pagination: How its list is gone through, where it comes in pages.
     """
 
     name: str
@@ -196,6 +198,7 @@ class Operation:
     events: tuple[Result, ...] = ()
     builder: str = ""
     table: str = ""
+    pagination: Pagination | None = None
 
 
 @dataclass(frozen=True, slots=True)

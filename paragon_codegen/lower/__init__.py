@@ -16,6 +16,7 @@ from .client import build_client
 from .formats import Formats
 from .glossary import translated
 from .modules import arrange
+from .pagination import with_pages
 from .schemas import Schemas
 from .sdk import build_sdk
 from .sharing import merged, renamed, shared
@@ -59,13 +60,17 @@ def lower(
     info = document.root.get("info") or document.root
     declarations = schemas.ordered()
     names = shared(declarations, schemas.alone, schemas.names)
+    declarations = with_texts(merged(declarations, names))
+    client = renamed(client, names)
+    client = with_pages(client, surface.groups, declarations, diagnostics)
+    diagnostics.raise_if_errors()
     package = ir.Package(
         name=package_name,
         title=own_text(info, "title"),
         version=own_text(info, "version"),
         doc=own_text(info),
-        modules=arrange(with_texts(merged(declarations, names))),
-        client=with_builders(renamed(client, names)),
+        modules=arrange(declarations),
+        client=with_builders(client),
         sdk=renamed(sdk, names),
     )
     return translated(package)

@@ -6,6 +6,7 @@ It gives names in the order of the document, the same ones whatever is built fro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -30,12 +31,14 @@ class GroupNames:
         attribute: Its attribute of the client; empty for the client itself.
         classes: Its classes, by module.
         methods: Its operations, each with the name of its method.
+        iterators: By these names those of the methods that go through pages.
     """
 
     word: str
     attribute: str
     classes: Mapping[str, str]
     methods: list[tuple[Site, str]]
+    iterators: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class Surface:
         state = own_text(sdk, "state") if sdk is not None else ""
         self.sites = list(sites(document))
         self.members = Scope(CLIENT | session)
+        self._scopes = {"": self.members}
         self.constructor = Scope(CONSTRUCTOR | session)
         self.classes = Classes(state.rpartition(".")[2])
         self.client = self.classes.client(
@@ -92,6 +96,8 @@ class Surface:
         known = behaviours.names if behaviours is not None else ()
         self.modules = {name.partition(".")[0] for name in known}
         self.sdk = tuple(self._sdk(_methods(sdk))) if sdk is not None else ()
+        for group in self.groups:
+            self._iterators(group)
         tags = document.root.get("tags")
         for tag in tags.elements() if tags is not None else ():
             self.classes.declared(own_text(tag, "name"))
@@ -109,7 +115,7 @@ class Surface:
                 are grouped by tag where they have tags.
         """
         groups: dict[str, GroupNames] = {}
-        scopes: dict[str, Scope] = {"": self.members}
+        scopes = self._scopes
         for site in self.sites:
             word = {"flat": "", "api": "api"}.get(style, site.tag)
             if word not in groups:
@@ -125,7 +131,16 @@ class Surface:
         if word:
             attribute = self.members.claim(snake_name(word, fallback="group"))
         classes = self.classes.group(word, forms_only=not word)
-        return GroupNames(word, attribute, classes, [])
+        return GroupNames(word, attribute, classes, [], {})
+
+    def _iterators(self, group: GroupNames) -> None:
+        """Name the methods that go through pages: what the document names comes first."""
+        for site, name in group.methods:
+            pages = site.node.get("x-pagination")
+            if pages is not None:
+                wanted = own_text(pages, "name") or _iterating(name)
+                scope = self._scopes[group.word]
+                group.iterators[name] = scope.claim(snake_name(wanted))
 
     def _sdk(self, wires: list[str]) -> Iterator[SdkNames]:
         """Yield the methods of the SDK in their groups.
@@ -148,6 +163,12 @@ class Surface:
                     if wire.rpartition(".")[0] == word
                 },
             )
+
+
+def _iterating(name: str) -> str:
+    """Return what a method is called that goes through the pages of another."""
+    rest = re.sub(r"^(?:list|get)_(?=[a-z])", "", name)
+    return f"iter_{rest}"
 
 
 def _parameters(settings: Node | None) -> list[str]:

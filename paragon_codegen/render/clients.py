@@ -16,6 +16,7 @@ from .arguments import (
 )
 from .client_class import ClientView, client_view
 from .flavours import Flavour
+from .pagination import IteratorView, iterator_view
 from .prose import Documentation, Section, first_sentence
 from .said import said_of
 from .text import Text
@@ -41,6 +42,7 @@ class MethodView:
         arguments: All of the operation; the method takes those that are not hoisted.
         result: Annotation of what it gives.
         documentation: What is said of it.
+        iterator: The method that goes through its pages, where it has some.
     """
 
     name: str
@@ -49,6 +51,7 @@ class MethodView:
     arguments: tuple[ArgumentView, ...]
     result: str
     documentation: Documentation
+    iterator: IteratorView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +227,7 @@ class _Viewer:
             arguments=arguments(operation, self._types, asynchronous=waits),
             result=self._result(operation),
             documentation=self._documentation(operation),
+            iterator=iterator_view(operation, self._types, self._flavour),
         )
 
     def _result(self, operation: ir.Operation) -> str:

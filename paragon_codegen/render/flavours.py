@@ -62,6 +62,13 @@ class Flavour:
         """Module of the package that holds the methods of the SDK."""
         return "async_sdk" if self.asynchronous else "sdk"
 
+    @property
+    def pager(self) -> tuple[str, str]:
+        """Module and class of the runtime: what goes through pages."""
+        return (
+            ("async_pager", "AsyncPager") if self.asynchronous else ("pager", "Pager")
+        )
+
     def runtime_client(self, kind: ClientKind) -> tuple[str, str]:
         """Return module and class of the runtime: what a client derives from."""
         module, name = _RUNTIME_CLIENTS[kind]

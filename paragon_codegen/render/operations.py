@@ -11,6 +11,7 @@ from paragon_codegen.imports import Imports
 from .annotations import Index
 from .arguments import ArgumentView, arguments, result_annotation
 from .bodies import BodyView, bodies
+from .pagination import PagesView, pages_view
 from .parameters import ParameterView, SegmentView, in_path, parameters
 from .prose import Documentation
 from .text import Text
@@ -88,6 +89,7 @@ class OperationView:
         answers: By status.
         security: Alternatives; each names the schemes that it needs.
         passthrough: Whether a third party's answers are handed on.
+        pages: The function that describes its pages, where it has some.
     """
 
     name: str
@@ -111,6 +113,7 @@ class OperationView:
     answers: tuple[AnswerView, ...]
     security: tuple[tuple[Text, ...], ...]
     passthrough: bool
+    pages: PagesView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,8 @@ def operations_module_view(
     """Return the view of the module; what it names is imported."""
     types = Types(index, imports)
     views = [_view(each, types) for each in package.client.operations()]
-    exports = tuple(sorted(each.name for each in views))
+    pages = [each.pages.name for each in views if each.pages]
+    exports = tuple(sorted([*(each.name for each in views), *pages]))
     return OperationsModuleView(Documentation(Text(_DOC)), exports, tuple(views))
 
 
@@ -165,6 +169,7 @@ def _view(operation: ir.Operation, types: Types) -> OperationView:
         answers=_answers(operation, types),
         security=tuple(tuple(map(Text, each)) for each in operation.security),
         passthrough=operation.passthrough,
+        pages=pages_view(operation, types),
     )
 
 

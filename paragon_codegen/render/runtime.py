@@ -39,6 +39,7 @@ _STREAMS = {
     "AsyncStreamedResponse": "async_streamed",
     "Event": "events",
 }
+_PAGES = {"Pager": "pager", "AsyncPager": "async_pager"}
 _FILES = {"File": "multipart", "Part": "multipart"}
 
 
@@ -56,6 +57,8 @@ def runtime_exports(package: ir.Package) -> dict[str, str]:
     names = dict(_ALWAYS)
     if opens_streams(package):
         names |= _STREAMS
+    if any(each.pagination for each in package.client.operations()):
+        names |= _PAGES
     if any(body.kind == "multipart" for body in bodies):
         names |= _FILES
     return {name: f"._runtime.{module}" for name, module in names.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from typing import Generic, TypeVar
 
 from .answers import Answers
@@ -41,6 +42,8 @@ class Operation(Generic[T]):
             credentials.
         template: the path as the API description has it, with names in place of
             values; for observers and logs.
+        target: path and query as a server gave them, in place of host's path, `path`
+            and `query`; see `at`.
     """
 
     __slots__ = (
@@ -56,6 +59,7 @@ class Operation(Generic[T]):
         "query",
         "secrets",
         "security",
+        "target",
         "template",
     )
 
@@ -75,6 +79,7 @@ class Operation(Generic[T]):
         passthrough: bool = False,
         secrets: Sequence[Secret] = (),
         template: str = "",
+        target: str = "",
     ) -> None:
         self.name = name
         self.method = method
@@ -89,6 +94,17 @@ class Operation(Generic[T]):
         self.passthrough = passthrough
         self.secrets = secrets
         self.template = template
+        self.target = target
+
+    def at(self, target: str) -> Operation[T]:
+        """Return the same call at another place of the same host.
+
+        Args:
+            target: path and query as they stand in the request line, byte for byte.
+        """
+        moved = copy(self)
+        moved.target = target
+        return moved
 
     def __repr__(self) -> str:
         """Return name and method; parameters may hold credentials."""

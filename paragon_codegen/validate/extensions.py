@@ -13,6 +13,7 @@ from paragon_codegen.loader import Node
 from paragon_codegen.validate.engine import Validator
 from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.objects import OBJECTS
+from paragon_codegen.validate.pagination import pagination_slips
 from paragon_codegen.validate.survey import Survey
 
 _SCHEMA = Path(__file__).parent.parent / "extensions.schema.json"
@@ -35,7 +36,7 @@ def check_extensions(survey: Survey) -> None:
     """Check every known `x-` key of the document; unknown ones are left alone."""
     known = known_extensions()
     for owner, name in survey.extensions:
-        for key, node in owner.items():
+        for key, node in list(owner.items()):
             if key in known:
                 _check(node, key, name, survey)
             elif key.startswith("x-") and is_near_miss(key, known):
@@ -63,6 +64,8 @@ def _check(node: Node, key: str, name: str, survey: Survey) -> None:
         survey.slip(place.location, message, _example(key, rule))
     if fits:
         _check_meaning(node, key, survey)
+    elif key == "x-pagination":
+        _ignore(node)
 
 
 def _example(key: str, rule: Any) -> str:
@@ -95,6 +98,22 @@ def _check_meaning(node: Node, key: str, survey: Survey) -> None:
         )
     elif key == "x-client":
         _check_hoisted(node, survey)
+    elif key == "x-pagination":
+        _check_pagination(node, survey)
+
+
+def _check_pagination(node: Node, survey: Survey) -> None:
+    """Check which keys there are; what they lead to is known when there are types."""
+    slips = list(pagination_slips(node))
+    for slip in slips:
+        survey.slip(*slip)
+    if slips:
+        _ignore(node)
+
+
+def _ignore(node: Node) -> None:
+    """Leave a key out that is wrong: nobody is to read it."""
+    _owner(node).value.pop(node.pointer[-1], None)
 
 
 def _types(owner: Node) -> list[Any]:

@@ -113,6 +113,8 @@ def _filled(value: Any, word: Callable[[re.Match[str]], str]) -> Any:
     if isinstance(value, str):
         if value.startswith("#/"):
             return _PLACE.sub(lambda found: _escaped(word(found)), value)
+        if value.startswith("/<"):
+            return _PLACE.sub(lambda found: _step(word(found)), value)
         return _PLACE.sub(word, value)
     if isinstance(value, dict):
         return {
@@ -126,8 +128,12 @@ def _filled(value: Any, word: Callable[[re.Match[str]], str]) -> Any:
 
 def _escaped(text: str) -> str:
     """Return a member's name as it stands in the fragment of a reference."""
-    pointer = text.replace("~", "~0").replace("/", "~1")
-    return quote(pointer, errors="surrogatepass")
+    return quote(_step(text), errors="surrogatepass")
+
+
+def _step(text: str) -> str:
+    """Return a member's name as it stands in a JSON pointer."""
+    return text.replace("~", "~0").replace("/", "~1")
 
 
 DOCUMENTS = {

@@ -36,6 +36,7 @@ PROGRAMS = {
 WALKED = (README, DOCS / "using.md", DOCS / "security.md", *PROGRAMS)
 NOT_WALKED = {
     DOCS / "architecture.md": "its Python is contracts: signatures, no programs",
+    DOCS / "pagination.md": "tests/golden/pagination/case_test.py does what it says",
     ROOT / "spec" / "README.md": "tests/journeys/test_adding_a_method.py builds it",
 }
 FOLLOWED = {DOCS / "extending.md"}

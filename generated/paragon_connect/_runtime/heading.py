@@ -26,6 +26,8 @@ __all__ = ["heading", "target_of", "telling"]
 _TARGET: Final = re.compile(
     r"/[A-Za-z0-9._~!$&'()*+,;=:@/%-]*(?:\?[A-Za-z0-9._~!$&'()*+,;=:@/?%\[\]-]*)?"
 )
+_GIVEN: Final = re.compile(r"/[\x21-\x22\x24-\x7e]*")
+"""A target that a server gave: what is visible and no fragment goes out as it came."""
 _COOKIE: Final = re.compile(
     r"[\w.!#$%&'*+^`|~-]+=[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*", re.ASCII
 )
@@ -39,10 +41,12 @@ def target_of(operation: Operation[Any], service: ServiceUrl) -> str:
     Raises:
         ConfigurationError: they are not percent-encoded.
     """
-    target = service.prefix + operation.path
-    if operation.query:
-        target += "?" + "&".join([f"{k}={v}" for k, v in operation.query])
-    if _TARGET.fullmatch(target) is None:
+    target, allowed = operation.target, _GIVEN
+    if not target:
+        target, allowed = service.prefix + operation.path, _TARGET
+        if operation.query:
+            target += "?" + "&".join([f"{k}={v}" for k, v in operation.query])
+    if allowed.fullmatch(target) is None:
         raise ConfigurationError(
             f"the path or query of {operation.name} is not percent-encoded"
         )

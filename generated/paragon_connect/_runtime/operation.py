@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from typing import Generic, TypeVar
 
 from .answers import Answers
@@ -48,6 +49,8 @@ class Operation(Generic[T]):
             credentials.
         template: the path as the API description has it, with names in place of
             values; for observers and logs.
+        target: path and query as a server gave them, in place of host's path, `path`
+            and `query`; see `at`.
     """
 
     __slots__ = (
@@ -63,6 +66,7 @@ class Operation(Generic[T]):
         "query",
         "secrets",
         "security",
+        "target",
         "template",
     )
 
@@ -82,6 +86,7 @@ class Operation(Generic[T]):
         passthrough: bool = False,
         secrets: Sequence[Secret] = (),
         template: str = "",
+        target: str = "",
     ) -> None:
         self.name = name
         self.method = method
@@ -96,6 +101,17 @@ class Operation(Generic[T]):
         self.passthrough = passthrough
         self.secrets = secrets
         self.template = template
+        self.target = target
+
+    def at(self, target: str) -> Operation[T]:
+        """Return the same call at another place of the same host.
+
+        Args:
+            target: path and query as they stand in the request line, byte for byte.
+        """
+        moved = copy(self)
+        moved.target = target
+        return moved
 
     def __repr__(self) -> str:
         """Return name and method; parameters may hold credentials."""

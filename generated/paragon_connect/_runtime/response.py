@@ -123,7 +123,7 @@ class RawResponse(Generic[T]):
             return parse_json(self.content)
         except DecodeError as error:
             problem = error
-        raise self._describe(problem)
+        raise self.describe(problem)
 
     def parse(self) -> T:
         """Return the result.
@@ -144,7 +144,7 @@ class RawResponse(Generic[T]):
         if not answers.succeeds(self.status):
             return self.status_error()
         if reader is None:
-            return self._describe(
+            return self.describe(
                 DecodeError(
                     "the description has no answer like this; execute_raw returns it as it is"
                 )
@@ -158,10 +158,14 @@ class RawResponse(Generic[T]):
         except Exception as error:  # a body that no model foresaw: never a KeyError
             # Its text is not repeated: it may quote the body.
             problem = DecodeError(f"the body does not fit ({type(error).__name__})")
-        return self._describe(problem)
+        return self.describe(problem)
 
-    def _describe(self, error: DecodeError) -> DecodeError:
-        """Return a fresh error with the exchange added and secrets masked."""
+    def describe(self, error: DecodeError) -> DecodeError:
+        """Return a fresh error with the exchange added and secrets masked.
+
+        Args:
+            error: says what is wrong with this response, and where.
+        """
         return DecodeError(
             self._redactor.line(error.message, TEXT_LENGTH),
             path=self._redactor.line(error.path, TEXT_LENGTH),

@@ -180,7 +180,7 @@ BREAKS = (
         "C12",
         "a path made by hand is sent as it is",
         "heading.py",
-        "if _TARGET.fullmatch(target) is None:",
+        "if allowed.fullmatch(target) is None:",
         "if target is None:",
         runtime("safety", "c12_a_path_made_by_hand_is_checked"),
     ),
