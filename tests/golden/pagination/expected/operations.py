@@ -17,8 +17,9 @@ from typing import Any
 
 from . import models
 from ._runtime.answers import Answers, Json
+from ._runtime.arguments import written
 from ._runtime.body import json_body
-from ._runtime.codec import checked, list_of, written
+from ._runtime.codec import checked, list_of
 from ._runtime.dates import as_date
 from ._runtime.link_pages import ByLink
 from ._runtime.operation import Operation
@@ -201,7 +202,7 @@ def issues(
         "/issues",
         host="default",
         query=[
-            *query_pairs("labels", labels),
+            *query_pairs("labels", labels, several=True),
         ],
         answers=_ISSUES,
         security=(("token",),),
