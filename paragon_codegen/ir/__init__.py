@@ -67,8 +67,10 @@ from .types import (
     named_in,
     within,
 )
+from .webhooks import Algorithm, DigestEncoding, EventKinds, Signature, Webhooks
 
 __all__ = [
+    "Algorithm",
     "Alias",
     "AnswerKind",
     "AnyType",
@@ -79,12 +81,14 @@ __all__ = [
     "BodyKind",
     "Client",
     "Declaration",
+    "DigestEncoding",
     "Discriminator",
     "Encoding",
     "Enum",
     "EnumMember",
     "Environment",
     "ErrorMembers",
+    "EventKinds",
     "Field",
     "Format",
     "FormatType",
@@ -115,11 +119,13 @@ __all__ = [
     "SdkParameter",
     "SdkType",
     "SecurityScheme",
+    "Signature",
     "Special",
     "TupleType",
     "Type",
     "Union",
     "Variable",
+    "Webhooks",
     "named_in",
     "within",
 ]

@@ -22,6 +22,7 @@ from .sharing import merged, renamed, shared
 from .surface import Surface
 from .texts import own_text
 from .untold import with_texts
+from .webhooks import WebhookBuilder
 
 __all__ = ["lower"]
 
@@ -52,6 +53,7 @@ def lower(
     schemas.declare_components()
     client = build_client(schemas, surface, diagnostics)
     sdk = build_sdk(schemas, behaviours, surface)
+    webhooks = WebhookBuilder(schemas)
     schemas.finish()
     report_circles(schemas.declarations, schemas.places, diagnostics)
     # Of what was refused the body is missing: nothing could be put in order.
@@ -67,5 +69,6 @@ def lower(
         modules=arrange(with_texts(merged(declarations, names))),
         client=with_builders(renamed(client, names)),
         sdk=renamed(sdk, names),
+        webhooks=renamed(webhooks.build(), names),
     )
     return translated(package)
