@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from paragon_codegen import ir
+from paragon_codegen.data import is_mapping
 from paragon_codegen.loader import Node
 
 __all__ = ["signature"]
@@ -36,14 +37,12 @@ def signature(node: Node | None) -> ir.Signature | None:
     if node is None:
         return None
     said = _PRESETS.get(node.value) if isinstance(node.value, str) else node.value
-    if not isinstance(said, dict):
-        return None
-    return _signature(said)
+    return _signature(said) if is_mapping(said) else None
 
 
 def _signature(said: dict[str, Any]) -> ir.Signature:
     """Return what a mapping says, that is known to be right."""
-    encoding = said.get("encoding", "hex")
+    encoding: ir.DigestEncoding | list[ir.DigestEncoding] = said.get("encoding", "hex")
     timestamp: dict[str, Any] = said.get("timestamp", {})
     secret: dict[str, str] = said.get("secret", {})
     return ir.Signature(
