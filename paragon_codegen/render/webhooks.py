@@ -141,4 +141,5 @@ def _expression(value: str | tuple[str, ...]) -> str:
     """Return the source of a text, or of a tuple of texts."""
     if isinstance(value, str):
         return literal(value)
-    return f"({', '.join(map(literal, value))},)"
+    items = ", ".join(map(literal, value))
+    return f"({items})" if len(value) > 1 else f"({items},)"
