@@ -6,6 +6,7 @@ https://github.com/standard-webhooks/standard-webhooks (libraries/python/tests)
 from __future__ import annotations
 
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -67,3 +68,18 @@ def test_a_secret_in_another_form_is_told(package: ModuleType) -> None:
     for secret in ("whsec_no base64!", None, 5, [None], "", "whsec_", b"", []):
         with pytest.raises(package.ConfigurationError, match="secret is"):
             package.webhooks.parse(BODY, HEADERS, secret=secret)
+
+
+@pytest.mark.parametrize("body", [BODY, b"forged", {"test": 1}])
+def test_no_traceback_shows_the_secret(package: ModuleType, body: Any) -> None:
+    with pytest.raises(package.ClientError) as caught:
+        package.webhooks.parse(body, HEADERS, secret="whsec_c2VjcmV0", max_bytes=1000)
+    shown: list[str] = []
+    frame = caught.value.__traceback__
+    while frame is not None:
+        if "golden_packages" in frame.tb_frame.f_code.co_filename or shown:
+            shown += map(repr, frame.tb_frame.f_locals.values())
+        frame = frame.tb_next
+    assert shown
+    assert "c2VjcmV0" not in "".join(shown)
+    assert "secret'" not in "".join(shown)
