@@ -60,12 +60,13 @@ class WebhookBuilder:
             content = body.get("content") if body is not None else None
             for media_type, media in content.items() if content is not None else ():
                 schema = media.get("schema")
-                if schema is None or schema.value is True:
+                kind = body_kind(media_type, schema, schemas.shapes)
+                if schema is None or kind != "json":
                     continue
-                if body_kind(media_type, schema, schemas.shapes) == "json":
-                    module = schemas.names.module(schema)
-                    found = schemas.type_at(schema, Hint(f"{site.id} event", module))
-                    return None if isinstance(found, ir.NeverType) else found
+                module = schemas.names.module(schema)
+                found = schemas.type_at(schema, Hint(f"{site.id} event", module))
+                if not isinstance(found, ir.AnyType | ir.NeverType):
+                    return found
         except BadReference:
             return None
         self._leave_out(site, written)

@@ -17,6 +17,7 @@ from typing import TypeAlias
 from . import models
 from ._runtime.codec import list_of
 from ._runtime.incoming import MAX_BYTES, content_of
+from ._runtime.unions import one_of
 from ._runtime.webhooks import EventReader, UnknownEvent
 
 __all__ = [
@@ -26,12 +27,15 @@ __all__ = [
 ]
 
 
-Event: TypeAlias = list[models.Change] | UnknownEvent
+Event: TypeAlias = list[models.Change] | models.RemovedEvent | UnknownEvent
 """What the API sends; match it with `case`, and what is not known with `UnknownEvent`."""
 
 _EVENTS: EventReader[Event] = EventReader(
     {},
-    list_of(models.Change.decode),
+    one_of(
+        list_of(models.Change.decode),
+        models.RemovedEvent.decode,
+    ),
 )
 
 

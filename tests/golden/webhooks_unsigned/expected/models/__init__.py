@@ -10,14 +10,18 @@
 # The annotation matters: completion would take a mere False for its last word.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from .schemas import Change, SetHookRequest
+    from .schemas import Before, Change, RemovedEvent, SetHookRequest
 __all__ = [
+    "Before",
     "Change",
+    "RemovedEvent",
     "SetHookRequest",
 ]
 
 _MODULES = {
+    "Before": ".schemas",
     "Change": ".schemas",
+    "RemovedEvent": ".schemas",
     "SetHookRequest": ".schemas",
 }
 

@@ -16,9 +16,87 @@ from .._runtime.model import Mismatch, Model, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
+    "Before",
     "Change",
+    "RemovedEvent",
     "SetHookRequest",
 ]
+
+
+@model
+class Before(Model):
+    """The `Before` schema."""
+
+    last: RemovedEvent | Unset
+
+    __slots__ = {
+        "last": "last",
+    }
+
+    def __init__(
+        self,
+        *,
+        last: RemovedEvent | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.last = last
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "last" in data and (value := data["last"]) is not None:
+            known += 1
+            self.last = RemovedEvent.decode(value)
+        else:
+            self.last = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.last is not UNSET:
+            data["last"] = self.last.to_dict()
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class RemovedEvent(Model):
+    """The `RemovedEvent` schema."""
+
+    removed: int
+
+    __slots__ = {
+        "removed": "removed",
+    }
+
+    def __init__(
+        self,
+        *,
+        removed: int,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.removed = removed
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.removed = value = data["removed"]
+        if type(value) is not int:
+            self.removed = as_int(value)
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "removed": self.removed,
+        }
+        return {**self.extra, **data} if self.extra else data
 
 
 @model
