@@ -13,6 +13,7 @@ def test_a_body_is_read(package: ModuleType) -> None:
     assert package.webhooks.parse('[{"id": 1}]') == [change]
     assert package.webhooks.parse(bytearray(b"[]")) == []
     assert package.webhooks.parse(b'{"id": 1}').data == {"id": 1}
+    assert package.webhooks.parse('[{"id": 0, "id": 1}]') == [change]
     removed = package.models.RemovedEvent(removed=2)
     assert package.webhooks.parse('{"removed": 2}') == removed
     assert package.models.Before(last=removed).to_dict() == {"last": {"removed": 2}}
