@@ -12,6 +12,7 @@ from .names import Hint
 from .schemas import Schemas
 from .signatures import signature
 from .sites import Site, webhook_sites
+from .unions import MOST_VARIANTS
 
 __all__ = ["WebhookBuilder"]
 
@@ -32,6 +33,8 @@ class WebhookBuilder:
             if (type_ := self._body(site)) is not None
         ]
         self._events = tuple(dict.fromkeys(found))
+        if len(self._events) > MOST_VARIANTS:
+            self._refuse()
 
     def build(self) -> ir.Webhooks | None:
         """Return the webhooks, None when there are none."""
@@ -39,6 +42,7 @@ class WebhookBuilder:
             return None
         kinds, told = _kinds({each: self._tags(each) for each in self._events})
         root = self._schemas.document.root
+        said = root.get("x-webhook-signature")
         return ir.Webhooks(
             events=self._events,
             kinds=kinds,
@@ -48,7 +52,7 @@ class WebhookBuilder:
                 for each in self._events
                 if each not in told or self._is_union(each)
             ),
-            signature=signature(root.get("x-webhook-signature")),
+            signature=signature(said),
         )
 
     def _body(self, site: Site) -> ir.Type | None:
@@ -71,6 +75,15 @@ class WebhookBuilder:
             return None
         self._leave_out(site, written)
         return None
+
+    def _refuse(self) -> None:
+        """Report that there are more events than one value can be one of."""
+        self._schemas.diagnostics.error(
+            self._schemas.document.root["webhooks"].key_location,
+            f"an event is one of {len(self._events):,} here: more than "
+            f"{MOST_VARIANTS:,} are too many for Python's compiler",
+            "let several of them share a schema",
+        )
 
     def _leave_out(self, site: Site, body: Node | None) -> None:
         """Report a webhook that nothing can be read of."""
