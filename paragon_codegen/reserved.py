@@ -19,6 +19,7 @@ __all__ = [
     "SDK",
     "SDK_CLASS",
     "SDK_HELPERS",
+    "SIGNATURE_ERRORS",
     "VARIABLES",
 ]
 
@@ -112,7 +113,7 @@ IMPORTED = (
 
 MODULES = frozenset(
     """async_client async_raw async_sdk async_streaming client errors hosts models
-    operations raw sdk streaming""".split()
+    operations raw sdk streaming webhooks""".split()
 )
 """Modules of a package."""
 
@@ -146,7 +147,10 @@ ERRORS = (
 )
 """Classes of errors that a package exports."""
 
-EXPORTS = frozenset(ERRORS) | frozenset(
+SIGNATURE_ERRORS = ("SignatureError",)
+"""Further ones, of a package that reads signed webhooks."""
+
+EXPORTS = frozenset((*ERRORS, *SIGNATURE_ERRORS)) | frozenset(
     """Hosts UNSET Unset Operation RawResponse StreamedResponse AsyncStreamedResponse
     Event Timeout Limits File Part Mapping Any Attempt AsyncPager AsyncRenewing
     AttemptResult Observer Pager Renewing RetryBudget TelemetryObserver""".split()

@@ -17,7 +17,7 @@ it.
 # The annotation matters: completion would take a mere False for its last word.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from . import errors, models, operations
+    from . import errors, models, operations, webhooks
     from ._runtime.async_streamed import AsyncStreamedResponse
     from ._runtime.budget import RetryBudget
     from ._runtime.events import Event
@@ -70,6 +70,7 @@ if TYPE_CHECKING:
         RateLimited,
         ResponseTooLarge,
         ServerError,
+        SignatureError,
         StatusError,
         TimedOut,
         Unauthorized,
@@ -124,6 +125,7 @@ __all__ = [
     "RetryBudget",
     "SdkError",
     "ServerError",
+    "SignatureError",
     "StatusError",
     "StreamedResponse",
     "TelemetryObserver",
@@ -144,6 +146,7 @@ __all__ = [
     "operations",
     "read_claims",
     "sign_user_token",
+    "webhooks",
 ]
 
 _MODULES = {
@@ -193,6 +196,7 @@ _MODULES = {
     "RetryBudget": "._runtime.budget",
     "SdkError": "._sdk.errors",
     "ServerError": ".errors",
+    "SignatureError": ".errors",
     "StatusError": ".errors",
     "StreamedResponse": "._runtime.streamed",
     "TelemetryObserver": "._runtime.telemetry",

@@ -28,6 +28,7 @@ from ._runtime.errors import (
     Unauthorized,
     UnprocessableEntity,
 )
+from ._runtime.signatures import SignatureError
 from ._sdk.errors import (
     ConfigurationNotFoundError,
     CredentialNotFoundError,
@@ -79,6 +80,7 @@ __all__ = [
     "ResponseTooLarge",
     "SdkError",
     "ServerError",
+    "SignatureError",
     "StatusError",
     "TimedOut",
     "Unauthorized",

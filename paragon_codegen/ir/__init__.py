@@ -68,8 +68,10 @@ from .types import (
     named_in,
     within,
 )
+from .webhooks import Algorithm, DigestEncoding, EventKinds, Signature, Webhooks
 
 __all__ = [
+    "Algorithm",
     "Alias",
     "AnswerKind",
     "AnyType",
@@ -80,12 +82,14 @@ __all__ = [
     "BodyKind",
     "Client",
     "Declaration",
+    "DigestEncoding",
     "Discriminator",
     "Encoding",
     "Enum",
     "EnumMember",
     "Environment",
     "ErrorMembers",
+    "EventKinds",
     "Field",
     "Format",
     "FormatType",
@@ -119,12 +123,14 @@ __all__ = [
     "SdkParameter",
     "SdkType",
     "SecurityScheme",
+    "Signature",
     "Special",
     "TupleType",
     "Type",
     "Union",
     "Variable",
     "Way",
+    "Webhooks",
     "named_in",
     "within",
 ]

@@ -9,6 +9,7 @@ from typing import Literal
 from .declarations import Declaration, Module
 from .operations import Argument, Group, Operation
 from .sdk import Sdk
+from .webhooks import Webhooks
 
 __all__ = [
     "Client",
@@ -126,6 +127,7 @@ class Package:
     modules: tuple[Module, ...]
     client: Client
     sdk: Sdk | None = None
+    webhooks: Webhooks | None = None
 
     def declarations(self) -> Iterator[Declaration]:
         """Yield every declaration, module by module."""

@@ -23,6 +23,7 @@ from .sharing import merged, renamed, shared
 from .surface import Surface
 from .texts import own_text
 from .untold import with_texts
+from .webhooks import WebhookBuilder
 
 __all__ = ["lower"]
 
@@ -53,6 +54,7 @@ def lower(
     schemas.declare_components()
     client = build_client(schemas, surface, diagnostics)
     sdk = build_sdk(schemas, behaviours, surface)
+    webhooks = WebhookBuilder(schemas)
     schemas.finish()
     report_circles(schemas.declarations, schemas.places, diagnostics)
     # Of what was refused the body is missing: nothing could be put in order.
@@ -72,5 +74,6 @@ def lower(
         modules=arrange(declarations),
         client=with_builders(client),
         sdk=renamed(sdk, names),
+        webhooks=renamed(webhooks.build(), names),
     )
     return translated(package)

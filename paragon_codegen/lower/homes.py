@@ -10,7 +10,7 @@ from paragon_codegen.naming import class_name
 from paragon_codegen.references import Pointer
 
 from .names import Hint, Names
-from .sites import sites
+from .sites import sites, webhook_sites
 from .texts import own_text
 
 __all__ = ["Homes"]
@@ -98,7 +98,8 @@ class Homes:
         if step in _STEPS:
             return [*words, _STEPS[step]]
         if step == "requestBody":
-            return [*words, "request"]
+            place = holder.file.relative, holder.pointer
+            return [*words, "event" if place in self._received else "request"]
         if step == "components":
             return []
         return words if step in _SILENT or step in _KEYED else [step]
@@ -120,10 +121,16 @@ class Homes:
     def _operations(self) -> dict[tuple[str, Pointer], str]:
         """The ids of the operations, by their places; of a path item that of the first."""
         found: dict[tuple[str, Pointer], str] = {}
-        for site in sites(self._document):
+        for site in (*sites(self._document), *webhook_sites(self._document)):
             for node in (site.node, site.item):
                 found.setdefault((node.file.relative, node.pointer), site.id)
         return found
+
+    @cached_property
+    def _received(self) -> frozenset[tuple[str, Pointer]]:
+        """The places of webhooks, whose bodies are events."""
+        nodes = (site.node for site in webhook_sites(self._document))
+        return frozenset((node.file.relative, node.pointer) for node in nodes)
 
 
 _KEYED = _NAMING | _MEMBERS | {"responses", "content"}

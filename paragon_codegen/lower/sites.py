@@ -10,7 +10,7 @@ from paragon_codegen.methods import operations_of
 
 from .texts import own_text
 
-__all__ = ["Site", "sites"]
+__all__ = ["Site", "sites", "webhook_sites"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Site:
     @property
     def id(self) -> str:
         """The operation id, or what stands in for a missing one."""
-        words = f"{self.method.lower()} {self.template}"
+        words = f"{self.method.lower()} {self.template}".lstrip()
         return own_text(self.node, "operationId") or words
 
     def parameters(self) -> Iterator[Node]:
@@ -63,3 +63,18 @@ def sites(document: Document) -> Iterator[Site]:
             further = node.get("x-alternatives")
             for each in further.elements() if further is not None else ():
                 yield Site(template, method, item, each)
+
+
+def webhook_sites(document: Document) -> Iterator[Site]:
+    """Yield what the API sends: operations whose template is the name of the webhook.
+
+    Their id is that name, unless they have one of their own; nobody calls them.
+    """
+    webhooks = document.root.get("webhooks")
+    for name, written in webhooks.items() if webhooks is not None else ():
+        try:
+            item = document.resolve(written)
+        except BadReference:
+            continue
+        for _, node in operations_of(item):
+            yield Site(name, "", item, node)

@@ -23,12 +23,12 @@ from .parts import Part, Parts, Shape
 from .reader import Reader
 from .texts import own_text
 
-__all__ = ["UnionBuilder"]
+__all__ = ["MOST_VARIANTS", "UnionBuilder"]
 
 Tag = str | int | float | bool
 """A value that stands for a variant."""
 
-_MOST_VARIANTS = 2_000
+MOST_VARIANTS = 2_000
 """`A | B | …` nests as deep as it is long; no public document has a tenth of that."""
 
 _SCALARS: tuple[tuple[type, ir.Scalar], ...] = (
@@ -52,11 +52,11 @@ class UnionBuilder:
         Raises:
             BadReference: It has more variants than can be told apart; it was reported.
         """
-        if len(shape.variants) > _MOST_VARIANTS:
+        if len(shape.variants) > MOST_VARIANTS:
             self._schemas.diagnostics.error(
                 shape.parts[-1].node,
                 f"one value is one of {len(shape.variants):,} alternatives here: "
-                f"more than {_MOST_VARIANTS:,} are too many for Python's compiler",
+                f"more than {MOST_VARIANTS:,} are too many for Python's compiler",
                 "let several of them share a schema",
             )
             raise BadReference("oneOf")

@@ -27,6 +27,7 @@ from .runtime import named_in, runtime_files
 from .sdk import sdk_module_view
 from .templates import TemplateError, Templates
 from .text import Text
+from .webhooks import webhooks_module_view
 
 __all__ = ["TemplateError", "render"]
 
@@ -97,6 +98,12 @@ class _Renderer:
             yield "operations.py", self._fill(
                 "operations.py.jinja",
                 lambda imports: operations_module_view(package, index, imports),
+            )
+        webhooks = package.webhooks
+        if webhooks is not None:
+            yield "webhooks.py", self._fill(
+                "webhooks.py.jinja",
+                lambda imports: webhooks_module_view(webhooks, index, imports),
             )
 
     def _models(self) -> Iterator[File]:

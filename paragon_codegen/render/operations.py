@@ -22,6 +22,7 @@ __all__ = [
     "ContentView",
     "OperationView",
     "OperationsModuleView",
+    "checked_decoder",
     "operations_module_view",
 ]
 
@@ -200,12 +201,12 @@ def _content(response: ir.Response, types: Types) -> ContentView:
     if kind == "json" and response.type is None:
         kind = "bytes"
     if kind in ("json", "events", "items") and response.type is not None:
-        decoder = _checked(response.type, types)
+        decoder = checked_decoder(response.type, types)
     media_type, envelope = Text(response.content_type), Text(response.envelope)
     return ContentView(media_type, kind, decoder, envelope, response.empty)
 
 
-def _checked(type_: ir.Type, types: Types) -> str:
+def checked_decoder(type_: ir.Type, types: Types) -> str:
     """Return a decoder whose errors say what is wrong and where."""
     if isinstance(type_, ir.Named) and type_.kind == "model" and not type_.nullable:
         return f"{types.name(type_)}.from_dict"

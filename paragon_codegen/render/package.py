@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from paragon_codegen import ir
 from paragon_codegen.imports import Imports
 from paragon_codegen.naming import decoder_name
-from paragon_codegen.reserved import ERRORS
+from paragon_codegen.reserved import ERRORS, SIGNATURE_ERRORS
 
 from .prose import Documentation, Section
 from .runtime import runtime_exports
@@ -132,19 +132,22 @@ class HostsModuleView:
 def exports_module_view(package: ir.Package, imports: Imports) -> ExportsModuleView:
     """Return the view of the package's ``__init__``."""
     client = package.client.name
+    errors = [*ERRORS, *_webhook_errors(package), *_alias(package)]
     modules = {
         client: ".client",
         f"Async{client}": ".async_client",
         "Hosts": ".hosts",
         **runtime_exports(package),
         **{each.name: f"._sdk.{each.module}" for each in _sdk_exports(package)},
-        **dict.fromkeys([*ERRORS, *_alias(package)], ".errors"),
+        **dict.fromkeys(errors, ".errors"),
     }
     text = package.title or package.name
     view = _exports(f"{text}: a typed client.\n\n{package.doc}", modules, imports)
     called = any(group.operations for group in package.client.groups)
-    submodules = ("errors", "models", "operations") if called else ("errors", "models")
-    return replace(view, submodules=submodules, version=Text(package.version))
+    submodules = ["errors", "models"]
+    submodules += ["operations"] if called else []
+    submodules += ["webhooks"] if package.webhooks is not None else []
+    return replace(view, submodules=tuple(submodules), version=Text(package.version))
 
 
 def models_exports_view(package: ir.Package, imports: Imports) -> ExportsModuleView:
@@ -181,7 +184,10 @@ def errors_module_view(package: ir.Package, imports: Imports) -> ErrorsModuleVie
         imports.add("._runtime.errors", name)
     for name in own:
         imports.add("._sdk.errors", name)
-    names: list[str] = sorted([*ERRORS, *own, *_alias(package)])
+    webhooks = _webhook_errors(package)
+    for name in webhooks:
+        imports.add("._runtime.signatures", name)
+    names: list[str] = sorted([*ERRORS, *webhooks, *own, *_alias(package)])
     text = "Errors: everything that this package raises."
     return ErrorsModuleView(Documentation(Text(text)), tuple(names), alias)
 
@@ -191,11 +197,19 @@ def _sdk_exports(package: ir.Package) -> tuple[ir.Behaviour, ...]:
     return () if package.sdk is None else package.sdk.exports
 
 
+def _webhook_errors(package: ir.Package) -> list[str]:
+    """Return the errors of a package that reads signed webhooks."""
+    webhooks = package.webhooks
+    signed = webhooks is not None and webhooks.signature is not None
+    return list(SIGNATURE_ERRORS) if signed else []
+
+
 def _alias(package: ir.Package) -> list[str]:
     """Return the client's own name for the root of its errors, if it has a name."""
     client = package.client
     alias = f"{client.name}Error"
-    return [alias] if client.environment_prefix and alias not in ERRORS else []
+    free = alias not in (*ERRORS, *SIGNATURE_ERRORS)
+    return [alias] if client.environment_prefix and free else []
 
 
 def hosts_module_view(client: ir.Client) -> HostsModuleView:

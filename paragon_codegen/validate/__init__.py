@@ -5,7 +5,8 @@ keyword that is a known one mistyped, a value of the wrong kind, a reference to 
 to something of another kind, a security scheme whose name is mistyped, a discriminator that
 leads out of its union, a `$dynamicRef` that leads to several schemas, a place that
 references want to be two things, the name of a header that no request can have, a media
-type that no header can carry, a control character in a path or an address.
+type that no header can carry, a control character in a path or an address, a signature of
+webhooks that says too little or contradicts itself.
 
 What is harmless is a warning, because public documents are full of it, and says how it is
 read instead:

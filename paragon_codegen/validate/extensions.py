@@ -15,6 +15,7 @@ from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.objects import OBJECTS
 from paragon_codegen.validate.pagination import pagination_slips
 from paragon_codegen.validate.survey import Survey
+from paragon_codegen.validate.webhook_signature import check_webhook_signature
 
 _SCHEMA = Path(__file__).parent.parent / "extensions.schema.json"
 
@@ -48,9 +49,11 @@ def check_extensions(survey: Survey) -> None:
 
 def _check(node: Node, key: str, name: str, survey: Survey) -> None:
     rule = known_extensions()[key]
+    # A document of somebody else's may have most of our keys for reasons of its own.
+    slip = survey.diagnostics.error if rule.get("x-severe") else survey.slip
     if name not in rule["x-on"]:
         places = " or ".join(OBJECTS[place].title for place in rule["x-on"])
-        survey.slip(
+        slip(
             node.key_location,
             f"`{key}` does not belong here ({OBJECTS[name].title} Object)",
             f"it belongs here: {places} Object",
@@ -61,7 +64,7 @@ def _check(node: Node, key: str, name: str, survey: Survey) -> None:
         fits = False
         place = _descend(node, failure.path)
         message = f"`{key}`: {failure.message}"
-        survey.slip(place.location, message, _example(key, rule))
+        slip(place.location, message, _example(key, rule))
     if fits:
         _check_meaning(node, key, survey)
     elif key == "x-pagination":
@@ -100,6 +103,8 @@ def _check_meaning(node: Node, key: str, survey: Survey) -> None:
         _check_hoisted(node, survey)
     elif key == "x-pagination":
         _check_pagination(node, survey)
+    elif key == "x-webhook-signature":
+        check_webhook_signature(node, survey)
 
 
 def _check_pagination(node: Node, survey: Survey) -> None:

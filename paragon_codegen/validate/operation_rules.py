@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from paragon_codegen.diagnostics import quote
-from paragon_codegen.loader import Node
+from paragon_codegen.loader import Document, Node
+from paragon_codegen.methods import operations_of
+from paragon_codegen.nodes import Identity
 from paragon_codegen.validate.breach import Breach, elements, members, resolved, text
 from paragon_codegen.validate.survey import Survey
 
@@ -80,18 +82,30 @@ def operation_2xx_response(survey: Survey) -> Iterator[Breach]:
 def error_response(status: str) -> Rule:
     """The rule that an operation describes the body of an error.
 
+    What a webhook is answered with is up to whoever receives it.
+
     Args:
         status: the name of the answer, such as `4XX`.
     """
 
     def rule(survey: Survey) -> Iterator[Breach]:
+        received = set(_received(survey.document))
         for operation in survey.objects["Operation"]:
+            if operation.identity in received:
+                continue
             answer = dict(members(survey.document, operation, "responses")).get(status)
             if answer is None or "content" not in answer:
                 hint = f"describe its body under `responses` → `{status}`"
                 yield _lacks(operation, f"answer `{status}` with a body", hint)
 
     return rule
+
+
+def _received(document: Document) -> Iterator[Identity]:
+    """Yield the places of the operations of webhooks: others call these."""
+    for _, item in members(document, document.root, "webhooks"):
+        for _, operation in operations_of(item):
+            yield operation.identity
 
 
 def operation_examples(survey: Survey) -> Iterator[Breach]:
