@@ -53,6 +53,12 @@ if TYPE_CHECKING:
     )
     from ._sdk.token_provider import UserTokenProvider
     from ._sdk.tokens import UserTokenSigner, sign_user_token
+    from ._sdk.tool_errors import (
+        ToolArgumentProblem,
+        ToolArgumentsError,
+        ToolNotFoundError,
+    )
+    from ._sdk.tool_forms import AnthropicTool, OpenAIFunction, OpenAITool, ToolSchema
     from .async_client import AsyncParagon
     from .client import Paragon
     from .errors import (
@@ -78,6 +84,7 @@ if TYPE_CHECKING:
     from .hosts import Hosts
 __version__ = "1.0.0"
 __all__ = [
+    "AnthropicTool",
     "AsyncParagon",
     "AsyncRenewing",
     "AsyncStreamedResponse",
@@ -111,6 +118,8 @@ __all__ = [
     "OAuthBlockedError",
     "OAuthTimeoutError",
     "Observer",
+    "OpenAIFunction",
+    "OpenAITool",
     "Operation",
     "OptionError",
     "Paragon",
@@ -129,6 +138,10 @@ __all__ = [
     "TelemetryObserver",
     "TimedOut",
     "Timeout",
+    "ToolArgumentProblem",
+    "ToolArgumentsError",
+    "ToolNotFoundError",
+    "ToolSchema",
     "UNSET",
     "Unauthorized",
     "UnprocessableEntity",
@@ -147,6 +160,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AnthropicTool": "._sdk.tool_forms",
     "AsyncParagon": ".async_client",
     "AsyncRenewing": "._runtime.renewing",
     "AsyncStreamedResponse": "._runtime.async_streamed",
@@ -180,6 +194,8 @@ _MODULES = {
     "OAuthBlockedError": "._sdk.errors",
     "OAuthTimeoutError": "._sdk.errors",
     "Observer": "._runtime.observing",
+    "OpenAIFunction": "._sdk.tool_forms",
+    "OpenAITool": "._sdk.tool_forms",
     "Operation": "._runtime.operation",
     "OptionError": "._sdk.errors",
     "Paragon": ".client",
@@ -198,6 +214,10 @@ _MODULES = {
     "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
+    "ToolArgumentProblem": "._sdk.tool_errors",
+    "ToolArgumentsError": "._sdk.tool_errors",
+    "ToolNotFoundError": "._sdk.tool_errors",
+    "ToolSchema": "._sdk.tool_forms",
     "UNSET": "._runtime.unset",
     "Unauthorized": ".errors",
     "UnprocessableEntity": ".errors",

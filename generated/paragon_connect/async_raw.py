@@ -789,3 +789,166 @@ class AsyncRawApi:
                 selected_credential_id=selected_credential_id,
             )
         )
+
+    async def get_trigger_examples(
+        self,
+        *,
+        type: str,
+        integration: str,
+        selected_credential_id: str | Unset = UNSET,
+        parameters: dict[str, Any] | Unset = UNSET,
+    ) -> RawResponse[list[dict[str, Any]]]:
+        """Return the response of `get_trigger_examples`."""
+        return await self._client.execute_raw(
+            operations.get_trigger_examples(
+                self._client.project_id,
+                type=type,
+                integration=integration,
+                selected_credential_id=selected_credential_id,
+                parameters=parameters,
+            )
+        )
+
+    async def list_trigger_subscriptions(
+        self,
+        *,
+        integrations: list[str] | Unset = UNSET,
+        status: models.TriggerSubscriptionStatus | str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+    ) -> RawResponse[models.TriggerSubscriptionList]:
+        """Return the response of `list_trigger_subscriptions`."""
+        return await self._client.execute_raw(
+            operations.list_trigger_subscriptions(
+                self._client.project_id,
+                integrations=integrations,
+                status=status,
+                type=type,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    async def subscribe_to_trigger(
+        self,
+        *,
+        integration: str,
+        type: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+        webhook_override: models.WebhookOverride | Unset = UNSET,
+    ) -> RawResponse[models.TriggerSubscription]:
+        """Return the response of `subscribe_to_trigger`."""
+        return await self._client.execute_raw(
+            operations.subscribe_to_trigger(
+                self._client.project_id,
+                integration=integration,
+                type=type,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+                webhook_override=webhook_override,
+            )
+        )
+
+    async def unsubscribe_from_trigger(
+        self, subscription_id: str
+    ) -> RawResponse[models.TriggerRemoval]:
+        """Return the response of `unsubscribe_from_trigger`."""
+        return await self._client.execute_raw(
+            operations.unsubscribe_from_trigger(
+                self._client.project_id,
+                subscription_id,
+            )
+        )
+
+    async def update_trigger_subscription(
+        self,
+        subscription_id: str,
+        *,
+        parameters: dict[str, Any] | Unset = UNSET,
+        webhook_override: models.WebhookOverride | None | Unset = UNSET,
+    ) -> RawResponse[models.TriggerSubscription]:
+        """Return the response of `update_trigger_subscription`."""
+        return await self._client.execute_raw(
+            operations.update_trigger_subscription(
+                self._client.project_id,
+                subscription_id,
+                parameters=parameters,
+                webhook_override=webhook_override,
+            )
+        )
+
+    async def list_tools(
+        self,
+        *,
+        format: models.ToolFormat | str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
+        reload_fields: bool | Unset = UNSET,
+        integrations: list[str] | Unset = UNSET,
+        categories: list[str] | Unset = UNSET,
+    ) -> RawResponse[models.ToolList]:
+        """Return the response of `list_tools`."""
+        return await self._client.execute_raw(
+            operations.list_tools(
+                self._client.project_id,
+                format=format,
+                limit_to_available=limit_to_available,
+                reload_fields=reload_fields,
+                integrations=integrations,
+                categories=categories,
+            )
+        )
+
+    async def run_tool(
+        self,
+        *,
+        tool: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> RawResponse[Any]:
+        """Return the response of `run_tool`."""
+        return await self._client.execute_raw(
+            operations.run_tool(
+                self._client.project_id,
+                tool=tool,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    async def list_actions(
+        self,
+        *,
+        format: models.ToolFormat | str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
+        reload_fields: bool | Unset = UNSET,
+        integrations: list[str] | Unset = UNSET,
+        categories: list[str] | Unset = UNSET,
+    ) -> RawResponse[models.ActionList]:
+        """Return the response of `list_actions`."""
+        return await self._client.execute_raw(
+            operations.list_actions(
+                self._client.project_id,
+                format=format,
+                limit_to_available=limit_to_available,
+                reload_fields=reload_fields,
+                integrations=integrations,
+                categories=categories,
+            )
+        )
+
+    async def run_action(
+        self,
+        *,
+        action: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> RawResponse[Any]:
+        """Return the response of `run_action`."""
+        return await self._client.execute_raw(
+            operations.run_action(
+                self._client.project_id,
+                action=action,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+            )
+        )

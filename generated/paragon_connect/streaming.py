@@ -400,3 +400,37 @@ class StreamingApi:
                 headers=headers,
             )
         )
+
+    def run_tool(
+        self,
+        *,
+        tool: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]:
+        """Open the answer of `run_tool` as a stream."""
+        return self._client.stream(
+            operations.run_tool(
+                self._client.project_id,
+                tool=tool,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def run_action(
+        self,
+        *,
+        action: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]:
+        """Open the answer of `run_action` as a stream."""
+        return self._client.stream(
+            operations.run_action(
+                self._client.project_id,
+                action=action,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+            )
+        )

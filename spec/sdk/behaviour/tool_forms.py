@@ -1,0 +1,82 @@
+"""The forms that tools are given to language models in: plain data, typed.
+
+Source: https://docs.useparagon.com/actionkit/schema-formats
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal, NotRequired, TypedDict
+
+__all__ = [
+    "JSON_SCHEMA",
+    "AnthropicFormat",
+    "AnthropicTool",
+    "AnthropicTools",
+    "JsonSchemaFormat",
+    "OpenAIFormat",
+    "OpenAIFunction",
+    "OpenAITool",
+    "OpenAITools",
+    "ToolSchema",
+    "ToolSchemas",
+    "Tools",
+]
+
+OpenAIFormat = Literal["openai"]
+"""Names the form of OpenAI's chat completions."""
+
+AnthropicFormat = Literal["anthropic"]
+"""Names the form of Anthropic's messages."""
+
+JsonSchemaFormat = Literal["json_schema"]
+"""Names the form that belongs to nobody."""
+
+JSON_SCHEMA: Final[JsonSchemaFormat] = "json_schema"
+"""The form that belongs to nobody: the default."""
+
+
+class OpenAIFunction(TypedDict):
+    """What OpenAI's models are told of a function; its members are those of theirs."""
+
+    name: str
+    description: NotRequired[str]
+    parameters: NotRequired[dict[str, object]]
+    strict: NotRequired[bool | None]
+
+
+class OpenAITool(TypedDict):
+    """A tool as OpenAI's chat completions take it."""
+
+    type: Literal["function"]
+    function: OpenAIFunction
+
+
+class AnthropicTool(TypedDict):
+    """A tool as Anthropic's messages take it."""
+
+    name: str
+    description: NotRequired[str]
+    input_schema: dict[str, object]
+
+
+class ToolSchema(TypedDict):
+    """A tool with the JSON Schema of its arguments, for any other library."""
+
+    name: str
+    title: NotRequired[str]
+    description: NotRequired[str]
+    integration: str
+    parameters: dict[str, object]
+
+
+OpenAITools = list[OpenAITool]
+"""Tools as OpenAI's chat completions take them."""
+
+AnthropicTools = list[AnthropicTool]
+"""Tools as Anthropic's messages take them."""
+
+ToolSchemas = list[ToolSchema]
+"""Tools with the JSON Schemas of their arguments."""
+
+Tools = OpenAITools | AnthropicTools | ToolSchemas
+"""Tools in one of the forms."""
