@@ -146,8 +146,8 @@ def _additional(
         if name in described:
             continue
         if rule is False:
-            known = ", ".join(described) or "none"
-            yield Misfit((*place, name), f"is not known; known are {_cut(known)}")
+            known = _cut(", ".join(described)) or "nothing"
+            yield Misfit((*place, name), f"is not known (known: {known})")
         else:
             yield from reading.misfits(rule, value[name], (*place, name))
 
