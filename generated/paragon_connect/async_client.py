@@ -894,6 +894,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -904,7 +905,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -912,6 +914,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -926,6 +931,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -939,6 +945,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -952,6 +959,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -965,6 +973,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
@@ -978,6 +987,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -992,7 +1002,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1000,6 +1011,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1018,6 +1032,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1035,6 +1050,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1048,6 +1064,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1061,6 +1078,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
@@ -1074,6 +1092,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -1088,7 +1107,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1096,6 +1116,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1114,6 +1137,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1131,6 +1155,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1144,6 +1169,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1157,6 +1183,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
@@ -1170,6 +1197,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -1184,7 +1212,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1192,6 +1221,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1210,6 +1242,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1226,6 +1259,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -1236,7 +1270,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1244,6 +1279,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1258,6 +1296,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -1270,6 +1309,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> None:
@@ -1280,7 +1320,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1288,6 +1329,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1302,6 +1346,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -1315,6 +1360,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1328,6 +1374,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1341,6 +1388,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
@@ -1354,6 +1402,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -1368,7 +1417,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1376,6 +1426,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1394,6 +1447,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,

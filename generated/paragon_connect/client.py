@@ -892,6 +892,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -902,7 +903,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -910,6 +912,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -924,6 +929,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -937,6 +943,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -950,6 +957,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -963,6 +971,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -976,6 +985,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -990,7 +1000,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -998,6 +1009,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1016,6 +1030,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1033,6 +1048,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1046,6 +1062,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1059,6 +1076,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -1072,6 +1090,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -1086,7 +1105,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1094,6 +1114,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1112,6 +1135,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1129,6 +1153,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1142,6 +1167,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1155,6 +1181,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -1168,6 +1195,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -1182,7 +1210,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1190,6 +1219,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1208,6 +1240,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1224,6 +1257,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -1234,7 +1268,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1242,6 +1277,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1256,6 +1294,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -1268,6 +1307,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> None:
@@ -1278,7 +1318,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1286,6 +1327,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1300,6 +1344,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -1313,6 +1358,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1326,6 +1372,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1339,6 +1386,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -1352,6 +1400,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -1366,7 +1415,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1374,6 +1424,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1392,6 +1445,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,

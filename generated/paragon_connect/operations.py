@@ -1176,6 +1176,7 @@ def proxy_get(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
@@ -1197,6 +1198,7 @@ def proxy_get(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1239,6 +1241,7 @@ def proxy_put(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
@@ -1264,6 +1267,7 @@ def proxy_put(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1311,6 +1315,7 @@ def proxy_post(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
@@ -1336,6 +1341,7 @@ def proxy_post(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1383,6 +1389,7 @@ def proxy_delete(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
@@ -1408,6 +1415,7 @@ def proxy_delete(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1455,6 +1463,7 @@ def proxy_options(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
@@ -1476,6 +1485,7 @@ def proxy_options(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1502,6 +1512,7 @@ def proxy_head(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[None]:
@@ -1523,6 +1534,7 @@ def proxy_head(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1565,6 +1577,7 @@ def proxy_patch(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
@@ -1590,6 +1603,7 @@ def proxy_patch(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],

@@ -1144,7 +1144,8 @@ class SdkMethods(SdkClient):
             integration_type: Short name of the integration, such as `salesforce`
                 or `slack`.
             path: Path of the provider's API, such as `/chat.postMessage`, or a
-                complete https address. A query in it is sent as it is.
+                complete https address. A query in it is sent as it is. Empty where
+                the header `X-Paragon-Proxy-Url` says the path or the address.
             method: HTTP method, in capitals or not.
             body: A JSON value, or text or bytes, which are sent as they are, as
                 `text/plain` and `application/octet-stream` unless `headers` has
