@@ -1590,7 +1590,7 @@ class AsyncSdkMethods(AsyncSdkClient):
     @overload
     async def tools(
         self,
-        format: _sdk.tool_forms.OpenAIFormat,
+        format: Literal["openai"],
         *,
         integrations: _sdk.actionkit.Names | None = None,
         categories: _sdk.actionkit.Names | None = None,
@@ -1603,7 +1603,7 @@ class AsyncSdkMethods(AsyncSdkClient):
     @overload
     async def tools(
         self,
-        format: _sdk.tool_forms.AnthropicFormat,
+        format: Literal["anthropic"],
         *,
         integrations: _sdk.actionkit.Names | None = None,
         categories: _sdk.actionkit.Names | None = None,
@@ -1616,7 +1616,7 @@ class AsyncSdkMethods(AsyncSdkClient):
     @overload
     async def tools(
         self,
-        format: _sdk.tool_forms.JsonSchemaFormat = _sdk.tool_forms.JSON_SCHEMA,
+        format: Literal["json_schema"] = "json_schema",
         *,
         integrations: _sdk.actionkit.Names | None = None,
         categories: _sdk.actionkit.Names | None = None,

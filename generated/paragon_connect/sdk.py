@@ -1586,7 +1586,7 @@ class SdkMethods(SdkClient):
     @overload
     def tools(
         self,
-        format: _sdk.tool_forms.OpenAIFormat,
+        format: Literal["openai"],
         *,
         integrations: _sdk.actionkit.Names | None = None,
         categories: _sdk.actionkit.Names | None = None,
@@ -1599,7 +1599,7 @@ class SdkMethods(SdkClient):
     @overload
     def tools(
         self,
-        format: _sdk.tool_forms.AnthropicFormat,
+        format: Literal["anthropic"],
         *,
         integrations: _sdk.actionkit.Names | None = None,
         categories: _sdk.actionkit.Names | None = None,
@@ -1612,7 +1612,7 @@ class SdkMethods(SdkClient):
     @overload
     def tools(
         self,
-        format: _sdk.tool_forms.JsonSchemaFormat = _sdk.tool_forms.JSON_SCHEMA,
+        format: Literal["json_schema"] = "json_schema",
         *,
         integrations: _sdk.actionkit.Names | None = None,
         categories: _sdk.actionkit.Names | None = None,

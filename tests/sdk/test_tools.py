@@ -409,7 +409,7 @@ def test_what_json_cannot_say_is_refused(
         with pytest.raises(ConfigurationError, match="JSON"):
             yield paragon.call_tool("SLACK_SEND_MESSAGE", wrong)
         with pytest.raises(
-            (ToolArgumentsError, ConfigurationError), match="deep|depth"
+            (ToolArgumentsError, ConfigurationError), match=r"deep|depth"
         ):
             yield paragon.call_tool("SLACK_SEND_MESSAGE", deep())
 

@@ -12,15 +12,11 @@ Source: https://docs.useparagon.com/actionkit/schema-formats
 
 from __future__ import annotations
 
-from typing import Final, Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 __all__ = [
-    "JSON_SCHEMA",
-    "AnthropicFormat",
     "AnthropicTool",
     "AnthropicTools",
-    "JsonSchemaFormat",
-    "OpenAIFormat",
     "OpenAIFunction",
     "OpenAITool",
     "OpenAITools",
@@ -28,18 +24,6 @@ __all__ = [
     "ToolSchemas",
     "Tools",
 ]
-
-OpenAIFormat = Literal["openai"]
-"""Names the form of OpenAI's chat completions."""
-
-AnthropicFormat = Literal["anthropic"]
-"""Names the form of Anthropic's messages."""
-
-JsonSchemaFormat = Literal["json_schema"]
-"""Names the form that belongs to nobody."""
-
-JSON_SCHEMA: Final[JsonSchemaFormat] = "json_schema"
-"""The form that belongs to nobody: the default."""
 
 
 class OpenAIFunction(TypedDict):
