@@ -47,18 +47,16 @@ if TYPE_CHECKING:
         OptionError,
         ResourceNotFoundError,
         SdkError,
+        ToolArgumentsError,
+        ToolNotFoundError,
         UserNotAuthenticatedError,
         WorkflowNotEnabledError,
         WorkflowNotFoundError,
     )
     from ._sdk.token_provider import UserTokenProvider
     from ._sdk.tokens import UserTokenSigner, sign_user_token
-    from ._sdk.tool_errors import (
-        ToolArgumentProblem,
-        ToolArgumentsError,
-        ToolNotFoundError,
-    )
     from ._sdk.tool_forms import AnthropicTool, OpenAIFunction, OpenAITool, ToolSchema
+    from ._sdk.tool_problems import ToolArgumentProblem
     from .async_client import AsyncParagon
     from .client import Paragon
     from .errors import (
@@ -214,9 +212,9 @@ _MODULES = {
     "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
-    "ToolArgumentProblem": "._sdk.tool_errors",
-    "ToolArgumentsError": "._sdk.tool_errors",
-    "ToolNotFoundError": "._sdk.tool_errors",
+    "ToolArgumentProblem": "._sdk.tool_problems",
+    "ToolArgumentsError": "._sdk.errors",
+    "ToolNotFoundError": "._sdk.errors",
     "ToolSchema": "._sdk.tool_forms",
     "UNSET": "._runtime.unset",
     "Unauthorized": ".errors",

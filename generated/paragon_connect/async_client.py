@@ -1696,8 +1696,8 @@ class AsyncApi:
 
         Does something with the user's connected account and returns what the
         provider answers. Arguments that the tool does not know are not refused: the
-        API drops them, so a filter with a wrong name filters nothing. The SDK's
-        method `call_tool` checks them first.
+        API drops them, so a filter with a wrong name filters nothing. A method of
+        the SDK checks them first.
 
         Args:
             tool: Name of the tool, such as `SLACK_SEND_MESSAGE`; also the

@@ -1711,8 +1711,8 @@ class AsyncSdkMethods(AsyncSdkClient):
                 Default: the account that is used by default.
 
         Raises:
-            ToolArgumentsError: The arguments do not fit the tool's JSON Schema;
-                nothing was sent.
+            ToolArgumentsError: The arguments do not fit the JSON Schema of the
+                tool; nothing was sent.
             ToolNotFoundError: No integration of the project has such a tool.
             IntegrationNotInstalledError: The user has not connected the
                 integration.

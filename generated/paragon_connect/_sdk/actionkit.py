@@ -13,6 +13,7 @@ Source: https://docs.useparagon.com/actionkit/api-reference
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from typing import Any, Final, cast
 
 from .. import operations
@@ -28,12 +29,17 @@ from .._runtime.unset import UNSET, Unset
 from . import session
 from .accounts import selected_credential
 from .arguments import members, named, selection, switch
-from .errors import IntegrationNotInstalledError, OptionError
+from .errors import (
+    IntegrationNotInstalledError,
+    OptionError,
+    ToolArgumentsError,
+    ToolNotFoundError,
+)
 from .json_schemas import misfits
-from .tool_errors import ToolArgumentProblem, ToolArgumentsError, ToolNotFoundError
 from .tool_formats import FORMATS
 from .tool_forms import Tools
 from .tool_lists import KnownTool, ListedTools, ToolQuery, listed
+from .tool_problems import ToolArgumentProblem
 
 __all__ = ["Arguments", "Names", "call_tool", "tools"]
 
@@ -168,7 +174,7 @@ def _known(client: session.Client, name: str) -> Steps[KnownTool]:
     everything = (yield from _load(client, _ALL)).tools
     if name in everything:
         raise IntegrationNotInstalledError(everything[name].integration)
-    raise ToolNotFoundError(name, list(everything))
+    raise ToolNotFoundError(name, get_close_matches(name, everything))
 
 
 def _remembered(client: session.Client, query: ToolQuery) -> ListedTools | None:
