@@ -805,6 +805,7 @@ class AsyncRawApi:
         self,
         *,
         integrations: str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
     ) -> RawResponse[models.TriggerTypes]:
         """Return the response of `list_triggers`."""
@@ -812,6 +813,7 @@ class AsyncRawApi:
             operations.list_triggers(
                 self._client.project_id,
                 integrations=integrations,
+                limit_to_available=limit_to_available,
                 selected_credential_id=selected_credential_id,
             )
         )

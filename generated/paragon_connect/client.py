@@ -1459,6 +1459,7 @@ class Api:
         self,
         *,
         integrations: str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
     ) -> models.TriggerTypes:
         """List the triggers of an integration.
@@ -1469,6 +1470,9 @@ class Api:
 
         Args:
             integrations: Integration type whose triggers to list.
+            limit_to_available: Whether only triggers of connected integrations
+                are listed. Without it they are; with false those of all integrations
+                of the project. Known from the vendor's own programs.
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
@@ -1480,6 +1484,7 @@ class Api:
             operations.list_triggers(
                 self._client.project_id,
                 integrations=integrations,
+                limit_to_available=limit_to_available,
                 selected_credential_id=selected_credential_id,
             )
         )

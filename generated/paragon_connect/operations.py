@@ -1638,6 +1638,7 @@ def list_triggers(
     project_id: str,
     *,
     integrations: str | Unset = UNSET,
+    limit_to_available: bool | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
 ) -> Operation[models.TriggerTypes]:
     """GET /projects/{projectId}/triggers: List the triggers of an integration"""
@@ -1648,6 +1649,7 @@ def list_triggers(
         host="actionkit",
         query=[
             *query_pairs("integrations", integrations),
+            *query_pairs("limit_to_available", limit_to_available),
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
