@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import replace
 
-from stand_in import accounts, connecting, providers, workflows
+from stand_in import accounts, actionkit, connecting, providers, workflows
 from stand_in.contract import Contract
 from stand_in.messages import JSON, Call, Reply
 from stand_in.users import User
@@ -39,6 +39,7 @@ HANDLERS: dict[str, Handler] = {
     "getIntegration": _integration,
     "listIntegrationMetadata": _metadata,
     **accounts.HANDLERS,
+    **actionkit.HANDLERS,
     **connecting.HANDLERS,
     **providers.HANDLERS,
     **workflows.HANDLERS,

@@ -33,6 +33,8 @@ class Project:
         options: Options by integration type and source.
         answers: Answers of workflows by id.
         triggers: Triggers by integration type.
+        trigger_examples: What the events of a trigger may bring.
+        tools: Category and tools by integration type.
         proxied: Answers of providers by integration type.
     """
 
@@ -45,6 +47,8 @@ class Project:
         self.options: dict[str, dict[str, list[JSON] | JSON]] = data["options"]
         self.answers: dict[str, JSON | str] = data["answers"]
         self.triggers: dict[str, list[JSON]] = data["triggers"]
+        self.trigger_examples: dict[str, list[JSON]] = data["triggerExamples"]
+        self.tools: dict[str, JSON] = data["tools"]
         self.proxied: dict[str, Any] = data["proxied"]
 
     def by_id(self, integration_id: str) -> JSON:

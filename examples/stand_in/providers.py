@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from stand_in.messages import JSON, Call, Refused, Reply
+from stand_in.project import name_of
 from stand_in.users import User
 from stand_in.world import Handler, World
 
@@ -80,14 +81,14 @@ def proxied(world: World, user: User, call: Call) -> Reply:
 
     Below a path that ends in ``/stream`` each of them tells events.
     """
-    name = call.path["integrationType"]
+    name, path = _meant(world, call)
     state: JSON = user.shown(world.project)["integrations"].get(name, {})
     if not state.get("enabled"):
         raise Refused(400, "Integration not enabled for user.")
     account = user.usable(call, world.project.by_type(name))
     asked = {
         "method": call.method,
-        "path": call.path["path"],
+        "path": path,
         "body": call.body,
         "account": account["providerId"],
     }
@@ -98,6 +99,19 @@ def proxied(world: World, user: User, call: Call) -> Reply:
     output = world.project.proxied.get(name, asked)
     raw = call.headers.get("x-paragon-use-raw-response")
     return Reply(200, "application/json", output if raw else {"output": output})
+
+
+def _meant(world: World, call: Call) -> tuple[str, str]:
+    """Return the integration and the path that a request through the proxy is about.
+
+    A custom integration may be named by its id, before the path; the path may be in a
+    header.
+    """
+    name, path = call.path["integrationType"], call.path["path"]
+    if name == "custom":
+        known, _, path = path.partition("/")
+        name = name_of(world.project.by_id(known))
+    return name, path or call.headers.get("x-paragon-proxy-url", "")
 
 
 HANDLERS: dict[str, Handler] = {

@@ -55,7 +55,8 @@ class Routes:
         for route in self._routes:
             if match := route.pattern.fullmatch(path):
                 if route.method == method and route.needs <= query.keys():
-                    values = zip(_names(route.template), match.groups(), strict=True)
+                    parts = match.groups(default="")
+                    values = zip(_names(route.template), parts, strict=True)
                     return route, {name: unquote(value) for name, value in values}
                 others.add(route.method.upper())
         if others:
@@ -121,6 +122,8 @@ def _pattern(template: str, parameters: list[Node]) -> re.Pattern[str]:
     parts = re.split(r"\{(.+?)\}", template)
     for index, part in enumerate(parts):
         name = index % 2 == 1
-        wild = "(.+)" if part in several else "([^/]+)"
-        parts[index] = wild if name else re.escape(part)
+        parts[index] = "([^/]+)" if name else re.escape(part)
+        if part in several:  # it may be empty, and then lacks the slash before it
+            parts[index - 1] = parts[index - 1].removesuffix("/")
+            parts[index] = "(?:/(.*))?"
     return re.compile("".join(parts))

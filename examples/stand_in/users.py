@@ -31,6 +31,7 @@ class User:
             its default.
         resources: Accounts by the slug of the API resource.
         installed: How often each integration was connected.
+        subscriptions: Subscriptions to triggers, each with its integration type.
     """
 
     id: str
@@ -38,6 +39,9 @@ class User:
     accounts: list[JSON] = field(default_factory=list[JSON])
     resources: dict[str, JSON] = field(default_factory=dict[str, JSON])
     installed: Counter[str] = field(default_factory=Counter[str])
+    subscriptions: list[tuple[str, JSON]] = field(
+        default_factory=list[tuple[str, JSON]]
+    )
 
     def account(self, account_id: str) -> JSON:
         """Return an account by its id."""

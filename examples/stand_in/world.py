@@ -63,6 +63,7 @@ class World:
         nonces: Whom the cookie of a nonce page belongs to.
         events: App Events that arrived.
         runs: Workflows that were triggered.
+        tool_runs: Tools that were run: user, tool, and the arguments that it knows.
         public_key: With which user tokens are checked; None takes every one.
         lock: Held while a request is answered.
     """
@@ -73,6 +74,7 @@ class World:
         self.nonces: dict[str, str] = {}
         self.events: list[Happening] = []
         self.runs: list[Happening] = []
+        self.tool_runs: list[tuple[str, str, JSON]] = []
         self.public_key = public_key
         self.lock = RLock()
         self._numbers = count(1)
@@ -174,4 +176,8 @@ def _demo_user(world: World, contract: Contract) -> User:
     jira = new_account(world, user, types("jira")["id"], "jira-demo")
     salesforce["status"], jira["status"] = "INVALID", "PENDING"
     user.accounts += [slack, salesforce, jira]
+    lost = deepcopy(contract.payload("TriggerSubscription/documented_errored"))
+    user.subscriptions.append(
+        ("salesforce", {**lost, "credentialId": salesforce["id"]})
+    )
     return user

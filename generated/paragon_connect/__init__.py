@@ -47,12 +47,16 @@ if TYPE_CHECKING:
         OptionError,
         ResourceNotFoundError,
         SdkError,
+        ToolArgumentsError,
+        ToolNotFoundError,
         UserNotAuthenticatedError,
         WorkflowNotEnabledError,
         WorkflowNotFoundError,
     )
     from ._sdk.token_provider import UserTokenProvider
     from ._sdk.tokens import UserTokenSigner, sign_user_token
+    from ._sdk.tool_forms import AnthropicTool, OpenAIFunction, OpenAITool, ToolSchema
+    from ._sdk.tool_problems import ToolArgumentProblem
     from .async_client import AsyncParagon
     from .client import Paragon
     from .errors import (
@@ -79,6 +83,7 @@ if TYPE_CHECKING:
     from .hosts import Hosts
 __version__ = "1.0.0"
 __all__ = [
+    "AnthropicTool",
     "AsyncParagon",
     "AsyncRenewing",
     "AsyncStreamedResponse",
@@ -112,6 +117,8 @@ __all__ = [
     "OAuthBlockedError",
     "OAuthTimeoutError",
     "Observer",
+    "OpenAIFunction",
+    "OpenAITool",
     "Operation",
     "OptionError",
     "Paragon",
@@ -131,6 +138,10 @@ __all__ = [
     "TelemetryObserver",
     "TimedOut",
     "Timeout",
+    "ToolArgumentProblem",
+    "ToolArgumentsError",
+    "ToolNotFoundError",
+    "ToolSchema",
     "UNSET",
     "Unauthorized",
     "UnprocessableEntity",
@@ -150,6 +161,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AnthropicTool": "._sdk.tool_forms",
     "AsyncParagon": ".async_client",
     "AsyncRenewing": "._runtime.renewing",
     "AsyncStreamedResponse": "._runtime.async_streamed",
@@ -183,6 +195,8 @@ _MODULES = {
     "OAuthBlockedError": "._sdk.errors",
     "OAuthTimeoutError": "._sdk.errors",
     "Observer": "._runtime.observing",
+    "OpenAIFunction": "._sdk.tool_forms",
+    "OpenAITool": "._sdk.tool_forms",
     "Operation": "._runtime.operation",
     "OptionError": "._sdk.errors",
     "Paragon": ".client",
@@ -202,6 +216,10 @@ _MODULES = {
     "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",
+    "ToolArgumentProblem": "._sdk.tool_problems",
+    "ToolArgumentsError": "._sdk.errors",
+    "ToolNotFoundError": "._sdk.errors",
+    "ToolSchema": "._sdk.tool_forms",
     "UNSET": "._runtime.unset",
     "Unauthorized": ".errors",
     "UnprocessableEntity": ".errors",

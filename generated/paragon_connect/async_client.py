@@ -895,6 +895,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -905,7 +906,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -913,6 +915,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -927,6 +932,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -940,6 +946,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -953,6 +960,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -966,6 +974,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
@@ -979,6 +988,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -993,7 +1003,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1001,6 +1012,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1019,6 +1033,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1036,6 +1051,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1049,6 +1065,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1062,6 +1079,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
@@ -1075,6 +1093,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -1089,7 +1108,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1097,6 +1117,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1115,6 +1138,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1132,6 +1156,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1145,6 +1170,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1158,6 +1184,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
@@ -1171,6 +1198,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -1185,7 +1213,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1193,6 +1222,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1211,6 +1243,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1227,6 +1260,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -1237,7 +1271,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1245,6 +1280,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1259,6 +1297,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -1271,6 +1310,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> None:
@@ -1281,7 +1321,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1289,6 +1330,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1303,6 +1347,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -1316,6 +1361,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1329,6 +1375,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1342,6 +1389,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
@@ -1355,6 +1403,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -1369,7 +1418,8 @@ class AsyncApi:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1377,6 +1427,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1395,6 +1448,7 @@ class AsyncApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1408,6 +1462,7 @@ class AsyncApi:
         self,
         *,
         integrations: str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
     ) -> models.TriggerTypes:
         """List the triggers of an integration.
@@ -1418,6 +1473,9 @@ class AsyncApi:
 
         Args:
             integrations: Integration type whose triggers to list.
+            limit_to_available: Whether only triggers of connected integrations
+                are listed. Without it they are; with false those of all integrations
+                of the project. Known from the vendor's own programs.
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
@@ -1429,6 +1487,308 @@ class AsyncApi:
             operations.list_triggers(
                 self._client.project_id,
                 integrations=integrations,
+                limit_to_available=limit_to_available,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    async def get_trigger_examples(
+        self,
+        *,
+        type: str,
+        integration: str,
+        selected_credential_id: str | Unset = UNSET,
+        parameters: dict[str, Any] | Unset = UNSET,
+    ) -> list[dict[str, Any]]:
+        """Get example payloads of a trigger.
+
+        Returns records as an event might bring them, with fields of the user's own
+        account. The vendor calls triggers a beta.
+
+        Args:
+            type: Name of the trigger.
+            integration: Integration type, such as `salesforce`.
+            selected_credential_id: The connected account that the call is about,
+                where the user has several of one integration. Without it the account
+                that is used by default.
+            parameters: Values for the parameters of the trigger, as in a
+                subscription.
+
+        Source: https://docs.useparagon.com/actionkit/triggers/api-reference/get-example-payload
+        """
+        return await self._client.execute(
+            operations.get_trigger_examples(
+                self._client.project_id,
+                type=type,
+                integration=integration,
+                selected_credential_id=selected_credential_id,
+                parameters=parameters,
+            )
+        )
+
+    async def list_trigger_subscriptions(
+        self,
+        *,
+        integrations: list[str] | Unset = UNSET,
+        status: models.TriggerSubscriptionStatus | str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+    ) -> models.TriggerSubscriptionList:
+        """List what the user is subscribed to.
+
+        Returns the subscriptions of the user by integration: those of one account
+        where the header names it, else those of all. The vendor calls triggers a
+        beta.
+
+        Args:
+            integrations: Only subscriptions to triggers of these integrations.
+            status: Only subscriptions with this status.
+            type: Only subscriptions to this trigger.
+            selected_credential_id: The connected account that the call is about,
+                where the user has several of one integration. Without it the account
+                that is used by default.
+
+        Source: https://docs.useparagon.com/actionkit/triggers/api-reference/list-subscribed-triggers
+        """
+        return await self._client.execute(
+            operations.list_trigger_subscriptions(
+                self._client.project_id,
+                integrations=integrations,
+                status=status,
+                type=type,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    async def subscribe_to_trigger(
+        self,
+        *,
+        integration: str,
+        type: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+        webhook_override: models.WebhookOverride | Unset = UNSET,
+    ) -> models.TriggerSubscription:
+        """Subscribe the user to a trigger.
+
+        Answers when the subscription is ready to receive events, which are sent to
+        the address of the project or to that of `webhookOverride`. An account can be
+        subscribed to the same trigger several times. The vendor calls triggers a
+        beta.
+
+        Args:
+            integration: Integration type, such as `salesforce`.
+            type: Name of the trigger, as `list_triggers` gives it.
+            parameters: Values for the parameters of the trigger.
+            selected_credential_id: The connected account that the call is about,
+                where the user has several of one integration. Without it the account
+                that is used by default.
+            webhook_override: Where the events are sent, in place of the address
+                of the project.
+
+        Source: https://docs.useparagon.com/actionkit/triggers/api-reference/subscribe-to-trigger
+        """
+        return await self._client.execute(
+            operations.subscribe_to_trigger(
+                self._client.project_id,
+                integration=integration,
+                type=type,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+                webhook_override=webhook_override,
+            )
+        )
+
+    async def unsubscribe_from_trigger(
+        self, subscription_id: str
+    ) -> models.TriggerRemoval:
+        """End a subscription.
+
+        Ends the subscription. A `warning` says what is left at the provider, such as
+        a webhook that could not be removed. The vendor calls triggers a beta.
+
+        Args:
+            subscription_id: Id of the subscription, as
+                `list_trigger_subscriptions` gives it.
+
+        Source: https://docs.useparagon.com/actionkit/triggers/api-reference/unsubscribe-from-trigger
+        """
+        return await self._client.execute(
+            operations.unsubscribe_from_trigger(
+                self._client.project_id,
+                subscription_id,
+            )
+        )
+
+    async def update_trigger_subscription(
+        self,
+        subscription_id: str,
+        *,
+        parameters: dict[str, Any] | Unset = UNSET,
+        webhook_override: models.WebhookOverride | None | Unset = UNSET,
+    ) -> models.TriggerSubscription:
+        """Change a subscription.
+
+        Changes what is given and leaves the rest. In `parameters` null removes one,
+        and a list replaces the former one; without an address of its own, given as
+        null, events go to that of the project again. The vendor calls triggers a
+        beta.
+
+        Args:
+            subscription_id: Id of the subscription, as
+                `list_trigger_subscriptions` gives it.
+            parameters: Parameters that change.
+            webhook_override: The new address, or null for that of the project.
+
+        Source: https://docs.useparagon.com/actionkit/triggers/api-reference/update-trigger-subscription
+        """
+        return await self._client.execute(
+            operations.update_trigger_subscription(
+                self._client.project_id,
+                subscription_id,
+                parameters=parameters,
+                webhook_override=webhook_override,
+            )
+        )
+
+    async def list_tools(
+        self,
+        *,
+        format: models.ToolFormat | str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
+        reload_fields: bool | Unset = UNSET,
+        integrations: list[str] | Unset = UNSET,
+        categories: list[str] | Unset = UNSET,
+    ) -> models.ToolList:
+        """List the tools that the user can run.
+
+        Returns what can be done with the integrations that the user has connected,
+        with the arguments of each tool. Fields of the user's own account, such as
+        those of a custom object, are among them.
+
+        Args:
+            format: How tools are described. Without it `json_schema`.
+            limit_to_available: Whether only tools of connected integrations are
+                listed. Without it they are; with false those of all integrations of
+                the project.
+            reload_fields: Whether fields of the user's own accounts are loaded
+                anew, which takes longer. Otherwise they may be up to eight hours
+                old.
+            integrations: Only tools of these integrations.
+            categories: Only tools of integrations in these categories, such as
+                `crm`.
+
+        Source: https://docs.useparagon.com/actionkit/api-reference/list-tools
+        """
+        return await self._client.execute(
+            operations.list_tools(
+                self._client.project_id,
+                format=format,
+                limit_to_available=limit_to_available,
+                reload_fields=reload_fields,
+                integrations=integrations,
+                categories=categories,
+            )
+        )
+
+    async def run_tool(
+        self,
+        *,
+        tool: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> Any:
+        """Run a tool.
+
+        Does something with the user's connected account and returns what the
+        provider answers. Arguments that the tool does not know are not refused: the
+        API drops them, so a filter with a wrong name filters nothing. A method of
+        the SDK checks them first.
+
+        Args:
+            tool: Name of the tool, such as `SLACK_SEND_MESSAGE`; also the
+                general name of several, such as `SALESFORCE_CREATE_RECORD`.
+            parameters: The arguments.
+            selected_credential_id: The connected account that the call is about,
+                where the user has several of one integration. Without it the account
+                that is used by default.
+
+        Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
+        """
+        return await self._client.execute(
+            operations.run_tool(
+                self._client.project_id,
+                tool=tool,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    async def list_actions(
+        self,
+        *,
+        format: models.ToolFormat | str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
+        reload_fields: bool | Unset = UNSET,
+        integrations: list[str] | Unset = UNSET,
+        categories: list[str] | Unset = UNSET,
+    ) -> models.ActionList:
+        """List tools under their former name.
+
+        Returns what `list_tools` does, as `actions`. The vendor keeps this path for
+        programs that were written before tools had their name, and public programs
+        use it; instances of your own may be old enough to know only this one.
+
+        Args:
+            format: How tools are described. Without it `json_schema`.
+            limit_to_available: Whether only tools of connected integrations are
+                listed. Without it they are; with false those of all integrations of
+                the project.
+            reload_fields: Whether fields of the user's own accounts are loaded
+                anew, which takes longer. Otherwise they may be up to eight hours
+                old.
+            integrations: Only tools of these integrations.
+            categories: Only tools of integrations in these categories, such as
+                `crm`.
+
+        Source: https://docs.useparagon.com/actionkit/api-reference/list-tools
+        """
+        return await self._client.execute(
+            operations.list_actions(
+                self._client.project_id,
+                format=format,
+                limit_to_available=limit_to_available,
+                reload_fields=reload_fields,
+                integrations=integrations,
+                categories=categories,
+            )
+        )
+
+    async def run_action(
+        self,
+        *,
+        action: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> Any:
+        """Run a tool under its former name.
+
+        Does what `run_tool` does, with the name of the tool as `action`.
+
+        Args:
+            action: Name of the action, such as `SLACK_SEND_MESSAGE`.
+            parameters: The arguments.
+            selected_credential_id: The connected account that the call is about,
+                where the user has several of one integration. Without it the account
+                that is used by default.
+
+        Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
+        """
+        return await self._client.execute(
+            operations.run_action(
+                self._client.project_id,
+                action=action,
+                parameters=parameters,
                 selected_credential_id=selected_credential_id,
             )
         )

@@ -429,6 +429,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
@@ -440,6 +441,7 @@ class AsyncRawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -453,6 +455,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -466,6 +469,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -479,6 +483,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
@@ -492,6 +497,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -507,6 +513,7 @@ class AsyncRawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -524,6 +531,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -537,6 +545,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -550,6 +559,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
@@ -563,6 +573,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -578,6 +589,7 @@ class AsyncRawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -595,6 +607,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -608,6 +621,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -621,6 +635,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
@@ -634,6 +649,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -649,6 +665,7 @@ class AsyncRawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -665,6 +682,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
@@ -676,6 +694,7 @@ class AsyncRawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -688,6 +707,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[None]:
@@ -699,6 +719,7 @@ class AsyncRawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -712,6 +733,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -725,6 +747,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -738,6 +761,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
@@ -751,6 +775,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -766,6 +791,7 @@ class AsyncRawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -779,6 +805,7 @@ class AsyncRawApi:
         self,
         *,
         integrations: str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
     ) -> RawResponse[models.TriggerTypes]:
         """Return the response of `list_triggers`."""
@@ -786,6 +813,170 @@ class AsyncRawApi:
             operations.list_triggers(
                 self._client.project_id,
                 integrations=integrations,
+                limit_to_available=limit_to_available,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    async def get_trigger_examples(
+        self,
+        *,
+        type: str,
+        integration: str,
+        selected_credential_id: str | Unset = UNSET,
+        parameters: dict[str, Any] | Unset = UNSET,
+    ) -> RawResponse[list[dict[str, Any]]]:
+        """Return the response of `get_trigger_examples`."""
+        return await self._client.execute_raw(
+            operations.get_trigger_examples(
+                self._client.project_id,
+                type=type,
+                integration=integration,
+                selected_credential_id=selected_credential_id,
+                parameters=parameters,
+            )
+        )
+
+    async def list_trigger_subscriptions(
+        self,
+        *,
+        integrations: list[str] | Unset = UNSET,
+        status: models.TriggerSubscriptionStatus | str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+    ) -> RawResponse[models.TriggerSubscriptionList]:
+        """Return the response of `list_trigger_subscriptions`."""
+        return await self._client.execute_raw(
+            operations.list_trigger_subscriptions(
+                self._client.project_id,
+                integrations=integrations,
+                status=status,
+                type=type,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    async def subscribe_to_trigger(
+        self,
+        *,
+        integration: str,
+        type: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+        webhook_override: models.WebhookOverride | Unset = UNSET,
+    ) -> RawResponse[models.TriggerSubscription]:
+        """Return the response of `subscribe_to_trigger`."""
+        return await self._client.execute_raw(
+            operations.subscribe_to_trigger(
+                self._client.project_id,
+                integration=integration,
+                type=type,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+                webhook_override=webhook_override,
+            )
+        )
+
+    async def unsubscribe_from_trigger(
+        self, subscription_id: str
+    ) -> RawResponse[models.TriggerRemoval]:
+        """Return the response of `unsubscribe_from_trigger`."""
+        return await self._client.execute_raw(
+            operations.unsubscribe_from_trigger(
+                self._client.project_id,
+                subscription_id,
+            )
+        )
+
+    async def update_trigger_subscription(
+        self,
+        subscription_id: str,
+        *,
+        parameters: dict[str, Any] | Unset = UNSET,
+        webhook_override: models.WebhookOverride | None | Unset = UNSET,
+    ) -> RawResponse[models.TriggerSubscription]:
+        """Return the response of `update_trigger_subscription`."""
+        return await self._client.execute_raw(
+            operations.update_trigger_subscription(
+                self._client.project_id,
+                subscription_id,
+                parameters=parameters,
+                webhook_override=webhook_override,
+            )
+        )
+
+    async def list_tools(
+        self,
+        *,
+        format: models.ToolFormat | str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
+        reload_fields: bool | Unset = UNSET,
+        integrations: list[str] | Unset = UNSET,
+        categories: list[str] | Unset = UNSET,
+    ) -> RawResponse[models.ToolList]:
+        """Return the response of `list_tools`."""
+        return await self._client.execute_raw(
+            operations.list_tools(
+                self._client.project_id,
+                format=format,
+                limit_to_available=limit_to_available,
+                reload_fields=reload_fields,
+                integrations=integrations,
+                categories=categories,
+            )
+        )
+
+    async def run_tool(
+        self,
+        *,
+        tool: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> RawResponse[Any]:
+        """Return the response of `run_tool`."""
+        return await self._client.execute_raw(
+            operations.run_tool(
+                self._client.project_id,
+                tool=tool,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    async def list_actions(
+        self,
+        *,
+        format: models.ToolFormat | str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
+        reload_fields: bool | Unset = UNSET,
+        integrations: list[str] | Unset = UNSET,
+        categories: list[str] | Unset = UNSET,
+    ) -> RawResponse[models.ActionList]:
+        """Return the response of `list_actions`."""
+        return await self._client.execute_raw(
+            operations.list_actions(
+                self._client.project_id,
+                format=format,
+                limit_to_available=limit_to_available,
+                reload_fields=reload_fields,
+                integrations=integrations,
+                categories=categories,
+            )
+        )
+
+    async def run_action(
+        self,
+        *,
+        action: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> RawResponse[Any]:
+        """Return the response of `run_action`."""
+        return await self._client.execute_raw(
+            operations.run_action(
+                self._client.project_id,
+                action=action,
+                parameters=parameters,
                 selected_credential_id=selected_credential_id,
             )
         )

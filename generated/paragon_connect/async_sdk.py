@@ -1148,7 +1148,8 @@ class AsyncSdkMethods(AsyncSdkClient):
             integration_type: Short name of the integration, such as `salesforce`
                 or `slack`.
             path: Path of the provider's API, such as `/chat.postMessage`, or a
-                complete https address. A query in it is sent as it is.
+                complete https address. A query in it is sent as it is. Empty where
+                the header `X-Paragon-Proxy-Url` says the path or the address.
             method: HTTP method, in capitals or not.
             body: A JSON value, or text or bytes, which are sent as they are, as
                 `text/plain` and `application/octet-stream` unless `headers` has
@@ -1584,6 +1585,153 @@ class AsyncSdkMethods(AsyncSdkClient):
             dropdowns=dropdowns,
             map_object_fields=map_object_fields,
             integration_specific_sources=integration_specific_sources,
+        )
+
+    @overload
+    async def tools(
+        self,
+        format: Literal["openai"],
+        *,
+        integrations: _sdk.actionkit.Names | None = None,
+        categories: _sdk.actionkit.Names | None = None,
+        names: _sdk.actionkit.Names | None = None,
+        limit_to_available: bool = True,
+        reload: bool = False,
+        reload_fields: bool = False,
+    ) -> _sdk.tool_forms.OpenAITools: ...
+
+    @overload
+    async def tools(
+        self,
+        format: Literal["anthropic"],
+        *,
+        integrations: _sdk.actionkit.Names | None = None,
+        categories: _sdk.actionkit.Names | None = None,
+        names: _sdk.actionkit.Names | None = None,
+        limit_to_available: bool = True,
+        reload: bool = False,
+        reload_fields: bool = False,
+    ) -> _sdk.tool_forms.AnthropicTools: ...
+
+    @overload
+    async def tools(
+        self,
+        format: Literal["json_schema"] = "json_schema",
+        *,
+        integrations: _sdk.actionkit.Names | None = None,
+        categories: _sdk.actionkit.Names | None = None,
+        names: _sdk.actionkit.Names | None = None,
+        limit_to_available: bool = True,
+        reload: bool = False,
+        reload_fields: bool = False,
+    ) -> _sdk.tool_forms.ToolSchemas: ...
+
+    async def tools(
+        self,
+        format: str = "json_schema",
+        *,
+        integrations: _sdk.actionkit.Names | None = None,
+        categories: _sdk.actionkit.Names | None = None,
+        names: _sdk.actionkit.Names | None = None,
+        limit_to_available: bool = True,
+        reload: bool = False,
+        reload_fields: bool = False,
+    ) -> _sdk.tool_forms.Tools:
+        """List tools for a language model.
+
+        Returns what the user can do with connected integrations, as tools that a
+        model can be given. They are listed once and remembered until the user's
+        accounts change through this client; `reload` lists them anew, as after a
+        user has connected something in a browser. What a model then asks for is run
+        by `call_tool`. The vendor's SDK has no such method.
+
+        Args:
+            format: `openai` for its chat completions, `anthropic` for its
+                messages, or `json_schema`, which belongs to nobody: name, title,
+                description, integration, and the JSON Schema of the arguments.
+            integrations: Only tools of these integrations, such as `["slack"]`.
+                Default: of all.
+            categories: Only tools of integrations in these categories, such as
+                `["crm"]`. Default: in all.
+            names: Only tools with these names; those that the user cannot run
+                are left out. Default: all.
+            limit_to_available: Whether only tools of integrations are listed
+                that the user has connected. With False the model can be offered what
+                a user might connect.
+            reload: Whether the list is asked for anew, however fresh the one is
+                that is known.
+            reload_fields: Whether the API loads fields of the user's accounts
+                anew as well, which takes longer; it keeps them for eight hours.
+
+        Returns:
+            The tools, as plain data.
+
+        Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/actionkit/schema-formats
+        """
+        return await self.run(
+            _sdk.actionkit.tools(
+                self,
+                format,
+                integrations=integrations,
+                categories=categories,
+                names=names,
+                limit_to_available=limit_to_available,
+                reload=reload,
+                reload_fields=reload_fields,
+            )
+        )
+
+    async def call_tool(
+        self,
+        name: str,
+        arguments: _sdk.actionkit.Arguments | None = None,
+        *,
+        selected_credential_id: str | Unset = UNSET,
+    ) -> Any:
+        """Run a tool that a language model asked for.
+
+        Checks the arguments against the tool's JSON Schema, then runs the tool and
+        returns what the provider answers: JSON values, text, or bytes. The API
+        itself drops arguments that it does not know, so that a filter with a wrong
+        name would filter nothing. Tools are those that `tools` listed; for one that
+        is unknown they are listed anew. Nothing is sent twice. The vendor's SDK has
+        no such method.
+
+        Args:
+            name: Name of the tool, such as `SLACK_SEND_MESSAGE`.
+            arguments: The arguments by name, or the JSON text that a model
+                wrote. None and empty text are no arguments.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+
+        Raises:
+            ToolArgumentsError: The arguments do not fit the JSON Schema of the
+                tool; nothing was sent.
+            ToolNotFoundError: No integration of the project has such a tool.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            ConfigurationError: The client or the call is set up wrongly; nothing
+                was sent.
+            UserNotAuthenticatedError: No user is signed in.
+
+        Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
+        """
+        return await self.run(
+            _sdk.actionkit.call_tool(
+                self,
+                name,
+                arguments,
+                selected_credential_id=selected_credential_id,
+            )
         )
 
 

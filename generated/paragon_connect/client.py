@@ -893,6 +893,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -903,7 +904,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -911,6 +913,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -925,6 +930,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -938,6 +944,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -951,6 +958,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -964,6 +972,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -977,6 +986,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -991,7 +1001,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -999,6 +1010,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1017,6 +1031,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1034,6 +1049,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1047,6 +1063,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1060,6 +1077,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -1073,6 +1091,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -1087,7 +1106,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1095,6 +1115,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1113,6 +1136,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1130,6 +1154,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1143,6 +1168,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1156,6 +1182,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -1169,6 +1196,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -1183,7 +1211,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1191,6 +1220,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1209,6 +1241,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1225,6 +1258,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
@@ -1235,7 +1269,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1243,6 +1278,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1257,6 +1295,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -1269,6 +1308,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> None:
@@ -1279,7 +1319,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1287,6 +1328,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1301,6 +1345,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -1314,6 +1359,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1327,6 +1373,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1340,6 +1387,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -1353,6 +1401,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -1367,7 +1416,8 @@ class Api:
 
         Args:
             integration_type: Short name of the integration, such as `slack`;
-                `custom.<slug>` for a custom integration.
+                `custom.<slug>` for a custom integration, or `custom` with its id
+                before the path.
             path: Path of the provider's API, such as `chat.postMessage`, or a
                 complete address, which is appended as it is.
             query: Any further query parameters by name. They are handed on
@@ -1375,6 +1425,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
+            proxy_url: Path of the provider's API or a complete address, with its
+                query, in place of `path`, which is then empty. A few integrations,
+                such as databases, know this form only.
             use_raw_response: Set to 1 to receive the provider's answer as it is,
                 with its own headers and without the `output` around it. Needed for
                 files and other binary content. Leave it out otherwise.
@@ -1393,6 +1446,7 @@ class Api:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -1406,6 +1460,7 @@ class Api:
         self,
         *,
         integrations: str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
     ) -> models.TriggerTypes:
         """List the triggers of an integration.
@@ -1416,6 +1471,9 @@ class Api:
 
         Args:
             integrations: Integration type whose triggers to list.
+            limit_to_available: Whether only triggers of connected integrations
+                are listed. Without it they are; with false those of all integrations
+                of the project. Known from the vendor's own programs.
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
@@ -1427,6 +1485,306 @@ class Api:
             operations.list_triggers(
                 self._client.project_id,
                 integrations=integrations,
+                limit_to_available=limit_to_available,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def get_trigger_examples(
+        self,
+        *,
+        type: str,
+        integration: str,
+        selected_credential_id: str | Unset = UNSET,
+        parameters: dict[str, Any] | Unset = UNSET,
+    ) -> list[dict[str, Any]]:
+        """Get example payloads of a trigger.
+
+        Returns records as an event might bring them, with fields of the user's own
+        account. The vendor calls triggers a beta.
+
+        Args:
+            type: Name of the trigger.
+            integration: Integration type, such as `salesforce`.
+            selected_credential_id: The connected account that the call is about,
+                where the user has several of one integration. Without it the account
+                that is used by default.
+            parameters: Values for the parameters of the trigger, as in a
+                subscription.
+
+        Source: https://docs.useparagon.com/actionkit/triggers/api-reference/get-example-payload
+        """
+        return self._client.execute(
+            operations.get_trigger_examples(
+                self._client.project_id,
+                type=type,
+                integration=integration,
+                selected_credential_id=selected_credential_id,
+                parameters=parameters,
+            )
+        )
+
+    def list_trigger_subscriptions(
+        self,
+        *,
+        integrations: list[str] | Unset = UNSET,
+        status: models.TriggerSubscriptionStatus | str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+    ) -> models.TriggerSubscriptionList:
+        """List what the user is subscribed to.
+
+        Returns the subscriptions of the user by integration: those of one account
+        where the header names it, else those of all. The vendor calls triggers a
+        beta.
+
+        Args:
+            integrations: Only subscriptions to triggers of these integrations.
+            status: Only subscriptions with this status.
+            type: Only subscriptions to this trigger.
+            selected_credential_id: The connected account that the call is about,
+                where the user has several of one integration. Without it the account
+                that is used by default.
+
+        Source: https://docs.useparagon.com/actionkit/triggers/api-reference/list-subscribed-triggers
+        """
+        return self._client.execute(
+            operations.list_trigger_subscriptions(
+                self._client.project_id,
+                integrations=integrations,
+                status=status,
+                type=type,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def subscribe_to_trigger(
+        self,
+        *,
+        integration: str,
+        type: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+        webhook_override: models.WebhookOverride | Unset = UNSET,
+    ) -> models.TriggerSubscription:
+        """Subscribe the user to a trigger.
+
+        Answers when the subscription is ready to receive events, which are sent to
+        the address of the project or to that of `webhookOverride`. An account can be
+        subscribed to the same trigger several times. The vendor calls triggers a
+        beta.
+
+        Args:
+            integration: Integration type, such as `salesforce`.
+            type: Name of the trigger, as `list_triggers` gives it.
+            parameters: Values for the parameters of the trigger.
+            selected_credential_id: The connected account that the call is about,
+                where the user has several of one integration. Without it the account
+                that is used by default.
+            webhook_override: Where the events are sent, in place of the address
+                of the project.
+
+        Source: https://docs.useparagon.com/actionkit/triggers/api-reference/subscribe-to-trigger
+        """
+        return self._client.execute(
+            operations.subscribe_to_trigger(
+                self._client.project_id,
+                integration=integration,
+                type=type,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+                webhook_override=webhook_override,
+            )
+        )
+
+    def unsubscribe_from_trigger(self, subscription_id: str) -> models.TriggerRemoval:
+        """End a subscription.
+
+        Ends the subscription. A `warning` says what is left at the provider, such as
+        a webhook that could not be removed. The vendor calls triggers a beta.
+
+        Args:
+            subscription_id: Id of the subscription, as
+                `list_trigger_subscriptions` gives it.
+
+        Source: https://docs.useparagon.com/actionkit/triggers/api-reference/unsubscribe-from-trigger
+        """
+        return self._client.execute(
+            operations.unsubscribe_from_trigger(
+                self._client.project_id,
+                subscription_id,
+            )
+        )
+
+    def update_trigger_subscription(
+        self,
+        subscription_id: str,
+        *,
+        parameters: dict[str, Any] | Unset = UNSET,
+        webhook_override: models.WebhookOverride | None | Unset = UNSET,
+    ) -> models.TriggerSubscription:
+        """Change a subscription.
+
+        Changes what is given and leaves the rest. In `parameters` null removes one,
+        and a list replaces the former one; without an address of its own, given as
+        null, events go to that of the project again. The vendor calls triggers a
+        beta.
+
+        Args:
+            subscription_id: Id of the subscription, as
+                `list_trigger_subscriptions` gives it.
+            parameters: Parameters that change.
+            webhook_override: The new address, or null for that of the project.
+
+        Source: https://docs.useparagon.com/actionkit/triggers/api-reference/update-trigger-subscription
+        """
+        return self._client.execute(
+            operations.update_trigger_subscription(
+                self._client.project_id,
+                subscription_id,
+                parameters=parameters,
+                webhook_override=webhook_override,
+            )
+        )
+
+    def list_tools(
+        self,
+        *,
+        format: models.ToolFormat | str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
+        reload_fields: bool | Unset = UNSET,
+        integrations: list[str] | Unset = UNSET,
+        categories: list[str] | Unset = UNSET,
+    ) -> models.ToolList:
+        """List the tools that the user can run.
+
+        Returns what can be done with the integrations that the user has connected,
+        with the arguments of each tool. Fields of the user's own account, such as
+        those of a custom object, are among them.
+
+        Args:
+            format: How tools are described. Without it `json_schema`.
+            limit_to_available: Whether only tools of connected integrations are
+                listed. Without it they are; with false those of all integrations of
+                the project.
+            reload_fields: Whether fields of the user's own accounts are loaded
+                anew, which takes longer. Otherwise they may be up to eight hours
+                old.
+            integrations: Only tools of these integrations.
+            categories: Only tools of integrations in these categories, such as
+                `crm`.
+
+        Source: https://docs.useparagon.com/actionkit/api-reference/list-tools
+        """
+        return self._client.execute(
+            operations.list_tools(
+                self._client.project_id,
+                format=format,
+                limit_to_available=limit_to_available,
+                reload_fields=reload_fields,
+                integrations=integrations,
+                categories=categories,
+            )
+        )
+
+    def run_tool(
+        self,
+        *,
+        tool: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> Any:
+        """Run a tool.
+
+        Does something with the user's connected account and returns what the
+        provider answers. Arguments that the tool does not know are not refused: the
+        API drops them, so a filter with a wrong name filters nothing. A method of
+        the SDK checks them first.
+
+        Args:
+            tool: Name of the tool, such as `SLACK_SEND_MESSAGE`; also the
+                general name of several, such as `SALESFORCE_CREATE_RECORD`.
+            parameters: The arguments.
+            selected_credential_id: The connected account that the call is about,
+                where the user has several of one integration. Without it the account
+                that is used by default.
+
+        Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
+        """
+        return self._client.execute(
+            operations.run_tool(
+                self._client.project_id,
+                tool=tool,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def list_actions(
+        self,
+        *,
+        format: models.ToolFormat | str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
+        reload_fields: bool | Unset = UNSET,
+        integrations: list[str] | Unset = UNSET,
+        categories: list[str] | Unset = UNSET,
+    ) -> models.ActionList:
+        """List tools under their former name.
+
+        Returns what `list_tools` does, as `actions`. The vendor keeps this path for
+        programs that were written before tools had their name, and public programs
+        use it; instances of your own may be old enough to know only this one.
+
+        Args:
+            format: How tools are described. Without it `json_schema`.
+            limit_to_available: Whether only tools of connected integrations are
+                listed. Without it they are; with false those of all integrations of
+                the project.
+            reload_fields: Whether fields of the user's own accounts are loaded
+                anew, which takes longer. Otherwise they may be up to eight hours
+                old.
+            integrations: Only tools of these integrations.
+            categories: Only tools of integrations in these categories, such as
+                `crm`.
+
+        Source: https://docs.useparagon.com/actionkit/api-reference/list-tools
+        """
+        return self._client.execute(
+            operations.list_actions(
+                self._client.project_id,
+                format=format,
+                limit_to_available=limit_to_available,
+                reload_fields=reload_fields,
+                integrations=integrations,
+                categories=categories,
+            )
+        )
+
+    def run_action(
+        self,
+        *,
+        action: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> Any:
+        """Run a tool under its former name.
+
+        Does what `run_tool` does, with the name of the tool as `action`.
+
+        Args:
+            action: Name of the action, such as `SLACK_SEND_MESSAGE`.
+            parameters: The arguments.
+            selected_credential_id: The connected account that the call is about,
+                where the user has several of one integration. Without it the account
+                that is used by default.
+
+        Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
+        """
+        return self._client.execute(
+            operations.run_action(
+                self._client.project_id,
+                action=action,
+                parameters=parameters,
                 selected_credential_id=selected_credential_id,
             )
         )

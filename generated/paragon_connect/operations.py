@@ -19,7 +19,7 @@ from . import models
 from ._runtime.answers import Answers, Bytes, Json, Text
 from ._runtime.arguments import written, written_argument
 from ._runtime.body import chosen_body, json_body, text_body
-from ._runtime.codec import as_any, checked, list_of, to_json
+from ._runtime.codec import as_any, checked, list_of, map_of, to_json
 from ._runtime.operation import Operation
 from ._runtime.parameters import (
     free_headers,
@@ -49,10 +49,14 @@ __all__ = [
     "get_integration_account",
     "get_oauth_nonce",
     "get_oauth_session",
+    "get_trigger_examples",
     "get_user",
+    "list_actions",
     "list_credentials",
     "list_integration_metadata",
     "list_integrations",
+    "list_tools",
+    "list_trigger_subscriptions",
     "list_triggers",
     "proxy_delete",
     "proxy_get",
@@ -61,12 +65,17 @@ __all__ = [
     "proxy_patch",
     "proxy_post",
     "proxy_put",
+    "run_action",
+    "run_tool",
     "send_event",
     "send_event_v2",
+    "subscribe_to_trigger",
     "trigger_workflow",
     "uninstall_integration",
+    "unsubscribe_from_trigger",
     "update_configuration",
     "update_credential",
+    "update_trigger_subscription",
     "update_user_metadata",
 ]
 
@@ -1168,6 +1177,7 @@ def proxy_get(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
@@ -1189,6 +1199,7 @@ def proxy_get(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1231,6 +1242,7 @@ def proxy_put(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
@@ -1256,6 +1268,7 @@ def proxy_put(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1303,6 +1316,7 @@ def proxy_post(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
@@ -1328,6 +1342,7 @@ def proxy_post(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1375,6 +1390,7 @@ def proxy_delete(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
@@ -1400,6 +1416,7 @@ def proxy_delete(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1447,6 +1464,7 @@ def proxy_options(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
@@ -1468,6 +1486,7 @@ def proxy_options(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1494,6 +1513,7 @@ def proxy_head(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[None]:
@@ -1515,6 +1535,7 @@ def proxy_head(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1557,6 +1578,7 @@ def proxy_patch(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
+    proxy_url: str | Unset = UNSET,
     use_raw_response: Literal[1] | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
@@ -1582,6 +1604,7 @@ def proxy_patch(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
+            *header_pairs("X-Paragon-Proxy-Url", proxy_url),
             *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
@@ -1616,6 +1639,7 @@ def list_triggers(
     project_id: str,
     *,
     integrations: str | Unset = UNSET,
+    limit_to_available: bool | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
 ) -> Operation[models.TriggerTypes]:
     """GET /projects/{projectId}/triggers: List the triggers of an integration"""
@@ -1626,6 +1650,7 @@ def list_triggers(
         host="actionkit",
         query=[
             *query_pairs("integrations", integrations),
+            *query_pairs("limit_to_available", limit_to_available),
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
@@ -1633,4 +1658,414 @@ def list_triggers(
         answers=_LIST_TRIGGERS,
         security=(("userToken",),),
         template="/projects/{projectId}/triggers",
+    )
+
+
+_GET_TRIGGER_EXAMPLES: Answers[list[dict[str, Any]]] = Answers(
+    lambda: {
+        "2XX": {
+            "application/json": Json(
+                checked(list_of(map_of(as_any)), list[dict[str, Any]])
+            ),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def get_trigger_examples(
+    project_id: str,
+    *,
+    type: str,
+    integration: str,
+    selected_credential_id: str | Unset = UNSET,
+    parameters: dict[str, Any] | Unset = UNSET,
+) -> Operation[list[dict[str, Any]]]:
+    """POST /projects/{projectId}/triggers/examples: Get example payloads of a
+    trigger
+    """
+    return Operation(
+        "getTriggerExamples",
+        "POST",
+        "/projects/" + path_segment("projectId", project_id) + "/triggers/examples",
+        host="actionkit",
+        headers=[
+            *header_pairs("X-Paragon-Credential", selected_credential_id),
+        ],
+        body=json_body(
+            written(
+                models.GetTriggerExamplesRequest(
+                    type=type,
+                    integration=integration,
+                    parameters=parameters,
+                )
+            )
+        ),
+        answers=_GET_TRIGGER_EXAMPLES,
+        security=(("userToken",),),
+        template="/projects/{projectId}/triggers/examples",
+    )
+
+
+_LIST_TRIGGER_SUBSCRIPTIONS: Answers[models.TriggerSubscriptionList] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.TriggerSubscriptionList.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_trigger_subscriptions(
+    project_id: str,
+    *,
+    integrations: list[str] | Unset = UNSET,
+    status: models.TriggerSubscriptionStatus | str | Unset = UNSET,
+    type: str | Unset = UNSET,
+    selected_credential_id: str | Unset = UNSET,
+) -> Operation[models.TriggerSubscriptionList]:
+    """GET /projects/{projectId}/trigger-subscriptions: List what the user is subscribed
+    to
+    """
+    return Operation(
+        "listTriggerSubscriptions",
+        "GET",
+        "/projects/" + path_segment("projectId", project_id) + "/trigger-subscriptions",
+        host="actionkit",
+        query=[
+            *query_pairs("integrations", integrations, several=True, explode=False),
+            *query_pairs("status", status),
+            *query_pairs("type", type),
+        ],
+        headers=[
+            *header_pairs("X-Paragon-Credential", selected_credential_id),
+        ],
+        answers=_LIST_TRIGGER_SUBSCRIPTIONS,
+        security=(("userToken",),),
+        template="/projects/{projectId}/trigger-subscriptions",
+    )
+
+
+_SUBSCRIBE_TO_TRIGGER: Answers[models.TriggerSubscription] = Answers(
+    lambda: {
+        "2XX": {
+            "application/json": Json(models.TriggerSubscription.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def subscribe_to_trigger(
+    project_id: str,
+    *,
+    integration: str,
+    type: str,
+    parameters: dict[str, Any],
+    selected_credential_id: str | Unset = UNSET,
+    webhook_override: models.WebhookOverride | Unset = UNSET,
+) -> Operation[models.TriggerSubscription]:
+    """POST /projects/{projectId}/trigger-subscriptions: Subscribe the user to a
+    trigger
+    """
+    return Operation(
+        "subscribeToTrigger",
+        "POST",
+        "/projects/" + path_segment("projectId", project_id) + "/trigger-subscriptions",
+        host="actionkit",
+        headers=[
+            *header_pairs("X-Paragon-Credential", selected_credential_id),
+        ],
+        body=json_body(
+            written(
+                models.SubscribeToTriggerRequest(
+                    integration=integration,
+                    type=type,
+                    parameters=parameters,
+                    webhook_override=webhook_override,
+                )
+            )
+        ),
+        answers=_SUBSCRIBE_TO_TRIGGER,
+        security=(("userToken",),),
+        template="/projects/{projectId}/trigger-subscriptions",
+    )
+
+
+_UNSUBSCRIBE_FROM_TRIGGER: Answers[models.TriggerRemoval] = Answers(
+    lambda: {
+        "2XX": {
+            "application/json": Json(models.TriggerRemoval.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def unsubscribe_from_trigger(
+    project_id: str,
+    subscription_id: str,
+) -> Operation[models.TriggerRemoval]:
+    """DELETE /projects/{projectId}/trigger-subscriptions/{subscriptionId}: End a
+    subscription
+    """
+    return Operation(
+        "unsubscribeFromTrigger",
+        "DELETE",
+        "/projects/"
+        + path_segment("projectId", project_id)
+        + "/trigger-subscriptions/"
+        + path_segment("subscriptionId", subscription_id),
+        host="actionkit",
+        answers=_UNSUBSCRIBE_FROM_TRIGGER,
+        security=(("userToken",),),
+        template="/projects/{projectId}/trigger-subscriptions/{subscriptionId}",
+    )
+
+
+_UPDATE_TRIGGER_SUBSCRIPTION: Answers[models.TriggerSubscription] = Answers(
+    lambda: {
+        "2XX": {
+            "application/json": Json(models.TriggerSubscription.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def update_trigger_subscription(
+    project_id: str,
+    subscription_id: str,
+    *,
+    parameters: dict[str, Any] | Unset = UNSET,
+    webhook_override: models.WebhookOverride | None | Unset = UNSET,
+) -> Operation[models.TriggerSubscription]:
+    """PATCH /projects/{projectId}/trigger-subscriptions/{subscriptionId}: Change a
+    subscription
+    """
+    return Operation(
+        "updateTriggerSubscription",
+        "PATCH",
+        "/projects/"
+        + path_segment("projectId", project_id)
+        + "/trigger-subscriptions/"
+        + path_segment("subscriptionId", subscription_id),
+        host="actionkit",
+        body=json_body(
+            written(
+                models.UpdateTriggerSubscriptionRequest(
+                    parameters=parameters,
+                    webhook_override=webhook_override,
+                )
+            )
+        ),
+        answers=_UPDATE_TRIGGER_SUBSCRIPTION,
+        security=(("userToken",),),
+        template="/projects/{projectId}/trigger-subscriptions/{subscriptionId}",
+    )
+
+
+_LIST_TOOLS: Answers[models.ToolList] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.ToolList.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_tools(
+    project_id: str,
+    *,
+    format: models.ToolFormat | str | Unset = UNSET,
+    limit_to_available: bool | Unset = UNSET,
+    reload_fields: bool | Unset = UNSET,
+    integrations: list[str] | Unset = UNSET,
+    categories: list[str] | Unset = UNSET,
+) -> Operation[models.ToolList]:
+    """GET /projects/{projectId}/tools: List the tools that the user can run"""
+    return Operation(
+        "listTools",
+        "GET",
+        "/projects/" + path_segment("projectId", project_id) + "/tools",
+        host="actionkit",
+        query=[
+            *query_pairs("format", format),
+            *query_pairs("limit_to_available", limit_to_available),
+            *query_pairs("reload_fields", reload_fields),
+            *query_pairs("integrations", integrations, several=True, explode=False),
+            *query_pairs("categories", categories, several=True, explode=False),
+        ],
+        answers=_LIST_TOOLS,
+        security=(("userToken",),),
+        template="/projects/{projectId}/tools",
+    )
+
+
+_RUN_TOOL: Answers[Any] = Answers(
+    lambda: {
+        "2XX": {
+            "application/json": Json(as_any, empty=lambda: None),
+            "text/*": Text(),
+            "*/*": Bytes(),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def run_tool(
+    project_id: str,
+    *,
+    tool: str,
+    parameters: dict[str, Any],
+    selected_credential_id: str | Unset = UNSET,
+) -> Operation[Any]:
+    """POST /projects/{projectId}/tools: Run a tool"""
+    return Operation(
+        "runTool",
+        "POST",
+        "/projects/" + path_segment("projectId", project_id) + "/tools",
+        host="actionkit",
+        headers=[
+            *header_pairs("X-Paragon-Credential", selected_credential_id),
+        ],
+        body=json_body(
+            written(
+                models.RunToolRequest(
+                    tool=tool,
+                    parameters=parameters,
+                )
+            )
+        ),
+        answers=_RUN_TOOL,
+        security=(("userToken",),),
+        template="/projects/{projectId}/tools",
+    )
+
+
+_LIST_ACTIONS: Answers[models.ActionList] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.ActionList.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_actions(
+    project_id: str,
+    *,
+    format: models.ToolFormat | str | Unset = UNSET,
+    limit_to_available: bool | Unset = UNSET,
+    reload_fields: bool | Unset = UNSET,
+    integrations: list[str] | Unset = UNSET,
+    categories: list[str] | Unset = UNSET,
+) -> Operation[models.ActionList]:
+    """GET /projects/{projectId}/actions: List tools under their former name"""
+    return Operation(
+        "listActions",
+        "GET",
+        "/projects/" + path_segment("projectId", project_id) + "/actions",
+        host="actionkit",
+        query=[
+            *query_pairs("format", format),
+            *query_pairs("limit_to_available", limit_to_available),
+            *query_pairs("reload_fields", reload_fields),
+            *query_pairs("integrations", integrations, several=True, explode=False),
+            *query_pairs("categories", categories, several=True, explode=False),
+        ],
+        answers=_LIST_ACTIONS,
+        security=(("userToken",),),
+        template="/projects/{projectId}/actions",
+    )
+
+
+_RUN_ACTION: Answers[Any] = Answers(
+    lambda: {
+        "2XX": {
+            "application/json": Json(as_any, empty=lambda: None),
+            "text/*": Text(),
+            "*/*": Bytes(),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def run_action(
+    project_id: str,
+    *,
+    action: str,
+    parameters: dict[str, Any],
+    selected_credential_id: str | Unset = UNSET,
+) -> Operation[Any]:
+    """POST /projects/{projectId}/actions: Run a tool under its former name"""
+    return Operation(
+        "runAction",
+        "POST",
+        "/projects/" + path_segment("projectId", project_id) + "/actions",
+        host="actionkit",
+        headers=[
+            *header_pairs("X-Paragon-Credential", selected_credential_id),
+        ],
+        body=json_body(
+            written(
+                models.RunActionRequest(
+                    action=action,
+                    parameters=parameters,
+                )
+            )
+        ),
+        answers=_RUN_ACTION,
+        security=(("userToken",),),
+        template="/projects/{projectId}/actions",
     )

@@ -421,6 +421,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
@@ -432,6 +433,7 @@ class RawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -445,6 +447,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -458,6 +461,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -471,6 +475,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -484,6 +489,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -499,6 +505,7 @@ class RawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -516,6 +523,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -529,6 +537,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -542,6 +551,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -555,6 +565,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -570,6 +581,7 @@ class RawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -587,6 +599,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -600,6 +613,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -613,6 +627,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -626,6 +641,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -641,6 +657,7 @@ class RawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -657,6 +674,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
@@ -668,6 +686,7 @@ class RawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -680,6 +699,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[None]:
@@ -691,6 +711,7 @@ class RawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -704,6 +725,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -717,6 +739,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -730,6 +753,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -743,6 +767,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -758,6 +783,7 @@ class RawApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -771,6 +797,7 @@ class RawApi:
         self,
         *,
         integrations: str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
     ) -> RawResponse[models.TriggerTypes]:
         """Return the response of `list_triggers`."""
@@ -778,6 +805,170 @@ class RawApi:
             operations.list_triggers(
                 self._client.project_id,
                 integrations=integrations,
+                limit_to_available=limit_to_available,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def get_trigger_examples(
+        self,
+        *,
+        type: str,
+        integration: str,
+        selected_credential_id: str | Unset = UNSET,
+        parameters: dict[str, Any] | Unset = UNSET,
+    ) -> RawResponse[list[dict[str, Any]]]:
+        """Return the response of `get_trigger_examples`."""
+        return self._client.execute_raw(
+            operations.get_trigger_examples(
+                self._client.project_id,
+                type=type,
+                integration=integration,
+                selected_credential_id=selected_credential_id,
+                parameters=parameters,
+            )
+        )
+
+    def list_trigger_subscriptions(
+        self,
+        *,
+        integrations: list[str] | Unset = UNSET,
+        status: models.TriggerSubscriptionStatus | str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
+    ) -> RawResponse[models.TriggerSubscriptionList]:
+        """Return the response of `list_trigger_subscriptions`."""
+        return self._client.execute_raw(
+            operations.list_trigger_subscriptions(
+                self._client.project_id,
+                integrations=integrations,
+                status=status,
+                type=type,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def subscribe_to_trigger(
+        self,
+        *,
+        integration: str,
+        type: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+        webhook_override: models.WebhookOverride | Unset = UNSET,
+    ) -> RawResponse[models.TriggerSubscription]:
+        """Return the response of `subscribe_to_trigger`."""
+        return self._client.execute_raw(
+            operations.subscribe_to_trigger(
+                self._client.project_id,
+                integration=integration,
+                type=type,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+                webhook_override=webhook_override,
+            )
+        )
+
+    def unsubscribe_from_trigger(
+        self, subscription_id: str
+    ) -> RawResponse[models.TriggerRemoval]:
+        """Return the response of `unsubscribe_from_trigger`."""
+        return self._client.execute_raw(
+            operations.unsubscribe_from_trigger(
+                self._client.project_id,
+                subscription_id,
+            )
+        )
+
+    def update_trigger_subscription(
+        self,
+        subscription_id: str,
+        *,
+        parameters: dict[str, Any] | Unset = UNSET,
+        webhook_override: models.WebhookOverride | None | Unset = UNSET,
+    ) -> RawResponse[models.TriggerSubscription]:
+        """Return the response of `update_trigger_subscription`."""
+        return self._client.execute_raw(
+            operations.update_trigger_subscription(
+                self._client.project_id,
+                subscription_id,
+                parameters=parameters,
+                webhook_override=webhook_override,
+            )
+        )
+
+    def list_tools(
+        self,
+        *,
+        format: models.ToolFormat | str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
+        reload_fields: bool | Unset = UNSET,
+        integrations: list[str] | Unset = UNSET,
+        categories: list[str] | Unset = UNSET,
+    ) -> RawResponse[models.ToolList]:
+        """Return the response of `list_tools`."""
+        return self._client.execute_raw(
+            operations.list_tools(
+                self._client.project_id,
+                format=format,
+                limit_to_available=limit_to_available,
+                reload_fields=reload_fields,
+                integrations=integrations,
+                categories=categories,
+            )
+        )
+
+    def run_tool(
+        self,
+        *,
+        tool: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> RawResponse[Any]:
+        """Return the response of `run_tool`."""
+        return self._client.execute_raw(
+            operations.run_tool(
+                self._client.project_id,
+                tool=tool,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def list_actions(
+        self,
+        *,
+        format: models.ToolFormat | str | Unset = UNSET,
+        limit_to_available: bool | Unset = UNSET,
+        reload_fields: bool | Unset = UNSET,
+        integrations: list[str] | Unset = UNSET,
+        categories: list[str] | Unset = UNSET,
+    ) -> RawResponse[models.ActionList]:
+        """Return the response of `list_actions`."""
+        return self._client.execute_raw(
+            operations.list_actions(
+                self._client.project_id,
+                format=format,
+                limit_to_available=limit_to_available,
+                reload_fields=reload_fields,
+                integrations=integrations,
+                categories=categories,
+            )
+        )
+
+    def run_action(
+        self,
+        *,
+        action: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> RawResponse[Any]:
+        """Return the response of `run_action`."""
+        return self._client.execute_raw(
+            operations.run_action(
+                self._client.project_id,
+                action=action,
+                parameters=parameters,
                 selected_credential_id=selected_credential_id,
             )
         )

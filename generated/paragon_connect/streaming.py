@@ -78,6 +78,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Any, str]]:
@@ -89,6 +90,7 @@ class StreamingApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -102,6 +104,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -115,6 +118,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -128,6 +132,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -141,6 +146,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -156,6 +162,7 @@ class StreamingApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -173,6 +180,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -186,6 +194,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -199,6 +208,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -212,6 +222,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -227,6 +238,7 @@ class StreamingApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -244,6 +256,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -257,6 +270,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -270,6 +284,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -283,6 +298,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -298,6 +314,7 @@ class StreamingApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
@@ -314,6 +331,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Any, str]]:
@@ -325,6 +343,7 @@ class StreamingApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 headers=headers,
             )
@@ -338,6 +357,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -351,6 +371,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -364,6 +385,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
@@ -377,6 +399,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
+        proxy_url: str | Unset = UNSET,
         use_raw_response: Literal[1] | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
@@ -392,11 +415,46 @@ class StreamingApi:
                 path,
                 query=query,
                 selected_credential_id=selected_credential_id,
+                proxy_url=proxy_url,
                 use_raw_response=use_raw_response,
                 body=body,
                 text=text,
                 content=content,
                 content_type=content_type,
                 headers=headers,
+            )
+        )
+
+    def run_tool(
+        self,
+        *,
+        tool: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]:
+        """Open the answer of `run_tool` as a stream."""
+        return self._client.stream(
+            operations.run_tool(
+                self._client.project_id,
+                tool=tool,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def run_action(
+        self,
+        *,
+        action: str,
+        parameters: dict[str, Any],
+        selected_credential_id: str | Unset = UNSET,
+    ) -> AbstractContextManager[StreamedResponse[Any, str]]:
+        """Open the answer of `run_action` as a stream."""
+        return self._client.stream(
+            operations.run_action(
+                self._client.project_id,
+                action=action,
+                parameters=parameters,
+                selected_credential_id=selected_credential_id,
             )
         )

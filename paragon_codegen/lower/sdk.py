@@ -175,7 +175,7 @@ class _Builder:
             hint: What to call inline types.
             required: Whether all of them must be given.
         """
-        scope = Scope(ARGUMENTS | self._surface.modules)
+        scope = Scope(ARGUMENTS)
         listed = node.get("parameters")
         found = [
             self._parameter(self._schemas.document.resolve(each), scope, hint, required)
@@ -187,7 +187,7 @@ class _Builder:
         self, node: Node, scope: Scope, hint: Hint, required: bool
     ) -> ir.SdkParameter:
         wire = own_text(node, "name")
-        required = required or node.value.get("required") is True
+        required = node.value.get("required", required) is True
         type_ = self._type(node, hint / wire)
         other = node.get("asyncType")
         default = node.get("default")

@@ -41,8 +41,10 @@ SDK_ERRORS = """ConfigurationNotFoundError CredentialNotFoundError
     InputsRequiredError IntegrationAlreadyInstalledError IntegrationNotFoundError
     IntegrationNotInstalledError NoActiveInstallFlowError OAuthBlockedError
     OAuthTimeoutError OptionError ResourceNotFoundError SdkError
+    ToolArgumentsError ToolNotFoundError
     UserNotAuthenticatedError WorkflowNotEnabledError WorkflowNotFoundError""".split()
-SDK_EXPORTS = """Dropdown FieldMapping IntegrationSources UserTokenProvider
+SDK_EXPORTS = """AnthropicTool OpenAIFunction OpenAITool ToolArgumentProblem ToolSchema
+    Dropdown FieldMapping IntegrationSources UserTokenProvider
     UserTokenSigner check_user_token read_claims sign_user_token""".split()
 TOP = """AsyncParagon AsyncStreamedResponse BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError Event Forbidden Hosts Limits NotFound Operation Paragon
@@ -225,7 +227,12 @@ def test_the_streaming_forms_of_a_method_are_equal(name: str) -> None:
 def test_what_has_nothing_to_stream_has_no_streaming_form() -> None:
     proxied = {name for name in METHODS if name.startswith("proxy_")}
     assert proxied - STREAMED == {"proxy_head"}
-    assert STREAMED - proxied == {"trigger_workflow", "get_oauth_nonce"}
+    files_and_texts = {"run_tool", "run_action"}
+    assert STREAMED - proxied == {
+        "trigger_workflow",
+        "get_oauth_nonce",
+        *files_and_texts,
+    }
 
 
 @pytest.mark.parametrize("name", sorted(_methods_of_a_stream()))

@@ -46,6 +46,7 @@ IN_PROJECT = (
     'pip install "pyjwt[crypto]"',
     'pip install django "pyjwt[crypto]"',
     'pip install fastapi uvicorn "pyjwt[crypto]"',
+    "pip install mcp",
     "pip install opentelemetry-api",
 )
 """Run in a project of somebody's with the wheel; `pip` tells what it was asked for."""

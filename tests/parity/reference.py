@@ -18,6 +18,7 @@ SPEC: Final = Path(__file__).parents[2] / "spec" / "openapi.yaml"
 # that it has needs a case in tests/parity/cases instead.
 OWN_METHODS: Final = frozenset(
     {
+        "callTool",
         "getAuthenticatedUser",
         "installFlow.checkOAuth",
         "installFlow.finishInstruction",
@@ -25,6 +26,7 @@ OWN_METHODS: Final = frozenset(
         "installFlow.save",
         "installFlow.waitForOAuth",
         "iterFieldOptions",
+        "tools",
     }
 )
 OWN_OPTIONS: Final = {

@@ -68,19 +68,21 @@ def _target(operation: Operation) -> str:
     pairs = [
         f"{name}={text}"
         for parameter, value in _shown(operation, "query")
-        for name, text in _pairs(parameter.value["name"], value)
+        for name, text in _pairs(parameter.value, value)
     ]
     return f"{path}?{'&'.join(pairs)}" if pairs else path
 
 
-def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+def _pairs(parameter: dict[str, Any], value: Any) -> Iterator[tuple[str, str]]:
     """Yield what a parameter of the query becomes: by default each item for itself."""
     if isinstance(value, dict):
         for member, each in value.items():
-            yield from _pairs(member, each)
+            yield from _pairs({"name": member}, each)
+    elif isinstance(value, list) and parameter.get("explode") is False:
+        yield _text(parameter["name"]), ",".join(map(_text, value))
     else:
         for each in value if isinstance(value, list) else [value]:
-            yield _text(name), _text(each)
+            yield _text(parameter["name"]), _text(each)
 
 
 def _text(value: Any) -> str:

@@ -132,6 +132,10 @@ OPERATIONS = [
 ]
 
 
+IN_BODY = {"get_trigger_examples", "subscribe_to_trigger"}
+"""Operations whose `integration` is a member of the body, where null is a value."""
+
+
 def _named(name: str) -> list[str]:
     """Return the arguments of an operation that say what it is about, outside a body."""
     method = getattr(Paragon(project_id="p").api, name)
@@ -141,7 +145,8 @@ def _named(name: str) -> list[str]:
         for each in listed
         if each.kind is not inspect.Parameter.KEYWORD_ONLY
         or each.name.startswith("selected_")
-        or each.name in ("integration", "configuration_id")
+        or (each.name == "integration" and name not in IN_BODY)
+        or each.name == "configuration_id"
     ]
 
 

@@ -78,6 +78,10 @@ CALLS: Final[dict[str, Call]] = {
         "googleCalendar", include_account_auth=True, selected_credential_id=HOME
     ),
     "get_triggers": lambda p: p.get_triggers("slack"),
+    "tools": lambda p: p.tools("openai"),
+    "call_tool": lambda p: p.call_tool(
+        "GOOGLE_CALENDAR_LIST_EVENTS", {"limit": 1}, selected_credential_id=HOME
+    ),
     "get_account_type_options": lambda p: p.get_account_type_options("salesforce"),
     "get_pre_options": lambda p: p.get_pre_options("zendesk", "api-key"),
     "get_post_options": lambda p: p.get_post_options("jira"),

@@ -38,6 +38,20 @@ def example(name: str) -> Any:
     return json.loads((EXAMPLES / name).read_text("utf-8"))
 
 
+EVENTS = {
+    "type": "function",
+    "function": {
+        "name": "GOOGLE_CALENDAR_LIST_EVENTS",
+        "description": "List events",
+        "parameters": {
+            "type": "object",
+            "properties": {"limit": {"type": "integer", "minimum": 1}},
+            "required": [],
+        },
+    },
+}
+
+
 class Everything(InstallWorld):
     """An API that knows an answer to every method of the SDK."""
 
@@ -54,6 +68,8 @@ class Everything(InstallWorld):
         self.others: dict[str, Any] = {
             "POST /sdk/actions": example("FieldOptionsResponse/page.json"),
             "GET /triggers": example("TriggerTypes/slack.json"),
+            "GET /tools": {"tools": {"googleCalendar": [EVENTS]}, "errors": []},
+            "POST /tools": {"events": [{"id": "e1"}], "nextPageCursor": None},
             "GET /sdk/credentials": example("IntegrationAccount/with_token.json"),
         }
         self.signs_in(None)

@@ -62,6 +62,22 @@ METHODS: Final[list[tuple[str, Given]]] = [
     ("get_integration_id", SLACK),
     ("get_integration_account", {**CALENDAR, **ACCOUNT, "include_account_auth": True}),
     ("get_triggers", {**CALENDAR, **ACCOUNT}),
+    (
+        "tools",
+        {
+            "format": "openai",
+            "integrations": ["slack"],
+            "categories": ["crm"],
+            "names": ["SLACK_SEND_MESSAGE"],
+            "limit_to_available": True,
+            "reload": True,
+            "reload_fields": True,
+        },
+    ),
+    (
+        "call_tool",
+        {"name": "GOOGLE_CALENDAR_LIST_EVENTS", "arguments": {"limit": 1}, **ACCOUNT},
+    ),
     ("get_account_type_options", SLACK),
     ("get_pre_options", {**SLACK, "account_type": "default"}),
     ("get_post_options", SLACK),

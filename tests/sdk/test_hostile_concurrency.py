@@ -245,6 +245,7 @@ SEVERAL_STEPS: Final = (
     "set_user_metadata",
     "get_integration_account",
     "get_triggers",
+    "call_tool",
     "get_field_options",
     "install_integration",
     "install_integration with answers",

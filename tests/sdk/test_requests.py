@@ -93,6 +93,35 @@ def test_query_parameters(tell: Theatre, world: World, path: str, query: str) ->
     assert sent_by(tell, world, line, "slack", path, query=given).query == query
 
 
+def test_the_address_may_be_in_a_header(tell: Theatre, world: World) -> None:
+    """As the vendor's own MCP server sends it; GraphQL and databases need this form."""
+    for line in ("POST /sdk/proxy/github/", "GET /sdk/proxy/postgres/"):
+        world.reply(line, {"output": {"ok": True}})
+    address = {"X-Paragon-Proxy-Url": "https://api.github.com/graphql?a=1"}
+    body = {"query": "{ viewer { login } }"}
+
+    def story(paragon: Any) -> Any:
+        yield paragon.request("github", "", method="POST", body=body, headers=address)
+        yield paragon.request("postgres", "", headers={"X-Paragon-Proxy-Url": "/query"})
+        return (yield paragon.api.proxy_get("postgres", "/", proxy_url="/query"))
+
+    assert tell(story) == {"ok": True}
+    sent = [each.headers["x-paragon-proxy-url"] for each in world.sent]
+    assert sent == [address["X-Paragon-Proxy-Url"], "/query", "/query"]
+    assert [each.query for each in world.sent] == ["", "", ""]
+    assert world.sent[0].body == body
+
+
+def test_a_custom_integration_by_its_id(tell: Theatre, world: World) -> None:
+    world.reply("GET /sdk/proxy/custom/8a3f/v1/items", {"output": [1]})
+
+    def story(paragon: Any) -> Any:
+        yield paragon.api.proxy_get("custom", "8a3f/v1/items")
+        return (yield paragon.request("custom", "8a3f/v1/items"))
+
+    assert tell(story) == [1]
+
+
 @pytest.mark.parametrize("name", ["custom.acme", "nope"])
 def test_the_integration_is_not_looked_up(
     tell: Theatre, world: World, name: str

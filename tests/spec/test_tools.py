@@ -147,7 +147,7 @@ def _request(operation: Operation, address: str) -> dict[str, Any]:
         elif isinstance(example, dict):
             query += [(key, str(value)) for key, value in example.items()]
         else:
-            query.append((name, str(example)))
+            query.append((name, _text(example)))
     request: dict[str, Any] = {
         "method": operation.method.upper(),
         "url": f"{address}{path}?{urlencode(query)}",
@@ -158,6 +158,13 @@ def _request(operation: Operation, address: str) -> dict[str, Any]:
         found = written(media_type, _first_example(media))
         headers["content-type"], request["content"] = found
     return request
+
+
+def _text(example: Any) -> str:
+    """Return the text of a value of the query: our lists stand behind one name."""
+    if isinstance(example, list):
+        return ",".join(map(str, example))
+    return str(example).lower() if isinstance(example, bool) else str(example)
 
 
 def _expected(operation: Operation, status: str) -> tuple[str, Any] | None:

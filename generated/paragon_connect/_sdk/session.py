@@ -26,6 +26,7 @@ from .data_sources import DataSources
 from .errors import IntegrationNotFoundError, UserNotAuthenticatedError
 from .flow_state import FlowState
 from .integration_types import type_name
+from .tool_lists import ToolLists
 
 __all__ = [
     "Application",
@@ -76,6 +77,7 @@ class Session:
         flow: The install flow that is under way.
         changes: How often what is known was changed or forgotten: an answer that was
             asked for before a change is older than it, and not kept.
+        tools: What ActionKit listed for the present accounts.
     """
 
     application: Application = field(default_factory=Application)
@@ -84,6 +86,7 @@ class Session:
     integrations: dict[str, Integration] | None = None
     flow: FlowState | None = None
     changes: int = 0
+    tools: ToolLists = field(default_factory=ToolLists)
 
     def for_another_user(self) -> Session:
         """Return a session that knows the application, but nothing of this user."""

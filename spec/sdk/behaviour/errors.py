@@ -5,7 +5,10 @@ Source: https://docs.useparagon.com/apis/api-reference#installflowstart
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .._runtime.errors import ClientError, ConfigurationError
+from .tool_problems import ToolArgumentProblem
 
 __all__ = [
     "ConfigurationNotFoundError",
@@ -23,6 +26,8 @@ __all__ = [
     "OptionError",
     "ResourceNotFoundError",
     "SdkError",
+    "ToolArgumentsError",
+    "ToolNotFoundError",
     "UserNotAuthenticatedError",
     "WorkflowNotEnabledError",
     "WorkflowNotFoundError",
@@ -223,3 +228,36 @@ class InputsRequiredError(SdkError):
         )
         self.integration_type = integration_type
         self.stage = stage
+
+
+class ToolArgumentsError(OptionError):
+    """The arguments do not fit the JSON Schema of the tool; nothing was sent.
+
+    Its text names every argument that is wrong: give it back to the model.
+
+    Attributes:
+        tool: Name of the tool.
+        problems: What is wrong, one argument after the other.
+    """
+
+    def __init__(self, tool: str, problems: Sequence[ToolArgumentProblem]) -> None:
+        told = "; ".join(
+            f"{each.argument or 'what was given'} {each.reason}" for each in problems
+        )
+        super().__init__(f"the arguments do not fit {tool}: {told}")
+        self.tool = tool
+        self.problems = tuple(problems)
+
+
+class ToolNotFoundError(SdkError):
+    """No integration of the project has such a tool.
+
+    Attributes:
+        tool: What was asked for.
+    """
+
+    def __init__(self, tool: str, close: Sequence[str] = ()) -> None:
+        meant = f"did you mean {' or '.join(close)}?"
+        hint = meant if close else "tools() lists those that there are"
+        super().__init__(f"no integration of the project has a tool {tool!r}; {hint}")
+        self.tool = tool

@@ -16,7 +16,7 @@ def test_nothing_hides_anything_else(package: ModuleType) -> None:
     client.run_()
     client.overload_()
     client.other()
-    client.other(memory_="x")
+    client.other(memory="x")
     groups = [client.pets_2, client.pets_3, client.sdk_methods]
     assert len({type(each) for each in groups}) == len(groups)
     for each in groups:

@@ -85,6 +85,7 @@ def test_errors_are_raised_as_they_are(package: ModuleType) -> None:
         http_client=httpx2.Client(transport=httpx2.MockTransport(Server())),
     )
     assert client.rooms("attic").name == "attic"
+    assert client.rooms("ATTIC", any_case=True).name == "attic"
     assert [each.name for each in client.rooms()] == ["hall", "attic"]
     with pytest.raises(package.NoSuchRoom, match="cellar"):
         client.rooms("cellar")

@@ -19,7 +19,7 @@ def nothing(client: object) -> None:
     """Do nothing."""
 
 
-def several(client: object, memory_: str | None = None) -> None:
+def several(client: object, memory: str | None = None) -> None:
     """Do nothing either."""
 
 

@@ -67,26 +67,26 @@ class SdkMethods(SdkClient):
     def overload_(self) -> None: ...
 
     @overload
-    def overload_(self, memory_: str) -> None: ...
+    def overload_(self, memory: str) -> None: ...
 
-    def overload_(self, memory_: str | None = None) -> None:
+    def overload_(self, memory: str | None = None) -> None:
         """Do nothing in two ways."""
         _sdk.memory.several(
             self,
-            memory_,
+            memory,
         )
 
     @overload
     def other(self) -> None: ...
 
     @overload
-    def other(self, memory_: str) -> None: ...
+    def other(self, memory: str) -> None: ...
 
-    def other(self, memory_: str | None = None) -> None:
+    def other(self, memory: str | None = None) -> None:
         """Do nothing in two ways."""
         _sdk.memory.several(
             self,
-            memory_,
+            memory,
         )
 
 

@@ -38,13 +38,15 @@ def countdown(client: Home, from_: int, interval: float = 1) -> Items[int]:
         yield from pause(interval)
 
 
-def rooms(client: Home, room: str | None = None) -> Steps[Room | list[Room]]:
+def rooms(
+    client: Home, room: str | None = None, any_case: bool = False
+) -> Steps[Room | list[Room]]:
     """Return the room with a name, or all."""
     listed = yield from call(operations.list_rooms(client.home_id))
     if room is None:
         return listed
     for each in listed:
-        if each.name == room:
+        if each.name == (room.lower() if any_case else room):
             return each
     raise NoSuchRoom(f"there is no room {room!r}")
 

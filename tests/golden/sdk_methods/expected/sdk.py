@@ -89,9 +89,19 @@ class SdkMethods(SdkClient):
     def rooms(self) -> list[models.Room]: ...
 
     @overload
-    def rooms(self, room: str) -> models.Room: ...
+    def rooms(
+        self,
+        room: str,
+        *,
+        any_case: bool = False,
+    ) -> models.Room: ...
 
-    def rooms(self, room: str | None = None) -> models.RoomsResult:
+    def rooms(
+        self,
+        room: str | None = None,
+        *,
+        any_case: bool = False,
+    ) -> models.RoomsResult:
         """One room or all.
 
         Raises:
@@ -103,6 +113,7 @@ class SdkMethods(SdkClient):
             _sdk.scenes.rooms(
                 self,
                 room,
+                any_case=any_case,
             )
         )
 
