@@ -493,7 +493,10 @@ class SdkMethods(SdkClient):
         """Disconnect an account.
 
         Disconnects an account of the user. The workflows of the integration stop for
-        the user, and the user settings are lost.
+        the user, and the user settings are lost. Without a selection it is the
+        account that the API takes by default: the user is loaded anew to know it,
+        and where several are connected and none is the default, the error lists
+        them.
 
         Args:
             integration_type: Short name of the integration, such as `salesforce`
@@ -511,6 +514,8 @@ class SdkMethods(SdkClient):
             IntegrationNotInstalledError: The user has not connected the
                 integration.
             CredentialNotFoundError: The user has no such account.
+            SelectionError: What was selected does not go together with what the
+                user has connected.
 
         Emits:
             onIntegrationUninstall
@@ -518,7 +523,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#uninstallintegration
         """
         return self.run(
-            _sdk.installs.uninstall_integration(
+            _sdk.uninstalls.uninstall_integration(
                 self,
                 integration_type,
                 selected_credential_id=selected_credential_id,

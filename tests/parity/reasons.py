@@ -28,6 +28,11 @@ class Reason(Enum):
         "Accept names what a method reads: JSON, JSON or text, or nothing in particular; "
         "the official client asks for JSON everywhere."
     )
+    LOADED_ONCE_MORE = (
+        "What is known may be out of date: before ours refuses because of it, and before "
+        "it removes the account that the service takes by default, the user is loaded "
+        "once more; or the integrations, where it is one of them that is missing."
+    )
     UNDEFINED_IS_NONE = "JavaScript has undefined and null; Python has None."
     OWN_NAMES = (
         "Most errors of the official client have no name of their own; ours have, and "

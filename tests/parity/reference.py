@@ -38,6 +38,8 @@ OWN_ERRORS: Final = {
     "getUser": {"UserNotAuthenticatedError"},
     # A loader to be awaited in the sync client: tests/sdk.
     "getFieldOptions": {"ConfigurationError"},
+    # Several accounts and no default among them: tests/sdk/audit.
+    "uninstallIntegration": {"SelectionError"},
 }
 
 EXAMPLES: Final = frozenset(

@@ -26,7 +26,7 @@ from ..models.proxy import QueryValue
 from ..models.sdk_options import WorkflowStateError, WorkflowStateUpdateResult
 from ..models.workflow import WorkflowStateChange
 from . import session
-from .accounts import account, require_valid
+from .accounts import account
 from .arguments import members, named, selection, switch
 from .connected import Account, bare_account, credentials_of
 from .errors import (
@@ -36,8 +36,10 @@ from .errors import (
     WorkflowNotFoundError,
 )
 from .events import emit
-from .integrations import workflow_metas
+from .freshness import afresh
+from .integrations import has_workflow
 from .leniency import empty_is_none
+from .selecting import require_valid
 from .state import remember_workflow
 
 __all__ = [
@@ -151,15 +153,19 @@ def trigger(
     added = {} if headers is None else members("headers", headers)
     selection("selected_credential_id", selected_credential_id)
     selection("selected_configuration_id", selected_configuration_id)
-    integration_type, _ = yield from _usable_integration(client, workflow_id)
-    credential_id: str | Unset = UNSET
-    configuration_id: str | Unset = UNSET
-    if selected_credential_id is not UNSET or selected_configuration_id is not UNSET:
+    named("workflow_id", workflow_id)
+
+    def look() -> Steps[tuple[str | Unset, str | Unset]]:
+        kind, _ = yield from _usable_integration(client, workflow_id)
+        if selected_credential_id is UNSET and selected_configuration_id is UNSET:
+            return UNSET, UNSET
         found = yield from account(
-            client, integration_type, selected_credential_id, selected_configuration_id
+            client, kind, selected_credential_id, selected_configuration_id
         )
         _require_enabled(found, workflow_id)
-        credential_id, configuration_id = found.credential_id, found.configuration_id
+        return found.credential_id, found.configuration_id
+
+    credential_id, configuration_id = yield from afresh(client, look)
     operation = operations.trigger_workflow(
         client.project_id,
         workflow_id,
@@ -186,12 +192,16 @@ def _switch(
     """
     selection("selected_credential_id", selected_credential_id)
     selection("selected_configuration_id", selected_configuration_id)
-    integration_type, integration = yield from _usable_integration(client, workflow_id)
-    found = yield from account(
-        client, integration_type, selected_credential_id, selected_configuration_id
-    )
-    if enabled:
-        require_valid(found)
+    named("workflow_id", workflow_id)
+
+    def look() -> Steps[tuple[Integration, Account]]:
+        kind, integration = yield from _usable_integration(client, workflow_id)
+        found = yield from account(
+            client, kind, selected_credential_id, selected_configuration_id
+        )
+        return integration, require_valid(found) if enabled else found
+
+    integration, found = yield from afresh(client, look)
     operation = operations.enable_workflow if enabled else operations.disable_workflow
     yield from call(
         operation(
@@ -220,10 +230,9 @@ def _usable_integration(
         IntegrationNotInstalledError: The user has connected no account.
         CredentialNotValidError: No account is usable.
     """
-    named("workflow_id", workflow_id)
     known = yield from session.integrations(client)
     for integration_type, integration in known.items():
-        if workflow_id in workflow_metas(integration):
+        if has_workflow(integration, workflow_id):
             yield from _require_usable(client, integration_type)
             return integration_type, integration
     raise WorkflowNotFoundError(workflow_id)

@@ -36,7 +36,8 @@ class Account:
     """A connected account and one of its configurations.
 
     Attributes:
-        credential_id: Id of the account, for `X-Paragon-Credential`.
+        credential_id: Id of the account, for `X-Paragon-Credential`; absent where the
+            API named none: the account that it takes by default is meant then.
         configuration_id: Id of the configuration, for `X-Paragon-Configuration-Id`;
             absent where the API named none: the account's default one is meant then.
         status: State of the account, as far as the API said.
@@ -46,7 +47,7 @@ class Account:
         workflow_settings: The configuration's states of the workflows.
     """
 
-    credential_id: str
+    credential_id: str | Unset
     configuration_id: str | Unset
     status: CredentialStatus | str | Unset
     credential: Credential | None
@@ -114,8 +115,14 @@ def account_with(credential: Credential, configuration: Configuration) -> Accoun
 
 
 def bare_account(state: IntegrationState) -> Account | None:
-    """Return the default account of an answer that lists none, None without one."""
-    if credentials_of(state) or state.credential_id is UNSET:
+    """Return the default account of an answer that lists none, None without one.
+
+    The shortest answer says that there is one and how it is, and not even its id.
+    """
+    listed = credentials_of(state)
+    said = (state.credential_id, state.credential_status, state.provider_id)
+    connected = state.enabled or any(each is not UNSET for each in said)
+    if listed or not connected:
         return None
     return Account(
         state.credential_id,

@@ -23,6 +23,7 @@ __all__ = [
     "OptionError",
     "ResourceNotFoundError",
     "SdkError",
+    "SelectionError",
     "UserNotAuthenticatedError",
     "WorkflowNotEnabledError",
     "WorkflowNotFoundError",
@@ -38,6 +39,10 @@ class SdkError(ClientError):
 
 class OptionError(SdkError, ConfigurationError, ValueError):
     """Arguments of a method do not go together; nothing was sent."""
+
+
+class SelectionError(OptionError):
+    """What was selected does not go together with what the user has connected."""
 
 
 class UserNotAuthenticatedError(SdkError):

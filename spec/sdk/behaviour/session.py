@@ -11,6 +11,7 @@ from .. import operations
 from .._runtime.hosts import BaseHosts
 from .._runtime.locks import lock_of
 from .._runtime.steps import Steps, call
+from .._runtime.unset import UNSET
 from ..models.integration import Integration
 from ..models.user import AuthenticatedUser, IntegrationState, User
 from .arguments import named
@@ -69,6 +70,9 @@ class Session:
         flow: The install flow that is under way.
         changes: How often what is known was changed or forgotten: an answer that was
             asked for before a change is older than it, and not kept.
+        user_loads: How often the user was loaded: tells whether what is known of
+            the user is older than the call that asks.
+        catalogue_loads: How often the integrations were loaded.
     """
 
     application: Application = field(default_factory=Application)
@@ -77,6 +81,8 @@ class Session:
     integrations: dict[str, Integration] | None = None
     flow: FlowState | None = None
     changes: int = 0
+    user_loads: int = 0
+    catalogue_loads: int = 0
 
     def for_another_user(self) -> Session:
         """Return a session that knows the application, but nothing of this user."""
@@ -86,6 +92,16 @@ class Session:
         """Forget the user and the integrations; the next call loads them anew."""
         with self.changing():
             self.user = None
+            self.integrations = None
+
+    def forget_user(self) -> None:
+        """Forget the user alone."""
+        with self.changing():
+            self.user = None
+
+    def forget_integrations(self) -> None:
+        """Forget the integrations alone."""
+        with self.changing():
             self.integrations = None
 
     @contextmanager
@@ -143,8 +159,8 @@ def load(client: Client) -> Steps[None]:
     """
     since = client.session.changes
     found = yield from _fetch_user(client)
-    listed = yield from call(operations.list_integrations(client.project_id))
-    client.session.keep(since, user=found, integrations=_by_type(listed))
+    listed = yield from _fetch_integrations(client)
+    client.session.keep(since, user=found, integrations=listed)
 
 
 def require_signed_in(client: Client) -> None:
@@ -184,7 +200,8 @@ def user_copy(client: Client) -> Steps[AuthenticatedUser]:
 def integrations(client: Client) -> Steps[dict[str, Integration]]:
     """Return the integrations of the project by type name, loaded if need be.
 
-    Those without a portal configuration are not set up yet, and left out.
+    Those with an empty list of portal configurations are not set up yet, and left
+    out; an answer that lists none at all says nothing about that.
 
     Raises:
         UserNotAuthenticatedError: The user signed out.
@@ -193,8 +210,7 @@ def integrations(client: Client) -> Steps[dict[str, Integration]]:
     session = client.session
     found, since = session.integrations, session.changes
     if found is None:
-        listed = yield from call(operations.list_integrations(client.project_id))
-        found = _by_type(listed)
+        found = yield from _fetch_integrations(client)
         session.keep(since, integrations=found)
     return found
 
@@ -202,12 +218,19 @@ def integrations(client: Client) -> Steps[dict[str, Integration]]:
 def integration(client: Client, integration_type: str) -> Steps[Integration]:
     """Return an integration of the project, active or not.
 
+    What was loaded before this call does not prove that there is none: the integrations
+    are loaded once more.
+
     Raises:
         OptionError: The type is no text.
         IntegrationNotFoundError: The project has none of this type that is set up.
     """
     named("integration_type", integration_type)
+    since = client.session.catalogue_loads
     known = yield from integrations(client)
+    if integration_type not in known and since == client.session.catalogue_loads:
+        client.session.forget_integrations()
+        known = yield from integrations(client)
     found = known.get(integration_type)
     if found is None:
         names = ", ".join(sorted(known)) or "none at all"
@@ -225,7 +248,11 @@ def active_integration(client: Client, integration_type: str) -> Steps[Integrati
         IntegrationNotFoundError: The project has none of this type, or it is not
             active.
     """
+    since = client.session.catalogue_loads
     found = yield from integration(client, integration_type)
+    if found.is_active is False and since == client.session.catalogue_loads:
+        client.session.forget_integrations()
+        found = yield from integration(client, integration_type)
     if found.is_active is False:
         raise IntegrationNotFoundError(
             integration_type,
@@ -245,11 +272,18 @@ def integration_state(client: Client, integration_type: str) -> Steps[Integratio
 
 def _fetch_user(client: Client) -> Steps[AuthenticatedUser]:
     found: User = yield from call(operations.get_user(client.project_id))
+    client.session.user_loads += 1
     if not isinstance(found, AuthenticatedUser):
         raise UserNotAuthenticatedError
     return found
 
 
-def _by_type(listed: list[Integration]) -> dict[str, Integration]:
-    """Return the integrations that are set up, by type name."""
-    return {type_name(each): each for each in listed if each.configs}
+def _fetch_integrations(client: Client) -> Steps[dict[str, Integration]]:
+    """Load the integrations that are set up, by type name."""
+    listed = yield from call(operations.list_integrations(client.project_id))
+    client.session.catalogue_loads += 1
+    return {
+        type_name(each): each
+        for each in listed
+        if each.configs is UNSET or each.configs
+    }

@@ -149,7 +149,7 @@ CASES: Final = (
         method="destroyConfiguration",
         javascript="paragon.destroyConfiguration({id: ids.configurations.slack_ops, credentialId: ids.credentials.work})",
         python=lambda p: p.destroy_configuration(K.slack_ops, C.work),
-        error="OptionError",
+        error="SelectionError",
     ),
     Case(
         id="destroyConfiguration.blank",

@@ -104,7 +104,7 @@ CASES: Final = (
         python=lambda p: p.workflow(
             W.calendar_sync, selected_configuration_id="ext:team"
         ),
-        error="OptionError",
+        error="SelectionError",
     ),
     Case(
         id="workflow.off_for_selected",

@@ -194,7 +194,7 @@ CASES: Final = (
             selected_credential_id=C.work,
             selected_configuration_id=K.home,
         ),
-        error="OptionError",
+        error="SelectionError",
     ),
     Case(
         id="disableWorkflow.unknown_external",
