@@ -117,7 +117,7 @@ def _loaded_once_more(
 
 
 def _loads(request: Mapping[str, Any]) -> bool:
-    path = request["path"]
+    path: str = request["path"]
     return request["method"] == "GET" and path.endswith(
         ("/sdk/me", "/sdk/integrations")
     )

@@ -143,14 +143,14 @@ class World:
                 listed.remove(self._configuration(asked, credential_id))
             case ("POST" | "DELETE"), "workflows", workflow_id:
                 self._switch(asked, workflow_id, enabled=method == "POST")
-            case "GET", "credentials":
-                return self._accounts()
             case _:
-                raise LookupError(asked.line)
+                return self._listed(asked)
         return None
 
-    def _accounts(self) -> list[Payload]:
-        """Return every account of the user."""
+    def _listed(self, asked: Asked) -> list[Payload]:
+        """Return every account of the user, if that is what was asked for."""
+        if asked.line != "GET /sdk/credentials":
+            raise LookupError(asked.line)
         states = self.me["integrations"].values()
         return [each for state in states for each in state.get("allCredentials", [])]
 

@@ -74,7 +74,9 @@ def account(
             raise IntegrationNotInstalledError(integration_type)
         if selected_credential_id is UNSET and selected_configuration_id is UNSET:
             return _default(state)
-        return chosen_account([state], selected_credential_id, selected_configuration_id)
+        return chosen_account(
+            [state], selected_credential_id, selected_configuration_id
+        )
 
     return (yield from afresh(client, look))
 
@@ -227,5 +229,7 @@ def _default(state: IntegrationState) -> Account:
     bare = bare_account(state)
     if bare is not None:
         return bare
-    default = min(credentials_of(state), key=lambda each: each.id != state.credential_id)
+    default = min(
+        credentials_of(state), key=lambda each: each.id != state.credential_id
+    )
     return account_of(default, state.credential_config_id)

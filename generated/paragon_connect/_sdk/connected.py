@@ -29,6 +29,7 @@ __all__ = [
     "Account",
     "account_of",
     "account_with",
+    "all_configurations",
     "bare_account",
     "configurations_of",
     "credentials_of",
@@ -73,6 +74,14 @@ def configurations_of(credential: Credential) -> Sequence[Configuration]:
     """Return the configurations of an account, none where the API did not say."""
     found = credential.configurations
     return [] if found is UNSET else found
+
+
+def all_configurations(state: IntegrationState) -> list[Configuration] | Unset:
+    """Return the configurations of all accounts, absent where the API lists no accounts."""
+    if bare_account(state) is not None:
+        return UNSET
+    listed = credentials_of(state)
+    return [each for credential in listed for each in configurations_of(credential)]
 
 
 def preferred_configuration(

@@ -71,7 +71,9 @@ def find_credential(known: Iterable[Credential], selected: str) -> Credential:
     )
 
 
-def several_accounts(integration_type: str, known: Iterable[Credential]) -> SelectionError:
+def several_accounts(
+    integration_type: str, known: Iterable[Credential]
+) -> SelectionError:
     """Return the error that lists accounts of which one has to be selected."""
     shown = (
         f"{each.id} (ext:{each.external_id})" if each.external_id else each.id

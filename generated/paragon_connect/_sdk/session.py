@@ -22,6 +22,7 @@ from .._runtime.unset import UNSET
 from ..models.integration import Integration
 from ..models.user import AuthenticatedUser, IntegrationState, User
 from .arguments import named
+from .connected import all_configurations
 from .copies import copied
 from .data_sources import DataSources
 from .errors import IntegrationNotFoundError, UserNotAuthenticatedError
@@ -201,7 +202,10 @@ def user_copy(client: Client) -> Steps[AuthenticatedUser]:
     Raises:
         UserNotAuthenticatedError: The user signed out, or the API knows none.
     """
-    return client.session.copy_of((yield from user(client)))
+    found = client.session.copy_of((yield from user(client)))
+    for state in found.integrations.values():
+        state.all_configurations = all_configurations(state)
+    return found
 
 
 def integrations(client: Client) -> Steps[dict[str, Integration]]:

@@ -269,7 +269,7 @@ def test_an_account_that_was_connected_elsewhere_is_selected(
     tell: Theatre, page: World
 ) -> None:
     tell(story(page, nothing, selecting(), connect_elsewhere))
-    assert [each.line for each in page.asked][0] == USER
+    assert page.asked[0].line == USER
     assert page.sent[0].selected == (REMOVED, None)
 
 
