@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Self, overload
+from typing import Any, ClassVar, Self, overload
 
 from . import _sdk, models, operations
 from . import async_raw as _async_raw
@@ -109,7 +109,7 @@ class AsyncParagon(AsyncSdkMethods, AsyncStreamingClient):
             project_id,
             "PARAGON_PROJECT_ID",
         )
-        self.session = _sdk.session.Session()
+        self.session = _sdk.memory.Session()
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
@@ -894,7 +894,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
         """Read from a provider's API.
@@ -912,9 +912,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             headers: Headers for the third party.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -939,7 +939,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -952,7 +952,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -965,7 +965,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -978,7 +978,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -1000,9 +1000,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.
@@ -1035,7 +1035,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1048,7 +1048,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1061,7 +1061,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1074,7 +1074,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -1096,9 +1096,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.
@@ -1131,7 +1131,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1144,7 +1144,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1157,7 +1157,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1170,7 +1170,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -1192,9 +1192,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.
@@ -1226,7 +1226,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
         """Ask for the options of a provider's API.
@@ -1244,9 +1244,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             headers: Headers for the third party.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -1270,7 +1270,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> None:
         """Ask for the headers of a provider's API.
@@ -1288,9 +1288,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             headers: Headers for the third party.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -1315,7 +1315,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1328,7 +1328,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1341,7 +1341,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1354,7 +1354,7 @@ class AsyncApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -1376,9 +1376,9 @@ class AsyncApi:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, overload
+from typing import Any, overload
 
 from . import async_client as _async_client
 from . import models, operations
@@ -429,7 +429,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
         """Return the response of `proxy_get`."""
@@ -453,7 +453,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -466,7 +466,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -479,7 +479,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -492,7 +492,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -524,7 +524,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -537,7 +537,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -550,7 +550,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -563,7 +563,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -595,7 +595,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -608,7 +608,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -621,7 +621,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -634,7 +634,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -665,7 +665,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
         """Return the response of `proxy_options`."""
@@ -688,7 +688,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `proxy_head`."""
@@ -712,7 +712,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -725,7 +725,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -738,7 +738,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -751,7 +751,7 @@ class AsyncRawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,

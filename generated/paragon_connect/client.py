@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Self, overload
+from typing import Any, ClassVar, Self, overload
 
 from . import _sdk, models, operations
 from . import raw as _raw
@@ -109,7 +109,7 @@ class Paragon(SdkMethods, StreamingClient):
             project_id,
             "PARAGON_PROJECT_ID",
         )
-        self.session = _sdk.session.Session()
+        self.session = _sdk.memory.Session()
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
@@ -892,7 +892,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
         """Read from a provider's API.
@@ -910,9 +910,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             headers: Headers for the third party.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -937,7 +937,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -950,7 +950,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -963,7 +963,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -976,7 +976,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -998,9 +998,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.
@@ -1033,7 +1033,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1046,7 +1046,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1059,7 +1059,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1072,7 +1072,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -1094,9 +1094,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.
@@ -1129,7 +1129,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1142,7 +1142,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1155,7 +1155,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1168,7 +1168,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -1190,9 +1190,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.
@@ -1224,7 +1224,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
         """Ask for the options of a provider's API.
@@ -1242,9 +1242,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             headers: Headers for the third party.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -1268,7 +1268,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> None:
         """Ask for the headers of a provider's API.
@@ -1286,9 +1286,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             headers: Headers for the third party.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -1313,7 +1313,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1326,7 +1326,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1339,7 +1339,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1352,7 +1352,7 @@ class Api:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -1374,9 +1374,9 @@ class Api:
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, overload
+from typing import Any, overload
 
 from . import client as _client
 from . import models, operations
@@ -421,7 +421,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
         """Return the response of `proxy_get`."""
@@ -445,7 +445,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -458,7 +458,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -471,7 +471,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -484,7 +484,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -516,7 +516,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -529,7 +529,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -542,7 +542,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -555,7 +555,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -587,7 +587,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -600,7 +600,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -613,7 +613,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -626,7 +626,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -657,7 +657,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
         """Return the response of `proxy_options`."""
@@ -680,7 +680,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `proxy_head`."""
@@ -704,7 +704,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -717,7 +717,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -730,7 +730,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -743,7 +743,7 @@ class RawApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from typing import Any, Literal, overload
+from typing import Any, overload
 
 from . import client as _client
 from . import models, operations
@@ -78,7 +78,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Any, str]]:
         """Open the answer of `proxy_get` as a stream."""
@@ -102,7 +102,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
@@ -115,7 +115,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
@@ -128,7 +128,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -141,7 +141,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -173,7 +173,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
@@ -186,7 +186,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
@@ -199,7 +199,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -212,7 +212,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -244,7 +244,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
@@ -257,7 +257,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
@@ -270,7 +270,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -283,7 +283,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -314,7 +314,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Any, str]]:
         """Open the answer of `proxy_options` as a stream."""
@@ -338,7 +338,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
@@ -351,7 +351,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractContextManager[StreamedResponse[Any, str]]: ...
@@ -364,7 +364,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -377,7 +377,7 @@ class StreamingApi:
         *,
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,

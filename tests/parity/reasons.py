@@ -122,6 +122,18 @@ class Reason(Enum):
         "to the call; ours leaves that to the program."
     )
     NOT_SIGNED_IN = "Without a user there is the error that says so, not an empty answer or another error."
+    PROJECT_SHOWN = (
+        "The user is what the API says, `project` and `projectId` included; the official "
+        "client leaves them out."
+    )
+    NULL_IS_JSON = "A null is JSON, and says so."
+    NO_TOKEN = (
+        "No result carries the user's token, which may end up in a page or a log."
+    )
+    RETRIED = (
+        "What is harmless to repeat is repeated after an answer such as 500, twice "
+        "unless `max_retries` says otherwise; the official client never does."
+    )
     NO_FLOW = "Without an active flow there is the documented error; the official client is silent."
     NO_FUNCTIONS = (
         "What is handed out is data; JavaScript's functions in it are methods here, or of "

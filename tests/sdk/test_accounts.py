@@ -190,7 +190,9 @@ def test_others_than_the_one_that_is_named(tell: Theatre, world: World) -> None:
                 selected_configuration_id=SLACK_DEFAULT,
             )
         with pytest.raises(ConfigurationNotFoundError, match="does not say"):
-            yield paragon.destroy_configuration(SLACK_DEFAULT, SLACK_ACCOUNT)
+            yield paragon.destroy_configuration(
+                configuration_id=SLACK_DEFAULT, credential_id=SLACK_ACCOUNT
+            )
         yield paragon.event("E", {}, selected_credential_id=SLACK_ACCOUNT)
 
     tell(story)

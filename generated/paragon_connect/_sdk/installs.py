@@ -18,11 +18,12 @@ from typing import Any, TypeAlias
 from .. import operations
 from .._runtime.steps import Steps, call, resolve
 from .._runtime.unset import UNSET, Unset
-from ..models.events import IntegrationInstallEvent
+from ..models.events import IntegrationInstallEvent, SdkEventType
 from ..models.install import AuthorizationCodeExchange
 from . import browser, events, session, state
 from .arguments import callback, members, selection, text
 from .copies import copied
+from .data_sources import MappingSources
 from .flow_state import OpenUrl
 from .install_requests import Request, Values, checked_url
 from .installation import Installation
@@ -41,8 +42,10 @@ def install_integration(
     account_type: str | Sequence[str] | None = None,
     allow_multiple_credentials: bool = False,
     selected_credential_id: str | Unset = UNSET,
+    selected_configuration_id: str | Unset = UNSET,
     external_id: str | None = None,
     override_redirect_url: str | None = None,
+    map_object_fields: MappingSources | None = None,
     pre_options: Values | None = None,
     post_options: Values | None = None,
     bypass_post_oauth_prompt: bool = False,
@@ -50,9 +53,14 @@ def install_integration(
     origin: str | None = None,
     on_success: events.InstallCallback | None = None,
     on_error: FailureCallback | None = None,
+    on_install: events.InstallCallback | None = None,
+    on_uninstall: events.UninstallCallback | None = None,
+    on_workflow_change: events.WorkflowCallback | None = None,
     open_url: OpenUrl = browser.open_in_browser,
 ) -> Steps[IntegrationInstallEvent]:
     """Connect an account, and return when it is connected.
+
+    An account that is PENDING is completed; nobody signs in a second time.
 
     Raises:
         FeatureNotAvailableError: The plan does not include it.
@@ -64,18 +72,34 @@ def install_integration(
     callback("on_success", on_success)
     callback("on_error", on_error)
     callback("open_url", open_url)
+    callback("on_install", on_install)
+    callback("on_uninstall", on_uninstall)
+    callback("on_workflow_change", on_workflow_change)
     selection("selected_credential_id", selected_credential_id)
+    selection("selected_configuration_id", selected_configuration_id)
     request = Request(
         integration_type=integration_type,
         allow_multiple_credentials=allow_multiple_credentials,
         selected_credential_id=selected_credential_id,
+        selected_configuration_id=selected_configuration_id,
         external_id=external_id,
         override_redirect_url=override_redirect_url,
         oauth_timeout=oauth_timeout,
         origin=origin,
     )
     install = Installation(
-        client, request, bypass_post_oauth_prompt, pre_options, post_options, open_url
+        client,
+        request,
+        bypass_post_oauth_prompt,
+        pre_options,
+        post_options,
+        open_url,
+        map_object_fields,
+        {
+            SdkEventType.ON_INTEGRATION_INSTALL: on_install,
+            SdkEventType.ON_INTEGRATION_UNINSTALL: on_uninstall,
+            SdkEventType.ON_WORKFLOW_CHANGE: on_workflow_change,
+        },
     )
     try:
         event = yield from install.run(account_type)

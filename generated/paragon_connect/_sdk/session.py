@@ -5,33 +5,28 @@
 # isort: skip_file
 # fmt: off
 
-"""What the SDK remembers: the user, the integrations, and the application's choices."""
+"""What is known of the user and of the integrations, loaded when it is needed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Protocol
 
 from .. import operations
 from .._runtime.hosts import BaseHosts
-from .._runtime.locks import lock_of
 from .._runtime.steps import Steps, call
 from .._runtime.unset import UNSET
 from ..models.integration import Integration
 from ..models.user import AuthenticatedUser, IntegrationState, User
 from .arguments import named
 from .connected import all_configurations
-from .copies import copied
-from .data_sources import DataSources
 from .errors import IntegrationNotFoundError, UserNotAuthenticatedError
-from .flow_state import FlowState
 from .integration_types import type_name
+from .memory import Application, Listener, Session, Subscriber
 
 __all__ = [
     "Application",
     "Client",
+    "Listener",
     "Session",
     "Subscriber",
     "active_integration",
@@ -43,101 +38,6 @@ __all__ = [
     "user",
     "user_copy",
 ]
-
-Subscriber = Callable[[Any, AuthenticatedUser], object]
-"""A callback of `subscribe`: it gets the event and the user."""
-
-
-@dataclass(slots=True)
-class Application:
-    """What your application set up once, for all of its users.
-
-    Attributes:
-        headless: Whether stages are handed out to be shown by the application;
-            here there is no portal that could show them instead.
-        subscribers: Callbacks by event.
-        sources: Data sources of the application.
-    """
-
-    headless: bool = True
-    subscribers: dict[str, list[Subscriber]] = field(
-        default_factory=dict[str, list[Subscriber]]
-    )
-    sources: DataSources = field(default_factory=DataSources)
-
-
-@dataclass(slots=True, repr=False)
-class Session:
-    """What is known about one user of the project; loaded when it is first needed.
-
-    Attributes:
-        application: Shared with the sessions of other users.
-        signed_out: Whether `logout` ended the session.
-        user: The user with the state of every integration; None until loaded.
-        integrations: Integrations by type name; None until loaded.
-        flow: The install flow that is under way.
-        changes: How often what is known was changed or forgotten: an answer that was
-            asked for before a change is older than it, and not kept.
-        user_loads: How often the user was loaded: tells whether what is known of
-            the user is older than the call that asks.
-        catalogue_loads: How often the integrations were loaded.
-    """
-
-    application: Application = field(default_factory=Application)
-    signed_out: bool = False
-    user: AuthenticatedUser | None = None
-    integrations: dict[str, Integration] | None = None
-    flow: FlowState | None = None
-    changes: int = 0
-    user_loads: int = 0
-    catalogue_loads: int = 0
-
-    def for_another_user(self) -> Session:
-        """Return a session that knows the application, but nothing of this user."""
-        return Session(self.application)
-
-    def forget(self) -> None:
-        """Forget the user and the integrations; the next call loads them anew."""
-        with self.changing():
-            self.user = None
-            self.integrations = None
-
-    def forget_user(self) -> None:
-        """Forget the user alone."""
-        with self.changing():
-            self.user = None
-
-    def forget_integrations(self) -> None:
-        """Forget the integrations alone."""
-        with self.changing():
-            self.integrations = None
-
-    @contextmanager
-    def changing(self) -> Generator[None, None, None]:
-        """Let one thread at a time change what is known; nothing may be awaited within."""
-        with lock_of(self):
-            self.changes += 1
-            yield
-
-    def keep(
-        self,
-        since: int,
-        *,
-        user: AuthenticatedUser | None = None,
-        integrations: dict[str, Integration] | None = None,
-    ) -> None:
-        """Keep what was loaded, unless something changed since it was asked for."""
-        with lock_of(self):
-            if since == self.changes:
-                self.user = self.user if user is None else user
-                if integrations is not None:
-                    self.integrations = integrations
-
-    def copy_of(self, user: AuthenticatedUser) -> AuthenticatedUser:
-        """Return a copy of a user, while nobody changes it."""
-        with lock_of(self):
-            return copied(user)
-
 
 class Client(Protocol):
     """What a behaviour needs of a client, be it sync or async.

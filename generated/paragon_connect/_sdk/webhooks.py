@@ -28,7 +28,7 @@ __all__ = ["get_custom_webhook_user_manual_url"]
 
 
 def get_custom_webhook_user_manual_url(
-    client: session.Client, workflow_id: str, credential_id: str | Unset = UNSET
+    client: session.Client, workflow_id: str, selected_credential_id: str | Unset = UNSET
 ) -> Steps[str]:
     """Return the address at which a user registers a custom webhook by hand.
 
@@ -41,7 +41,7 @@ def get_custom_webhook_user_manual_url(
         CredentialNotFoundError: No account has the given id.
     """
     named("workflow_id", workflow_id)
-    selection("credential_id", credential_id)
+    selection("selected_credential_id", selected_credential_id)
     integration_type, integration_id, workflow = yield from _deployed(
         client, workflow_id
     )
@@ -51,7 +51,7 @@ def get_custom_webhook_user_manual_url(
     if workflow.resource_id:
         owner, found = yield from _resource(client, workflow.resource_id)
     else:
-        chosen = yield from account(client, integration_type, credential_id)
+        chosen = yield from account(client, integration_type, selected_credential_id)
         if chosen.credential_id is UNSET:
             chosen = yield from identified(client, integration_type, chosen)
         owner, found = integration_id, str(chosen.credential_id)

@@ -141,8 +141,10 @@ if TYPE_CHECKING:
         decode_option_or_section,
     )
     from .proxy import (
+        ProxyGetUseRawResponse,
         QueryParameters,
         QueryValue,
+        decode_proxy_get_use_raw_response,
         decode_query_parameters,
         decode_query_value,
     )
@@ -439,6 +441,7 @@ __all__ = [
     "PreOptionsStage",
     "Project",
     "ProviderData",
+    "ProxyGetUseRawResponse",
     "ProxyRequestOptions",
     "QueryParameters",
     "QueryValue",
@@ -528,6 +531,7 @@ __all__ = [
     "decode_permission_claims",
     "decode_permission_grant",
     "decode_provider_data",
+    "decode_proxy_get_use_raw_response",
     "decode_query_parameters",
     "decode_query_value",
     "decode_single_input_source",
@@ -689,6 +693,7 @@ _MODULES = {
     "PreOptionsStage": ".stages",
     "Project": ".user",
     "ProviderData": ".credential",
+    "ProxyGetUseRawResponse": ".proxy",
     "ProxyRequestOptions": ".sdk_options",
     "QueryParameters": ".proxy",
     "QueryValue": ".proxy",
@@ -778,6 +783,7 @@ _MODULES = {
     "decode_permission_claims": ".token",
     "decode_permission_grant": ".token",
     "decode_provider_data": ".credential",
+    "decode_proxy_get_use_raw_response": ".proxy",
     "decode_query_parameters": ".proxy",
     "decode_query_value": ".proxy",
     "decode_single_input_source": ".sources",

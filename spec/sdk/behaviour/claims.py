@@ -8,13 +8,13 @@ import time
 from typing import Any, Final, NamedTuple
 
 from .._runtime.errors import ConfigurationError, DecodeError
-from .._runtime.hosts import host_name
 from .._runtime.json_data import is_object
 from .._runtime.json_text import parse_json
 from .._runtime.secret import Secret
 from .._runtime.settings import required_setting
 from .._runtime.unset import UNSET, Unset
 from ..models.token import UserTokenClaims
+from .instances import instance_host
 
 __all__ = [
     "CLOUD",
@@ -64,9 +64,9 @@ def audience_of(project_id: str, host: str = CLOUD) -> str:
 
     Args:
         project_id: Id of the Paragon project.
-        host: Host name of an instance of your own, without `dashboard.`.
+        host: Host name of an instance of your own, or the address of its dashboard.
     """
-    return f"{host_name(host)}/{project_id}"
+    return f"{instance_host(host)}/{project_id}"
 
 
 def read_claims(token: str) -> UserTokenClaims:
@@ -135,7 +135,7 @@ def check_user_token(
         project_id: The project that the token must be for. Left out, any
             audience passes, as the tokens of Firebase and Auth0 need; None and
             empty text are mistakes.
-        host: Host name of an instance of your own, without `dashboard.`.
+        host: Host name of an instance of your own, or the address of its dashboard.
         leeway: Seconds for which an expired token still passes.
 
     Raises:

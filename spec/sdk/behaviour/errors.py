@@ -221,9 +221,10 @@ class InputsRequiredError(SdkError):
         stage: The stage that asks for them.
     """
 
-    def __init__(self, integration_type: str, stage: str) -> None:
+    def __init__(self, integration_type: str, stage: str, reason: str = "") -> None:
         super().__init__(
-            f"{integration_type!r} needs the answers of stage {stage!r}: use "
+            reason
+            or f"{integration_type!r} needs the answers of stage {stage!r}: use "
             "install_flow, or pass them to install_integration()"
         )
         self.integration_type = integration_type

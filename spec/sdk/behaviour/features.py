@@ -10,13 +10,10 @@ from . import session
 from .errors import FeatureNotAvailableError
 from .freshness import afresh
 
-__all__ = ["FIELD_MAPPING", "HEADLESS", "require_feature"]
+__all__ = ["HEADLESS", "require_feature"]
 
 HEADLESS: Final = "headless-cp"
 """Connecting accounts without the portal."""
-
-FIELD_MAPPING: Final = "dfm"
-"""Fields of the application's own in mappings."""
 
 
 def require_feature(client: session.Client, feature: str) -> Steps[None]:

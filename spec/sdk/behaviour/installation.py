@@ -5,18 +5,22 @@ Source: https://docs.useparagon.com/apis/api-reference#installintegration
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from .._runtime.steps import Steps
 from .._runtime.unset import UNSET, Unset
 from ..models.credential import Credential
-from ..models.events import IntegrationInstallEvent
+from ..models.events import IntegrationInstallEvent, SdkEventType
 from ..models.install import SavedInstallFlow
 from ..models.integration import Integration
-from . import connecting, events, oauth, session, stages
+from . import connecting, events, oauth, pending, session, stages
 from .arguments import switch
 from .copies import copied
+from .data_source_checks import field_mappings
+from .data_sources import MappingSources
 from .errors import (
+    CredentialNotValidError,
     InputsRequiredError,
     IntegrationAlreadyInstalledError,
     OptionError,
@@ -34,6 +38,8 @@ from .install_requests import (
 
 __all__ = ["Installation"]
 
+_NOBODY: Final[Mapping[SdkEventType, events.EventCallback | None]] = {}
+
 
 class Installation:
     """One installation from beginning to end."""
@@ -46,8 +52,12 @@ class Installation:
         before: Values | None,
         after: Values | None,
         open_url: OpenUrl,
+        mappings: MappingSources | None = None,
+        listeners: Mapping[SdkEventType, events.EventCallback | None] = _NOBODY,
     ) -> None:
         self._client = client
+        self._mappings = mappings
+        self._listeners = listeners
         self._request = request
         self._bypass = bypass
         self._before = before
@@ -60,13 +70,47 @@ class Installation:
         """Check everything, connect, and return the event."""
         wanted = account_type_ids(account_type)
         switch("bypass_post_oauth_prompt", self._bypass)
+        mappings = field_mappings("map_object_fields", self._mappings)
         yield from require_feature(self._client, HEADLESS)
-        saved = yield from prepared(self._client, self._request)
-        name = self._request.integration_type
+        request = self._request
+        name = request.integration_type
+        waiting = yield from pending.pending_account(
+            self._client, request, replaces=self._after is not None
+        )
+        if waiting is not None:
+            request = pending.request_to_complete(request, waiting)
+        saved = yield from prepared(self._client, request)
         found = yield from session.active_integration(self._client, name)
-        yield from self._require_new(saved)
         self._set_options(saved, account_type)
         saved.account_type = _chosen(found, name, wanted)
+        if mappings.mappings:
+            self._client.session.mappings[name] = mappings
+        with events.listening(self._client, found.id, self._listeners):
+            if waiting is not None:
+                return (yield from self._complete_pending(found, saved, waiting))
+            return (yield from self._install(found, saved))
+
+    def _complete_pending(
+        self, found: Integration, saved: SavedInstallFlow, waiting: pending.Waiting
+    ) -> Steps[IntegrationInstallEvent]:
+        """Complete an account whose sign-in is done, and return the event."""
+        if not self._asks_afterwards(found, saved):
+            raise CredentialNotValidError(pending.nothing_to_complete(waiting))
+        if self._after is None:
+            raise InputsRequiredError(
+                saved.integration_type, "postOptions", pending.how_to_complete(waiting)
+            )
+        saved.credential_id = waiting.credential_id
+        answers = checked_values("post_options", self._after)
+        credential = yield from connecting.complete(self._client, found, saved, answers)
+        return events.installed(found.id, saved.integration_type, copied(credential))
+
+    def _install(
+        self, found: Integration, saved: SavedInstallFlow
+    ) -> Steps[IntegrationInstallEvent]:
+        """Connect an account and complete it, and return the event."""
+        name = saved.integration_type
+        yield from self._require_new(saved)
         self._require_answers(found, saved)
         credential = yield from self._connect(found, saved)
         if self._after is not None and self._asks_afterwards(found, saved):

@@ -15,7 +15,6 @@ from .._runtime.unset import UNSET, Unset
 from ..models.credential import CredentialStatus
 from ..models.events import WorkflowStateChangeEvent
 from ..models.integration import Integration
-from ..models.proxy import QueryValue
 from ..models.sdk_options import WorkflowStateError, WorkflowStateUpdateResult
 from ..models.workflow import WorkflowStateChange
 from . import session
@@ -32,6 +31,7 @@ from .events import emit
 from .freshness import afresh
 from .integrations import has_workflow
 from .leniency import empty_is_none
+from .queries import WorkflowQuery, query_texts
 from .selecting import require_valid
 from .state import remember_workflow
 
@@ -123,7 +123,7 @@ def trigger(
     client: session.Client,
     workflow_id: str,
     body: Any = None,
-    query: Mapping[str, QueryValue] | None = None,
+    query: WorkflowQuery | None = None,
     headers: Mapping[str, str] | None = None,
     selected_credential_id: str | Unset = UNSET,
     selected_configuration_id: str | Unset = UNSET,
@@ -142,7 +142,7 @@ def trigger(
         OptionError: Several accounts have a configuration with this id.
         WorkflowNotEnabledError: The workflow is switched off there.
     """
-    given = UNSET if query is None else members("query", query)
+    given = UNSET if query is None else query_texts(query)
     added = {} if headers is None else members("headers", headers)
     selection("selected_credential_id", selected_credential_id)
     selection("selected_configuration_id", selected_configuration_id)
@@ -181,7 +181,7 @@ def _switch(
     """Switch a workflow; keep what is known true, and tell the subscribers.
 
     A workflow that is switched on already is switched on again: what is known here
-    may be older than what the API knows.
+    may be older than what the API knows. Nobody is told of that, as nothing changes.
     """
     selection("selected_credential_id", selected_credential_id)
     selection("selected_configuration_id", selected_configuration_id)
@@ -204,7 +204,10 @@ def _switch(
             selected_configuration_id=found.configuration_id,
         )
     )
+    changes = _is_on(found, workflow_id) is not enabled
     remember_workflow(client, found, workflow_id, enabled)
+    if not changes:
+        return
     event = WorkflowStateChangeEvent(
         integration_id=integration.id,
         workflow_id=workflow_id,
@@ -245,10 +248,15 @@ def _require_usable(client: session.Client, integration_type: str) -> Steps[None
         )
 
 
+def _is_on(found: Account, workflow_id: str) -> bool | None:
+    """Tell whether a workflow is switched on, None if the API did not say."""
+    state = found.workflow_settings.get(workflow_id)
+    if state is None:
+        return None if found.configuration is None else False
+    return state.enabled
+
+
 def _require_enabled(found: Account, workflow_id: str) -> None:
     """Return if a workflow is switched on, or if the API did not say."""
-    state = found.workflow_settings.get(workflow_id)
-    if state is None and found.configuration is None:
-        return
-    if state is None or not state.enabled:
+    if _is_on(found, workflow_id) is False:
         raise WorkflowNotEnabledError(workflow_id)

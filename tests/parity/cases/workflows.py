@@ -90,7 +90,6 @@ CASES: Final = (
         differences=(
             Differs("error", Reason.ALREADY_SO),
             Differs("requests", Reason.ALREADY_SO),
-            Differs("events", Reason.WORKFLOW_EVENTS),
         ),
     ),
     Case(
@@ -177,7 +176,6 @@ CASES: Final = (
         differences=(
             Differs("error", Reason.ALREADY_SO),
             Differs("requests", Reason.ALREADY_SO),
-            Differs("events", Reason.WORKFLOW_EVENTS),
         ),
     ),
     Case(
