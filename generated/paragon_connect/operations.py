@@ -723,12 +723,12 @@ def disable_workflow(
 _TRIGGER_WORKFLOW: Answers[Any] = Answers(
     lambda: {
         "200": {
-            "application/json": Json(as_any),
+            "application/json": Json(as_any, empty=lambda: None),
             "text/*": Text(),
         },
         "202": {},
         "2XX": {
-            "application/json": Json(as_any),
+            "application/json": Json(as_any, empty=lambda: None),
             "text/*": Text(),
         },
         "542": {

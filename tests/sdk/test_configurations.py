@@ -251,11 +251,9 @@ def test_refused_before_anything_is_sent(tell: Theatre, world: World) -> None:
             yield change(configuration_id=WORK_SHARED, credential_id=WORK, meta=[])
         paragon.logout()
         for method in (change, destroy, create):
+            ids = {"configuration_id": WORK_SHARED} if method != create else {}
             with pytest.raises(UserNotAuthenticatedError):
-                if method == create:
-                    yield method(WORK)
-                else:
-                    yield method(configuration_id=WORK_SHARED, credential_id=WORK)
+                yield method(credential_id=WORK, **ids)
 
     tell(story)
     assert world.lines == []

@@ -239,7 +239,9 @@ def _documented_mapping(where: str, given: Mapping[Any, Any]) -> FieldMapping:
     ) -> Any:
         return fields({"objectType": object_type}, cursor, search)
 
-    return FieldMapping(object_types, integration_fields, given.get("applicationFields"))
+    return FieldMapping(
+        object_types, integration_fields, given.get("applicationFields")
+    )
 
 
 def _getter(where: str, given: Mapping[Any, Any], name: str) -> Callable[..., Any]:

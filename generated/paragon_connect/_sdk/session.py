@@ -39,6 +39,7 @@ __all__ = [
     "user_copy",
 ]
 
+
 class Client(Protocol):
     """What a behaviour needs of a client, be it sync or async.
 

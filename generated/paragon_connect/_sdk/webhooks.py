@@ -28,7 +28,9 @@ __all__ = ["get_custom_webhook_user_manual_url"]
 
 
 def get_custom_webhook_user_manual_url(
-    client: session.Client, workflow_id: str, selected_credential_id: str | Unset = UNSET
+    client: session.Client,
+    workflow_id: str,
+    selected_credential_id: str | Unset = UNSET,
 ) -> Steps[str]:
     """Return the address at which a user registers a custom webhook by hand.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 import time
+import warnings
 from typing import Any, Final, NamedTuple
 
 from .._runtime.errors import ConfigurationError, DecodeError
@@ -141,6 +142,9 @@ def check_user_token(
     Raises:
         ConfigurationError: It is no JWT, not signed with RS256, has expired, lacks
             `sub`, `iat` or `exp`, has claims of a wrong form, or another audience.
+
+    Warns:
+        UserWarning: It names no audience, which most of Paragon does without.
     """
     secret = _secret(token)
     del token
@@ -240,8 +244,15 @@ def _strictly_read(payload: dict[str, Any]) -> UserTokenClaims:
 
 
 def _check_audience(claims: UserTokenClaims, expected: str) -> None:
-    """Refuse a token for somebody else."""
-    named = [claims.aud] if isinstance(claims.aud, str) else claims.aud or []
+    """Refuse a token for somebody else; warn where it does not say for whom it is."""
+    if claims.aud is UNSET or claims.aud is None:
+        warnings.warn(
+            f"{_lacks('aud')}, which Managed Sync requires: it should be {expected!r}",
+            UserWarning,
+            stacklevel=3,
+        )
+        return
+    named = [claims.aud] if isinstance(claims.aud, str) else claims.aud
     if not named:
         raise ConfigurationError(f"{_lacks('aud')}: it should be {expected!r}")
     if expected not in named:
