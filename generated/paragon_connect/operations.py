@@ -1167,7 +1167,7 @@ def proxy_get(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
     """GET /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Read from a
@@ -1188,7 +1188,7 @@ def proxy_get(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
-            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response, null=True),
+            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
         answers=_PROXY_GET,
@@ -1230,7 +1230,7 @@ def proxy_put(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,
@@ -1255,7 +1255,7 @@ def proxy_put(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
-            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response, null=True),
+            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
         body=chosen_body(
@@ -1302,7 +1302,7 @@ def proxy_post(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,
@@ -1327,7 +1327,7 @@ def proxy_post(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
-            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response, null=True),
+            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
         body=chosen_body(
@@ -1374,7 +1374,7 @@ def proxy_delete(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,
@@ -1399,7 +1399,7 @@ def proxy_delete(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
-            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response, null=True),
+            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
         body=chosen_body(
@@ -1446,7 +1446,7 @@ def proxy_options(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
     """OPTIONS /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Ask for the
@@ -1467,7 +1467,7 @@ def proxy_options(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
-            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response, null=True),
+            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
         answers=_PROXY_OPTIONS,
@@ -1493,7 +1493,7 @@ def proxy_head(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[None]:
     """HEAD /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Ask for the
@@ -1514,7 +1514,7 @@ def proxy_head(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
-            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response, null=True),
+            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
         answers=_PROXY_HEAD,
@@ -1556,7 +1556,7 @@ def proxy_patch(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: models.ProxyGetUseRawResponse | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,
@@ -1581,7 +1581,7 @@ def proxy_patch(
         ],
         headers=[
             *header_pairs("X-Paragon-Credential", selected_credential_id),
-            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response, null=True),
+            *header_pairs("X-Paragon-Use-Raw-Response", use_raw_response),
             *free_headers(headers),
         ],
         body=chosen_body(

@@ -12,11 +12,12 @@ It makes a text of every value, so that workflows know lists as `a,b` and null a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TypeAlias
 
 from ..models.proxy import QueryValue
 from .arguments import members
+from .data_source_checks import is_listed
 from .errors import OptionError
 
 __all__ = ["WorkflowQuery", "query_texts"]
@@ -47,7 +48,7 @@ def _text(name: str, value: object) -> str:
             return str(value)
         case float() if value - value == 0:
             return str(int(value)) if value.is_integer() else repr(value)
-        case Sequence() if not isinstance(value, bytes | bytearray | memoryview):
+        case _ if is_listed(value):
             return ",".join("" if each is None else _text(name, each) for each in value)
         case _:
             raise OptionError(

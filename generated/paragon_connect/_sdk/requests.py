@@ -69,7 +69,8 @@ def request(
     """
     session.require_signed_in(client)
     verb = _verb(method)
-    make = _PLAIN.get(verb, _WITH_BODY.get(verb, operations.proxy_post))
+    make: Callable[..., Operation[Any]] = operations.proxy_post
+    make = _PLAIN.get(verb, _WITH_BODY.get(verb, make))
     sent = {} if body is None and verb in _PLAIN else _body(body)
     if sent and verb in _PLAIN:
         raise OptionError(f"a {verb} request has no body; use query=")

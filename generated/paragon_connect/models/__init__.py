@@ -141,10 +141,8 @@ if TYPE_CHECKING:
         decode_option_or_section,
     )
     from .proxy import (
-        ProxyGetUseRawResponse,
         QueryParameters,
         QueryValue,
-        decode_proxy_get_use_raw_response,
         decode_query_parameters,
         decode_query_value,
     )
@@ -441,7 +439,6 @@ __all__ = [
     "PreOptionsStage",
     "Project",
     "ProviderData",
-    "ProxyGetUseRawResponse",
     "ProxyRequestOptions",
     "QueryParameters",
     "QueryValue",
@@ -531,7 +528,6 @@ __all__ = [
     "decode_permission_claims",
     "decode_permission_grant",
     "decode_provider_data",
-    "decode_proxy_get_use_raw_response",
     "decode_query_parameters",
     "decode_query_value",
     "decode_single_input_source",
@@ -693,7 +689,6 @@ _MODULES = {
     "PreOptionsStage": ".stages",
     "Project": ".user",
     "ProviderData": ".credential",
-    "ProxyGetUseRawResponse": ".proxy",
     "ProxyRequestOptions": ".sdk_options",
     "QueryParameters": ".proxy",
     "QueryValue": ".proxy",
@@ -783,7 +778,6 @@ _MODULES = {
     "decode_permission_claims": ".token",
     "decode_permission_grant": ".token",
     "decode_provider_data": ".credential",
-    "decode_proxy_get_use_raw_response": ".proxy",
     "decode_query_parameters": ".proxy",
     "decode_query_value": ".proxy",
     "decode_single_input_source": ".sources",

@@ -9,16 +9,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-from .._runtime.codec import Decoder, list_of, literal_of, map_of, scalar_of
+from .._runtime.codec import Decoder, list_of, map_of, scalar_of
 from .._runtime.unions import one_of
 
 __all__ = [
-    "ProxyGetUseRawResponse",
     "QueryParameters",
     "QueryValue",
-    "decode_proxy_get_use_raw_response",
     "decode_query_parameters",
     "decode_query_value",
 ]
@@ -37,9 +35,3 @@ QueryParameters: TypeAlias = dict[str, QueryValue]
 """Free query parameters by name, handed on to a workflow or a provider."""
 
 decode_query_parameters: Decoder[QueryParameters] = map_of(decode_query_value)
-
-
-ProxyGetUseRawResponse: TypeAlias = Literal[True]
-"""Another name for `Literal[True]`."""
-
-decode_proxy_get_use_raw_response: Decoder[ProxyGetUseRawResponse] = literal_of(True)

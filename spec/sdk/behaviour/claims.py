@@ -245,7 +245,7 @@ def _strictly_read(payload: dict[str, Any]) -> UserTokenClaims:
 
 def _check_audience(claims: UserTokenClaims, expected: str) -> None:
     """Refuse a token for somebody else; warn where it does not say for whom it is."""
-    if claims.aud is UNSET or claims.aud is None:
+    if claims.aud is UNSET:
         warnings.warn(
             f"{_lacks('aud')}, which Managed Sync requires: it should be {expected!r}",
             UserWarning,
