@@ -68,7 +68,9 @@ def for_a_team(paragon: Paragon) -> None:
     for each in only_account(paragon).configurations or ():
         name = each.external_id or "default"
         print(f"{name}: channel {each.shared_settings.get(CHANNEL)!r:.20}")
-    paragon.destroy_configuration("ext:support", account.id)
+    paragon.destroy_configuration(
+        configuration_id="ext:support", credential_id=account.id
+    )
 
 
 def mistakes(paragon: Paragon) -> None:

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Self, overload
+from typing import Any, ClassVar, Self, overload
 
 from . import _sdk, models, operations
 from . import async_raw as _async_raw
@@ -110,7 +110,7 @@ class AsyncParagon(AsyncSdkMethods, AsyncStreamingClient):
             project_id,
             "PARAGON_PROJECT_ID",
         )
-        self.session = _sdk.session.Session()
+        self.session = _sdk.memory.Session()
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
@@ -896,7 +896,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
         """Read from a provider's API.
@@ -918,9 +918,9 @@ class AsyncApi:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             headers: Headers for the third party.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -947,7 +947,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -961,7 +961,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -975,7 +975,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -989,7 +989,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -1015,9 +1015,9 @@ class AsyncApi:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.
@@ -1052,7 +1052,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1066,7 +1066,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1080,7 +1080,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1094,7 +1094,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -1120,9 +1120,9 @@ class AsyncApi:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.
@@ -1157,7 +1157,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1171,7 +1171,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1185,7 +1185,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1199,7 +1199,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -1225,9 +1225,9 @@ class AsyncApi:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.
@@ -1261,7 +1261,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
         """Ask for the options of a provider's API.
@@ -1283,9 +1283,9 @@ class AsyncApi:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             headers: Headers for the third party.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -1311,7 +1311,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> None:
         """Ask for the headers of a provider's API.
@@ -1333,9 +1333,9 @@ class AsyncApi:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             headers: Headers for the third party.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -1362,7 +1362,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1376,7 +1376,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1390,7 +1390,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1404,7 +1404,7 @@ class AsyncApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -1430,9 +1430,9 @@ class AsyncApi:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.

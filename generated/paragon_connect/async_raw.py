@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, overload
+from typing import Any, overload
 
 from . import async_client as _async_client
 from . import models, operations
@@ -430,7 +430,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
         """Return the response of `proxy_get`."""
@@ -456,7 +456,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -470,7 +470,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -484,7 +484,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -498,7 +498,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -532,7 +532,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -546,7 +546,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -560,7 +560,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -574,7 +574,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -608,7 +608,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -622,7 +622,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -636,7 +636,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -650,7 +650,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -683,7 +683,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
         """Return the response of `proxy_options`."""
@@ -708,7 +708,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `proxy_head`."""
@@ -734,7 +734,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -748,7 +748,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -762,7 +762,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -776,7 +776,7 @@ class AsyncRawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Literal, overload
+from typing import Any, overload
 
 from . import async_client as _async_client
 from . import models, operations
@@ -79,7 +79,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any, str]]:
         """Open the answer of `proxy_get` as a stream."""
@@ -105,7 +105,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any, str]]: ...
@@ -119,7 +119,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any, str]]: ...
@@ -133,7 +133,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -147,7 +147,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -181,7 +181,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any, str]]: ...
@@ -195,7 +195,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any, str]]: ...
@@ -209,7 +209,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -223,7 +223,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -257,7 +257,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any, str]]: ...
@@ -271,7 +271,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any, str]]: ...
@@ -285,7 +285,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -299,7 +299,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,
@@ -332,7 +332,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any, str]]:
         """Open the answer of `proxy_options` as a stream."""
@@ -358,7 +358,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any, str]]: ...
@@ -372,7 +372,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any, str]]: ...
@@ -386,7 +386,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: AsyncByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -400,7 +400,7 @@ class AsyncStreamingApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: AsyncByteSource | Unset = UNSET,

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Self, overload
+from typing import Any, ClassVar, Self, overload
 
 from . import _sdk, models, operations
 from . import raw as _raw
@@ -110,7 +110,7 @@ class Paragon(SdkMethods, StreamingClient):
             project_id,
             "PARAGON_PROJECT_ID",
         )
-        self.session = _sdk.session.Session()
+        self.session = _sdk.memory.Session()
         super().__init__(
             hosts=Hosts.chosen(hosts, base_url),
             credentials=credentials,
@@ -894,7 +894,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
         """Read from a provider's API.
@@ -916,9 +916,9 @@ class Api:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             headers: Headers for the third party.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -945,7 +945,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -959,7 +959,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -973,7 +973,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -987,7 +987,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -1013,9 +1013,9 @@ class Api:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.
@@ -1050,7 +1050,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1064,7 +1064,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1078,7 +1078,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1092,7 +1092,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -1118,9 +1118,9 @@ class Api:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.
@@ -1155,7 +1155,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1169,7 +1169,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1183,7 +1183,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1197,7 +1197,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -1223,9 +1223,9 @@ class Api:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.
@@ -1259,7 +1259,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any:
         """Ask for the options of a provider's API.
@@ -1281,9 +1281,9 @@ class Api:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             headers: Headers for the third party.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -1309,7 +1309,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> None:
         """Ask for the headers of a provider's API.
@@ -1331,9 +1331,9 @@ class Api:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             headers: Headers for the third party.
 
         Source: https://docs.useparagon.com/apis/api-reference#request
@@ -1360,7 +1360,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1374,7 +1374,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Any: ...
@@ -1388,7 +1388,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -1402,7 +1402,7 @@ class Api:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -1428,9 +1428,9 @@ class Api:
             proxy_url: Path of the provider's API or a complete address, with its
                 query, in place of `path`, which is then empty. A few integrations,
                 such as databases, know this form only.
-            use_raw_response: Set to 1 to receive the provider's answer as it is,
-                with its own headers and without the `output` around it. Needed for
-                files and other binary content. Leave it out otherwise.
+            use_raw_response: Set to 1 or true to receive the provider's answer
+                as it is, with its own headers and without the `output` around it.
+                Needed for files and other binary content. Leave it out otherwise.
             body: The provider's request body, handed on unchanged.
             text: The provider's request body, handed on unchanged.
             content: The provider's request body, handed on unchanged.

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, overload
+from typing import Any, overload
 
 from . import client as _client
 from . import models, operations
@@ -422,7 +422,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
         """Return the response of `proxy_get`."""
@@ -448,7 +448,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -462,7 +462,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -476,7 +476,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -490,7 +490,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -524,7 +524,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -538,7 +538,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -552,7 +552,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -566,7 +566,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -600,7 +600,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -614,7 +614,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -628,7 +628,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -642,7 +642,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,
@@ -675,7 +675,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]:
         """Return the response of `proxy_options`."""
@@ -700,7 +700,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[None]:
         """Return the response of `proxy_head`."""
@@ -726,7 +726,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -740,7 +740,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         text: str,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> RawResponse[Any]: ...
@@ -754,7 +754,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         content: ByteSource,
         content_type: str = "application/octet-stream",
         headers: Mapping[str, str] | Unset = UNSET,
@@ -768,7 +768,7 @@ class RawApi:
         query: models.QueryParameters | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         proxy_url: str | Unset = UNSET,
-        use_raw_response: Literal[1] | Unset = UNSET,
+        use_raw_response: int | bool | Unset = UNSET,
         body: Any | Unset = UNSET,
         text: str | Unset = UNSET,
         content: ByteSource | Unset = UNSET,

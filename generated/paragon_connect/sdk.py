@@ -26,7 +26,7 @@ class SdkMethods(SdkClient):
     """What the vendor's SDK does, under its names in snake case."""
 
     project_id: str
-    session: _sdk.session.Session
+    session: _sdk.memory.Session
     """What the methods remember; `with_options` shares it."""
 
     @property
@@ -84,8 +84,8 @@ class SdkMethods(SdkClient):
         `hosts=Hosts.on_premise(…)` for the same, and `Hosts(…)` for single services.
 
         Args:
-            host: Host name of the instance without `dashboard.`, such as
-                `mycompany.paragon.so`.
+            host: Host name of the instance, such as `mycompany.paragon.so`. The
+                address of its dashboard will do, with or without a scheme.
 
         Raises:
             OptionError: Arguments of a method do not go together; nothing was
@@ -383,8 +383,10 @@ class SdkMethods(SdkClient):
         account_type: models.AccountTypeSelection | None = None,
         allow_multiple_credentials: bool = False,
         selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
         external_id: str | None = None,
         override_redirect_url: str | None = None,
+        map_object_fields: _sdk.data_sources.MappingSources | None = None,
         pre_options: Mapping[str, models.InputValue | None] | None = None,
         post_options: Mapping[str, models.InputValue | None] | None = None,
         bypass_post_oauth_prompt: bool = False,
@@ -392,6 +394,9 @@ class SdkMethods(SdkClient):
         origin: str | None = None,
         on_success: _sdk.events.InstallCallback | None = None,
         on_error: _sdk.installs.FailureCallback | None = None,
+        on_install: _sdk.events.InstallCallback | None = None,
+        on_uninstall: _sdk.events.UninstallCallback | None = None,
+        on_workflow_change: _sdk.events.WorkflowCallback | None = None,
         open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
     ) -> models.IntegrationInstallEvent:
         """Connect an account in one call.
@@ -399,7 +404,9 @@ class SdkMethods(SdkClient):
         Connects an account and returns when it is connected. Where the user signs in
         at the provider, it opens the sign-in page and waits. There is no portal that
         could ask the user for more: give the answers that the integration needs, or
-        use `install_flow`, which hands out each question.
+        use `install_flow`, which hands out each question. Where an account of the
+        integration is PENDING, `post_options` complete it and nobody signs in again,
+        unless several accounts are allowed; without them the error says what to do.
 
         Args:
             integration_type: Short name of the integration, such as `salesforce`
@@ -412,11 +419,17 @@ class SdkMethods(SdkClient):
             selected_credential_id: The account to replace, as when a user
                 reconnects one that is INVALID: its id, or an id of your own system,
                 which may begin with `ext:`. Its settings and workflows stay.
+            selected_configuration_id: The configuration that is meant, of an
+                account that is there: its id, or an id of your own system, which may
+                begin with `ext:`.
             external_id: An id of your own system for the new account. Not
                 together with `selected_credential_id`, and none that another account
                 of the user's has.
             override_redirect_url: Your own redirect page, for integrations that
                 need one, such as Google Drive.
+            map_object_fields: Fields of your application for the field mappings
+                of this integration, as `set_data_sources` takes them. They count for
+                this user, and come before those that were registered for all.
             pre_options: The user's answers to the inputs before the connection,
                 by input id, such as an API key.
             post_options: The user's answers to the inputs that follow the
@@ -432,6 +445,12 @@ class SdkMethods(SdkClient):
                 connected.
             on_error: Is given the error if there is one. The error is raised all
                 the same.
+            on_install: Is told of accounts of this integration that are
+                connected meanwhile, as a subscriber is.
+            on_uninstall: Is told of accounts of this integration that are
+                disconnected meanwhile.
+            on_workflow_change: Is told of workflows of this integration that are
+                changed meanwhile.
             open_url: Opens an address in the user's browser. It is called twice,
                 first with a page that protects the sign-in against forgery, then
                 with the provider's; when it returns False, the pages are taken for
@@ -451,6 +470,9 @@ class SdkMethods(SdkClient):
             IntegrationNotInstalledError: The user has not connected the
                 integration.
             CredentialNotFoundError: The user has no such account.
+            CredentialNotValidError: The account is not usable: it waits for
+                options, or has to be reconnected.
+            ConfigurationNotFoundError: The account has no such configuration.
             OptionError: Arguments of a method do not go together; nothing was
                 sent.
             InputsRequiredError: The integration needs answers of the user before
@@ -471,8 +493,10 @@ class SdkMethods(SdkClient):
                 account_type=account_type,
                 allow_multiple_credentials=allow_multiple_credentials,
                 selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
                 external_id=external_id,
                 override_redirect_url=override_redirect_url,
+                map_object_fields=map_object_fields,
                 pre_options=pre_options,
                 post_options=post_options,
                 bypass_post_oauth_prompt=bypass_post_oauth_prompt,
@@ -480,6 +504,9 @@ class SdkMethods(SdkClient):
                 origin=origin,
                 on_success=on_success,
                 on_error=on_error,
+                on_install=on_install,
+                on_uninstall=on_uninstall,
+                on_workflow_change=on_workflow_change,
                 open_url=open_url,
             )
         )
@@ -493,7 +520,10 @@ class SdkMethods(SdkClient):
         """Disconnect an account.
 
         Disconnects an account of the user. The workflows of the integration stop for
-        the user, and the user settings are lost.
+        the user, and the user settings are lost. Without a selection it is the
+        account that the API takes by default: the user is loaded anew to know it,
+        and where several are connected and none is the default, the error lists
+        them.
 
         Args:
             integration_type: Short name of the integration, such as `salesforce`
@@ -511,6 +541,8 @@ class SdkMethods(SdkClient):
             IntegrationNotInstalledError: The user has not connected the
                 integration.
             CredentialNotFoundError: The user has no such account.
+            SelectionError: What was selected does not go together with what the
+                user has connected.
 
         Emits:
             onIntegrationUninstall
@@ -518,7 +550,7 @@ class SdkMethods(SdkClient):
         Source: https://docs.useparagon.com/apis/api-reference#uninstallintegration
         """
         return self.run(
-            _sdk.installs.uninstall_integration(
+            _sdk.uninstalls.uninstall_integration(
                 self,
                 integration_type,
                 selected_credential_id=selected_credential_id,
@@ -654,9 +686,9 @@ class SdkMethods(SdkClient):
         """Switch a workflow on.
 
         Switches a workflow on for an account and one of its configurations. A
-        workflow that is on already is switched on again, which changes nothing.
-        Subscribers of `onWorkflowChange` are told; with the vendor's SDK only its
-        portal, which there is none of here, tells them.
+        workflow that is on already is switched on again, which changes nothing and
+        is told nobody. Subscribers of `onWorkflowChange` are told; with the vendor's
+        SDK only its portal, which there is none of here, tells them.
 
         Args:
             workflow_id: Id of the workflow, as `get_integration_config` gives
@@ -793,7 +825,7 @@ class SdkMethods(SdkClient):
         workflow_id: str,
         *,
         body: Any = None,
-        query: Mapping[str, models.QueryValue] | None = None,
+        query: _sdk.queries.WorkflowQuery | None = None,
         headers: Mapping[str, str] | None = None,
         selected_credential_id: str | Unset = UNSET,
         selected_configuration_id: str | Unset = UNSET,
@@ -810,7 +842,9 @@ class SdkMethods(SdkClient):
             workflow_id: Id of the workflow.
             body: What the workflow receives, any JSON value. Default an empty
                 object.
-            query: Query parameters that the workflow receives.
+            query: Query parameters that the workflow receives, as the vendor's
+                SDK writes them: a list as its items with commas between them, None
+                as `null`.
             headers: Headers that the workflow receives.
             selected_credential_id: The account to use, where there are several:
                 its id, or an id of your own system, which may begin with `ext:`.
@@ -851,7 +885,7 @@ class SdkMethods(SdkClient):
     def get_custom_webhook_user_manual_url(
         self,
         workflow_id: str,
-        credential_id: str | Unset = UNSET,
+        selected_credential_id: str | Unset = UNSET,
     ) -> str:
         """Get the address of a custom webhook for a user.
 
@@ -861,10 +895,10 @@ class SdkMethods(SdkClient):
         Args:
             workflow_id: Id of a workflow that the webhook starts; with several,
                 any of them.
-            credential_id: The account whose events are meant, where there are
-                several: its id, or an id of your own system. Default: the account
-                that is used by default. The webhook of a resource always belongs to
-                the resource's account.
+            selected_credential_id: The account whose events are meant, where
+                there are several: its id, or an id of your own system. Default: the
+                account that is used by default. The webhook of a resource always
+                belongs to the resource's account.
 
         Returns:
             The address.
@@ -885,7 +919,7 @@ class SdkMethods(SdkClient):
             _sdk.webhooks.get_custom_webhook_user_manual_url(
                 self,
                 workflow_id,
-                credential_id,
+                selected_credential_id,
             )
         )
 
@@ -1047,9 +1081,9 @@ class SdkMethods(SdkClient):
 
     def update_configuration(
         self,
+        *,
         configuration_id: str,
         credential_id: str,
-        *,
         meta: Mapping[str, Any] | None = None,
     ) -> models.Configuration:
         """Replace the notes of a configuration.
@@ -1057,12 +1091,13 @@ class SdkMethods(SdkClient):
         Replaces `config_meta`, the notes that go with a configuration. For user
         settings there are `update_integration_user_settings` and
         `update_workflow_user_settings`. The vendor's option `id` is
-        `configuration_id` here.
+        `configuration_id` here. Both ids have names, so that nobody takes one for
+        the other.
 
         Args:
             configuration_id: The configuration: its id, or an id of your own
                 system, which may begin with `ext:`.
-            credential_id: The account: its id, or an id of your own system,
+            credential_id: Its account: its id, or an id of your own system,
                 which may begin with `ext:`.
             meta: The new notes. Default none at all.
 
@@ -1081,14 +1116,15 @@ class SdkMethods(SdkClient):
         return self.run(
             _sdk.configurations.update_configuration(
                 self,
-                configuration_id,
-                credential_id,
+                configuration_id=configuration_id,
+                credential_id=credential_id,
                 meta=meta,
             )
         )
 
     def destroy_configuration(
         self,
+        *,
         configuration_id: str,
         credential_id: str,
     ) -> None:
@@ -1101,7 +1137,7 @@ class SdkMethods(SdkClient):
         Args:
             configuration_id: The configuration: its id, or an id of your own
                 system, which may begin with `ext:`.
-            credential_id: The account: its id, or an id of your own system,
+            credential_id: Its account: its id, or an id of your own system,
                 which may begin with `ext:`.
 
         Raises:
@@ -1116,8 +1152,8 @@ class SdkMethods(SdkClient):
         return self.run(
             _sdk.configurations.destroy_configuration(
                 self,
-                configuration_id,
-                credential_id,
+                configuration_id=configuration_id,
+                credential_id=credential_id,
             )
         )
 
@@ -1127,7 +1163,7 @@ class SdkMethods(SdkClient):
         path: str,
         *,
         method: str = "GET",
-        body: Any = None,
+        body: _sdk.bodies.Body = _sdk.bodies.NOTHING,
         headers: Mapping[str, str] | None = None,
         query: Mapping[str, models.QueryValue] | None = None,
         selected_credential_id: str | Unset = UNSET,
@@ -1146,12 +1182,13 @@ class SdkMethods(SdkClient):
             path: Path of the provider's API, such as `/chat.postMessage`, or a
                 complete https address. A query in it is sent as it is. Empty where
                 the header `X-Paragon-Proxy-Url` says the path or the address.
-            method: HTTP method, in capitals or not.
+            method: HTTP method, in capitals or not; any verb but CONNECT, TRACE
+                and TRACK.
             body: A JSON value, or text or bytes, which are sent as they are, as
                 `text/plain` and `application/octet-stream` unless `headers` has
-                another `Content-Type`. None, empty text and empty bytes are no body.
-                A path, an open file or an iterator of bytes is read while it is
-                sent.
+                another `Content-Type`. None is null, and no body for GET, HEAD and
+                OPTIONS; empty text and empty bytes are no body. A path, an open file
+                or an iterator of bytes is read while it is sent.
             headers: Headers for the provider. They come before those that this
                 method sets.
             query: Query parameters, behind those in the path.
@@ -1418,8 +1455,9 @@ class SdkMethods(SdkClient):
 
     def get_field_options(
         self,
-        integration: str,
+        integration_type: str | None = None,
         *,
+        integration: str | None = None,
         action: str | None = None,
         source: _sdk.field_options.SourceLike | None = None,
         search: str | None = None,
@@ -1435,8 +1473,10 @@ class SdkMethods(SdkClient):
         `nested_data`. `iter_field_options` goes through all pages.
 
         Args:
-            integration: Short name of the integration, such as `salesforce` or
-                `slack`.
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            integration: The same by the name that the vendor's page has for it;
+                give one of the two.
             action: The `sourceType` of the input, or a `cacheKey`. Either this
                 or `source` is needed; of both this counts.
             source: A source that `get_sources_for_input` returned; of those with
@@ -1469,7 +1509,8 @@ class SdkMethods(SdkClient):
         return self.run(
             _sdk.field_options.get_field_options(
                 self,
-                integration,
+                integration_type,
+                integration=integration,
                 action=action,
                 source=source,
                 search=search,
@@ -1481,8 +1522,9 @@ class SdkMethods(SdkClient):
 
     def iter_field_options(
         self,
-        integration: str,
+        integration_type: str | None = None,
         *,
+        integration: str | None = None,
         action: str | None = None,
         source: _sdk.field_options.SourceLike | None = None,
         search: str | None = None,
@@ -1498,8 +1540,10 @@ class SdkMethods(SdkClient):
         vendor's SDK has no such method.
 
         Args:
-            integration: Short name of the integration, such as `salesforce` or
-                `slack`.
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            integration: The same by the name that the vendor's page has for it;
+                give one of the two.
             action: The `sourceType` of the input, or a `cacheKey`. Either this
                 or `source` is needed; of both this counts.
             source: A source that `get_sources_for_input` returned; of those with
@@ -1532,7 +1576,8 @@ class SdkMethods(SdkClient):
         return self.iterate(
             _sdk.field_options.iter_field_options(
                 self,
-                integration,
+                integration_type,
+                integration=integration,
                 action=action,
                 source=source,
                 search=search,
@@ -2020,6 +2065,24 @@ class InstallFlow:
         Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
         """
         return self._client.run(_sdk.flows.next_stage(self._client))
+
+    def progress(self) -> _sdk.flow_state.Progress:
+        """Get what is known of the flow so far.
+
+        Returns the account and the answers so far: what the vendor's SDK shows as
+        members of `installFlow`, such as `credentialId`. Answers stay in this
+        process; `save` leaves them out. Nothing is sent.
+
+        Returns:
+            The account and the answers.
+
+        Raises:
+            NoActiveInstallFlowError: A step of an install flow was taken, but
+                none has been started.
+
+        Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installflow
+        """
+        return _sdk.flows.progress(self._client)
 
     def cancel(self) -> None:
         """Give the install flow up.

@@ -2,7 +2,7 @@
 
 `attempts` is a generator. It yields `Send` and receives the outcome: a `Received`,
 a `TransportFailure`, or an error that no further attempt can mend. It yields
-`Sleep` and receives None. It returns the final `Received` or raises. A sync and an
+`Sleep` or `Renew` and receives None. It returns the final `Received` or raises. A sync and an
 async driver run it.
 """
 
@@ -21,6 +21,7 @@ __all__ = [
     "Flow",
     "Outcome",
     "Received",
+    "Renew",
     "Send",
     "Sleep",
     "Step",
@@ -33,6 +34,7 @@ _IDEMPOTENT: Final = frozenset(
 )
 TRANSIENT: Final = frozenset({408, 429, 500, 502, 503, 504})
 """Statuses after which another attempt may succeed."""
+_UNAUTHORIZED: Final = 401
 _BACKOFF_BASE: Final = 0.5
 _BACKOFF_CAP: Final = 8.0
 
@@ -56,6 +58,20 @@ class Sleep:
         self.seconds = seconds
         self.attempt = attempt
         self.outcome = outcome
+
+
+class Renew:
+    """Ask for the credentials anew, before `deadline`, after a 401.
+
+    Whoever asks sets `renewed` where one of them is another than before: then the
+    request is worth an attempt more.
+    """
+
+    __slots__ = ("deadline", "renewed")
+
+    def __init__(self, deadline: float | None) -> None:
+        self.deadline = deadline
+        self.renewed = False
 
 
 class Received:
@@ -83,7 +99,7 @@ class Received:
 
 
 Outcome = Received | TransportFailure | ClientError
-Step = Send | Sleep
+Step = Send | Sleep | Renew
 Flow = Generator[Step, Outcome | None, Received]
 
 
@@ -100,7 +116,7 @@ def attempts(
     Args:
         method: the HTTP method.
         options: timeouts, retries and their budget.
-        passthrough: never retry because of a status.
+        passthrough: never try again because of a status.
         now: a monotonic clock in seconds.
         jitter: gives random numbers in [0, 1); None for Python's own.
 
@@ -114,6 +130,8 @@ def attempts(
     deadline = None if total is None else now() + total
     attempt, budget = 1, options.retry_budget
     sent = spent = False
+    # A 401 says that nothing was done: with other credentials it is worth a try, once.
+    renews = not passthrough
     if budget is not None:
         budget.earn()
     while True:
@@ -121,6 +139,11 @@ def attempts(
         assert outcome is not None, "a Send is answered with its outcome"
         sent |= not isinstance(outcome, TransportFailure) or outcome.sent
         wait = _wait(method, outcome, attempt, options, passthrough, jitter)
+        if renews and _is_refused(outcome) and attempt <= options.max_retries:
+            renews = False
+            renewal = Renew(deadline)
+            yield renewal
+            wait = 0.0 if renewal.renewed else None
         late = deadline is not None and now() + (wait or 0.0) >= deadline
         if wait is None or late or attempt > options.max_retries:
             break
@@ -153,6 +176,11 @@ def _final(
         tries += "; the retry budget of the client is used up"
     effect = "may have been sent" if sent else "was not sent"
     return kind(f"{failure.message}; the request {effect} ({tries})", sent=sent)
+
+
+def _is_refused(outcome: Outcome) -> bool:
+    """Tell whether a server did not accept the credentials."""
+    return isinstance(outcome, Received) and outcome.status == _UNAUTHORIZED
 
 
 def _wait(

@@ -28,6 +28,11 @@ class Reason(Enum):
         "Accept names what a method reads: JSON, JSON or text, or nothing in particular; "
         "the official client asks for JSON everywhere."
     )
+    LOADED_ONCE_MORE = (
+        "What is known may be out of date: before ours refuses because of it, and before "
+        "it removes the account that the service takes by default, the user is loaded "
+        "once more; or the integrations, where it is one of them that is missing."
+    )
     UNDEFINED_IS_NONE = "JavaScript has undefined and null; Python has None."
     OWN_NAMES = (
         "Most errors of the official client have no name of their own; ours have, and "
@@ -117,6 +122,18 @@ class Reason(Enum):
         "to the call; ours leaves that to the program."
     )
     NOT_SIGNED_IN = "Without a user there is the error that says so, not an empty answer or another error."
+    PROJECT_SHOWN = (
+        "The user is what the API says, `project` and `projectId` included; the official "
+        "client leaves them out."
+    )
+    NULL_IS_JSON = "A null is JSON, and says so."
+    NO_TOKEN = (
+        "No result carries the user's token, which may end up in a page or a log."
+    )
+    RETRIED = (
+        "What is harmless to repeat is repeated after an answer such as 500, twice "
+        "unless `max_retries` says otherwise; the official client never does."
+    )
     NO_FLOW = "Without an active flow there is the documented error; the official client is silent."
     NO_FUNCTIONS = (
         "What is handed out is data; JavaScript's functions in it are methods here, or of "

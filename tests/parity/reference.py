@@ -22,6 +22,7 @@ OWN_METHODS: Final = frozenset(
         "getAuthenticatedUser",
         "installFlow.checkOAuth",
         "installFlow.finishInstruction",
+        "installFlow.progress",
         "installFlow.resume",
         "installFlow.save",
         "installFlow.waitForOAuth",
@@ -32,6 +33,9 @@ OWN_METHODS: Final = frozenset(
 OWN_OPTIONS: Final = {
     "request": {"query"},
     "installFlow.start": {"openUrl", "origin"},
+    # In JavaScript they have other names, or none.
+    "getFieldOptions": {"integrationType"},
+    "getCustomWebhookUserManualUrl": {"selectedCredentialId"},
     "installIntegration": {"openUrl", "origin", "postOptions", "preOptions"},
 }
 # What only a case of its own kind can show, and where that is tested.
@@ -40,6 +44,10 @@ OWN_ERRORS: Final = {
     "getUser": {"UserNotAuthenticatedError"},
     # A loader to be awaited in the sync client: tests/sdk.
     "getFieldOptions": {"ConfigurationError"},
+    # Several accounts and no default among them: tests/sdk/audit.
+    "uninstallIntegration": {"SelectionError"},
+    # An account that is PENDING although nothing is asked: tests/sdk/audit.
+    "installIntegration": {"CredentialNotValidError", "ConfigurationNotFoundError"},
 }
 
 EXAMPLES: Final = frozenset(

@@ -95,6 +95,41 @@ def _accept(form: dict[str, Any], case: Case, ours: Mapping[str, Any]) -> bool:
     return changed
 
 
+def _loaded_once_more(
+    form: dict[str, Any], case: Case, ours: Mapping[str, Any]
+) -> bool:
+    """Load user or integrations where ours does, before an error or an uninstallation."""
+    own = ours.get("requests", [])
+    # What several workflows come to is told in the result, beside the others.
+    told = case.id == "updateWorkflowState.errors"
+    refused = told or "error" in ours or bool(_errors(ours))
+    requests = form.get("requests", [])
+    more: list[int] = []
+    for index, request in enumerate(own):
+        theirs = requests[index] if index < len(requests) else None
+        removes = _removes(own[index + 1 : index + 2])
+        if _loads(request) and request != theirs and (refused or removes):
+            requests.insert(index, copy.deepcopy(request))
+            more.append(index)
+    if more:
+        form["requests"] = requests
+    return bool(more)
+
+
+def _loads(request: Mapping[str, Any]) -> bool:
+    path: str = request["path"]
+    return request["method"] == "GET" and path.endswith(
+        ("/sdk/me", "/sdk/integrations")
+    )
+
+
+def _removes(following: list[Mapping[str, Any]]) -> bool:
+    return any(
+        each["method"] == "DELETE" and "/sdk/integrations/" in each["path"]
+        for each in following
+    )
+
+
 def _undefined_is_none(
     form: dict[str, Any], case: Case, ours: Mapping[str, Any]
 ) -> bool:
@@ -277,6 +312,7 @@ RULES: Final[dict[Reason, Rule]] = {
     Reason.NO_PORTAL: _each_request(_no_portal),
     Reason.NO_TYPE_WITHOUT_BODY: _each_request(_no_type_without_body),
     Reason.DOCUMENTED_TYPE: _each_request(_documented_type),
+    Reason.LOADED_ONCE_MORE: _loaded_once_more,
     Reason.ACCEPT_WHAT_IS_READ: _accept,
     Reason.UNDEFINED_IS_NONE: _undefined_is_none,
     Reason.NO_POPUP: _no_popup,

@@ -49,7 +49,7 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-for _method in ("GET", "POST", "PUT", "PATCH", "DELETE", "patch"):
+for _method in ("GET", "POST", "PUT", "PATCH", "DELETE", "PROPFIND", "patch"):
     setattr(_Handler, f"do_{_method}", _Handler._handle)
 
 

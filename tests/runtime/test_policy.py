@@ -13,6 +13,7 @@ from paragon_codegen.runtime.options import Options, Timeout
 from paragon_codegen.runtime.policy import (
     Outcome,
     Received,
+    Renew,
     Sleep,
     attempts,
     retry_after,
@@ -29,8 +30,12 @@ UNKNOWN = TransportFailure("reset", sent=True)
 class World:
     """Plays the driver: hands out outcomes, notes waits, moves a pretended clock."""
 
-    def __init__(self, *outcomes: Outcome, jitter: float = 1.0) -> None:
+    def __init__(
+        self, *outcomes: Outcome, jitter: float = 1.0, renews: bool = False
+    ) -> None:
         self.outcomes = list(outcomes)
+        self.renews = renews
+        self.asked = 0
         self.waits: list[float] = []
         self.sent = 0
         self.time = 1000.0
@@ -57,6 +62,11 @@ class World:
             if isinstance(step, Sleep):
                 self.waits.append(step.seconds)
                 self.time += step.seconds
+                outcome = None
+            elif isinstance(step, Renew):
+                self.asked += 1
+                self.time += self.cost
+                step.renewed = self.renews
                 outcome = None
             else:
                 assert step.attempt == self.sent + 1
@@ -188,3 +198,38 @@ def test_c17_a_provider_status_is_never_retried(status: int) -> None:
 
 def test_c17_an_unsent_passthrough_request_is_retried() -> None:
     assert World(UNSENT, got(200)).run("POST", passthrough=True).status == 200
+
+
+@pytest.mark.parametrize("method", [*IDEMPOTENT, "POST", "PATCH"])
+def test_a_401_is_tried_again_at_once_with_other_credentials(method: str) -> None:
+    world = World(got(401), got(200), renews=True)
+    assert world.run(method).status == 200
+    assert (world.sent, world.asked, world.waits) == (2, 1, [0.0])
+
+
+def test_a_401_is_tried_again_but_once() -> None:
+    world = World(got(401), got(401), got(200), renews=True)
+    assert world.run("GET", max_retries=5).status == 401
+    assert (world.sent, world.asked) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("renews", "settings"),
+    [
+        (False, {}),
+        (True, {"max_retries": 0}),
+        (True, {"passthrough": True}),
+    ],
+    ids=["same credentials", "no retries", "not ours to repeat"],
+)
+def test_a_401_stays_as_it_is(renews: bool, settings: dict[str, Any]) -> None:
+    world = World(got(401), renews=renews)
+    assert world.run("GET", **settings).status == 401
+    assert world.asked == (1 if not settings else 0)
+
+
+def test_the_deadline_holds_for_the_credentials_too() -> None:
+    world = World(got(401), got(200), renews=True)
+    world.cost = 6.0
+    assert world.run("GET", timeout=Timeout(total=10.0)).status == 401
+    assert (world.sent, world.asked) == (1, 1)

@@ -151,9 +151,11 @@ CALLS: Final[dict[str, Call]] = {
         SLACK_ACCOUNT, external_id="new"
     ),
     "update_configuration": lambda p: p.update_configuration(
-        SLACK_TEAM, SLACK_ACCOUNT, meta={"a": 1}
+        configuration_id=SLACK_TEAM, credential_id=SLACK_ACCOUNT, meta={"a": 1}
     ),
-    "destroy_configuration": lambda p: p.destroy_configuration(HOME_SHARED, HOME),
+    "destroy_configuration": lambda p: p.destroy_configuration(
+        configuration_id=HOME_SHARED, credential_id=HOME
+    ),
     "connect_action": lambda p: p.connect_action("postgres", {"host": "h"}),
     "get_custom_webhook_user_manual_url": (
         lambda p: p.get_custom_webhook_user_manual_url(M1)

@@ -154,7 +154,7 @@ def test_errors_say_which_kind_of_id_was_looked_for(tell: Theatre) -> None:
             ("ext:x", "external id 'x'"),
             (uid(77), f" id '{uid(77)}'"),
         ):
-            with pytest.raises(CredentialNotFoundError, match="authenticate") as caught:
+            with pytest.raises(CredentialNotFoundError, match="get_user") as caught:
                 yield paragon.enable_workflow(C1, selected_credential_id=given)
             assert kind in str(caught.value)
             assert ("external" in str(caught.value)) is given.startswith("ext:")
@@ -190,7 +190,9 @@ def test_others_than_the_one_that_is_named(tell: Theatre, world: World) -> None:
                 selected_configuration_id=SLACK_DEFAULT,
             )
         with pytest.raises(ConfigurationNotFoundError, match="does not say"):
-            yield paragon.destroy_configuration(SLACK_DEFAULT, SLACK_ACCOUNT)
+            yield paragon.destroy_configuration(
+                configuration_id=SLACK_DEFAULT, credential_id=SLACK_ACCOUNT
+            )
         yield paragon.event("E", {}, selected_credential_id=SLACK_ACCOUNT)
 
     tell(story)

@@ -133,7 +133,9 @@ def test_an_answer_without_any(tell: Theatre, world: World) -> None:
         with pytest.raises(ConfigurationNotFoundError, match="answer"):
             yield paragon.create_configuration(WORK)
         with pytest.raises(ConfigurationNotFoundError, match="answer"):
-            yield paragon.update_configuration(WORK_SHARED, WORK, meta={"a": 1})
+            yield paragon.update_configuration(
+                configuration_id=WORK_SHARED, credential_id=WORK, meta={"a": 1}
+            )
         return (yield paragon.get_user())
 
     # What such an answer leaves open is asked for.
@@ -146,7 +148,9 @@ def test_new_notes(tell: Theatre, world: World, own: str) -> None:
     meta = {"isIntegrationEnableTriggered": True, "own": [1]}
 
     def story(paragon: Any) -> Any:
-        changed = yield paragon.update_configuration(own, "ext:work", meta=meta)
+        changed = yield paragon.update_configuration(
+            configuration_id=own, credential_id="ext:work", meta=meta
+        )
         cleared = yield paragon.update_configuration(
             configuration_id=own, credential_id=WORK
         )
@@ -169,7 +173,9 @@ def test_new_notes(tell: Theatre, world: World, own: str) -> None:
 
 def test_new_notes_of_the_configuration_in_use(tell: Theatre, world: World) -> None:
     def story(paragon: Any) -> Any:
-        yield paragon.update_configuration(SLACK_DEFAULT, SLACK_ACCOUNT, meta={"n": 1})
+        yield paragon.update_configuration(
+            configuration_id=SLACK_DEFAULT, credential_id=SLACK_ACCOUNT, meta={"n": 1}
+        )
         return (yield paragon.get_user())
 
     shown = tell(story).integrations["slack"]
@@ -180,11 +186,15 @@ def test_new_notes_of_the_configuration_in_use(tell: Theatre, world: World) -> N
 def test_one_goes(tell: Theatre, world: World) -> None:
     def story(paragon: Any) -> Any:
         assert (
-            yield paragon.destroy_configuration("ext:team-a", SLACK_ACCOUNT)
+            yield paragon.destroy_configuration(
+                configuration_id="ext:team-a", credential_id=SLACK_ACCOUNT
+            )
         ) is None
         user = yield paragon.get_user()
         with pytest.raises(ConfigurationNotFoundError, match=SLACK_TEAM):
-            yield paragon.destroy_configuration(SLACK_TEAM, SLACK_ACCOUNT)
+            yield paragon.destroy_configuration(
+                configuration_id=SLACK_TEAM, credential_id=SLACK_ACCOUNT
+            )
         return user
 
     user = tell(story)
@@ -201,7 +211,9 @@ def test_the_one_in_use_goes(tell: Theatre, world: World) -> None:
     state.update(credentialConfigId=SLACK_TEAM, **settings)
 
     def story(paragon: Any) -> Any:
-        yield paragon.destroy_configuration(SLACK_TEAM, SLACK_ACCOUNT)
+        yield paragon.destroy_configuration(
+            configuration_id=SLACK_TEAM, credential_id=SLACK_ACCOUNT
+        )
         return (yield paragon.get_user())
 
     shown = tell(story).integrations["slack"]
@@ -224,23 +236,24 @@ def test_refused_before_anything_is_sent(tell: Theatre, world: World) -> None:
             yield create(BROKEN)
         for method in (change, destroy):
             with pytest.raises(OptionError, match="configuration_id"):
-                yield method(" ", WORK)
+                yield method(configuration_id=" ", credential_id=WORK)
             with pytest.raises(OptionError, match="credential_id"):
-                yield method(WORK_SHARED, "")
+                yield method(configuration_id=WORK_SHARED, credential_id="")
             with pytest.raises(CredentialNotFoundError):
-                yield method(WORK_SHARED, "ext:nobody")
+                yield method(configuration_id=WORK_SHARED, credential_id="ext:nobody")
             with pytest.raises(ConfigurationNotFoundError, match="zzz"):
-                yield method("zzz", WORK)
+                yield method(configuration_id="zzz", credential_id=WORK)
             with pytest.raises(OptionError, match="does not belong"):
-                yield method(WORK_SHARED, HOME)
+                yield method(configuration_id=WORK_SHARED, credential_id=HOME)
         with pytest.raises(OptionError, match="default one"):
-            yield destroy(WORK_DEFAULT, WORK)
+            yield destroy(configuration_id=WORK_DEFAULT, credential_id=WORK)
         with pytest.raises(OptionError, match="meta must be a mapping"):
-            yield change(WORK_SHARED, WORK, meta=[])
+            yield change(configuration_id=WORK_SHARED, credential_id=WORK, meta=[])
         paragon.logout()
         for method in (change, destroy, create):
+            ids = {"configuration_id": WORK_SHARED} if method != create else {}
             with pytest.raises(UserNotAuthenticatedError):
-                yield method(WORK) if method == create else method(WORK_SHARED, WORK)
+                yield method(credential_id=WORK, **ids)
 
     tell(story)
     assert world.lines == []

@@ -120,7 +120,8 @@ def test_whether_to_refresh_is_said_in_the_source(paragon: Driver) -> None:
     load = paragon.loader(page)
     paragon.set_data_sources(dropdowns={"teams": Dropdown(load, refresh_on_open=True)})
     found = paragon.get_sources_for_input("slack", dropdown("teams"))
-    assert found.source.extra == {"refreshOnOpen": True}
+    assert found.source.refresh_on_open is True
+    assert found.source.extra == {}
 
 
 @pytest.mark.parametrize("cursor", [None, 5, False])

@@ -78,7 +78,7 @@ WRONG: Any = None
             r"^integration_specific_sources\['slack'\] is no data .*IntegrationSources",
         ),
         (
-            {"integration_specific_sources": {"slack": {"mapObjectFields": {}}}},
+            {"integration_specific_sources": {"slack": {"mappings": {}}}},
             r"^integration_specific_sources\['slack'\] is no data ",
         ),
         (

@@ -91,7 +91,7 @@ def test_unsubscribing(tell: Theatre) -> None:
         assert paragon.unsubscribe("onPortalOpen", second) is False
         # One that leaves while it is being told takes nobody's turn.
         yield paragon.enable_workflow(S2)
-        yield paragon.enable_workflow(S2)
+        yield paragon.disable_workflow(S2)
 
     tell(story)
     assert heard == ["first", "second", "second"]
@@ -108,7 +108,7 @@ def test_subscribed_twice_is_told_twice(tell: Theatre) -> None:
         paragon.subscribe(CHANGE, listen)
         yield paragon.enable_workflow(S2)
         assert paragon.unsubscribe(CHANGE, listen) is True
-        yield paragon.enable_workflow(S2)
+        yield paragon.disable_workflow(S2)
 
     tell(story)
     assert len(heard) == 3

@@ -153,7 +153,7 @@ METHODS: Final[list[tuple[str, Given]]] = [
     ("connect_action", {"resource": "postgres", "payload": {"a": 1}}),
     (
         "get_custom_webhook_user_manual_url",
-        {"workflow_id": M1, "credential_id": ACME_ACCOUNT},
+        {"workflow_id": M1, "selected_credential_id": ACME_ACCOUNT},
     ),
     (
         "workflow",

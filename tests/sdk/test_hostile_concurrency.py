@@ -163,7 +163,7 @@ def test_subscribers_come_and_go_while_events_happen() -> None:
 
         def changing() -> None:
             for _ in range(ROUNDS):
-                actor.do(CALLS["enable_workflow"])
+                actor.do(CALLS["update_workflow_user_settings"])
 
         def coming() -> None:
             for _ in range(ROUNDS * 4):

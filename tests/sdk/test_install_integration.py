@@ -138,7 +138,7 @@ def test_an_api_key(tell: Theatre, world: InstallWorld) -> None:
         "integrationId": KLAVIYO,
         "config": {},
         "payload": {"KEY": "k", "skipPostOAuthInputs": False},
-        "installOptions": OPTIONS,
+        "installOptions": {**OPTIONS, "overrideRedirectUrl": url},
     }
 
 

@@ -12,6 +12,7 @@ from paragon_connect import (
     HeadlessModeNotEnabledError,
     IntegrationNotFoundError,
     OptionError,
+    SelectionError,
 )
 
 from tests.sdk.install_world import (
@@ -81,7 +82,7 @@ def test_options_go_along_with_answers_too(tell: Theatre, world: InstallWorld) -
 
 WRONG: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
     "empty external id": ({"external_id": " "}, OptionError, "spaces"),
-    "taken external id": ({"external_id": "ext:crm"}, OptionError, "'crm'"),
+    "taken external id": ({"external_id": "ext:crm"}, SelectionError, "'crm'"),
     "new and replaced": (
         {"external_id": "a", "selected_credential_id": uid(151)},
         OptionError,

@@ -37,7 +37,7 @@ from tests.sdk.payloads import (
 from tests.sdk.world import Theatre, World
 
 PATCH = f"PATCH /sdk/credentials/{SLACK_ACCOUNT}"
-LOAD = f"GET /sdk/credentials/{SLACK_ACCOUNT}"
+LOAD = "GET /sdk/credentials"
 BEFORE = {"channel": "general", "greeting": {"text": "hi", "n": 1}}
 STATES = {S1: {"enabled": True, "settings": {"a": "x", "other": [1]}, "newer": 7}}
 
@@ -211,6 +211,7 @@ def test_the_answer_says_what_became_of_the_account(
 
     def story(paragon: Any) -> Any:
         result = yield from shared({"a": 1})(paragon)
+        world.account(SLACK_ACCOUNT).update(broken)
         with pytest.raises(CredentialNotValidError):
             yield from shared({"a": 2})(paragon)
         return result
@@ -254,7 +255,7 @@ def test_settings_that_are_not_known_are_loaded(
     tell: Theatre, world: World, how: str
 ) -> None:
     whole = deepcopy(world.account(SLACK_ACCOUNT))
-    world.reply(LOAD, whole)
+    world.reply(LOAD, [whole])
     world.reply(PATCH, whole)
     without_configurations(world, how)
     tell(shared({"channel": "random"}))
@@ -267,7 +268,7 @@ def test_settings_that_are_not_known_are_loaded(
 
 def test_workflows_that_are_not_known_are_loaded(tell: Theatre, world: World) -> None:
     whole = deepcopy(world.account(SLACK_ACCOUNT))
-    world.reply(LOAD, whole)
+    world.reply(LOAD, [whole])
     world.reply(PATCH, whole)
     without_configurations(world, "nothing")
     tell(own(S1, {"a": "y"}))
@@ -291,7 +292,7 @@ def test_an_account_of_the_older_form_keeps_everything(
     """Without a configuration to name, the API replaces `config` whole."""
     answer = {**world.account(SLACK_ACCOUNT), "config": deepcopy(OLDER)}
     del answer["configurations"]
-    world.reply(LOAD, answer)
+    world.reply(LOAD, [answer])
     world.reply(PATCH, answer)
     without_configurations(world, "older")
     update = {"a": "y"}
@@ -313,7 +314,7 @@ def test_an_account_of_the_older_form_keeps_everything(
 def test_an_account_without_any_settings(tell: Theatre, world: World) -> None:
     answer = deepcopy(world.account(SLACK_ACCOUNT))
     del answer["configurations"], answer["config"]
-    world.reply(LOAD, answer)
+    world.reply(LOAD, [answer])
     world.reply(PATCH, answer)
     without_configurations(world, "nothing")
     tell(shared({"a": "y"}))
@@ -340,7 +341,7 @@ def test_both_names_for_workflows_stay_the_same(tell: Theatre, world: World) -> 
     both = {"configuredWorkflows": deepcopy(STATES), "workflowSettings": STATES}
     answer = {**world.account(SLACK_ACCOUNT), "config": both}
     del answer["configurations"]
-    world.reply(LOAD, answer)
+    world.reply(LOAD, [answer])
     world.reply(PATCH, answer)
     without_configurations(world, "older")
     tell(own(S1, {"a": "y"}))

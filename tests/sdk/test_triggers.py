@@ -63,7 +63,7 @@ def test_a_workflow_gets_what_it_is_sent(tell: Theatre, world: World) -> None:
     # The documented host; the vendor's SDK has another.
     assert (sent.service, sent.line) == ("api", TRIGGER)
     assert sent.body == {"email": "bowie@useparagon.com", "list": [1, None]}
-    assert sent.pairs == [("page", "2"), ("tag", "a b"), ("tag", "c")]
+    assert sent.pairs == [("page", "2"), ("tag", "a b,c")]
     assert sent.headers["x-trace"] == "t-1"
     assert sent.headers["content-type"] == "application/json"
     assert sent.selected == ("by hand", None)
@@ -305,7 +305,10 @@ def test_the_address_for_one_of_several_accounts(tell: Theatre, world: World) ->
 
     def story(paragon: Any) -> Any:
         url = paragon.get_custom_webhook_user_manual_url
-        return [(yield url(C1, HOME)), (yield url(C1, credential_id="ext:work"))]
+        return [
+            (yield url(C1, HOME)),
+            (yield url(C1, selected_credential_id="ext:work")),
+        ]
 
     home, work = tell(story)
     assert home.endswith(f"/custom-triggers/a%2Fb%3Fc?id={HOME}")

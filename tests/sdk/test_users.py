@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from paragon_connect import (
+    UNSET,
     ConfigurationError,
     Hosts,
     OptionError,
@@ -37,6 +38,8 @@ def test_the_user_is_loaded_once_and_handed_out_as_a_copy(
     def story(paragon: Any) -> Any:
         user = yield paragon.get_user()
         assert isinstance(user, AuthenticatedUser)
+        for state in user.integrations.values():
+            state.all_configurations = UNSET  # no word of the API's
         assert user.to_dict() == world.me
         user.integrations.clear()
         world.me["meta"] = {"Name": "changed elsewhere"}
@@ -212,10 +215,12 @@ def test_signing_in_fails(
         world.reply(ME, {"message": "no"}, status)
         with pytest.raises(error):
             yield paragon.authenticate()
-        # What was known of the user is known no longer.
-        with pytest.raises(error):
-            yield paragon.get_user()
+        # What was known of the user is known no longer, and nobody is asked.
+        world.asked.clear()
+        assert not (yield paragon.get_user()).authenticated
+        assert world.asked == []
         world.replies.clear()
+        yield paragon.authenticate()
         return (yield paragon.get_user())
 
     assert tell(story).user_id == "user-42"
@@ -225,9 +230,10 @@ def test_the_api_knows_no_user(tell: Theatre, world: World) -> None:
     world.reply(ME, {"authenticated": False})
 
     def story(paragon: Any) -> Any:
-        for call in (paragon.authenticate, paragon.get_user):
+        for call in (paragon.get_user, paragon.authenticate):
             with pytest.raises(UserNotAuthenticatedError, match="user token"):
                 yield call()
+        assert not (yield paragon.get_user()).authenticated
         with pytest.raises(UserNotAuthenticatedError):
             yield paragon.set_user_metadata({"a": 1})
 

@@ -141,11 +141,27 @@ class World:
             case "DELETE", "credentials", credential_id, "configurations":
                 listed = self.account(credential_id)["configurations"]
                 listed.remove(self._configuration(asked, credential_id))
-            case ("POST" | "DELETE"), "workflows", _:
-                return None
+            case ("POST" | "DELETE"), "workflows", workflow_id:
+                self._switch(asked, workflow_id, enabled=method == "POST")
             case _:
-                raise LookupError(asked.line)
+                return self._listed(asked)
         return None
+
+    def _listed(self, asked: Asked) -> list[Payload]:
+        """Return every account of the user, if that is what was asked for."""
+        if asked.line != "GET /sdk/credentials":
+            raise LookupError(asked.line)
+        states = self.me["integrations"].values()
+        return [each for state in states for each in state.get("allCredentials", [])]
+
+    def _switch(self, asked: Asked, workflow_id: str, *, enabled: bool) -> None:
+        """Keep the state of a workflow, where a known configuration is named."""
+        try:
+            settings = self._configuration(asked, asked.selected[0] or "")
+        except LookupError:
+            return
+        states = settings["workflowSettings"]
+        states.setdefault(workflow_id, {"settings": {}})["enabled"] = enabled
 
     def _configuration(self, asked: Asked, credential_id: str) -> Payload:
         """Return the configuration that the headers name."""

@@ -13,12 +13,11 @@ import time
 from typing import Any
 
 from .async_scopes import move_on_after
-from .calls import Select
 from .connections import AsyncConnections
-from .credentials import Placed
 from .errors import ClientError
 from .exchange import Exchange
-from .policy import Outcome, Received, Send
+from .placing import Placing, Select
+from .policy import Outcome, Received, Renew, Send
 from .receive import receive_async
 from .reports import failed, received, retried, watch
 from .transport import AsyncHttpResponse, TransportFailure
@@ -36,12 +35,16 @@ async def call_async(
         ClientError: no complete response came.
     """
     flow = exchange.attempts()
+    credentials = Placing(select, exchange.operation.security)
     try:
         step = next(flow)
         while True:
             outcome: Outcome | None = None
             if isinstance(step, Send):
-                outcome = await _attempt(exchange, connections, select, step)
+                outcome = await _attempt(exchange, connections, credentials, step)
+            elif isinstance(step, Renew):
+                with move_on_after(_left(step)):
+                    step.renewed = await credentials.renew_async()
             else:
                 retried(exchange, step)
                 await connections.sleep(step.seconds)
@@ -53,15 +56,22 @@ async def call_async(
     raise problem
 
 
+def _left(step: Send | Renew) -> float | None:
+    """Return the seconds until the deadline, None without one."""
+    return None if step.deadline is None else step.deadline - time.monotonic()
+
+
 async def _attempt(
-    exchange: Exchange[Any], connections: AsyncConnections, select: Select, step: Send
+    exchange: Exchange[Any],
+    connections: AsyncConnections,
+    credentials: Placing,
+    step: Send,
 ) -> Outcome:
     """Make one attempt within the deadline."""
-    left = None if step.deadline is None else step.deadline - time.monotonic()
     outcome: Outcome | None = None
     with watch(exchange, step) as watching:
-        with move_on_after(left):
-            outcome = await _send(exchange, connections, select, step, watching)
+        with move_on_after(_left(step)):
+            outcome = await _send(exchange, connections, credentials, step, watching)
         if outcome is None:
             outcome = exchange.late()
             watching.end(outcome)
@@ -71,14 +81,13 @@ async def _attempt(
 async def _send(
     exchange: Exchange[Any],
     connections: AsyncConnections,
-    select: Select,
+    credentials: Placing,
     step: Send,
     watching: Watch,
 ) -> Outcome:
     """Send one request and read its response whole."""
     exchange.begin()
-    credentials = select(exchange.operation.security)
-    placed: list[Placed] = [await c.place_async() for c in credentials]
+    placed = await credentials.place_async()
     transport = connections.transport()
     more = watching.begin(placed)
     response: AsyncHttpResponse | None = None

@@ -9,23 +9,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from .connections import Connections
-from .credentials import Credential
 from .errors import ClientError
 from .exchange import Exchange
-from .operation import Security
-from .policy import Outcome, Received, Send
+from .placing import Placing, Select
+from .policy import Outcome, Received, Renew, Send
 from .receive import receive
 from .reports import failed, received, retried, watch
 from .transport import HttpResponse, TransportFailure
 
 __all__ = ["Select", "call"]
-
-Select = Callable[[Security], list[Credential]]
-"""Chooses the credentials of an attempt."""
 
 
 def call(exchange: Exchange[Any], connections: Connections, select: Select) -> Received:
@@ -35,12 +30,15 @@ def call(exchange: Exchange[Any], connections: Connections, select: Select) -> R
         ClientError: no complete response came.
     """
     flow = exchange.attempts()
+    credentials = Placing(select, exchange.operation.security)
     try:
         step = next(flow)
         while True:
             outcome: Outcome | None = None
             if isinstance(step, Send):
-                outcome = _attempt(exchange, connections, select, step)
+                outcome = _attempt(exchange, connections, credentials, step)
+            elif isinstance(step, Renew):
+                step.renewed = credentials.renew()
             else:
                 retried(exchange, step)
                 connections.sleep(step.seconds)
@@ -53,11 +51,11 @@ def call(exchange: Exchange[Any], connections: Connections, select: Select) -> R
 
 
 def _attempt(
-    exchange: Exchange[Any], connections: Connections, select: Select, step: Send
+    exchange: Exchange[Any], connections: Connections, credentials: Placing, step: Send
 ) -> Outcome:
     """Make one attempt."""
     exchange.begin()
-    placed = [c.place() for c in select(exchange.operation.security)]
+    placed = credentials.place()
     transport = connections.transport()
     response: HttpResponse | None = None
     with watch(exchange, step) as watching:

@@ -24,9 +24,9 @@ from .transport import HttpClient
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from .calls import Select
     from .connections import Connections
     from .exchange import Exchange
+    from .placing import Select
     from .policy import Received
 
 __all__ = ["SyncClient"]

@@ -13,30 +13,27 @@ Source: https://docs.useparagon.com/apis/api-reference/multi-configuration
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-from .._runtime.steps import Steps
+from .. import operations
+from .._runtime.steps import Steps, call
 from .._runtime.unset import UNSET, Unset
-from ..models.credential import Configuration, Credential, CredentialStatus
 from ..models.user import IntegrationState
 from . import session
 from .arguments import selection
 from .connected import (
     Account,
     account_of,
-    account_with,
     bare_account,
     configurations_of,
     credentials_of,
 )
-from .errors import (
-    ConfigurationNotFoundError,
-    CredentialNotFoundError,
-    CredentialNotValidError,
-    IntegrationNotInstalledError,
-    OptionError,
+from .errors import CredentialNotFoundError, IntegrationNotInstalledError
+from .freshness import afresh
+from .selecting import (
+    chosen_account,
+    find_credential,
+    require_valid,
+    several_accounts,
 )
-from .identifiers import external_id, is_external
 
 __all__ = [
     "Account",
@@ -44,10 +41,11 @@ __all__ = [
     "any_account",
     "configurations_of",
     "credentials_of",
-    "find_credential",
-    "require_valid",
+    "default_account",
+    "identified",
     "selected_credential",
     "selected_pair",
+    "usable_account",
 ]
 
 
@@ -69,17 +67,46 @@ def account(
     """
     selection("selected_credential_id", selected_credential_id)
     selection("selected_configuration_id", selected_configuration_id)
-    state = yield from session.integration_state(client, integration_type)
-    known = credentials_of(state)
-    bare = bare_account(state)
-    if not known and bare is None:
-        raise IntegrationNotInstalledError(integration_type)
-    if selected_credential_id is not UNSET or selected_configuration_id is not UNSET:
-        return _choose([state], selected_credential_id, selected_configuration_id)
-    if bare is not None:
-        return bare
-    default = min(known, key=lambda each: each.id != state.credential_id)
-    return account_of(default, state.credential_config_id)
+
+    def look() -> Steps[Account]:
+        state = yield from session.integration_state(client, integration_type)
+        if not credentials_of(state) and bare_account(state) is None:
+            raise IntegrationNotInstalledError(integration_type)
+        if selected_credential_id is UNSET and selected_configuration_id is UNSET:
+            return _default(state)
+        return chosen_account(
+            [state], selected_credential_id, selected_configuration_id
+        )
+
+    return (yield from afresh(client, look))
+
+
+def usable_account(
+    client: session.Client,
+    integration_type: str,
+    selected_credential_id: str | Unset = UNSET,
+    selected_configuration_id: str | Unset = UNSET,
+) -> Steps[Account]:
+    """Return the account that a call is about, which has to be usable.
+
+    Raises:
+        CredentialNotValidError: It waits for options, or has to be reconnected.
+        SdkError: As `account` does.
+    """
+
+    def look() -> Steps[Account]:
+        return require_valid(
+            (
+                yield from account(
+                    client,
+                    integration_type,
+                    selected_credential_id,
+                    selected_configuration_id,
+                )
+            )
+        )
+
+    return (yield from afresh(client, look))
 
 
 def any_account(
@@ -96,9 +123,68 @@ def any_account(
     """
     selection("selected_credential_id", selected_credential_id)
     selection("selected_configuration_id", selected_configuration_id)
-    found = yield from session.user(client)
-    states = list(found.integrations.values())
-    return _choose(states, selected_credential_id, selected_configuration_id)
+
+    def look() -> Steps[Account]:
+        found = yield from session.user(client)
+        states = list(found.integrations.values())
+        return chosen_account(states, selected_credential_id, selected_configuration_id)
+
+    return (yield from afresh(client, look))
+
+
+def default_account(
+    client: session.Client, integration_type: str, since: int
+) -> Steps[Account]:
+    """Return the account that the API takes by default, as it says now.
+
+    What this client keeps in mind may name another one: the account that it connected
+    last. For what cannot be undone the API is asked.
+
+    Args:
+        client: The client.
+        integration_type: The integration.
+        since: `session.user_loads` when the call began.
+
+    Raises:
+        IntegrationNotInstalledError: The user has connected no account.
+        SelectionError: There are several, and the API says of none that it is the
+            default one.
+    """
+    if since == client.session.user_loads:
+        client.session.forget_user()
+    state = yield from session.integration_state(client, integration_type)
+    known = credentials_of(state)
+    if not known and bare_account(state) is None:
+        raise IntegrationNotInstalledError(integration_type)
+    if len(known) > 1 and all(each.id != state.credential_id for each in known):
+        raise several_accounts(integration_type, known)
+    return _default(state)
+
+
+def identified(
+    client: session.Client, integration_type: str, found: Account
+) -> Steps[Account]:
+    """Return an account with its id and what the API says of its settings.
+
+    Where the user's state does not say so much, the user's accounts are asked for.
+
+    Raises:
+        CredentialNotFoundError: The API lists no such account.
+        SelectionError: The user has several accounts, and nothing says which is meant.
+    """
+    listed = yield from call(operations.list_credentials(client.project_id))
+    if found.credential_id is not UNSET:
+        credential = find_credential(listed, found.credential_id)
+        return account_of(credential, found.configuration_id)
+    integration = yield from session.integration(client, integration_type)
+    own = [each for each in listed if each.integration_id == integration.id]
+    if len(own) > 1:
+        raise several_accounts(integration_type, own)
+    if not own:
+        raise CredentialNotFoundError(
+            f"the API lists no account of {integration_type!r} for this user"
+        )
+    return account_of(own[0], found.configuration_id)
 
 
 def selected_credential(
@@ -138,98 +224,12 @@ def selected_pair(
     return found.credential_id, found.configuration_id
 
 
-def require_valid(found: Account) -> Account:
-    """Return the account if it is usable.
-
-    Raises:
-        CredentialNotValidError: It waits for options, or has to be reconnected.
-    """
-    if found.status is UNSET or found.status == CredentialStatus.VALID:
-        return found
-    raise CredentialNotValidError(
-        f"account {found.credential_id} is {found.status}: only a VALID account can be "
-        "used; let the user reconnect it"
+def _default(state: IntegrationState) -> Account:
+    """Return the account that an integration uses by default; there is one."""
+    bare = bare_account(state)
+    if bare is not None:
+        return bare
+    default = min(
+        credentials_of(state), key=lambda each: each.id != state.credential_id
     )
-
-
-def find_credential(known: Iterable[Credential], selected: str) -> Credential:
-    """Return the account with an id, yours or the API's.
-
-    Raises:
-        CredentialNotFoundError: There is none.
-    """
-    wanted = selected.strip()
-    outside = is_external(wanted)
-    if outside:
-        wanted = external_id(wanted)
-    for each in known:
-        if (each.external_id if outside else each.id) == wanted:
-            return each
-    kind = "external id" if outside else "id"
-    raise CredentialNotFoundError(
-        f"the user has no such account with {kind} {wanted!r}; "
-        "authenticate() loads the accounts anew"
-    )
-
-
-def _choose(
-    states: Sequence[IntegrationState],
-    credential_id: str | Unset,
-    configuration_id: str | Unset,
-) -> Account:
-    """Return the account and the configuration with these ids."""
-    if credential_id is UNSET and configuration_id is UNSET:
-        raise OptionError("select an account, or one of its configurations")
-    for bare in filter(None, map(bare_account, states)):
-        if _is_bare(bare, credential_id, configuration_id):
-            return bare
-    known = [each for state in states for each in credentials_of(state)]
-    chosen = None if credential_id is UNSET else find_credential(known, credential_id)
-    if configuration_id is not UNSET:
-        return _with_configuration(known, chosen, configuration_id)
-    assert chosen is not None
-    return account_of(chosen)
-
-
-def _is_bare(
-    bare: Account, credential_id: str | Unset, configuration_id: str | Unset
-) -> bool:
-    """Tell whether ids mean the one account that an answer names without listing it."""
-    same = credential_id is UNSET or credential_id.strip() == bare.credential_id
-    if configuration_id is UNSET:
-        return same
-    return same and configuration_id.strip() == bare.configuration_id
-
-
-def _with_configuration(
-    known: Sequence[Credential], chosen: Credential | None, selected: str
-) -> Account:
-    """Return the account that has a configuration with this id."""
-    found = [
-        account_with(credential, configuration)
-        for credential in known
-        for configuration in configurations_of(credential)
-        if _is(configuration, selected.strip())
-    ]
-    own = [each for each in found if chosen is None or each.credential is chosen]
-    if len(own) == 1:
-        return own[0]
-    if own:
-        raise OptionError(
-            f"several configurations are {selected!r}: select one by the id of the "
-            "API, or its account as well with selected_credential_id="
-        )
-    if found and chosen is not None:
-        raise OptionError(
-            f"configuration {selected!r} does not belong to account {chosen.id}"
-        )
-    raise ConfigurationNotFoundError(
-        f"the user has no configuration {selected!r}; authenticate() loads them anew"
-    )
-
-
-def _is(configuration: Configuration, selected: str) -> bool:
-    """Tell whether an id, yours or the API's, is that of a configuration."""
-    if is_external(selected):
-        return configuration.external_id == external_id(selected)
-    return configuration.id == selected
+    return account_of(default, state.credential_config_id)

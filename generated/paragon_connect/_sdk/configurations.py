@@ -20,12 +20,14 @@ from .._runtime.steps import Steps, call
 from .._runtime.unset import UNSET
 from ..models.credential import Configuration, Credential
 from . import session
-from .accounts import any_account, require_valid
+from .accounts import any_account
 from .arguments import members, text
 from .connected import Account, configurations_of
 from .copies import copied
 from .errors import ConfigurationNotFoundError, OptionError
+from .freshness import afresh
 from .identifiers import checked_external_id
+from .selecting import require_valid
 from .state import remember_account, remove_configuration
 
 __all__ = ["create_configuration", "destroy_configuration", "update_configuration"]
@@ -43,7 +45,12 @@ def create_configuration(
     """
     account_id = text("credential_id", credential_id)
     own = checked_external_id(external_id)
-    found = require_valid((yield from any_account(client, account_id)))
+
+    def look() -> Steps[Account]:
+        return require_valid((yield from any_account(client, account_id)))
+
+    found = yield from afresh(client, look)
+    assert found.credential_id is not UNSET  # it was selected
     operation = operations.create_configuration(
         client.project_id,
         found.credential_id,
@@ -69,14 +76,16 @@ def update_configuration(
         OptionError: An id is empty, or the configuration is another account's.
     """
     notes = members("meta", {} if meta is None else meta)
-    found, configuration = yield from _selected(client, configuration_id, credential_id)
+    account_id, configuration = yield from _selected(
+        client, configuration_id, credential_id
+    )
     answer = yield from call(
         operations.update_configuration(
             client.project_id,
-            found.credential_id,
+            account_id,
             configuration_id=configuration.id,
             meta=notes,
-            selected_credential_id=found.credential_id,
+            selected_credential_id=account_id,
         )
     )
     remember_account(client, answer)
@@ -99,7 +108,9 @@ def destroy_configuration(
         ConfigurationNotFoundError: The account has no such configuration.
         OptionError: It is the default one, or another account's, or an id is empty.
     """
-    found, configuration = yield from _selected(client, configuration_id, credential_id)
+    account_id, configuration = yield from _selected(
+        client, configuration_id, credential_id
+    )
     if configuration.is_default:
         raise OptionError(
             f"configuration {configuration.id} is the account's default one and cannot "
@@ -108,18 +119,18 @@ def destroy_configuration(
     yield from call(
         operations.delete_configuration(
             client.project_id,
-            found.credential_id,
+            account_id,
             configuration_id=configuration.id,
-            selected_credential_id=found.credential_id,
+            selected_credential_id=account_id,
         )
     )
-    remove_configuration(client, found.credential_id, configuration.id)
+    remove_configuration(client, account_id, configuration.id)
 
 
 def _selected(
     client: session.Client, configuration_id: str, credential_id: str
-) -> Steps[tuple[Account, Configuration]]:
-    """Return the account and the configuration that two ids mean."""
+) -> Steps[tuple[str, Configuration]]:
+    """Return the id of the account and the configuration that two ids mean."""
     selected = text("configuration_id", configuration_id)
     account_id = text("credential_id", credential_id)
     found = yield from any_account(client, account_id, selected)
@@ -128,7 +139,8 @@ def _selected(
             f"the API does not say what configurations account {found.credential_id} "
             "has; paragon.api takes ids as they are"
         )
-    return found, found.configuration
+    assert found.credential_id is not UNSET  # it was selected
+    return found.credential_id, found.configuration
 
 
 def _ids(credential: Credential | None) -> set[str]:

@@ -29,6 +29,7 @@ __all__ = [
     "Account",
     "account_of",
     "account_with",
+    "all_configurations",
     "bare_account",
     "configurations_of",
     "credentials_of",
@@ -43,7 +44,8 @@ class Account:
     """A connected account and one of its configurations.
 
     Attributes:
-        credential_id: Id of the account, for `X-Paragon-Credential`.
+        credential_id: Id of the account, for `X-Paragon-Credential`; absent where the
+            API named none: the account that it takes by default is meant then.
         configuration_id: Id of the configuration, for `X-Paragon-Configuration-Id`;
             absent where the API named none: the account's default one is meant then.
         status: State of the account, as far as the API said.
@@ -53,7 +55,7 @@ class Account:
         workflow_settings: The configuration's states of the workflows.
     """
 
-    credential_id: str
+    credential_id: str | Unset
     configuration_id: str | Unset
     status: CredentialStatus | str | Unset
     credential: Credential | None
@@ -72,6 +74,14 @@ def configurations_of(credential: Credential) -> Sequence[Configuration]:
     """Return the configurations of an account, none where the API did not say."""
     found = credential.configurations
     return [] if found is UNSET else found
+
+
+def all_configurations(state: IntegrationState) -> list[Configuration] | Unset:
+    """Return the configurations of all accounts, absent where the API lists no accounts."""
+    if bare_account(state) is not None:
+        return UNSET
+    listed = credentials_of(state)
+    return [each for credential in listed for each in configurations_of(credential)]
 
 
 def preferred_configuration(
@@ -121,8 +131,14 @@ def account_with(credential: Credential, configuration: Configuration) -> Accoun
 
 
 def bare_account(state: IntegrationState) -> Account | None:
-    """Return the default account of an answer that lists none, None without one."""
-    if credentials_of(state) or state.credential_id is UNSET:
+    """Return the default account of an answer that lists none, None without one.
+
+    The shortest answer says that there is one and how it is, and not even its id.
+    """
+    listed = credentials_of(state)
+    said = (state.credential_id, state.credential_status, state.provider_id)
+    connected = state.enabled or any(each is not UNSET for each in said)
+    if listed or not connected:
         return None
     return Account(
         state.credential_id,

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from .. import operations
 from .._runtime.steps import Steps, call
-from .._runtime.unset import UNSET
+from .._runtime.unset import UNSET, Unset
 from ..models.credential import Credential, CredentialStatus
 from ..models.events import IntegrationUninstallEvent
 from ..models.input_values import InputValue
@@ -93,9 +93,12 @@ def disconnect(
     client: session.Client,
     integration_type: str,
     integration: Integration,
-    credential_id: str,
+    credential_id: str | Unset,
 ) -> Steps[None]:
-    """Remove an account, and tell the subscribers."""
+    """Remove an account, and tell the subscribers.
+
+    Without an id it is the one that the API takes by default.
+    """
     yield from call(
         operations.uninstall_integration(
             client.project_id, integration.id, selected_credential_id=credential_id

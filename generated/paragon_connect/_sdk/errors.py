@@ -33,6 +33,7 @@ __all__ = [
     "OptionError",
     "ResourceNotFoundError",
     "SdkError",
+    "SelectionError",
     "ToolArgumentsError",
     "ToolNotFoundError",
     "UserNotAuthenticatedError",
@@ -50,6 +51,10 @@ class SdkError(ClientError):
 
 class OptionError(SdkError, ConfigurationError, ValueError):
     """Arguments of a method do not go together; nothing was sent."""
+
+
+class SelectionError(OptionError):
+    """What was selected does not go together with what the user has connected."""
 
 
 class UserNotAuthenticatedError(SdkError):
@@ -228,9 +233,10 @@ class InputsRequiredError(SdkError):
         stage: The stage that asks for them.
     """
 
-    def __init__(self, integration_type: str, stage: str) -> None:
+    def __init__(self, integration_type: str, stage: str, reason: str = "") -> None:
         super().__init__(
-            f"{integration_type!r} needs the answers of stage {stage!r}: use "
+            reason
+            or f"{integration_type!r} needs the answers of stage {stage!r}: use "
             "install_flow, or pass them to install_integration()"
         )
         self.integration_type = integration_type

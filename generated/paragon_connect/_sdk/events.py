@@ -15,7 +15,8 @@ Source: https://docs.useparagon.com/apis/api-reference#subscribe
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from typing import Any, Final
 
 from .._runtime.steps import Steps, resolve
@@ -45,6 +46,7 @@ __all__ = [
     "WorkflowCallback",
     "emit",
     "installed",
+    "listening",
     "subscribe",
     "unsubscribe",
 ]
@@ -114,15 +116,39 @@ def emit(client: session.Client, event: Event) -> Steps[None]:
     of one is logged and keeps neither the others nor the call that led to the event
     from going on.
     """
-    listeners = client.session.application.subscribers.get(_NAMES[type(event)], [])
-    if not listeners:
-        return
-    for listener in list(listeners):
+    name = _NAMES[type(event)]
+    subscribed = client.session.application.subscribers.get(name, [])
+    own = [
+        each.callback
+        for each in client.session.listeners
+        if (each.event_type, each.integration_id) == (name, event.integration_id)
+    ]
+    for listener in [*subscribed, *own]:
         try:
             known = yield from session.user_copy(client)
             yield from resolve(listener(copied(event), known))
         except Exception:
-            _log.exception("a subscriber of %s failed", _NAMES[type(event)].value)
+            _log.exception("a subscriber of %s failed", name.value)
+
+
+@contextmanager
+def listening(
+    client: session.Client,
+    integration_id: str,
+    callbacks: Mapping[SdkEventType, EventCallback | None],
+) -> Generator[None, None, None]:
+    """Call callbacks for what happens to one integration meanwhile."""
+    own = [
+        session.Listener(event_type, integration_id, callback)
+        for event_type, callback in callbacks.items()
+        if callback is not None
+    ]
+    client.session.listeners.extend(own)
+    try:
+        yield
+    finally:
+        for each in own:
+            client.session.listeners.remove(each)
 
 
 def installed(

@@ -13,6 +13,7 @@ Source: https://docs.useparagon.com/apis/api-reference#headless-connect-installf
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from .._runtime.steps import Steps
 from .._runtime.unset import UNSET, Unset
@@ -29,6 +30,7 @@ from .flow_state import (
     FlowState,
     NextCallback,
     OpenUrl,
+    Progress,
     Stage,
 )
 from .flow_steps import (
@@ -40,12 +42,13 @@ from .flow_steps import (
     present_stage,
     reporting,
 )
-from .install_requests import Request, checked_values, prepared
+from .install_requests import Request, Values, checked_values, prepared
 
 __all__ = [
     "cancel",
     "finish_instruction",
     "next_stage",
+    "progress",
     "set_account_type",
     "set_post_options",
     "set_pre_options",
@@ -97,7 +100,7 @@ def set_account_type(client: session.Client, account_type: str) -> Steps[Stage]:
     flow = active(client)
     chosen = _with_account_type(client, flow, account_type)
     saved = yield from reporting(flow.callbacks, "accountType", chosen)
-    return (yield from move(client, flow.changed(saved)))
+    return (yield from move(client, replace(flow, saved=saved, pre_options=None)))
 
 
 def finish_instruction(client: session.Client) -> Steps[Stage]:
@@ -119,7 +122,8 @@ def set_pre_options(
     answers = yield from reporting(flow.callbacks, "preOptions", part)
     saved = changed(flow.saved)
     saved.pre_options_given = True
-    return (yield from move(client, flow.changed(saved), values=answers))
+    after = replace(flow, saved=saved, pre_options=answers)
+    return (yield from move(client, after, values=answers))
 
 
 def set_post_options(
@@ -129,14 +133,16 @@ def set_post_options(
     flow = active(client)
     saved = changed(flow.saved)
 
-    def complete() -> Steps[Credential]:
+    def complete() -> Steps[tuple[Credential, Values]]:
         integration = yield from at_stage(client, flow, "postOptions")
         answers = checked_values("values", values)
-        return (yield from connecting.complete(client, integration, saved, answers))
+        made = yield from connecting.complete(client, integration, saved, answers)
+        return made, answers
 
-    credential = yield from reporting(flow.callbacks, "postOptions", complete())
+    found, answers = yield from reporting(flow.callbacks, "postOptions", complete())
     saved.post_options_given = True
-    return (yield from move(client, flow.changed(saved), credential=credential))
+    after = replace(flow, saved=saved, post_options=answers)
+    return (yield from move(client, after, credential=found))
 
 
 def cancel(client: session.Client) -> Steps[None]:
@@ -154,6 +160,24 @@ def cancel(client: session.Client) -> Steps[None]:
         )
     if is_on(client, flow):
         client.session.flow = None
+
+
+def progress(client: session.Client) -> Progress:
+    """Return what is known of the flow so far: the account, and the answers.
+
+    Raises:
+        NoActiveInstallFlowError: None was started.
+    """
+    flow = active(client)
+    saved = flow.saved
+    return Progress(
+        integration_type=saved.integration_type,
+        account_type=saved.account_type or None,
+        instruction_finished=saved.instruction_finished is True,
+        pre_options=None if flow.pre_options is None else dict(flow.pre_options),
+        credential_id=saved.credential_id or None,
+        post_options=None if flow.post_options is None else dict(flow.post_options),
+    )
 
 
 def next_stage(client: session.Client) -> Steps[Stage]:

@@ -68,7 +68,7 @@ def get_sources_for_input(
         OptionError: What is given is no input.
     """
     named("integration_type", integration_type)
-    registered = client.session.application.sources
+    registered = client.session.sources
     found = _decoded(connect_input)
     if isinstance(found, CustomDropdownInput):
         return _of_dropdown(registered, integration_type, found)
@@ -127,7 +127,7 @@ def _loading(shown: CustomDropdownInput, dropdown: Dropdown) -> DynamicDataSourc
         title=shown.title,
         cache_key=shown.key,
         refresh_dependencies=[],
-        extra={"refreshOnOpen": True} if dropdown.refresh_on_open else None,
+        refresh_on_open=True if dropdown.refresh_on_open else UNSET,
     )
 
 

@@ -36,7 +36,7 @@ from .flow_state import (
     Stage,
 )
 from .flow_steps import active, is_signing_in, present_stage
-from .install_requests import LONGEST_WAIT, is_web
+from .install_requests import LONGEST_WAIT, is_web, redirect_page
 
 __all__ = ["resume", "save"]
 
@@ -102,8 +102,7 @@ def _problem(saved: SavedInstallFlow) -> str:
     attempt, limit = saved.oauth, saved.oauth_timeout
     if limit is not UNSET and not 0 < limit <= LONGEST_WAIT:
         return "oauthTimeout is out of bounds"
-    addresses = (saved.origin, saved.install_options.override_redirect_url)
-    if not all(each is UNSET or is_web(each) for each in addresses):
+    if not (saved.origin is UNSET or is_web(saved.origin)) or not _may_redirect(saved):
         return "an address is none of the web"
     if attempt is UNSET:
         return ""
@@ -112,6 +111,14 @@ def _problem(saved: SavedInstallFlow) -> str:
     if not (is_web(attempt.url) and attempt.session_id):
         return "the sign-in has no address or no session"
     return ""
+
+
+def _may_redirect(saved: SavedInstallFlow) -> bool:
+    try:
+        redirect_page(saved)
+    except OptionError:
+        return False
+    return True
 
 
 def _check_owner(client: session.Client, saved: SavedInstallFlow) -> Steps[None]:

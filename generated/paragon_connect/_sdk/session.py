@@ -5,32 +5,28 @@
 # isort: skip_file
 # fmt: off
 
-"""What the SDK remembers: the user, the integrations, and the application's choices."""
+"""What is known of the user and of the integrations, loaded when it is needed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Protocol
 
 from .. import operations
 from .._runtime.hosts import BaseHosts
-from .._runtime.locks import lock_of
 from .._runtime.steps import Steps, call
+from .._runtime.unset import UNSET
 from ..models.integration import Integration
 from ..models.user import AuthenticatedUser, IntegrationState, User
 from .arguments import named
-from .copies import copied
-from .data_sources import DataSources
+from .connected import all_configurations
 from .errors import IntegrationNotFoundError, UserNotAuthenticatedError
-from .flow_state import FlowState
 from .integration_types import type_name
-from .tool_lists import ToolLists
+from .memory import Application, Listener, Session, Subscriber
 
 __all__ = [
     "Application",
     "Client",
+    "Listener",
     "Session",
     "Subscriber",
     "active_integration",
@@ -42,87 +38,6 @@ __all__ = [
     "user",
     "user_copy",
 ]
-
-Subscriber = Callable[[Any, AuthenticatedUser], object]
-"""A callback of `subscribe`: it gets the event and the user."""
-
-
-@dataclass(slots=True)
-class Application:
-    """What your application set up once, for all of its users.
-
-    Attributes:
-        headless: Whether stages are handed out to be shown by the application;
-            here there is no portal that could show them instead.
-        subscribers: Callbacks by event.
-        sources: Data sources of the application.
-    """
-
-    headless: bool = True
-    subscribers: dict[str, list[Subscriber]] = field(
-        default_factory=dict[str, list[Subscriber]]
-    )
-    sources: DataSources = field(default_factory=DataSources)
-
-
-@dataclass(slots=True, repr=False)
-class Session:
-    """What is known about one user of the project; loaded when it is first needed.
-
-    Attributes:
-        application: Shared with the sessions of other users.
-        signed_out: Whether `logout` ended the session.
-        user: The user with the state of every integration; None until loaded.
-        integrations: Integrations by type name; None until loaded.
-        flow: The install flow that is under way.
-        changes: How often what is known was changed or forgotten: an answer that was
-            asked for before a change is older than it, and not kept.
-        tools: What ActionKit listed for the present accounts.
-    """
-
-    application: Application = field(default_factory=Application)
-    signed_out: bool = False
-    user: AuthenticatedUser | None = None
-    integrations: dict[str, Integration] | None = None
-    flow: FlowState | None = None
-    changes: int = 0
-    tools: ToolLists = field(default_factory=ToolLists)
-
-    def for_another_user(self) -> Session:
-        """Return a session that knows the application, but nothing of this user."""
-        return Session(self.application)
-
-    def forget(self) -> None:
-        """Forget the user and the integrations; the next call loads them anew."""
-        with self.changing():
-            self.user = None
-            self.integrations = None
-
-    @contextmanager
-    def changing(self) -> Generator[None, None, None]:
-        """Let one thread at a time change what is known; nothing may be awaited within."""
-        with lock_of(self):
-            self.changes += 1
-            yield
-
-    def keep(
-        self,
-        since: int,
-        *,
-        user: AuthenticatedUser | None = None,
-        integrations: dict[str, Integration] | None = None,
-    ) -> None:
-        """Keep what was loaded, unless something changed since it was asked for."""
-        with lock_of(self):
-            if since == self.changes:
-                self.user = self.user if user is None else user
-                if integrations is not None:
-                    self.integrations = integrations
-
-    def copy_of(self, user: AuthenticatedUser) -> AuthenticatedUser:
-        """Return a copy of a user, while nobody changes it."""
-        with lock_of(self):
-            return copied(user)
 
 
 class Client(Protocol):
@@ -153,8 +68,8 @@ def load(client: Client) -> Steps[None]:
     """
     since = client.session.changes
     found = yield from _fetch_user(client)
-    listed = yield from call(operations.list_integrations(client.project_id))
-    client.session.keep(since, user=found, integrations=_by_type(listed))
+    listed = yield from _fetch_integrations(client)
+    client.session.keep(since, user=found, integrations=listed)
 
 
 def require_signed_in(client: Client) -> None:
@@ -188,13 +103,17 @@ def user_copy(client: Client) -> Steps[AuthenticatedUser]:
     Raises:
         UserNotAuthenticatedError: The user signed out, or the API knows none.
     """
-    return client.session.copy_of((yield from user(client)))
+    found = client.session.copy_of((yield from user(client)))
+    for state in found.integrations.values():
+        state.all_configurations = all_configurations(state)
+    return found
 
 
 def integrations(client: Client) -> Steps[dict[str, Integration]]:
     """Return the integrations of the project by type name, loaded if need be.
 
-    Those without a portal configuration are not set up yet, and left out.
+    Those with an empty list of portal configurations are not set up yet, and left
+    out; an answer that lists none at all says nothing about that.
 
     Raises:
         UserNotAuthenticatedError: The user signed out.
@@ -203,8 +122,7 @@ def integrations(client: Client) -> Steps[dict[str, Integration]]:
     session = client.session
     found, since = session.integrations, session.changes
     if found is None:
-        listed = yield from call(operations.list_integrations(client.project_id))
-        found = _by_type(listed)
+        found = yield from _fetch_integrations(client)
         session.keep(since, integrations=found)
     return found
 
@@ -212,12 +130,19 @@ def integrations(client: Client) -> Steps[dict[str, Integration]]:
 def integration(client: Client, integration_type: str) -> Steps[Integration]:
     """Return an integration of the project, active or not.
 
+    What was loaded before this call does not prove that there is none: the integrations
+    are loaded once more.
+
     Raises:
         OptionError: The type is no text.
         IntegrationNotFoundError: The project has none of this type that is set up.
     """
     named("integration_type", integration_type)
+    since = client.session.catalogue_loads
     known = yield from integrations(client)
+    if integration_type not in known and since == client.session.catalogue_loads:
+        client.session.forget_integrations()
+        known = yield from integrations(client)
     found = known.get(integration_type)
     if found is None:
         names = ", ".join(sorted(known)) or "none at all"
@@ -235,7 +160,11 @@ def active_integration(client: Client, integration_type: str) -> Steps[Integrati
         IntegrationNotFoundError: The project has none of this type, or it is not
             active.
     """
+    since = client.session.catalogue_loads
     found = yield from integration(client, integration_type)
+    if found.is_active is False and since == client.session.catalogue_loads:
+        client.session.forget_integrations()
+        found = yield from integration(client, integration_type)
     if found.is_active is False:
         raise IntegrationNotFoundError(
             integration_type,
@@ -255,11 +184,18 @@ def integration_state(client: Client, integration_type: str) -> Steps[Integratio
 
 def _fetch_user(client: Client) -> Steps[AuthenticatedUser]:
     found: User = yield from call(operations.get_user(client.project_id))
+    client.session.user_loads += 1
     if not isinstance(found, AuthenticatedUser):
         raise UserNotAuthenticatedError
     return found
 
 
-def _by_type(listed: list[Integration]) -> dict[str, Integration]:
-    """Return the integrations that are set up, by type name."""
-    return {type_name(each): each for each in listed if each.configs}
+def _fetch_integrations(client: Client) -> Steps[dict[str, Integration]]:
+    """Load the integrations that are set up, by type name."""
+    listed = yield from call(operations.list_integrations(client.project_id))
+    client.session.catalogue_loads += 1
+    return {
+        type_name(each): each
+        for each in listed
+        if each.configs is UNSET or each.configs
+    }

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from .._runtime.unset import UNSET, Unset
 from ..models.credential import Configuration, Credential, CredentialStatus
 from ..models.user import AuthenticatedUser, IntegrationState
 from ..models.workflow import WorkflowState
@@ -55,9 +56,15 @@ def remember_answer(
 
 
 def remove_credential(
-    client: session.Client, integration_type: str, credential_id: str
+    client: session.Client, integration_type: str, credential_id: str | Unset
 ) -> None:
-    """Take an account away; the first of the others is then used by default."""
+    """Take an account away; the first of the others is then used by default.
+
+    Where nobody said which account that was, the user is loaded anew when next needed.
+    """
+    if credential_id is UNSET:
+        client.session.forget_user()
+        return
     with client.session.changing():
         known = client.session.user
         state = None if known is None else known.integrations.get(integration_type)
@@ -132,7 +139,7 @@ def _type_of(known: AuthenticatedUser, credential_id: str) -> str | None:
 
 
 def _account(
-    known: AuthenticatedUser, credential_id: str
+    known: AuthenticatedUser, credential_id: str | Unset
 ) -> tuple[str, Credential] | None:
     """Return an account as it is known now: other calls may have changed it since."""
     for integration_type, state in known.integrations.items():

@@ -79,7 +79,7 @@ class UserTokenSigner:
                 PEM; escaped line ends do no harm. Default: `PARAGON_SIGNING_KEY` of
                 the environment.
             lifetime: Seconds until a token expires, 30 days at most.
-            host: Host name of an instance of your own, without `dashboard.`.
+            host: Host name of an instance of your own, or the address of its dashboard.
             audience: What `aud` says, in place of host and project id.
             key_id: What the header `kid` says, if you need one.
 
@@ -220,7 +220,7 @@ def sign_user_token(
         permissions: What the holder may do, by scope. Default: everything.
         claims: Claims of your own beside these.
         lifetime: Seconds until the token expires, 30 days at most.
-        host: Host name of an instance of your own, without `dashboard.`.
+        host: Host name of an instance of your own, or the address of its dashboard.
         audience: What `aud` says, in place of host and project id.
         key_id: What the header `kid` says, if you need one.
 

@@ -25,6 +25,7 @@ from . import session
 from .arguments import members, named, switch
 from .claims import check_present
 from .errors import OptionError
+from .instances import instance_host
 
 __all__ = [
     "authenticate",
@@ -43,7 +44,8 @@ def authenticate(
 ) -> Steps[None]:
     """Check the token, load the user and the integrations, and store metadata.
 
-    Metadata is sent only where it would change something.
+    Metadata is sent only where it would change something. After a failure nobody is
+    signed in, until this succeeds.
 
     Raises:
         ConfigurationError: The token is missing, malformed or expired.
@@ -51,9 +53,16 @@ def authenticate(
         UserNotAuthenticatedError: The API knows no user for it.
     """
     given = {} if metadata is None else members("metadata", metadata)
-    check_present((yield from present("userToken")))
-    client.session.forget()
-    yield from session.load(client)
+    try:
+        check_present((yield from present("userToken")))
+        client.session.forget()
+        yield from session.load(client)
+    except Exception:
+        # Whoever was signed in before is not now, and a token that was refused is
+        # not sent by the next call.
+        client.session.forget()
+        client.session.signed_out = True
+        raise
     client.session.signed_out = False
     if given:
         yield from _store_new(client, normalized(given))
@@ -75,7 +84,7 @@ def configure_global(client: session.Client, host: str) -> None:
     """
     if not named("host", host).strip():
         raise OptionError("host must name your instance, such as mycompany.paragon.so")
-    client.hosts = Hosts.on_premise(host.strip())
+    client.hosts = Hosts.on_premise(instance_host(host.strip()))
     logout(client)
 
 

@@ -19,15 +19,18 @@ from .._runtime.steps import Steps
 from .._runtime.unset import UNSET, Unset
 from ..models.workflow import Workflow
 from . import session
-from .accounts import account
+from .accounts import account, identified
 from .arguments import named, selection
 from .errors import IntegrationNotInstalledError, OptionError, WorkflowNotFoundError
+from .freshness import afresh
 
 __all__ = ["get_custom_webhook_user_manual_url"]
 
 
 def get_custom_webhook_user_manual_url(
-    client: session.Client, workflow_id: str, credential_id: str | Unset = UNSET
+    client: session.Client,
+    workflow_id: str,
+    selected_credential_id: str | Unset = UNSET,
 ) -> Steps[str]:
     """Return the address at which a user registers a custom webhook by hand.
 
@@ -40,7 +43,7 @@ def get_custom_webhook_user_manual_url(
         CredentialNotFoundError: No account has the given id.
     """
     named("workflow_id", workflow_id)
-    selection("credential_id", credential_id)
+    selection("selected_credential_id", selected_credential_id)
     integration_type, integration_id, workflow = yield from _deployed(
         client, workflow_id
     )
@@ -50,8 +53,10 @@ def get_custom_webhook_user_manual_url(
     if workflow.resource_id:
         owner, found = yield from _resource(client, workflow.resource_id)
     else:
-        chosen = yield from account(client, integration_type, credential_id)
-        owner, found = integration_id, chosen.credential_id
+        chosen = yield from account(client, integration_type, selected_credential_id)
+        if chosen.credential_id is UNSET:
+            chosen = yield from identified(client, integration_type, chosen)
+        owner, found = integration_id, str(chosen.credential_id)
     names = ("projectId", client.project_id), ("integrationId", owner)
     project, integration = (path_segment(name, value) for name, value in names)
     return (
@@ -64,13 +69,17 @@ def _deployed(
     client: session.Client, workflow_id: str
 ) -> Steps[tuple[str, str, Workflow]]:
     """Return a deployed workflow, behind type and id of its integration."""
-    known = yield from session.integrations(client)
-    for integration_type, integration in known.items():
-        for each in integration.workflows or []:
-            if each.id == workflow_id:
-                owner = each.integration_id or integration.id
-                return integration_type, owner, each
-    raise WorkflowNotFoundError(workflow_id)
+
+    def look() -> Steps[tuple[str, str, Workflow]]:
+        known = yield from session.integrations(client)
+        for integration_type, integration in known.items():
+            for each in integration.workflows or []:
+                if each.id == workflow_id:
+                    owner = each.integration_id or integration.id
+                    return integration_type, owner, each
+        raise WorkflowNotFoundError(workflow_id)
+
+    return (yield from afresh(client, look))
 
 
 def _resource(client: session.Client, resource_id: str) -> Steps[tuple[str, str]]:
@@ -79,8 +88,12 @@ def _resource(client: session.Client, resource_id: str) -> Steps[tuple[str, str]
     Raises:
         IntegrationNotInstalledError: The user has not connected it.
     """
-    known = yield from session.user(client)
-    for each in known.resources or []:
-        if each.id == resource_id and each.integration_id and each.credential_id:
-            return each.integration_id, each.credential_id
-    raise IntegrationNotInstalledError(resource_id)
+
+    def look() -> Steps[tuple[str, str]]:
+        known = yield from session.user(client)
+        for each in known.resources or []:
+            if each.id == resource_id and each.integration_id and each.credential_id:
+                return each.integration_id, each.credential_id
+        raise IntegrationNotInstalledError(resource_id)
+
+    return (yield from afresh(client, look))

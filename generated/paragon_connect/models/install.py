@@ -58,6 +58,8 @@ class InstallOptions(Model):
 
     Default: false.
     """
+    selected_configuration_id: str | Unset
+    """The configuration that is meant."""
     selected_credential_id: str | Unset
     """The account to replace; its settings and workflows stay."""
     external_id: str | Unset
@@ -79,6 +81,7 @@ class InstallOptions(Model):
 
     __slots__ = {
         "allow_multiple_credentials": "allowMultipleCredentials",
+        "selected_configuration_id": "selectedConfigurationId",
         "selected_credential_id": "selectedCredentialId",
         "external_id": "externalId",
         "override_redirect_url": "overrideRedirectUrl",
@@ -94,6 +97,7 @@ class InstallOptions(Model):
         self,
         *,
         allow_multiple_credentials: bool | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
         override_redirect_url: str | Unset = UNSET,
@@ -106,6 +110,7 @@ class InstallOptions(Model):
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.allow_multiple_credentials = allow_multiple_credentials
+        self.selected_configuration_id = selected_configuration_id
         self.selected_credential_id = selected_credential_id
         self.external_id = external_id
         self.override_redirect_url = override_redirect_url
@@ -133,6 +138,16 @@ class InstallOptions(Model):
             self.allow_multiple_credentials = value
         else:
             self.allow_multiple_credentials = UNSET
+        if (
+            "selectedConfigurationId" in data
+            and (value := data["selectedConfigurationId"]) is not None
+        ):
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.selected_configuration_id = value
+        else:
+            self.selected_configuration_id = UNSET
         if (
             "selectedCredentialId" in data
             and (value := data["selectedCredentialId"]) is not None
@@ -220,6 +235,8 @@ class InstallOptions(Model):
         data: dict[str, Any] = {}
         if self.allow_multiple_credentials is not UNSET:
             data["allowMultipleCredentials"] = self.allow_multiple_credentials
+        if self.selected_configuration_id is not UNSET:
+            data["selectedConfigurationId"] = self.selected_configuration_id
         if self.selected_credential_id is not UNSET:
             data["selectedCredentialId"] = self.selected_credential_id
         if self.external_id is not UNSET:

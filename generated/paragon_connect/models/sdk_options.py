@@ -174,6 +174,8 @@ class ConnectOptions(Model):
 
     Default: false.
     """
+    selected_configuration_id: str | Unset
+    """The configuration that is meant."""
     selected_credential_id: str | Unset
     """The account to replace; its settings and workflows stay."""
     external_id: str | Unset
@@ -192,8 +194,6 @@ class ConnectOptions(Model):
     """Data that the application supplied for the integration, such as its mapping
     fields.
     """
-    selected_configuration_id: str | Unset
-    """The configuration to show in the Connect Portal."""
     map_object_fields: dict[str, MappingFieldSource] | Unset
     """Fields of your application by the object name that the dashboard has for them."""
     dropdowns: dict[str, DropdownSource] | Unset
@@ -203,6 +203,7 @@ class ConnectOptions(Model):
 
     __slots__ = {
         "allow_multiple_credentials": "allowMultipleCredentials",
+        "selected_configuration_id": "selectedConfigurationId",
         "selected_credential_id": "selectedCredentialId",
         "external_id": "externalId",
         "override_redirect_url": "overrideRedirectUrl",
@@ -212,7 +213,6 @@ class ConnectOptions(Model):
         "bypass_post_oauth_prompt": "bypassPostOAuthPrompt",
         "end_user_supplied_values": "endUserSuppliedValues",
         "user_provided_integration_config": "userProvidedIntegrationConfig",
-        "selected_configuration_id": "selectedConfigurationId",
         "map_object_fields": "mapObjectFields",
         "dropdowns": "dropdowns",
         "oauth_timeout": "oauthTimeout",
@@ -222,6 +222,7 @@ class ConnectOptions(Model):
         self,
         *,
         allow_multiple_credentials: bool | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
         selected_credential_id: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
         override_redirect_url: str | Unset = UNSET,
@@ -231,13 +232,13 @@ class ConnectOptions(Model):
         bypass_post_oauth_prompt: bool | Unset = UNSET,
         end_user_supplied_values: InputValues | Unset = UNSET,
         user_provided_integration_config: dict[str, Any] | Unset = UNSET,
-        selected_configuration_id: str | Unset = UNSET,
         map_object_fields: dict[str, MappingFieldSource] | Unset = UNSET,
         dropdowns: dict[str, DropdownSource] | Unset = UNSET,
         oauth_timeout: float | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.allow_multiple_credentials = allow_multiple_credentials
+        self.selected_configuration_id = selected_configuration_id
         self.selected_credential_id = selected_credential_id
         self.external_id = external_id
         self.override_redirect_url = override_redirect_url
@@ -247,7 +248,6 @@ class ConnectOptions(Model):
         self.bypass_post_oauth_prompt = bypass_post_oauth_prompt
         self.end_user_supplied_values = end_user_supplied_values
         self.user_provided_integration_config = user_provided_integration_config
-        self.selected_configuration_id = selected_configuration_id
         self.map_object_fields = map_object_fields
         self.dropdowns = dropdowns
         self.oauth_timeout = oauth_timeout
@@ -269,6 +269,16 @@ class ConnectOptions(Model):
             self.allow_multiple_credentials = value
         else:
             self.allow_multiple_credentials = UNSET
+        if (
+            "selectedConfigurationId" in data
+            and (value := data["selectedConfigurationId"]) is not None
+        ):
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.selected_configuration_id = value
+        else:
+            self.selected_configuration_id = UNSET
         if (
             "selectedCredentialId" in data
             and (value := data["selectedCredentialId"]) is not None
@@ -349,16 +359,6 @@ class ConnectOptions(Model):
             self.user_provided_integration_config = value
         else:
             self.user_provided_integration_config = UNSET
-        if (
-            "selectedConfigurationId" in data
-            and (value := data["selectedConfigurationId"]) is not None
-        ):
-            known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.selected_configuration_id = value
-        else:
-            self.selected_configuration_id = UNSET
         if "mapObjectFields" in data and (value := data["mapObjectFields"]) is not None:
             known += 1
             if value.__class__ is not dict:
@@ -392,6 +392,8 @@ class ConnectOptions(Model):
         data: dict[str, Any] = {}
         if self.allow_multiple_credentials is not UNSET:
             data["allowMultipleCredentials"] = self.allow_multiple_credentials
+        if self.selected_configuration_id is not UNSET:
+            data["selectedConfigurationId"] = self.selected_configuration_id
         if self.selected_credential_id is not UNSET:
             data["selectedCredentialId"] = self.selected_credential_id
         if self.external_id is not UNSET:
@@ -412,8 +414,6 @@ class ConnectOptions(Model):
             data["userProvidedIntegrationConfig"] = (
                 self.user_provided_integration_config
             )
-        if self.selected_configuration_id is not UNSET:
-            data["selectedConfigurationId"] = self.selected_configuration_id
         if self.map_object_fields is not UNSET:
             data["mapObjectFields"] = {
                 key: to_json(member) for key, member in self.map_object_fields.items()

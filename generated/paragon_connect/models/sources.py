@@ -83,6 +83,10 @@ class DynamicDataSource(Model):
     """The `sourceKey` to load options with; also the key under which a dependent source
     names this one.
     """
+    refresh_on_open: bool | Unset
+    """Whether the options are to be loaded anew each time the dropdown is opened. Only
+    sources of the application's own have it, those of `set_data_sources`.
+    """
     refresh_dependencies: list[str | None] | Unset
     """Keys of the parameters whose change makes the options stale. Dependencies that
     are functions inside the SDK arrive as null.
@@ -96,6 +100,7 @@ class DynamicDataSource(Model):
         "support_pagination": "supportPagination",
         "type": "type",
         "cache_key": "cacheKey",
+        "refresh_on_open": "refreshOnOpen",
         "refresh_dependencies": "refreshDependencies",
     }
 
@@ -109,6 +114,7 @@ class DynamicDataSource(Model):
         support_pagination: bool | Unset = UNSET,
         type: Literal["DYNAMIC_DATA_SOURCE"] = "DYNAMIC_DATA_SOURCE",
         cache_key: str | Unset = UNSET,
+        refresh_on_open: bool | Unset = UNSET,
         refresh_dependencies: list[str | None] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -119,6 +125,7 @@ class DynamicDataSource(Model):
         self.support_pagination = support_pagination
         self.type = type
         self.cache_key = cache_key
+        self.refresh_on_open = refresh_on_open
         self.refresh_dependencies = refresh_dependencies
         self.extra = {} if extra is None else extra
 
@@ -176,6 +183,13 @@ class DynamicDataSource(Model):
             self.cache_key = value
         else:
             self.cache_key = UNSET
+        if "refreshOnOpen" in data and (value := data["refreshOnOpen"]) is not None:
+            known += 1
+            if type(value) is not bool:
+                raise Mismatch
+            self.refresh_on_open = value
+        else:
+            self.refresh_on_open = UNSET
         if (
             "refreshDependencies" in data
             and (value := data["refreshDependencies"]) is not None
@@ -207,6 +221,8 @@ class DynamicDataSource(Model):
             data["supportPagination"] = self.support_pagination
         if self.cache_key is not UNSET:
             data["cacheKey"] = self.cache_key
+        if self.refresh_on_open is not UNSET:
+            data["refreshOnOpen"] = self.refresh_on_open
         if self.refresh_dependencies is not UNSET:
             data["refreshDependencies"] = self.refresh_dependencies
         return {**self.extra, **data} if self.extra else data

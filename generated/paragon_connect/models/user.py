@@ -15,7 +15,13 @@ from .._runtime.codec import Decoder, as_literal, as_scalar, enum_text, to_json
 from .._runtime.model import Mismatch, Model, OpenStrEnum, model, new, unknown_members
 from .._runtime.unions import one_of
 from .._runtime.unset import UNSET, Unset
-from .credential import ConfigurationMeta, Credential, CredentialStatus, ProviderData
+from .credential import (
+    Configuration,
+    ConfigurationMeta,
+    Credential,
+    CredentialStatus,
+    ProviderData,
+)
 from .input_values import InputValue
 from .workflow import WorkflowState
 
@@ -203,6 +209,10 @@ class IntegrationState(Model):
     provider_data: ProviderData | Unset
     all_credentials: list[Credential] | Unset
     """Every account that the user has connected for this integration."""
+    all_configurations: list[Configuration] | Unset
+    """Every configuration of every account of this integration. The API does not say
+    it: `get_user` gathers them from the accounts, as the vendor's SDK does.
+    """
     shared_settings: dict[str, InputValue | None] | Unset
     """Answers to the integration's inputs by input id."""
     workflow_settings: dict[str, WorkflowState] | Unset
@@ -221,6 +231,7 @@ class IntegrationState(Model):
         "provider_id": "providerId",
         "provider_data": "providerData",
         "all_credentials": "allCredentials",
+        "all_configurations": "allConfigurations",
         "shared_settings": "sharedSettings",
         "workflow_settings": "workflowSettings",
         "configured_workflows": "configuredWorkflows",
@@ -238,6 +249,7 @@ class IntegrationState(Model):
         provider_id: str | Unset = UNSET,
         provider_data: ProviderData | Unset = UNSET,
         all_credentials: list[Credential] | Unset = UNSET,
+        all_configurations: list[Configuration] | Unset = UNSET,
         shared_settings: dict[str, InputValue | None] | Unset = UNSET,
         workflow_settings: dict[str, WorkflowState] | Unset = UNSET,
         configured_workflows: dict[str, WorkflowState] | Unset = UNSET,
@@ -252,6 +264,7 @@ class IntegrationState(Model):
         self.provider_id = provider_id
         self.provider_data = provider_data
         self.all_credentials = all_credentials
+        self.all_configurations = all_configurations
         self.shared_settings = shared_settings
         self.workflow_settings = workflow_settings
         self.configured_workflows = configured_workflows
@@ -317,6 +330,16 @@ class IntegrationState(Model):
             self.all_credentials = [Credential.decode(item) for item in value]
         else:
             self.all_credentials = UNSET
+        if (
+            "allConfigurations" in data
+            and (value := data["allConfigurations"]) is not None
+        ):
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.all_configurations = [Configuration.decode(item) for item in value]
+        else:
+            self.all_configurations = UNSET
         if "sharedSettings" in data and (value := data["sharedSettings"]) is not None:
             known += 1
             if value.__class__ is not dict:
@@ -379,6 +402,10 @@ class IntegrationState(Model):
             data["providerData"] = self.provider_data
         if self.all_credentials is not UNSET:
             data["allCredentials"] = [item.to_dict() for item in self.all_credentials]
+        if self.all_configurations is not UNSET:
+            data["allConfigurations"] = [
+                item.to_dict() for item in self.all_configurations
+            ]
         if self.shared_settings is not UNSET:
             data["sharedSettings"] = {
                 key: (None if member is None else to_json(member))

@@ -5,16 +5,17 @@ from __future__ import annotations
 import base64
 import re
 import time
+import warnings
 from typing import Any, Final, NamedTuple
 
 from .._runtime.errors import ConfigurationError, DecodeError
-from .._runtime.hosts import host_name
 from .._runtime.json_data import is_object
 from .._runtime.json_text import parse_json
 from .._runtime.secret import Secret
 from .._runtime.settings import required_setting
 from .._runtime.unset import UNSET, Unset
 from ..models.token import UserTokenClaims
+from .instances import instance_host
 
 __all__ = [
     "CLOUD",
@@ -64,9 +65,9 @@ def audience_of(project_id: str, host: str = CLOUD) -> str:
 
     Args:
         project_id: Id of the Paragon project.
-        host: Host name of an instance of your own, without `dashboard.`.
+        host: Host name of an instance of your own, or the address of its dashboard.
     """
-    return f"{host_name(host)}/{project_id}"
+    return f"{instance_host(host)}/{project_id}"
 
 
 def read_claims(token: str) -> UserTokenClaims:
@@ -135,12 +136,15 @@ def check_user_token(
         project_id: The project that the token must be for. Left out, any
             audience passes, as the tokens of Firebase and Auth0 need; None and
             empty text are mistakes.
-        host: Host name of an instance of your own, without `dashboard.`.
+        host: Host name of an instance of your own, or the address of its dashboard.
         leeway: Seconds for which an expired token still passes.
 
     Raises:
         ConfigurationError: It is no JWT, not signed with RS256, has expired, lacks
             `sub`, `iat` or `exp`, has claims of a wrong form, or another audience.
+
+    Warns:
+        UserWarning: It names no audience, which most of Paragon does without.
     """
     secret = _secret(token)
     del token
@@ -240,8 +244,15 @@ def _strictly_read(payload: dict[str, Any]) -> UserTokenClaims:
 
 
 def _check_audience(claims: UserTokenClaims, expected: str) -> None:
-    """Refuse a token for somebody else."""
-    named = [claims.aud] if isinstance(claims.aud, str) else claims.aud or []
+    """Refuse a token for somebody else; warn where it does not say for whom it is."""
+    if claims.aud is UNSET:
+        warnings.warn(
+            f"{_lacks('aud')}, which Managed Sync requires: it should be {expected!r}",
+            UserWarning,
+            stacklevel=3,
+        )
+        return
+    named = [claims.aud] if isinstance(claims.aud, str) else claims.aud
     if not named:
         raise ConfigurationError(f"{_lacks('aud')}: it should be {expected!r}")
     if expected not in named:

@@ -19,7 +19,7 @@ from ..models.options import (
     Option,
 )
 from . import session
-from .arguments import members
+from .arguments import members, switch
 from .data_sources import (
     DataSources,
     Dropdown,
@@ -37,6 +37,7 @@ __all__ = [
     "checked_model",
     "checked_models",
     "checked_variant",
+    "field_mappings",
     "is_listed",
     "is_mapping",
     "set_data_sources",
@@ -50,6 +51,8 @@ _DROPDOWN = (
     "give a list of options with `label` and `value`, a function that loads them, "
     "or Dropdown(load_options=…)"
 )
+_TWICE = {"map_object_fields", "mapObjectFields"}
+_LOADERS = ("objectTypes", "integrationFields")
 _MAPPING = (
     "give a list of fields with `label` and `value`, DynamicMappingOptions(fields=…), "
     "or FieldMapping(object_types=…, integration_fields=…)"
@@ -71,6 +74,15 @@ def set_data_sources(
         _registered("", dropdowns, map_object_fields),
         _each("integration_specific_sources", integration_specific_sources, _specific),
     )
+
+
+def field_mappings(name: str, given: MappingSources | None) -> Registered:
+    """Return field mappings that one call brings along.
+
+    Raises:
+        OptionError: One of them is none.
+    """
+    return Registered(mappings=_each(name, given, _mapping))
 
 
 def checked_models(where: str, given: object, kind: type[M]) -> list[M]:
@@ -137,14 +149,14 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 
 
 def _specific(where: str, given: object) -> Registered:
-    if not is_mapping(given) or not given.keys() <= {"dropdowns", "map_object_fields"}:
+    names = {"dropdowns", "map_object_fields", "mapObjectFields"}
+    if not is_mapping(given) or not given.keys() <= names or given.keys() >= _TWICE:
         raise OptionError(
             f"{where} is no data source: "
             "give IntegrationSources(dropdowns=…, map_object_fields=…)"
         )
-    return _registered(
-        f"{where}.", given.get("dropdowns"), given.get("map_object_fields")
-    )
+    mappings = given.get("map_object_fields", given.get("mapObjectFields"))
+    return _registered(f"{where}.", given.get("dropdowns"), mappings)
 
 
 def _registered(where: str, dropdowns: object, mappings: object) -> Registered:
@@ -173,6 +185,8 @@ def _dropdown(where: str, given: object) -> list[Option] | Dropdown:
             return given
         case _ if callable(given):
             return Dropdown(cast("OptionsLoader", given))
+        case _ if is_mapping(given) and "loadOptions" in given:
+            return _documented_dropdown(where, given)
         case _ if is_listed(given):
             fields = checked_models(where, given, CustomDropdownField)
             return [Option.from_dict(each.to_dict()) for each in fields]
@@ -181,6 +195,8 @@ def _dropdown(where: str, given: object) -> list[Option] | Dropdown:
 
 
 def _mapping(where: str, given: object) -> RegisteredMapping:
+    if is_mapping(given) and not given.keys().isdisjoint(_LOADERS):
+        given = _documented_mapping(where, given)
     if not isinstance(given, FieldMapping):
         return RegisteredMapping(_fields(where, given))
     _callable(f"{where}.object_types", given.object_types)
@@ -192,6 +208,51 @@ def _mapping(where: str, given: object) -> RegisteredMapping:
         fields = DynamicMappingOptions(fields=fields)
     fields.use_byo_field_mapping_option = True
     return RegisteredMapping(fields, given)
+
+
+def _documented_dropdown(where: str, given: Mapping[Any, Any]) -> Dropdown:
+    """Return a dropdown that has the form of the vendor's page."""
+    _known(where, given, {"loadOptions", "refreshOnOpen"})
+    _callable(f"{where}.loadOptions", given["loadOptions"])
+    refresh = switch(f"{where}.refreshOnOpen", given.get("refreshOnOpen", False))
+    return Dropdown(given["loadOptions"], refresh)
+
+
+def _documented_mapping(where: str, given: Mapping[Any, Any]) -> FieldMapping:
+    """Return a field mapping that has the form of the vendor's page.
+
+    Its loader of fields gets the object type as that of JavaScript does: within an
+    object of parameters.
+    """
+    _known(where, given, {*_LOADERS, "applicationFields"})
+    object_types, fields = (_getter(where, given, name) for name in _LOADERS)
+
+    def integration_fields(
+        object_type: str, cursor: str | None, search: str | None
+    ) -> Any:
+        return fields({"objectType": object_type}, cursor, search)
+
+    return FieldMapping(
+        object_types, integration_fields, given.get("applicationFields")
+    )
+
+
+def _getter(where: str, given: Mapping[Any, Any], name: str) -> Callable[..., Any]:
+    """Return the function in `{"get": …}`."""
+    found = given.get(name)
+    get = found.get("get") if is_mapping(found) else None
+    if not callable(get):
+        raise OptionError(f"{where}.{name} must be an object with a function `get`")
+    return cast("Callable[..., Any]", get)
+
+
+def _known(where: str, given: Mapping[Any, Any], names: set[str]) -> None:
+    """Refuse members that would have no effect."""
+    strange = sorted(map(str, given.keys() - names))
+    if strange:
+        raise OptionError(
+            f"{where} has no {strange[0]!r}; there are {', '.join(sorted(names))}"
+        )
 
 
 def _fields(where: str, given: object) -> MapObjectFieldOptions:

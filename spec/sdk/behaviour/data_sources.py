@@ -66,7 +66,7 @@ class Dropdown:
             for, None for all options. In the async client it may be a coroutine
             function.
         refresh_on_open: Whether whoever shows the dropdown loads the options anew each
-            time it is opened; the source has it as `refreshOnOpen` in `extra`.
+            time it is opened; the source has it as `refresh_on_open`.
     """
 
     load_options: OptionsLoader
@@ -88,14 +88,21 @@ class FieldMapping:
     application_fields: MappingFields | None = None
 
 
-AnyDropdown = OptionFields | OptionsLoader | Dropdown
-"""Options of a dropdown, a function that loads them, or that with more about it."""
+AnyDropdown = OptionFields | OptionsLoader | Dropdown | Mapping[str, object]
+"""Options of a dropdown, a function that loads them, or that with more about it.
+
+A mapping has the form of the vendor's page: `{"loadOptions": …, "refreshOnOpen": …}`.
+"""
 
 DropdownSources = Mapping[str, AnyDropdown]
 """Dropdowns by the `key` of their inputs."""
 
 AnyMapping = MappingFields | FieldMapping
-"""Fields of your application, or how everything about a field mapping is loaded."""
+"""Fields of your application, or how everything about a field mapping is loaded.
+
+That may have the form of the vendor's page too: `{"objectTypes": {"get": …},
+"integrationFields": {"get": …}, "applicationFields": …}`.
+"""
 
 MappingSources = Mapping[str, AnyMapping]
 """Field mappings by the `dynamicObjectName` of their inputs."""
@@ -160,6 +167,19 @@ class DataSources:
     of_integration: Mapping[str, Registered] = field(
         default_factory=dict[str, Registered]
     )
+
+    def beside(self, own: Mapping[str, Registered]) -> DataSources:
+        """Return these sources behind others of single integrations."""
+        if not own:
+            return self
+        of_integration = dict(self.of_integration)
+        for integration_type, each in own.items():
+            before = of_integration.get(integration_type, _NOTHING)
+            of_integration[integration_type] = Registered(
+                {**before.dropdowns, **each.dropdowns},
+                {**before.mappings, **each.mappings},
+            )
+        return DataSources(self.everywhere, of_integration)
 
     def dropdown(
         self, integration_type: str, key: str

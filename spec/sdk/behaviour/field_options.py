@@ -58,7 +58,8 @@ SourceLike = SingleInputSource | Mapping[str, object]
 
 def get_field_options(
     client: session.Client,
-    integration: str,
+    integration_type: str | None = None,
+    integration: str | None = None,
     action: str | None = None,
     source: SourceLike | None = None,
     search: str | None = None,
@@ -80,14 +81,21 @@ def get_field_options(
         ConfigurationError: A loader has to be awaited and the client is synchronous.
     """
     query = _query(
-        integration, action, source, search, cursor, parameters, selected_credential_id
+        _one_name(integration_type, integration),
+        action,
+        source,
+        search,
+        cursor,
+        parameters,
+        selected_credential_id,
     )
     return (yield from _page(client, query))
 
 
 def iter_field_options(
     client: session.Client,
-    integration: str,
+    integration_type: str | None = None,
+    integration: str | None = None,
     action: str | None = None,
     source: SourceLike | None = None,
     search: str | None = None,
@@ -104,7 +112,13 @@ def iter_field_options(
             is always another one.
     """
     query = _query(
-        integration, action, source, search, cursor, parameters, selected_credential_id
+        _one_name(integration_type, integration),
+        action,
+        source,
+        search,
+        cursor,
+        parameters,
+        selected_credential_id,
     )
     seen: set[PageCursor | None] = {query.cursor}
     empty = 0
@@ -149,7 +163,6 @@ def _query(
     parameters: Choices | None,
     selected_credential_id: str | Unset,
 ) -> _Query:
-    named("integration", integration)
     text_or_none("action", action)
     text_or_none("search", search)
     selection("selected_credential_id", selected_credential_id)
@@ -170,6 +183,15 @@ def _query(
         parameters=_listed(parameters),
         selected_credential_id=selected_credential_id,
     )
+
+
+def _one_name(integration_type: str | None, integration: str | None) -> str:
+    """Return the integration, which has two names here: ours and the vendor's."""
+    if integration_type is None and integration is not None:
+        return named("integration", integration)
+    if integration is not None:
+        raise OptionError("give integration_type= or integration=, not both")
+    return named("integration_type", integration_type)
 
 
 def _decoded(given: SourceLike) -> SingleInputSource:
@@ -208,7 +230,7 @@ def _listed(parameters: Choices | None) -> list[KeyedSource]:
 def _page(client: session.Client, query: _Query) -> Steps[FieldOptions]:
     """Return one page, from wherever it comes."""
     yield from session.active_integration(client, query.integration)
-    own = yield from _own(client.session.application.sources, query)
+    own = yield from _own(client.session.sources, query)
     return own if own is not None else (yield from _from_account(client, query))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from typing import TypeAlias
 
 from ..models.events import IntegrationInstallEvent
+from ..models.input_values import InputValue
 from ..models.install import SavedInstallFlow
 from ..models.sdk_errors import InstallFlowErrorContext
 from ..models.stages import (
@@ -26,6 +27,7 @@ __all__ = [
     "FlowState",
     "NextCallback",
     "OpenUrl",
+    "Progress",
     "Stage",
 ]
 
@@ -74,6 +76,29 @@ class Callbacks:
             callback(each.name, getattr(self, each.name))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """What is known of an install flow so far; answers do not show in its text.
+
+    Attributes:
+        integration_type: The integration.
+        account_type: Id of the account type that was chosen; None before, or where
+            there is no choice.
+        instruction_finished: Whether the instruction was followed.
+        pre_options: Answers to the inputs before the connection; None before, and in
+            a process that resumed the flow, for they are not saved.
+        credential_id: Id of the account; None until it is connected.
+        post_options: Answers that completed the account; None before.
+    """
+
+    integration_type: str
+    account_type: str | None
+    instruction_finished: bool
+    pre_options: dict[str, InputValue | None] | None = field(repr=False)
+    credential_id: str | None
+    post_options: dict[str, InputValue | None] | None = field(repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class FlowState:
     """An install flow that is under way; each step makes a new one.
@@ -81,10 +106,18 @@ class FlowState:
     Attributes:
         saved: What is needed to go on, in another process too.
         callbacks: What belongs to this process.
+        pre_options: The answers before the connection, as far as this process has them.
+        post_options: The answers that completed the account, likewise.
     """
 
     saved: SavedInstallFlow
     callbacks: Callbacks
+    pre_options: Mapping[str, InputValue | None] | None = field(
+        default=None, repr=False
+    )
+    post_options: Mapping[str, InputValue | None] | None = field(
+        default=None, repr=False
+    )
 
     def changed(self, saved: SavedInstallFlow) -> FlowState:
         """Return the flow after a step."""

@@ -13,7 +13,7 @@ from typing import Final
 from .arguments import named
 from .errors import OptionError
 
-__all__ = ["checked_external_id", "external_id", "is_external"]
+__all__ = ["checked_external_id", "described", "external_id", "is_external"]
 
 _PREFIX: Final = "ext:"
 _UUID: Final = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -29,6 +29,15 @@ def is_external(selected: str) -> bool:
 def external_id(selected: str) -> str:
     """Return an id of your system without its prefix."""
     return selected.removeprefix(_PREFIX).strip()
+
+
+def described(selected: str) -> str:
+    """Return what was looked for, in words: one of the API's ids, one of yours, or both."""
+    if selected.startswith(_PREFIX):
+        return f"the external id {external_id(selected)!r}"
+    if is_external(selected):
+        return f"the id {selected!r}, and none with the external id {selected!r}"
+    return f"the id {selected!r}"
 
 
 def checked_external_id(given: str | None) -> str | None:

@@ -14,11 +14,13 @@ from ..models.credential import Credential
 from ..models.input_values import InputValue
 from ..models.install import InstallOptions, SavedInstallFlow
 from ..models.integration import Integration
+from ..models.user import IntegrationState
 from ..models.value_sources import ValueSource
 from . import accounts, session, stages
 from .arguments import is_number, members, named, selection, switch
 from .data_source_checks import is_listed
-from .errors import OptionError
+from .errors import OptionError, SelectionError
+from .freshness import afresh
 from .identifiers import checked_external_id
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "options_for_oauth",
     "options_for_setup",
     "prepared",
+    "redirect_page",
 ]
 
 Values = Mapping[str, InputValue | None]
@@ -48,6 +51,7 @@ class Request:
     integration_type: str
     allow_multiple_credentials: bool = False
     selected_credential_id: str | Unset = UNSET
+    selected_configuration_id: str | Unset = UNSET
     external_id: str | None = None
     override_redirect_url: str | None = None
     oauth_timeout: float | None = None
@@ -62,6 +66,7 @@ def prepared(client: session.Client, request: Request) -> Steps[SavedInstallFlow
         IntegrationNotFoundError: The project has no such active integration.
         IntegrationNotInstalledError: There is no account to replace.
         CredentialNotFoundError: No account has the selected id.
+        ConfigurationNotFoundError: No configuration has the selected id.
         OptionError: An option is wrong, or does not go with another.
     """
     named("integration_type", request.integration_type)
@@ -70,12 +75,24 @@ def prepared(client: session.Client, request: Request) -> Steps[SavedInstallFlow
     user = yield from session.user(client)
     integration_type = request.integration_type
     found = yield from session.active_integration(client, integration_type)
-    state = yield from session.integration_state(client, integration_type)
+
+    def look() -> Steps[tuple[IntegrationState, InstallOptions]]:
+        state = yield from session.integration_state(client, integration_type)
+        return state, _options(request, accounts.credentials_of(state))
+
+    state, options = yield from afresh(client, look)
     known = accounts.credentials_of(state)
-    options = _options(request, known)
     options.selected_credential_id = yield from accounts.selected_credential(
         client, integration_type, request.selected_credential_id
     )
+    if request.selected_configuration_id is not UNSET:
+        chosen = yield from accounts.account(
+            client,
+            integration_type,
+            request.selected_credential_id,
+            request.selected_configuration_id,
+        )
+        options.selected_configuration_id = chosen.configuration_id
     ids = {each.id for each in known} | {state.credential_id} - {UNSET}
     return SavedInstallFlow(
         version=1,
@@ -97,7 +114,7 @@ def options_for_oauth(saved: SavedInstallFlow, values: Values) -> InstallOptions
         options.end_user_supplied_values = dict(values)
     if not options.is_api_installation:
         options.account_type = saved.account_type
-        url = saved.install_options.override_redirect_url
+        url = redirect_page(saved)
         config = {} if url is UNSET else {"overrideRedirectUrl": url}
         options.user_provided_integration_config = config
     return options
@@ -105,9 +122,13 @@ def options_for_oauth(saved: SavedInstallFlow, values: Values) -> InstallOptions
 
 def options_for_setup(saved: SavedInstallFlow) -> InstallOptions:
     """Return the options as they go along with the user's answers."""
-    if saved.install_options.is_api_installation:
-        return _own(saved)
     return saved.install_options
+
+
+def redirect_page(saved: SavedInstallFlow) -> str | Unset:
+    """Return the redirect page of a sign-in, with its scheme."""
+    given = saved.install_options.override_redirect_url
+    return UNSET if given is UNSET else checked_url("override_redirect_url", given)
 
 
 def oauth_parameters(
@@ -180,12 +201,16 @@ def is_web(url: str) -> bool:
 
 
 def _options(request: Request, known: Sequence[Credential]) -> InstallOptions:
-    """Return the options that the API is given, the account to replace left out."""
-    url = checked_url("override_redirect_url", request.override_redirect_url)
+    """Return the options that the API is given, the account to replace left out.
+
+    The redirect page stays as it was given: so it goes out where nobody signs in.
+    """
+    url = request.override_redirect_url
+    checked_url("override_redirect_url", url)
     return InstallOptions(
         allow_multiple_credentials=request.allow_multiple_credentials,
         external_id=_external_id(request, [each.external_id for each in known]),
-        override_redirect_url=url,
+        override_redirect_url=UNSET if url is None else url,
     )
 
 
@@ -207,7 +232,7 @@ def _external_id(request: Request, taken: list[str | Unset | None]) -> str | Uns
             "one that is to be replaced: give one of them"
         )
     if found in taken:
-        raise OptionError(
+        raise SelectionError(
             f"the user has an account with the external id {found!r}: replace it with "
             f"selected_credential_id='ext:{found}', or give another one"
         )

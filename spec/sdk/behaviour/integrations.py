@@ -32,6 +32,7 @@ __all__ = [
     "get_integration_id",
     "get_integration_metadata",
     "get_triggers",
+    "has_workflow",
     "portal_config",
     "workflow_metas",
 ]
@@ -147,8 +148,8 @@ def get_triggers(
     """
     selection("selected_credential_id", selected_credential_id)
     yield from session.active_integration(client, integration_type)
-    found = accounts.require_valid(
-        (yield from accounts.account(client, integration_type, selected_credential_id))
+    found = yield from accounts.usable_account(
+        client, integration_type, selected_credential_id
     )
     return (
         yield from call(
@@ -170,6 +171,20 @@ def portal_config(integration: Integration) -> ModalConfig:
 def workflow_metas(integration: Integration) -> dict[str, WorkflowMeta]:
     """Return what the portal knows of the workflows, by their id."""
     return portal_config(integration).workflow_meta or {}
+
+
+def has_workflow(integration: Integration, workflow_id: str) -> bool:
+    """Tell whether a workflow belongs to an integration.
+
+    One that is deployed need not be in the portal's configuration. One of an API
+    resource belongs to the resource, whose account no integration has.
+    """
+    if workflow_id in workflow_metas(integration):
+        return True
+    return any(
+        each.id == workflow_id and not each.resource_id
+        for each in integration.workflows or []
+    )
 
 
 def _offered(integration: Integration, withheld: list[str]) -> list[WorkflowMeta]:

@@ -29,6 +29,7 @@ from .install_requests import (
     is_web,
     oauth_parameters,
     options_for_oauth,
+    redirect_page,
 )
 from .integration_types import is_custom
 from .masked import MaskedUrl
@@ -184,7 +185,7 @@ def _build(
         session_id=session_id,
         end_user_supplied_values=dict(values),
         oauth_parameters=oauth_parameters(integration, saved.account_type),
-        redirect_url=saved.install_options.override_redirect_url,
+        redirect_url=redirect_page(saved),
         origin_for_post_message=_origin(client, saved),
         is_preview_mode=False,
         install_options=options_for_oauth(saved, values),

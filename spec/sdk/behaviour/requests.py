@@ -16,7 +16,7 @@ from .._runtime.sources import is_source
 from .._runtime.steps import Steps, call
 from .._runtime.unset import UNSET, Unset
 from ..models.proxy import QueryValue
-from . import session
+from . import bodies, session
 from .accounts import selected_credential, selected_pair
 from .arguments import members, named, text
 from .errors import OptionError
@@ -36,6 +36,8 @@ _WITH_BODY: Final[Mapping[str, Callable[..., Operation[Any]]]] = {
     "DELETE": operations.proxy_delete,
 }
 _STRAY_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_TOKEN: Final = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*")
+_FORBIDDEN: Final = frozenset({"CONNECT", "TRACE", "TRACK"})
 _QUERY_SAFE: Final = "%!$&'()*+,;=:@/?[]"
 
 
@@ -44,7 +46,7 @@ def request(
     integration_type: str,
     path: str,
     method: str = "GET",
-    body: Any = None,
+    body: bodies.Body = bodies.NOTHING,
     headers: Mapping[str, str] | None = None,
     query: Mapping[str, QueryValue] | None = None,
     selected_credential_id: str | Unset = UNSET,
@@ -59,9 +61,12 @@ def request(
         ProviderError: The provider answered with an error status.
     """
     session.require_signed_in(client)
-    make, sent = _operation(method), _body(body)
-    if sent and make not in _WITH_BODY.values():
-        raise OptionError(f"a {method.upper()} request has no body; use query=")
+    verb = _verb(method)
+    make: Callable[..., Operation[Any]] = operations.proxy_post
+    make = _PLAIN.get(verb, _WITH_BODY.get(verb, make))
+    sent = {} if body is None and verb in _PLAIN else _body(body)
+    if sent and verb in _PLAIN:
+        raise OptionError(f"a {verb} request has no body; use query=")
     given = UNSET if query is None else members("query", query)
     added = UNSET if headers is None else members("headers", headers)
     named("integration_type", integration_type)
@@ -78,6 +83,7 @@ def request(
         headers=added,
         **sent,
     )
+    operation.method = verb
     _add_query(operation, shown)
     return (yield from call(empty_is_none(operation)))
 
@@ -120,13 +126,16 @@ def event(
     )
 
 
-def _operation(method: str) -> Callable[..., Operation[Any]]:
-    """Return what makes the operation for a method, in capitals or not."""
-    known = {**_PLAIN, **_WITH_BODY}
-    found = known.get(named("method", method).upper())
-    if found is None:
+def _verb(method: str) -> str:
+    """Return a method in capitals.
+
+    Those that browsers send to nobody are refused: they are for proxies, not through one.
+    """
+    found = named("method", method).upper()
+    if not _TOKEN.fullmatch(found) or found in _FORBIDDEN:
         raise OptionError(
-            f"there is no method {method!r}; there are {', '.join(known)}"
+            f"{method!r} is no method for a provider: give GET, POST or another verb "
+            "of HTTP"
         )
     return found
 
@@ -134,9 +143,10 @@ def _operation(method: str) -> Callable[..., Operation[Any]]:
 def _body(body: object) -> dict[str, object]:
     """Return the argument for a body.
 
-    Text, bytes and what is read for its bytes are sent as they are, the rest as JSON.
+    Text, bytes and what is read for its bytes are sent as they are, the rest as JSON,
+    None as null.
     """
-    if body is None:
+    if isinstance(body, Unset):
         return {}
     if isinstance(body, str):
         return {"text": body} if body else {}

@@ -8,9 +8,11 @@ from typing import Any
 from .. import operations
 from .._runtime.steps import Steps, call
 from ..models.credential import Credential
+from ..models.user import ResourceState
 from . import session
 from .arguments import members, text
 from .errors import ResourceNotFoundError
+from .freshness import afresh
 from .secrecy import guarded
 
 __all__ = ["connect_action"]
@@ -27,11 +29,15 @@ def connect_action(
     """
     text("resource", resource)
     given = members("payload", payload)
-    known = yield from session.user(client)
-    listed = known.resources or []
-    found = next((each for each in listed if each.slug == resource), None)
-    if found is None:
+
+    def look() -> Steps[ResourceState]:
+        known = yield from session.user(client)
+        for each in known.resources or []:
+            if each.slug == resource:
+                return each
         raise ResourceNotFoundError(resource)
+
+    found = yield from afresh(client, look)
     operation = operations.connect_resource(client.project_id, found.id, body=given)
     credential = yield from call(guarded(operation, given))
     with client.session.changing():

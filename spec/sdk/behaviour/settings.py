@@ -13,16 +13,18 @@ from .._runtime.unset import UNSET, Unset
 from ..models.credential import CredentialConfig
 from ..models.events import WorkflowStateChangeEvent
 from ..models.input_values import InputValue
+from ..models.integration import Integration
 from ..models.sdk_options import UserSettingsUpdateResult
 from ..models.workflow import WorkflowState, WorkflowStateChange
 from . import session
-from .accounts import account, require_valid
+from .accounts import identified, usable_account
 from .arguments import members, named, selection
-from .connected import Account, account_of
+from .connected import Account
 from .copies import copied
 from .errors import WorkflowNotEnabledError, WorkflowNotFoundError
 from .events import emit
-from .integrations import workflow_metas
+from .freshness import afresh
+from .integrations import has_workflow
 from .state import remember_answer
 
 __all__ = ["update_integration_user_settings", "update_workflow_user_settings"]
@@ -80,15 +82,20 @@ def update_workflow_user_settings(
     update = members("user_settings_update", user_settings_update)
     selection("selected_credential_id", selected_credential_id)
     selection("selected_configuration_id", selected_configuration_id)
-    integration = yield from session.active_integration(client, integration_type)
-    found = yield from _known(
-        client, integration_type, selected_credential_id, selected_configuration_id
-    )
+
+    def look() -> Steps[tuple[Integration, Account]]:
+        integration = yield from session.active_integration(client, integration_type)
+        found = yield from _known(
+            client, integration_type, selected_credential_id, selected_configuration_id
+        )
+        if workflow_id not in found.workflow_settings:
+            if has_workflow(integration, workflow_id):
+                raise WorkflowNotEnabledError(workflow_id)
+            raise WorkflowNotFoundError(workflow_id)
+        return integration, found
+
+    integration, found = yield from afresh(client, look)
     states = copied(found.workflow_settings)
-    if workflow_id not in states:
-        if workflow_id in workflow_metas(integration):
-            raise WorkflowNotEnabledError(workflow_id)
-        raise WorkflowNotFoundError(workflow_id)
     states[workflow_id].settings.update(update)
     config = _with_workflows(_unchanged(found), states)
     result = yield from _send(client, integration_type, found, config)
@@ -110,24 +117,15 @@ def _known(
 ) -> Steps[Account]:
     """Return the usable account that is meant, with the settings that it has.
 
-    Where they are not known, the account is loaded: what is not known cannot be sent
+    Where they are not known, the accounts are loaded: what is not known cannot be sent
     back.
     """
-    found = require_valid(
-        (
-            yield from account(
-                client,
-                integration_type,
-                selected_credential_id,
-                selected_configuration_id,
-            )
-        )
+    found = yield from usable_account(
+        client, integration_type, selected_credential_id, selected_configuration_id
     )
     if found.configuration is not None:
         return found
-    operation = operations.get_credential(client.project_id, found.credential_id)
-    credential = yield from call(operation)
-    return account_of(credential, found.configuration_id)
+    return (yield from identified(client, integration_type, found))
 
 
 def _unchanged(found: Account) -> CredentialConfig:
@@ -160,6 +158,7 @@ def _send(
     config: CredentialConfig,
 ) -> Steps[UserSettingsUpdateResult]:
     """Send settings, and return the user afterwards with what the API objects to."""
+    assert found.credential_id is not UNSET
     answer = yield from call(
         operations.update_credential(
             client.project_id,

@@ -15,11 +15,10 @@ from .._runtime.unset import UNSET, Unset
 from ..models.credential import CredentialStatus
 from ..models.events import WorkflowStateChangeEvent
 from ..models.integration import Integration
-from ..models.proxy import QueryValue
 from ..models.sdk_options import WorkflowStateError, WorkflowStateUpdateResult
 from ..models.workflow import WorkflowStateChange
 from . import session
-from .accounts import account, require_valid
+from .accounts import account
 from .arguments import members, named, selection, switch
 from .connected import Account, bare_account, credentials_of
 from .errors import (
@@ -29,8 +28,11 @@ from .errors import (
     WorkflowNotFoundError,
 )
 from .events import emit
-from .integrations import workflow_metas
+from .freshness import afresh
+from .integrations import has_workflow
 from .leniency import empty_is_none
+from .queries import WorkflowQuery, query_texts
+from .selecting import require_valid
 from .state import remember_workflow
 
 __all__ = [
@@ -121,7 +123,7 @@ def trigger(
     client: session.Client,
     workflow_id: str,
     body: Any = None,
-    query: Mapping[str, QueryValue] | None = None,
+    query: WorkflowQuery | None = None,
     headers: Mapping[str, str] | None = None,
     selected_credential_id: str | Unset = UNSET,
     selected_configuration_id: str | Unset = UNSET,
@@ -140,19 +142,23 @@ def trigger(
         OptionError: Several accounts have a configuration with this id.
         WorkflowNotEnabledError: The workflow is switched off there.
     """
-    given = UNSET if query is None else members("query", query)
+    given = UNSET if query is None else query_texts(query)
     added = {} if headers is None else members("headers", headers)
     selection("selected_credential_id", selected_credential_id)
     selection("selected_configuration_id", selected_configuration_id)
-    integration_type, _ = yield from _usable_integration(client, workflow_id)
-    credential_id: str | Unset = UNSET
-    configuration_id: str | Unset = UNSET
-    if selected_credential_id is not UNSET or selected_configuration_id is not UNSET:
+    named("workflow_id", workflow_id)
+
+    def look() -> Steps[tuple[str | Unset, str | Unset]]:
+        kind, _ = yield from _usable_integration(client, workflow_id)
+        if selected_credential_id is UNSET and selected_configuration_id is UNSET:
+            return UNSET, UNSET
         found = yield from account(
-            client, integration_type, selected_credential_id, selected_configuration_id
+            client, kind, selected_credential_id, selected_configuration_id
         )
         _require_enabled(found, workflow_id)
-        credential_id, configuration_id = found.credential_id, found.configuration_id
+        return found.credential_id, found.configuration_id
+
+    credential_id, configuration_id = yield from afresh(client, look)
     operation = operations.trigger_workflow(
         client.project_id,
         workflow_id,
@@ -175,16 +181,20 @@ def _switch(
     """Switch a workflow; keep what is known true, and tell the subscribers.
 
     A workflow that is switched on already is switched on again: what is known here
-    may be older than what the API knows.
+    may be older than what the API knows. Nobody is told of that, as nothing changes.
     """
     selection("selected_credential_id", selected_credential_id)
     selection("selected_configuration_id", selected_configuration_id)
-    integration_type, integration = yield from _usable_integration(client, workflow_id)
-    found = yield from account(
-        client, integration_type, selected_credential_id, selected_configuration_id
-    )
-    if enabled:
-        require_valid(found)
+    named("workflow_id", workflow_id)
+
+    def look() -> Steps[tuple[Integration, Account]]:
+        kind, integration = yield from _usable_integration(client, workflow_id)
+        found = yield from account(
+            client, kind, selected_credential_id, selected_configuration_id
+        )
+        return integration, require_valid(found) if enabled else found
+
+    integration, found = yield from afresh(client, look)
     operation = operations.enable_workflow if enabled else operations.disable_workflow
     yield from call(
         operation(
@@ -194,7 +204,10 @@ def _switch(
             selected_configuration_id=found.configuration_id,
         )
     )
+    changes = _is_on(found, workflow_id) is not enabled
     remember_workflow(client, found, workflow_id, enabled)
+    if not changes:
+        return
     event = WorkflowStateChangeEvent(
         integration_id=integration.id,
         workflow_id=workflow_id,
@@ -213,10 +226,9 @@ def _usable_integration(
         IntegrationNotInstalledError: The user has connected no account.
         CredentialNotValidError: No account is usable.
     """
-    named("workflow_id", workflow_id)
     known = yield from session.integrations(client)
     for integration_type, integration in known.items():
-        if workflow_id in workflow_metas(integration):
+        if has_workflow(integration, workflow_id):
             yield from _require_usable(client, integration_type)
             return integration_type, integration
     raise WorkflowNotFoundError(workflow_id)
@@ -236,10 +248,15 @@ def _require_usable(client: session.Client, integration_type: str) -> Steps[None
         )
 
 
+def _is_on(found: Account, workflow_id: str) -> bool | None:
+    """Tell whether a workflow is switched on, None if the API did not say."""
+    state = found.workflow_settings.get(workflow_id)
+    if state is None:
+        return None if found.configuration is None else False
+    return state.enabled
+
+
 def _require_enabled(found: Account, workflow_id: str) -> None:
     """Return if a workflow is switched on, or if the API did not say."""
-    state = found.workflow_settings.get(workflow_id)
-    if state is None and found.configuration is None:
-        return
-    if state is None or not state.enabled:
+    if _is_on(found, workflow_id) is False:
         raise WorkflowNotEnabledError(workflow_id)

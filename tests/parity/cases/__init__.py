@@ -7,6 +7,7 @@ from typing import Final
 from tests.parity.case import Case
 from tests.parity.cases import (
     accounts,
+    audit,
     browser,
     catalogue,
     configurations,
@@ -31,6 +32,7 @@ __all__ = ["AREAS"]
 
 AREAS: Final[dict[str, tuple[Case, ...]]] = {
     "accounts": accounts.CASES,
+    "audit": audit.CASES,
     "browser": browser.CASES,
     "catalogue": catalogue.CASES,
     "configurations": configurations.CASES,

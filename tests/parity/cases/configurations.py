@@ -88,7 +88,9 @@ CASES: Final = (
             })
         """,
         python=lambda p: p.update_configuration(
-            K.slack_ops, C.slack, meta={"isIntegrationEnableTriggered": True}
+            configuration_id=K.slack_ops,
+            credential_id=C.slack,
+            meta={"isIntegrationEnableTriggered": True},
         ),
     ),
     Case(
@@ -97,13 +99,17 @@ CASES: Final = (
         javascript="""
             paragon.updateConfiguration({id: "ext:ops", credentialId: "ext:slack-main", meta: {}})
         """,
-        python=lambda p: p.update_configuration("ext:ops", "ext:slack-main", meta={}),
+        python=lambda p: p.update_configuration(
+            configuration_id="ext:ops", credential_id="ext:slack-main", meta={}
+        ),
     ),
     Case(
         id="updateConfiguration.blank",
         method="updateConfiguration",
         javascript='paragon.updateConfiguration({id: " ", credentialId: ids.credentials.slack, meta: {}})',
-        python=lambda p: p.update_configuration(" ", C.slack, meta={}),
+        python=lambda p: p.update_configuration(
+            configuration_id=" ", credential_id=C.slack, meta={}
+        ),
         error="OptionError",
     ),
     Case(
@@ -112,7 +118,9 @@ CASES: Final = (
         javascript="""
             paragon.updateConfiguration({id: "nobody", credentialId: ids.credentials.slack, meta: {}})
         """,
-        python=lambda p: p.update_configuration("nobody", C.slack, meta={}),
+        python=lambda p: p.update_configuration(
+            configuration_id="nobody", credential_id=C.slack, meta={}
+        ),
         error="ConfigurationNotFoundError",
     ),
     Case(
@@ -120,7 +128,9 @@ CASES: Final = (
         method="updateConfiguration",
         given=STRANGER,
         javascript="paragon.updateConfiguration({id: ids.configurations.slack, credentialId: ids.credentials.slack, meta: {}})",
-        python=lambda p: p.update_configuration(K.slack, C.slack, meta={}),
+        python=lambda p: p.update_configuration(
+            configuration_id=K.slack, credential_id=C.slack, meta={}
+        ),
     ),
     Case(
         id="destroyConfiguration",
@@ -131,7 +141,9 @@ CASES: Final = (
         """,
         python=then(
             after(
-                lambda p: p.destroy_configuration(K.slack_ops, C.slack),
+                lambda p: p.destroy_configuration(
+                    configuration_id=K.slack_ops, credential_id=C.slack
+                ),
                 lambda p: p.get_user(),
             ),
             configuration_ids,
@@ -141,21 +153,27 @@ CASES: Final = (
         id="destroyConfiguration.default",
         method="destroyConfiguration",
         javascript="paragon.destroyConfiguration({id: ids.configurations.slack, credentialId: ids.credentials.slack})",
-        python=lambda p: p.destroy_configuration(K.slack, C.slack),
+        python=lambda p: p.destroy_configuration(
+            configuration_id=K.slack, credential_id=C.slack
+        ),
         error="OptionError",
     ),
     Case(
         id="destroyConfiguration.mismatch",
         method="destroyConfiguration",
         javascript="paragon.destroyConfiguration({id: ids.configurations.slack_ops, credentialId: ids.credentials.work})",
-        python=lambda p: p.destroy_configuration(K.slack_ops, C.work),
-        error="OptionError",
+        python=lambda p: p.destroy_configuration(
+            configuration_id=K.slack_ops, credential_id=C.work
+        ),
+        error="SelectionError",
     ),
     Case(
         id="destroyConfiguration.blank",
         method="destroyConfiguration",
         javascript='paragon.destroyConfiguration({id: ids.configurations.slack_ops, credentialId: ""})',
-        python=lambda p: p.destroy_configuration(K.slack_ops, ""),
+        python=lambda p: p.destroy_configuration(
+            configuration_id=K.slack_ops, credential_id=""
+        ),
         error="OptionError",
     ),
     Case(
@@ -163,6 +181,8 @@ CASES: Final = (
         method="destroyConfiguration",
         given=STRANGER,
         javascript="paragon.destroyConfiguration({id: ids.configurations.slack_ops, credentialId: ids.credentials.slack})",
-        python=lambda p: p.destroy_configuration(K.slack_ops, C.slack),
+        python=lambda p: p.destroy_configuration(
+            configuration_id=K.slack_ops, credential_id=C.slack
+        ),
     ),
 )

@@ -185,7 +185,7 @@ CASES: Final = (
             allow_multiple_credentials=True,
             external_id="ext:work",
         ),
-        error="OptionError",
+        error="SelectionError",
     ),
     Case(
         id="installIntegration.external_id_blank",

@@ -75,7 +75,7 @@ MISMATCH: Final = (
             selected_credential_id=C.work,
             selected_configuration_id=K.home,
         ),
-        "OptionError",
+        "SelectionError",
     ),
     refused(
         "updateWorkflowState.not_a_boolean",
@@ -98,7 +98,7 @@ MISMATCH: Final = (
             selected_credential_id=C.work,
             selected_configuration_id=K.home,
         ),
-        "OptionError",
+        "SelectionError",
     ),
     refused(
         "updateWorkflowUserSettings.mismatch",
@@ -114,7 +114,7 @@ MISMATCH: Final = (
             selected_credential_id=C.work,
             selected_configuration_id=K.home,
         ),
-        "OptionError",
+        "SelectionError",
     ),
     refused(
         "installFlow.start.external_id_and_selected",

@@ -104,7 +104,7 @@ CASES: Final = (
         python=lambda p: p.workflow(
             W.calendar_sync, selected_configuration_id="ext:team"
         ),
-        error="OptionError",
+        error="SelectionError",
     ),
     Case(
         id="workflow.off_for_selected",
@@ -276,7 +276,7 @@ CASES: Final = (
             return paragon.getCustomWebhookUserManualUrl(ids.workflows.webhook, credentialId);
         """,
         python=lambda p: p.get_custom_webhook_user_manual_url(
-            W.webhook, credential_id=C.slack
+            W.webhook, selected_credential_id=C.slack
         ),
     ),
     Case(

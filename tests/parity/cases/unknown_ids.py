@@ -73,7 +73,7 @@ UNKNOWN_CREDENTIAL: Final = (
         "getCustomWebhookUserManualUrl.unknown_credential",
         "paragon.getCustomWebhookUserManualUrl(ids.workflows.webhook, ids.credentials.missing)",
         lambda p: p.get_custom_webhook_user_manual_url(
-            W.webhook, credential_id=C.missing
+            W.webhook, selected_credential_id=C.missing
         ),
         "CredentialNotFoundError",
         Differs("result", Reason.CHECKED_BEFORE),
@@ -106,13 +106,17 @@ UNKNOWN_CREDENTIAL: Final = (
                 id: ids.configurations.missing, credentialId: ids.credentials.missing, meta: {},
             })
         """,
-        lambda p: p.update_configuration(K.missing, C.missing, meta={}),
+        lambda p: p.update_configuration(
+            configuration_id=K.missing, credential_id=C.missing, meta={}
+        ),
         "CredentialNotFoundError",
     ),
     refused(
         "destroyConfiguration.unknown_credential",
         "paragon.destroyConfiguration({id: ids.configurations.missing, credentialId: ids.credentials.missing})",
-        lambda p: p.destroy_configuration(K.missing, C.missing),
+        lambda p: p.destroy_configuration(
+            configuration_id=K.missing, credential_id=C.missing
+        ),
         "CredentialNotFoundError",
     ),
     refused(
@@ -190,7 +194,9 @@ UNKNOWN_CONFIGURATION: Final = (
     refused(
         "destroyConfiguration.unknown_configuration",
         "paragon.destroyConfiguration({id: ids.configurations.missing, credentialId: ids.credentials.slack})",
-        lambda p: p.destroy_configuration(K.missing, C.slack),
+        lambda p: p.destroy_configuration(
+            configuration_id=K.missing, credential_id=C.slack
+        ),
         "ConfigurationNotFoundError",
     ),
     refused(

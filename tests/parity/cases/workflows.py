@@ -90,7 +90,6 @@ CASES: Final = (
         differences=(
             Differs("error", Reason.ALREADY_SO),
             Differs("requests", Reason.ALREADY_SO),
-            Differs("events", Reason.WORKFLOW_EVENTS),
         ),
     ),
     Case(
@@ -177,7 +176,6 @@ CASES: Final = (
         differences=(
             Differs("error", Reason.ALREADY_SO),
             Differs("requests", Reason.ALREADY_SO),
-            Differs("events", Reason.WORKFLOW_EVENTS),
         ),
     ),
     Case(
@@ -194,7 +192,7 @@ CASES: Final = (
             selected_credential_id=C.work,
             selected_configuration_id=K.home,
         ),
-        error="OptionError",
+        error="SelectionError",
     ),
     Case(
         id="disableWorkflow.unknown_external",

@@ -1,0 +1,39 @@
+# Copied by paragon-codegen from behaviour features.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
+"""What the plan of the project includes, as far as the API said."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._runtime.steps import Steps
+from .._runtime.unset import UNSET
+from . import session
+from .errors import FeatureNotAvailableError
+from .freshness import afresh
+
+__all__ = ["HEADLESS", "require_feature"]
+
+HEADLESS: Final = "headless-cp"
+"""Connecting accounts without the portal."""
+
+
+def require_feature(client: session.Client, feature: str) -> Steps[None]:
+    """Check the plan, as far as the API said what it includes.
+
+    Raises:
+        UserNotAuthenticatedError: No user is signed in.
+        FeatureNotAvailableError: The plan lacks the feature.
+    """
+
+    def look() -> Steps[None]:
+        project = (yield from session.user(client)).project
+        if project is not UNSET and feature not in project.accessible_features:
+            raise FeatureNotAvailableError(feature)
+
+    yield from afresh(client, look)

@@ -1,0 +1,36 @@
+# Copied by paragon-codegen from behaviour instances.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
+"""Instances of your own: one host name, however its address is given.
+
+Source: https://docs.useparagon.com/on-premise/hosting-paragon-on-premise
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._runtime.hosts import host_name
+
+__all__ = ["instance_host"]
+
+_DASHBOARD: Final = "dashboard."
+
+
+def instance_host(host: str) -> str:
+    """Return the host name of an instance, without the name of its dashboard.
+
+    Args:
+        host: The host name, or the address at which people sign in to the dashboard.
+
+    Raises:
+        ConfigurationError: It is empty, or no text.
+    """
+    name = host_name(host).partition("/")[0].strip()
+    if name.lower().startswith(_DASHBOARD):
+        return name[len(_DASHBOARD) :]
+    return name

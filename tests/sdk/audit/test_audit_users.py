@@ -1,0 +1,116 @@
+"""The user: as the vendor's pages show it, and after a token that was refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from paragon_connect import UNSET, ConfigurationError, UserNotAuthenticatedError
+
+from tests.sdk.audit.documented import example, multi_account_user
+from tests.sdk.payloads import HOME, configuration
+from tests.sdk.token_support import unsigned
+from tests.sdk.world import TOKEN, Theatre, World
+
+EXPIRED = unsigned({"sub": "user-42", "iat": 1, "exp": 2})
+REFUSED = {
+    "expired": EXPIRED,
+    "without a subject": unsigned({"iat": 1, "exp": 4102444800}),
+    "not a token": "xyz",
+}
+
+
+class TestATokenThatAuthenticateRefused:
+    """The client has no user then, whoever was there before."""
+
+    @pytest.mark.parametrize("token", REFUSED.values(), ids=REFUSED)
+    def test_nobody_is_signed_in_and_it_is_not_sent(
+        self, tell: Theatre, world: World, token: str
+    ) -> None:
+        def story(paragon: Any) -> Any:
+            with pytest.raises(ConfigurationError):
+                yield paragon.authenticate()
+            found = yield paragon.get_user()
+            with pytest.raises(UserNotAuthenticatedError):
+                yield paragon.get_integration_metadata()
+            return found
+
+        assert tell(story, user_token=token).to_dict() == {"authenticated": False}
+        assert world.asked == []
+
+    def test_the_user_before_is_forgotten(self, tell: Theatre, world: World) -> None:
+        tokens = [TOKEN]
+
+        def story(paragon: Any) -> Any:
+            yield paragon.authenticate()
+            tokens[0] = EXPIRED
+            world.asked.clear()
+            with pytest.raises(ConfigurationError):
+                yield paragon.authenticate()
+            assert (yield paragon.get_user()).to_dict() == {"authenticated": False}
+            assert world.asked == []
+            tokens[0] = TOKEN
+            yield paragon.authenticate()
+            return (yield paragon.get_user())
+
+        assert tell(story, user_token=lambda: tokens[0]).user_id == "user-42"
+
+
+class TestAllConfigurations:
+    """The page on several configurations reads them from `getUser()`."""
+
+    def test_they_are_those_of_every_account(self, tell: Theatre, world: World) -> None:
+        def story(paragon: Any) -> Any:
+            before = yield paragon.get_user()
+            yield paragon.create_configuration(HOME, external_id="my-team-id")
+            return before, (yield paragon.get_user())
+
+        before, after = tell(story)
+        known = before.integrations["googleCalendar"].all_configurations
+        assert [each.id for each in known] == [
+            each["id"]
+            for account in world.state("googleCalendar")["allCredentials"]
+            for each in account["configurations"]
+            if each["externalId"] != "my-team-id"
+        ]
+        new = after.integrations["googleCalendar"].all_configurations
+        assert len(new) == len(known) + 1
+        assert "my-team-id" in [each.external_id for each in new]
+
+    def test_every_integration_has_the_list(self, tell: Theatre, world: World) -> None:
+        world.me = multi_account_user()
+
+        def story(paragon: Any) -> Any:
+            return (yield paragon.get_user())
+
+        states = tell(story).integrations
+        # The page's account names no configurations, and Shopify is not connected.
+        assert states["salesforce"].all_configurations == []
+        assert states["shopify"].all_configurations == []
+
+    def test_subscribers_see_it_too(self, tell: Theatre, world: World) -> None:
+        account = world.state("slack")["allCredentials"][0]
+        account["configurations"].append(configuration("own", account["id"]))
+        heard: list[Any] = []
+
+        def story(paragon: Any) -> Any:
+            paragon.subscribe(
+                "onWorkflowChange", lambda event, user: heard.append(user)
+            )
+            states = account["configurations"][0]["workflowSettings"]
+            yield paragon.disable_workflow(next(iter(states)))
+
+        tell(story)
+        (user,) = heard
+        known = user.integrations["slack"].all_configurations
+        assert [each.id for each in known][-1] == "own"
+
+    def test_it_is_absent_where_the_api_lists_no_accounts(
+        self, tell: Theatre, world: World
+    ) -> None:
+        world.me = example("AuthenticatedUser/documented")
+
+        def story(paragon: Any) -> Any:
+            return (yield paragon.get_user())
+
+        assert tell(story).integrations["salesforce"].all_configurations is UNSET
