@@ -128,7 +128,6 @@ def test_the_addresses_are_those_of_the_vendor() -> None:
 @pytest.mark.parametrize(
     ("enum", "union"),
     [
-        ("DataSourceType", "DataSource"),
         ("InstallFlowStageName", "InstallFlowStage"),
         ("SidebarInputType", "ConnectInput"),
     ],

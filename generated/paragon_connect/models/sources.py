@@ -16,7 +16,6 @@ from .._runtime.codec import Decoder, as_scalar, enum_text, to_json
 from .._runtime.model import (
     Mismatch,
     Model,
-    OpenStrEnum,
     UnknownVariant,
     model,
     new,
@@ -38,7 +37,6 @@ __all__ = [
     "ComboSources",
     "ConditionalSource",
     "DataSource",
-    "DataSourceType",
     "DefaultFieldValueSources",
     "DynamicComboInputDataSource",
     "DynamicDataSource",
@@ -896,16 +894,6 @@ decode_data_source: Decoder[DataSource] = variants(
     },
     UnknownDataSource,
 )
-
-
-class DataSourceType(OpenStrEnum):
-    """Kind of a data source."""
-
-    DYNAMIC_DATA_SOURCE = "DYNAMIC_DATA_SOURCE"
-    STATIC_ENUM_DATA_SOURCE = "STATIC_ENUM_DATA_SOURCE"
-    FIELD_MAPPER_DATA_SOURCE = "FIELD_MAPPER_DATA_SOURCE"
-    COMBO_INPUT_DATA_SOURCE = "COMBO_INPUT_DATA_SOURCE"
-    DYNAMIC_COMBO_INPUT_DATA_SOURCE = "DYNAMIC_COMBO_INPUT_DATA_SOURCE"
 
 
 @model
