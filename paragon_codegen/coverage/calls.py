@@ -1,4 +1,4 @@
-"""The operations of a document, and what an example can show of each."""
+"""The operations of a document, with all that can have examples."""
 
 from __future__ import annotations
 
@@ -6,16 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from paragon_codegen.coverage.graph import Graph
-from paragon_codegen.coverage.ledger import Goal, Ledger
 from paragon_codegen.data import is_mapping
-from paragon_codegen.diagnostics import quote
 from paragon_codegen.loader import Document, Node
 from paragon_codegen.methods import operations_of
-from paragon_codegen.nodes import Identity
 
-__all__ = ["Call", "Calls", "expect_calls", "show_calls"]
-
-_WRITTEN = ("example", "examples")
+__all__ = ["Call", "Calls", "media_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +39,7 @@ class Call:
         yield from (media for _, media in self.answers)
         for each in (*self.parameters, *self.headers):
             yield each
-            yield from _media(each)
+            yield from media_of(each)
 
 
 class Calls:
@@ -81,8 +76,8 @@ class Calls:
             written if isinstance(written, str) else name,
             operation,
             tuple(parameters.values()),
-            tuple(_media(body)) if body is not None else (),
-            tuple((status, each) for status, it in answers for each in _media(it)),
+            tuple(media_of(body)) if body is not None else (),
+            tuple((status, each) for status, it in answers for each in media_of(it)),
             tuple(h for _, it in answers for _, h in self._members(it, "headers")),
         )
 
@@ -94,57 +89,8 @@ class Calls:
                 yield name, found
 
 
-def expect_calls(calls: list[Call], ledger: Ledger) -> None:
-    """Expect of examples that each operation is called and answers."""
-    for call in calls:
-        what = f"how {call.name} is called"
-        ledger.expect(Goal("operations", what, call.node.key_location), call.node)
-        for each in call.parameters:
-            what = f"the parameter {quote(each.value.get('name'))} of {call.name}"
-            ledger.expect(Goal("parameters", what, each.location), each)
-        for status, media in call.answers:
-            what = f"the answer {status} of {call.name} as {media.pointer[-1]}"
-            goal = Goal("answers", what, media.key_location)
-            ledger.expect(goal, call.node, _answer(status, media))
-
-
-def show_calls(calls: list[Call], ledger: Ledger, shown: dict[Identity, Node]) -> None:
-    """Note which operations, parameters and answers have examples.
-
-    Args:
-        calls: the operations.
-        ledger: knows what is expected.
-        shown: the first example of each schema that has one.
-    """
-
-    def witness(holder: Node) -> Node | None:
-        found = (holder.get(key) for key in _WRITTEN)
-        own = next((each for each in found if each is not None and each.value != {}), None)
-        if own is None and (schema := holder.get("schema")) is not None:
-            own = shown.get(schema.identity)
-        return own or next(filter(None, map(witness, _media(holder))), None)
-
-    for call in calls:
-        seen = [(each, witness(each)) for each in call.parameters]
-        for each, found in seen:
-            if found is not None:
-                ledger.show("parameters", each, "", found)
-        needed = [found for each, found in seen if each.value.get("required") is True]
-        needed.extend(map(witness, call.bodies))
-        if None not in needed:
-            ledger.show("operations", call.node, "", next(filter(None, needed), call.node))
-        for status, media in call.answers:
-            found = witness(media)
-            if found is not None:
-                ledger.show("answers", call.node, _answer(status, media), found)
-
-
-def _answer(status: str, media: Node) -> str:
-    return f"{status} {media.pointer[-1]}"
-
-
-def _media(holder: Node) -> Iterator[Node]:
-    """The media types of a body, an answer or a parameter."""
+def media_of(holder: Node) -> Iterator[Node]:
+    """Yield the media types of a body, an answer or a parameter."""
     content = holder.get("content")
     for _, media in content.items() if content is not None else ():
         if is_mapping(media.value):

@@ -121,7 +121,9 @@ def _members(schema: Node) -> Iterator[tuple[str, Node]]:
 
 def _required(schema: Node) -> list[str]:
     written = schema.value.get("required")
-    return [each for each in written if isinstance(each, str)] if is_list(written) else []
+    return (
+        [each for each in written if isinstance(each, str)] if is_list(written) else []
+    )
 
 
 def _branch(branch: Node, number: int) -> str:

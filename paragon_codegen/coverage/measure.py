@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-from paragon_codegen.coverage.calls import Call, Calls, expect_calls, show_calls
+from paragon_codegen.coverage.called import Shown, expect_calls
+from paragon_codegen.coverage.calls import Call, Calls
 from paragon_codegen.coverage.goals import Goals
 from paragon_codegen.coverage.graph import Graph
 from paragon_codegen.coverage.judge import Judge
@@ -15,25 +13,13 @@ from paragon_codegen.coverage.ledger import Ledger
 from paragon_codegen.coverage.report import Entry, Report
 from paragon_codegen.coverage.samples import Sample, of_calls, of_files, of_schemas
 from paragon_codegen.coverage.walk import Walk
+from paragon_codegen.coverage.wanted import Wanted
 from paragon_codegen.diagnostics import Diagnostics, did_you_mean, quote
 from paragon_codegen.loader import Document, Node
 from paragon_codegen.nodes import Identity
 from paragon_codegen.validate.engine import InvalidSchema
 
-__all__ = ["Wanted", "measure"]
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is asked of the examples.
-
-    Attributes:
-        minimums: by kind, how many of a hundred must be shown.
-        vocabularies: those whose values need not be shown, as they are long.
-    """
-
-    minimums: Mapping[str, float] = field(default_factory=dict[str, float])
-    vocabularies: tuple[str, ...] = ()
+__all__ = ["measure"]
 
 
 def measure(document: Document, diagnostics: Diagnostics, wanted: Wanted) -> Report:
@@ -67,7 +53,7 @@ def measure(document: Document, diagnostics: Diagnostics, wanted: Wanted) -> Rep
     for sample in samples:
         if judge.lacks_only(sample.value.value, sample.schema):
             walk.go(sample)
-    show_calls(calls, ledger, _first(samples, schemas, graph))
+    Shown(graph, _first(samples, schemas, graph)).note(calls, ledger)
     try_without(walk, ledger, judge)
     entries = tuple(Entry(goal, shown) for goal, shown in ledger.entries())
     return Report(entries, len(samples), wanted.minimums)
@@ -82,9 +68,7 @@ def _roots(calls: list[Call], document: Document) -> list[Node]:
     return [*found, *(each for _, each in listed.items())] if listed else found
 
 
-def _judge(
-    document: Document, schemas: list[Node], diagnostics: Diagnostics
-) -> Judge:
+def _judge(document: Document, schemas: list[Node], diagnostics: Diagnostics) -> Judge:
     try:
         return Judge(document, schemas)
     except InvalidSchema as error:

@@ -8,7 +8,8 @@ from typing import Any
 
 from paragon_codegen.coverage.kinds import HINTS, KINDS, MEANINGS
 from paragon_codegen.coverage.ledger import Goal
-from paragon_codegen.diagnostics import Diagnostics, Location
+from paragon_codegen.diagnostics import Diagnostic, Diagnostics, Location
+from paragon_codegen.loader import Document
 
 __all__ = ["Entry", "Figure", "Report"]
 
@@ -85,13 +86,18 @@ class Report:
         found = [entry for entry in self.entries if entry.goal.kind == kind]
         return sorted(found, key=lambda entry: (entry.goal.place, entry.goal.what))
 
-    def complain(self, diagnostics: Diagnostics, *, all_kinds: bool) -> None:
-        """Report what is missing.
+    def complaints(
+        self, document: Document, *, all_kinds: bool
+    ) -> tuple[Diagnostic, ...]:
+        """What is missing: errors where a minimum is not reached.
 
         Args:
-            diagnostics: gets it, as an error where a minimum is not reached.
-            all_kinds: report the rest too, as warnings.
+            document: where the lines are to be seen.
+            all_kinds: tell the rest too, as warnings.
         """
+        diagnostics = Diagnostics()
+        for file in document.files:
+            diagnostics.add_source(file.shown, file.line)
         for figure in self.figures:
             if figure.reached and not all_kinds:
                 continue
@@ -100,6 +106,7 @@ class Report:
                 if entry.shown is None:
                     message = f"no example shows {entry.goal.what}"
                     say(entry.goal.place, message, HINTS[figure.kind])
+        return diagnostics.items
 
     def facts(self) -> dict[str, Any]:
         """The figures for machines."""

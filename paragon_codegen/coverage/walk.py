@@ -74,16 +74,13 @@ class Walk:
                 yield best
         if not is_mapping(value):
             return
-        discriminator = schema.get("discriminator")
-        tag = discriminator.value.get("propertyName") if discriminator else None
-        heir = self._graph.heirs(schema).get(str(value.get(tag)))
+        heir = self._graph.heirs(schema).get(_tag(value, schema))
         if heir is not None:
             self._ledger.show("variants", heir, "", sample.value)
             yield heir
-        dependent = schema.get("dependentSchemas")
-        for name, inner in dependent.items() if dependent is not None else ():
-            if name in value:
-                yield inner
+        yield from (
+            each for name, each in _named(schema, "dependentSchemas") if name in value
+        )
         for keyword in ("then", "else"):
             inner = schema.get(keyword)
             if inner is not None and self._judge.fits(value, inner):
@@ -157,6 +154,13 @@ def _inner(value: Any, schema: Node, path: Path, judge: Judge) -> Iterator[_Plac
             own = first[index] if index < len(first) else rest
             if own is not None:
                 yield item, own, (*path, index)
+
+
+def _tag(value: dict[str, Any], schema: Node) -> str:
+    """What the member that tells heirs apart says."""
+    discriminator = schema.get("discriminator")
+    name = discriminator.get("propertyName") if discriminator is not None else None
+    return str(value.get(str(name.value))) if name is not None else ""
 
 
 def _others(schema: Node) -> list[Node]:
