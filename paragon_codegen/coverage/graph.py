@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from paragon_codegen.data import is_list
 from paragon_codegen.loader import BadReference, Document, Node
 from paragon_codegen.mappings import linked
 
@@ -104,7 +105,7 @@ def types_of(schema: Node) -> set[str]:
     written = schema.value.get("type") if schema.is_mapping else None
     if isinstance(written, str):
         return {written}
-    return {str(each) for each in written} if isinstance(written, list) else set()
+    return set(map(str, written)) if is_list(written) else set()
 
 
 def _elements(schema: Node, key: str) -> Iterator[Node]:

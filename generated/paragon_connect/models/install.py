@@ -511,6 +511,7 @@ class OAuthUrl(Model):
     """Where to send the user's browser to sign in at the provider."""
 
     redirect_url: str
+    """The provider's sign-in page."""
 
     __slots__ = {
         "redirect_url": "redirectUrl",

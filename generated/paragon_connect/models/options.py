@@ -40,10 +40,8 @@ class Option(Model):
 
     label: str
     """Text to show to the user."""
-    value: Any
-    """Value to store when the user chooses this option. The vendor documents a string,
-    the SDK's types allow anything, and numbers occur.
-    """
+    value: str
+    """Value to store when the user chooses this option."""
     subtitle: str | Unset
     """A little help text under the label."""
 
@@ -57,7 +55,7 @@ class Option(Model):
         self,
         *,
         label: str,
-        value: Any,
+        value: str,
         subtitle: str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -73,7 +71,9 @@ class Option(Model):
         self.label = value = data["label"]
         if type(value) is not str:
             raise Mismatch
-        self.value = data["value"]
+        self.value = value = data["value"]
+        if type(value) is not str:
+            raise Mismatch
         if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
             if type(value) is not str:
