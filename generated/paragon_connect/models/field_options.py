@@ -203,6 +203,7 @@ class FieldOptionsPage(Model):
     """
 
     records: list[FieldOptionRecord]
+    """The records of this page."""
     next_page_cursor: str | None | Unset
     """Cursor of the next page; null, empty or absent at the end."""
 
@@ -307,6 +308,7 @@ class FieldOptions(Model):
     """
 
     data: list[OptionOrSection]
+    """The options, where they are not nested."""
     nested_data: list[DynamicDefaultInput] | Unset
     """Empty for everything but default value mappings."""
     next_page_cursor: str | None | Unset

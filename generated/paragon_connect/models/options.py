@@ -104,6 +104,7 @@ class Section(Model):
     title: str
     """Heading of the group."""
     items: list[Option]
+    """The options of the group."""
 
     __slots__ = {
         "title": "title",
@@ -177,13 +178,18 @@ class DynamicDefaultInput(Model):
     id: str
     """Key of this field in the `variableInput` of a DefaultValueMapping."""
     title: str
+    """Name to show to the user."""
     type: VariableInputType | str
     required: bool | Unset
+    """Whether the field has to be answered."""
     items: list[Option] | Unset
     """What can be chosen, where the type offers a choice."""
     support_different_text_format: bool | Unset
+    """Whether the text may have another format than plain text."""
     text_format: str | Unset
+    """The format of the text."""
     identifier_key: str | Unset
+    """The member of a choice that identifies it at the provider."""
     support_add_item: bool | Unset
     """Whether users may add items of their own."""
     returns_array_strings: bool | Unset
@@ -431,10 +437,13 @@ class DynamicMappingOptions(Model):
     """
 
     fields: list[DynamicMappingField]
+    """The fields to map."""
     default_fields: list[str] | Unset
     """Values of the fields that are mapped from the start."""
     user_can_remove_mappings: bool | Unset
+    """Whether users may take mappings away."""
     user_can_create_fields: bool | Unset
+    """Whether users may add fields of their own."""
     use_byo_field_mapping_option: bool | Unset
     """Whether object types and fields come from loaders of your own application."""
 

@@ -44,7 +44,9 @@ class WorkflowStateError(Model):
     """
 
     workflow_id: str
+    """The workflow."""
     message: str
+    """Why it could not be switched."""
 
     __slots__ = {
         "workflow_id": "workflowId",
@@ -93,6 +95,7 @@ class WorkflowStateUpdateResult(Model):
 
     user: User
     errors: list[WorkflowStateError]
+    """The workflows that could not be switched; empty when all were."""
 
     __slots__ = {
         "user": "user",
@@ -140,6 +143,7 @@ class UserSettingsUpdateResult(Model):
 
     user_state: AuthenticatedUser
     errors: list[str]
+    """What could not be applied, as texts; empty when all was."""
 
     __slots__ = {
         "user_state": "userState",
@@ -186,6 +190,7 @@ class LoadedOptions(Model):
     """
 
     options: list[CustomDropdownField]
+    """The options of this page."""
     next_page_cursor: str | None
     """Cursor of the next page; null at the end."""
 

@@ -77,6 +77,7 @@ class DynamicDataSource(Model):
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
     type: Literal["DYNAMIC_DATA_SOURCE"]
+    """Always `DYNAMIC_DATA_SOURCE`."""
     cache_key: str | Unset
     """The `sourceKey` to load options with; also the key under which a dependent source
     names this one.
@@ -231,7 +232,9 @@ class StaticEnumDataSource(Model):
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
     type: Literal["STATIC_ENUM_DATA_SOURCE"]
+    """Always `STATIC_ENUM_DATA_SOURCE`."""
     id: str
+    """Id of the source."""
     values: list[OptionOrSection]
     """The options, or sections of options."""
 
@@ -365,7 +368,9 @@ class FieldMapperDataSource(Model):
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
     type: Literal["FIELD_MAPPER_DATA_SOURCE"]
+    """Always `FIELD_MAPPER_DATA_SOURCE`."""
     id: str
+    """Id of the source."""
     record_source: DynamicDataSource
     field_source: DynamicDataSource
     dependent_input_source: DynamicDataSource | Unset
@@ -531,7 +536,9 @@ class ComboInputDataSource(Model):
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
     type: Literal["COMBO_INPUT_DATA_SOURCE"]
+    """Always `COMBO_INPUT_DATA_SOURCE`."""
     id: str
+    """Id of the source."""
     main_input_source: DynamicDataSource
     dependent_input_source: DynamicDataSource
     field_source: DynamicDataSource | Unset
@@ -681,11 +688,14 @@ class DynamicComboInputDataSource(Model):
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
     type: Literal["DYNAMIC_COMBO_INPUT_DATA_SOURCE"]
+    """Always `DYNAMIC_COMBO_INPUT_DATA_SOURCE`."""
     id: str
+    """Id of the source."""
     main_input_source: DynamicDataSource
     dependent_input_source: DynamicDataSource
     variable_input_source: DynamicDataSource | Unset
     hover_display_text: str | Unset
+    """A help text that appears over the fields."""
 
     __slots__ = {
         "title": "title",
@@ -1009,6 +1019,7 @@ class SingleSource(Model):
     """
 
     kind: Literal["single"]
+    """Always `single`."""
     source: SingleInputSource
 
     __slots__ = {
@@ -1053,8 +1064,10 @@ class ConditionalSource(Model):
     """
 
     kind: Literal["conditional"]
+    """Always `conditional`."""
     source: DynamicDataSource
     supported_operators: list[Operator | str] | Unset
+    """The operators to choose from; all of them when it is absent."""
 
     __slots__ = {
         "kind": "kind",
@@ -1116,6 +1129,7 @@ class FieldMapperSources(Model):
     """
 
     kind: Literal["fieldMapper"]
+    """Always `fieldMapper`."""
     record_source: DynamicDataSource
     field_source: DynamicDataSource
     dependent_input_source: DynamicDataSource | Unset
@@ -1211,6 +1225,7 @@ class ComboSources(Model):
     """
 
     kind: Literal["combo"]
+    """Always `combo`."""
     main_input_source: DynamicDataSource
     dependent_input_source: DynamicDataSource
 
@@ -1264,6 +1279,7 @@ class DefaultFieldValueSources(Model):
     """
 
     kind: Literal["defaultFieldValue"]
+    """Always `defaultFieldValue`."""
     main_input_source: DynamicDataSource
     dependent_input_source: DynamicDataSource
     variable_input_source: DynamicDataSource | Unset

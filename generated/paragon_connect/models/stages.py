@@ -54,8 +54,11 @@ class AccountTypeStage(Model):
     """
 
     stage: Literal["accountType"]
+    """Always `accountType`."""
     options: list[AccountType]
+    """The account types to choose from."""
     done: Literal[False] | Unset
+    """Always false."""
 
     __slots__ = {
         "stage": "stage",
@@ -113,6 +116,7 @@ class InstructionStage(Model):
     """
 
     stage: Literal["instruction"]
+    """Always `instruction`."""
     content: str
     """Text in Markdown."""
     ctas: list[CallToAction] | Unset
@@ -121,6 +125,7 @@ class InstructionStage(Model):
     package_install_url: str | Unset
     """Address of the package that the instruction is about."""
     done: Literal[False] | Unset
+    """Always false."""
 
     __slots__ = {
         "stage": "stage",
@@ -210,8 +215,11 @@ class PreOptionsStage(Model):
     """
 
     stage: Literal["preOptions"]
+    """Always `preOptions`."""
     options: list[ConnectInput]
+    """The inputs to answer."""
     done: Literal[False] | Unset
+    """Always false."""
 
     __slots__ = {
         "stage": "stage",
@@ -274,6 +282,7 @@ class OAuthStage(Model):
     """
 
     stage: Literal["oauth"]
+    """Always `oauth`."""
     url: str | Unset
     """The provider's sign-in page."""
     nonce_url: str | Unset
@@ -281,6 +290,7 @@ class OAuthStage(Model):
     nobody but that user.
     """
     done: Literal[False] | Unset
+    """Always false."""
 
     __slots__ = {
         "stage": "stage",
@@ -354,12 +364,15 @@ class PostOptionsStage(Model):
     """
 
     stage: Literal["postOptions"]
+    """Always `postOptions`."""
     credential_id: str | Unset
     """The new account, to load options with. Documented, though version 2.4.0 of the
     vendor's SDK does not set it.
     """
     options: list[ConnectInput]
+    """The inputs to answer."""
     done: Literal[False] | Unset
+    """Always false."""
 
     __slots__ = {
         "stage": "stage",
@@ -429,7 +442,9 @@ class DoneStage(Model):
     """
 
     stage: Literal["done"]
+    """Always `done`."""
     done: Literal[True]
+    """Always true."""
 
     __slots__ = {
         "stage": "stage",
@@ -556,7 +571,9 @@ class Link(Model):
     """
 
     type: Literal["link"]
+    """Always `link`."""
     label: str
+    """Text on the button."""
     href: str
     """Address of the page."""
 
@@ -612,8 +629,11 @@ class CopyButton(Model):
     """
 
     type: Literal["copyButton"]
+    """Always `copyButton`."""
     label: str
+    """Text on the button."""
     copy_text: str
+    """The text that is copied."""
 
     __slots__ = {
         "type": "type",
@@ -723,7 +743,9 @@ class FinishButton(Model):
     """
 
     type: Literal["finishButton"]
+    """Always `finishButton`."""
     label: str
+    """Text on the button."""
 
     __slots__ = {
         "type": "type",
