@@ -403,7 +403,7 @@ class AsyncApi:
         Args:
             credential_id: Id of a connected account, as list_credentials gives
                 it.
-            integration_id: The integration that it belongs to.
+            integration_id: The integration to connect.
             config: The SDK sends an empty object.
 
         The vendor does not document this call: it may change unannounced.

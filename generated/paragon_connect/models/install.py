@@ -308,7 +308,7 @@ class CredentialSetup(Model):
     """
 
     integration_id: str
-    """The integration that it belongs to."""
+    """The integration to connect."""
     config: dict[str, Any] | Unset
     """The SDK sends an empty object."""
     payload: InstallPayload
