@@ -103,7 +103,8 @@ def open_pages(open_url: OpenUrl, stage: OAuthStage) -> Steps[None]:
     """
     if open_url is None:
         return
-    assert stage.url is not UNSET and stage.nonce_url is not UNSET
+    assert stage.url is not UNSET
+    assert stage.nonce_url is not UNSET
     yield from _open(open_url, stage.nonce_url)
     yield from pause(_NONCE_LOADS)
     yield from _open(open_url, stage.url)
