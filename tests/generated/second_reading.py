@@ -197,6 +197,9 @@ class _Theirs:
                 return frozenset({_WORDS[name]})
             case ast.Name(id="MISSING"):
                 return frozenset()
+            case ast.Name(id="AnyUrl"):
+                # An address goes on as it came: models hold the text.
+                return frozenset({_WORDS["str"]})
             case ast.Name(id=name) if name in _FORMATS:
                 return frozenset({_FORMATS[name]})
             case ast.Name(id=name):
