@@ -30,6 +30,8 @@ Kind = frozenset[Any]
 _WORDS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "Any": "any"}
 _FORMATS = {
     "AwareDatetime": "datetime",
+    # An address goes on as it came: models hold the text.
+    "AnyUrl": "str",
     **{name: name for name in ("date", "time", "timedelta", "UUID", "Decimal")},
 }
 OTHERS = "*"
@@ -197,9 +199,6 @@ class _Theirs:
                 return frozenset({_WORDS[name]})
             case ast.Name(id="MISSING"):
                 return frozenset()
-            case ast.Name(id="AnyUrl"):
-                # An address goes on as it came: models hold the text.
-                return frozenset({_WORDS["str"]})
             case ast.Name(id=name) if name in _FORMATS:
                 return frozenset({_FORMATS[name]})
             case ast.Name(id=name):
