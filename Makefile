@@ -10,7 +10,7 @@ READY := $(VENV)/ready.stamp
 LOCK := requirements/dev.txt
 # pytest-xdist: two processes suit the smallest machine that the tests are run on.
 JOBS ?= 2
-CHECKS := check-output check-format check-lint check-mypy check-pyright
+CHECKS := check-output check-coverage check-format check-lint check-mypy check-pyright
 
 .DEFAULT_GOAL := help
 .PHONY: help setup generate test check $(CHECKS) docs golden parity bench faults soak breaking lock clean
@@ -26,11 +26,13 @@ generate: $(READY) ## Write generated/paragon_connect from spec/
 test: $(READY) ## Run every test
 	@$(BIN)/python -m pytest -n $(JOBS) $(ARGS)
 
-check: $(READY) ## Stale output, format, lint and types
+check: $(READY) ## Stale output, coverage by examples, format, lint and types
 	@$(MAKE) --no-print-directory --keep-going $(CHECKS)
 
 check-output:
 	$(BIN)/paragon-codegen generate --check
+check-coverage:
+	$(BIN)/paragon-codegen coverage
 check-format:
 	$(BIN)/black --check .
 check-lint:

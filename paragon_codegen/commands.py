@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from paragon_codegen import __version__, config, jobs, memory, request
-from paragon_codegen.config import UsageError
+from paragon_codegen.config import Config, UsageError
 from paragon_codegen.console import Console
-from paragon_codegen.diagnostics import SpecError
+from paragon_codegen.coverage.wanted import NOTHING, Wanted, minimum
+from paragon_codegen.diagnostics import SpecError, printable
 from paragon_codegen.jobs import BAD, GOOD, Job
 from paragon_codegen.layout import BadCodeError
 from paragon_codegen.pipeline import Source
@@ -37,7 +39,7 @@ def run(words: list[str]) -> int:
         options = _parser().parse_args(words)
     except SystemExit as end:
         return USAGE if end.code else GOOD
-    brief = options.command != "validate"
+    brief = options.command == "generate"
     console = Console(machine=options.format == "json", brief=brief)
     try:
         return _dispatch(words, options, console)
@@ -80,6 +82,8 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
             formats=settings.formats,
         )
         return attempt(jobs.validate, Job(words, console, source, Path()))
+    if options.command == "coverage":
+        return _cover(words, options, settings, console)
     if options.check and (options.watch or options.adopt):
         raise UsageError(
             "--check changes nothing: it goes with neither --watch nor --adopt"
@@ -107,6 +111,28 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
         )
         for source, out in wanted
     )
+
+
+def _cover(
+    words: list[str], options: argparse.Namespace, settings: Config, console: Console
+) -> int:
+    """Measure a document; what the configuration asks, it asks of its own document."""
+    spec = config.choose_spec(options.spec, settings)
+    own = settings.spec is None or config.same(spec, settings.spec)
+    asked = settings.coverage if own else NOTHING
+    minimums = {**asked.minimums, **dict(options.minimum)}
+    source = Source(
+        spec,
+        strict=options.strict or settings.strict,
+        root=config.choose_root(options.root, spec, settings),
+    )
+    cover = partial(
+        jobs.coverage,
+        wanted=Wanted(minimums, asked.vocabularies),
+        page=Path(options.html) if options.html else None,
+        missing=options.missing,
+    )
+    return attempt(cover, Job(words, console, source, Path()))
 
 
 def _generate(job: Job, options: argparse.Namespace) -> int:
@@ -145,10 +171,41 @@ def _parser() -> argparse.ArgumentParser:
         generate.add_argument(flag, action="store_true", help=text)
     text = "report every mistake in a document"
     _shared(commands.add_parser("validate", help=text, allow_abbrev=False))
+    text = "measure how far the examples of a document show what it says"
+    coverage = _common(commands.add_parser("coverage", help=text, allow_abbrev=False))
+    coverage.add_argument("--html", metavar="FILE", help="write the figures as a page")
+    coverage.add_argument(
+        "--missing", action="store_true", help="list all that no example shows"
+    )
+    coverage.add_argument(
+        "--minimum",
+        metavar="KIND=PERCENT",
+        action="append",
+        default=[],
+        type=_minimum,
+        help="exit 1 if less of a kind is shown, for example members=100",
+    )
     return parser
 
 
+def _minimum(text: str) -> tuple[str, float]:
+    try:
+        return minimum(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(printable(str(error))) from None
+
+
 def _shared(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """Add what commands take that understand a document as a package."""
+    command.add_argument(
+        "--behaviour",
+        metavar="DIR",
+        help="folder of the Python that carries out the document's x-sdk-methods",
+    )
+    return _common(command)
+
+
+def _common(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
     """Add what every command takes."""
     command.add_argument(
         "spec",
@@ -161,11 +218,6 @@ def _shared(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
         "--root",
         metavar="DIR",
         help="folder that all files of the document are in (else that of SPEC)",
-    )
-    command.add_argument(
-        "--behaviour",
-        metavar="DIR",
-        help="folder of the Python that carries out the document's x-sdk-methods",
     )
     command.add_argument(
         "--strict",

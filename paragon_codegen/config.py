@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from paragon_codegen import resources
+from paragon_codegen.coverage.wanted import NOTHING, Wanted, mistake_in, wanted
 from paragon_codegen.data import is_mapping
 from paragon_codegen.diagnostics import did_you_mean
 from paragon_codegen.overlay import Overlay
@@ -20,7 +21,7 @@ _TABLE = "paragon-codegen"
 _MODULE = re.compile(r"([a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.py")
 _PATHS = ("spec", "root", "out", "behaviour", "templates")
 _FLAGS = ("strict", "skip-unsupported")
-KEYS = (*_PATHS, *_FLAGS, "modules", "formats")
+KEYS = (*_PATHS, *_FLAGS, "modules", "formats", "coverage")
 
 
 class UsageError(Exception):
@@ -42,6 +43,7 @@ class Config:
             every format that is not named.
         strict: whether a warning about a document refuses it.
         skip: whether what cannot be generated is left out.
+        coverage: what is asked of the document's examples.
         asked: every place where the file was looked for, down to the one that was read.
     """
 
@@ -54,6 +56,7 @@ class Config:
     formats: tuple[tuple[str, str], ...] = ()
     strict: bool = False
     skip: bool = False
+    coverage: Wanted = NOTHING
     asked: tuple[Path, ...] = ()
 
 
@@ -81,6 +84,7 @@ def load(start: Path) -> Config:
                 ),
                 strict=strict,
                 skip=skip,
+                coverage=wanted(table.get("coverage", {})),
                 asked=tuple(asked),
             )
     return Config(asked=tuple(asked))
@@ -230,11 +234,24 @@ def _check_entry(key: str, value: object, where: str) -> None:
         _check_modules(value, where)
     elif key == "formats":
         _check_formats(value, where)
+    elif key == "coverage":
+        _check_coverage(value, where)
     elif key in _FLAGS:
         if not isinstance(value, bool):
             raise UsageError(f"{where}: {key} must be true or false")
     elif not isinstance(value, str) or not value:
         raise UsageError(f"{where}: {key} must be a path in quotes")
+
+
+def _check_coverage(value: object, where: str) -> None:
+    """Make sure that what is asked of the examples makes sense.
+
+    Raises:
+        UsageError: it does not.
+    """
+    mistake = mistake_in(value)
+    if mistake:
+        raise UsageError(f"{where}: {mistake}")
 
 
 def _check_formats(value: object, where: str) -> None:

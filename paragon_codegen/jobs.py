@@ -9,10 +9,12 @@ from typing import Any
 
 from paragon_codegen import fingerprint, pipeline
 from paragon_codegen.console import Console
+from paragon_codegen.coverage.wanted import Wanted
 from paragon_codegen.diagnostics import Diagnostics, as_rows
 from paragon_codegen.origin import GENERATOR
 from paragon_codegen.patch import shortened
 from paragon_codegen.pipeline import Outcome, Source
+from paragon_codegen.write import save
 
 GOOD, BAD = 0, 1
 # Of a diff: more is read in an editor, if at all.
@@ -61,6 +63,41 @@ def validate(job: Job) -> int:
     job.console.say(f"{job.source.spec} is valid ({files})")
     job.console.result(ok=True, diagnostics=diagnostics.items)
     return GOOD
+
+
+def coverage(job: Job, wanted: Wanted, page: Path | None, *, missing: bool) -> int:
+    """Say how far the examples of the document show what it says.
+
+    Args:
+        job: the command.
+        wanted: what is asked of the examples.
+        page: where the figures go as HTML.
+        missing: whether all that is missing is told, not only what has to be there.
+    """
+    # Only this command needs them.
+    from paragon_codegen.coverage.measure import measure
+    from paragon_codegen.coverage.page import as_page
+    from paragon_codegen.coverage.table import as_table
+
+    source, console = job.source, job.console
+    diagnostics = Diagnostics(strict=source.strict)
+    document = pipeline.validate(source.spec, diagnostics, root=source.root)
+    report = measure(document, diagnostics, wanted)
+    # What is doubtful is said by `validate`; `strict` makes no mistake of what is optional.
+    told = report.complaints(document, all_kinds=missing)
+    if page is not None:
+        save(page, as_page(report, str(source.spec)))
+    console.diagnostics(told)
+    console.say(as_table(report))
+    console.result(
+        ok=report.reached,
+        examples=report.examples,
+        coverage=report.facts(),
+        diagnostics=told,
+    )
+    if not report.reached:
+        console.note(f"{source.spec}: its examples show too little of it", "bold red")
+    return GOOD if report.reached else BAD
 
 
 def generate(job: Job) -> int:

@@ -22,7 +22,7 @@ from paragon_codegen.plan import (
     read_tree,
 )
 
-__all__ = ["NotOurs", "Plan", "WriteError", "plan", "restore", "write"]
+__all__ = ["NotOurs", "Plan", "WriteError", "plan", "restore", "save", "write"]
 
 
 def write(
@@ -151,3 +151,20 @@ def _link(source: Path, copy: Path) -> None:
         if error.errno == errno.EXDEV:
             raise OSError(errno.EXDEV, f"{source.name} lies on another disk") from None
         shutil.copy2(source, copy, follow_symlinks=False)
+
+
+def save(path: Path, text: str) -> None:
+    """Write one file, whole or not at all.
+
+    Raises:
+        WriteError: it cannot be written; what was there stays.
+    """
+    new = path.with_name(f".{path.name}.paragon-codegen-new")
+    try:
+        new.write_text(text, "utf-8", newline="\n")
+        os.replace(new, path)
+    except (OSError, ValueError) as error:
+        with contextlib.suppress(OSError, ValueError):
+            new.unlink(missing_ok=True)
+        reason = error.strerror if isinstance(error, OSError) else "it is no path"
+        raise WriteError(f"{path} cannot be written: {reason}") from None

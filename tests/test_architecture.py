@@ -41,7 +41,17 @@ LAYERS = (
     {"naming"},
     {"behaviours", "ir"} | READERS,
     {"imports", "layout", "lower", "render", "validate"},
-    {"emission", "manifest", "origin", "patch", "plan", "preamble", "swap", "write"},
+    {
+        "coverage",
+        "emission",
+        "manifest",
+        "origin",
+        "patch",
+        "plan",
+        "preamble",
+        "swap",
+        "write",
+    },
     {"pipeline", "skip"},
     {"brief", "commands", "config", "console", "fingerprint", "jobs"}
     | {"remembered", "request", "watch"},
@@ -54,6 +64,7 @@ STRANGERS = {
     "lower": {"imports", "layout", "render", "validate"},
     "validate": {"behaviours", "imports", "ir", "layout", "lower", "render"},
     "render": {"behaviours", "layout", "loader", "lower", "validate"},
+    "coverage": {"behaviours", "imports", "ir", "layout", "lower", "render"},
     "imports": {"layout", "loader", "lower", "validate"},
     "layout": {"imports", "ir", "loader", "lower", "render", "validate"},
 }

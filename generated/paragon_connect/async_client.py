@@ -404,6 +404,7 @@ class AsyncApi:
         Args:
             credential_id: Id of a connected account, as list_credentials gives
                 it.
+            integration_id: The integration to connect.
             config: The SDK sends an empty object.
 
         The vendor does not document this call: it may change unannounced.
@@ -498,6 +499,7 @@ class AsyncApi:
             credential_id: Id of a connected account, as list_credentials gives
                 it.
             configuration_id: Id of the configuration.
+            meta: What the configuration keeps from now on.
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.

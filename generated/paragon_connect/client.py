@@ -402,6 +402,7 @@ class Api:
         Args:
             credential_id: Id of a connected account, as list_credentials gives
                 it.
+            integration_id: The integration to connect.
             config: The SDK sends an empty object.
 
         The vendor does not document this call: it may change unannounced.
@@ -496,6 +497,7 @@ class Api:
             credential_id: Id of a connected account, as list_credentials gives
                 it.
             configuration_id: Id of the configuration.
+            meta: What the configuration keeps from now on.
             selected_credential_id: The connected account that the call is about,
                 where the user has several of one integration. Without it the account
                 that is used by default.

@@ -34,6 +34,9 @@ class Hosts:
         if not self._root:
             self._root = self._scope.claim(DEFAULT_HOST)
             self._hosts[self._root] = ir.Host(self._root, "")
+        further = document.root.get("x-hosts")
+        if further is not None:
+            self._read(further, "")
 
     def of(self, item: Node, operation: Node) -> str:
         """Return the host of an operation: the nearest list of servers counts."""

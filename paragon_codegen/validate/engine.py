@@ -87,6 +87,13 @@ class Validator:
         except ValueError as error:
             raise InvalidSchema((), _sentence(str(error))) from None
 
+    def fits(self, value: Any) -> bool:
+        """Whether a value fits; one that cannot be read does not."""
+        try:
+            return self._compiled.is_valid(value)
+        except ValueError:
+            return False
+
     def failures(self, value: Any) -> Iterator[Failure]:
         """Every way in which a value does not fit, the deepest reason of each."""
         try:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from paragon_codegen.diagnostics import Severity
-from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.loader import BadReference, Document, Node
 from paragon_codegen.media_types import is_json
 from paragon_codegen.validate.bundle import Bundle
 from paragon_codegen.validate.engine import Failure, InvalidSchema, Validator
@@ -136,7 +136,7 @@ def _of_media_types(survey: Survey, bundle: Bundle) -> Iterator[Example]:
                 continue
             request = name == "Parameter" or "requestBody" in map(str, node.pointer)
             translated = bundle.add(schema)
-            for value in _values(node, survey):
+            for value in values_of(node, survey.document):
                 yield Example(value, translated, read_only if request else write_only)
 
 
@@ -145,14 +145,15 @@ def _last(node: Node) -> str:
     return str(node.pointer[-1]) if node.pointer else ""
 
 
-def _values(node: Node, survey: Survey) -> Iterator[Node]:
+def values_of(node: Node, document: Document) -> Iterator[Node]:
+    """Yield the examples of a media type, a parameter or a header, as data."""
     example = node.get("example")
     if example is not None:
         yield example
     named = node.get("examples")
     for _, member in named.items() if named is not None else ():
         try:
-            written = survey.document.resolve(member)
+            written = document.resolve(member)
         except BadReference:
             continue
         for key in ("value", "dataValue"):

@@ -27,6 +27,7 @@ RULES: Mapping[str, Rule] = {
     "server-environments": operation_rules.server_environments,
     "schema-name": schema_rules.schema_name,
     "schema-description": schema_rules.schema_description,
+    "member-description": schema_rules.member_description,
     "schema-listed": schema_rules.schema_listed,
     "schema-examples": schema_rules.schema_examples,
     "variant-const": schema_rules.variant_const,

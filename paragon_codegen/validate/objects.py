@@ -96,6 +96,7 @@ OBJECTS: Mapping[str, Rule] = {
             "security": SECURITY,
             "tags": ListOf(Object("Tag")),
             "externalDocs": DOCS,
+            "x-hosts": SERVERS,
             "x-sdk-methods": Object("SdkMethods"),
         },
         required=("openapi", "info"),

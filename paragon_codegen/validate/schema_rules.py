@@ -38,6 +38,25 @@ def schema_description(survey: Survey) -> Iterator[Breach]:
             yield Breach(schema.key_location, message, hint)
 
 
+def member_description(survey: Survey) -> Iterator[Breach]:
+    """A member has a `description`, of its own or by the schema that it refers to."""
+    for schema in survey.objects["Schema"]:
+        properties = schema.get("properties")
+        for name, member in properties.items() if properties is not None else ():
+            if member.is_mapping and not _is_described(survey, member):
+                message = f"the member {quote(name)} has no `description`"
+                hint = "write what it holds: it stands beside the attribute"
+                yield Breach(member.key_location, message, hint)
+
+
+def _is_described(survey: Survey, member: Node) -> bool:
+    """Whether a schema, or one that it stands for, says what it is."""
+    target = resolved(survey.document, member)
+    return bool(text(member, "description")) or (
+        target is not None and target.is_mapping and bool(text(target, "description"))
+    )
+
+
 def schema_listed(survey: Survey) -> Iterator[Breach]:
     """In a file that a component schema comes from, every schema is a component."""
     found = list(_components(survey))

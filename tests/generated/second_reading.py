@@ -30,6 +30,8 @@ Kind = frozenset[Any]
 _WORDS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "Any": "any"}
 _FORMATS = {
     "AwareDatetime": "datetime",
+    # An address goes on as it came: models hold the text.
+    "AnyUrl": "str",
     **{name: name for name in ("date", "time", "timedelta", "UUID", "Decimal")},
 }
 OTHERS = "*"

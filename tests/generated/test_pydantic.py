@@ -91,7 +91,11 @@ def test_the_json_schema_says_what_the_document_says() -> None:
     assert "VALID" in known["enum"]
     assert other == {"type": "string"}
     dated = TypeAdapter(models.Credential).json_schema()["properties"]
-    assert dated["dateCreated"] == {"type": "string", "format": "date-time"}
+    assert dated["dateCreated"] == {
+        "type": "string",
+        "format": "date-time",
+        "description": "When the account was connected.",
+    }
 
 
 def test_members_of_a_model_of_your_own() -> None:

@@ -97,8 +97,19 @@ def test_any_text_as_a_format_or_its_type(project: Path, capsys: Capture) -> Non
     assert 0 in codes
 
 
+def test_any_text_in_what_is_asked_of_examples(project: Path, capsys: Capture) -> None:
+    for value in VALUES:
+        for asked in (value, {value: "100"}, {"members": value}):
+            settings(project, coverage=asked)
+            assert ends(["coverage"], project, capsys) == 2
+        assert ends(["coverage", "--minimum", f"{value}=1"], project, capsys) == 2
+    settings(project)
+    for value in VALUES:
+        ends(["coverage", "--html", f"within/{value}"], project, capsys)
+
+
 def test_every_setting_is_tried_here() -> None:
-    every = {*PATHS, "modules", "formats", "strict", "skip-unsupported"}
+    every = {*PATHS, "modules", "formats", "coverage", "strict", "skip-unsupported"}
     assert set(config.KEYS) == every
 
 

@@ -38,6 +38,7 @@ IN_REPOSITORY = (
     "paragon-codegen generate --strict",
     "paragon-codegen generate",
     "paragon-codegen generate --check",
+    "paragon-codegen coverage",
 )
 """Run in a copy of the repository, which they leave as it was; `DIR` is an empty folder."""
 
@@ -75,6 +76,7 @@ TRIED = {
 ELSEWHERE = {
     ".venv-bench/bin/python -m benchmarks.large FOLDER": "tests/benchmarks/test_large.py",
     "python -m benchmarks.real_documents FOLDER": "tests/benchmarks/test_real_documents.py",
+    "npx @redocly/cli bundle spec/openapi.yaml": "tests/spec/test_tools.py",
     "git apply": "tests/journeys/test_extending.py",
     "paragon-codegen generate --check --full | git apply": "tests/output/test_patch.py",
     "python -m build": "tests/output/test_wheel.py",

@@ -59,7 +59,7 @@ def test_the_stage_carries_both_addresses(tell: Theatre, world: InstallWorld) ->
     stage = tell(story)
     assert isinstance(stage, OAuthStage)
     assert stage.url == PROVIDER
-    nonce = urlsplit(stage.nonce_url)
+    nonce = urlsplit(str(stage.nonce_url))
     assert f"{nonce.scheme}://{nonce.netloc}" == tell.server.url
     assert nonce.path == f"/api/projects/{PROJECT}/sdk/actions/oauth-nonce"
     assert parse_qsl(nonce.query) == [

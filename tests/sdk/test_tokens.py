@@ -127,6 +127,23 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         {"permissions": {"integration:*": "credential:write"}},
         "got a string",
     ),
+    "a scope of no form": (
+        {"permissions": {"integration:*": {"workflow:*": True}}},
+        r"no scope 'workflow:\*'; there are integration:\*",
+    ),
+    "an account by its name": (
+        {"permissions": {"credential:main": True}},
+        "no scope 'credential:main'",
+    ),
+    "a configuration by its id": (
+        {"permissions": {f"configuration:{PROJECT}": True}},
+        "no scope 'configuration:",
+    ),
+    "a scope without a name": ({"permissions": {"integration:": True}}, "no scope"),
+    "a scope and more": (
+        {"permissions": {"integration:*\n": True}},
+        r"no scope 'integration:\*\\n'",
+    ),
     "not a number": ({"claims": {"x": float("nan")}}, "not JSON"),
     "no JSON": ({"claims": {"x": object()}}, "not JSON serializable"),
 }

@@ -189,6 +189,10 @@ REFUSED: dict[str, tuple[str, str]] = {
         unsigned({**GOOD, PERMISSIONS: '{"integration:*": true}'}),
         "expected an object, got a string.*permissions",
     ),
+    "permissions of a scope that there is not": (
+        unsigned({**GOOD, PERMISSIONS: {"everything": True}}),
+        "have no scope 'everything'; there are integration",
+    ),
 }
 
 

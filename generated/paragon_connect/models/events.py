@@ -98,8 +98,11 @@ class IntegrationInstallEvent(Model):
     """
 
     integration_id: str
+    """The integration that was connected."""
     integration_type: str
+    """Type of the integration, such as `slack`."""
     credential_id: str | Unset
+    """The account that was connected."""
     credential: Credential | Unset
 
     __slots__ = {
@@ -169,8 +172,11 @@ class IntegrationUninstallEvent(Model):
     """
 
     integration_id: str
+    """The integration that was disconnected."""
     integration_type: str
+    """Type of the integration, such as `slack`."""
     credential_id: str | Unset
+    """The account that was disconnected."""
     credential: Credential | Unset
 
     __slots__ = {
@@ -240,7 +246,9 @@ class WorkflowStateChangeEvent(Model):
     """
 
     integration_id: str
+    """The integration of the workflow."""
     workflow_id: str
+    """The workflow that was switched or set."""
     workflow_state_change: WorkflowStateChange | Unset
 
     __slots__ = {
@@ -301,7 +309,9 @@ class PortalOpenEvent(Model):
     """
 
     integration_id: str
+    """The integration that the portal shows."""
     integration_type: str
+    """Type of the integration, such as `slack`."""
 
     __slots__ = {
         "integration_id": "integrationId",
@@ -348,7 +358,9 @@ class PortalCloseEvent(Model):
     """
 
     integration_id: str
+    """The integration that the portal showed."""
     integration_type: str
+    """Type of the integration, such as `slack`."""
 
     __slots__ = {
         "integration_id": "integrationId",

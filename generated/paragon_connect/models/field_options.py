@@ -22,7 +22,6 @@ from .options import (
     Section,
     decode_option_or_section,
 )
-from .sources import DynamicDataSource
 from .value_sources import KeyedSource
 
 __all__ = [
@@ -30,7 +29,6 @@ __all__ = [
     "FieldOptions",
     "FieldOptionsOutput",
     "FieldOptionsPage",
-    "FieldOptionsQuery",
     "FieldOptionsRequest",
     "FieldOptionsResponse",
     "PageCursor",
@@ -205,6 +203,7 @@ class FieldOptionsPage(Model):
     """
 
     records: list[FieldOptionRecord]
+    """The records of this page."""
     next_page_cursor: str | None | Unset
     """Cursor of the next page; null, empty or absent at the end."""
 
@@ -309,6 +308,7 @@ class FieldOptions(Model):
     """
 
     data: list[OptionOrSection]
+    """The options, where they are not nested."""
     nested_data: list[DynamicDefaultInput] | Unset
     """Empty for everything but default value mappings."""
     next_page_cursor: str | None | Unset
@@ -366,126 +366,4 @@ class FieldOptions(Model):
             data["nestedData"] = [item.to_dict() for item in self.nested_data]
         if self.next_page_cursor is not UNSET:
             data["nextPageCursor"] = self.next_page_cursor
-        return {**self.extra, **data} if self.extra else data
-
-
-@model
-class FieldOptionsQuery(Model):
-    """What the SDK's get_field_options takes. Either `action` or a `source` with a
-    cache key names the source.
-
-    Source: https://docs.useparagon.com/apis/api-reference#getfieldoptions
-    """
-
-    integration: str
-    """Integration type such as `slack`."""
-    action: str | Unset
-    """The `sourceType` of the input."""
-    source: DynamicDataSource | Unset
-    search: str | Unset
-    """Text that the options have to match."""
-    cursor: PageCursor | Unset
-    parameters: list[KeyedSource] | Unset
-    """The user's choices that the options depend on."""
-    selected_credential_id: str | Unset
-    """The account to load from, where there are several."""
-
-    __slots__ = {
-        "integration": "integration",
-        "action": "action",
-        "source": "source",
-        "search": "search",
-        "cursor": "cursor",
-        "parameters": "parameters",
-        "selected_credential_id": "selectedCredentialId",
-    }
-
-    def __init__(
-        self,
-        *,
-        integration: str,
-        action: str | Unset = UNSET,
-        source: DynamicDataSource | Unset = UNSET,
-        search: str | Unset = UNSET,
-        cursor: PageCursor | Unset = UNSET,
-        parameters: list[KeyedSource] | Unset = UNSET,
-        selected_credential_id: str | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.integration = integration
-        self.action = action
-        self.source = source
-        self.search = search
-        self.cursor = cursor
-        self.parameters = parameters
-        self.selected_credential_id = selected_credential_id
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        known = 1
-        self.integration = value = data["integration"]
-        if type(value) is not str:
-            raise Mismatch
-        if "action" in data and (value := data["action"]) is not None:
-            known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.action = value
-        else:
-            self.action = UNSET
-        if "source" in data and (value := data["source"]) is not None:
-            known += 1
-            self.source = DynamicDataSource.decode(value)
-        else:
-            self.source = UNSET
-        if "search" in data and (value := data["search"]) is not None:
-            known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.search = value
-        else:
-            self.search = UNSET
-        if "cursor" in data and (value := data["cursor"]) is not None:
-            known += 1
-            self.cursor = as_scalar(value, str, int, bool)
-        else:
-            self.cursor = UNSET
-        if "parameters" in data and (value := data["parameters"]) is not None:
-            known += 1
-            if value.__class__ is not list:
-                raise Mismatch
-            self.parameters = [KeyedSource.decode(item) for item in value]
-        else:
-            self.parameters = UNSET
-        if (
-            "selectedCredentialId" in data
-            and (value := data["selectedCredentialId"]) is not None
-        ):
-            known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.selected_credential_id = value
-        else:
-            self.selected_credential_id = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "integration": self.integration,
-        }
-        if self.action is not UNSET:
-            data["action"] = self.action
-        if self.source is not UNSET:
-            data["source"] = self.source.to_dict()
-        if self.search is not UNSET:
-            data["search"] = self.search
-        if self.cursor is not UNSET:
-            data["cursor"] = self.cursor
-        if self.parameters is not UNSET:
-            data["parameters"] = [item.to_dict() for item in self.parameters]
-        if self.selected_credential_id is not UNSET:
-            data["selectedCredentialId"] = self.selected_credential_id
         return {**self.extra, **data} if self.extra else data

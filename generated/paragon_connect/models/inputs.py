@@ -85,11 +85,13 @@ class ValueTextInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     input_type: str | Unset
     """The `type` attribute that an HTML input for it would have."""
     prefix_label: str | Unset
@@ -103,6 +105,7 @@ class ValueTextInput(Model):
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
     type: Literal["TEXT_NO_VARS"]
+    """Always `TEXT_NO_VARS`."""
 
     __slots__ = {
         "id": "id",
@@ -358,11 +361,13 @@ class ValueTextAreaInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     input_type: str | Unset
     """The `type` attribute that an HTML input for it would have."""
     prefix_label: str | Unset
@@ -376,6 +381,7 @@ class ValueTextAreaInput(Model):
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
     type: Literal["TEXTAREA_NO_VARS"]
+    """Always `TEXTAREA_NO_VARS`."""
     lines: int | Unset
     """Height of the input in lines. Default: 1."""
 
@@ -646,12 +652,15 @@ class NumberInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     type: Literal["NUMBER"]
+    """Always `NUMBER`."""
 
     __slots__ = {
         "id": "id",
@@ -835,12 +844,15 @@ class EmailInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     type: Literal["EMAIL"]
+    """Always `EMAIL`."""
 
     __slots__ = {
         "id": "id",
@@ -1024,12 +1036,15 @@ class UrlInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     type: Literal["URL"]
+    """Always `URL`."""
 
     __slots__ = {
         "id": "id",
@@ -1213,11 +1228,13 @@ class PasswordInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     input_type: str | Unset
     """The `type` attribute that an HTML input for it would have."""
     prefix_label: str | Unset
@@ -1231,6 +1248,7 @@ class PasswordInput(Model):
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
     type: Literal["PASSWORD"]
+    """Always `PASSWORD`."""
 
     __slots__ = {
         "id": "id",
@@ -1486,12 +1504,15 @@ class BooleanInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     type: Literal["BOOLEAN_INPUT"]
+    """Always `BOOLEAN_INPUT`."""
 
     __slots__ = {
         "id": "id",
@@ -1675,11 +1696,13 @@ class SwitchInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     input_type: str | Unset
     """The `type` attribute that an HTML input for it would have."""
     prefix_label: str | Unset
@@ -1693,8 +1716,11 @@ class SwitchInput(Model):
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
     type: Literal["SWITCH"]
+    """Always `SWITCH`."""
     tool_tip_text: str | Unset
+    """A help text that appears beside the switch."""
     title_text: str | Unset
+    """Text to show beside the switch."""
 
     __slots__ = {
         "id": "id",
@@ -1974,11 +2000,13 @@ class EnumInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     input_type: str | Unset
     """The `type` attribute that an HTML input for it would have."""
     prefix_label: str | Unset
@@ -1992,6 +2020,7 @@ class EnumInput(Model):
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
     type: Literal["ENUM"]
+    """Always `ENUM`."""
 
     __slots__ = {
         "id": "id",
@@ -2248,11 +2277,13 @@ class DynamicEnumInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     input_type: str | Unset
     """The `type` attribute that an HTML input for it would have."""
     prefix_label: str | Unset
@@ -2266,6 +2297,7 @@ class DynamicEnumInput(Model):
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
     type: Literal["DYNAMIC_ENUM"]
+    """Always `DYNAMIC_ENUM`."""
 
     __slots__ = {
         "id": "id",
@@ -2521,12 +2553,15 @@ class CustomDropdownInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     type: Literal["CUSTOM_DROPDOWN"]
+    """Always `CUSTOM_DROPDOWN`."""
     key: str
     """Name under which the application registers the options."""
     key_is_default: bool | Unset
@@ -2754,11 +2789,13 @@ class ComboInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     input_type: str | Unset
     """The `type` attribute that an HTML input for it would have."""
     prefix_label: str | Unset
@@ -2772,6 +2809,7 @@ class ComboInput(Model):
     hidden_in_connect: bool | Unset
     """Whether the Connect Portal leaves the input out."""
     type: Literal["COMBO_INPUT"]
+    """Always `COMBO_INPUT`."""
     saved_field_mappings: list[SavedFieldMapping] | Unset
     """Fields of your application to map in addition."""
 
@@ -3049,17 +3087,21 @@ class DynamicComboInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     type: Literal["DYNAMIC_COMBO_INPUT"]
+    """Always `DYNAMIC_COMBO_INPUT`."""
     source_type: str | Unset
     """Id of the data source that feeds the input."""
     fallback_text: str | Unset
     """Text to show when the source has no options."""
     use_dynamic_fields: bool | Unset
+    """Whether the fields are loaded from the integration."""
 
     __slots__ = {
         "id": "id",
@@ -3282,12 +3324,15 @@ class FieldMapperInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     type: Literal["FIELD_MAPPER"]
+    """Always `FIELD_MAPPER`."""
     source_type: str | Unset
     """Id of the data source that feeds the input."""
     fallback_text: str | Unset
@@ -3568,12 +3613,15 @@ class CopyableButtonInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     type: Literal["COPYABLE_BUTTON_INPUT"]
+    """Always `COPYABLE_BUTTON_INPUT`."""
 
     __slots__ = {
         "id": "id",
@@ -3758,12 +3806,15 @@ class PermissionInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     type: Literal["PERMISSION"]
+    """Always `PERMISSION`."""
     required_scopes: list[str]
     """Scopes that are always part of the value."""
     scopes: PermissionScopes
@@ -3965,12 +4016,15 @@ class FileInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     type: Literal["FILE"]
+    """Always `FILE`."""
 
     __slots__ = {
         "id": "id",
@@ -4284,11 +4338,13 @@ class BaseInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
 
     __slots__ = {
         "id": "id",
@@ -4465,11 +4521,13 @@ class InstallInput(Model):
     documentation_link: str | Unset
     """Address of a page that explains the input."""
     documentation_link_label: str | Unset
+    """Text of the link to that page."""
     hidden: bool | Unset
     """Whether the input is not shown."""
     read_only: bool | Unset
     """Whether the user cannot change the value."""
     tooltip: str | Unset
+    """A help text that appears beside the input."""
     input_type: str | Unset
     """The `type` attribute that an HTML input for it would have."""
     prefix_label: str | Unset
@@ -4709,6 +4767,7 @@ class SavedFieldMapping(Model):
     """A field of your application that users map to a field of the integration."""
 
     label: str
+    """Text to show to the user."""
 
     __slots__ = {
         "label": "label",
@@ -4747,7 +4806,9 @@ class ScopeValue(Model):
     name: str
     """The scope, as the provider spells it."""
     description: str
+    """What the permission allows."""
     label: str | Unset
+    """Text to show to the user."""
     required: bool | Unset
     """Whether the scope cannot be left out."""
 
@@ -4817,6 +4878,7 @@ class PermissionScopes(Model):
     """The OAuth scopes that an input offers."""
 
     values: list[ScopeValue]
+    """The permissions to choose from."""
 
     __slots__ = {
         "values": "values",

@@ -325,6 +325,7 @@ class CredentialSetup(Model):
     """
 
     integration_id: str
+    """The integration to connect."""
     config: dict[str, Any] | Unset
     """The SDK sends an empty object."""
     payload: InstallPayload
@@ -396,6 +397,7 @@ class AuthorizationCodeExchange(Model):
     """
 
     integration_id: str
+    """The integration to connect."""
     code: str
     """The authorization code that the provider gave. Secret."""
     redirect_url: str | Unset
@@ -528,6 +530,7 @@ class OAuthUrl(Model):
     """Where to send the user's browser to sign in at the provider."""
 
     redirect_url: str
+    """The provider's sign-in page."""
 
     __slots__ = {
         "redirect_url": "redirectUrl",
@@ -636,10 +639,15 @@ class SavedInstallFlow(Model):
     """
 
     version: Literal[1]
+    """Version of this format."""
     project_id: str
+    """The project of the flow."""
     user_id: str
+    """The user whose account it connects."""
     integration_type: str
+    """Type of the integration, such as `slack`."""
     integration_id: str
+    """The integration that it connects."""
     install_options: InstallOptions
     oauth_timeout: float | Unset
     """Seconds that the user has to sign in."""
@@ -654,11 +662,14 @@ class SavedInstallFlow(Model):
     account_type: str | Unset
     """The account type that was chosen."""
     instruction_finished: bool | Unset
+    """Whether the user has followed the instruction."""
     pre_options_given: bool | Unset
+    """Whether the inputs before the connection are answered."""
     oauth: OAuthAttempt | Unset
     credential_id: str | Unset
     """The account, once it is connected."""
     post_options_given: bool | Unset
+    """Whether the inputs after the connection are answered."""
 
     __slots__ = {
         "version": "version",

@@ -48,7 +48,9 @@ class Integration(Model):
     """
 
     id: str
+    """Id of the integration."""
     project_id: str | Unset
+    """The project that it belongs to."""
     type: str
     """Short name such as `slack`; `custom` or `custom.<slug>` for a custom
     integration.
@@ -64,9 +66,11 @@ class Integration(Model):
     workflows: list[Workflow] | Unset
     """The deployed workflows."""
     custom_integration_id: str | None | Unset
+    """The custom integration behind it; null for one of the vendor."""
     custom_integration: CustomIntegration | None | Unset
     """Set for a custom integration."""
     resource_id: str | None | Unset
+    """The API resource behind it, where it is one."""
     has_credential: bool | Unset
     """Whether the project has provider credentials for this integration."""
     connected_user_limit_on_dev_cred: int | Unset
@@ -76,13 +80,16 @@ class Integration(Model):
     need_pre_oauth_inputs: bool | Unset
     """Whether the user has to answer inputs before the connection."""
     provider_type: str | Unset
+    """Type of the provider, such as `slack`."""
     authentication_type: AuthenticationScheme | str | Unset
     sdk_integration_config: SdkIntegrationConfig | None | Unset
     """Inputs, account types and data sources; only for active integrations."""
     no_permission_workflows: list[str] | Unset
     """Ids of deployed workflows that this user is not permitted to use."""
     date_created: dt.datetime | Unset
+    """When it was added to the project."""
     date_updated: dt.datetime | Unset
+    """When it was changed last."""
     provider_data: dict[str, Any] | Unset
     """What the provider says about the account, where an account is asked for."""
     account_auth: dict[str, str] | Unset
@@ -415,12 +422,17 @@ class IntegrationAccount(Model):
     """
 
     id: str | Unset
+    """Id of the integration."""
     type: str | Unset
     """Short name of the integration."""
     name: str | Unset
+    """Name of the integration."""
     project_id: str | Unset
+    """The project of the integration."""
     integration_id: str | Unset
+    """The integration, once more."""
     provider_id: str | Unset
+    """Id of the account at the provider."""
     provider_data: dict[str, Any] | Unset
     """What the provider says about the account."""
     account_auth: dict[str, str] | Unset
@@ -429,6 +441,7 @@ class IntegrationAccount(Model):
     Secret.
     """
     credentials: list[IntegrationAccountCredential] | Unset
+    """The user's accounts, each with its tokens."""
 
     __slots__ = {
         "id": "id",
@@ -572,6 +585,7 @@ class IntegrationAccountCredential(Model):
     """A credential inside an IntegrationAccount."""
 
     id: str | Unset
+    """Id of the account."""
     account_auth: dict[str, str] | Unset
     """Decrypted tokens of the account. Secret."""
 
@@ -631,9 +645,13 @@ class ConnectIntegrationConfig(Model):
     """A portal configuration of an integration."""
 
     id: str
+    """Id of these settings of the portal."""
     integration_id: str | Unset
+    """The integration that they are for."""
     date_created: dt.datetime | Unset
+    """When it was made."""
     date_updated: dt.datetime | Unset
+    """When it was changed last."""
     values: ModalConfig
 
     __slots__ = {
@@ -825,6 +843,7 @@ class SharedMeta(Model):
     """User settings of an integration that all its workflows share."""
 
     inputs: list[ConnectInput] | Unset
+    """The inputs, in the order in which they are shown."""
 
     __slots__ = {
         "inputs": "inputs",
@@ -918,6 +937,7 @@ class SdkIntegrationConfig(Model):
     """
 
     oauth_inputs: list[ConnectInput]
+    """Inputs that belong to the sign-in at the provider."""
     account_types: list[AccountType]
     """Kinds of account to choose from; empty when there is no choice."""
     auth_config_inputs: list[ConnectInput]
@@ -1129,10 +1149,15 @@ class CustomIntegration(Model):
     """
 
     id: str
+    """Id of the custom integration."""
     project_id: str | Unset
+    """The project that it belongs to."""
     date_created: dt.datetime | Unset
+    """When it was made."""
     date_updated: dt.datetime | Unset
+    """When it was changed last."""
     name: str | Unset
+    """Name to show to the user."""
     slug: str | Unset
     """Short name such as `custom.acme`; it never changes, so it identifies the
     integration.
@@ -1143,15 +1168,20 @@ class CustomIntegration(Model):
     input_fields: list[ConnectInput] | Unset
     """Inputs to answer before the connection."""
     oauth_client_id: str | Unset
+    """Id of the OAuth client at the provider."""
     oauth_scopes: str | Unset
+    """The scopes that are asked for, in one text."""
     oauth_authorization_url: TokenizedSource | Unset
     oauth_access_token_url: TokenizedSource | Unset
     oauth_include_client_authorization_header: bool | Unset
+    """Whether the client proves itself in a header when it exchanges the code."""
     use_pkce_in_code_exchange: bool | Unset
+    """Whether the exchange of the code is protected by PKCE."""
     api_base_url: TokenizedSource | Unset
     test_endpoint_path: TokenizedSource | Unset
     api_authorization: RequestAuthorization | Unset
     is_published: bool | Unset
+    """Whether the integration is published."""
 
     __slots__ = {
         "id": "id",
@@ -1487,6 +1517,7 @@ class IntegrationConfig(Model):
     """
 
     short_description: str | Unset
+    """A line about the integration."""
     long_description: str | Unset
     """Text in Markdown."""
     available_user_settings: list[ConnectInput] | Unset

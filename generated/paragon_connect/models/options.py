@@ -40,10 +40,8 @@ class Option(Model):
 
     label: str
     """Text to show to the user."""
-    value: Any
-    """Value to store when the user chooses this option. The vendor documents a string,
-    the SDK's types allow anything, and numbers occur.
-    """
+    value: str
+    """Value to store when the user chooses this option."""
     subtitle: str | Unset
     """A little help text under the label."""
 
@@ -57,7 +55,7 @@ class Option(Model):
         self,
         *,
         label: str,
-        value: Any,
+        value: str,
         subtitle: str | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -73,7 +71,9 @@ class Option(Model):
         self.label = value = data["label"]
         if type(value) is not str:
             raise Mismatch
-        self.value = data["value"]
+        self.value = value = data["value"]
+        if type(value) is not str:
+            raise Mismatch
         if "subtitle" in data and (value := data["subtitle"]) is not None:
             known += 1
             if type(value) is not str:
@@ -104,6 +104,7 @@ class Section(Model):
     title: str
     """Heading of the group."""
     items: list[Option]
+    """The options of the group."""
 
     __slots__ = {
         "title": "title",
@@ -177,13 +178,18 @@ class DynamicDefaultInput(Model):
     id: str
     """Key of this field in the `variableInput` of a DefaultValueMapping."""
     title: str
+    """Name to show to the user."""
     type: VariableInputType | str
     required: bool | Unset
+    """Whether the field has to be answered."""
     items: list[Option] | Unset
     """What can be chosen, where the type offers a choice."""
     support_different_text_format: bool | Unset
+    """Whether the text may have another format than plain text."""
     text_format: str | Unset
+    """The format of the text."""
     identifier_key: str | Unset
+    """The member of a choice that identifies it at the provider."""
     support_add_item: bool | Unset
     """Whether users may add items of their own."""
     returns_array_strings: bool | Unset
@@ -431,10 +437,13 @@ class DynamicMappingOptions(Model):
     """
 
     fields: list[DynamicMappingField]
+    """The fields to map."""
     default_fields: list[str] | Unset
     """Values of the fields that are mapped from the start."""
     user_can_remove_mappings: bool | Unset
+    """Whether users may take mappings away."""
     user_can_create_fields: bool | Unset
+    """Whether users may add fields of their own."""
     use_byo_field_mapping_option: bool | Unset
     """Whether object types and fields come from loaders of your own application."""
 

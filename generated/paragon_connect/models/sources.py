@@ -16,7 +16,6 @@ from .._runtime.codec import Decoder, as_scalar, enum_text, to_json
 from .._runtime.model import (
     Mismatch,
     Model,
-    OpenStrEnum,
     UnknownVariant,
     model,
     new,
@@ -38,7 +37,6 @@ __all__ = [
     "ComboSources",
     "ConditionalSource",
     "DataSource",
-    "DataSourceType",
     "DefaultFieldValueSources",
     "DynamicComboInputDataSource",
     "DynamicDataSource",
@@ -79,6 +77,7 @@ class DynamicDataSource(Model):
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
     type: Literal["DYNAMIC_DATA_SOURCE"]
+    """Always `DYNAMIC_DATA_SOURCE`."""
     cache_key: str | Unset
     """The `sourceKey` to load options with; also the key under which a dependent source
     names this one.
@@ -249,7 +248,9 @@ class StaticEnumDataSource(Model):
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
     type: Literal["STATIC_ENUM_DATA_SOURCE"]
+    """Always `STATIC_ENUM_DATA_SOURCE`."""
     id: str
+    """Id of the source."""
     values: list[OptionOrSection]
     """The options, or sections of options."""
 
@@ -383,7 +384,9 @@ class FieldMapperDataSource(Model):
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
     type: Literal["FIELD_MAPPER_DATA_SOURCE"]
+    """Always `FIELD_MAPPER_DATA_SOURCE`."""
     id: str
+    """Id of the source."""
     record_source: DynamicDataSource
     field_source: DynamicDataSource
     dependent_input_source: DynamicDataSource | Unset
@@ -549,7 +552,9 @@ class ComboInputDataSource(Model):
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
     type: Literal["COMBO_INPUT_DATA_SOURCE"]
+    """Always `COMBO_INPUT_DATA_SOURCE`."""
     id: str
+    """Id of the source."""
     main_input_source: DynamicDataSource
     dependent_input_source: DynamicDataSource
     field_source: DynamicDataSource | Unset
@@ -699,11 +704,14 @@ class DynamicComboInputDataSource(Model):
     support_pagination: bool | Unset
     """Whether options come in pages. Default: false."""
     type: Literal["DYNAMIC_COMBO_INPUT_DATA_SOURCE"]
+    """Always `DYNAMIC_COMBO_INPUT_DATA_SOURCE`."""
     id: str
+    """Id of the source."""
     main_input_source: DynamicDataSource
     dependent_input_source: DynamicDataSource
     variable_input_source: DynamicDataSource | Unset
     hover_display_text: str | Unset
+    """A help text that appears over the fields."""
 
     __slots__ = {
         "title": "title",
@@ -914,16 +922,6 @@ decode_data_source: Decoder[DataSource] = variants(
 )
 
 
-class DataSourceType(OpenStrEnum):
-    """Kind of a data source."""
-
-    DYNAMIC_DATA_SOURCE = "DYNAMIC_DATA_SOURCE"
-    STATIC_ENUM_DATA_SOURCE = "STATIC_ENUM_DATA_SOURCE"
-    FIELD_MAPPER_DATA_SOURCE = "FIELD_MAPPER_DATA_SOURCE"
-    COMBO_INPUT_DATA_SOURCE = "COMBO_INPUT_DATA_SOURCE"
-    DYNAMIC_COMBO_INPUT_DATA_SOURCE = "DYNAMIC_COMBO_INPUT_DATA_SOURCE"
-
-
 @model
 class BaseDataSource(Model):
     """What every data source has."""
@@ -1037,6 +1035,7 @@ class SingleSource(Model):
     """
 
     kind: Literal["single"]
+    """Always `single`."""
     source: SingleInputSource
 
     __slots__ = {
@@ -1081,8 +1080,10 @@ class ConditionalSource(Model):
     """
 
     kind: Literal["conditional"]
+    """Always `conditional`."""
     source: DynamicDataSource
     supported_operators: list[Operator | str] | Unset
+    """The operators to choose from; all of them when it is absent."""
 
     __slots__ = {
         "kind": "kind",
@@ -1144,6 +1145,7 @@ class FieldMapperSources(Model):
     """
 
     kind: Literal["fieldMapper"]
+    """Always `fieldMapper`."""
     record_source: DynamicDataSource
     field_source: DynamicDataSource
     dependent_input_source: DynamicDataSource | Unset
@@ -1239,6 +1241,7 @@ class ComboSources(Model):
     """
 
     kind: Literal["combo"]
+    """Always `combo`."""
     main_input_source: DynamicDataSource
     dependent_input_source: DynamicDataSource
 
@@ -1292,6 +1295,7 @@ class DefaultFieldValueSources(Model):
     """
 
     kind: Literal["defaultFieldValue"]
+    """Always `defaultFieldValue`."""
     main_input_source: DynamicDataSource
     dependent_input_source: DynamicDataSource
     variable_input_source: DynamicDataSource | Unset

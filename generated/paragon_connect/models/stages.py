@@ -54,8 +54,11 @@ class AccountTypeStage(Model):
     """
 
     stage: Literal["accountType"]
+    """Always `accountType`."""
     options: list[AccountType]
+    """The account types to choose from."""
     done: Literal[False] | Unset
+    """Always false."""
 
     __slots__ = {
         "stage": "stage",
@@ -113,14 +116,16 @@ class InstructionStage(Model):
     """
 
     stage: Literal["instruction"]
+    """Always `instruction`."""
     content: str
     """Text in Markdown."""
-    ctas: list[CallToAction]
+    ctas: list[CallToAction] | Unset
     """Buttons to show under the text."""
     finish: FinishButton
     package_install_url: str | Unset
     """Address of the package that the instruction is about."""
     done: Literal[False] | Unset
+    """Always false."""
 
     __slots__ = {
         "stage": "stage",
@@ -136,7 +141,7 @@ class InstructionStage(Model):
         *,
         stage: Literal["instruction"] = "instruction",
         content: str,
-        ctas: list[CallToAction],
+        ctas: list[CallToAction] | Unset = UNSET,
         finish: FinishButton,
         package_install_url: str | Unset = UNSET,
         done: Literal[False] | Unset = UNSET,
@@ -153,17 +158,20 @@ class InstructionStage(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        known = 4
+        known = 3
         self.stage = value = data["stage"]
         if value != "instruction":
             raise Mismatch
         self.content = value = data["content"]
         if type(value) is not str:
             raise Mismatch
-        value = data["ctas"]
-        if value.__class__ is not list:
-            raise Mismatch
-        self.ctas = [decode_call_to_action(item) for item in value]
+        if "ctas" in data and (value := data["ctas"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.ctas = [decode_call_to_action(item) for item in value]
+        else:
+            self.ctas = UNSET
         self.finish = FinishButton.decode(data["finish"])
         if (
             "packageInstallUrl" in data
@@ -187,9 +195,10 @@ class InstructionStage(Model):
         data: dict[str, Any] = {
             "stage": self.stage,
             "content": self.content,
-            "ctas": [item.to_dict() for item in self.ctas],
             "finish": self.finish.to_dict(),
         }
+        if self.ctas is not UNSET:
+            data["ctas"] = [item.to_dict() for item in self.ctas]
         if self.package_install_url is not UNSET:
             data["packageInstallUrl"] = self.package_install_url
         if self.done is not UNSET:
@@ -206,8 +215,11 @@ class PreOptionsStage(Model):
     """
 
     stage: Literal["preOptions"]
+    """Always `preOptions`."""
     options: list[ConnectInput]
+    """The inputs to answer."""
     done: Literal[False] | Unset
+    """Always false."""
 
     __slots__ = {
         "stage": "stage",
@@ -270,13 +282,15 @@ class OAuthStage(Model):
     """
 
     stage: Literal["oauth"]
-    url: str
+    """Always `oauth`."""
+    url: str | Unset
     """The provider's sign-in page."""
-    nonce_url: str
+    nonce_url: str | Unset
     """The page to load before, in the same browser. It holds the user token; show it to
     nobody but that user.
     """
     done: Literal[False] | Unset
+    """Always false."""
 
     __slots__ = {
         "stage": "stage",
@@ -289,8 +303,8 @@ class OAuthStage(Model):
         self,
         *,
         stage: Literal["oauth"] = "oauth",
-        url: str,
-        nonce_url: str,
+        url: str | Unset = UNSET,
+        nonce_url: str | Unset = UNSET,
         done: Literal[False] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
@@ -303,16 +317,24 @@ class OAuthStage(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        known = 3
+        known = 1
         self.stage = value = data["stage"]
         if value != "oauth":
             raise Mismatch
-        self.url = value = data["url"]
-        if type(value) is not str:
-            raise Mismatch
-        self.nonce_url = value = data["nonceUrl"]
-        if type(value) is not str:
-            raise Mismatch
+        if "url" in data and (value := data["url"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.url = value
+        else:
+            self.url = UNSET
+        if "nonceUrl" in data and (value := data["nonceUrl"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.nonce_url = value
+        else:
+            self.nonce_url = UNSET
         if "done" in data and (value := data["done"]) is not None:
             known += 1
             self.done = as_literal(value, False)
@@ -324,9 +346,11 @@ class OAuthStage(Model):
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
             "stage": self.stage,
-            "url": self.url,
-            "nonceUrl": self.nonce_url,
         }
+        if self.url is not UNSET:
+            data["url"] = self.url
+        if self.nonce_url is not UNSET:
+            data["nonceUrl"] = self.nonce_url
         if self.done is not UNSET:
             data["done"] = self.done
         return {**self.extra, **data} if self.extra else data
@@ -340,12 +364,15 @@ class PostOptionsStage(Model):
     """
 
     stage: Literal["postOptions"]
+    """Always `postOptions`."""
     credential_id: str | Unset
     """The new account, to load options with. Documented, though version 2.4.0 of the
     vendor's SDK does not set it.
     """
     options: list[ConnectInput]
+    """The inputs to answer."""
     done: Literal[False] | Unset
+    """Always false."""
 
     __slots__ = {
         "stage": "stage",
@@ -415,7 +442,9 @@ class DoneStage(Model):
     """
 
     stage: Literal["done"]
+    """Always `done`."""
     done: Literal[True]
+    """Always true."""
 
     __slots__ = {
         "stage": "stage",
@@ -542,8 +571,11 @@ class Link(Model):
     """
 
     type: Literal["link"]
+    """Always `link`."""
     label: str
+    """Text on the button."""
     href: str
+    """Address of the page."""
 
     __slots__ = {
         "type": "type",
@@ -597,8 +629,11 @@ class CopyButton(Model):
     """
 
     type: Literal["copyButton"]
+    """Always `copyButton`."""
     label: str
+    """Text on the button."""
     copy_text: str
+    """The text that is copied."""
 
     __slots__ = {
         "type": "type",
@@ -708,7 +743,9 @@ class FinishButton(Model):
     """
 
     type: Literal["finishButton"]
+    """Always `finishButton`."""
     label: str
+    """Text on the button."""
 
     __slots__ = {
         "type": "type",

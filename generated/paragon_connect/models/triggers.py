@@ -50,8 +50,11 @@ class TriggerDefinition(Model):
     """Name of the trigger, such as `SLACK_NEW_MESSAGE`."""
     trigger_model: TriggerModel | str | Unset
     title: str
+    """Name to show to the user."""
     description: str
+    """When the trigger fires."""
     parameters: list[TriggerInput]
+    """The inputs that a subscription needs."""
 
     __slots__ = {
         "type": "type",
@@ -122,6 +125,7 @@ class InputOptionsSource(Model):
     """Where the choices of a trigger's parameter are loaded from."""
 
     source_type: str
+    """Name of the data source."""
     dependencies: list[str]
     """Ids of the parameters that the choices depend on."""
 
@@ -179,7 +183,9 @@ class TriggerInputChoice(Model):
     """A choice of a trigger's parameter that has a label or parameters of its own."""
 
     value: str | float
+    """Value to store when the user chooses it."""
     label: str | Unset
+    """Text to show to the user."""
     dependent_inputs: list[TriggerInput] | Unset
     """Parameters that this choice brings up."""
 
@@ -260,12 +266,18 @@ class TriggerInput(Model):
     """
 
     id: str
+    """Key of the answer."""
     type: SidebarInputType | str
     title: str | Unset
+    """Name to show to the user."""
     label: str | Unset
+    """Name to show to the user, under the older key."""
     subtitle: str | Unset
+    """A line of help under the name."""
     placeholder: str | Unset
+    """Text to show while there is no answer."""
     required: bool | Unset
+    """Whether an answer is needed."""
     default_value: Any | Unset
     """Value before the user gives one; its type depends on the input."""
     dependent_inputs: list[TriggerInput] | Unset
@@ -504,6 +516,7 @@ class TriggerError(Model):
     type: str
     """Integration type."""
     message: str
+    """What went wrong, as a text."""
 
     __slots__ = {
         "type": "type",
@@ -550,7 +563,9 @@ class TriggerTypes(Model):
     """
 
     triggers: dict[str, list[TriggerDefinition]]
+    """The triggers by integration type."""
     errors: list[TriggerError] | Unset
+    """Integrations whose triggers could not be listed."""
 
     __slots__ = {
         "triggers": "triggers",

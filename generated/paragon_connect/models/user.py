@@ -48,6 +48,7 @@ class AuthenticatedUser(Model):
     """
 
     authenticated: Literal[True]
+    """Always true."""
     user_id: str
     """The `sub` of the Paragon User Token."""
     integrations: dict[str, IntegrationState]
@@ -144,6 +145,7 @@ class UnauthenticatedUser(Model):
     """
 
     authenticated: Literal[False]
+    """Always false."""
 
     __slots__ = {
         "authenticated": "authenticated",
@@ -436,7 +438,9 @@ class UserMetadata(Model):
     """
 
     name: str | Unset
+    """Name to show in the dashboard."""
     email: str | Unset
+    """E-mail address to show in the dashboard."""
 
     __slots__ = {
         "name": "Name",
@@ -528,11 +532,14 @@ class ResourceState(Model):
     """An API resource of the project and what the user has connected of it."""
 
     id: str
+    """Id of the resource."""
     slug: str
     """Short name such as `postgres`."""
     credential_id: str | Unset
+    """The account that the user has connected for it."""
     credential_status: CredentialStatus | str | Unset
     integration_id: str | Unset
+    """The integration that stands for it."""
 
     __slots__ = {
         "id": "id",
@@ -643,8 +650,10 @@ class Project(Model):
     """What a connected user may know about the project."""
 
     id: str
+    """Id of the project."""
     billing_plan: BillingPlan | str
     accessible_features: list[Feature | str]
+    """What the plan of the project includes."""
 
     __slots__ = {
         "id": "id",

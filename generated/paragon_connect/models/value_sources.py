@@ -78,6 +78,7 @@ class ValueSource(Model):
     """
 
     type: Literal["VALUE"]
+    """Always `VALUE`."""
     value: Any
     """The value itself; the `value` of the chosen option when it stands for a
     choice.
@@ -136,7 +137,9 @@ class VariableSource(Model):
     """The output of an earlier step of a workflow."""
 
     type: Literal["VARIABLE"]
+    """Always `VARIABLE`."""
     step_id: str
+    """The step that has the output."""
     path: list[str]
     """Member names that lead to the value."""
     data_type: DataType | str | Unset
@@ -203,6 +206,7 @@ class TokenizedSource(Model):
     """A text made of parts, each with a source of its own."""
 
     type: Literal["TOKENIZED"]
+    """Always `TOKENIZED`."""
     parts: list[Source]
     """The parts in order."""
     data_type: DataType | str | Unset
@@ -262,6 +266,7 @@ class ConditionSource(Model):
     """Whether a condition holds."""
 
     type: Literal["CONDITION"]
+    """Always `CONDITION`."""
     condition: ConditionNode
 
     __slots__ = {
@@ -304,7 +309,9 @@ class SecretSource(Model):
     """A secret of the project's environment."""
 
     type: Literal["ENVIRONMENT_SECRET"]
+    """Always `ENVIRONMENT_SECRET`."""
     environment_secret_id: str
+    """The secret."""
 
     __slots__ = {
         "type": "type",
@@ -348,11 +355,15 @@ class ExecutionSource(Model):
     """The output of one execution of a step."""
 
     type: Literal["EXECUTION"]
+    """Always `EXECUTION`."""
     id: str
+    """Id of the execution."""
     step_id: str
+    """The step."""
     start: float
     """When the execution took place, as a time stamp."""
     fanout_stack: list[FanoutStackEntry]
+    """The fan-outs that the execution stands in, the outermost first."""
     remote_cached: bool | Unset
     """Whether the content is kept in remote storage."""
 
@@ -432,7 +443,9 @@ class FanoutExecutionSource(Model):
     """The outputs of a step that ran once for each item of a list."""
 
     type: Literal["FANOUT_EXECUTION"]
+    """Always `FANOUT_EXECUTION`."""
     step_id: str
+    """The step."""
 
     __slots__ = {
         "type": "type",
@@ -476,8 +489,10 @@ class UserSuppliedCredentialSource(Model):
     """A secret that the end user supplied for a provider."""
 
     type: Literal["USER_SUPPLIED_CREDENTIAL"]
+    """Always `USER_SUPPLIED_CREDENTIAL`."""
     token_type: TokenType | str
     provider_type: str
+    """Type of the provider that the account is at."""
     credential: TokenizedSource
 
     __slots__ = {
@@ -537,6 +552,7 @@ class ConnectCredentialSource(Model):
     """
 
     type: Literal["CONNECT_CREDENTIAL_FIELD"]
+    """Always `CONNECT_CREDENTIAL_FIELD`."""
     field_type: CredentialFieldType | str
     input_id: str | Unset
     """The input whose stored value is read; with both setting kinds."""
@@ -626,8 +642,11 @@ class ObjectValueSource(Model):
     """A member of a named object."""
 
     type: Literal["OBJECT_VALUE"]
+    """Always `OBJECT_VALUE`."""
     name: str
+    """Name of the object."""
     path: list[str]
+    """Member names that lead to the value."""
     data_type: DataType | str | Unset
 
     __slots__ = {
@@ -692,6 +711,7 @@ class PersonaMetadataSource(Model):
     """A member of the connected user's metadata."""
 
     type: Literal["PERSONA_METADATA"]
+    """Always `PERSONA_METADATA`."""
     path: list[str] | Unset
     """Member names that lead into the metadata."""
 
@@ -869,8 +889,11 @@ class FanoutStackEntry(Model):
     """One level of a fan-out that an execution stands in."""
 
     step_id: str
+    """The step."""
     instance_id: str
+    """The run of the fan-out."""
     index: int
+    """Which item of the list it is, from 0."""
 
     __slots__ = {
         "step_id": "stepId",
@@ -974,8 +997,10 @@ class JoinedConditions(Model):
     """
 
     type: Literal["JOIN"]
+    """Always `JOIN`."""
     join: ConditionJoin | str
     conditions: list[ConditionNode]
+    """The conditions that are joined."""
 
     __slots__ = {
         "type": "type",
@@ -1028,6 +1053,7 @@ class OperatorCondition(Model):
     """A leaf of a condition tree."""
 
     type: Literal["OPERATOR"]
+    """Always `OPERATOR`."""
     condition: Condition
 
     __slots__ = {

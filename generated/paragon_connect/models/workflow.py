@@ -36,17 +36,23 @@ class Workflow(Model):
     """
 
     id: str
+    """Id of the workflow."""
     description: str
     """Name of the workflow as it was given in the dashboard."""
     project_id: str | Unset
+    """The project that it belongs to."""
     integration_id: str | Unset
     """The integration that the workflow belongs to."""
     steps: list[Any] | Unset
     """Empty in every documented answer; the steps are not sent to end users."""
     date_created: dt.datetime | Unset
+    """When it was made."""
     date_updated: dt.datetime | Unset
+    """When it was changed last."""
     team_id: str | Unset
+    """The team that owns the project."""
     is_onboarding_workflow: bool | Unset
+    """Whether the workflow runs when an account is connected."""
     workflow_version: Any | Unset
     """Version of the deployed workflow; its type is not documented."""
     custom_webhook_trigger_id: str | None | Unset
@@ -216,6 +222,7 @@ class WorkflowState(Model):
     """
 
     enabled: bool
+    """Whether the workflow is switched on."""
     settings: dict[str, InputValue | None]
     """Answers to the workflow's inputs by input id."""
 
@@ -267,6 +274,7 @@ class WorkflowStateChange(Model):
     """
 
     enabled: bool | Unset
+    """Whether the workflow is switched on now."""
     settings: dict[str, InputValue | None] | Unset
     """Answers to the workflow's inputs by input id."""
 

@@ -98,11 +98,17 @@ def stage_of(client: session.Client, saved: SavedInstallFlow) -> Steps[OAuthStag
 def open_pages(open_url: OpenUrl, stage: OAuthStage) -> Steps[None]:
     """Open the two pages of a sign-in, one after the other.
 
+    Args:
+        open_url: Opens an address in the user's browser; None where nobody does.
+        stage: A stage of `stage_of`: one of a browser's SDK has no addresses.
+
     Raises:
         OAuthBlockedError: A page could not be opened.
     """
     if open_url is None:
         return
+    assert stage.url is not UNSET
+    assert stage.nonce_url is not UNSET
     yield from _open(open_url, stage.nonce_url)
     yield from pause(_NONCE_LOADS)
     yield from _open(open_url, stage.url)

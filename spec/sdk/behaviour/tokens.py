@@ -21,6 +21,7 @@ from .._runtime.settings import required_setting
 from .._runtime.unset import UNSET, Unset
 from ..models.token import PermissionClaims, UserTokenClaims
 from .claims import CLOUD, audience_of
+from .permission_scopes import check_scopes
 from .signing_key import key_text, library, load_signing_key
 from .token_provider import Issued, UserTokenProvider
 
@@ -256,9 +257,11 @@ def _checked_content(content: dict[str, Any]) -> dict[str, Any]:
     try:
         copied: dict[str, Any] = json.loads(dump_json(content))
         UserTokenClaims.from_dict({**copied, "exp": 0})
-        return copied
     except DecodeError as error:
         problem = f"{error.message} @ {error.path}"
     except ConfigurationError as error:
         problem = error.message.partition(": ")[2]
+    else:
+        check_scopes(copied)
+        return copied
     raise ConfigurationError(f"the claims of a user token do not fit: {problem}")

@@ -34,7 +34,7 @@ def connect(paragon: Paragon, answers: dict[str, str]) -> None:
             case PreOptionsStage():
                 stage = paragon.install_flow.set_pre_options(answers)
             case OAuthStage(url=url):
-                print(url.upper())
+                print(url.upper() if url else "")
                 stage = paragon.install_flow.wait_for_oauth()
             case PostOptionsStage():
                 stage = paragon.install_flow.set_post_options({"site": "a", "n": 5})

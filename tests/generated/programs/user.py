@@ -106,7 +106,7 @@ def stage(found: InstallFlowStage) -> str:
         case AccountTypeStage():
             return "no account types"
         case InstructionStage(ctas=buttons):
-            return ", ".join(button(each) for each in buttons)
+            return ", ".join(button(each) for each in buttons or ())
         case PreOptionsStage(options=inputs) | PostOptionsStage(options=inputs):
             return f"{len(inputs)} inputs"
         case OAuthStage() | DoneStage():
