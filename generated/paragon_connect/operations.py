@@ -1167,7 +1167,7 @@ def proxy_get(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: int | bool | Unset = UNSET,
+    use_raw_response: str | int | bool | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
     """GET /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Read from a
@@ -1230,7 +1230,7 @@ def proxy_put(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: int | bool | Unset = UNSET,
+    use_raw_response: str | int | bool | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,
@@ -1302,7 +1302,7 @@ def proxy_post(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: int | bool | Unset = UNSET,
+    use_raw_response: str | int | bool | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,
@@ -1374,7 +1374,7 @@ def proxy_delete(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: int | bool | Unset = UNSET,
+    use_raw_response: str | int | bool | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,
@@ -1446,7 +1446,7 @@ def proxy_options(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: int | bool | Unset = UNSET,
+    use_raw_response: str | int | bool | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
     """OPTIONS /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Ask for the
@@ -1493,7 +1493,7 @@ def proxy_head(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: int | bool | Unset = UNSET,
+    use_raw_response: str | int | bool | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[None]:
     """HEAD /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Ask for the
@@ -1556,7 +1556,7 @@ def proxy_patch(
     *,
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
-    use_raw_response: int | bool | Unset = UNSET,
+    use_raw_response: str | int | bool | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,
