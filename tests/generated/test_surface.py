@@ -48,19 +48,28 @@ SDK_EXPORTS = """AnthropicTool OpenAIFunction OpenAITool ToolArgumentProblem Too
     UserTokenSigner check_user_token read_claims sign_user_token""".split()
 TOP = """AsyncParagon AsyncStreamedResponse BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError Event Forbidden Hosts Limits NotFound Operation Paragon
-    ParagonError ProviderError RateLimited RawResponse ResponseTooLarge ServerError
+    ParagonError ProviderError RateLimited RawResponse ResponseTooLarge ServerError SignatureError
     StatusError StreamedResponse TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset
     AsyncRenewing Attempt AttemptResult Observer Renewing RetryBudget
     TelemetryObserver""".split()
 ERRORS = """BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError Forbidden NotFound ParagonError ProviderError
-    RateLimited ResponseTooLarge ServerError StatusError TimedOut Unauthorized
+    RateLimited ResponseTooLarge ServerError SignatureError StatusError TimedOut Unauthorized
     UnprocessableEntity""".split()
 # A client that uploads has a class for what it uploads.
 UPLOADS = ["File", "Part"] if (PACKAGE / "_runtime" / "multipart.py").exists() else []
 EXPORTS: dict[str, list[str]] = {
     "": sorted(
-        [*TOP, *SDK_ERRORS, *SDK_EXPORTS, *UPLOADS, "errors", "models", "operations"]
+        [
+            *TOP,
+            *SDK_ERRORS,
+            *SDK_EXPORTS,
+            *UPLOADS,
+            "errors",
+            "models",
+            "operations",
+            "webhooks",
+        ]
     ),
     "async_client": ["AsyncApi", "AsyncParagon"],
     "async_raw": ["AsyncRawApi"],
@@ -68,6 +77,7 @@ EXPORTS: dict[str, list[str]] = {
     "async_streaming": ["AsyncStreamingApi"],
     "client": ["Api", "Paragon"],
     "errors": sorted([*ERRORS, *SDK_ERRORS]),
+    "webhooks": "Event SignatureError UnknownEvent parse parse_unverified".split(),
     "hosts": ["Hosts"],
     "operations": sorted(snake_name(each.id) for each in described()),
     "raw": ["RawApi"],
