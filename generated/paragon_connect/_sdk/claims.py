@@ -23,6 +23,7 @@ from .._runtime.settings import required_setting
 from .._runtime.unset import UNSET, Unset
 from ..models.token import UserTokenClaims
 from .instances import instance_host
+from .permission_scopes import check_scopes
 
 __all__ = [
     "CLOUD",
@@ -244,6 +245,7 @@ def _strictly_read(payload: dict[str, Any]) -> UserTokenClaims:
     except DecodeError as error:
         problem = f"{error.message} @ {error.path}"
     else:
+        check_scopes(payload)
         if claims.exp < _LATEST:
             return claims
         problem = "`exp` counts seconds since 1970, not milliseconds"

@@ -52,6 +52,7 @@ class SyncCompleteEvent(Model):
     """
 
     event: Literal["sync_complete"]
+    """What happened."""
     sync: str
     """Integration that is synced, such as `googledrive`."""
     sync_instance_id: str
@@ -136,6 +137,7 @@ class SyncErroredEvent(Model):
     """
 
     event: Literal["sync_errored"]
+    """What happened."""
     sync: str
     """Integration that is synced, such as `googledrive`."""
     sync_instance_id: str
@@ -219,6 +221,7 @@ class RecordCreatedEvent(Model):
     """
 
     event: Literal["record_created"]
+    """What happened."""
     sync: str
     """Integration that is synced, such as `googledrive`."""
     sync_instance_id: str
@@ -302,6 +305,7 @@ class RecordUpdatedEvent(Model):
     """
 
     event: Literal["record_updated"]
+    """What happened."""
     sync: str
     """Integration that is synced, such as `googledrive`."""
     sync_instance_id: str
@@ -386,6 +390,7 @@ class RecordDeletedEvent(Model):
     """
 
     event: Literal["record_deleted"]
+    """What happened."""
     sync: str
     """Integration that is synced, such as `googledrive`."""
     sync_instance_id: str
@@ -469,6 +474,7 @@ class RecordErroredEvent(Model):
     """
 
     event: Literal["record_errored"]
+    """What happened."""
     sync: str
     """Integration that is synced, such as `googledrive`."""
     sync_instance_id: str
@@ -551,6 +557,7 @@ class WebhookVerificationEvent(Model):
     """
 
     event: Literal["webhook_verification"]
+    """What happened."""
 
     __slots__ = {
         "event": "event",
