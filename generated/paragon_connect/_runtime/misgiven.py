@@ -49,8 +49,10 @@ def classes_of(hint: Any) -> frozenset[type] | None:
     origin, inner = get_origin(hint), get_args(hint)
     if hint is Any:
         return None
+    if format_said(hint) is not None:
+        return frozenset((inner[0] if inner else hint, str))
     if origin is Annotated:
-        return classes_of(inner[0] if format_said(hint) else stood_for(hint))
+        return classes_of(stood_for(hint))
     if origin in (Union, types.UnionType):
         parts = [classes_of(each) for each in inner]
         known = [each for each in parts if each is not None]
@@ -117,6 +119,8 @@ def _fits(hint: Any, origin: Any, value: Any) -> bool:
         return value in get_args(hint)
     if hint is float:
         return isinstance(value, (int, float))
+    if format_said(hint) is not None and isinstance(value, str):
+        return True  # the text itself goes out as it is
     kind = get_args(hint)[0] if origin is Annotated else origin or hint
     if isinstance(kind, type) and issubclass(kind, Enum):
         kind = str if issubclass(kind, str) else int

@@ -18,6 +18,7 @@ def test_every_argument_is_sent(package: ModuleType) -> None:
             values[name] = ["1"]
         if name.startswith("str"):
             values[name] = 5
+    values["body_2"] = package.models.PrintRequest()
     positional = values.pop(next(iter(names)))
     values.pop("note", None)
     operation = package.operations.print(positional, **values)
