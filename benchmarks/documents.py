@@ -22,7 +22,7 @@ def common() -> dict[str, Any]:
     """Return the part of our spec that every generator accepts, as one document."""
     document = bundle(SPEC)
     # Other generators do not know them, and they would be work for ours alone.
-    for key in ("x-sdk-methods", "x-rules"):
+    for key in ("x-sdk-methods", "x-rules", "x-hosts", "webhooks"):
         document.pop(key)
     document["paths"] = {
         path: item

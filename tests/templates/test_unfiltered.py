@@ -22,7 +22,7 @@ _CASES = (
     *("query_parameters", "header_cookie_parameters", "client_options", "answers"),
     *("undeclared_path_parameters", "grouped_by_tags", "error_models", "odd_paths"),
     *("hosts", "passthrough", "odd_schemas", "fixed_queries", "form_encodings"),
-    *("multipart_encodings", "pagination"),
+    *("multipart_encodings", "pagination", "webhooks"),
 )
 # What stands in front of these is no text of a document: names made by `naming`, places of
 # modules, variables of the environment, and annotations that are quoted as a whole.
