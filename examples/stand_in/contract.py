@@ -188,7 +188,7 @@ class Contract:
     def _plain(self, texts: list[str], schema: Node) -> Any:
         """Return texts of a URL or header as one of the types that their schema names."""
         named = self._document.resolve(schema).value.get("type")
-        kinds = set(named if isinstance(named, list) else [named])
+        kinds: set[str] = {named} if isinstance(named, str) else set(named or ())
         if "array" in kinds:
             return texts
         if "string" not in kinds and kinds & {"boolean", "integer", "number"}:
