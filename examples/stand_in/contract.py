@@ -186,11 +186,12 @@ class Contract:
         return self._document.open(self._document.folder / relative).data
 
     def _plain(self, texts: list[str], schema: Node) -> Any:
-        """Return texts of a URL or header as the type that their schema asks for."""
-        kind = self._document.resolve(schema).value.get("type")
-        if kind == "array":
+        """Return texts of a URL or header as one of the types that their schema names."""
+        named = self._document.resolve(schema).value.get("type")
+        kinds: set[str] = {named} if isinstance(named, str) else set(named or ())
+        if "array" in kinds:
             return texts
-        if kind in ("boolean", "integer", "number"):
+        if "string" not in kinds and kinds & {"boolean", "integer", "number"}:
             try:
                 return json.loads(texts[0])
             except ValueError:

@@ -73,6 +73,9 @@ def _triggers(world: World, user: User, call: Call) -> JSON:
     return {"triggers": {name: known.get(name, []) for name in asked}}
 
 
+RAW = {"1", "true"}
+"""What asks for an answer without its envelope."""
+
 EVENTS = 'data: {"text": "Hel"}\n\ndata: {"text": "lo"}\n\n'
 
 
@@ -97,7 +100,7 @@ def proxied(world: World, user: User, call: Call) -> Reply:
     if asked["path"].endswith("/stream"):
         return Reply(200, "text/event-stream", EVENTS)
     output = world.project.proxied.get(name, asked)
-    raw = call.headers.get("x-paragon-use-raw-response")
+    raw = call.headers.get("x-paragon-use-raw-response") in RAW
     return Reply(200, "application/json", output if raw else {"output": output})
 
 

@@ -1178,7 +1178,7 @@ def proxy_get(
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     proxy_url: str | Unset = UNSET,
-    use_raw_response: str | int | bool | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
     """GET /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Read from a
@@ -1243,7 +1243,7 @@ def proxy_put(
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     proxy_url: str | Unset = UNSET,
-    use_raw_response: str | int | bool | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,
@@ -1317,7 +1317,7 @@ def proxy_post(
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     proxy_url: str | Unset = UNSET,
-    use_raw_response: str | int | bool | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,
@@ -1391,7 +1391,7 @@ def proxy_delete(
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     proxy_url: str | Unset = UNSET,
-    use_raw_response: str | int | bool | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,
@@ -1465,7 +1465,7 @@ def proxy_options(
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     proxy_url: str | Unset = UNSET,
-    use_raw_response: str | int | bool | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[Any]:
     """OPTIONS /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Ask for the
@@ -1514,7 +1514,7 @@ def proxy_head(
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     proxy_url: str | Unset = UNSET,
-    use_raw_response: str | int | bool | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     headers: Mapping[str, str] | Unset = UNSET,
 ) -> Operation[None]:
     """HEAD /projects/{projectId}/sdk/proxy/{integrationType}/{path}: Ask for the
@@ -1579,7 +1579,7 @@ def proxy_patch(
     query: models.QueryParameters | Unset = UNSET,
     selected_credential_id: str | Unset = UNSET,
     proxy_url: str | Unset = UNSET,
-    use_raw_response: str | int | bool | Unset = UNSET,
+    use_raw_response: int | bool | Unset = UNSET,
     body: Any | Unset = UNSET,
     text: str | Unset = UNSET,
     content: AsyncByteSource | Unset = UNSET,

@@ -27,7 +27,10 @@ __all__ = [
 ]
 
 _PACKAGE: Final = __name__.removesuffix("._runtime.errors")
-_PRIVATE: Final = (f"{_PACKAGE}._runtime.errors", f"{_PACKAGE}._sdk.errors")
+_PRIVATE: Final = tuple(
+    f"{_PACKAGE}.{each}"
+    for each in ("_runtime.errors", "_runtime.signatures", "_sdk.errors")
+)
 
 
 def _public(module: str) -> str:

@@ -13,8 +13,12 @@ import sys
 {statement}
 print(*sorted(sys.modules))
 """
-# A default of an argument comes from there: it stands alone.
-_NEEDED = {"paragon_connect._sdk", "paragon_connect._sdk.browser"}
+# Defaults of arguments come from these: they stand alone.
+_NEEDED = {
+    "paragon_connect._sdk",
+    "paragon_connect._sdk.bodies",
+    "paragon_connect._sdk.browser",
+}
 _SLOW = {"asyncio", "anyio", "h11", "httpx2", "ssl", "json", "logging", "urllib.parse"}
 
 

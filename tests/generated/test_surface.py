@@ -40,7 +40,7 @@ SDK_ERRORS = """ConfigurationNotFoundError CredentialNotFoundError
     CredentialNotValidError FeatureNotAvailableError HeadlessModeNotEnabledError
     InputsRequiredError IntegrationAlreadyInstalledError IntegrationNotFoundError
     IntegrationNotInstalledError NoActiveInstallFlowError OAuthBlockedError
-    OAuthTimeoutError OptionError ResourceNotFoundError SdkError
+    OAuthTimeoutError OptionError ResourceNotFoundError SdkError SelectionError
     ToolArgumentsError ToolNotFoundError
     UserNotAuthenticatedError WorkflowNotEnabledError WorkflowNotFoundError""".split()
 SDK_EXPORTS = """AnthropicTool OpenAIFunction OpenAITool ToolArgumentProblem ToolSchema

@@ -33,7 +33,7 @@ def misuse(paragon: Paragon, stage: InstallFlowStage) -> None:
     paragon.api.disable_workflow("id", selected_credential=UNSET)  # wrong
     paragon.api.disable_workflow("id", selected_credential_id=UNSET)
     paragon.api.update_credential("id", config={})  # wrong
-    paragon.api.proxy_get("slack", "x", use_raw_response=2)  # wrong
+    paragon.api.proxy_get("slack", "x", use_raw_response="1")  # wrong
     paragon.api.get_user().endpoint  # wrong
     paragon.with_options(max_retries="2")  # wrong
     paragon.with_user(lambda: 5)  # wrong

@@ -115,7 +115,7 @@ WRONG = {
     "value of a header": (
         "GET",
         f"{SDK}/proxy/slack/x",
-        {**TOKEN, "X-Paragon-Use-Raw-Response": "2"},
+        {**TOKEN, "X-Paragon-Use-Raw-Response": "yes"},
         None,
         400,
         "X-Paragon-Use-Raw-Response",
@@ -260,11 +260,21 @@ def test_settings_are_replaced_whole_and_remembered(server: LocalServer) -> None
     assert account["config"] == json.loads(config)["config"]
 
 
-def test_a_raw_answer_comes_without_its_envelope(server: LocalServer) -> None:
-    raw = {**TOKEN, "X-Paragon-Use-Raw-Response": "1"}
+@pytest.mark.parametrize("asked", ["1", "true"])
+def test_a_raw_answer_comes_without_its_envelope(
+    server: LocalServer, asked: str
+) -> None:
+    raw = {**TOKEN, "X-Paragon-Use-Raw-Response": asked}
     _, _, wrapped = send(server, "GET", f"{SDK}/proxy/slack/x", TOKEN)
-    _, _, content = send(server, "GET", f"{SDK}/proxy/slack/x", raw)
+    status, _, content = send(server, "GET", f"{SDK}/proxy/slack/x", raw)
+    assert status == 200
     assert json.loads(wrapped) == {"output": json.loads(content)}
+
+
+def test_a_raw_answer_may_be_declined(server: LocalServer) -> None:
+    declined = {**TOKEN, "X-Paragon-Use-Raw-Response": "false"}
+    wrapped = send(server, "GET", f"{SDK}/proxy/slack/x", TOKEN)
+    assert send(server, "GET", f"{SDK}/proxy/slack/x", declined) == wrapped
 
 
 def test_no_answer_waits_for_an_acknowledgement(server: LocalServer) -> None:

@@ -45,8 +45,11 @@ def _shown(operation: Operation, place: str) -> Iterator[tuple[Place, Any]]:
     for parameter in operation.parameters:
         described = parameter.value
         if described["in"] == place and described["name"] != "projectId":
+            named = described.get("examples", {}).values()
             if "example" in described:
                 yield parameter, described["example"]
+            elif named:
+                yield parameter, next(iter(named))["value"]
             else:
                 assert not described.get("required"), f"{described['name']}: no example"
 
@@ -86,15 +89,18 @@ def _pairs(parameter: dict[str, Any], value: Any) -> Iterator[tuple[str, str]]:
 
 
 def _text(value: Any) -> str:
-    plain = str(value).lower() if isinstance(value, bool) else str(value)
-    return quote(plain, safe=_UNRESERVED)
+    return quote(_plain(value), safe=_UNRESERVED)
+
+
+def _plain(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _headers(operation: Operation) -> dict[str, str]:
     """Return the headers; an empty one is not sent."""
     open_to_all = operation.place.value.get("security") == []
     found = {
-        parameter.value["name"]: str(value)
+        parameter.value["name"]: _plain(value)
         for parameter, value in _shown(operation, "header")
     }
     return {**found, "Authorization": ""} if open_to_all else found
