@@ -39,6 +39,7 @@ IN_REPOSITORY = (
     "paragon-codegen generate",
     "paragon-codegen generate --check",
     "paragon-codegen coverage",
+    "paragon-codegen validate",
 )
 """Run in a copy of the repository, which they leave as it was; `DIR` is an empty folder."""
 

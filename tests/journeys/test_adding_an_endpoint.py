@@ -69,7 +69,9 @@ Note:
   properties:
     text:
       type: string
+      description: What it says.
     priority:
+      description: How soon it is to be read.
       anyOf:
         - type: string
           enum: [low, high]
