@@ -18,12 +18,14 @@ it.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from . import errors, models, operations
+    from ._runtime.async_pager import AsyncPager
     from ._runtime.async_streamed import AsyncStreamedResponse
     from ._runtime.budget import RetryBudget
     from ._runtime.events import Event
     from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
+    from ._runtime.pager import Pager
     from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
     from ._runtime.streamed import StreamedResponse
@@ -78,6 +80,7 @@ if TYPE_CHECKING:
     from .hosts import Hosts
 __version__ = "1.0.0"
 __all__ = [
+    "AsyncPager",
     "AsyncParagon",
     "AsyncRenewing",
     "AsyncStreamedResponse",
@@ -113,6 +116,7 @@ __all__ = [
     "Observer",
     "Operation",
     "OptionError",
+    "Pager",
     "Paragon",
     "ParagonError",
     "ProviderError",
@@ -147,6 +151,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AsyncPager": "._runtime.async_pager",
     "AsyncParagon": ".async_client",
     "AsyncRenewing": "._runtime.renewing",
     "AsyncStreamedResponse": "._runtime.async_streamed",
@@ -182,6 +187,7 @@ _MODULES = {
     "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
     "OptionError": "._sdk.errors",
+    "Pager": "._runtime.pager",
     "Paragon": ".client",
     "ParagonError": ".errors",
     "ProviderError": ".errors",

@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Literal, Self, overload
 from . import _sdk, models, operations
 from . import async_raw as _async_raw
 from . import async_streaming as _async_streaming
+from ._runtime.async_pager import AsyncPager
 from ._runtime.async_streaming_client import AsyncStreamingClient
 from ._runtime.budget import RetryBudget
 from ._runtime.credentials import AsyncTokenSource
@@ -1430,5 +1431,238 @@ class AsyncApi:
                 self._client.project_id,
                 integrations=integrations,
                 selected_credential_id=selected_credential_id,
+            )
+        )
+
+    async def list_syncs(
+        self, *, credential_id: str | Unset = UNSET
+    ) -> models.SyncList:
+        """List the syncs of the user.
+
+        Returns every sync of the user, or those of one connected account.
+
+        Args:
+            credential_id: Only syncs of this connected account.
+
+        Source: https://docs.useparagon.com/managed-sync/api/list-syncs
+        """
+        return await self._client.execute(
+            operations.list_syncs(credential_id=credential_id)
+        )
+
+    async def create_sync(
+        self,
+        *,
+        integration: str,
+        pipeline: str,
+        configuration: dict[str, Any] | Unset = UNSET,
+        configuration_name: str | Unset = UNSET,
+        credential_id: str | Unset = UNSET,
+    ) -> models.Sync:
+        """Start a sync.
+
+        Begins to copy records of one kind from a connected account, and keeps the
+        copy up to date. The user token has to have the claim `aud`. It takes a while
+        until there are records: wait_for_sync waits for them.
+
+        Args:
+            integration: Short name of the integration, such as `googledrive`.
+            pipeline: The kind of records, such as `files`, `contacts` or
+                `tickets`.
+            configuration: Options of the integration, such as the folder to
+                sync.
+            configuration_name: A name that tells syncs of one integration apart.
+            credential_id: The connected account to read from, where the user has
+                several. Without it the one that is used by default.
+
+        Source: https://docs.useparagon.com/managed-sync/api/enable-a-sync
+        """
+        return await self._client.execute(
+            operations.create_sync(
+                integration=integration,
+                pipeline=pipeline,
+                configuration=configuration,
+                configuration_name=configuration_name,
+                credential_id=credential_id,
+            )
+        )
+
+    async def get_sync(self, sync_id: str) -> models.SyncState:
+        """Get the status of a sync.
+
+        Returns what a sync is doing, and how many records it has.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/get-sync-status
+        """
+        return await self._client.execute(operations.get_sync(sync_id))
+
+    async def delete_sync(self, sync_id: str) -> None:
+        """Delete a sync.
+
+        Removes a sync and all of its records for good. One that is made again with
+        the same integration and `configurationName` has the same id.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/delete-sync
+        """
+        return await self._client.execute(operations.delete_sync(sync_id))
+
+    async def update_sync(
+        self,
+        sync_id: str,
+        *,
+        credential_id: str,
+    ) -> models.SyncUpdateResult:
+        """Bind a sync to another account.
+
+        Changes the connected account that a sync reads from. Its records are
+        compared with those of the new account afterwards.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            credential_id: The connected account to read from.
+
+        Source: https://docs.useparagon.com/managed-sync/api/update-sync
+        """
+        return await self._client.execute(
+            operations.update_sync(
+                sync_id,
+                credential_id=credential_id,
+            )
+        )
+
+    async def disable_sync(self, sync_id: str) -> None:
+        """Pause a sync.
+
+        Stops a sync from looking for new records. The records that it has stay.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/disable-sync
+        """
+        return await self._client.execute(operations.disable_sync(sync_id))
+
+    async def reenable_sync(self, sync_id: str) -> None:
+        """Let a sync go on.
+
+        A sync that was paused goes on from where it stopped.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/reenable-sync
+        """
+        return await self._client.execute(operations.reenable_sync(sync_id))
+
+    async def list_records(
+        self,
+        sync_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> models.RecordPage:
+        """List the records of a sync.
+
+        Returns a page of the records, in the order in which they were synced. Its
+        cursor stays good: stored, it asks for what came since, and an empty page
+        says that nothing did.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            page_size: How many records a page has at most.
+            cursor: Where to go on; `paging.cursor` of the page before, or one
+                that was stored.
+
+        Source: https://docs.useparagon.com/managed-sync/api/pull-synced-records
+        """
+        return await self._client.execute(
+            operations.list_records(
+                sync_id,
+                page_size=page_size,
+                cursor=cursor,
+            )
+        )
+
+    def iter_records(
+        self,
+        sync_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> AsyncPager[models.SyncedRecord, models.RecordPage, str | Unset]:
+        """Iterate over the items of `list_records`, page after page.
+
+        A page is asked for when it is needed; `pages()` gives whole ones. What fails
+        is asked for again by the next step. `position` and `next_position` say where
+        to go on another time.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            page_size: How many records a page has at most.
+            cursor: Where to go on; `paging.cursor` of the page before, or one
+                that was stored.
+
+        Source: https://docs.useparagon.com/managed-sync/api/pull-synced-records
+        """
+        return AsyncPager(
+            self._client,
+            operations.iter_records(
+                sync_id,
+                page_size=page_size,
+                cursor=cursor,
+            ),
+        )
+
+    async def get_record(
+        self,
+        sync_id: str,
+        record_id: str,
+    ) -> models.SyncedRecord:
+        """Get one record of a sync.
+
+        Returns a record by the id that it has in the sync; the content of a file is
+        another call.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            record_id: Id of the record in the sync, not the one that the
+                provider gave it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/get-synced-record
+        """
+        return await self._client.execute(
+            operations.get_record(
+                sync_id,
+                record_id,
+            )
+        )
+
+    async def get_record_content(
+        self,
+        sync_id: str,
+        record_id: str,
+    ) -> bytes:
+        """Get the content of a record.
+
+        Returns the bytes of a file, or a ZIP archive of a ticket with its
+        attachments, as the provider has them now. Open large ones as a stream.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            record_id: Id of the record in the sync, not the one that the
+                provider gave it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/download-content
+        """
+        return await self._client.execute(
+            operations.get_record_content(
+                sync_id,
+                record_id,
             )
         )

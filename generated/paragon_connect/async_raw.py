@@ -789,3 +789,103 @@ class AsyncRawApi:
                 selected_credential_id=selected_credential_id,
             )
         )
+
+    async def list_syncs(
+        self, *, credential_id: str | Unset = UNSET
+    ) -> RawResponse[models.SyncList]:
+        """Return the response of `list_syncs`."""
+        return await self._client.execute_raw(
+            operations.list_syncs(credential_id=credential_id)
+        )
+
+    async def create_sync(
+        self,
+        *,
+        integration: str,
+        pipeline: str,
+        configuration: dict[str, Any] | Unset = UNSET,
+        configuration_name: str | Unset = UNSET,
+        credential_id: str | Unset = UNSET,
+    ) -> RawResponse[models.Sync]:
+        """Return the response of `create_sync`."""
+        return await self._client.execute_raw(
+            operations.create_sync(
+                integration=integration,
+                pipeline=pipeline,
+                configuration=configuration,
+                configuration_name=configuration_name,
+                credential_id=credential_id,
+            )
+        )
+
+    async def get_sync(self, sync_id: str) -> RawResponse[models.SyncState]:
+        """Return the response of `get_sync`."""
+        return await self._client.execute_raw(operations.get_sync(sync_id))
+
+    async def delete_sync(self, sync_id: str) -> RawResponse[None]:
+        """Return the response of `delete_sync`."""
+        return await self._client.execute_raw(operations.delete_sync(sync_id))
+
+    async def update_sync(
+        self,
+        sync_id: str,
+        *,
+        credential_id: str,
+    ) -> RawResponse[models.SyncUpdateResult]:
+        """Return the response of `update_sync`."""
+        return await self._client.execute_raw(
+            operations.update_sync(
+                sync_id,
+                credential_id=credential_id,
+            )
+        )
+
+    async def disable_sync(self, sync_id: str) -> RawResponse[None]:
+        """Return the response of `disable_sync`."""
+        return await self._client.execute_raw(operations.disable_sync(sync_id))
+
+    async def reenable_sync(self, sync_id: str) -> RawResponse[None]:
+        """Return the response of `reenable_sync`."""
+        return await self._client.execute_raw(operations.reenable_sync(sync_id))
+
+    async def list_records(
+        self,
+        sync_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> RawResponse[models.RecordPage]:
+        """Return the response of `list_records`."""
+        return await self._client.execute_raw(
+            operations.list_records(
+                sync_id,
+                page_size=page_size,
+                cursor=cursor,
+            )
+        )
+
+    async def get_record(
+        self,
+        sync_id: str,
+        record_id: str,
+    ) -> RawResponse[models.SyncedRecord]:
+        """Return the response of `get_record`."""
+        return await self._client.execute_raw(
+            operations.get_record(
+                sync_id,
+                record_id,
+            )
+        )
+
+    async def get_record_content(
+        self,
+        sync_id: str,
+        record_id: str,
+    ) -> RawResponse[bytes]:
+        """Return the response of `get_record_content`."""
+        return await self._client.execute_raw(
+            operations.get_record_content(
+                sync_id,
+                record_id,
+            )
+        )

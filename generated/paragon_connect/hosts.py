@@ -33,6 +33,8 @@ class Hosts(BaseHosts):
     """Requests to the APIs of providers"""
     actionkit: str = "https://actionkit.useparagon.com"
     """ActionKit"""
+    sync: str = "https://sync.useparagon.com"
+    """Managed Sync"""
 
     @classmethod
     def on_premise(cls, host: str) -> Self:
@@ -48,4 +50,5 @@ class Hosts(BaseHosts):
             hermes="https://hermes." + host,
             proxy="https://worker-proxy." + host,
             actionkit="https://worker-actionkit." + host,
+            sync="https://ms-sync." + host,
         )

@@ -21,6 +21,7 @@ from ._runtime.arguments import written, written_argument
 from ._runtime.body import chosen_body, json_body, text_body
 from ._runtime.codec import as_any, checked, list_of, to_json
 from ._runtime.operation import Operation
+from ._runtime.pages import ByCursor
 from ._runtime.parameters import (
     free_headers,
     header_pairs,
@@ -39,8 +40,11 @@ __all__ = [
     "connect_resource",
     "create_configuration",
     "create_credential",
+    "create_sync",
     "delete_configuration",
     "delete_oauth_session",
+    "delete_sync",
+    "disable_sync",
     "disable_workflow",
     "enable_workflow",
     "get_credential",
@@ -49,10 +53,16 @@ __all__ = [
     "get_integration_account",
     "get_oauth_nonce",
     "get_oauth_session",
+    "get_record",
+    "get_record_content",
+    "get_sync",
     "get_user",
+    "iter_records",
     "list_credentials",
     "list_integration_metadata",
     "list_integrations",
+    "list_records",
+    "list_syncs",
     "list_triggers",
     "proxy_delete",
     "proxy_get",
@@ -61,12 +71,14 @@ __all__ = [
     "proxy_patch",
     "proxy_post",
     "proxy_put",
+    "reenable_sync",
     "send_event",
     "send_event_v2",
     "trigger_workflow",
     "uninstall_integration",
     "update_configuration",
     "update_credential",
+    "update_sync",
     "update_user_metadata",
 ]
 
@@ -1633,4 +1645,348 @@ def list_triggers(
         answers=_LIST_TRIGGERS,
         security=(("userToken",),),
         template="/projects/{projectId}/triggers",
+    )
+
+
+_LIST_SYNCS: Answers[models.SyncList] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.SyncList.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_syncs(*, credential_id: str | Unset = UNSET) -> Operation[models.SyncList]:
+    """GET /api/syncs: List the syncs of the user"""
+    return Operation(
+        "listSyncs",
+        "GET",
+        "/api/syncs",
+        host="sync",
+        query=[
+            *query_pairs("credentialId", credential_id),
+        ],
+        answers=_LIST_SYNCS,
+        security=(("userToken",),),
+        template="/api/syncs",
+    )
+
+
+_CREATE_SYNC: Answers[models.Sync] = Answers(
+    lambda: {
+        "2XX": {
+            "application/json": Json(models.Sync.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def create_sync(
+    *,
+    integration: str,
+    pipeline: str,
+    configuration: dict[str, Any] | Unset = UNSET,
+    configuration_name: str | Unset = UNSET,
+    credential_id: str | Unset = UNSET,
+) -> Operation[models.Sync]:
+    """POST /api/syncs: Start a sync"""
+    return Operation(
+        "createSync",
+        "POST",
+        "/api/syncs",
+        host="sync",
+        body=json_body(
+            written(
+                models.NewSync(
+                    integration=integration,
+                    pipeline=pipeline,
+                    configuration=configuration,
+                    configuration_name=configuration_name,
+                    credential_id=credential_id,
+                )
+            )
+        ),
+        answers=_CREATE_SYNC,
+        security=(("userToken",),),
+        template="/api/syncs",
+    )
+
+
+_GET_SYNC: Answers[models.SyncState] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.SyncState.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def get_sync(sync_id: str) -> Operation[models.SyncState]:
+    """GET /api/syncs/{syncId}: Get the status of a sync"""
+    return Operation(
+        "getSync",
+        "GET",
+        "/api/syncs/" + path_segment("syncId", sync_id),
+        host="sync",
+        answers=_GET_SYNC,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}",
+    )
+
+
+_DELETE_SYNC: Answers[None] = Answers(
+    lambda: {
+        "2XX": {},
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def delete_sync(sync_id: str) -> Operation[None]:
+    """DELETE /api/syncs/{syncId}: Delete a sync"""
+    return Operation(
+        "deleteSync",
+        "DELETE",
+        "/api/syncs/" + path_segment("syncId", sync_id),
+        host="sync",
+        answers=_DELETE_SYNC,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}",
+    )
+
+
+_UPDATE_SYNC: Answers[models.SyncUpdateResult] = Answers(
+    lambda: {
+        "2XX": {
+            "application/json": Json(models.SyncUpdateResult.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def update_sync(
+    sync_id: str,
+    *,
+    credential_id: str,
+) -> Operation[models.SyncUpdateResult]:
+    """PATCH /api/syncs/{syncId}: Bind a sync to another account"""
+    return Operation(
+        "updateSync",
+        "PATCH",
+        "/api/syncs/" + path_segment("syncId", sync_id),
+        host="sync",
+        body=json_body(written(models.SyncUpdate(credential_id=credential_id))),
+        answers=_UPDATE_SYNC,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}",
+    )
+
+
+_DISABLE_SYNC: Answers[None] = Answers(
+    lambda: {
+        "2XX": {},
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def disable_sync(sync_id: str) -> Operation[None]:
+    """POST /api/syncs/{syncId}/disable: Pause a sync"""
+    return Operation(
+        "disableSync",
+        "POST",
+        "/api/syncs/" + path_segment("syncId", sync_id) + "/disable",
+        host="sync",
+        answers=_DISABLE_SYNC,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}/disable",
+    )
+
+
+_REENABLE_SYNC: Answers[None] = Answers(
+    lambda: {
+        "2XX": {},
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def reenable_sync(sync_id: str) -> Operation[None]:
+    """POST /api/syncs/{syncId}/reenable: Let a sync go on"""
+    return Operation(
+        "reenableSync",
+        "POST",
+        "/api/syncs/" + path_segment("syncId", sync_id) + "/reenable",
+        host="sync",
+        answers=_REENABLE_SYNC,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}/reenable",
+    )
+
+
+_LIST_RECORDS: Answers[models.RecordPage] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.RecordPage.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_records(
+    sync_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Operation[models.RecordPage]:
+    """GET /api/syncs/{syncId}/records: List the records of a sync"""
+    return Operation(
+        "listRecords",
+        "GET",
+        "/api/syncs/" + path_segment("syncId", sync_id) + "/records",
+        host="sync",
+        query=[
+            *query_pairs("pageSize", page_size),
+            *query_pairs("cursor", cursor),
+        ],
+        answers=_LIST_RECORDS,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}/records",
+    )
+
+
+def iter_records(
+    sync_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> ByCursor[models.SyncedRecord, models.RecordPage, str | Unset]:
+    """The pages of `list_records`."""
+    return ByCursor(
+        lambda cursor: list_records(
+            sync_id,
+            page_size=page_size,
+            cursor=cursor,
+        ),
+        cursor,
+        items=lambda page: page.data,
+        following=lambda page: page.paging.cursor if page.paging else None,
+        until_empty=True,
+    )
+
+
+_GET_RECORD: Answers[models.SyncedRecord] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.SyncedRecord.from_dict, "data"),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def get_record(
+    sync_id: str,
+    record_id: str,
+) -> Operation[models.SyncedRecord]:
+    """GET /api/syncs/{syncId}/records/{recordId}: Get one record of a sync"""
+    return Operation(
+        "getRecord",
+        "GET",
+        "/api/syncs/"
+        + path_segment("syncId", sync_id)
+        + "/records/"
+        + path_segment("recordId", record_id),
+        host="sync",
+        answers=_GET_RECORD,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}/records/{recordId}",
+    )
+
+
+_GET_RECORD_CONTENT: Answers[bytes] = Answers(
+    lambda: {
+        "200": {
+            "*/*": Bytes(),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def get_record_content(
+    sync_id: str,
+    record_id: str,
+) -> Operation[bytes]:
+    """GET /api/syncs/{syncId}/records/{recordId}/content: Get the content of a
+    record
+    """
+    return Operation(
+        "getRecordContent",
+        "GET",
+        "/api/syncs/"
+        + path_segment("syncId", sync_id)
+        + "/records/"
+        + path_segment("recordId", record_id)
+        + "/content",
+        host="sync",
+        answers=_GET_RECORD_CONTENT,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}/records/{recordId}/content",
     )

@@ -18,7 +18,7 @@ KINDS: tuple[Kind, ...] = ("sync", "async")
 
 def hosts(server: Server) -> Hosts:
     """Return addresses that show in each request which service was meant."""
-    names = ("api", "cdn", "hermes", "proxy", "actionkit")
+    names = ("api", "cdn", "hermes", "proxy", "actionkit", "sync")
     return Hosts(**{name: f"{server.url}/{name}" for name in names})
 
 

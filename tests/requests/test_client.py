@@ -41,6 +41,7 @@ def test_the_addresses_of_the_cloud() -> None:
         "hermes": "https://hermes.useparagon.com",
         "proxy": "https://proxy.useparagon.com",
         "actionkit": "https://actionkit.useparagon.com",
+        "sync": "https://sync.useparagon.com",
     }
 
 
@@ -54,6 +55,7 @@ def test_the_addresses_on_premise(host: str) -> None:
         "hermes": "https://hermes.paragon.example.com",
         "proxy": "https://worker-proxy.paragon.example.com",
         "actionkit": "https://worker-actionkit.paragon.example.com",
+        "sync": "https://ms-sync.paragon.example.com",
     }
 
 
