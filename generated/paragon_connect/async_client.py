@@ -1666,3 +1666,110 @@ class AsyncApi:
                 record_id,
             )
         )
+
+    async def check_access(
+        self,
+        sync_id: str,
+        *,
+        object: str,
+        user: str,
+        role: models.AccessRole | str,
+    ) -> models.AccessCheckResult:
+        """Ask whether a user may see a record.
+
+        Says whether somebody has a role for a record of the sync, by whatever way
+        the provider gives it.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            object: Id of the record in the sync.
+            user: Address of the user, such as `ada@example.com`; in a batch with
+                `user:` before it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/check-access
+        """
+        return await self._client.execute(
+            operations.check_access(
+                sync_id,
+                object=object,
+                user=user,
+                role=role,
+            )
+        )
+
+    async def batch_check_access(
+        self,
+        sync_id: str,
+        *,
+        checks: list[models.AccessCheck],
+    ) -> models.AccessCheckBatchResult:
+        """Ask for several users and records at once.
+
+        Says of each check whether it is so. In a batch the vendor writes `user:`
+        before the address of a user.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            checks: The questions.
+
+        Source: https://docs.useparagon.com/managed-sync/api/batch-check-access
+        """
+        return await self._client.execute(
+            operations.batch_check_access(
+                sync_id,
+                checks=checks,
+            )
+        )
+
+    async def list_permitted_users(
+        self,
+        sync_id: str,
+        *,
+        object: str,
+        role: models.AccessRole | str,
+    ) -> models.PermittedUsers:
+        """List the users who have a role for a record.
+
+        Returns the addresses of those who have the role, a thousand at most.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            object: Id of the record in the sync.
+
+        Source: https://docs.useparagon.com/managed-sync/api/list-users
+        """
+        return await self._client.execute(
+            operations.list_permitted_users(
+                sync_id,
+                object=object,
+                role=role,
+            )
+        )
+
+    async def list_permitted_objects(
+        self,
+        sync_id: str,
+        *,
+        object_type: models.SyncedObjectType | str,
+        user: str,
+        role: models.AccessRole | str,
+    ) -> models.PermittedObjects:
+        """List the records that a user has a role for.
+
+        Returns the ids of the files or folders that somebody has the role for, a
+        thousand at most.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            user: Address of the user.
+
+        Source: https://docs.useparagon.com/managed-sync/api/list-objects
+        """
+        return await self._client.execute(
+            operations.list_permitted_objects(
+                sync_id,
+                object_type=object_type,
+                user=user,
+                role=role,
+            )
+        )

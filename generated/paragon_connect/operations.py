@@ -35,7 +35,9 @@ from ._runtime.unset import UNSET, Unset
 from ._runtime.upload import bytes_body
 
 __all__ = [
+    "batch_check_access",
     "build_oauth_url",
+    "check_access",
     "complete_credential_setup",
     "connect_resource",
     "create_configuration",
@@ -61,6 +63,8 @@ __all__ = [
     "list_credentials",
     "list_integration_metadata",
     "list_integrations",
+    "list_permitted_objects",
+    "list_permitted_users",
     "list_records",
     "list_syncs",
     "list_triggers",
@@ -1989,4 +1993,170 @@ def get_record_content(
         answers=_GET_RECORD_CONTENT,
         security=(("userToken",),),
         template="/api/syncs/{syncId}/records/{recordId}/content",
+    )
+
+
+_CHECK_ACCESS: Answers[models.AccessCheckResult] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.AccessCheckResult.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def check_access(
+    sync_id: str,
+    *,
+    object: str,
+    user: str,
+    role: models.AccessRole | str,
+) -> Operation[models.AccessCheckResult]:
+    """POST /api/permissions/{syncId}/check: Ask whether a user may see a record"""
+    return Operation(
+        "checkAccess",
+        "POST",
+        "/api/permissions/" + path_segment("syncId", sync_id) + "/check",
+        host="sync",
+        body=json_body(
+            written(
+                models.AccessCheck(
+                    object=object,
+                    user=user,
+                    role=role,
+                )
+            )
+        ),
+        answers=_CHECK_ACCESS,
+        security=(("userToken",),),
+        template="/api/permissions/{syncId}/check",
+    )
+
+
+_BATCH_CHECK_ACCESS: Answers[models.AccessCheckBatchResult] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.AccessCheckBatchResult.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def batch_check_access(
+    sync_id: str,
+    *,
+    checks: list[models.AccessCheck],
+) -> Operation[models.AccessCheckBatchResult]:
+    """POST /api/permissions/{syncId}/batch-check: Ask for several users and records at
+    once
+    """
+    return Operation(
+        "batchCheckAccess",
+        "POST",
+        "/api/permissions/" + path_segment("syncId", sync_id) + "/batch-check",
+        host="sync",
+        body=json_body(written(models.AccessCheckBatch(checks=checks))),
+        answers=_BATCH_CHECK_ACCESS,
+        security=(("userToken",),),
+        template="/api/permissions/{syncId}/batch-check",
+    )
+
+
+_LIST_PERMITTED_USERS: Answers[models.PermittedUsers] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.PermittedUsers.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_permitted_users(
+    sync_id: str,
+    *,
+    object: str,
+    role: models.AccessRole | str,
+) -> Operation[models.PermittedUsers]:
+    """POST /api/permissions/{syncId}/list-users: List the users who have a role for a
+    record
+    """
+    return Operation(
+        "listPermittedUsers",
+        "POST",
+        "/api/permissions/" + path_segment("syncId", sync_id) + "/list-users",
+        host="sync",
+        body=json_body(
+            written(
+                models.PermittedUsersQuery(
+                    object=object,
+                    role=role,
+                )
+            )
+        ),
+        answers=_LIST_PERMITTED_USERS,
+        security=(("userToken",),),
+        template="/api/permissions/{syncId}/list-users",
+    )
+
+
+_LIST_PERMITTED_OBJECTS: Answers[models.PermittedObjects] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.PermittedObjects.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_permitted_objects(
+    sync_id: str,
+    *,
+    object_type: models.SyncedObjectType | str,
+    user: str,
+    role: models.AccessRole | str,
+) -> Operation[models.PermittedObjects]:
+    """POST /api/permissions/{syncId}/list-objects: List the records that a user has a
+    role for
+    """
+    return Operation(
+        "listPermittedObjects",
+        "POST",
+        "/api/permissions/" + path_segment("syncId", sync_id) + "/list-objects",
+        host="sync",
+        body=json_body(
+            written(
+                models.PermittedObjectsQuery(
+                    object_type=object_type,
+                    user=user,
+                    role=role,
+                )
+            )
+        ),
+        answers=_LIST_PERMITTED_OBJECTS,
+        security=(("userToken",),),
+        template="/api/permissions/{syncId}/list-objects",
     )

@@ -881,3 +881,69 @@ class RawApi:
                 record_id,
             )
         )
+
+    def check_access(
+        self,
+        sync_id: str,
+        *,
+        object: str,
+        user: str,
+        role: models.AccessRole | str,
+    ) -> RawResponse[models.AccessCheckResult]:
+        """Return the response of `check_access`."""
+        return self._client.execute_raw(
+            operations.check_access(
+                sync_id,
+                object=object,
+                user=user,
+                role=role,
+            )
+        )
+
+    def batch_check_access(
+        self,
+        sync_id: str,
+        *,
+        checks: list[models.AccessCheck],
+    ) -> RawResponse[models.AccessCheckBatchResult]:
+        """Return the response of `batch_check_access`."""
+        return self._client.execute_raw(
+            operations.batch_check_access(
+                sync_id,
+                checks=checks,
+            )
+        )
+
+    def list_permitted_users(
+        self,
+        sync_id: str,
+        *,
+        object: str,
+        role: models.AccessRole | str,
+    ) -> RawResponse[models.PermittedUsers]:
+        """Return the response of `list_permitted_users`."""
+        return self._client.execute_raw(
+            operations.list_permitted_users(
+                sync_id,
+                object=object,
+                role=role,
+            )
+        )
+
+    def list_permitted_objects(
+        self,
+        sync_id: str,
+        *,
+        object_type: models.SyncedObjectType | str,
+        user: str,
+        role: models.AccessRole | str,
+    ) -> RawResponse[models.PermittedObjects]:
+        """Return the response of `list_permitted_objects`."""
+        return self._client.execute_raw(
+            operations.list_permitted_objects(
+                sync_id,
+                object_type=object_type,
+                user=user,
+                role=role,
+            )
+        )

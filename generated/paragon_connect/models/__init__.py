@@ -140,6 +140,19 @@ if TYPE_CHECKING:
         decode_map_object_field_options,
         decode_option_or_section,
     )
+    from .permissions import (
+        AccessAnswer,
+        AccessCheck,
+        AccessCheckBatch,
+        AccessCheckBatchResult,
+        AccessCheckResult,
+        AccessRole,
+        PermittedObjects,
+        PermittedObjectsQuery,
+        PermittedUsers,
+        PermittedUsersQuery,
+        SyncedObjectType,
+    )
     from .proxy import (
         QueryParameters,
         QueryValue,
@@ -303,6 +316,12 @@ if TYPE_CHECKING:
     )
     from .workflow import Workflow, WorkflowMeta, WorkflowState, WorkflowStateChange
 __all__ = [
+    "AccessAnswer",
+    "AccessCheck",
+    "AccessCheckBatch",
+    "AccessCheckBatchResult",
+    "AccessCheckResult",
+    "AccessRole",
     "AccountType",
     "AccountTypeSelection",
     "AccountTypeStage",
@@ -446,6 +465,10 @@ __all__ = [
     "PermissionInput",
     "PermissionName",
     "PermissionScopes",
+    "PermittedObjects",
+    "PermittedObjectsQuery",
+    "PermittedUsers",
+    "PermittedUsersQuery",
     "PersonaMetadataSource",
     "PortalCloseEvent",
     "PortalOpenEvent",
@@ -485,6 +508,7 @@ __all__ = [
     "SyncSummary",
     "SyncUpdate",
     "SyncUpdateResult",
+    "SyncedObjectType",
     "SyncedRecord",
     "TokenAudience",
     "TokenType",
@@ -564,6 +588,12 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AccessAnswer": ".permissions",
+    "AccessCheck": ".permissions",
+    "AccessCheckBatch": ".permissions",
+    "AccessCheckBatchResult": ".permissions",
+    "AccessCheckResult": ".permissions",
+    "AccessRole": ".permissions",
     "AccountType": ".accounts",
     "AccountTypeSelection": ".install",
     "AccountTypeStage": ".stages",
@@ -707,6 +737,10 @@ _MODULES = {
     "PermissionInput": ".inputs",
     "PermissionName": ".token",
     "PermissionScopes": ".inputs",
+    "PermittedObjects": ".permissions",
+    "PermittedObjectsQuery": ".permissions",
+    "PermittedUsers": ".permissions",
+    "PermittedUsersQuery": ".permissions",
     "PersonaMetadataSource": ".value_sources",
     "PortalCloseEvent": ".events",
     "PortalOpenEvent": ".events",
@@ -746,6 +780,7 @@ _MODULES = {
     "SyncSummary": ".syncs",
     "SyncUpdate": ".syncs",
     "SyncUpdateResult": ".syncs",
+    "SyncedObjectType": ".permissions",
     "SyncedRecord": ".syncs",
     "TokenAudience": ".token",
     "TokenType": ".value_sources",
