@@ -49,6 +49,7 @@ class AsyncParagon(AsyncSdkMethods, AsyncStreamingClient):
 
     _credential_help: ClassVar[Mapping[str, str]] = {
         "userToken": "user_token= (or PARAGON_USER_TOKEN in the environment)",
+        "projectApiKey": "api_key= (or PARAGON_API_KEY in the environment)",
     }
     _in_every_path: ClassVar[tuple[str, ...]] = ("project_id",)
     _error_fields: ClassVar[ErrorFields] = ErrorFields(
@@ -62,6 +63,7 @@ class AsyncParagon(AsyncSdkMethods, AsyncStreamingClient):
         *,
         project_id: str | Unset = UNSET,
         user_token: AsyncTokenSource | Unset = UNSET,
+        api_key: AsyncTokenSource | Unset = UNSET,
         hosts: Hosts | Unset = UNSET,
         base_url: str | Unset = UNSET,
         timeout: float | Timeout = DEFAULT_TIMEOUT,
@@ -83,6 +85,9 @@ class AsyncParagon(AsyncSdkMethods, AsyncStreamingClient):
                 server issues for the connected user, or a token of Firebase or Auth0
                 that the project accepts. Default: `PARAGON_USER_TOKEN` of the
                 environment.
+            api_key: An API key of the project, made in its settings: it opens
+                Task History, for all users of the project. Keep it on your server.
+                Default: `PARAGON_API_KEY` of the environment.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -102,10 +107,11 @@ class AsyncParagon(AsyncSdkMethods, AsyncStreamingClient):
             "userToken": bearer_credential(
                 "user_token", user_token, "PARAGON_USER_TOKEN"
             ),
+            "projectApiKey": bearer_credential("api_key", api_key, "PARAGON_API_KEY"),
         }
         sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
-        del user_token, headers, proxy
+        del user_token, api_key, headers, proxy
         self.project_id = required_setting(
             "project_id",
             project_id,
@@ -1771,5 +1777,168 @@ class AsyncApi:
                 object_type=object_type,
                 user=user,
                 role=role,
+            )
+        )
+
+    async def list_workflow_executions(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        workflow_id: str | Unset = UNSET,
+        integration: str | Unset = UNSET,
+        status: models.ExecutionStatus | str | Unset = UNSET,
+        before_date: str | Unset = UNSET,
+        after_date: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort_by: models.ExecutionOrder | str | Unset = UNSET,
+    ) -> models.WorkflowExecutionPage:
+        """List executions of workflows.
+
+        Returns a page of a hundred executions, of all users of the project, the
+        latest first. A project may ask a thousand times in ten minutes.
+
+        Args:
+            user_id: Only those of this user.
+            workflow_id: Only those of this workflow.
+            integration: Only those of this integration.
+            status: Only those that stand so.
+            before_date: Only those that began before, as ISO 8601, such as
+                `2023-02-23T00:00:00`.
+            after_date: Only those that began after, as ISO 8601, such as
+                `2023-02-16T00:00:00`.
+            offset: How many to leave out at the beginning.
+            sort_by: The earliest first (ASC), or the latest (DESC, the default).
+
+        Source: https://docs.useparagon.com/apis/task-history
+        """
+        return await self._client.execute(
+            operations.list_workflow_executions(
+                self._client.project_id,
+                user_id=user_id,
+                workflow_id=workflow_id,
+                integration=integration,
+                status=status,
+                before_date=before_date,
+                after_date=after_date,
+                offset=offset,
+                sort_by=sort_by,
+            )
+        )
+
+    def iter_workflow_executions(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        workflow_id: str | Unset = UNSET,
+        integration: str | Unset = UNSET,
+        status: models.ExecutionStatus | str | Unset = UNSET,
+        before_date: str | Unset = UNSET,
+        after_date: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort_by: models.ExecutionOrder | str | Unset = UNSET,
+        next_link: str | Unset = UNSET,
+    ) -> AsyncPager[
+        models.WorkflowExecution, models.WorkflowExecutionPage, str | Unset
+    ]:
+        """Iterate over the items of `list_workflow_executions`, page after page.
+
+        A page is asked for when it is needed; `pages()` gives whole ones. What fails
+        is asked for again by the next step. `position` and `next_position` say where
+        to go on another time.
+
+        Args:
+            user_id: Only those of this user.
+            workflow_id: Only those of this workflow.
+            integration: Only those of this integration.
+            status: Only those that stand so.
+            before_date: Only those that began before, as ISO 8601, such as
+                `2023-02-23T00:00:00`.
+            after_date: Only those that began after, as ISO 8601, such as
+                `2023-02-16T00:00:00`.
+            offset: How many to leave out at the beginning.
+            sort_by: The earliest first (ASC), or the latest (DESC, the default).
+            next_link: A link that an earlier run came to: go on there.
+
+        Source: https://docs.useparagon.com/apis/task-history
+        """
+        return AsyncPager(
+            self._client,
+            operations.iter_workflow_executions(
+                self._client.project_id,
+                user_id=user_id,
+                workflow_id=workflow_id,
+                integration=integration,
+                status=status,
+                before_date=before_date,
+                after_date=after_date,
+                offset=offset,
+                sort_by=sort_by,
+                next_link=next_link,
+            ),
+        )
+
+    async def get_workflow_execution(
+        self, execution_id: str
+    ) -> models.WorkflowExecution:
+        """Get an execution of a workflow.
+
+        Returns an execution with the steps that it took.
+
+        Args:
+            execution_id: Id of the execution, as list_workflow_executions gives
+                it, or the error of a workflow that did not answer in time.
+
+        Source: https://docs.useparagon.com/apis/task-history
+        """
+        return await self._client.execute(
+            operations.get_workflow_execution(
+                self._client.project_id,
+                execution_id,
+            )
+        )
+
+    async def get_step_execution(
+        self,
+        execution_id: str,
+        step_execution_id: str,
+    ) -> models.StepExecutionData:
+        """Get what went into a step, and what came out.
+
+        Returns the input and the output of a step of an execution.
+
+        Args:
+            execution_id: Id of the execution, as list_workflow_executions gives
+                it, or the error of a workflow that did not answer in time.
+            step_execution_id: Id of the execution of the step, as
+                get_workflow_execution gives it.
+
+        Source: https://docs.useparagon.com/apis/task-history
+        """
+        return await self._client.execute(
+            operations.get_step_execution(
+                self._client.project_id,
+                execution_id,
+                step_execution_id,
+            )
+        )
+
+    async def replay_workflow_execution(
+        self, execution_id: str
+    ) -> models.WorkflowExecution:
+        """Run an execution once more.
+
+        Starts the workflow anew with what started that execution. The vendor calls
+        it a beta. The new execution has an id of its own.
+
+        Args:
+            execution_id: Id of the execution, as list_workflow_executions gives
+                it, or the error of a workflow that did not answer in time.
+
+        Source: https://docs.useparagon.com/apis/task-history
+        """
+        return await self._client.execute(
+            operations.replay_workflow_execution(
+                self._client.project_id,
+                execution_id,
             )
         )

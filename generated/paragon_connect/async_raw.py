@@ -955,3 +955,66 @@ class AsyncRawApi:
                 role=role,
             )
         )
+
+    async def list_workflow_executions(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        workflow_id: str | Unset = UNSET,
+        integration: str | Unset = UNSET,
+        status: models.ExecutionStatus | str | Unset = UNSET,
+        before_date: str | Unset = UNSET,
+        after_date: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort_by: models.ExecutionOrder | str | Unset = UNSET,
+    ) -> RawResponse[models.WorkflowExecutionPage]:
+        """Return the response of `list_workflow_executions`."""
+        return await self._client.execute_raw(
+            operations.list_workflow_executions(
+                self._client.project_id,
+                user_id=user_id,
+                workflow_id=workflow_id,
+                integration=integration,
+                status=status,
+                before_date=before_date,
+                after_date=after_date,
+                offset=offset,
+                sort_by=sort_by,
+            )
+        )
+
+    async def get_workflow_execution(
+        self, execution_id: str
+    ) -> RawResponse[models.WorkflowExecution]:
+        """Return the response of `get_workflow_execution`."""
+        return await self._client.execute_raw(
+            operations.get_workflow_execution(
+                self._client.project_id,
+                execution_id,
+            )
+        )
+
+    async def get_step_execution(
+        self,
+        execution_id: str,
+        step_execution_id: str,
+    ) -> RawResponse[models.StepExecutionData]:
+        """Return the response of `get_step_execution`."""
+        return await self._client.execute_raw(
+            operations.get_step_execution(
+                self._client.project_id,
+                execution_id,
+                step_execution_id,
+            )
+        )
+
+    async def replay_workflow_execution(
+        self, execution_id: str
+    ) -> RawResponse[models.WorkflowExecution]:
+        """Return the response of `replay_workflow_execution`."""
+        return await self._client.execute_raw(
+            operations.replay_workflow_execution(
+                self._client.project_id,
+                execution_id,
+            )
+        )

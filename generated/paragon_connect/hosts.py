@@ -35,6 +35,8 @@ class Hosts(BaseHosts):
     """ActionKit"""
     sync: str = "https://sync.useparagon.com"
     """Managed Sync"""
+    task_history: str = "https://zeus.useparagon.com"
+    """Task History"""
 
     @classmethod
     def on_premise(cls, host: str) -> Self:
@@ -51,4 +53,5 @@ class Hosts(BaseHosts):
             proxy="https://worker-proxy." + host,
             actionkit="https://worker-actionkit." + host,
             sync="https://ms-sync." + host,
+            task_history="https://zeus." + host,
         )

@@ -20,6 +20,7 @@ from ._runtime.answers import Answers, Bytes, Json, Text
 from ._runtime.arguments import written, written_argument
 from ._runtime.body import chosen_body, json_body, text_body
 from ._runtime.codec import as_any, checked, list_of, to_json
+from ._runtime.link_pages import ByLink
 from ._runtime.operation import Operation
 from ._runtime.pages import ByCursor
 from ._runtime.parameters import (
@@ -57,9 +58,12 @@ __all__ = [
     "get_oauth_session",
     "get_record",
     "get_record_content",
+    "get_step_execution",
     "get_sync",
     "get_user",
+    "get_workflow_execution",
     "iter_records",
+    "iter_workflow_executions",
     "list_credentials",
     "list_integration_metadata",
     "list_integrations",
@@ -68,6 +72,7 @@ __all__ = [
     "list_records",
     "list_syncs",
     "list_triggers",
+    "list_workflow_executions",
     "proxy_delete",
     "proxy_get",
     "proxy_head",
@@ -76,6 +81,7 @@ __all__ = [
     "proxy_post",
     "proxy_put",
     "reenable_sync",
+    "replay_workflow_execution",
     "send_event",
     "send_event_v2",
     "trigger_workflow",
@@ -2159,4 +2165,202 @@ def list_permitted_objects(
         answers=_LIST_PERMITTED_OBJECTS,
         security=(("userToken",),),
         template="/api/permissions/{syncId}/list-objects",
+    )
+
+
+_LIST_WORKFLOW_EXECUTIONS: Answers[models.WorkflowExecutionPage] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.WorkflowExecutionPage.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_workflow_executions(
+    project_id: str,
+    *,
+    user_id: str | Unset = UNSET,
+    workflow_id: str | Unset = UNSET,
+    integration: str | Unset = UNSET,
+    status: models.ExecutionStatus | str | Unset = UNSET,
+    before_date: str | Unset = UNSET,
+    after_date: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    sort_by: models.ExecutionOrder | str | Unset = UNSET,
+) -> Operation[models.WorkflowExecutionPage]:
+    """GET /projects/{projectId}/task-history/workflow-executions: List executions of
+    workflows
+    """
+    return Operation(
+        "listWorkflowExecutions",
+        "GET",
+        "/projects/"
+        + path_segment("projectId", project_id)
+        + "/task-history/workflow-executions",
+        host="task_history",
+        query=[
+            *query_pairs("userId", user_id),
+            *query_pairs("workflowId", workflow_id),
+            *query_pairs("integration", integration),
+            *query_pairs("status", status),
+            *query_pairs("beforeDate", before_date),
+            *query_pairs("afterDate", after_date),
+            *query_pairs("offset", offset),
+            *query_pairs("sortBy", sort_by),
+        ],
+        answers=_LIST_WORKFLOW_EXECUTIONS,
+        security=(("projectApiKey",),),
+        template="/projects/{projectId}/task-history/workflow-executions",
+    )
+
+
+def iter_workflow_executions(
+    project_id: str,
+    *,
+    user_id: str | Unset = UNSET,
+    workflow_id: str | Unset = UNSET,
+    integration: str | Unset = UNSET,
+    status: models.ExecutionStatus | str | Unset = UNSET,
+    before_date: str | Unset = UNSET,
+    after_date: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    sort_by: models.ExecutionOrder | str | Unset = UNSET,
+    next_link: str | Unset = UNSET,
+) -> ByLink[models.WorkflowExecution, models.WorkflowExecutionPage]:
+    """The pages of `list_workflow_executions`."""
+    return ByLink(
+        lambda: list_workflow_executions(
+            project_id,
+            user_id=user_id,
+            workflow_id=workflow_id,
+            integration=integration,
+            status=status,
+            before_date=before_date,
+            after_date=after_date,
+            offset=offset,
+            sort_by=sort_by,
+        ),
+        next_link,
+        items=lambda page: page.workflow_executions,
+        following=lambda page: page.next_link,
+    )
+
+
+_GET_WORKFLOW_EXECUTION: Answers[models.WorkflowExecution] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.WorkflowExecution.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def get_workflow_execution(
+    project_id: str,
+    execution_id: str,
+) -> Operation[models.WorkflowExecution]:
+    """GET /projects/{projectId}/task-history/workflow-executions/{executionId}: Get an
+    execution of a workflow
+    """
+    return Operation(
+        "getWorkflowExecution",
+        "GET",
+        "/projects/"
+        + path_segment("projectId", project_id)
+        + "/task-history/workflow-executions/"
+        + path_segment("executionId", execution_id),
+        host="task_history",
+        answers=_GET_WORKFLOW_EXECUTION,
+        security=(("projectApiKey",),),
+        template="/projects/{projectId}/task-history/workflow-executions/{executionId}",
+    )
+
+
+_GET_STEP_EXECUTION: Answers[models.StepExecutionData] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.StepExecutionData.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def get_step_execution(
+    project_id: str,
+    execution_id: str,
+    step_execution_id: str,
+) -> Operation[models.StepExecutionData]:
+    """GET
+    /projects/{projectId}/task-history/workflow-executions/{executionId}/step-executions/{stepExecutionId}:
+    Get what went into a step, and what came out
+    """
+    return Operation(
+        "getStepExecution",
+        "GET",
+        "/projects/"
+        + path_segment("projectId", project_id)
+        + "/task-history/workflow-executions/"
+        + path_segment("executionId", execution_id)
+        + "/step-executions/"
+        + path_segment("stepExecutionId", step_execution_id),
+        host="task_history",
+        answers=_GET_STEP_EXECUTION,
+        security=(("projectApiKey",),),
+        template="/projects/{projectId}/task-history/workflow-executions/{executionId}/step-executions/{stepExecutionId}",
+    )
+
+
+_REPLAY_WORKFLOW_EXECUTION: Answers[models.WorkflowExecution] = Answers(
+    lambda: {
+        "201": {
+            "application/json": Json(models.WorkflowExecution.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def replay_workflow_execution(
+    project_id: str,
+    execution_id: str,
+) -> Operation[models.WorkflowExecution]:
+    """POST /projects/{projectId}/task-history/workflow-executions/{executionId}/replay:
+    Run an execution once more
+    """
+    return Operation(
+        "replayWorkflowExecution",
+        "POST",
+        "/projects/"
+        + path_segment("projectId", project_id)
+        + "/task-history/workflow-executions/"
+        + path_segment("executionId", execution_id)
+        + "/replay",
+        host="task_history",
+        answers=_REPLAY_WORKFLOW_EXECUTION,
+        security=(("projectApiKey",),),
+        template="/projects/{projectId}/task-history/workflow-executions/{executionId}/replay",
     )

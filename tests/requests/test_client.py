@@ -42,6 +42,7 @@ def test_the_addresses_of_the_cloud() -> None:
         "proxy": "https://proxy.useparagon.com",
         "actionkit": "https://actionkit.useparagon.com",
         "sync": "https://sync.useparagon.com",
+        "task_history": "https://zeus.useparagon.com",
     }
 
 
@@ -56,6 +57,7 @@ def test_the_addresses_on_premise(host: str) -> None:
         "proxy": "https://worker-proxy.paragon.example.com",
         "actionkit": "https://worker-actionkit.paragon.example.com",
         "sync": "https://ms-sync.paragon.example.com",
+        "task_history": "https://zeus.paragon.example.com",
     }
 
 
