@@ -55,6 +55,12 @@ if TYPE_CHECKING:
     )
     from ._sdk.token_provider import UserTokenProvider
     from ._sdk.tokens import UserTokenSigner, sign_user_token
+    from ._sdk.waiting_errors import (
+        ExecutionTimeoutError,
+        SyncDisabledError,
+        SyncErroredError,
+        SyncTimeoutError,
+    )
     from .async_client import AsyncParagon
     from .client import Paragon
     from .errors import (
@@ -98,6 +104,7 @@ __all__ = [
     "DecodeError",
     "Dropdown",
     "Event",
+    "ExecutionTimeoutError",
     "FeatureNotAvailableError",
     "FieldMapping",
     "Forbidden",
@@ -130,6 +137,9 @@ __all__ = [
     "ServerError",
     "StatusError",
     "StreamedResponse",
+    "SyncDisabledError",
+    "SyncErroredError",
+    "SyncTimeoutError",
     "TelemetryObserver",
     "TimedOut",
     "Timeout",
@@ -169,6 +179,7 @@ _MODULES = {
     "DecodeError": ".errors",
     "Dropdown": "._sdk.data_sources",
     "Event": "._runtime.events",
+    "ExecutionTimeoutError": "._sdk.waiting_errors",
     "FeatureNotAvailableError": "._sdk.errors",
     "FieldMapping": "._sdk.data_sources",
     "Forbidden": ".errors",
@@ -201,6 +212,9 @@ _MODULES = {
     "ServerError": ".errors",
     "StatusError": ".errors",
     "StreamedResponse": "._runtime.streamed",
+    "SyncDisabledError": "._sdk.waiting_errors",
+    "SyncErroredError": "._sdk.waiting_errors",
+    "SyncTimeoutError": "._sdk.waiting_errors",
     "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",

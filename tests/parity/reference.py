@@ -25,6 +25,8 @@ OWN_METHODS: Final = frozenset(
         "installFlow.save",
         "installFlow.waitForOAuth",
         "iterFieldOptions",
+        "waitForSync",
+        "waitForWorkflowExecution",
     }
 )
 OWN_OPTIONS: Final = {

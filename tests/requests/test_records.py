@@ -117,10 +117,12 @@ def test_a_record_comes_with_and_without_its_envelope(
     server: Server, run: Runner
 ) -> None:
     """The vendor's page shows `data` around it, programs read it bare."""
-    for body in ({"data": {"id": "r1", "x": 1}}, {"id": "r1", "x": 1}):
-        server.script = lambda request, reply, body=body: reply.json(body)
+    record = {"id": "r1", "x": 1}
+    bodies = [{"data": record}, record]
+    server.script = lambda request, reply: reply.json(bodies.pop())
+    for _ in range(2):
         found = run(lambda client: client.api.get_record("s1", "r1"))
-        assert found.to_dict() == {"id": "r1", "x": 1}
+        assert found.to_dict() == record
 
 
 @pytest.mark.parametrize(
