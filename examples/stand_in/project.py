@@ -34,6 +34,7 @@ class Project:
         answers: Answers of workflows by id.
         triggers: Triggers by integration type.
         proxied: Answers of providers by integration type.
+        synced: What syncs find, by integration type and pipeline.
     """
 
     def __init__(self, file: Path = FILE) -> None:
@@ -46,6 +47,7 @@ class Project:
         self.answers: dict[str, JSON | str] = data["answers"]
         self.triggers: dict[str, list[JSON]] = data["triggers"]
         self.proxied: dict[str, Any] = data["proxied"]
+        self.synced: dict[str, dict[str, list[JSON]]] = data["synced"]
 
     def by_id(self, integration_id: str) -> JSON:
         """Return an integration by its id."""

@@ -101,7 +101,9 @@ def _without_flavour(text: str) -> list[str]:
 def _plain(text: str) -> str:
     """Return a text with the names of the synchronous flavour."""
     text = re.sub(
-        r"\b(from \.+(?:_runtime\.)?|\")async_(?=client|pager|raw|sdk|stream)", r"\1", text
+        r"\b(from \.+(?:_runtime\.)?|\")async_(?=client|pager|raw|sdk|stream)",
+        r"\1",
+        text,
     )
     text = re.sub(r"\b_?async_(?=(?:client|raw|streaming)\b)", _private, text)
     return re.sub(r"Async|Sync|Base(?=\w*Client)| as \w*Client$", "", text, flags=re.M)
