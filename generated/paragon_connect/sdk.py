@@ -1627,7 +1627,7 @@ class SdkMethods(SdkClient):
         """Wait until an execution of a workflow has ended.
 
         Says what became of a workflow that did not answer in time:
-        `error.error.execution_id` of the `ServerError` with status 542 is the id to
+        `error.data["executionId"]` of the `ServerError` with status 542 is the id to
         give here. Asks until the execution has SUCCEEDED or FAILED, and returns it
         with its steps. It needs the project's API key, `api_key=` of the client.
 

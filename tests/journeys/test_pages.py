@@ -87,7 +87,7 @@ def test_the_page_runs(
         walk = Walk(page, terminals, monkeypatch.setenv, PROGRAMS.get(page))
         walk.go()
     if page == README:
-        assert "34 operations" in walk.printed["make generate"]
+        assert "52 operations" in walk.printed["make generate"]
         assert "1 passed" in walk.printed["make test"]
         assert "{'ok': True}" in walk.printed[".venv/bin/python examples/quickstart.py"]
         project, _ = at_project
