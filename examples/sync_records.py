@@ -14,34 +14,36 @@ from browser import Browser
 from local_server import LocalServer
 from paragon_connect import UNSET, Paragon, ServerError, SyncDisabledError
 
+CHANGED = "2026-01-06T09:00:00Z"
 RECALCULATE = "6e3a1d52-0f4b-4c8e-8b1a-5d7c9e2f4a03"
 
 
 def main() -> None:
-    """Begin a sync, pull its records twice, and ask about them."""
-    with LocalServer() as server, TemporaryDirectory() as folder:
-        with Paragon(
+    """Begin a sync, pull its records again and again, and ask about them."""
+    with (
+        LocalServer() as server,
+        TemporaryDirectory() as folder,
+        Paragon(
             project_id="demo",
             user_token=server.token("ada"),
             api_key="an-api-key-of-the-project",
             base_url=server.url,
-        ) as paragon:
-            paragon.install_integration("googledrive", open_url=Browser())
-            sync = paragon.api.create_sync(integration="googledrive", pipeline="files")
-            state = paragon.wait_for_sync(sync.id, timeout=60)
-            print(f"{state.status}: {state.summary and state.summary.total_records}")
+        ) as paragon,
+    ):
+        paragon.install_integration("googledrive", open_url=Browser())
+        sync = paragon.api.create_sync(integration="googledrive", pipeline="files")
+        state = paragon.wait_for_sync(sync.id, timeout=60)
+        print(f"{state.status}: {state.summary and state.summary.total_records}")
 
-            pull(paragon, sync.id, Path(folder))
-            # Meanwhile somebody changes a file at the provider.
-            server.world.syncs[sync.id].change(
-                "Menu.txt", "Stew", "2026-01-06T09:00:00Z"
-            )
-            pull(paragon, sync.id, Path(folder))
-            pull(paragon, sync.id, Path(folder))
+        pull(paragon, sync.id, Path(folder))
+        # Meanwhile somebody changes a file at the provider.
+        server.world.syncs[sync.id].change("Menu.txt", "Stew", CHANGED)
+        pull(paragon, sync.id, Path(folder))
+        pull(paragon, sync.id, Path(folder))
 
-            ask_who_may(paragon, sync.id)
-            pause(paragon, sync.id)
-            be_patient(paragon)
+        ask_who_may(paragon, sync.id)
+        pause(paragon, sync.id)
+        be_patient(paragon)
 
 
 def pull(paragon: Paragon, sync_id: str, folder: Path) -> None:

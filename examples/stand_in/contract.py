@@ -210,5 +210,5 @@ def _json(text: str | bytes, where: str) -> Any:
 
 def _opened(media: Node, payload: Any) -> Any:
     """Return what the schema is about: what is in the envelope, where there is one."""
-    name: object = media.value.get("x-envelope")
-    return payload[name] if type(payload) is dict and name in payload else payload
+    name: str = media.value.get("x-envelope", "")
+    return payload[name] if name and name in payload else payload

@@ -89,7 +89,8 @@ class Sync:
         return readers
 
     def _source(self, name: str) -> JSON:
-        return next((each for each in self.source if each["name"] == name), {})
+        found = [each for each in self.source if each["name"] == name]
+        return found[0] if found else {}
 
     def _record(self, source: JSON, moment: str) -> JSON:
         name = source["name"]

@@ -59,6 +59,19 @@ def test_all_records_come_and_the_end_is_an_empty_page(
     assert pagers[0].next_position == "5", "what asks for later changes"
 
 
+def test_an_empty_page_is_the_end_whatever_its_cursor(
+    server: Server, run: Runner
+) -> None:
+    def script(request: Request, reply: Connection) -> None:
+        first = "cursor=" not in request.target
+        paging = {"cursor": f"moment-{len(server.requests)}"}
+        reply.json({"data": [{"id": "r0"}] if first else [], "paging": paging})
+
+    server.script = script
+    assert run(lambda client: take(client.api.iter_records("s1"))) == ["r0"]
+    assert len(server.requests) == 2
+
+
 def test_what_came_later_is_found_from_a_stored_cursor(
     server: Server, run: Runner
 ) -> None:
