@@ -5,7 +5,15 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import replace
 
-from stand_in import accounts, actionkit, connecting, providers, workflows
+from stand_in import (
+    accounts,
+    actionkit,
+    connecting,
+    history,
+    providers,
+    syncs,
+    workflows,
+)
 from stand_in.contract import Contract
 from stand_in.messages import JSON, Call, Reply
 from stand_in.users import User
@@ -42,6 +50,7 @@ HANDLERS: dict[str, Handler] = {
     **actionkit.HANDLERS,
     **connecting.HANDLERS,
     **providers.HANDLERS,
+    **syncs.HANDLERS,
     **workflows.HANDLERS,
 }
 
@@ -56,6 +65,9 @@ def answer(contract: Contract, world: World, call: Call) -> Reply:
         reply = contract.example(call)
         if call.operation == "getOAuthNonce":
             reply = connecting.nonce_page(world, reply, call)
+        elif of_project := history.HANDLERS.get(call.operation):
+            world.check_key(call.token)
+            reply = replace(reply, payload=of_project(world, call))
         elif handler := HANDLERS.get(call.operation):
             payload = handler(world, world.user(call.token), call)
             whole = isinstance(payload, Reply)

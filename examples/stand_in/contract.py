@@ -85,12 +85,12 @@ class Contract:
         if not reply.media_type and not content:
             return
         family = reply.media_type.partition("/")[0] + "/*"
-        if not {reply.media_type, family} & content.keys():
+        if not {reply.media_type, family, "*/*"} & content.keys():
             kind = reply.media_type or "nothing"
             raise Refused(500, f"{call.operation} is not answered with {kind}")
-        if reply.media_type == "application/json":
-            where = f"the answer to {call.operation}"
-            self._check(content[reply.media_type]["schema"], reply.payload, where, 500)
+        if reply.media_type == "application/json" and reply.media_type in content:
+            media, where = content[reply.media_type], f"the answer to {call.operation}"
+            self._check(media["schema"], _opened(media, reply.payload), where, 500)
 
     def payload(self, name: str) -> Any:
         """Return the payload in `examples/`, such as ``User/complete``."""
@@ -207,3 +207,9 @@ def _json(text: str | bytes, where: str) -> Any:
         return json.loads(text, parse_constant=refuse)
     except ValueError as error:
         raise Refused(400, f"{where}: {error}") from None
+
+
+def _opened(media: Node, payload: Any) -> Any:
+    """Return what the schema is about: what is in the envelope, where there is one."""
+    name: str = media.value.get("x-envelope", "")
+    return payload[name] if name and name in payload else payload

@@ -36,6 +36,7 @@ class Project:
         trigger_examples: What the events of a trigger may bring.
         tools: Category and tools by integration type.
         proxied: Answers of providers by integration type.
+        synced: What syncs find, by integration type and pipeline.
     """
 
     def __init__(self, file: Path = FILE) -> None:
@@ -50,6 +51,7 @@ class Project:
         self.trigger_examples: dict[str, list[JSON]] = data["triggerExamples"]
         self.tools: dict[str, JSON] = data["tools"]
         self.proxied: dict[str, Any] = data["proxied"]
+        self.synced: dict[str, dict[str, list[JSON]]] = data["synced"]
 
     def by_id(self, integration_id: str) -> JSON:
         """Return an integration by its id."""

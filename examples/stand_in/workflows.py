@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from stand_in.accounts import configuration, mirror
+from stand_in.history import begin
 from stand_in.messages import JSON, Call, Refused, Reply
 from stand_in.project import ID
 from stand_in.users import User
@@ -38,10 +39,12 @@ def _trigger(world: World, user: User, call: Call) -> Reply:
         raise Refused(400, "Workflow is not enabled for user.")
     world.runs.append(Happening(user.id, workflow_id, call.body))
     answer = world.project.answers.get(workflow_id)
+    slow = isinstance(answer, str)
+    execution = begin(world, user.id, workflow_id, slow=slow)
     if answer is None:
         return Reply(202, "", None)
     if isinstance(answer, str):
-        return _timeout(workflow_id)
+        return _timeout(workflow_id, execution["id"])
     return Reply(200, "application/json", _filled(answer, call.body))
 
 
@@ -55,13 +58,13 @@ def _filled(answer: JSON, body: Any) -> JSON:
     }
 
 
-def _timeout(workflow_id: str) -> Reply:
+def _timeout(workflow_id: str, execution_id: str) -> Reply:
     body = {
         "message": "Workflow execution timed out.",
         "dateSubmitted": now(),
         "projectId": ID,
         "workflowId": workflow_id,
-        "executionId": "6d4a1d5c-4f0e-4f39-a4a5-2b8a4b1f3f10",
+        "executionId": execution_id,
     }
     return Reply(542, "application/json", body)
 

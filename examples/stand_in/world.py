@@ -12,11 +12,13 @@ from threading import RLock
 from typing import Any
 
 from stand_in.contract import Contract
-from stand_in.messages import JSON, Call
+from stand_in.messages import JSON, Call, Refused
 from stand_in.project import ID, Project
-from stand_in.users import DEMO, User, default_configuration, user_id
+from stand_in.synced import Sync
+from stand_in.users import DEMO, EXPIRED, User, default_configuration, user_id
 
 _ZERO = "00000000-0000-4000-8000-"
+_WORKFLOW = "bb89897b-ec2a-4118-b091-c12713c6bffa"
 
 
 @dataclass
@@ -64,6 +66,8 @@ class World:
         events: App Events that arrived.
         runs: Workflows that were triggered.
         tool_runs: Tools that were run: user, tool, and the arguments that it knows.
+        executions: What Task History says of them.
+        syncs: Syncs of all users, by id.
         public_key: With which user tokens are checked; None takes every one.
         lock: Held while a request is answered.
     """
@@ -75,16 +79,27 @@ class World:
         self.events: list[Happening] = []
         self.runs: list[Happening] = []
         self.tool_runs: list[tuple[str, str, JSON]] = []
+        self.executions: list[JSON] = []
+        self.syncs: dict[str, Sync] = {}
         self.public_key = public_key
         self.lock = RLock()
         self._numbers = count(1)
         demo = _demo_user(self, contract)
         self.users: dict[str, User] = {demo.id: demo}
+        synced = _demo_sync(contract)
+        self.syncs[synced.shown["id"]] = synced
+        execution = contract.payload("WorkflowExecution/documented")
+        self.executions.append({**execution, "userId": DEMO, "workflowId": _WORKFLOW})
 
     def user(self, token: str) -> User:
         """Return the user of a token."""
         found = user_id(token, self.public_key)
         return self.users.setdefault(found, User(found))
+
+    def check_key(self, key: str) -> None:
+        """Return if it is an API key of the project: any text that is no user token."""
+        if key.count(".") == 2 or key == EXPIRED:
+            raise Refused(401, "this needs an API key of the project, not a user token")
 
     def new_id(self, kind: str) -> str:
         """Return an id that nothing has yet; `kind` is hexadecimal and begins it."""
@@ -181,3 +196,14 @@ def _demo_user(world: World, contract: Contract) -> User:
         ("salesforce", {**lost, "credentialId": salesforce["id"]})
     )
     return user
+
+
+def _demo_sync(contract: Contract) -> Sync:
+    """Return a sync of the demo's user that is up to date."""
+    shown = contract.payload("Sync/documented_listed")
+    file = contract.payload("SyncedRecord/file")
+    source = {"id": file["id"], "content": "Call back at ten."}
+    source |= {"name": file["name"], "readers": ["ada@example.com"]}
+    found = Sync({**shown, "status": "IDLE"}, DEMO, [source])
+    found.fetch(now())
+    return found

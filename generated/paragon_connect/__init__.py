@@ -18,12 +18,14 @@ it.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from . import errors, models, operations, webhooks
+    from ._runtime.async_pager import AsyncPager
     from ._runtime.async_streamed import AsyncStreamedResponse
     from ._runtime.budget import RetryBudget
     from ._runtime.events import Event
     from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
+    from ._runtime.pager import Pager
     from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
     from ._runtime.streamed import StreamedResponse
@@ -58,6 +60,12 @@ if TYPE_CHECKING:
     from ._sdk.tokens import UserTokenSigner, sign_user_token
     from ._sdk.tool_forms import AnthropicTool, OpenAIFunction, OpenAITool, ToolSchema
     from ._sdk.tool_problems import ToolArgumentProblem
+    from ._sdk.waiting_errors import (
+        ExecutionTimeoutError,
+        SyncDisabledError,
+        SyncErroredError,
+        SyncTimeoutError,
+    )
     from .async_client import AsyncParagon
     from .client import Paragon
     from .errors import (
@@ -85,6 +93,7 @@ if TYPE_CHECKING:
 __version__ = "1.0.0"
 __all__ = [
     "AnthropicTool",
+    "AsyncPager",
     "AsyncParagon",
     "AsyncRenewing",
     "AsyncStreamedResponse",
@@ -102,6 +111,7 @@ __all__ = [
     "DecodeError",
     "Dropdown",
     "Event",
+    "ExecutionTimeoutError",
     "FeatureNotAvailableError",
     "FieldMapping",
     "Forbidden",
@@ -122,6 +132,7 @@ __all__ = [
     "OpenAITool",
     "Operation",
     "OptionError",
+    "Pager",
     "Paragon",
     "ParagonError",
     "ProviderError",
@@ -137,6 +148,9 @@ __all__ = [
     "SignatureError",
     "StatusError",
     "StreamedResponse",
+    "SyncDisabledError",
+    "SyncErroredError",
+    "SyncTimeoutError",
     "TelemetryObserver",
     "TimedOut",
     "Timeout",
@@ -164,6 +178,7 @@ __all__ = [
 
 _MODULES = {
     "AnthropicTool": "._sdk.tool_forms",
+    "AsyncPager": "._runtime.async_pager",
     "AsyncParagon": ".async_client",
     "AsyncRenewing": "._runtime.renewing",
     "AsyncStreamedResponse": "._runtime.async_streamed",
@@ -181,6 +196,7 @@ _MODULES = {
     "DecodeError": ".errors",
     "Dropdown": "._sdk.data_sources",
     "Event": "._runtime.events",
+    "ExecutionTimeoutError": "._sdk.waiting_errors",
     "FeatureNotAvailableError": "._sdk.errors",
     "FieldMapping": "._sdk.data_sources",
     "Forbidden": ".errors",
@@ -201,6 +217,7 @@ _MODULES = {
     "OpenAITool": "._sdk.tool_forms",
     "Operation": "._runtime.operation",
     "OptionError": "._sdk.errors",
+    "Pager": "._runtime.pager",
     "Paragon": ".client",
     "ParagonError": ".errors",
     "ProviderError": ".errors",
@@ -216,6 +233,9 @@ _MODULES = {
     "SignatureError": ".errors",
     "StatusError": ".errors",
     "StreamedResponse": "._runtime.streamed",
+    "SyncDisabledError": "._sdk.waiting_errors",
+    "SyncErroredError": "._sdk.waiting_errors",
+    "SyncTimeoutError": "._sdk.waiting_errors",
     "TelemetryObserver": "._runtime.telemetry",
     "TimedOut": ".errors",
     "Timeout": "._runtime.options",

@@ -1779,6 +1779,78 @@ class AsyncSdkMethods(AsyncSdkClient):
             )
         )
 
+    async def wait_for_sync(
+        self,
+        sync_id: str,
+        timeout: float,
+    ) -> models.SyncState:
+        """Wait until a sync is up to date.
+
+        Asks for the status of a sync, at first often, later every ten seconds, until
+        it is IDLE: its records are there. What stops a sync is an error of its own.
+        Errors of the API end the waiting, as they end any other call.
+
+        Args:
+            sync_id: Id of the sync, as `api.create_sync` returns it.
+            timeout: How many seconds to wait. 0 asks once.
+
+        Returns:
+            The status, and how many records there are.
+
+        Raises:
+            UserNotAuthenticatedError: No user is signed in.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            SyncErroredError: The sync stopped because of an error.
+            SyncDisabledError: The sync was paused: it does not fetch anything.
+            SyncTimeoutError: The sync is not up to date yet; it goes on all the
+                same.
+
+        Source: https://docs.useparagon.com/managed-sync/api/get-sync-status
+        """
+        return await self.run(
+            _sdk.syncs.wait_for_sync(
+                self,
+                sync_id,
+                timeout,
+            )
+        )
+
+    async def wait_for_workflow_execution(
+        self,
+        execution_id: str,
+        timeout: float,
+    ) -> models.WorkflowExecution:
+        """Wait until an execution of a workflow has ended.
+
+        Says what became of a workflow that did not answer in time:
+        `error.data["executionId"]` of the `ServerError` with status 542 is the id to
+        give here. Asks until the execution has SUCCEEDED or FAILED, and returns it
+        with its steps. It needs the project's API key, `api_key=` of the client.
+
+        Args:
+            execution_id: Id of the execution.
+            timeout: How many seconds to wait. 0 asks once.
+
+        Returns:
+            The execution with its steps. That it failed is no error.
+
+        Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            ExecutionTimeoutError: The workflow has not ended yet; it goes on all
+                the same.
+
+        Source: https://docs.useparagon.com/apis/task-history
+        """
+        return await self.run(
+            _sdk.task_history.wait_for_workflow_execution(
+                self,
+                execution_id,
+                timeout,
+            )
+        )
+
 
 class AsyncInstallFlow:
     """Connecting an account stage by stage, in a program, at a command line, or in a

@@ -19,6 +19,7 @@ from ._runtime.budget import RetryBudget
 from ._runtime.credentials import TokenSource
 from ._runtime.observing import Observer
 from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
+from ._runtime.pager import Pager
 from ._runtime.proxies import chosen_proxy
 from ._runtime.response import ErrorFields
 from ._runtime.sealed import Sealed
@@ -48,6 +49,7 @@ class Paragon(SdkMethods, StreamingClient):
 
     _credential_help: ClassVar[Mapping[str, str]] = {
         "userToken": "user_token= (or PARAGON_USER_TOKEN in the environment)",
+        "projectApiKey": "api_key= (or PARAGON_API_KEY in the environment)",
     }
     _in_every_path: ClassVar[tuple[str, ...]] = ("project_id",)
     _error_fields: ClassVar[ErrorFields] = ErrorFields(
@@ -61,6 +63,7 @@ class Paragon(SdkMethods, StreamingClient):
         *,
         project_id: str | Unset = UNSET,
         user_token: TokenSource | Unset = UNSET,
+        api_key: TokenSource | Unset = UNSET,
         hosts: Hosts | Unset = UNSET,
         base_url: str | Unset = UNSET,
         timeout: float | Timeout = DEFAULT_TIMEOUT,
@@ -82,6 +85,9 @@ class Paragon(SdkMethods, StreamingClient):
                 server issues for the connected user, or a token of Firebase or Auth0
                 that the project accepts. Default: `PARAGON_USER_TOKEN` of the
                 environment.
+            api_key: An API key of the project, made in its settings: it opens
+                Task History, for all users of the project. Keep it on your server.
+                Default: `PARAGON_API_KEY` of the environment.
             hosts: Addresses of the services.
             base_url: One address for all services, in place of `hosts`.
             timeout: Seconds for a whole call, or limits for each phase.
@@ -101,10 +107,11 @@ class Paragon(SdkMethods, StreamingClient):
             "userToken": bearer_credential(
                 "user_token", user_token, "PARAGON_USER_TOKEN"
             ),
+            "projectApiKey": bearer_credential("api_key", api_key, "PARAGON_API_KEY"),
         }
         sealed_headers, sealed_proxy = Sealed(headers), Sealed(proxy)
         # No error below may show a secret among the locals of its traceback.
-        del user_token, headers, proxy
+        del user_token, api_key, headers, proxy
         self.project_id = required_setting(
             "project_id",
             project_id,
@@ -1788,5 +1795,498 @@ class Api:
                 action=action,
                 parameters=parameters,
                 selected_credential_id=selected_credential_id,
+            )
+        )
+
+    def list_syncs(self, *, credential_id: str | Unset = UNSET) -> models.SyncList:
+        """List the syncs of the user.
+
+        Returns every sync of the user, or those of one connected account.
+
+        Args:
+            credential_id: Only syncs of this connected account.
+
+        Source: https://docs.useparagon.com/managed-sync/api/list-syncs
+        """
+        return self._client.execute(operations.list_syncs(credential_id=credential_id))
+
+    def create_sync(
+        self,
+        *,
+        integration: str,
+        pipeline: str,
+        configuration: dict[str, Any] | Unset = UNSET,
+        configuration_name: str | Unset = UNSET,
+        credential_id: str | Unset = UNSET,
+    ) -> models.Sync:
+        """Start a sync.
+
+        Begins to copy records of one kind from a connected account, and keeps the
+        copy up to date. The user token has to have the claim `aud`. It takes a while
+        until there are records: wait_for_sync waits for them.
+
+        Args:
+            integration: Short name of the integration, such as `googledrive`.
+            pipeline: The kind of records, such as `files`, `contacts` or
+                `tickets`.
+            configuration: Options of the integration, such as the folder to
+                sync.
+            configuration_name: A name that tells syncs of one integration apart.
+            credential_id: The connected account to read from, where the user has
+                several. Without it the one that is used by default.
+
+        Source: https://docs.useparagon.com/managed-sync/api/enable-a-sync
+        """
+        return self._client.execute(
+            operations.create_sync(
+                integration=integration,
+                pipeline=pipeline,
+                configuration=configuration,
+                configuration_name=configuration_name,
+                credential_id=credential_id,
+            )
+        )
+
+    def get_sync(self, sync_id: str) -> models.SyncState:
+        """Get the status of a sync.
+
+        Returns what a sync is doing, and how many records it has.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/get-sync-status
+        """
+        return self._client.execute(operations.get_sync(sync_id))
+
+    def delete_sync(self, sync_id: str) -> None:
+        """Delete a sync.
+
+        Removes a sync and all of its records for good. One that is made again with
+        the same integration and `configurationName` has the same id.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/delete-sync
+        """
+        return self._client.execute(operations.delete_sync(sync_id))
+
+    def update_sync(
+        self,
+        sync_id: str,
+        *,
+        credential_id: str,
+    ) -> models.SyncUpdateResult:
+        """Bind a sync to another account.
+
+        Changes the connected account that a sync reads from. Its records are
+        compared with those of the new account afterwards.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            credential_id: The connected account to read from.
+
+        Source: https://docs.useparagon.com/managed-sync/api/update-sync
+        """
+        return self._client.execute(
+            operations.update_sync(
+                sync_id,
+                credential_id=credential_id,
+            )
+        )
+
+    def disable_sync(self, sync_id: str) -> None:
+        """Pause a sync.
+
+        Stops a sync from looking for new records. The records that it has stay.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/disable-sync
+        """
+        return self._client.execute(operations.disable_sync(sync_id))
+
+    def reenable_sync(self, sync_id: str) -> None:
+        """Let a sync go on.
+
+        A sync that was paused goes on from where it stopped.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/reenable-sync
+        """
+        return self._client.execute(operations.reenable_sync(sync_id))
+
+    def list_records(
+        self,
+        sync_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> models.RecordPage:
+        """List the records of a sync.
+
+        Returns a page of the records, in the order in which they were synced. Its
+        cursor stays good: stored, it asks for what came since, and an empty page
+        says that nothing did.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            page_size: How many records a page has at most.
+            cursor: Where to go on; `paging.cursor` of the page before, or one
+                that was stored.
+
+        Source: https://docs.useparagon.com/managed-sync/api/pull-synced-records
+        """
+        return self._client.execute(
+            operations.list_records(
+                sync_id,
+                page_size=page_size,
+                cursor=cursor,
+            )
+        )
+
+    def iter_records(
+        self,
+        sync_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> Pager[models.SyncedRecord, models.RecordPage, str | Unset]:
+        """Iterate over the items of `list_records`, page after page.
+
+        A page is asked for when it is needed; `pages()` gives whole ones. What fails
+        is asked for again by the next step. `position` and `next_position` say where
+        to go on another time.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            page_size: How many records a page has at most.
+            cursor: Where to go on; `paging.cursor` of the page before, or one
+                that was stored.
+
+        Source: https://docs.useparagon.com/managed-sync/api/pull-synced-records
+        """
+        return Pager(
+            self._client,
+            operations.iter_records(
+                sync_id,
+                page_size=page_size,
+                cursor=cursor,
+            ),
+        )
+
+    def get_record(
+        self,
+        sync_id: str,
+        record_id: str,
+    ) -> models.SyncedRecord:
+        """Get one record of a sync.
+
+        Returns a record by the id that it has in the sync; the content of a file is
+        another call.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            record_id: Id of the record in the sync, not the one that the
+                provider gave it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/get-synced-record
+        """
+        return self._client.execute(
+            operations.get_record(
+                sync_id,
+                record_id,
+            )
+        )
+
+    def get_record_content(
+        self,
+        sync_id: str,
+        record_id: str,
+    ) -> bytes:
+        """Get the content of a record.
+
+        Returns the bytes of a file, or a ZIP archive of a ticket with its
+        attachments, as the provider has them now. Open large ones as a stream.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            record_id: Id of the record in the sync, not the one that the
+                provider gave it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/download-content
+        """
+        return self._client.execute(
+            operations.get_record_content(
+                sync_id,
+                record_id,
+            )
+        )
+
+    def check_access(
+        self,
+        sync_id: str,
+        *,
+        object: str,
+        user: str,
+        role: models.AccessRole | str,
+    ) -> models.AccessCheckResult:
+        """Ask whether a user may see a record.
+
+        Says whether somebody has a role for a record of the sync, by whatever way
+        the provider gives it.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            object: Id of the record in the sync.
+            user: Address of the user, such as `ada@example.com`; in a batch with
+                `user:` before it.
+
+        Source: https://docs.useparagon.com/managed-sync/api/check-access
+        """
+        return self._client.execute(
+            operations.check_access(
+                sync_id,
+                object=object,
+                user=user,
+                role=role,
+            )
+        )
+
+    def batch_check_access(
+        self,
+        sync_id: str,
+        *,
+        checks: list[models.AccessCheck],
+    ) -> models.AccessCheckBatchResult:
+        """Ask for several users and records at once.
+
+        Says of each check whether it is so. In a batch the vendor writes `user:`
+        before the address of a user.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            checks: The questions.
+
+        Source: https://docs.useparagon.com/managed-sync/api/batch-check-access
+        """
+        return self._client.execute(
+            operations.batch_check_access(
+                sync_id,
+                checks=checks,
+            )
+        )
+
+    def list_permitted_users(
+        self,
+        sync_id: str,
+        *,
+        object: str,
+        role: models.AccessRole | str,
+    ) -> models.PermittedUsers:
+        """List the users who have a role for a record.
+
+        Returns the addresses of those who have the role, a thousand at most.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            object: Id of the record in the sync.
+
+        Source: https://docs.useparagon.com/managed-sync/api/list-users
+        """
+        return self._client.execute(
+            operations.list_permitted_users(
+                sync_id,
+                object=object,
+                role=role,
+            )
+        )
+
+    def list_permitted_objects(
+        self,
+        sync_id: str,
+        *,
+        object_type: models.SyncedObjectType | str,
+        user: str,
+        role: models.AccessRole | str,
+    ) -> models.PermittedObjects:
+        """List the records that a user has a role for.
+
+        Returns the ids of the files or folders that somebody has the role for, a
+        thousand at most.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            user: Address of the user.
+
+        Source: https://docs.useparagon.com/managed-sync/api/list-objects
+        """
+        return self._client.execute(
+            operations.list_permitted_objects(
+                sync_id,
+                object_type=object_type,
+                user=user,
+                role=role,
+            )
+        )
+
+    def list_workflow_executions(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        workflow_id: str | Unset = UNSET,
+        integration: str | Unset = UNSET,
+        status: models.ExecutionStatus | str | Unset = UNSET,
+        before_date: str | Unset = UNSET,
+        after_date: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort_by: models.ExecutionOrder | str | Unset = UNSET,
+    ) -> models.WorkflowExecutionPage:
+        """List executions of workflows.
+
+        Returns a page of a hundred executions, of all users of the project, the
+        latest first. A project may ask a thousand times in ten minutes.
+
+        Args:
+            user_id: Only those of this user.
+            workflow_id: Only those of this workflow.
+            integration: Only those of this integration.
+            status: Only those that stand so.
+            before_date: Only those that began before, as ISO 8601, such as
+                `2023-02-23T00:00:00`.
+            after_date: Only those that began after, as ISO 8601, such as
+                `2023-02-16T00:00:00`.
+            offset: How many to leave out at the beginning.
+            sort_by: The earliest first (ASC), or the latest (DESC, the default).
+
+        Source: https://docs.useparagon.com/apis/task-history
+        """
+        return self._client.execute(
+            operations.list_workflow_executions(
+                self._client.project_id,
+                user_id=user_id,
+                workflow_id=workflow_id,
+                integration=integration,
+                status=status,
+                before_date=before_date,
+                after_date=after_date,
+                offset=offset,
+                sort_by=sort_by,
+            )
+        )
+
+    def iter_workflow_executions(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        workflow_id: str | Unset = UNSET,
+        integration: str | Unset = UNSET,
+        status: models.ExecutionStatus | str | Unset = UNSET,
+        before_date: str | Unset = UNSET,
+        after_date: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort_by: models.ExecutionOrder | str | Unset = UNSET,
+        next_link: str | Unset = UNSET,
+    ) -> Pager[models.WorkflowExecution, models.WorkflowExecutionPage, str | Unset]:
+        """Iterate over the items of `list_workflow_executions`, page after page.
+
+        A page is asked for when it is needed; `pages()` gives whole ones. What fails
+        is asked for again by the next step. `position` and `next_position` say where
+        to go on another time.
+
+        Args:
+            user_id: Only those of this user.
+            workflow_id: Only those of this workflow.
+            integration: Only those of this integration.
+            status: Only those that stand so.
+            before_date: Only those that began before, as ISO 8601, such as
+                `2023-02-23T00:00:00`.
+            after_date: Only those that began after, as ISO 8601, such as
+                `2023-02-16T00:00:00`.
+            offset: How many to leave out at the beginning.
+            sort_by: The earliest first (ASC), or the latest (DESC, the default).
+            next_link: A link that an earlier run came to: go on there.
+
+        Source: https://docs.useparagon.com/apis/task-history
+        """
+        return Pager(
+            self._client,
+            operations.iter_workflow_executions(
+                self._client.project_id,
+                user_id=user_id,
+                workflow_id=workflow_id,
+                integration=integration,
+                status=status,
+                before_date=before_date,
+                after_date=after_date,
+                offset=offset,
+                sort_by=sort_by,
+                next_link=next_link,
+            ),
+        )
+
+    def get_workflow_execution(self, execution_id: str) -> models.WorkflowExecution:
+        """Get an execution of a workflow.
+
+        Returns an execution with the steps that it took.
+
+        Args:
+            execution_id: Id of the execution, as list_workflow_executions gives
+                it, or the error of a workflow that did not answer in time.
+
+        Source: https://docs.useparagon.com/apis/task-history
+        """
+        return self._client.execute(
+            operations.get_workflow_execution(
+                self._client.project_id,
+                execution_id,
+            )
+        )
+
+    def get_step_execution(
+        self,
+        execution_id: str,
+        step_execution_id: str,
+    ) -> models.StepExecutionData:
+        """Get what went into a step, and what came out.
+
+        Returns the input and the output of a step of an execution.
+
+        Args:
+            execution_id: Id of the execution, as list_workflow_executions gives
+                it, or the error of a workflow that did not answer in time.
+            step_execution_id: Id of the execution of the step, as
+                get_workflow_execution gives it.
+
+        Source: https://docs.useparagon.com/apis/task-history
+        """
+        return self._client.execute(
+            operations.get_step_execution(
+                self._client.project_id,
+                execution_id,
+                step_execution_id,
+            )
+        )
+
+    def replay_workflow_execution(self, execution_id: str) -> models.WorkflowExecution:
+        """Run an execution once more.
+
+        Starts the workflow anew with what started that execution. The vendor calls
+        it a beta. The new execution has an id of its own.
+
+        Args:
+            execution_id: Id of the execution, as list_workflow_executions gives
+                it, or the error of a workflow that did not answer in time.
+
+        Source: https://docs.useparagon.com/apis/task-history
+        """
+        return self._client.execute(
+            operations.replay_workflow_execution(
+                self._client.project_id,
+                execution_id,
             )
         )

@@ -33,6 +33,10 @@ class Hosts(BaseHosts):
     """Requests to the APIs of providers"""
     actionkit: str = "https://actionkit.useparagon.com"
     """ActionKit"""
+    sync: str = "https://sync.useparagon.com"
+    """Managed Sync"""
+    task_history: str = "https://zeus.useparagon.com"
+    """Task History"""
 
     @classmethod
     def on_premise(cls, host: str) -> Self:
@@ -48,4 +52,6 @@ class Hosts(BaseHosts):
             hermes="https://hermes." + host,
             proxy="https://worker-proxy." + host,
             actionkit="https://worker-actionkit." + host,
+            sync="https://ms-sync." + host,
+            task_history="https://zeus." + host,
         )

@@ -20,7 +20,9 @@ from ._runtime.answers import Answers, Bytes, Json, Text
 from ._runtime.arguments import written, written_argument
 from ._runtime.body import chosen_body, json_body, text_body
 from ._runtime.codec import as_any, checked, list_of, map_of, to_json
+from ._runtime.link_pages import ByLink
 from ._runtime.operation import Operation
+from ._runtime.pages import ByCursor
 from ._runtime.parameters import (
     free_headers,
     header_pairs,
@@ -34,13 +36,18 @@ from ._runtime.unset import UNSET, Unset
 from ._runtime.upload import bytes_body
 
 __all__ = [
+    "batch_check_access",
     "build_oauth_url",
+    "check_access",
     "complete_credential_setup",
     "connect_resource",
     "create_configuration",
     "create_credential",
+    "create_sync",
     "delete_configuration",
     "delete_oauth_session",
+    "delete_sync",
+    "disable_sync",
     "disable_workflow",
     "enable_workflow",
     "get_credential",
@@ -49,15 +56,27 @@ __all__ = [
     "get_integration_account",
     "get_oauth_nonce",
     "get_oauth_session",
+    "get_record",
+    "get_record_content",
+    "get_step_execution",
+    "get_sync",
     "get_trigger_examples",
     "get_user",
+    "get_workflow_execution",
+    "iter_records",
+    "iter_workflow_executions",
     "list_actions",
     "list_credentials",
     "list_integration_metadata",
     "list_integrations",
+    "list_permitted_objects",
+    "list_permitted_users",
+    "list_records",
+    "list_syncs",
     "list_tools",
     "list_trigger_subscriptions",
     "list_triggers",
+    "list_workflow_executions",
     "proxy_delete",
     "proxy_get",
     "proxy_head",
@@ -65,6 +84,8 @@ __all__ = [
     "proxy_patch",
     "proxy_post",
     "proxy_put",
+    "reenable_sync",
+    "replay_workflow_execution",
     "run_action",
     "run_tool",
     "send_event",
@@ -75,6 +96,7 @@ __all__ = [
     "unsubscribe_from_trigger",
     "update_configuration",
     "update_credential",
+    "update_sync",
     "update_trigger_subscription",
     "update_user_metadata",
 ]
@@ -2068,4 +2090,712 @@ def run_action(
         answers=_RUN_ACTION,
         security=(("userToken",),),
         template="/projects/{projectId}/actions",
+    )
+
+
+_LIST_SYNCS: Answers[models.SyncList] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.SyncList.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_syncs(*, credential_id: str | Unset = UNSET) -> Operation[models.SyncList]:
+    """GET /api/syncs: List the syncs of the user"""
+    return Operation(
+        "listSyncs",
+        "GET",
+        "/api/syncs",
+        host="sync",
+        query=[
+            *query_pairs("credentialId", credential_id),
+        ],
+        answers=_LIST_SYNCS,
+        security=(("userToken",),),
+        template="/api/syncs",
+    )
+
+
+_CREATE_SYNC: Answers[models.Sync] = Answers(
+    lambda: {
+        "2XX": {
+            "application/json": Json(models.Sync.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def create_sync(
+    *,
+    integration: str,
+    pipeline: str,
+    configuration: dict[str, Any] | Unset = UNSET,
+    configuration_name: str | Unset = UNSET,
+    credential_id: str | Unset = UNSET,
+) -> Operation[models.Sync]:
+    """POST /api/syncs: Start a sync"""
+    return Operation(
+        "createSync",
+        "POST",
+        "/api/syncs",
+        host="sync",
+        body=json_body(
+            written(
+                models.NewSync(
+                    integration=integration,
+                    pipeline=pipeline,
+                    configuration=configuration,
+                    configuration_name=configuration_name,
+                    credential_id=credential_id,
+                )
+            )
+        ),
+        answers=_CREATE_SYNC,
+        security=(("userToken",),),
+        template="/api/syncs",
+    )
+
+
+_GET_SYNC: Answers[models.SyncState] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.SyncState.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def get_sync(sync_id: str) -> Operation[models.SyncState]:
+    """GET /api/syncs/{syncId}: Get the status of a sync"""
+    return Operation(
+        "getSync",
+        "GET",
+        "/api/syncs/" + path_segment("syncId", sync_id),
+        host="sync",
+        answers=_GET_SYNC,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}",
+    )
+
+
+_DELETE_SYNC: Answers[None] = Answers(
+    lambda: {
+        "2XX": {},
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def delete_sync(sync_id: str) -> Operation[None]:
+    """DELETE /api/syncs/{syncId}: Delete a sync"""
+    return Operation(
+        "deleteSync",
+        "DELETE",
+        "/api/syncs/" + path_segment("syncId", sync_id),
+        host="sync",
+        answers=_DELETE_SYNC,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}",
+    )
+
+
+_UPDATE_SYNC: Answers[models.SyncUpdateResult] = Answers(
+    lambda: {
+        "2XX": {
+            "application/json": Json(models.SyncUpdateResult.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def update_sync(
+    sync_id: str,
+    *,
+    credential_id: str,
+) -> Operation[models.SyncUpdateResult]:
+    """PATCH /api/syncs/{syncId}: Bind a sync to another account"""
+    return Operation(
+        "updateSync",
+        "PATCH",
+        "/api/syncs/" + path_segment("syncId", sync_id),
+        host="sync",
+        body=json_body(written(models.SyncUpdate(credential_id=credential_id))),
+        answers=_UPDATE_SYNC,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}",
+    )
+
+
+_DISABLE_SYNC: Answers[None] = Answers(
+    lambda: {
+        "2XX": {},
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def disable_sync(sync_id: str) -> Operation[None]:
+    """POST /api/syncs/{syncId}/disable: Pause a sync"""
+    return Operation(
+        "disableSync",
+        "POST",
+        "/api/syncs/" + path_segment("syncId", sync_id) + "/disable",
+        host="sync",
+        answers=_DISABLE_SYNC,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}/disable",
+    )
+
+
+_REENABLE_SYNC: Answers[None] = Answers(
+    lambda: {
+        "2XX": {},
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def reenable_sync(sync_id: str) -> Operation[None]:
+    """POST /api/syncs/{syncId}/reenable: Let a sync go on"""
+    return Operation(
+        "reenableSync",
+        "POST",
+        "/api/syncs/" + path_segment("syncId", sync_id) + "/reenable",
+        host="sync",
+        answers=_REENABLE_SYNC,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}/reenable",
+    )
+
+
+_LIST_RECORDS: Answers[models.RecordPage] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.RecordPage.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_records(
+    sync_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Operation[models.RecordPage]:
+    """GET /api/syncs/{syncId}/records: List the records of a sync"""
+    return Operation(
+        "listRecords",
+        "GET",
+        "/api/syncs/" + path_segment("syncId", sync_id) + "/records",
+        host="sync",
+        query=[
+            *query_pairs("pageSize", page_size),
+            *query_pairs("cursor", cursor),
+        ],
+        answers=_LIST_RECORDS,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}/records",
+    )
+
+
+def iter_records(
+    sync_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> ByCursor[models.SyncedRecord, models.RecordPage, str | Unset]:
+    """The pages of `list_records`."""
+    return ByCursor(
+        lambda cursor: list_records(
+            sync_id,
+            page_size=page_size,
+            cursor=cursor,
+        ),
+        cursor,
+        items=lambda page: page.data,
+        following=lambda page: page.paging.cursor if page.paging else None,
+        until_empty=True,
+    )
+
+
+_GET_RECORD: Answers[models.SyncedRecord] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.SyncedRecord.from_dict, "data"),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def get_record(
+    sync_id: str,
+    record_id: str,
+) -> Operation[models.SyncedRecord]:
+    """GET /api/syncs/{syncId}/records/{recordId}: Get one record of a sync"""
+    return Operation(
+        "getRecord",
+        "GET",
+        "/api/syncs/"
+        + path_segment("syncId", sync_id)
+        + "/records/"
+        + path_segment("recordId", record_id),
+        host="sync",
+        answers=_GET_RECORD,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}/records/{recordId}",
+    )
+
+
+_GET_RECORD_CONTENT: Answers[bytes] = Answers(
+    lambda: {
+        "200": {
+            "*/*": Bytes(),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def get_record_content(
+    sync_id: str,
+    record_id: str,
+) -> Operation[bytes]:
+    """GET /api/syncs/{syncId}/records/{recordId}/content: Get the content of a
+    record
+    """
+    return Operation(
+        "getRecordContent",
+        "GET",
+        "/api/syncs/"
+        + path_segment("syncId", sync_id)
+        + "/records/"
+        + path_segment("recordId", record_id)
+        + "/content",
+        host="sync",
+        answers=_GET_RECORD_CONTENT,
+        security=(("userToken",),),
+        template="/api/syncs/{syncId}/records/{recordId}/content",
+    )
+
+
+_CHECK_ACCESS: Answers[models.AccessCheckResult] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.AccessCheckResult.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def check_access(
+    sync_id: str,
+    *,
+    object: str,
+    user: str,
+    role: models.AccessRole | str,
+) -> Operation[models.AccessCheckResult]:
+    """POST /api/permissions/{syncId}/check: Ask whether a user may see a record"""
+    return Operation(
+        "checkAccess",
+        "POST",
+        "/api/permissions/" + path_segment("syncId", sync_id) + "/check",
+        host="sync",
+        body=json_body(
+            written(
+                models.AccessCheck(
+                    object=object,
+                    user=user,
+                    role=role,
+                )
+            )
+        ),
+        answers=_CHECK_ACCESS,
+        security=(("userToken",),),
+        template="/api/permissions/{syncId}/check",
+    )
+
+
+_BATCH_CHECK_ACCESS: Answers[models.AccessCheckBatchResult] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.AccessCheckBatchResult.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def batch_check_access(
+    sync_id: str,
+    *,
+    checks: list[models.AccessCheck],
+) -> Operation[models.AccessCheckBatchResult]:
+    """POST /api/permissions/{syncId}/batch-check: Ask for several users and records at
+    once
+    """
+    return Operation(
+        "batchCheckAccess",
+        "POST",
+        "/api/permissions/" + path_segment("syncId", sync_id) + "/batch-check",
+        host="sync",
+        body=json_body(written(models.AccessCheckBatch(checks=checks))),
+        answers=_BATCH_CHECK_ACCESS,
+        security=(("userToken",),),
+        template="/api/permissions/{syncId}/batch-check",
+    )
+
+
+_LIST_PERMITTED_USERS: Answers[models.PermittedUsers] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.PermittedUsers.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_permitted_users(
+    sync_id: str,
+    *,
+    object: str,
+    role: models.AccessRole | str,
+) -> Operation[models.PermittedUsers]:
+    """POST /api/permissions/{syncId}/list-users: List the users who have a role for a
+    record
+    """
+    return Operation(
+        "listPermittedUsers",
+        "POST",
+        "/api/permissions/" + path_segment("syncId", sync_id) + "/list-users",
+        host="sync",
+        body=json_body(
+            written(
+                models.PermittedUsersQuery(
+                    object=object,
+                    role=role,
+                )
+            )
+        ),
+        answers=_LIST_PERMITTED_USERS,
+        security=(("userToken",),),
+        template="/api/permissions/{syncId}/list-users",
+    )
+
+
+_LIST_PERMITTED_OBJECTS: Answers[models.PermittedObjects] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.PermittedObjects.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_permitted_objects(
+    sync_id: str,
+    *,
+    object_type: models.SyncedObjectType | str,
+    user: str,
+    role: models.AccessRole | str,
+) -> Operation[models.PermittedObjects]:
+    """POST /api/permissions/{syncId}/list-objects: List the records that a user has a
+    role for
+    """
+    return Operation(
+        "listPermittedObjects",
+        "POST",
+        "/api/permissions/" + path_segment("syncId", sync_id) + "/list-objects",
+        host="sync",
+        body=json_body(
+            written(
+                models.PermittedObjectsQuery(
+                    object_type=object_type,
+                    user=user,
+                    role=role,
+                )
+            )
+        ),
+        answers=_LIST_PERMITTED_OBJECTS,
+        security=(("userToken",),),
+        template="/api/permissions/{syncId}/list-objects",
+    )
+
+
+_LIST_WORKFLOW_EXECUTIONS: Answers[models.WorkflowExecutionPage] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.WorkflowExecutionPage.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def list_workflow_executions(
+    project_id: str,
+    *,
+    user_id: str | Unset = UNSET,
+    workflow_id: str | Unset = UNSET,
+    integration: str | Unset = UNSET,
+    status: models.ExecutionStatus | str | Unset = UNSET,
+    before_date: str | Unset = UNSET,
+    after_date: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    sort_by: models.ExecutionOrder | str | Unset = UNSET,
+) -> Operation[models.WorkflowExecutionPage]:
+    """GET /projects/{projectId}/task-history/workflow-executions: List executions of
+    workflows
+    """
+    return Operation(
+        "listWorkflowExecutions",
+        "GET",
+        "/projects/"
+        + path_segment("projectId", project_id)
+        + "/task-history/workflow-executions",
+        host="task_history",
+        query=[
+            *query_pairs("userId", user_id),
+            *query_pairs("workflowId", workflow_id),
+            *query_pairs("integration", integration),
+            *query_pairs("status", status),
+            *query_pairs("beforeDate", before_date),
+            *query_pairs("afterDate", after_date),
+            *query_pairs("offset", offset),
+            *query_pairs("sortBy", sort_by),
+        ],
+        answers=_LIST_WORKFLOW_EXECUTIONS,
+        security=(("projectApiKey",),),
+        template="/projects/{projectId}/task-history/workflow-executions",
+    )
+
+
+def iter_workflow_executions(
+    project_id: str,
+    *,
+    user_id: str | Unset = UNSET,
+    workflow_id: str | Unset = UNSET,
+    integration: str | Unset = UNSET,
+    status: models.ExecutionStatus | str | Unset = UNSET,
+    before_date: str | Unset = UNSET,
+    after_date: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    sort_by: models.ExecutionOrder | str | Unset = UNSET,
+    next_link: str | Unset = UNSET,
+) -> ByLink[models.WorkflowExecution, models.WorkflowExecutionPage]:
+    """The pages of `list_workflow_executions`."""
+    return ByLink(
+        lambda: list_workflow_executions(
+            project_id,
+            user_id=user_id,
+            workflow_id=workflow_id,
+            integration=integration,
+            status=status,
+            before_date=before_date,
+            after_date=after_date,
+            offset=offset,
+            sort_by=sort_by,
+        ),
+        next_link,
+        items=lambda page: page.workflow_executions,
+        following=lambda page: page.next_link,
+    )
+
+
+_GET_WORKFLOW_EXECUTION: Answers[models.WorkflowExecution] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.WorkflowExecution.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def get_workflow_execution(
+    project_id: str,
+    execution_id: str,
+) -> Operation[models.WorkflowExecution]:
+    """GET /projects/{projectId}/task-history/workflow-executions/{executionId}: Get an
+    execution of a workflow
+    """
+    return Operation(
+        "getWorkflowExecution",
+        "GET",
+        "/projects/"
+        + path_segment("projectId", project_id)
+        + "/task-history/workflow-executions/"
+        + path_segment("executionId", execution_id),
+        host="task_history",
+        answers=_GET_WORKFLOW_EXECUTION,
+        security=(("projectApiKey",),),
+        template="/projects/{projectId}/task-history/workflow-executions/{executionId}",
+    )
+
+
+_GET_STEP_EXECUTION: Answers[models.StepExecutionData] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.StepExecutionData.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def get_step_execution(
+    project_id: str,
+    execution_id: str,
+    step_execution_id: str,
+) -> Operation[models.StepExecutionData]:
+    """GET
+    /projects/{projectId}/task-history/workflow-executions/{executionId}/step-executions/{stepExecutionId}:
+    Get what went into a step, and what came out
+    """
+    return Operation(
+        "getStepExecution",
+        "GET",
+        "/projects/"
+        + path_segment("projectId", project_id)
+        + "/task-history/workflow-executions/"
+        + path_segment("executionId", execution_id)
+        + "/step-executions/"
+        + path_segment("stepExecutionId", step_execution_id),
+        host="task_history",
+        answers=_GET_STEP_EXECUTION,
+        security=(("projectApiKey",),),
+        template="/projects/{projectId}/task-history/workflow-executions/{executionId}/step-executions/{stepExecutionId}",
+    )
+
+
+_REPLAY_WORKFLOW_EXECUTION: Answers[models.WorkflowExecution] = Answers(
+    lambda: {
+        "201": {
+            "application/json": Json(models.WorkflowExecution.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def replay_workflow_execution(
+    project_id: str,
+    execution_id: str,
+) -> Operation[models.WorkflowExecution]:
+    """POST /projects/{projectId}/task-history/workflow-executions/{executionId}/replay:
+    Run an execution once more
+    """
+    return Operation(
+        "replayWorkflowExecution",
+        "POST",
+        "/projects/"
+        + path_segment("projectId", project_id)
+        + "/task-history/workflow-executions/"
+        + path_segment("executionId", execution_id)
+        + "/replay",
+        host="task_history",
+        answers=_REPLAY_WORKFLOW_EXECUTION,
+        security=(("projectApiKey",),),
+        template="/projects/{projectId}/task-history/workflow-executions/{executionId}/replay",
     )

@@ -972,3 +972,232 @@ class RawApi:
                 selected_credential_id=selected_credential_id,
             )
         )
+
+    def list_syncs(
+        self, *, credential_id: str | Unset = UNSET
+    ) -> RawResponse[models.SyncList]:
+        """Return the response of `list_syncs`."""
+        return self._client.execute_raw(
+            operations.list_syncs(credential_id=credential_id)
+        )
+
+    def create_sync(
+        self,
+        *,
+        integration: str,
+        pipeline: str,
+        configuration: dict[str, Any] | Unset = UNSET,
+        configuration_name: str | Unset = UNSET,
+        credential_id: str | Unset = UNSET,
+    ) -> RawResponse[models.Sync]:
+        """Return the response of `create_sync`."""
+        return self._client.execute_raw(
+            operations.create_sync(
+                integration=integration,
+                pipeline=pipeline,
+                configuration=configuration,
+                configuration_name=configuration_name,
+                credential_id=credential_id,
+            )
+        )
+
+    def get_sync(self, sync_id: str) -> RawResponse[models.SyncState]:
+        """Return the response of `get_sync`."""
+        return self._client.execute_raw(operations.get_sync(sync_id))
+
+    def delete_sync(self, sync_id: str) -> RawResponse[None]:
+        """Return the response of `delete_sync`."""
+        return self._client.execute_raw(operations.delete_sync(sync_id))
+
+    def update_sync(
+        self,
+        sync_id: str,
+        *,
+        credential_id: str,
+    ) -> RawResponse[models.SyncUpdateResult]:
+        """Return the response of `update_sync`."""
+        return self._client.execute_raw(
+            operations.update_sync(
+                sync_id,
+                credential_id=credential_id,
+            )
+        )
+
+    def disable_sync(self, sync_id: str) -> RawResponse[None]:
+        """Return the response of `disable_sync`."""
+        return self._client.execute_raw(operations.disable_sync(sync_id))
+
+    def reenable_sync(self, sync_id: str) -> RawResponse[None]:
+        """Return the response of `reenable_sync`."""
+        return self._client.execute_raw(operations.reenable_sync(sync_id))
+
+    def list_records(
+        self,
+        sync_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> RawResponse[models.RecordPage]:
+        """Return the response of `list_records`."""
+        return self._client.execute_raw(
+            operations.list_records(
+                sync_id,
+                page_size=page_size,
+                cursor=cursor,
+            )
+        )
+
+    def get_record(
+        self,
+        sync_id: str,
+        record_id: str,
+    ) -> RawResponse[models.SyncedRecord]:
+        """Return the response of `get_record`."""
+        return self._client.execute_raw(
+            operations.get_record(
+                sync_id,
+                record_id,
+            )
+        )
+
+    def get_record_content(
+        self,
+        sync_id: str,
+        record_id: str,
+    ) -> RawResponse[bytes]:
+        """Return the response of `get_record_content`."""
+        return self._client.execute_raw(
+            operations.get_record_content(
+                sync_id,
+                record_id,
+            )
+        )
+
+    def check_access(
+        self,
+        sync_id: str,
+        *,
+        object: str,
+        user: str,
+        role: models.AccessRole | str,
+    ) -> RawResponse[models.AccessCheckResult]:
+        """Return the response of `check_access`."""
+        return self._client.execute_raw(
+            operations.check_access(
+                sync_id,
+                object=object,
+                user=user,
+                role=role,
+            )
+        )
+
+    def batch_check_access(
+        self,
+        sync_id: str,
+        *,
+        checks: list[models.AccessCheck],
+    ) -> RawResponse[models.AccessCheckBatchResult]:
+        """Return the response of `batch_check_access`."""
+        return self._client.execute_raw(
+            operations.batch_check_access(
+                sync_id,
+                checks=checks,
+            )
+        )
+
+    def list_permitted_users(
+        self,
+        sync_id: str,
+        *,
+        object: str,
+        role: models.AccessRole | str,
+    ) -> RawResponse[models.PermittedUsers]:
+        """Return the response of `list_permitted_users`."""
+        return self._client.execute_raw(
+            operations.list_permitted_users(
+                sync_id,
+                object=object,
+                role=role,
+            )
+        )
+
+    def list_permitted_objects(
+        self,
+        sync_id: str,
+        *,
+        object_type: models.SyncedObjectType | str,
+        user: str,
+        role: models.AccessRole | str,
+    ) -> RawResponse[models.PermittedObjects]:
+        """Return the response of `list_permitted_objects`."""
+        return self._client.execute_raw(
+            operations.list_permitted_objects(
+                sync_id,
+                object_type=object_type,
+                user=user,
+                role=role,
+            )
+        )
+
+    def list_workflow_executions(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        workflow_id: str | Unset = UNSET,
+        integration: str | Unset = UNSET,
+        status: models.ExecutionStatus | str | Unset = UNSET,
+        before_date: str | Unset = UNSET,
+        after_date: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort_by: models.ExecutionOrder | str | Unset = UNSET,
+    ) -> RawResponse[models.WorkflowExecutionPage]:
+        """Return the response of `list_workflow_executions`."""
+        return self._client.execute_raw(
+            operations.list_workflow_executions(
+                self._client.project_id,
+                user_id=user_id,
+                workflow_id=workflow_id,
+                integration=integration,
+                status=status,
+                before_date=before_date,
+                after_date=after_date,
+                offset=offset,
+                sort_by=sort_by,
+            )
+        )
+
+    def get_workflow_execution(
+        self, execution_id: str
+    ) -> RawResponse[models.WorkflowExecution]:
+        """Return the response of `get_workflow_execution`."""
+        return self._client.execute_raw(
+            operations.get_workflow_execution(
+                self._client.project_id,
+                execution_id,
+            )
+        )
+
+    def get_step_execution(
+        self,
+        execution_id: str,
+        step_execution_id: str,
+    ) -> RawResponse[models.StepExecutionData]:
+        """Return the response of `get_step_execution`."""
+        return self._client.execute_raw(
+            operations.get_step_execution(
+                self._client.project_id,
+                execution_id,
+                step_execution_id,
+            )
+        )
+
+    def replay_workflow_execution(
+        self, execution_id: str
+    ) -> RawResponse[models.WorkflowExecution]:
+        """Return the response of `replay_workflow_execution`."""
+        return self._client.execute_raw(
+            operations.replay_workflow_execution(
+                self._client.project_id,
+                execution_id,
+            )
+        )

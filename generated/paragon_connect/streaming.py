@@ -458,3 +458,16 @@ class StreamingApi:
                 selected_credential_id=selected_credential_id,
             )
         )
+
+    def get_record_content(
+        self,
+        sync_id: str,
+        record_id: str,
+    ) -> AbstractContextManager[StreamedResponse[bytes, str]]:
+        """Open the answer of `get_record_content` as a stream."""
+        return self._client.stream(
+            operations.get_record_content(
+                sync_id,
+                record_id,
+            )
+        )

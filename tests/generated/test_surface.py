@@ -33,6 +33,7 @@ from paragon_connect import (
 
 from paragon_codegen.naming import snake_name
 from tests.generated.decoders import PACKAGE, components
+from tests.requests.pagers import PAGERS
 from tests.spec.document import ROOT, unions
 from tests.spec.document import operations as described
 
@@ -43,10 +44,13 @@ SDK_ERRORS = """ConfigurationNotFoundError CredentialNotFoundError
     OAuthTimeoutError OptionError ResourceNotFoundError SdkError SelectionError
     ToolArgumentsError ToolNotFoundError
     UserNotAuthenticatedError WorkflowNotEnabledError WorkflowNotFoundError""".split()
+# Behaviours have these in a module of their own, so `errors` does not name them.
+WAITING_ERRORS = """ExecutionTimeoutError SyncDisabledError SyncErroredError
+    SyncTimeoutError""".split()
 SDK_EXPORTS = """AnthropicTool OpenAIFunction OpenAITool ToolArgumentProblem ToolSchema
     Dropdown FieldMapping IntegrationSources UserTokenProvider
     UserTokenSigner check_user_token read_claims sign_user_token""".split()
-TOP = """AsyncParagon AsyncStreamedResponse BadRequest ClientError ClosedError ConfigurationError Conflict
+TOP = """AsyncPager AsyncParagon Pager AsyncStreamedResponse BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError Event Forbidden Hosts Limits NotFound Operation Paragon
     ParagonError ProviderError RateLimited RawResponse ResponseTooLarge ServerError SignatureError
     StatusError StreamedResponse TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset
@@ -56,6 +60,8 @@ ERRORS = """BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError Forbidden NotFound ParagonError ProviderError
     RateLimited ResponseTooLarge ServerError SignatureError StatusError TimedOut Unauthorized
     UnprocessableEntity""".split()
+# Pages have no raw form and no stream: their signatures are in tests/golden/pagination.
+ITERATING = {pager.name for pager in PAGERS}
 # A client that uploads has a class for what it uploads.
 UPLOADS = ["File", "Part"] if (PACKAGE / "_runtime" / "multipart.py").exists() else []
 EXPORTS: dict[str, list[str]] = {
@@ -63,6 +69,7 @@ EXPORTS: dict[str, list[str]] = {
         [
             *TOP,
             *SDK_ERRORS,
+            *WAITING_ERRORS,
             *SDK_EXPORTS,
             *UPLOADS,
             "errors",
@@ -79,7 +86,7 @@ EXPORTS: dict[str, list[str]] = {
     "errors": sorted([*ERRORS, *SDK_ERRORS]),
     "webhooks": "Event SignatureError UnknownEvent parse parse_unverified".split(),
     "hosts": ["Hosts"],
-    "operations": sorted(snake_name(each.id) for each in described()),
+    "operations": sorted([*(snake_name(each.id) for each in described()), *ITERATING]),
     "raw": ["RawApi"],
     "sdk": ["InstallFlow", "SdkMethods"],
     "streaming": ["StreamingApi"],
@@ -87,7 +94,7 @@ EXPORTS: dict[str, list[str]] = {
 ROOT_DOCUMENT: dict[str, Any] = yaml.safe_load(ROOT.read_text("utf-8"))
 INLINE = {file.stem for file in ROOT.parent.glob("paths/*.yaml")}
 FORMS = {"with_raw_response", "with_streaming_response"}
-METHODS = {name for name in vars(client.Api) if not name.startswith("_")} - FORMS
+METHODS = {name for name in vars(client.Api) if name[0] != "_"} - FORMS - ITERATING
 STREAMED = {name for name in vars(streaming.StreamingApi) if name[0] != "_"}
 
 
@@ -236,6 +243,7 @@ def test_the_streaming_forms_of_a_method_are_equal(name: str) -> None:
 
 def test_what_has_nothing_to_stream_has_no_streaming_form() -> None:
     proxied = {name for name in METHODS if name.startswith("proxy_")}
+    proxied.add("get_record_content")
     assert proxied - STREAMED == {"proxy_head"}
     files_and_texts = {"run_tool", "run_action"}
     assert STREAMED - proxied == {

@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 
 from paragon_codegen.naming import snake_name
+from tests.requests.pagers import PAGERS
 from tests.spec.document import Operation, operations
 
 PROJECT = "/projects/{projectId}"
@@ -36,4 +37,6 @@ def _row(path: str, found: list[Operation]) -> str:
 
 def _cell(operation: Operation) -> str:
     star = " \\*" if operation.place.value.get("x-undocumented") else ""
-    return f"{operation.method.upper()} `{method_name(operation)}`{star}"
+    shown = f"{operation.method.upper()} `{method_name(operation)}`{star}"
+    pagers = (each.name for each in PAGERS if each.operation == operation)
+    return ", ".join((shown, *(f"`{name}`" for name in pagers)))

@@ -7,6 +7,7 @@ from paragon_connect import AsyncParagon, Paragon
 
 from tests.journeys.operations_table import method_name, rows, written
 from tests.journeys.support import ROOT
+from tests.requests.pagers import PAGERS
 from tests.spec.document import operations
 
 README = ROOT / "README.md"
@@ -22,5 +23,6 @@ def test_the_table_of_operations_is_that_of_the_spec() -> None:
 def test_every_method_of_the_table_exists(client: type[Paragon]) -> None:
     api = client(project_id="p").api
     named = {method_name(operation) for operation in operations()}
+    named |= {pager.name for pager in PAGERS}
     public = {name for name in dir(api) if name[0] != "_"}
     assert public - {"with_raw_response", "with_streaming_response"} == named

@@ -28,6 +28,8 @@ OWN_METHODS: Final = frozenset(
         "installFlow.waitForOAuth",
         "iterFieldOptions",
         "tools",
+        "waitForSync",
+        "waitForWorkflowExecution",
     }
 )
 OWN_OPTIONS: Final = {

@@ -28,3 +28,4 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No setting of this machine gets into a test."""
     monkeypatch.delenv("PARAGON_PROJECT_ID", raising=False)
     monkeypatch.delenv("PARAGON_USER_TOKEN", raising=False)
+    monkeypatch.delenv("PARAGON_API_KEY", raising=False)

@@ -11,7 +11,7 @@ from paragon_connect import operations as described
 
 from paragon_codegen.naming import snake_name
 from tests.generated.decoders import components, decode, hint
-from tests.requests.row import PROJECT, Row
+from tests.requests.row import API_KEY, PROJECT, Row
 from tests.spec.bodies import JSON, MULTIPART
 from tests.spec.document import Operation, Place, operations
 
@@ -31,7 +31,7 @@ def _row(operation: Operation) -> Row:
         lambda api: getattr(api, snake_name(operation.id))(
             *ids, **named, **_given(operation, body)
         ),
-        f"{operation.method.upper()} {operation.service}{_target(operation)}",
+        f"{operation.method.upper()} {snake_name(operation.service)}{_target(operation)}",
         _headers(operation),
         body=body,
         media_type=media_type,
@@ -98,12 +98,17 @@ def _plain(value: Any) -> str:
 
 def _headers(operation: Operation) -> dict[str, str]:
     """Return the headers; an empty one is not sent."""
-    open_to_all = operation.place.value.get("security") == []
     found = {
         parameter.value["name"]: _plain(value)
         for parameter, value in _shown(operation, "header")
     }
-    return {**found, "Authorization": ""} if open_to_all else found
+    match operation.place.value.get("security"):
+        case []:
+            return {**found, "Authorization": ""}
+        case [{"projectApiKey": _}]:
+            return {**found, "Authorization": f"Bearer {API_KEY}"}
+        case _:
+            return found
 
 
 def _body(operation: Operation) -> tuple[Any, str]:

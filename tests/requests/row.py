@@ -12,6 +12,7 @@ from tests.spec.bodies import JSON, read, written
 
 PROJECT = "p/1"
 TOKEN = "tok-7d1c4a9e"
+API_KEY = "key-51e8b0d2"
 SDK = "projects/p%2F1/sdk"
 FORM = {"selected_credential_id": "cr 1", "selected_configuration_id": "ext:team-a"}
 CREDENTIAL = {"X-Paragon-Credential": "cr 1"}

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from paragon_connect import AsyncParagon, Hosts, Paragon
 
-from tests.requests.row import PROJECT, TOKEN
+from tests.requests.row import API_KEY, PROJECT, TOKEN
 from tests.runtime.server import Server
 
 Kind = Literal["sync", "async"]
@@ -18,7 +18,7 @@ KINDS: tuple[Kind, ...] = ("sync", "async")
 
 def hosts(server: Server) -> Hosts:
     """Return addresses that show in each request which service was meant."""
-    names = ("api", "cdn", "hermes", "proxy", "actionkit")
+    names = ("api", "cdn", "hermes", "proxy", "actionkit", "sync", "task_history")
     return Hosts(**{name: f"{server.url}/{name}" for name in names})
 
 
@@ -39,6 +39,7 @@ class Runner:
         given: dict[str, Any] = {
             "project_id": PROJECT,
             "user_token": TOKEN,
+            "api_key": API_KEY,
             "hosts": hosts(self.server),
             "max_retries": 0,
             "timeout": 10,

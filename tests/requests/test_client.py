@@ -41,6 +41,8 @@ def test_the_addresses_of_the_cloud() -> None:
         "hermes": "https://hermes.useparagon.com",
         "proxy": "https://proxy.useparagon.com",
         "actionkit": "https://actionkit.useparagon.com",
+        "sync": "https://sync.useparagon.com",
+        "task_history": "https://zeus.useparagon.com",
     }
 
 
@@ -54,6 +56,8 @@ def test_the_addresses_on_premise(host: str) -> None:
         "hermes": "https://hermes.paragon.example.com",
         "proxy": "https://worker-proxy.paragon.example.com",
         "actionkit": "https://worker-actionkit.paragon.example.com",
+        "sync": "https://ms-sync.paragon.example.com",
+        "task_history": "https://zeus.paragon.example.com",
     }
 
 

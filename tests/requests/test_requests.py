@@ -13,6 +13,7 @@ from paragon_connect.client import Api
 from paragon_connect.raw import RawApi
 
 from paragon_codegen.naming import snake_name
+from tests.requests.pagers import PAGERS
 from tests.requests.row import TOKEN, Row
 from tests.requests.support import Runner
 from tests.requests.table import ROWS
@@ -36,6 +37,7 @@ def test_every_operation_has_a_row() -> None:
 
 def test_every_operation_has_a_method_and_a_function() -> None:
     names = {snake_name(each.id) for each in operations()}
+    names |= {pager.name for pager in PAGERS}
     methods = {name for name in vars(Api) if not name.startswith("_")}
     assert methods == names | {"with_raw_response", "with_streaming_response"}
     assert set(described.__all__) == names

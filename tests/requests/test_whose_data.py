@@ -177,9 +177,16 @@ def _call(name: str, given: dict[str, Any]) -> Callable[[Any], Any]:
         }
         for word in ("meta", "config", "payload"):
             needed.update({word: {}} if word in needed else {})
-        return method(**{**needed, **given})
+        return _begun(method(**{**needed, **given}))
 
     return call
+
+
+def _begun(found: Any) -> Any:
+    """Return what a method gave; of one that iterates, the first item."""
+    if not hasattr(found, "pages"):
+        return found
+    return anext(found) if hasattr(found, "__anext__") else next(found)
 
 
 def _own_report(error: BaseException) -> str:

@@ -16,7 +16,7 @@ from tests.sdk.payloads import NEW, PROJECT, Payload, catalogue, configuration, 
 from tests.sdk.token_support import unsigned
 
 TOKEN = unsigned({"sub": "user-42", "iat": 1, "exp": 4102444800})
-SERVICES = ("api", "cdn", "hermes", "proxy", "actionkit")
+SERVICES = ("api", "cdn", "hermes", "proxy", "actionkit", "sync", "task_history")
 CREDENTIAL = "x-paragon-credential"
 CONFIGURATION = "x-paragon-configuration-id"
 

@@ -149,7 +149,8 @@ def test_prism_serves(operation: Operation, prism: str) -> None:
     expected = _expected(operation, str(response.status_code))
     if expected is not None:
         content_type, body = expected
-        assert response.headers["content-type"].startswith(content_type)
+        if content_type != "*/*":
+            assert response.headers["content-type"].startswith(content_type)
         is_json = content_type == "application/json"
         assert (response.json() if is_json else response.text) == body
 

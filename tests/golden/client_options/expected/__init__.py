@@ -11,10 +11,12 @@
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from . import errors, models, operations
+    from ._runtime.async_pager import AsyncPager
     from ._runtime.budget import RetryBudget
     from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
     from ._runtime.options import Limits, Timeout
+    from ._runtime.pager import Pager
     from ._runtime.renewing import AsyncRenewing, Renewing
     from ._runtime.response import RawResponse
     from ._runtime.telemetry import TelemetryObserver
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from .hosts import Hosts
 __version__ = "1"
 __all__ = [
+    "AsyncPager",
     "AsyncRenewing",
     "AsyncShop",
     "Attempt",
@@ -61,6 +64,7 @@ __all__ = [
     "NotFound",
     "Observer",
     "Operation",
+    "Pager",
     "ProviderError",
     "RateLimited",
     "RawResponse",
@@ -84,6 +88,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AsyncPager": "._runtime.async_pager",
     "AsyncRenewing": "._runtime.renewing",
     "AsyncShop": ".async_client",
     "Attempt": "._runtime.observing",
@@ -101,6 +106,7 @@ _MODULES = {
     "NotFound": ".errors",
     "Observer": "._runtime.observing",
     "Operation": "._runtime.operation",
+    "Pager": "._runtime.pager",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",

@@ -12,13 +12,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Self
 
-from . import operations
+from . import models, operations
 from . import raw as _raw
 from ._runtime.budget import RetryBudget
 from ._runtime.client import SyncClient
 from ._runtime.credentials import TokenSource
 from ._runtime.observing import Observer
 from ._runtime.options import DEFAULT_LIMITS, DEFAULT_TIMEOUT, Limits, Timeout
+from ._runtime.pager import Pager
 from ._runtime.proxies import chosen_proxy
 from ._runtime.response import ErrorFields
 from ._runtime.sealed import Sealed
@@ -144,6 +145,30 @@ class Shop(SyncClient):
                 order_id,
                 full=full,
             )
+        )
+
+    def list_orders(self) -> models.ListOrdersResponse:
+        """GET /projects/{projectId}/orders."""
+        return self.execute(operations.list_orders(self.project_id))
+
+    def iter_orders(
+        self, *, next_link: str | Unset = UNSET
+    ) -> Pager[str, models.ListOrdersResponse, str | Unset]:
+        """Iterate over the items of `list_orders`, page after page.
+
+        A page is asked for when it is needed; `pages()` gives whole ones. What fails
+        is asked for again by the next step. `position` and `next_position` say where
+        to go on another time.
+
+        Args:
+            next_link: A link that an earlier run came to: go on there.
+        """
+        return Pager(
+            self,
+            operations.iter_orders(
+                self.project_id,
+                next_link=next_link,
+            ),
         )
 
     def get_project(self) -> None:

@@ -12,7 +12,9 @@
 
 from __future__ import annotations
 
-from ._runtime.answers import Answers
+from . import models
+from ._runtime.answers import Answers, Json
+from ._runtime.link_pages import ByLink
 from ._runtime.operation import Operation
 from ._runtime.parameters import path_segment, query_pairs
 from ._runtime.unset import UNSET, Unset
@@ -20,6 +22,8 @@ from ._runtime.unset import UNSET, Unset
 __all__ = [
     "get_order",
     "get_project",
+    "iter_orders",
+    "list_orders",
 ]
 
 
@@ -51,6 +55,42 @@ def get_order(
         answers=_GET_ORDER,
         security=(("userToken",),),
         template="/projects/{projectId}/orders/{orderId}",
+    )
+
+
+_LIST_ORDERS: Answers[models.ListOrdersResponse] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.ListOrdersResponse.from_dict),
+        },
+    },
+)
+
+
+def list_orders(project_id: str) -> Operation[models.ListOrdersResponse]:
+    """GET /projects/{projectId}/orders"""
+    return Operation(
+        "listOrders",
+        "GET",
+        "/projects/" + path_segment("projectId", project_id) + "/orders",
+        host="default",
+        answers=_LIST_ORDERS,
+        security=(("userToken",),),
+        template="/projects/{projectId}/orders",
+    )
+
+
+def iter_orders(
+    project_id: str,
+    *,
+    next_link: str | Unset = UNSET,
+) -> ByLink[str, models.ListOrdersResponse]:
+    """The pages of `list_orders`."""
+    return ByLink(
+        lambda: list_orders(project_id),
+        next_link,
+        items=lambda page: page.orders,
+        following=lambda page: page.next,
     )
 
 

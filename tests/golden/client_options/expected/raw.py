@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from . import client as _client
-from . import operations
+from . import models, operations
 from ._runtime.response import RawResponse
 from ._runtime.unset import UNSET, Unset
 
@@ -40,6 +40,10 @@ class RawApi:
                 full=full,
             )
         )
+
+    def list_orders(self) -> RawResponse[models.ListOrdersResponse]:
+        """Return the response of `list_orders`."""
+        return self._client.execute_raw(operations.list_orders(self._client.project_id))
 
     def get_project(self) -> RawResponse[None]:
         """Return the response of `get_project`."""
