@@ -52,6 +52,12 @@ from ._sdk.errors import (
     WorkflowNotEnabledError,
     WorkflowNotFoundError,
 )
+from ._sdk.waiting_errors import (
+    ExecutionTimeoutError,
+    SyncDisabledError,
+    SyncErroredError,
+    SyncTimeoutError,
+)
 
 __all__ = [
     "BadRequest",
@@ -64,6 +70,7 @@ __all__ = [
     "CredentialNotFoundError",
     "CredentialNotValidError",
     "DecodeError",
+    "ExecutionTimeoutError",
     "FeatureNotAvailableError",
     "Forbidden",
     "HeadlessModeNotEnabledError",
@@ -86,6 +93,9 @@ __all__ = [
     "ServerError",
     "SignatureError",
     "StatusError",
+    "SyncDisabledError",
+    "SyncErroredError",
+    "SyncTimeoutError",
     "TimedOut",
     "ToolArgumentsError",
     "ToolNotFoundError",

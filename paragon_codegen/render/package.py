@@ -179,11 +179,15 @@ def behaviours_module_view(sdk: ir.Sdk) -> BehavioursModuleView:
 def errors_module_view(package: ir.Package, imports: Imports) -> ErrorsModuleView:
     """Return the view of ``errors.py``."""
     alias = "".join(_alias(package))
-    own = [each.name for each in _sdk_exports(package) if each.module == "errors"]
+    own = {
+        each.name: each.module
+        for each in _sdk_exports(package)
+        if each.module == "errors" or each.module.endswith("_errors")
+    }
     for name in ERRORS:
         imports.add("._runtime.errors", name)
-    for name in own:
-        imports.add("._sdk.errors", name)
+    for name, module in own.items():
+        imports.add(f"._sdk.{module}", name)
     webhooks = _webhook_errors(package)
     for name in webhooks:
         imports.add("._runtime.signatures", name)

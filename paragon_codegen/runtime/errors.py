@@ -27,15 +27,14 @@ __all__ = [
 ]
 
 _PACKAGE: Final = __name__.removesuffix("._runtime.errors")
-_PRIVATE: Final = tuple(
-    f"{_PACKAGE}.{each}"
-    for each in ("_runtime.errors", "_runtime.signatures", "_sdk.errors")
-)
+_PRIVATE: Final = (f"{_PACKAGE}._runtime.", f"{_PACKAGE}._sdk.")
+_MODULES: Final = ("errors", "signatures")
 
 
 def _public(module: str) -> str:
     """Return the module that a class of errors is imported from."""
-    return f"{_PACKAGE}.errors" if module in _PRIVATE else module
+    ours = module.startswith(_PRIVATE) and module.endswith(_MODULES)
+    return f"{_PACKAGE}.errors" if ours else module
 
 
 class ClientError(Exception):

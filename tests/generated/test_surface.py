@@ -44,7 +44,6 @@ SDK_ERRORS = """ConfigurationNotFoundError CredentialNotFoundError
     OAuthTimeoutError OptionError ResourceNotFoundError SdkError SelectionError
     ToolArgumentsError ToolNotFoundError
     UserNotAuthenticatedError WorkflowNotEnabledError WorkflowNotFoundError""".split()
-# Behaviours have these in a module of their own, so `errors` does not name them.
 WAITING_ERRORS = """ExecutionTimeoutError SyncDisabledError SyncErroredError
     SyncTimeoutError""".split()
 SDK_EXPORTS = """AnthropicTool OpenAIFunction OpenAITool ToolArgumentProblem ToolSchema
@@ -83,7 +82,7 @@ EXPORTS: dict[str, list[str]] = {
     "async_sdk": ["AsyncInstallFlow", "AsyncSdkMethods"],
     "async_streaming": ["AsyncStreamingApi"],
     "client": ["Api", "Paragon"],
-    "errors": sorted([*ERRORS, *SDK_ERRORS]),
+    "errors": sorted([*ERRORS, *SDK_ERRORS, *WAITING_ERRORS]),
     "webhooks": "Event SignatureError UnknownEvent parse parse_unverified".split(),
     "hosts": ["Hosts"],
     "operations": sorted([*(snake_name(each.id) for each in described()), *ITERATING]),
