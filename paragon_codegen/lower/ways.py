@@ -8,6 +8,7 @@ from dataclasses import replace
 from paragon_codegen import ir
 from paragon_codegen.diagnostics import did_you_mean, quote
 from paragon_codegen.loader import Node
+from paragon_codegen.references import unescape
 
 __all__ = ["Refusal", "Ways", "bare", "listed"]
 
@@ -62,7 +63,7 @@ class Ways:
             Refusal: It leads nowhere, or into what has no described members.
         """
         pointer = str(node.value)
-        left = [_unescaped(each) for each in pointer.split("/")[1:]]
+        left = [unescape(each) for each in pointer.split("/")[1:]]
         if self._envelope and left[:1] != [self._envelope]:
             hint = f"the result is what stands under /{self._envelope} (`x-envelope`)"
             raise Refusal(node, f"{quote(pointer)} is no part of the result", hint)
@@ -107,11 +108,6 @@ def bare(type_: ir.Type, index: Index) -> ir.Type:
         type_ = declaration.type
         nullable = nullable or type_.nullable
     return replace(type_, nullable=nullable)
-
-
-def _unescaped(token: str) -> str:
-    """Return the name of a member that a step of a JSON pointer stands for."""
-    return token.replace("~1", "/").replace("~0", "~")
 
 
 def listed(names: Iterable[str]) -> str:

@@ -42,6 +42,8 @@ class Operation(Generic[T]):
             credentials.
         template: the path as the API description has it, with names in place of
             values; for observers and logs.
+        once: whether no answer is a reason to send it again: what it starts may have
+            given that answer itself.
         target: path and query as a server gave them, in place of host's path, `path`
             and `query`; see `at`.
     """
@@ -54,6 +56,7 @@ class Operation(Generic[T]):
         "host",
         "method",
         "name",
+        "once",
         "passthrough",
         "path",
         "query",
@@ -79,6 +82,7 @@ class Operation(Generic[T]):
         passthrough: bool = False,
         secrets: Sequence[Secret] = (),
         template: str = "",
+        once: bool = False,
         target: str = "",
     ) -> None:
         self.name = name
@@ -94,6 +98,7 @@ class Operation(Generic[T]):
         self.passthrough = passthrough
         self.secrets = secrets
         self.template = template
+        self.once = once
         self.target = target
 
     def at(self, target: str) -> Operation[T]:

@@ -11,7 +11,9 @@ from paragon_connect import (
     CredentialNotFoundError,
     IntegrationNotInstalledError,
     OptionError,
+    RateLimited,
     ServerError,
+    Unauthorized,
     UserNotAuthenticatedError,
     WorkflowNotEnabledError,
     WorkflowNotFoundError,
@@ -113,11 +115,25 @@ def test_whatever_the_response_step_answers(
 
 
 @pytest.mark.parametrize(
-    ("status", "error"), [(542, ServerError), (500, ServerError), (400, BadRequest)]
+    ("status", "error"),
+    [
+        (542, ServerError),
+        (500, ServerError),
+        (503, ServerError),
+        (429, RateLimited),
+        (401, Unauthorized),
+        (400, BadRequest),
+    ],
 )
 def test_a_workflow_that_fails_is_triggered_once(
     tell: Theatre, world: World, status: int, error: type[Exception]
 ) -> None:
+    """It may have run, and its own step may have given that answer."""
+
+    def another_token() -> str:
+        world.token += "x"
+        return world.token
+
     world.reply(TRIGGER, {"message": "no answer", "executionId": "e-1"}, status)
 
     def story(paragon: Any) -> Any:
@@ -125,7 +141,8 @@ def test_a_workflow_that_fails_is_triggered_once(
             yield paragon.workflow(S1)
         return caught.value
 
-    assert tell(story, max_retries=3).data["executionId"] == "e-1"
+    found = tell(story, max_retries=3, user_token=another_token)
+    assert found.data["executionId"] == "e-1"
     assert world.lines == [TRIGGER]
 
 

@@ -49,6 +49,8 @@ class Operation(Generic[T]):
             credentials.
         template: the path as the API description has it, with names in place of
             values; for observers and logs.
+        once: whether no answer is a reason to send it again: what it starts may have
+            given that answer itself.
         target: path and query as a server gave them, in place of host's path, `path`
             and `query`; see `at`.
     """
@@ -61,6 +63,7 @@ class Operation(Generic[T]):
         "host",
         "method",
         "name",
+        "once",
         "passthrough",
         "path",
         "query",
@@ -86,6 +89,7 @@ class Operation(Generic[T]):
         passthrough: bool = False,
         secrets: Sequence[Secret] = (),
         template: str = "",
+        once: bool = False,
         target: str = "",
     ) -> None:
         self.name = name
@@ -101,6 +105,7 @@ class Operation(Generic[T]):
         self.passthrough = passthrough
         self.secrets = secrets
         self.template = template
+        self.once = once
         self.target = target
 
     def at(self, target: str) -> Operation[T]:

@@ -136,9 +136,7 @@ def attempts(
     total = options.timeout.total
     deadline = None if total is None else now() + total
     attempt, budget = 1, options.retry_budget
-    sent = spent = False
-    # A 401 says that nothing was done: with other credentials it is worth a try, once.
-    renews = not passthrough
+    sent = spent = renewed = False
     if budget is not None:
         budget.earn()
     while True:
@@ -146,11 +144,11 @@ def attempts(
         assert outcome is not None, "a Send is answered with its outcome"
         sent |= not isinstance(outcome, TransportFailure) or outcome.sent
         wait = _wait(method, outcome, attempt, options, passthrough, jitter)
-        if renews and _is_refused(outcome) and attempt <= options.max_retries:
-            renews = False
-            renewal = Renew(deadline)
-            yield renewal
-            wait = 0.0 if renewal.renewed else None
+        # A 401 says that nothing was done: with other credentials it is worth a try.
+        refused = _is_refused(outcome) and not (passthrough or renewed)
+        if refused and attempt <= options.max_retries:
+            yield (renewal := Renew(deadline))
+            renewed, wait = True, 0.0 if renewal.renewed else None
         late = deadline is not None and now() + (wait or 0.0) >= deadline
         if wait is None or late or attempt > options.max_retries:
             break
