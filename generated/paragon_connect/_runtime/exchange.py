@@ -176,9 +176,8 @@ class Exchange(Generic[T]):
 
     def attempts(self) -> Generator[Step, Outcome | None, Received]:
         """Return the attempts of this call, to be carried out."""
-        operation, body = self.operation, self.operation.body
-        final = operation.passthrough or operation.once
-        final = final or not (body is None or body.replayable)
+        operation = self.operation
+        final = not operation.is_repeatable
         return attempts(operation.method, self.options, passthrough=final)
 
     def receive(self, response: HttpResponse | AsyncHttpResponse) -> Payload:

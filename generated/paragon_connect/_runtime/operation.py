@@ -108,6 +108,12 @@ class Operation(Generic[T]):
         self.once = once
         self.target = target
 
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether an answer can be a reason to send it again."""
+        body_lasts = self.body is None or self.body.replayable
+        return body_lasts and not (self.passthrough or self.once)
+
     def at(self, target: str) -> Operation[T]:
         """Return the same call at another place of the same host.
 
