@@ -617,6 +617,7 @@ class AsyncApi:
                 unchanged.
             body: What the workflow receives; any JSON.
 
+        It is sent once: what it starts may have given the answer, so no answer is a reason to send it again.
         Source: https://docs.useparagon.com/apis/api-reference#workflow
         """
         return await self._client.execute(
@@ -1722,6 +1723,7 @@ class AsyncApi:
                 where the user has several of one integration. Without it the account
                 that is used by default.
 
+        It is sent once: what it starts may have given the answer, so no answer is a reason to send it again.
         Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
         """
         return await self._client.execute(
@@ -1791,6 +1793,7 @@ class AsyncApi:
                 where the user has several of one integration. Without it the account
                 that is used by default.
 
+        It is sent once: what it starts may have given the answer, so no answer is a reason to send it again.
         Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
         """
         return await self._client.execute(

@@ -615,6 +615,7 @@ class Api:
                 unchanged.
             body: What the workflow receives; any JSON.
 
+        It is sent once: what it starts may have given the answer, so no answer is a reason to send it again.
         Source: https://docs.useparagon.com/apis/api-reference#workflow
         """
         return self._client.execute(
@@ -1718,6 +1719,7 @@ class Api:
                 where the user has several of one integration. Without it the account
                 that is used by default.
 
+        It is sent once: what it starts may have given the answer, so no answer is a reason to send it again.
         Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
         """
         return self._client.execute(
@@ -1787,6 +1789,7 @@ class Api:
                 where the user has several of one integration. Without it the account
                 that is used by default.
 
+        It is sent once: what it starts may have given the answer, so no answer is a reason to send it again.
         Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
         """
         return self._client.execute(

@@ -806,6 +806,7 @@ def trigger_workflow(
         body=(None if body is UNSET else json_body(to_json(body))),
         answers=_TRIGGER_WORKFLOW,
         security=(("userToken",),),
+        once=True,
         template="/projects/{projectId}/sdk/triggers/{workflowId}",
     )
 
@@ -1999,6 +2000,7 @@ def run_tool(
         ),
         answers=_RUN_TOOL,
         security=(("userToken",),),
+        once=True,
         template="/projects/{projectId}/tools",
     )
 
@@ -2089,6 +2091,7 @@ def run_action(
         ),
         answers=_RUN_ACTION,
         security=(("userToken",),),
+        once=True,
         template="/projects/{projectId}/actions",
     )
 

@@ -171,7 +171,9 @@ class Exchange(Generic[T]):
         """Return the attempts of this call, to be carried out."""
         operation = self.operation
         final = not operation.is_repeatable
-        return attempts(operation.method, self.options, passthrough=final)
+        return attempts(
+            operation.method, self.options, passthrough=final, once=operation.once
+        )
 
     def receive(self, response: HttpResponse | AsyncHttpResponse) -> Payload:
         """Return the collector for a response's body."""
