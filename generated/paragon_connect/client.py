@@ -1957,7 +1957,7 @@ class Api:
         sync_id: str,
         *,
         page_size: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        since: str | Unset = UNSET,
     ) -> Pager[models.SyncedRecord, models.RecordPage, str | Unset]:
         """Iterate over the items of `list_records`, page after page.
 
@@ -1968,7 +1968,7 @@ class Api:
         Args:
             sync_id: Id of the sync, as create_sync and list_syncs give it.
             page_size: How many records a page has at most.
-            cursor: Where to go on; `paging.cursor` of the page before, or one
+            since: Where to go on; `paging.cursor` of the page before, or one
                 that was stored.
 
         Source: https://docs.useparagon.com/managed-sync/api/pull-synced-records
@@ -1978,7 +1978,7 @@ class Api:
             operations.iter_records(
                 sync_id,
                 page_size=page_size,
-                cursor=cursor,
+                since=since,
             ),
         )
 

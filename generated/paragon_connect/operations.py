@@ -2353,7 +2353,7 @@ def iter_records(
     sync_id: str,
     *,
     page_size: int | Unset = UNSET,
-    cursor: str | Unset = UNSET,
+    since: str | Unset = UNSET,
 ) -> ByCursor[models.SyncedRecord, models.RecordPage, str | Unset]:
     """The pages of `list_records`."""
     return ByCursor(
@@ -2362,7 +2362,7 @@ def iter_records(
             page_size=page_size,
             cursor=cursor,
         ),
-        cursor,
+        since,
         items=lambda page: page.data,
         following=lambda page: page.paging.cursor if page.paging else None,
         until_empty=True,

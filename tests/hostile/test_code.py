@@ -28,7 +28,7 @@ REFUSING: dict[str, set[str]] = {
         """variable.other variable.version order.id order.state order.rest sdk.method
         sdk.grouped sdk.plain parts.host parts.path part.image part.subtype part.media
         choice.text choice.bytes choice.answer.subtype link.server
-        scheme.cookie method.name dynamic.anchor pages.name signature.header
+        scheme.cookie method.name dynamic.anchor pages.name pages.start signature.header
         signature.prefix signature.signed signature.id signature.time
         signature.secret""".split()
     ),

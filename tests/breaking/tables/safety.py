@@ -28,7 +28,7 @@ BREAKS = (
     Break(
         "C10",
         "a cookie credential replaces the cookie parameters",
-        "exchange.py",
+        "attaching.py",
         '("Cookie", f"{earlier}; {pair}".strip("; "))',
         '("Cookie", pair)',
         runtime("safety", "c10_only_cookie_parameters_are_sent"),

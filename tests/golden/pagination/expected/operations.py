@@ -119,11 +119,11 @@ def loans(*, skip: int) -> Operation[list[dt.date]]:
     )
 
 
-def iter_loans(*, skip: int) -> ByNumber[dt.date, list[dt.date], int]:
+def iter_loans(*, since_number: int) -> ByNumber[dt.date, list[dt.date], int]:
     """The pages of `loans`."""
     return ByNumber(
         lambda skip: loans(skip=skip),
-        skip,
+        since_number,
         items=lambda page: page,
         first=0,
         by_items=True,
