@@ -25,12 +25,18 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A variable of a server address."""
+    """A variable of a server address.
+
+    Attributes:
+        label: What stands in front of a host name in the address that people have of
+            an instance; empty without one.
+    """
 
     name: str
     wire: str
     default: str
     doc: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

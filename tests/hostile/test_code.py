@@ -20,8 +20,8 @@ PLAIN_PAYLOAD = strings.CODE[0]
 """Less conspicuous, for places that refuse the other one."""
 REFUSING: dict[str, set[str]] = {
     "document": set("""client.name environment server.host parameter.x-name body.x-name
-        scheme.key.x-name server.path variable.name server.other hoisted parameter.path
-        path.literal error.message error.code error.requestId member.pattern
+        scheme.key.x-name server.path variable.name variable.label server.other hoisted
+        parameter.path path.literal error.message error.code error.requestId member.pattern
         loose.pattern scheme.key.name parameter.header parameter.cookie body.media
         answer.media answer.subtype error.subtype raw.subtype""".split()),
     "further": set(
