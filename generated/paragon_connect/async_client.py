@@ -30,6 +30,7 @@ from ._runtime.settings import (
     call_options,
     required_setting,
 )
+from ._runtime.shared_credentials import SharedCredential
 from ._runtime.sources import AsyncByteSource
 from ._runtime.transport import AsyncHttpClient
 from ._runtime.unset import UNSET, Unset
@@ -50,6 +51,9 @@ class AsyncParagon(AsyncSdkMethods, AsyncStreamingClient):
     _credential_help: ClassVar[Mapping[str, str]] = {
         "userToken": "user_token= (or PARAGON_USER_TOKEN in the environment)",
         "projectApiKey": "api_key= (or PARAGON_API_KEY in the environment)",
+    }
+    _shared_credentials: ClassVar[Mapping[str, SharedCredential]] = {
+        "userTokenInQuery": SharedCredential("userToken", "query", "userToken"),
     }
     _in_every_path: ClassVar[tuple[str, ...]] = ("project_id",)
     _error_fields: ClassVar[ErrorFields] = ErrorFields(
@@ -788,7 +792,6 @@ class AsyncApi:
         action: str,
         integration_id: str,
         origin_for_post_message: str,
-        user_token: str,
     ) -> str:
         """Page that guards an OAuth connection against forgery.
 
@@ -801,7 +804,6 @@ class AsyncApi:
             action: Integration type.
             integration_id: Id of the integration.
             origin_for_post_message: Origin of the page that opens this one.
-            user_token: The Paragon User Token. Secret.
 
         The vendor does not document this call: it may change unannounced.
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
@@ -812,7 +814,6 @@ class AsyncApi:
                 action=action,
                 integration_id=integration_id,
                 origin_for_post_message=origin_for_post_message,
-                user_token=user_token,
             )
         )
 

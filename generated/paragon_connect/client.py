@@ -29,6 +29,7 @@ from ._runtime.settings import (
     call_options,
     required_setting,
 )
+from ._runtime.shared_credentials import SharedCredential
 from ._runtime.sources import ByteSource
 from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
@@ -50,6 +51,9 @@ class Paragon(SdkMethods, StreamingClient):
     _credential_help: ClassVar[Mapping[str, str]] = {
         "userToken": "user_token= (or PARAGON_USER_TOKEN in the environment)",
         "projectApiKey": "api_key= (or PARAGON_API_KEY in the environment)",
+    }
+    _shared_credentials: ClassVar[Mapping[str, SharedCredential]] = {
+        "userTokenInQuery": SharedCredential("userToken", "query", "userToken"),
     }
     _in_every_path: ClassVar[tuple[str, ...]] = ("project_id",)
     _error_fields: ClassVar[ErrorFields] = ErrorFields(
@@ -786,7 +790,6 @@ class Api:
         action: str,
         integration_id: str,
         origin_for_post_message: str,
-        user_token: str,
     ) -> str:
         """Page that guards an OAuth connection against forgery.
 
@@ -799,7 +802,6 @@ class Api:
             action: Integration type.
             integration_id: Id of the integration.
             origin_for_post_message: Origin of the page that opens this one.
-            user_token: The Paragon User Token. Secret.
 
         The vendor does not document this call: it may change unannounced.
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
@@ -810,7 +812,6 @@ class Api:
                 action=action,
                 integration_id=integration_id,
                 origin_for_post_message=origin_for_post_message,
-                user_token=user_token,
             )
         )
 

@@ -1046,7 +1046,6 @@ def get_oauth_nonce(
     action: str,
     integration_id: str,
     origin_for_post_message: str,
-    user_token: str,
 ) -> Operation[str]:
     """GET /projects/{projectId}/sdk/actions/oauth-nonce: Page that guards an OAuth
     connection against forgery
@@ -1062,9 +1061,9 @@ def get_oauth_nonce(
             *query_pairs("action", action),
             *query_pairs("integrationId", integration_id),
             *query_pairs("originForPostMessage", origin_for_post_message),
-            *query_pairs("userToken", user_token),
         ],
         answers=_GET_OAUTH_NONCE,
+        security=(("userTokenInQuery",),),
         template="/projects/{projectId}/sdk/actions/oauth-nonce",
     )
 

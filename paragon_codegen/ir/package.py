@@ -74,6 +74,7 @@ class SecurityScheme:
         wire: Key of the scheme in the document.
         arguments: Constructor arguments that hold the credential.
         parameter: Name of the header, query parameter or cookie of an API key.
+        shares: Key of the scheme whose credential it uses; it has no arguments then.
     """
 
     wire: str
@@ -82,6 +83,7 @@ class SecurityScheme:
     location: Literal["", "header", "query", "cookie"] = ""
     parameter: str = ""
     doc: str = ""
+    shares: str = ""
 
 
 @dataclass(frozen=True, slots=True)
