@@ -23,14 +23,8 @@ from ._runtime.codec import as_any, checked, list_of, map_of, to_json
 from ._runtime.link_pages import ByLink
 from ._runtime.operation import Operation
 from ._runtime.pages import ByCursor
-from ._runtime.parameters import (
-    free_headers,
-    header_pairs,
-    json_text,
-    path_remainder,
-    path_segment,
-    query_pairs,
-)
+from ._runtime.parameters import free_headers, header_pairs, json_text, query_pairs
+from ._runtime.path_parameters import path_remainder, path_segment
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from ._runtime.upload import bytes_body

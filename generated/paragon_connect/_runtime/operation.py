@@ -35,7 +35,7 @@ class Operation(Generic[T]):
         name: the operation's name, for messages.
         method: the HTTP method, upper case.
         path: the path below the host's URL, starting with a slash, already
-            percent-encoded (see `parameters.path_segment`).
+            percent-encoded (see `path_parameters.path_segment`).
         host: the name of the field of `Hosts` that serves it.
         query: names and values, already percent-encoded (see `parameters.query_pairs`).
         headers: header parameters, as text.

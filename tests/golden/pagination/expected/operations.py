@@ -24,7 +24,8 @@ from ._runtime.dates import as_date
 from ._runtime.link_pages import ByLink
 from ._runtime.operation import Operation
 from ._runtime.pages import ByCursor, ByNumber
-from ._runtime.parameters import header_pairs, path_segment, query_pairs
+from ._runtime.parameters import header_pairs, query_pairs
+from ._runtime.path_parameters import path_segment
 from ._runtime.unset import UNSET, Unset
 
 __all__ = [
