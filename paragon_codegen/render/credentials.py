@@ -92,7 +92,10 @@ def shared_credentials(client: ir.Client) -> tuple[SharedCredentialView, ...]:
     """Return the view of every security scheme that uses the credential of another."""
     return tuple(
         SharedCredentialView(
-            Text(each.wire), Text(each.shares), Text(each.location), Text(each.parameter)
+            Text(each.wire),
+            Text(each.shares),
+            Text(each.location),
+            Text(each.parameter),
         )
         for each in client.security
         if each.shares
