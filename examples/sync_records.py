@@ -50,7 +50,7 @@ def pull(paragon: Paragon, sync_id: str, folder: Path) -> None:
     """Copy what is new since the last time, and store where to go on."""
     stored = folder / "cursor"
     cursor = stored.read_text() if stored.exists() else UNSET
-    pager = paragon.api.iter_records(sync_id, page_size=2, cursor=cursor)
+    pager = paragon.api.iter_records(sync_id, page_size=2, since=cursor)
     for page in pager.pages():
         for record in page.data:
             copy(paragon, sync_id, record.id, folder / (record.name or record.id))

@@ -121,8 +121,8 @@ MODELS = frozenset({"getattr", "globals"})
 """Modules of models: the package that loads them calls these functions itself."""
 
 VARIABLES = _TYPES | frozenset(
-    """self cls replace base_url host_name chosen checked service classmethod
-    dataclass""".split()
+    """self cls replace base_url host_name instance_name chosen checked service
+    classmethod dataclass""".split()
 )
 """Hosts, and the variables of their addresses."""
 

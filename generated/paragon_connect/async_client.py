@@ -30,6 +30,7 @@ from ._runtime.settings import (
     call_options,
     required_setting,
 )
+from ._runtime.shared_credentials import SharedCredential
 from ._runtime.sources import AsyncByteSource
 from ._runtime.transport import AsyncHttpClient
 from ._runtime.unset import UNSET, Unset
@@ -50,6 +51,9 @@ class AsyncParagon(AsyncSdkMethods, AsyncStreamingClient):
     _credential_help: ClassVar[Mapping[str, str]] = {
         "userToken": "user_token= (or PARAGON_USER_TOKEN in the environment)",
         "projectApiKey": "api_key= (or PARAGON_API_KEY in the environment)",
+    }
+    _shared_credentials: ClassVar[Mapping[str, SharedCredential]] = {
+        "userTokenInQuery": SharedCredential("userToken", "query", "userToken"),
     }
     _in_every_path: ClassVar[tuple[str, ...]] = ("project_id",)
     _error_fields: ClassVar[ErrorFields] = ErrorFields(
@@ -617,6 +621,7 @@ class AsyncApi:
                 unchanged.
             body: What the workflow receives; any JSON.
 
+        It is sent once: what it starts may have given the answer, so no answer is a reason to send it again.
         Source: https://docs.useparagon.com/apis/api-reference#workflow
         """
         return await self._client.execute(
@@ -787,7 +792,6 @@ class AsyncApi:
         action: str,
         integration_id: str,
         origin_for_post_message: str,
-        user_token: str,
     ) -> str:
         """Page that guards an OAuth connection against forgery.
 
@@ -800,7 +804,6 @@ class AsyncApi:
             action: Integration type.
             integration_id: Id of the integration.
             origin_for_post_message: Origin of the page that opens this one.
-            user_token: The Paragon User Token. Secret.
 
         The vendor does not document this call: it may change unannounced.
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
@@ -811,7 +814,6 @@ class AsyncApi:
                 action=action,
                 integration_id=integration_id,
                 origin_for_post_message=origin_for_post_message,
-                user_token=user_token,
             )
         )
 
@@ -1722,6 +1724,7 @@ class AsyncApi:
                 where the user has several of one integration. Without it the account
                 that is used by default.
 
+        It is sent once: what it starts may have given the answer, so no answer is a reason to send it again.
         Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
         """
         return await self._client.execute(
@@ -1791,6 +1794,7 @@ class AsyncApi:
                 where the user has several of one integration. Without it the account
                 that is used by default.
 
+        It is sent once: what it starts may have given the answer, so no answer is a reason to send it again.
         Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
         """
         return await self._client.execute(
@@ -1962,7 +1966,7 @@ class AsyncApi:
         sync_id: str,
         *,
         page_size: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        since: str | Unset = UNSET,
     ) -> AsyncPager[models.SyncedRecord, models.RecordPage, str | Unset]:
         """Iterate over the items of `list_records`, page after page.
 
@@ -1973,7 +1977,7 @@ class AsyncApi:
         Args:
             sync_id: Id of the sync, as create_sync and list_syncs give it.
             page_size: How many records a page has at most.
-            cursor: Where to go on; `paging.cursor` of the page before, or one
+            since: Where to go on; `paging.cursor` of the page before, or one
                 that was stored.
 
         Source: https://docs.useparagon.com/managed-sync/api/pull-synced-records
@@ -1983,7 +1987,7 @@ class AsyncApi:
             operations.iter_records(
                 sync_id,
                 page_size=page_size,
-                cursor=cursor,
+                since=since,
             ),
         )
 

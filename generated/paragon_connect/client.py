@@ -29,6 +29,7 @@ from ._runtime.settings import (
     call_options,
     required_setting,
 )
+from ._runtime.shared_credentials import SharedCredential
 from ._runtime.sources import ByteSource
 from ._runtime.streaming_client import StreamingClient
 from ._runtime.transport import HttpClient
@@ -50,6 +51,9 @@ class Paragon(SdkMethods, StreamingClient):
     _credential_help: ClassVar[Mapping[str, str]] = {
         "userToken": "user_token= (or PARAGON_USER_TOKEN in the environment)",
         "projectApiKey": "api_key= (or PARAGON_API_KEY in the environment)",
+    }
+    _shared_credentials: ClassVar[Mapping[str, SharedCredential]] = {
+        "userTokenInQuery": SharedCredential("userToken", "query", "userToken"),
     }
     _in_every_path: ClassVar[tuple[str, ...]] = ("project_id",)
     _error_fields: ClassVar[ErrorFields] = ErrorFields(
@@ -615,6 +619,7 @@ class Api:
                 unchanged.
             body: What the workflow receives; any JSON.
 
+        It is sent once: what it starts may have given the answer, so no answer is a reason to send it again.
         Source: https://docs.useparagon.com/apis/api-reference#workflow
         """
         return self._client.execute(
@@ -785,7 +790,6 @@ class Api:
         action: str,
         integration_id: str,
         origin_for_post_message: str,
-        user_token: str,
     ) -> str:
         """Page that guards an OAuth connection against forgery.
 
@@ -798,7 +802,6 @@ class Api:
             action: Integration type.
             integration_id: Id of the integration.
             origin_for_post_message: Origin of the page that opens this one.
-            user_token: The Paragon User Token. Secret.
 
         The vendor does not document this call: it may change unannounced.
         Source: https://docs.useparagon.com/apis/api-reference#installflowstart
@@ -809,7 +812,6 @@ class Api:
                 action=action,
                 integration_id=integration_id,
                 origin_for_post_message=origin_for_post_message,
-                user_token=user_token,
             )
         )
 
@@ -1718,6 +1720,7 @@ class Api:
                 where the user has several of one integration. Without it the account
                 that is used by default.
 
+        It is sent once: what it starts may have given the answer, so no answer is a reason to send it again.
         Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
         """
         return self._client.execute(
@@ -1787,6 +1790,7 @@ class Api:
                 where the user has several of one integration. Without it the account
                 that is used by default.
 
+        It is sent once: what it starts may have given the answer, so no answer is a reason to send it again.
         Source: https://docs.useparagon.com/actionkit/api-reference/run-tool
         """
         return self._client.execute(
@@ -1954,7 +1958,7 @@ class Api:
         sync_id: str,
         *,
         page_size: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        since: str | Unset = UNSET,
     ) -> Pager[models.SyncedRecord, models.RecordPage, str | Unset]:
         """Iterate over the items of `list_records`, page after page.
 
@@ -1965,7 +1969,7 @@ class Api:
         Args:
             sync_id: Id of the sync, as create_sync and list_syncs give it.
             page_size: How many records a page has at most.
-            cursor: Where to go on; `paging.cursor` of the page before, or one
+            since: Where to go on; `paging.cursor` of the page before, or one
                 that was stored.
 
         Source: https://docs.useparagon.com/managed-sync/api/pull-synced-records
@@ -1975,7 +1979,7 @@ class Api:
             operations.iter_records(
                 sync_id,
                 page_size=page_size,
-                cursor=cursor,
+                since=since,
             ),
         )
 

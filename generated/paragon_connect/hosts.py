@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Self
 
-from ._runtime.hosts import BaseHosts, host_name
+from ._runtime.hosts import BaseHosts, instance_name
 
 __all__ = [
     "Hosts",
@@ -45,7 +45,7 @@ class Hosts(BaseHosts):
         Args:
             host: Host name of the instance, without `dashboard.`.
         """
-        host = host_name(host, "host")
+        host = instance_name(host, "host", "dashboard")
         return cls(
             api="https://zeus." + host,
             cdn="https://dashboard." + host,

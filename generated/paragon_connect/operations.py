@@ -23,14 +23,8 @@ from ._runtime.codec import as_any, checked, list_of, map_of, to_json
 from ._runtime.link_pages import ByLink
 from ._runtime.operation import Operation
 from ._runtime.pages import ByCursor
-from ._runtime.parameters import (
-    free_headers,
-    header_pairs,
-    json_text,
-    path_remainder,
-    path_segment,
-    query_pairs,
-)
+from ._runtime.parameters import free_headers, header_pairs, json_text, query_pairs
+from ._runtime.path_parameters import path_remainder, path_segment
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from ._runtime.upload import bytes_body
@@ -806,6 +800,7 @@ def trigger_workflow(
         body=(None if body is UNSET else json_body(to_json(body))),
         answers=_TRIGGER_WORKFLOW,
         security=(("userToken",),),
+        once=True,
         template="/projects/{projectId}/sdk/triggers/{workflowId}",
     )
 
@@ -1045,7 +1040,6 @@ def get_oauth_nonce(
     action: str,
     integration_id: str,
     origin_for_post_message: str,
-    user_token: str,
 ) -> Operation[str]:
     """GET /projects/{projectId}/sdk/actions/oauth-nonce: Page that guards an OAuth
     connection against forgery
@@ -1061,9 +1055,9 @@ def get_oauth_nonce(
             *query_pairs("action", action),
             *query_pairs("integrationId", integration_id),
             *query_pairs("originForPostMessage", origin_for_post_message),
-            *query_pairs("userToken", user_token),
         ],
         answers=_GET_OAUTH_NONCE,
+        security=(("userTokenInQuery",),),
         template="/projects/{projectId}/sdk/actions/oauth-nonce",
     )
 
@@ -1999,6 +1993,7 @@ def run_tool(
         ),
         answers=_RUN_TOOL,
         security=(("userToken",),),
+        once=True,
         template="/projects/{projectId}/tools",
     )
 
@@ -2089,6 +2084,7 @@ def run_action(
         ),
         answers=_RUN_ACTION,
         security=(("userToken",),),
+        once=True,
         template="/projects/{projectId}/actions",
     )
 
@@ -2350,7 +2346,7 @@ def iter_records(
     sync_id: str,
     *,
     page_size: int | Unset = UNSET,
-    cursor: str | Unset = UNSET,
+    since: str | Unset = UNSET,
 ) -> ByCursor[models.SyncedRecord, models.RecordPage, str | Unset]:
     """The pages of `list_records`."""
     return ByCursor(
@@ -2359,7 +2355,7 @@ def iter_records(
             page_size=page_size,
             cursor=cursor,
         ),
-        cursor,
+        since,
         items=lambda page: page.data,
         following=lambda page: page.paging.cursor if page.paging else None,
         until_empty=True,

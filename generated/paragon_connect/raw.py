@@ -355,7 +355,6 @@ class RawApi:
         action: str,
         integration_id: str,
         origin_for_post_message: str,
-        user_token: str,
     ) -> RawResponse[str]:
         """Return the response of `get_oauth_nonce`."""
         return self._client.execute_raw(
@@ -364,7 +363,6 @@ class RawApi:
                 action=action,
                 integration_id=integration_id,
                 origin_for_post_message=origin_for_post_message,
-                user_token=user_token,
             )
         )
 

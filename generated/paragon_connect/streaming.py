@@ -58,7 +58,6 @@ class StreamingApi:
         action: str,
         integration_id: str,
         origin_for_post_message: str,
-        user_token: str,
     ) -> AbstractContextManager[StreamedResponse[str, str]]:
         """Open the answer of `get_oauth_nonce` as a stream."""
         return self._client.stream(
@@ -67,7 +66,6 @@ class StreamingApi:
                 action=action,
                 integration_id=integration_id,
                 origin_for_post_message=origin_for_post_message,
-                user_token=user_token,
             )
         )
 

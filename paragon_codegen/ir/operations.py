@@ -169,6 +169,7 @@ class Operation:
         wire: The operation id, or what stands in for it.
         path: Template split at its parameters: text, parameter, text, …
         fixed_query: Encoded names and values that every call sends.
+        once: Whether no answer is a reason to send it again.
         events: What the data of an event, or an item, can be where an answer can be
             read as a stream, nothing where it cannot.
         builder: Name of the function that describes the call.
@@ -195,6 +196,7 @@ class Operation:
     undocumented: bool = False
     deprecated: bool = False
     passthrough: bool = False
+    once: bool = False
     events: tuple[Result, ...] = ()
     builder: str = ""
     table: str = ""

@@ -25,12 +25,18 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A variable of a server address."""
+    """A variable of a server address.
+
+    Attributes:
+        label: What stands in front of a host name in the address that people have of
+            an instance; empty without one.
+    """
 
     name: str
     wire: str
     default: str
     doc: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,7 @@ class SecurityScheme:
         wire: Key of the scheme in the document.
         arguments: Constructor arguments that hold the credential.
         parameter: Name of the header, query parameter or cookie of an API key.
+        shares: Key of the scheme whose credential it uses; it has no arguments then.
     """
 
     wire: str
@@ -76,6 +83,7 @@ class SecurityScheme:
     location: Literal["", "header", "query", "cookie"] = ""
     parameter: str = ""
     doc: str = ""
+    shares: str = ""
 
 
 @dataclass(frozen=True, slots=True)

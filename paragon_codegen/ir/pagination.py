@@ -47,8 +47,8 @@ class Pagination:
         name: Python name of the method that iterates.
         builder: Name of the function that describes the pages.
         by: What asks for the next page.
-        argument: The argument that takes the position: one of the operation's, or, for
-            links, one that only the iterating method has.
+        argument: The operation's argument that takes the position; for links `start`.
+        start: The iterating method's, which takes the position to begin at.
         items: Where the items are.
         item: The type of one.
         following: Where the cursor of the next page is, or its link; None for others.
@@ -61,6 +61,7 @@ class Pagination:
     name: str
     by: Paging
     argument: str
+    start: str
     items: Way
     item: Type
     following: Way | None = None

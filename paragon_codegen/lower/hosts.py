@@ -112,7 +112,9 @@ def _variable(wire: str, server: Node, scope: Scope) -> ir.Variable:
     variables = server.get("variables")
     node = variables.get(wire) if variables is not None else None
     doc = own_text(node) if node is not None else ""
-    return ir.Variable(scope.claim(snake_name(wire)), wire, _default(server, wire), doc)
+    label = own_text(node, "x-host-label") if node is not None else ""
+    name = scope.claim(snake_name(wire))
+    return ir.Variable(name, wire, _default(server, wire), doc, label)
 
 
 def _default(server: Node, wire: str) -> str:

@@ -84,6 +84,7 @@ class OperationBuilder:
             undocumented=node.value.get("x-undocumented") is True,
             deprecated=node.value.get("deprecated") is True,
             passthrough=passthrough,
+            once=node.value.get("x-once") is True,
             events=events(responses),
         )
 

@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 from paragon_codegen import ir
 from paragon_codegen.diagnostics import Diagnostics, did_you_mean, quote
 from paragon_codegen.loader import Node
-from paragon_codegen.naming import Scope
+from paragon_codegen.naming import Scope, snake_name
 from paragon_codegen.reserved import ARGUMENTS
 
 from .surface import GroupNames
@@ -102,7 +102,8 @@ class _Reader:
         return ir.Pagination(
             name=name,
             by=self._by,
-            argument=argument.name if argument else self._own_argument(),
+            argument=argument.name if argument else self._start(None),
+            start=self._start(argument),
             items=items[0],
             item=items[1],
             following=following,
@@ -217,7 +218,15 @@ class _Reader:
         usual = 1 if self._by == "page" else 0
         return int(argument.absent) if argument.absent.isdecimal() else usual
 
-    def _own_argument(self) -> str:
-        """Return the argument that takes a link to begin at."""
-        taken = {each.name for each in self._operation.arguments}
-        return Scope(ARGUMENTS | taken).claim("next_link")
+    def _start(self, argument: ir.Argument | None) -> str:
+        """Return the argument that takes the position to begin at.
+
+        Args:
+            argument: The operation's, in place of which it stands; None for links.
+        """
+        written = own_text(self._node, "start")
+        if argument is not None and not written:
+            return argument.name
+        others = {each.name for each in self._operation.arguments if each != argument}
+        name = snake_name(written) if written else "next_link"
+        return Scope(ARGUMENTS | others).claim(name)

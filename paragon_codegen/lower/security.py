@@ -19,6 +19,8 @@ Place = tuple[str, str]
 _WORDS: dict[ir.SchemeKind, str] = {"bearer": "token", "apiKey": "api_key", "basic": ""}
 """What the only scheme of a kind is called."""
 
+_SHARES = "x-credential-of"
+
 
 def security_schemes(
     document: Document, scope: Scope, diagnostics: Diagnostics
@@ -38,7 +40,9 @@ def security_schemes(
         key: _kind(node) for key, node in nodes.items()
     }
     alike = Counter(
-        kinds[key] for key, node in nodes.items() if not own_text(node, "x-name")
+        kinds[key]
+        for key, node in nodes.items()
+        if not own_text(node, "x-name") and not own_text(node, _SHARES)
     )
     found: list[ir.SecurityScheme] = []
     for key, node in nodes.items():
@@ -49,6 +53,9 @@ def security_schemes(
                 f"the security scheme {key!r} is left to the HTTP client",
                 "pass an http_client that is set up for it",
             )
+            continue
+        if own_text(node, _SHARES):
+            found.append(_shared(key, kind, node))
             continue
         usual = _WORDS[kind] if alike[kind] < 2 else key
         words = own_text(node, "x-name") or usual
@@ -94,6 +101,16 @@ def _scheme(
             return ir.SecurityScheme(key, kind, names, location, wire, doc)
         case _:
             return ir.SecurityScheme(key, kind, names, doc=doc)
+
+
+def _shared(key: str, kind: ir.SchemeKind, node: Node) -> ir.SecurityScheme:
+    """Return a scheme that uses the credential of another one."""
+    match own_text(node, "in"):
+        case "query" | "cookie" | "header" as location:
+            wire, shares = own_text(node, "name"), own_text(node, _SHARES)
+            return ir.SecurityScheme(key, kind, (), location, wire, shares=shares)
+        case _:
+            raise AssertionError("only an API key has the credential of another scheme")
 
 
 def placed_keys(document: Document, operation: Node) -> frozenset[Place]:

@@ -9,7 +9,14 @@ from paragon_codegen.imports import Imports
 from paragon_codegen.reserved import SDK_CLASS
 
 from .arguments import ArgumentView
-from .credentials import CredentialView, credentials, setting, variable
+from .credentials import (
+    CredentialView,
+    SharedCredentialView,
+    credentials,
+    setting,
+    shared_credentials,
+    variable,
+)
 from .flavours import ClientKind, Flavour
 from .prose import Documentation
 from .runtime import opens_streams
@@ -43,7 +50,8 @@ class ClientView:
         bases: Its base classes.
         documentation: What is said of it.
         hoisted: Path parameters that the constructor takes.
-        credentials: For each security scheme.
+        credentials: For each security scheme that has one of its own.
+        shared: The other schemes.
         copied: The credentials that a copy can be given.
         copy_arguments: The arguments that take them.
         user: Whether such a copy is that of another user.
@@ -56,6 +64,7 @@ class ClientView:
     documentation: Documentation
     hoisted: tuple[HoistedView, ...]
     credentials: tuple[CredentialView, ...]
+    shared: tuple[SharedCredentialView, ...]
     copied: tuple[CredentialView, ...]
     copy_arguments: tuple[ArgumentView, ...]
     user: bool
@@ -72,17 +81,14 @@ def client_view(
     title = package.title or package.name
     text = f"{title}: {kind} client. Use it as a context manager, or close it."
     views = credentials(client, types, asynchronous=flavour.asynchronous)
-    user = tuple(
-        view
-        for view, scheme in zip(views, client.security, strict=True)
-        if scheme.wire == client.user
-    )
+    user = tuple(each for each in views if each.wire.value == client.user)
     return ClientView(
         name=name,
         bases=_bases(package, types, imports, flavour, name),
         documentation=Documentation(Text(text)),
         hoisted=tuple(_hoisted(client, each) for each in client.hoisted),
         credentials=views,
+        shared=shared_credentials(client),
         copied=user or views,
         copy_arguments=_copy_arguments(user or views, types, user=bool(user)),
         user=bool(user),

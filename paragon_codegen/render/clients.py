@@ -287,6 +287,11 @@ def _notes(operation: ir.Operation) -> tuple[Text, ...]:
         notes.append(
             "The vendor does not document this call: it may change unannounced."
         )
+    if operation.once:
+        notes.append(
+            "It is sent once: what it starts may have given the answer, so no answer is "
+            "a reason to send it again."
+        )
     if operation.deprecated:
         notes.append("Deprecated.")
     if operation.link:

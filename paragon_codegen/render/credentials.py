@@ -14,8 +14,10 @@ from .types import Types
 __all__ = [
     "CredentialArgumentView",
     "CredentialView",
+    "SharedCredentialView",
     "credentials",
     "setting",
+    "shared_credentials",
     "variable",
 ]
 
@@ -58,11 +60,46 @@ class CredentialView:
     help: str
 
 
+@dataclass(frozen=True, slots=True)
+class SharedCredentialView:
+    """A security scheme that uses the credential of another one.
+
+    Attributes:
+        wire: Its key in the document.
+        scheme: The key of the other one.
+        location: Where the credential travels.
+        parameter: Its name there.
+    """
+
+    wire: Text
+    scheme: Text
+    location: Text
+    parameter: Text
+
+
 def credentials(
     client: ir.Client, types: Types, *, asynchronous: bool
 ) -> tuple[CredentialView, ...]:
-    """Return the view of every security scheme of a client."""
-    return tuple(_view(client, each, types, asynchronous) for each in client.security)
+    """Return the view of every security scheme that has a credential of its own."""
+    return tuple(
+        _view(client, each, types, asynchronous)
+        for each in client.security
+        if not each.shares
+    )
+
+
+def shared_credentials(client: ir.Client) -> tuple[SharedCredentialView, ...]:
+    """Return the view of every security scheme that uses the credential of another."""
+    return tuple(
+        SharedCredentialView(
+            Text(each.wire),
+            Text(each.shares),
+            Text(each.location),
+            Text(each.parameter),
+        )
+        for each in client.security
+        if each.shares
+    )
 
 
 def variable(client: ir.Client, name: str) -> str:

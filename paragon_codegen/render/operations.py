@@ -90,6 +90,7 @@ class OperationView:
         answers: By status.
         security: Alternatives; each names the schemes that it needs.
         passthrough: Whether a third party's answers are handed on.
+        once: Whether no answer is a reason to send it again.
         pages: The function that describes its pages, where it has some.
     """
 
@@ -114,6 +115,7 @@ class OperationView:
     answers: tuple[AnswerView, ...]
     security: tuple[tuple[Text, ...], ...]
     passthrough: bool
+    once: bool
     pages: PagesView | None
 
 
@@ -170,6 +172,7 @@ def _view(operation: ir.Operation, types: Types) -> OperationView:
         answers=_answers(operation, types),
         security=tuple(tuple(map(Text, each)) for each in operation.security),
         passthrough=operation.passthrough,
+        once=operation.once,
         pages=pages_view(operation, types),
     )
 

@@ -20,6 +20,7 @@ __all__ = [
     "ExportsModuleView",
     "HostView",
     "HostsModuleView",
+    "VariableView",
     "behaviours_module_view",
     "errors_module_view",
     "exports_module_view",
@@ -94,6 +95,20 @@ class HostView:
 
 
 @dataclass(frozen=True, slots=True)
+class VariableView:
+    """A part of addresses that is given.
+
+    Attributes:
+        name: The argument.
+        label: What stands in front of it in the address that people have of an
+            instance; empty without one.
+    """
+
+    name: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
 class EnvironmentView:
     """Another place where the same services stand.
 
@@ -105,7 +120,7 @@ class EnvironmentView:
     """
 
     name: str
-    variables: tuple[str, ...]
+    variables: tuple[VariableView, ...]
     urls: tuple[tuple[str, tuple[Text | str, ...]], ...]
     documentation: Documentation
 
@@ -240,7 +255,9 @@ def _environment(environment: ir.Environment) -> EnvironmentView:
     text = environment.doc or "Return the addresses of this environment."
     return EnvironmentView(
         name=environment.name,
-        variables=tuple(each.name for each in environment.variables),
+        variables=tuple(
+            VariableView(each.name, Text(each.label)) for each in environment.variables
+        ),
         urls=tuple((name, _pieces(url)) for name, url in environment.urls),
         documentation=Documentation(
             Text(text), (Section("Args", described),) if described else ()

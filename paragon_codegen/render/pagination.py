@@ -32,9 +32,10 @@ class PagesView:
         operation: The function that describes one of its calls.
         documentation: What is said of it.
         by: ``cursor``, ``page``, ``offset``, ``link`` or ``linkHeader``.
-        arguments: Those of the operation, and the one that takes a link.
+        arguments: Those of the operation, but for the one that takes where to begin.
         called: Those of the operation.
-        position: The argument that takes the position.
+        position: Its argument that takes the position of a page.
+        start: The argument that takes the position to begin at.
         item: Annotation of an item.
         page: Annotation of a page.
         at: Annotation of a position.
@@ -53,6 +54,7 @@ class PagesView:
     arguments: tuple[ArgumentView, ...]
     called: tuple[ArgumentView, ...]
     position: str
+    start: str
     item: str
     page: str
     at: str
@@ -90,7 +92,7 @@ def pages_view(operation: ir.Operation, types: Types) -> PagesView | None:
     pages = operation.pagination
     if pages is None:
         return None
-    views = arguments(_with_link(operation, pages), types, asynchronous=True)
+    views = arguments(_beginning(operation, pages), types, asynchronous=True)
     return PagesView(
         name=pages.builder,
         operation=operation.builder,
@@ -99,6 +101,7 @@ def pages_view(operation: ir.Operation, types: Types) -> PagesView | None:
         arguments=views,
         called=arguments(operation, types, asynchronous=True),
         position=pages.argument,
+        start=pages.start,
         item=types.annotation(pages.item),
         page=result_annotation(operation.results, types),
         at=_at(views, pages),
@@ -118,7 +121,7 @@ def iterator_view(
     pages = operation.pagination
     if pages is None or flavour.form != "result":
         return None
-    whole = _with_link(operation, pages)
+    whole = _beginning(operation, pages)
     views = arguments(whole, types, asynchronous=flavour.asynchronous)
     pager = types.runtime(*flavour.pager)
     item = types.annotation(pages.item)
@@ -133,17 +136,21 @@ def iterator_view(
     )
 
 
-def _with_link(operation: ir.Operation, pages: ir.Pagination) -> ir.Operation:
-    """Return the operation with the argument that takes a link, where links are followed."""
-    if pages.by not in ("link", "linkHeader"):
-        return operation
-    link = replace(_LINK, name=pages.argument)
-    return replace(operation, arguments=(*operation.arguments, link))
+def _beginning(operation: ir.Operation, pages: ir.Pagination) -> ir.Operation:
+    """Return the operation with the argument that takes where to begin."""
+    if pages.by in ("link", "linkHeader"):
+        link = replace(_LINK, name=pages.start)
+        return replace(operation, arguments=(*operation.arguments, link))
+    renamed = tuple(
+        replace(each, name=pages.start) if each.name == pages.argument else each
+        for each in operation.arguments
+    )
+    return replace(operation, arguments=renamed)
 
 
 def _at(views: tuple[ArgumentView, ...], pages: ir.Pagination) -> str:
     """Return the annotation of a position."""
-    return next(each.annotation for each in views if each.name == pages.argument)
+    return next(each.annotation for each in views if each.name == pages.start)
 
 
 def _reached(way: ir.Way | None) -> str:

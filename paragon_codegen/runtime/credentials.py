@@ -67,6 +67,11 @@ class Credential:
         )
         self._ready: Placed | None = None
 
+    @property
+    def label(self) -> str:
+        """What messages call it."""
+        return self._label
+
     def check(self) -> None:
         """Refuse a credential that cannot be sent, as far as can be said by now.
 

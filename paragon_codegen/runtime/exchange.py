@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
-from urllib.parse import quote
 
-from .answers import codec_of
+from .attaching import attach, with_more
 from .body import Sending
 from .credentials import Placed
-from .errors import ClientError, DecodeError
+from .error_details import tell_answer, tell_call
+from .errors import ClientError
 from .heading import heading, target_of, telling
 from .hosts import BaseHosts
 from .lengths import TEXT_LENGTH, WORD_LENGTH
@@ -117,35 +117,19 @@ class Exchange(Generic[T]):
         deadline: float | None,
         more: Mapping[str, str],
     ) -> HttpRequest:
-        """Return the request of one attempt.
-
-        Credentials come last, so that nothing replaces them; the headers in `more`
-        replace none at all.
-        """
+        """Return the request of one attempt; the headers in `more` replace none."""
         self.tries += 1
         self.mask(credentials)
-        headers, target = self._headers, self._target
+        headers = self._headers
         if credentials or more:
-            headers = headers.copy()
-        for name, value in more.items():
-            headers.setdefault(name.lower(), (name, value))
+            headers = with_more(headers, more)
         if more:
             self._secrets += telling(more.items())
-        for location, name, text, _ in credentials:
-            if location == "header":
-                headers[name.lower()] = (name, text.reveal())
-            elif location == "cookie":
-                earlier = headers.get("cookie", ("", ""))[1]
-                pair = f"{name}={text.reveal()}"
-                headers["cookie"] = ("Cookie", f"{earlier}; {pair}".strip("; "))
-            else:
-                mark = "&" if "?" in target else "?"
-                value = quote(text.reveal(), safe="")
-                target += f"{mark}{quote(name, safe='')}={value}"
+        linked = bool(self.operation.target)
         self._request = HttpRequest(
             self.operation.method,
             self._service,
-            target,
+            attach(headers, self._target, credentials, linked=linked),
             list(headers.values()),
             self._content(deadline),
             self.options.timeout,
@@ -171,7 +155,9 @@ class Exchange(Generic[T]):
         """Return the attempts of this call, to be carried out."""
         operation = self.operation
         final = not operation.is_repeatable
-        return attempts(operation.method, self.options, passthrough=final)
+        return attempts(
+            operation.method, self.options, passthrough=final, once=operation.once
+        )
 
     def receive(self, response: HttpResponse | AsyncHttpResponse) -> Payload:
         """Return the collector for a response's body."""
@@ -249,23 +235,9 @@ class Exchange(Generic[T]):
         if self.content is not None and self.content.error is not None:
             return self.content.error
         redactor = Redactor(self._secrets)
-        error.message = redactor.line(error.message, TEXT_LENGTH)
-        error.args = (error.message,)
-        error.method = self.operation.method
-        error.url = self.safe_url()
-        if isinstance(error, DecodeError):
-            error.path = redactor.line(error.path, TEXT_LENGTH)
-            error.also = redactor.line(error.also, TEXT_LENGTH)
-        if self._head is None:
-            return error
-        raw = self.raw(self._head)
-        error.status = raw.status
-        error.content_type = redactor.line(raw.content_type, WORD_LENGTH)
-        error.request_id = raw.request_id and redactor.line(raw.request_id, WORD_LENGTH)
-        if self._payload is not None:
-            codec = codec_of(raw.content_type) or "utf-8"
-            quoted = self._payload.beginning() or error.excerpt.encode()
-            error.excerpt = redactor.excerpt(quoted, codec)
+        tell_call(error, self.operation.method, self.safe_url(), redactor)
+        if self._head is not None:
+            tell_answer(error, self.raw(self._head), self._payload, redactor)
         return error
 
     def late(self) -> TransportFailure:

@@ -29,6 +29,10 @@ _TWICE: Final = (
     "the page says that the next one is one that was there before: the list would "
     "never end"
 )
+_SAME: Final = (
+    "the page has the same items as the one before it: the server does not heed which "
+    "one is asked for, and the list would never end"
+)
 
 
 class Pages(ABC, Generic[Item, Page, Position]):
@@ -172,7 +176,8 @@ class ByCursor(Pages[Item, Page, Position]):
 class ByNumber(Pages[Item, Page, Position]):
     """Pages that are asked for by number, or by how many items come before them.
 
-    The last page is one without items, or the one that `more` or `total` says.
+    The last page is one without items, or the one that `more` or `total` says. One that
+    has the same items as the one before it is an error: none of them is given out.
 
     Args:
         first: the number of the first page.
@@ -195,6 +200,8 @@ class ByNumber(Pages[Item, Page, Position]):
         self._first = first
         self._by_items = by_items
         self._total = total
+        # The items may be changed by whoever gets them, the bytes are as they came.
+        self._last: tuple[int, Sequence[Item]] = (0, ())
 
     def _reached(self) -> Position:
         """Return the number of the page that was asked for."""
@@ -208,8 +215,17 @@ class ByNumber(Pages[Item, Page, Position]):
         self, page: Page, count: int, response: RawResponse[Page]
     ) -> Position | None:
         """Return the number of the next page, None where there is none."""
+        self._compare(page, response)
         following = self._number() + (count if self._by_items else 1)
         total = self._total(page)
         if not count or (total and following >= total + self._first):
             return None
         return cast("Position", following)
+
+    def _compare(self, page: Page, response: RawResponse[Page]) -> None:
+        """Refuse a page that is the one before it once more."""
+        found = hash(response.content), self.items(page)
+        before, self._last = self._last, found
+        if found[1] and (found[0] == before[0] or found[1] == before[1]):
+            self._last = before
+            raise response.describe(DecodeError(_SAME))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from .credentials import Credential, Placed
 from .operation import Security
+from .shared_credentials import origin_of, places
 
 __all__ = ["Placing", "Select"]
 
@@ -33,15 +34,14 @@ class Placing:
         """Return the credentials of the next attempt."""
         found = self._fresh
         if found is None:
-            found = [each.place() for each in self._select(self._security)]
+            found = self._placed()
         return self._use(found)
 
     async def place_async(self) -> list[Placed]:
         """Return the credentials of the next attempt, awaiting async callables."""
         found = self._fresh
         if found is None:
-            chosen = self._select(self._security)
-            found = [await each.place_async() for each in chosen]
+            found = await self._placed_async()
         return self._use(found)
 
     def renew(self) -> bool:
@@ -49,13 +49,23 @@ class Placing:
 
         The next attempt takes what was given here, and asks nobody.
         """
-        found = [each.place() for each in self._select(self._security)]
-        return self._differ(found)
+        return self._differ(self._placed())
 
     async def renew_async(self) -> bool:
         """Ask anew as `renew` does, awaiting async callables."""
+        return self._differ(await self._placed_async())
+
+    def _placed(self) -> list[Placed]:
+        """Ask for the credentials, each once, also where it goes to several places."""
         chosen = self._select(self._security)
-        return self._differ([await each.place_async() for each in chosen])
+        origins = dict.fromkeys(map(origin_of, chosen))
+        return places(chosen, {each: each.place() for each in origins})
+
+    async def _placed_async(self) -> list[Placed]:
+        """Ask as `_placed` does, awaiting async callables."""
+        chosen = self._select(self._security)
+        origins = dict.fromkeys(map(origin_of, chosen))
+        return places(chosen, {each: await each.place_async() for each in origins})
 
     def _use(self, found: list[Placed]) -> list[Placed]:
         self._fresh, self._last = None, found

@@ -24,6 +24,7 @@ read instead:
 - a path parameter whose name the path has twice (the second gets a name of its own); a
   parameter that is declared twice (the last one counts), that has Swagger's `type` (put into
   a schema), or a style of other places that writes lists with commas, too;
+- callbacks (left out; the same requests have types and a reader under `webhooks`);
 - an operation id that is used again (path and method are added to it); a security scheme
   that is not defined (left out) or written in another case;
 - `type: int`, `String`, `uuid` and the like (OpenAPI's type and format), another unknown

@@ -14,6 +14,7 @@ from paragon_codegen.validate.engine import Validator
 from paragon_codegen.validate.near import is_near_miss
 from paragon_codegen.validate.objects import OBJECTS
 from paragon_codegen.validate.pagination import pagination_slips
+from paragon_codegen.validate.shared_credentials import shared_slip
 from paragon_codegen.validate.survey import Survey
 from paragon_codegen.validate.webhook_signature import check_webhook_signature
 
@@ -67,7 +68,7 @@ def _check(node: Node, key: str, name: str, survey: Survey) -> None:
         slip(place.location, message, _example(key, rule))
     if fits:
         _check_meaning(node, key, survey)
-    elif key == "x-pagination":
+    elif key in ("x-pagination", "x-credential-of"):
         _ignore(node)
 
 
@@ -103,6 +104,8 @@ def _check_meaning(node: Node, key: str, survey: Survey) -> None:
         _check_hoisted(node, survey)
     elif key == "x-pagination":
         _check_pagination(node, survey)
+    elif key == "x-credential-of":
+        _check_shared(node, survey)
     elif key == "x-webhook-signature":
         check_webhook_signature(node, survey)
 
@@ -113,6 +116,14 @@ def _check_pagination(node: Node, survey: Survey) -> None:
     for slip in slips:
         survey.slip(*slip)
     if slips:
+        _ignore(node)
+
+
+def _check_shared(node: Node, survey: Survey) -> None:
+    """Check that a security scheme can use the credential of another one."""
+    slip = shared_slip(node, _owner(node), survey)
+    if slip:
+        survey.slip(node.location, *slip)
         _ignore(node)
 
 

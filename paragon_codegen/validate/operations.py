@@ -18,14 +18,27 @@ _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
 def check_operations(survey: Survey) -> None:
-    """Check operation ids, security requirements, security schemes and servers."""
+    """Check operation ids, callbacks, security requirements and schemes, servers."""
     _check_operation_ids(survey)
+    for operation in survey.objects["Operation"]:
+        _check_callbacks(operation, survey)
     for requirement in survey.objects["SecurityRequirement"]:
         _check_requirement(requirement, survey)
     for scheme in survey.objects["SecurityScheme"]:
         _check_scheme(scheme, survey)
     for server in survey.objects["Server"]:
         _check_server(server, survey)
+
+
+def _check_callbacks(operation: Node, survey: Survey) -> None:
+    """Warn of requests that the API sends: only those of webhooks have types."""
+    callbacks = operation.get("callbacks")
+    if callbacks is not None and callbacks.value:
+        survey.remark_key(
+            callbacks,
+            "nothing is generated for callbacks",
+            "what the API sends has types and a reader where `webhooks` describe it",
+        )
 
 
 def _check_operation_ids(survey: Survey) -> None:

@@ -11,7 +11,7 @@ from paragon_codegen.loader import Node
 __all__ = ["Slip", "pagination_slips"]
 
 _ASKING: Final = ("parameter", "member")
-_ALWAYS: Final = frozenset({"by", "items", "name", "more"})
+_ALWAYS: Final = frozenset({"by", "items", "name", "more", "start"})
 _NEEDED: Final = {"cursor": ("next",), "link": ("next",)}
 _FURTHER: Final = {
     "cursor": {"next", "untilEmpty", *_ASKING},

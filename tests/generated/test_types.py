@@ -71,7 +71,7 @@ def installed(event: IntegrationInstallEvent, user: AuthenticatedUser) -> None:
 
 async def async_misuse(paragon: AsyncParagon) -> str:
     return paragon.api.get_oauth_nonce(  # wrong
-        action="", integration_id="", origin_for_post_message="", user_token=""
+        action="", integration_id="", origin_for_post_message=""
     )
 """
 

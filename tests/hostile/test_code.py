@@ -20,15 +20,15 @@ PLAIN_PAYLOAD = strings.CODE[0]
 """Less conspicuous, for places that refuse the other one."""
 REFUSING: dict[str, set[str]] = {
     "document": set("""client.name environment server.host parameter.x-name body.x-name
-        scheme.key.x-name server.path variable.name server.other hoisted parameter.path
-        path.literal error.message error.code error.requestId member.pattern
+        scheme.key.x-name server.path variable.name variable.label server.other hoisted
+        parameter.path path.literal error.message error.code error.requestId member.pattern
         loose.pattern scheme.key.name parameter.header parameter.cookie body.media
         answer.media answer.subtype error.subtype raw.subtype""".split()),
     "further": set(
         """variable.other variable.version order.id order.state order.rest sdk.method
         sdk.grouped sdk.plain parts.host parts.path part.image part.subtype part.media
         choice.text choice.bytes choice.answer.subtype link.server
-        scheme.cookie method.name dynamic.anchor pages.name signature.header
+        scheme.cookie method.name dynamic.anchor pages.name pages.start signature.header
         signature.prefix signature.signed signature.id signature.time
         signature.secret""".split()
     ),

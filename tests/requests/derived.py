@@ -11,7 +11,7 @@ from paragon_connect import operations as described
 
 from paragon_codegen.naming import snake_name
 from tests.generated.decoders import components, decode, hint
-from tests.requests.row import API_KEY, PROJECT, Row
+from tests.requests.row import API_KEY, PROJECT, TOKEN, Row
 from tests.spec.bodies import JSON, MULTIPART
 from tests.spec.document import Operation, Place, operations
 
@@ -73,6 +73,8 @@ def _target(operation: Operation) -> str:
         for parameter, value in _shown(operation, "query")
         for name, text in _pairs(parameter.value, value)
     ]
+    if operation.place.value.get("security") == [{"userTokenInQuery": []}]:
+        pairs.append(f"userToken={TOKEN}")
     return f"{path}?{'&'.join(pairs)}" if pairs else path
 
 
@@ -103,7 +105,7 @@ def _headers(operation: Operation) -> dict[str, str]:
         for parameter, value in _shown(operation, "header")
     }
     match operation.place.value.get("security"):
-        case []:
+        case [] | [{"userTokenInQuery": _}]:
             return {**found, "Authorization": ""}
         case [{"projectApiKey": _}]:
             return {**found, "Authorization": f"Bearer {API_KEY}"}

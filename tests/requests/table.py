@@ -27,7 +27,15 @@ from paragon_connect.models import (
 
 from tests.requests.derived import derived
 from tests.requests.proxy_rows import PROXY_ROWS
-from tests.requests.row import CREDENTIAL, FORM, HEADERS, JSON_OR_TEXT, SDK, Row
+from tests.requests.row import (
+    CREDENTIAL,
+    FORM,
+    HEADERS,
+    JSON_OR_TEXT,
+    SDK,
+    TOKEN,
+    Row,
+)
 
 ROWS = (
     Row(
@@ -262,10 +270,9 @@ ROWS = (
             action="hubspot",
             integration_id="i1",
             origin_for_post_message="https://app.example.com",
-            user_token="t+k",
         ),
         f"GET api/{SDK}/actions/oauth-nonce?action=hubspot&integrationId=i1"
-        "&originForPostMessage=https%3A%2F%2Fapp.example.com&userToken=t%2Bk",
+        "&originForPostMessage=https%3A%2F%2Fapp.example.com&userToken=" + TOKEN,
         {"Authorization": ""},
         returns=str,
         accept="text/html",

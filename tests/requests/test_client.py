@@ -47,7 +47,14 @@ def test_the_addresses_of_the_cloud() -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["paragon.example.com", "https://paragon.example.com/"]
+    "host",
+    [
+        "paragon.example.com",
+        "https://paragon.example.com/",
+        "dashboard.paragon.example.com",
+        "dashboard.paragon.example.com/",
+        "https://dashboard.paragon.example.com/login?next=x",
+    ],
 )
 def test_the_addresses_on_premise(host: str) -> None:
     assert _urls(Hosts.on_premise(host)) == {

@@ -76,8 +76,8 @@ def test_what_came_later_is_found_from_a_stored_cursor(
     server: Server, run: Runner
 ) -> None:
     server.script = records
-    assert run(lambda c: take(c.api.iter_records("s1", cursor="4"))) == ["r4"]
-    assert run(lambda c: take(c.api.iter_records("s1", cursor="5"))) == []
+    assert run(lambda c: take(c.api.iter_records("s1", since="4"))) == ["r4"]
+    assert run(lambda c: take(c.api.iter_records("s1", since="5"))) == []
 
 
 def test_a_page_that_fails_is_asked_for_again(server: Server, run: Runner) -> None:

@@ -19,9 +19,9 @@ from paragon_codegen.runtime.parameters import (
     cookie_pairs,
     header_pairs,
     json_text,
-    path_segment,
     query_pairs,
 )
+from paragon_codegen.runtime.path_parameters import path_segment
 from paragon_codegen.runtime.unset import UNSET
 from paragon_codegen.runtime.upload import bytes_body
 

@@ -43,12 +43,18 @@ class World:
         self.cost = 0.0
 
     def run(
-        self, method: str, *, passthrough: bool = False, **options: Any
+        self,
+        method: str,
+        *,
+        passthrough: bool = False,
+        once: bool = False,
+        **options: Any,
     ) -> Received:
         flow = attempts(
             method,
             Options(**options),
             passthrough=passthrough,
+            once=once,
             now=lambda: self.time,
             jitter=lambda: self.jitter,
         )
@@ -200,6 +206,31 @@ def test_c17_an_unsent_passthrough_request_is_retried() -> None:
     assert World(UNSENT, got(200)).run("POST", passthrough=True).status == 200
 
 
+@pytest.mark.parametrize("method", ["GET", "PUT", "POST"])
+@pytest.mark.parametrize("status", [*TRANSIENT, 401])
+def test_what_is_sent_once_is_final_whatever_it_answers(
+    method: str, status: int
+) -> None:
+    world = World(got(status, retry_after="1"), got(200), renews=True)
+    assert world.run(method, once=True).status == status
+    assert (world.sent, world.asked) == (1, 0)
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "POST"])
+def test_what_is_sent_once_is_not_repeated_after_a_lost_connection(method: str) -> None:
+    world = World(TransportFailure("reset", sent=True), got(200))
+    with pytest.raises(ConnectionFailed):
+        world.run(method, once=True)
+    assert world.sent == 1
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_what_is_sent_once_and_never_left_is_tried_again(method: str) -> None:
+    world = World(UNSENT, got(200))
+    assert world.run(method, once=True).status == 200
+    assert world.sent == 2
+
+
 @pytest.mark.parametrize("method", [*IDEMPOTENT, "POST", "PATCH"])
 def test_a_401_is_tried_again_at_once_with_other_credentials(method: str) -> None:
     world = World(got(401), got(200), renews=True)
@@ -219,8 +250,9 @@ def test_a_401_is_tried_again_but_once() -> None:
         (False, {}),
         (True, {"max_retries": 0}),
         (True, {"passthrough": True}),
+        (True, {"once": True}),
     ],
-    ids=["same credentials", "no retries", "not ours to repeat"],
+    ids=["same credentials", "no retries", "not ours to repeat", "sent once"],
 )
 def test_a_401_stays_as_it_is(renews: bool, settings: dict[str, Any]) -> None:
     world = World(got(401), renews=renews)

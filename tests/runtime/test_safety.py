@@ -15,7 +15,7 @@ from paragon_codegen.runtime.errors import (
     ConnectionFailed,
     StatusError,
 )
-from paragon_codegen.runtime.parameters import path_remainder, path_segment
+from paragon_codegen.runtime.path_parameters import path_remainder, path_segment
 from paragon_codegen.runtime.unset import UNSET
 from tests.runtime.server import Server
 from tests.runtime.support import TOKEN, Hosts, Kind, Runner, op, quick

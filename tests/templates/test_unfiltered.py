@@ -22,7 +22,7 @@ _CASES = (
     *("query_parameters", "header_cookie_parameters", "client_options", "answers"),
     *("undeclared_path_parameters", "grouped_by_tags", "error_models", "odd_paths"),
     *("hosts", "passthrough", "odd_schemas", "fixed_queries", "form_encodings"),
-    *("multipart_encodings", "pagination", "webhooks"),
+    *("multipart_encodings", "pagination", "webhooks", "shared_credential"),
 )
 # What stands in front of these is no text of a document: names made by `naming`, places of
 # modules, variables of the environment, and annotations that are quoted as a whole.
@@ -30,7 +30,7 @@ _NAMES = {
     ("module.jinja", "name"),
     ("package.py.jinja", "name"),
     ("package.py.jinja", "place"),
-    ("hosts.py.jinja", "name"),
+    ("hosts.py.jinja", "variable.name"),
     ("partials/model.jinja", "member.name"),
     ("partials/type_alias.jinja", 'declaration.types | join(" | ")'),
     ("partials/client.jinja", "credential.help"),

@@ -21,6 +21,7 @@ from .operation import Operation, Security
 from .options import DEFAULT_OPTIONS, Options, Timeout, with_headers
 from .response import DEFAULT_ERROR_FIELDS, ErrorFields
 from .sealed import Sealed
+from .shared_credentials import Elsewhere, SharedCredential
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class BaseClient:
     _error_fields: ClassVar[ErrorFields] = DEFAULT_ERROR_FIELDS
     _credential_help: ClassVar[Mapping[str, str]] = {}
     """Security scheme name → how to give its credential, for messages."""
+    _shared_credentials: ClassVar[Mapping[str, SharedCredential]] = {}
+    """Security schemes that use the credential of another one."""
     _in_every_path: ClassVar[tuple[str, ...]] = ()
     """Attributes that stand in the path of every call, for `repr`."""
 
@@ -154,15 +157,29 @@ class BaseClient:
         if not security:
             return []
         for schemes in security:
-            found = [self._credentials.get(scheme) for scheme in schemes]
+            found = [self._credential(scheme) for scheme in schemes]
             complete = [credential for credential in found if credential is not None]
             if len(complete) == len(found):
                 return complete
         ways = " or ".join(
-            " and ".join(self._credential_help.get(name, name) for name in schemes)
+            " and ".join(dict.fromkeys(self._help(name) for name in schemes))
             for schemes in security
         )
         raise ConfigurationError(f"this call needs a credential: give {ways}")
+
+    def _credential(self, scheme: str) -> Credential | None:
+        """Return the credential of a scheme, None where it was not given."""
+        shared = self._shared_credentials.get(scheme)
+        if shared is None:
+            return self._credentials.get(scheme)
+        origin = self._credentials.get(shared.scheme)
+        return None if origin is None else Elsewhere(origin, shared)
+
+    def _help(self, scheme: str) -> str:
+        """Return how to give the credential of a scheme, for messages."""
+        shared = self._shared_credentials.get(scheme)
+        name = scheme if shared is None else shared.scheme
+        return self._credential_help.get(name, name)
 
     def __repr__(self) -> str:
         """Return the class, what stands in the path of its calls, and its hosts."""

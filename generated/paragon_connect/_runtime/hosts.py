@@ -20,7 +20,14 @@ from .unset import Unset
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
-__all__ = ["BaseHosts", "ServiceUrl", "host_name", "is_host", "parse_service_url"]
+__all__ = [
+    "BaseHosts",
+    "ServiceUrl",
+    "host_name",
+    "instance_name",
+    "is_host",
+    "parse_service_url",
+]
 
 _LABEL: Final = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?")
 _LONGEST_HOST: Final = 253
@@ -123,6 +130,25 @@ def host_name(text: str, name: str = "host") -> str:
         return urlsplit(text).hostname or ""
     except ValueError:
         return ""  # no host name: the addresses made of it are refused
+
+
+def instance_name(text: str, name: str, label: str) -> str:
+    """Return the host name that the addresses of an instance end with.
+
+    Args:
+        text: that name, or the address that people have of it, with a label in front:
+            a host name or a URL.
+        name: the argument, for the message.
+        label: the label, which no address is made with.
+
+    Raises:
+        ConfigurationError: it is empty, or no text.
+    """
+    host = host_name(text, name).partition("/")[0].strip()
+    first, _, rest = host.partition(".")
+    # What would be left of `dashboard.io` is a registry's, not anybody's instance.
+    known = "." in rest or rest == "localhost"
+    return rest if known and first.lower() == label.lower() else host
 
 
 def is_host(text: str) -> bool:

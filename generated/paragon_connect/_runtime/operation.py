@@ -35,7 +35,7 @@ class Operation(Generic[T]):
         name: the operation's name, for messages.
         method: the HTTP method, upper case.
         path: the path below the host's URL, starting with a slash, already
-            percent-encoded (see `parameters.path_segment`).
+            percent-encoded (see `path_parameters.path_segment`).
         host: the name of the field of `Hosts` that serves it.
         query: names and values, already percent-encoded (see `parameters.query_pairs`).
         headers: header parameters, as text.
@@ -49,8 +49,8 @@ class Operation(Generic[T]):
             credentials.
         template: the path as the API description has it, with names in place of
             values; for observers and logs.
-        once: whether no answer is a reason to send it again: what it starts may have
-            given that answer itself.
+        once: whether nothing but a connection that failed before it was sent is a
+            reason to send it again: what it starts may have given the answer itself.
         target: path and query as a server gave them, in place of host's path, `path`
             and `query`; see `at`.
     """

@@ -115,6 +115,7 @@ def attempts(
     options: Options,
     *,
     passthrough: bool = False,
+    once: bool = False,
     now: Callable[[], float] = time.monotonic,
     jitter: Callable[[], float] | None = None,
 ) -> Flow:
@@ -124,6 +125,7 @@ def attempts(
         method: the HTTP method.
         options: timeouts, retries and their budget.
         passthrough: never try again because of a status.
+        once: never try again what may have been sent, whatever the method.
         now: a monotonic clock in seconds.
         jitter: gives random numbers in [0, 1); None for Python's own.
 
@@ -136,6 +138,7 @@ def attempts(
     total = options.timeout.total
     deadline = None if total is None else now() + total
     attempt, budget = 1, options.retry_budget
+    safe, final = method in _IDEMPOTENT and not once, passthrough or once
     sent = spent = renewed = False
     if budget is not None:
         budget.earn()
@@ -143,9 +146,9 @@ def attempts(
         outcome = yield Send(attempt, deadline)
         assert outcome is not None, "a Send is answered with its outcome"
         sent |= not isinstance(outcome, TransportFailure) or outcome.sent
-        wait = _wait(method, outcome, attempt, options, passthrough, jitter)
+        wait = _wait(safe, outcome, attempt, options, final, jitter)
         # A 401 says that nothing was done: with other credentials it is worth a try.
-        refused = _is_refused(outcome) and not (passthrough or renewed)
+        refused = _is_refused(outcome) and not (final or renewed)
         if refused and attempt <= options.max_retries:
             yield (renewal := Renew(deadline))
             renewed, wait = True, 0.0 if renewal.renewed else None
@@ -189,23 +192,32 @@ def _is_refused(outcome: Outcome) -> bool:
 
 
 def _wait(
-    method: str,
+    safe: bool,
     outcome: Outcome,
     attempt: int,
     options: Options,
-    passthrough: bool,
+    final: bool,
     jitter: Callable[[], float] | None,
 ) -> float | None:
-    """Return the seconds to wait before another attempt, None when it is final."""
+    """Return the seconds to wait before another attempt, None where there is none.
+
+    Args:
+        safe: whether it does no harm to send the request twice.
+        outcome: what the attempt came to.
+        attempt: its number.
+        options: how long a server may ask to wait.
+        final: whether no status is a reason to try again.
+        jitter: gives random numbers in [0, 1); None for Python's own.
+    """
     if isinstance(outcome, ClientError):
         return None
     if isinstance(outcome, TransportFailure):
-        again = not outcome.sent or method in _IDEMPOTENT
+        again = safe or not outcome.sent
         return _backoff(attempt, jitter) if again and not outcome.permanent else None
-    if passthrough or outcome.status not in TRANSIENT:
+    if final or outcome.status not in TRANSIENT:
         return None
     asked = retry_after(outcome.header("retry-after"))
-    if method not in _IDEMPOTENT and not (
+    if not safe and not (
         outcome.status == 429 or (outcome.status == 503 and asked is not None)
     ):
         return None

@@ -224,9 +224,8 @@ def _nonce_url(client: session.Client, saved: SavedInstallFlow) -> Steps[str]:
         action=saved.integration_type,
         integration_id=saved.integration_id,
         origin_for_post_message=_origin(client, saved),
-        user_token="",
     )
-    pairs = [f"{name}={value}" for name, value in operation.query if value]
+    pairs = [f"{name}={value}" for name, value in operation.query]
     root = client.hosts.service(operation.host).root
     token: Secret = yield from present(_SCHEME)
     return MaskedUrl(

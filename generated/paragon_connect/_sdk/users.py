@@ -25,7 +25,6 @@ from . import session
 from .arguments import members, named, switch
 from .claims import check_present
 from .errors import OptionError
-from .instances import instance_host
 
 __all__ = [
     "authenticate",
@@ -84,7 +83,7 @@ def configure_global(client: session.Client, host: str) -> None:
     """
     if not named("host", host).strip():
         raise OptionError("host must name your instance, such as mycompany.paragon.so")
-    client.hosts = Hosts.on_premise(instance_host(host.strip()))
+    client.hosts = Hosts.on_premise(host)
     logout(client)
 
 

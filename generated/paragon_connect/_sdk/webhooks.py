@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from .._runtime.parameters import path_segment
+from .._runtime.path_parameters import path_segment
 from .._runtime.steps import Steps
 from .._runtime.unset import UNSET, Unset
 from ..models.workflow import Workflow

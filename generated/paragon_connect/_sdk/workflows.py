@@ -175,8 +175,6 @@ def trigger(
         body={} if body is None else body,
     )
     operation.headers = [*operation.headers, *added.items()]
-    # A 401 or a 429 may be the answer of a workflow that has run.
-    operation.once = True
     return (yield from call(empty_is_none(operation)))
 
 

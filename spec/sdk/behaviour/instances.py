@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from .._runtime.hosts import host_name
+from .._runtime.hosts import instance_name
 
 __all__ = ["instance_host"]
 
-_DASHBOARD: Final = "dashboard."
+_DASHBOARD: Final = "dashboard"
 
 
 def instance_host(host: str) -> str:
@@ -23,7 +23,4 @@ def instance_host(host: str) -> str:
     Raises:
         ConfigurationError: It is empty, or no text.
     """
-    name = host_name(host).partition("/")[0].strip()
-    if name.lower().startswith(_DASHBOARD):
-        return name[len(_DASHBOARD) :]
-    return name
+    return instance_name(host, "host", _DASHBOARD)

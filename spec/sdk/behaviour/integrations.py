@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from .. import operations
-from .._runtime.parameters import path_segment
+from .._runtime.path_parameters import path_segment
 from .._runtime.steps import Steps, call
 from .._runtime.unset import UNSET, Unset
 from ..models.integration import (

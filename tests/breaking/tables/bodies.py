@@ -145,7 +145,7 @@ BREAKS = (
         "C17",
         "a provider's status is retried like the platform's",
         "policy.py",
-        "if passthrough or outcome.status not in TRANSIENT:",
+        "if final or outcome.status not in TRANSIENT:",
         "if outcome.status not in TRANSIENT:",
         (
             *runtime("policy", "c17_a_provider_status_is_never_retried"),
@@ -156,8 +156,8 @@ BREAKS = (
         "C17",
         "what never left is given up",
         "policy.py",
-        "again = not outcome.sent or method in _IDEMPOTENT",
-        "again = method in _IDEMPOTENT",
+        "again = safe or not outcome.sent",
+        "again = safe",
         runtime("policy", "c17_an_unsent_passthrough_request_is_retried"),
     ),
     Break(

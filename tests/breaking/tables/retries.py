@@ -27,7 +27,7 @@ BREAKS = (
         "C1",
         "only what was not sent is tried again, whatever the method",
         "policy.py",
-        "again = not outcome.sent or method in _IDEMPOTENT",
+        "again = safe or not outcome.sent",
         "again = not outcome.sent",
         (
             *runtime("policy", "c01_idempotent_methods_follow_any_connection_error"),
@@ -38,8 +38,8 @@ BREAKS = (
         "C1",
         "a POST that never left is given up",
         "policy.py",
-        "again = not outcome.sent or method in _IDEMPOTENT",
-        "again = method in _IDEMPOTENT",
+        "again = safe or not outcome.sent",
+        "again = safe",
         runtime("calls", "c01_a_post_that_never_left_is_tried_again"),
     ),
     Break(

@@ -28,7 +28,7 @@ BREAKS = (
     Break(
         "C10",
         "a cookie credential replaces the cookie parameters",
-        "exchange.py",
+        "attaching.py",
         '("Cookie", f"{earlier}; {pair}".strip("; "))',
         '("Cookie", pair)',
         runtime("safety", "c10_only_cookie_parameters_are_sent"),
@@ -131,7 +131,7 @@ BREAKS = (
     Break(
         "C12",
         "dots and nothing are segments like others",
-        "parameters.py",
+        "path_parameters.py",
         'if text in ("", ".", ".."):',
         "if text is None:",
         runtime("safety", "c12_these_path_parameters_are_refused"),
@@ -139,7 +139,7 @@ BREAKS = (
     Break(
         "C12",
         "dot segments may hide behind an encoding",
-        "parameters.py",
+        "path_parameters.py",
         "while (decoded := unquote(plain)) != plain:",
         "while (decoded := plain) != plain:",
         runtime("safety", "c12_these_path_remainders_are_refused"),
@@ -147,7 +147,7 @@ BREAKS = (
     Break(
         "C12",
         "the rest of a path loses its slashes",
-        "parameters.py",
+        "path_parameters.py",
         '_PATH_SAFE: Final = "/:@',
         '_PATH_SAFE: Final = ":@',
         runtime("safety", "c12_a_path_remainder_keeps_its_slashes"),

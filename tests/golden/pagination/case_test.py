@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 import json
 from collections.abc import Callable
+from inspect import Parameter, signature
 from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -250,12 +251,60 @@ def test_by_offset(package: ModuleType, server: Server) -> None:
 
     script(server, answer)
     with client(package, server) as each:
-        pager = each.iter_loans(skip=1)
+        pager = each.iter_loans(since_number=1)
         assert [day.day for day in pager] == [2, 3, 4, 5, 6, 7]
         assert pager.position == 7
-        assert [day.day for day in each.iter_loans(skip=6)] == [7]
+        assert [day.day for day in each.iter_loans(since_number=6)] == [7]
     asked = [query(request)["skip"] for request in server.requests]
     assert asked == ["1", "4", "7", "6", "7"]
+
+
+@pytest.mark.parametrize("stamped", [False, True])
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_server_that_does_not_heed_the_page(
+    package: ModuleType, server: Server, stamped: bool, changed: bool
+) -> None:
+    """Whether it says something new each time or not, and whatever becomes of items."""
+
+    def answer(request: Request) -> Any:
+        more = {"pages": 9, "at": len(server.requests)} if stamped else {}
+        return author("a", "b", **more)
+
+    script(server, answer)
+    with client(package, server) as each:
+        pager = each.people.iter_authors()
+        seen = [next(pager), next(pager)]
+        if changed and not stamped:
+            seen[0].name = "mine"
+        for _ in range(2):
+            with pytest.raises(
+                package.errors.DecodeError, match="same items"
+            ) as caught:
+                next(pager)
+        assert caught.value.status == 200
+        assert pager.position == 1
+    wanted = ["/authors", "/authors?page=2", "/authors?page=2"]
+    assert [request.target for request in server.requests] == wanted
+
+
+def test_a_server_that_does_not_heed_the_offset(
+    package: ModuleType, server: Server
+) -> None:
+    script(server, lambda _: ["2025-01-01", "2025-01-02"])
+    with client(package, server) as each:
+        pager = each.iter_loans(since_number=0)
+        assert [next(pager).day, next(pager).day] == [1, 2]
+        with pytest.raises(package.errors.DecodeError, match="same items"):
+            next(pager)
+
+
+def test_the_argument_that_takes_the_position_has_a_name_of_its_own(
+    package: ModuleType,
+) -> None:
+    taken = signature(package.Client.iter_loans).parameters
+    assert list(taken) == ["self", "since_number"]
+    assert taken["since_number"].default is Parameter.empty
+    assert list(signature(package.Client.loans).parameters) == ["self", "skip"]
 
 
 def tasks(server: Server, link: Any, *ids: int) -> dict[str, Any]:

@@ -16,13 +16,8 @@ from . import models
 from ._runtime.answers import Answers
 from ._runtime.codec import to_json
 from ._runtime.operation import Operation
-from ._runtime.parameters import (
-    cookie_pairs,
-    header_pairs,
-    json_text,
-    path_segment,
-    query_pairs,
-)
+from ._runtime.parameters import cookie_pairs, header_pairs, json_text, query_pairs
+from ._runtime.path_parameters import path_segment
 from ._runtime.unset import UNSET, Unset
 
 __all__ = [

@@ -18,7 +18,7 @@ from ._runtime.arguments import written, written_argument
 from ._runtime.body import json_body
 from ._runtime.codec import checked, list_of
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_segment
+from ._runtime.path_parameters import path_segment
 from ._runtime.unset import UNSET, Unset
 
 __all__ = [

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Self
 
-from ._runtime.hosts import BaseHosts, host_name
+from ._runtime.hosts import BaseHosts, instance_name
 
 __all__ = [
     "Hosts",
@@ -40,7 +40,7 @@ class Hosts(BaseHosts):
         Args:
             host_name_: Where it is installed.
         """
-        host_name_ = host_name(host_name_, "host_name_")
+        host_name_ = instance_name(host_name_, "host_name_", "login")
         return cls(
             api="https://api." + host_name_ + "/v1",
             files="https://files." + host_name_,

@@ -21,7 +21,8 @@ from ._runtime.body import json_body
 from ._runtime.codec import as_any
 from ._runtime.multipart import File, file_parts, optional_multipart_body
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_segment, query_pairs
+from ._runtime.parameters import query_pairs
+from ._runtime.path_parameters import path_segment
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 

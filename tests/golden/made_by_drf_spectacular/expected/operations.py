@@ -22,7 +22,8 @@ from ._runtime.codec import to_json
 from ._runtime.form import form_body
 from ._runtime.multipart import Part, multipart_body
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_segment, query_pairs
+from ._runtime.parameters import query_pairs
+from ._runtime.path_parameters import path_segment
 from ._runtime.unset import UNSET, Unset
 
 __all__ = [

@@ -22,7 +22,8 @@ from ._runtime.codec import as_str, checked, map_of, to_json
 from ._runtime.form import form_body
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
-from ._runtime.parameters import cookie_pairs, header_pairs, path_segment, query_pairs
+from ._runtime.parameters import cookie_pairs, header_pairs, query_pairs
+from ._runtime.path_parameters import path_segment
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from ._runtime.uuids import uuid_text

@@ -19,7 +19,8 @@ from ._runtime.body import json_body
 from ._runtime.codec import as_str, checked, list_of, to_json
 from ._runtime.multipart import File, field_parts, file_parts, multipart_body
 from ._runtime.operation import Operation
-from ._runtime.parameters import header_pairs, path_segment, query_pairs
+from ._runtime.parameters import header_pairs, query_pairs
+from ._runtime.path_parameters import path_segment
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_segment
+from ._runtime.path_parameters import path_segment
 
 __all__ = [
     "delete_users_id_name_json",

@@ -19,7 +19,8 @@ from ._runtime.body import chosen_body, json_body, text_body
 from ._runtime.codec import to_json
 from ._runtime.form import form_body
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_segment, query_pairs
+from ._runtime.parameters import query_pairs
+from ._runtime.path_parameters import path_segment
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from ._runtime.upload import bytes_body

@@ -17,7 +17,8 @@ from uuid import UUID
 from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.operation import Operation
-from ._runtime.parameters import header_pairs, path_remainder, path_segment, query_pairs
+from ._runtime.parameters import header_pairs, query_pairs
+from ._runtime.path_parameters import path_remainder, path_segment
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from ._runtime.upload import bytes_body

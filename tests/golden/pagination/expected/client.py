@@ -178,14 +178,14 @@ class Client(SyncClient):
         """GET /loans."""
         return self.execute(operations.loans(skip=skip))
 
-    def iter_loans(self, *, skip: int) -> Pager[dt.date, list[dt.date], int]:
+    def iter_loans(self, *, since_number: int) -> Pager[dt.date, list[dt.date], int]:
         """Iterate over the items of `loans`, page after page.
 
         A page is asked for when it is needed; `pages()` gives whole ones. What fails
         is asked for again by the next step. `position` and `next_position` say where
         to go on another time.
         """
-        return Pager(self, operations.iter_loans(skip=skip))
+        return Pager(self, operations.iter_loans(since_number=since_number))
 
     def list_tasks(
         self,

@@ -24,7 +24,8 @@ from ._runtime.dates import as_date
 from ._runtime.link_pages import ByLink
 from ._runtime.operation import Operation
 from ._runtime.pages import ByCursor, ByNumber
-from ._runtime.parameters import header_pairs, path_segment, query_pairs
+from ._runtime.parameters import header_pairs, query_pairs
+from ._runtime.path_parameters import path_segment
 from ._runtime.unset import UNSET, Unset
 
 __all__ = [
@@ -119,11 +120,11 @@ def loans(*, skip: int) -> Operation[list[dt.date]]:
     )
 
 
-def iter_loans(*, skip: int) -> ByNumber[dt.date, list[dt.date], int]:
+def iter_loans(*, since_number: int) -> ByNumber[dt.date, list[dt.date], int]:
     """The pages of `loans`."""
     return ByNumber(
         lambda skip: loans(skip=skip),
-        skip,
+        since_number,
         items=lambda page: page,
         first=0,
         by_items=True,

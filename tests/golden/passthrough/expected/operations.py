@@ -19,7 +19,8 @@ from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
 from ._runtime.codec import as_any, as_str, checked, list_of, to_json
 from ._runtime.operation import Operation
-from ._runtime.parameters import free_headers, path_remainder, path_segment
+from ._runtime.parameters import free_headers
+from ._runtime.path_parameters import path_remainder, path_segment
 from ._runtime.unset import UNSET, Unset
 
 __all__ = [

@@ -16,7 +16,7 @@ from . import models
 from ._runtime.answers import Answers
 from ._runtime.codec import to_json
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_segment
+from ._runtime.path_parameters import path_segment
 
 __all__ = [
     "file",

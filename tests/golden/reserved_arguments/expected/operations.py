@@ -19,7 +19,8 @@ from ._runtime.body import json_body
 from ._runtime.codec import to_json
 from ._runtime.form import form_body
 from ._runtime.operation import Operation
-from ._runtime.parameters import header_pairs, json_text, path_segment, query_pairs
+from ._runtime.parameters import header_pairs, json_text, query_pairs
+from ._runtime.path_parameters import path_segment
 from ._runtime.unset import UNSET, Unset
 
 __all__ = [

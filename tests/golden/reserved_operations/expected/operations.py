@@ -18,7 +18,8 @@ from ._runtime.answers import Answers, Json
 from ._runtime.body import json_body
 from ._runtime.codec import as_any, as_int, as_str, checked, list_of, map_of, to_json
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_segment, query_pairs
+from ._runtime.parameters import query_pairs
+from ._runtime.path_parameters import path_segment
 from ._runtime.unset import UNSET, Unset
 
 __all__ = [

@@ -16,7 +16,8 @@ from . import models
 from ._runtime.answers import Answers, Json
 from ._runtime.codec import checked, list_of
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_segment, query_pairs
+from ._runtime.parameters import query_pairs
+from ._runtime.path_parameters import path_segment
 
 __all__ = [
     "list_rooms",

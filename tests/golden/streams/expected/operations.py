@@ -23,7 +23,7 @@ from ._runtime.codec import as_any, as_str, checked, list_of, to_json
 from ._runtime.events import Events
 from ._runtime.multipart import File, field_parts, file_list, file_parts, multipart_body
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_segment
+from ._runtime.path_parameters import path_segment
 from ._runtime.sources import AsyncByteSource
 from ._runtime.unset import UNSET, Unset
 from ._runtime.upload import bytes_body

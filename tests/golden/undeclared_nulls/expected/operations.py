@@ -17,7 +17,7 @@ from ._runtime.answers import Answers, Json
 from ._runtime.arguments import written
 from ._runtime.body import json_body
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_segment
+from ._runtime.path_parameters import path_segment
 
 __all__ = [
     "get_holder",

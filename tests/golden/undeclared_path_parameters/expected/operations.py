@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from ._runtime.answers import Answers
 from ._runtime.operation import Operation
-from ._runtime.parameters import path_segment
+from ._runtime.path_parameters import path_segment
 
 __all__ = [
     "order",
