@@ -52,6 +52,7 @@ FITS: tuple[dict[str, Any], ...] = (
     {"channel": "", "blocks": [{"text": "a", "level": 1.0, "more": True}]},
     {"channel": "a", "at": None},
     {"channel": "a", "at": 7},
+    {"channel": "a", "at": 7.0},
     {"channel": "a", "to": {"name": "Ada", "boss": {"name": "Grace"}}},
 )
 

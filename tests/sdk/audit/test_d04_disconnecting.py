@@ -18,7 +18,7 @@ from tests.sdk.audit.documented import (
     multi_account_user,
     second_account,
 )
-from tests.sdk.payloads import integration
+from tests.sdk.payloads import configuration, integration
 from tests.sdk.world import Theatre, World
 
 DELETE = f"DELETE /sdk/integrations/{SALESFORCE_INTEGRATION}"
@@ -51,7 +51,7 @@ class TestDisconnectingWithoutASelection:
         self, tell: Theatre, page: World
     ) -> None:
         new = {**example("Credential/documented_user"), "id": REMOVED}
-        new["configurations"] = []
+        new["configurations"] = [configuration("new-default", REMOVED)]
         page.reply("POST /sdk/credentials", new)
 
         def story(paragon: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from paragon_connect import OptionError
 
+from tests.sdk.audit.documented import second_account
 from tests.sdk.payloads import HOOK, S1, SLACK_ACCOUNT, SLACK_TEAM
 from tests.sdk.world import Theatre, World
 
@@ -45,8 +46,14 @@ class TestIdsByName:
         assert world.sent[0].body["action"] == "slack"
 
     def test_the_account_of_a_webhook(self, tell: Theatre, world: World) -> None:
+        """It need not be the default one, whose address comes without a selection."""
+        other = second_account(world, "slack")["id"]
+
         def story(paragon: Any) -> Any:
             find = paragon.get_custom_webhook_user_manual_url
-            return (yield find(S1, selected_credential_id=SLACK_ACCOUNT))
+            default = yield find(S1)
+            return default, (yield find(S1, selected_credential_id=other))
 
-        assert tell(story).endswith(f"/custom-triggers/{HOOK}?id={SLACK_ACCOUNT}")
+        default, chosen = tell(story)
+        assert default.endswith(f"/custom-triggers/{HOOK}?id={SLACK_ACCOUNT}")
+        assert chosen.endswith(f"/custom-triggers/{HOOK}?id={other}")
