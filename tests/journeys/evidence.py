@@ -22,8 +22,9 @@ def written(text: str) -> str:
         (_FROM_CODE, from_code()),
         (_PARTS, parts()),
     ):
-        table = "".join(f"{row}\n" for row in rows)
-        text = re.sub(rf"(?<={re.escape(head)})(\|.*\n)*", lambda _, t=table: t, text)
+        before, _, behind = text.partition(head)
+        rest = re.sub(r"\A(\|.*\n)*", "", behind)
+        text = "".join((before, head, *(f"{row}\n" for row in rows), rest))
     return text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import tomllib
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from paragon_codegen import cli
+from paragon_codegen.coverage.kinds import KINDS
 
 ROOT = Path(__file__).parents[2]
 Capture = pytest.CaptureFixture[str]
@@ -380,3 +382,14 @@ def test_a_payload_less_breaks_the_check_of_our_own_spec(
     assert (
         "no example shows the type boolean for QueryValue[]" in capsys.readouterr().err
     )
+
+
+def test_our_own_spec_is_asked_for_all_but_long_vocabularies() -> None:
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    minimums = dict(asked["tool"]["paragon-codegen"]["coverage"])
+    # As long as these are, a payload for each value would say what the list says.
+    assert len(minimums.pop("vocabularies")) == 3
+    assert minimums.keys() == set(KINDS)
+    whole = {"operations", "members", "variants", "answers"}
+    assert {minimums.pop(kind) for kind in whole} == {100}
+    assert min(minimums.values()) >= 95
