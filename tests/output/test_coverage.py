@@ -176,6 +176,14 @@ def test_an_answer_in_a_file_that_is_not_there_is_none(said: Said) -> None:
     assert shown(found)["answers"] == 1
 
 
+def test_a_whole_number_is_the_same_however_it_is_written(said: Said) -> None:
+    document = with_pets()
+    schema = {"type": "number", "enum": [1, 2.0, True], "examples": [1.0, 2]}
+    document["components"]["schemas"]["Size"] = schema
+    _, found = said(document)
+    assert shown(found)["values"] == 2
+
+
 def test_a_required_member_that_nobody_needs_is_told(said: Said) -> None:
     """Where another alternative takes the rest, the lack of a member is not refused."""
     document = with_pets()
