@@ -27,18 +27,16 @@ __all__ = [
     "PermittedObjectsQuery",
     "PermittedUsers",
     "PermittedUsersQuery",
+    "RelatedThrough",
+    "RelatedUsers",
+    "RelatedUserset",
+    "RelationshipDifference",
     "RelationshipLeaf",
-    "RelationshipLeafComputed",
-    "RelationshipLeafTupleToUserset",
-    "RelationshipLeafTupleToUsersetComputedItem",
-    "RelationshipLeafUsers",
     "RelationshipNode",
-    "RelationshipNodeDifference",
-    "RelationshipNodeIntersection",
-    "RelationshipNodeUnion",
+    "RelationshipNodes",
+    "RelationshipTree",
     "Relationships",
     "RelationshipsQuery",
-    "RelationshipsTree",
     "SyncedObjectType",
 ]
 
@@ -603,13 +601,12 @@ class RelationshipsQuery(Model):
 
 @model
 class Relationships(Model):
-    """The relationships of a record, as a tree.
+    """The relationships of a record.
 
     Source: https://docs.useparagon.com/managed-sync/api/expand
     """
 
-    tree: RelationshipsTree
-    """The tree."""
+    tree: RelationshipTree
 
     __slots__ = {
         "tree": "tree",
@@ -618,7 +615,7 @@ class Relationships(Model):
     def __init__(
         self,
         *,
-        tree: RelationshipsTree,
+        tree: RelationshipTree,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.tree = tree
@@ -628,7 +625,7 @@ class Relationships(Model):
     def decode(cls, data: Any) -> Self:
         self = new(cls)
         known = 1
-        self.tree = RelationshipsTree.decode(data["tree"])
+        self.tree = RelationshipTree.decode(data["tree"])
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
         return self
 
@@ -640,8 +637,163 @@ class Relationships(Model):
 
 
 @model
-class RelationshipsTree(Model):
-    """The tree."""
+class RelationshipNode(Model):
+    """Users, or sets of users, that have a relation to an object: those of a leaf, or
+    those that other nodes have together, in common, or one without the other.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
+
+    name: str
+    """Object and relation, such as
+    `file:de087147-d851-5f18-ba1f-79e84ff09b0c#can_read`.
+    """
+    leaf: RelationshipLeaf | Unset
+    union: RelationshipNodes | Unset
+    intersection: RelationshipNodes | Unset
+    difference: RelationshipDifference | Unset
+
+    __slots__ = {
+        "name": "name",
+        "leaf": "leaf",
+        "union": "union",
+        "intersection": "intersection",
+        "difference": "difference",
+    }
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        leaf: RelationshipLeaf | Unset = UNSET,
+        union: RelationshipNodes | Unset = UNSET,
+        intersection: RelationshipNodes | Unset = UNSET,
+        difference: RelationshipDifference | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.leaf = leaf
+        self.union = union
+        self.intersection = intersection
+        self.difference = difference
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.name = value = data["name"]
+        if type(value) is not str:
+            raise Mismatch
+        if "leaf" in data and (value := data["leaf"]) is not None:
+            known += 1
+            self.leaf = RelationshipLeaf.decode(value)
+        else:
+            self.leaf = UNSET
+        if "union" in data and (value := data["union"]) is not None:
+            known += 1
+            self.union = RelationshipNodes.decode(value)
+        else:
+            self.union = UNSET
+        if "intersection" in data and (value := data["intersection"]) is not None:
+            known += 1
+            self.intersection = RelationshipNodes.decode(value)
+        else:
+            self.intersection = UNSET
+        if "difference" in data and (value := data["difference"]) is not None:
+            known += 1
+            self.difference = RelationshipDifference.decode(value)
+        else:
+            self.difference = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "name": self.name,
+        }
+        if self.leaf is not UNSET:
+            data["leaf"] = self.leaf.to_dict()
+        if self.union is not UNSET:
+            data["union"] = self.union.to_dict()
+        if self.intersection is not UNSET:
+            data["intersection"] = self.intersection.to_dict()
+        if self.difference is not UNSET:
+            data["difference"] = self.difference.to_dict()
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class RelationshipLeaf(Model):
+    """Where the users of a node come from.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
+
+    users: RelatedUsers | Unset
+    computed: RelatedUserset | Unset
+    tuple_to_userset: RelatedThrough | Unset
+
+    __slots__ = {
+        "users": "users",
+        "computed": "computed",
+        "tuple_to_userset": "tupleToUserset",
+    }
+
+    def __init__(
+        self,
+        *,
+        users: RelatedUsers | Unset = UNSET,
+        computed: RelatedUserset | Unset = UNSET,
+        tuple_to_userset: RelatedThrough | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.users = users
+        self.computed = computed
+        self.tuple_to_userset = tuple_to_userset
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "users" in data and (value := data["users"]) is not None:
+            known += 1
+            self.users = RelatedUsers.decode(value)
+        else:
+            self.users = UNSET
+        if "computed" in data and (value := data["computed"]) is not None:
+            known += 1
+            self.computed = RelatedUserset.decode(value)
+        else:
+            self.computed = UNSET
+        if "tupleToUserset" in data and (value := data["tupleToUserset"]) is not None:
+            known += 1
+            self.tuple_to_userset = RelatedThrough.decode(value)
+        else:
+            self.tuple_to_userset = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.users is not UNSET:
+            data["users"] = self.users.to_dict()
+        if self.computed is not UNSET:
+            data["computed"] = self.computed.to_dict()
+        if self.tuple_to_userset is not UNSET:
+            data["tupleToUserset"] = self.tuple_to_userset.to_dict()
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class RelationshipTree(Model):
+    """Relationships as a tree.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
 
     root: RelationshipNode
 
@@ -674,101 +826,13 @@ class RelationshipsTree(Model):
 
 
 @model
-class RelationshipNode(Model):
-    """Users, or sets of users, that have a relation to an object: those of a leaf, or
-    those that other nodes have together, in common, or one without the other.
+class RelationshipNodes(Model):
+    """Nodes of which one is enough, as a union, or of which all are needed, as an
+    intersection.
 
     Source: https://docs.useparagon.com/managed-sync/api/expand
     """
 
-    name: str
-    """Object and relation, such as
-    `file:de087147-d851-5f18-ba1f-79e84ff09b0c#can_read`.
-    """
-    leaf: RelationshipLeaf | Unset
-    union: RelationshipNodeUnion | Unset
-    """Whoever has one of the nodes."""
-    intersection: RelationshipNodeIntersection | Unset
-    """Whoever has all of the nodes."""
-    difference: RelationshipNodeDifference | Unset
-    """Whoever has the first node, and not the second one. No page shows what the two
-    look like.
-    """
-
-    __slots__ = {
-        "name": "name",
-        "leaf": "leaf",
-        "union": "union",
-        "intersection": "intersection",
-        "difference": "difference",
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        leaf: RelationshipLeaf | Unset = UNSET,
-        union: RelationshipNodeUnion | Unset = UNSET,
-        intersection: RelationshipNodeIntersection | Unset = UNSET,
-        difference: RelationshipNodeDifference | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.leaf = leaf
-        self.union = union
-        self.intersection = intersection
-        self.difference = difference
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        self = new(cls)
-        known = 1
-        self.name = value = data["name"]
-        if type(value) is not str:
-            raise Mismatch
-        if "leaf" in data and (value := data["leaf"]) is not None:
-            known += 1
-            self.leaf = RelationshipLeaf.decode(value)
-        else:
-            self.leaf = UNSET
-        if "union" in data and (value := data["union"]) is not None:
-            known += 1
-            self.union = RelationshipNodeUnion.decode(value)
-        else:
-            self.union = UNSET
-        if "intersection" in data and (value := data["intersection"]) is not None:
-            known += 1
-            self.intersection = RelationshipNodeIntersection.decode(value)
-        else:
-            self.intersection = UNSET
-        if "difference" in data and (value := data["difference"]) is not None:
-            known += 1
-            self.difference = RelationshipNodeDifference.decode(value)
-        else:
-            self.difference = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {
-            "name": self.name,
-        }
-        if self.leaf is not UNSET:
-            data["leaf"] = self.leaf.to_dict()
-        if self.union is not UNSET:
-            data["union"] = self.union.to_dict()
-        if self.intersection is not UNSET:
-            data["intersection"] = self.intersection.to_dict()
-        if self.difference is not UNSET:
-            data["difference"] = self.difference.to_dict()
-        return {**self.extra, **data} if self.extra else data
-
-
-@model
-class RelationshipNodeUnion(Model):
-    """Whoever has one of the nodes."""
-
     nodes: list[RelationshipNode] | Unset
     """The nodes."""
 
@@ -809,52 +873,11 @@ class RelationshipNodeUnion(Model):
 
 
 @model
-class RelationshipNodeIntersection(Model):
-    """Whoever has all of the nodes."""
-
-    nodes: list[RelationshipNode] | Unset
-    """The nodes."""
-
-    __slots__ = {
-        "nodes": "nodes",
-    }
-
-    def __init__(
-        self,
-        *,
-        nodes: list[RelationshipNode] | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.nodes = nodes
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        if data.__class__ is not dict:
-            raise Mismatch
-        self = new(cls)
-        known = 0
-        if "nodes" in data and (value := data["nodes"]) is not None:
-            known += 1
-            if value.__class__ is not list:
-                raise Mismatch
-            self.nodes = [RelationshipNode.decode(item) for item in value]
-        else:
-            self.nodes = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        if self.nodes is not UNSET:
-            data["nodes"] = [item.to_dict() for item in self.nodes]
-        return {**self.extra, **data} if self.extra else data
-
-
-@model
-class RelationshipNodeDifference(Model):
+class RelationshipDifference(Model):
     """Whoever has the first node, and not the second one. No page shows what the two
     look like.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
     """
 
     base: Any | Unset
@@ -907,76 +930,11 @@ class RelationshipNodeDifference(Model):
 
 
 @model
-class RelationshipLeaf(Model):
-    """Where the users of a node come from.
+class RelatedUsers(Model):
+    """Users with the relation itself.
 
     Source: https://docs.useparagon.com/managed-sync/api/expand
     """
-
-    users: RelationshipLeafUsers | Unset
-    """Users with the relation itself."""
-    computed: RelationshipLeafComputed | Unset
-    """Users with another relation to the same object."""
-    tuple_to_userset: RelationshipLeafTupleToUserset | Unset
-    """Users with a relation to another object, such as the folder of a file."""
-
-    __slots__ = {
-        "users": "users",
-        "computed": "computed",
-        "tuple_to_userset": "tupleToUserset",
-    }
-
-    def __init__(
-        self,
-        *,
-        users: RelationshipLeafUsers | Unset = UNSET,
-        computed: RelationshipLeafComputed | Unset = UNSET,
-        tuple_to_userset: RelationshipLeafTupleToUserset | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.users = users
-        self.computed = computed
-        self.tuple_to_userset = tuple_to_userset
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        if data.__class__ is not dict:
-            raise Mismatch
-        self = new(cls)
-        known = 0
-        if "users" in data and (value := data["users"]) is not None:
-            known += 1
-            self.users = RelationshipLeafUsers.decode(value)
-        else:
-            self.users = UNSET
-        if "computed" in data and (value := data["computed"]) is not None:
-            known += 1
-            self.computed = RelationshipLeafComputed.decode(value)
-        else:
-            self.computed = UNSET
-        if "tupleToUserset" in data and (value := data["tupleToUserset"]) is not None:
-            known += 1
-            self.tuple_to_userset = RelationshipLeafTupleToUserset.decode(value)
-        else:
-            self.tuple_to_userset = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        if self.users is not UNSET:
-            data["users"] = self.users.to_dict()
-        if self.computed is not UNSET:
-            data["computed"] = self.computed.to_dict()
-        if self.tuple_to_userset is not UNSET:
-            data["tupleToUserset"] = self.tuple_to_userset.to_dict()
-        return {**self.extra, **data} if self.extra else data
-
-
-@model
-class RelationshipLeafUsers(Model):
-    """Users with the relation itself."""
 
     users: list[str] | Unset
     """The users."""
@@ -1020,8 +978,11 @@ class RelationshipLeafUsers(Model):
 
 
 @model
-class RelationshipLeafComputed(Model):
-    """Users with another relation to the same object."""
+class RelatedUserset(Model):
+    """Users with another relation, to the same object or to another one.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
 
     userset: str | Unset
     """Object and relation."""
@@ -1063,12 +1024,15 @@ class RelationshipLeafComputed(Model):
 
 
 @model
-class RelationshipLeafTupleToUserset(Model):
-    """Users with a relation to another object, such as the folder of a file."""
+class RelatedThrough(Model):
+    """Users with a relation to another object, such as the folder of a file.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
 
     tupleset: str | Unset
     """Object and relation that lead to the other object."""
-    computed: list[RelationshipLeafTupleToUsersetComputedItem] | Unset
+    computed: list[RelatedUserset] | Unset
     """The other objects, with their relations."""
 
     __slots__ = {
@@ -1080,7 +1044,7 @@ class RelationshipLeafTupleToUserset(Model):
         self,
         *,
         tupleset: str | Unset = UNSET,
-        computed: list[RelationshipLeafTupleToUsersetComputedItem] | Unset = UNSET,
+        computed: list[RelatedUserset] | Unset = UNSET,
         extra: dict[str, Any] | None = None,
     ) -> None:
         self.tupleset = tupleset
@@ -1104,10 +1068,7 @@ class RelationshipLeafTupleToUserset(Model):
             known += 1
             if value.__class__ is not list:
                 raise Mismatch
-            self.computed = [
-                RelationshipLeafTupleToUsersetComputedItem.decode(item)
-                for item in value
-            ]
+            self.computed = [RelatedUserset.decode(item) for item in value]
         else:
             self.computed = UNSET
         self.extra = {} if len(data) == known else unknown_members(data, self, known)
@@ -1119,47 +1080,4 @@ class RelationshipLeafTupleToUserset(Model):
             data["tupleset"] = self.tupleset
         if self.computed is not UNSET:
             data["computed"] = [item.to_dict() for item in self.computed]
-        return {**self.extra, **data} if self.extra else data
-
-
-@model
-class RelationshipLeafTupleToUsersetComputedItem(Model):
-    """The `RelationshipLeafTupleToUsersetComputedItem` schema."""
-
-    userset: str | Unset
-    """Object and relation."""
-
-    __slots__ = {
-        "userset": "userset",
-    }
-
-    def __init__(
-        self,
-        *,
-        userset: str | Unset = UNSET,
-        extra: dict[str, Any] | None = None,
-    ) -> None:
-        self.userset = userset
-        self.extra = {} if extra is None else extra
-
-    @classmethod
-    def decode(cls, data: Any) -> Self:
-        if data.__class__ is not dict:
-            raise Mismatch
-        self = new(cls)
-        known = 0
-        if "userset" in data and (value := data["userset"]) is not None:
-            known += 1
-            if type(value) is not str:
-                raise Mismatch
-            self.userset = value
-        else:
-            self.userset = UNSET
-        self.extra = {} if len(data) == known else unknown_members(data, self, known)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        if self.userset is not UNSET:
-            data["userset"] = self.userset
         return {**self.extra, **data} if self.extra else data
