@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
+
+from browser import Browser
+from paragon_connect import Paragon
 
 TRIGGER_EVENT: Mapping[str, Any] = {
     "eventId": "5f6f1c1e-8f0b-4f43-9a4d-1f2f4a7c9d10",
@@ -23,24 +26,31 @@ TRIGGER_EVENT: Mapping[str, Any] = {
 }
 
 
-def sync_event(event: str, **members: Any) -> dict[str, Any]:
-    """Return an event of Managed Sync."""
-    return {
-        "event": event,
-        "syncInstanceId": "163a345e-2dd4-51ff-bcf5-7667de564bb0",
-        "sync": "googledrive",
-        "user": {"id": "ada"},
-        **members,
-    }
+def synced(paragon: Paragon) -> str:
+    """Let a user connect Google Drive and sync its files; return the id of the sync."""
+    paragon.install_integration("googledrive", open_url=Browser())
+    sync = paragon.api.create_sync(integration="googledrive", pipeline="files")
+    paragon.wait_for_sync(sync.id, timeout=60)
+    return sync.id
 
 
-SYNC_EVENTS = (
-    {"event": "webhook_verification"},
-    sync_event("sync_complete", data={"model": "files", "numRecords": 1000}),
-    sync_event("record_updated", data={"model": "files", "recordId": "3ce16e33"}),
-    sync_event("sync_errored", error={"message": "The account is gone."}),
-    sync_event("sync_paused", reason="what nobody knows yet"),
-)
+def sync_events(paragon: Paragon, sync_id: str) -> list[dict[str, Any]]:
+    """Return what Managed Sync tells of a sync: it is done, a record changed, and more."""
+    about = {"syncInstanceId": sync_id, "sync": "googledrive", "user": {"id": "ada"}}
+    first, *_ = paragon.api.list_records(sync_id).data
+    record = {"model": "files", "recordId": first.id}
+    return [
+        {"event": "webhook_verification"},
+        {"event": "sync_complete", **about, "data": {"model": "files"}},
+        {"event": "record_updated", **about, "data": record},
+        {"event": "record_deleted", **about, "data": record},
+        {
+            "event": "sync_errored",
+            **about,
+            "error": {"message": "The account is gone."},
+        },
+        {"event": "sync_paused", **about, "reason": "what nobody knows yet"},
+    ]
 
 
 def delivered(url: str, event: Mapping[str, Any], secret: str = "") -> int:
@@ -58,8 +68,16 @@ def delivered(url: str, event: Mapping[str, Any], secret: str = "") -> int:
         return error.code
 
 
-def deliver_all(url: str, secret: str, key: str) -> list[str]:
+def deliver_all(
+    url: str, secret: str, key: str, events: Sequence[Mapping[str, Any]]
+) -> list[str]:
     """Send what Paragon would, and what it would not, to the addresses of a receiver.
+
+    Args:
+        url: Where the receiver is.
+        secret: What events of triggers are signed with.
+        key: The secret end of the address for syncs.
+        events: What Managed Sync has to tell.
 
     Returns:
         What was sent, with the status that it was answered with.
@@ -69,7 +87,7 @@ def deliver_all(url: str, secret: str, key: str) -> list[str]:
         "an event of a trigger": delivered(triggers, TRIGGER_EVENT, secret),
         "one that somebody else has signed": delivered(triggers, TRIGGER_EVENT, "mine"),
         "one that nobody has signed": delivered(triggers, TRIGGER_EVENT),
-        "one at a guessed address": delivered(f"{syncs}x", SYNC_EVENTS[1]),
+        "one at a guessed address": delivered(f"{syncs}x", events[0]),
     }
-    answers |= {str(each["event"]): delivered(syncs, each) for each in SYNC_EVENTS}
+    answers |= {str(each["event"]): delivered(syncs, each) for each in events}
     return [f"{name}: {status}" for name, status in answers.items()]

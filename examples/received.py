@@ -5,16 +5,12 @@ from __future__ import annotations
 import hmac
 import logging
 import os
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Self
 
-from paragon_connect import UserTokenSigner, models, webhooks
+from paragon_connect import Paragon, UserTokenSigner, models, webhooks
 
 LOG = logging.getLogger(__name__)
-
-Pull = Callable[[str, str, str | None], None]
-"""Reads records: gets a user token, the id of a sync, and that of a record or None."""
 
 
 class Received:
@@ -24,13 +20,17 @@ class Received:
     with the process.
 
     Args:
+        backend: A client; users have copies of it.
         signer: Signs tokens for the users that events are about.
-        pull: Reads the records of a sync; that is up to your application.
+
+    Attributes:
+        records: What was pulled, by id.
     """
 
-    def __init__(self, signer: UserTokenSigner, pull: Pull) -> None:
+    def __init__(self, backend: Paragon, signer: UserTokenSigner) -> None:
+        self.records: dict[str, models.SyncedRecord] = {}
+        self._backend = backend
         self._signer = signer
-        self._pull = pull
         self._worker = ThreadPoolExecutor(max_workers=1)
 
     def __enter__(self) -> Self:
@@ -48,12 +48,15 @@ class Received:
         """Do what an event asks for. It may come twice, so do it in a way that may, too."""
         match event:
             case models.SyncCompleteEvent(user=user, sync_instance_id=sync):
-                self._pull(self._signer.sign(user.id), sync, None)
+                for record in self._paragon(user.id).api.iter_records(sync):
+                    self._keep(user.id, record)
             case models.RecordCreatedEvent() | models.RecordUpdatedEvent():
-                token = self._signer.sign(event.user.id)
-                self._pull(token, event.sync_instance_id, event.data.record_id)
-            case models.RecordDeletedEvent(data=record):
-                print(f"  forget record {record.record_id}")
+                get = self._paragon(event.user.id).api.get_record
+                record = get(event.sync_instance_id, event.data.record_id)
+                self._keep(event.user.id, record)
+            case models.RecordDeletedEvent(data=gone):
+                self.records.pop(gone.record_id, None)
+                print(f"  forget record {gone.record_id}")
             case models.SyncErroredEvent() | models.RecordErroredEvent():
                 print(f"  tell {event.user.id}: {event.error.message}")
             case models.TriggerEvent():
@@ -62,6 +65,15 @@ class Received:
                 pass  # only asks whether somebody answers
             case models.UnknownSyncEvent() | webhooks.UnknownEvent():
                 print(f"  a later version may know what to do with {event}")
+
+    def _paragon(self, user_id: str) -> Paragon:
+        """Return a client for a user: events have no token, so one is signed."""
+        return self._backend.with_user(self._signer.sign(user_id))
+
+    def _keep(self, user_id: str, record: models.SyncedRecord) -> None:
+        """Keep what the API says now; the event may be older than that."""
+        self.records[record.id] = record
+        print(f"  pulled {record.name} for {user_id}")
 
 
 def told(job: Future[None]) -> None:

@@ -2,22 +2,24 @@
 
     .venv/bin/python examples/webhooks_fastapi.py
 
-It delivers its own events. The secret of triggers stands in the dashboard.
+It delivers its own events, of a sync of the local server's. Events of a sync name a user:
+a token is signed, and the records are pulled. The secret of triggers stands in the dashboard.
 """
 
 from __future__ import annotations
 
 import os
 
-from deliveries import deliver_all
+from deliveries import deliver_all, sync_events, synced
 from fastapi import FastAPI, HTTPException, Request
 from fastapi.responses import JSONResponse
+from local_server import LocalServer
 from paragon_connect import (
     DecodeError,
+    Paragon,
     ResponseTooLarge,
     SignatureError,
     UserTokenSigner,
-    check_user_token,
     webhooks,
 )
 from received import Received, knows_address, trigger_secrets
@@ -60,19 +62,21 @@ def application(received: Received) -> FastAPI:
     return app
 
 
-def pull(token: str, sync: str, record: str | None) -> None:
-    """Read records: here, only say for whom."""
-    claims = check_user_token(token, project_id=PROJECT)
-    print(f"  read {record or 'all records'} of {sync} for {claims.sub}")
-
-
 def main() -> None:
     """Run the application, and deliver events to it."""
     secret = os.environ.setdefault("PARAGON_WEBHOOK_SECRET", "shown in the dashboard")
     key = os.environ.setdefault("PARAGON_WEBHOOK_KEY", "u3Jx0v2cA7Yt5n")
-    signer = UserTokenSigner(project_id=PROJECT, signing_key=key_pair()[0])
-    with Received(signer, pull) as received, serving(application(received)) as url:
-        answers = deliver_all(url, secret, key)
+    private, public = key_pair()
+    signer = UserTokenSigner(project_id=PROJECT, signing_key=private)
+    with (
+        LocalServer(public_key=public) as server,
+        Paragon(project_id=PROJECT, base_url=server.url) as backend,
+        Received(backend, signer) as received,
+        serving(application(received)) as url,
+    ):
+        ada = backend.with_user(signer.provider("ada"))
+        events = sync_events(ada, synced(ada))
+        answers = deliver_all(url, secret, key, events)
     print(*answers, sep="\n")
 
 

@@ -16,34 +16,43 @@ from tests.faults.table import FAULTS
 
 ROOT = Path(__file__).parent.parent
 GENERATOR = [f"G{number}" for number in range(1, 16)]
-CLIENT = [f"C{number}" for number in range(1, 19)]
+CLIENT = [f"C{number}" for number in range(1, 22)]
+DOCUMENTED = [f"D{number}" for number in range(1, 18)]
+AUDIT = ROOT / "tests" / "sdk" / "audit"
 
 
 @functools.cache
 def sections() -> dict[str, str]:
     """Return the text below each guarantee's heading, by its number."""
-    parts = re.split(r"^### ([GC]\d+) .*$", PAGE.read_text("utf-8"), flags=re.MULTILINE)
+    parts = re.split(
+        r"^### ([GCD]\d+) .*$", PAGE.read_text("utf-8"), flags=re.MULTILINE
+    )
     return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
 def named(text: str) -> list[str]:
     """Return the tests that a text names."""
-    return re.findall(r"`(tests/[\w/]+\.py(?:::\w+)?)`", text)
+    return re.findall(r"`(tests/[\w/]+\.py(?:::\w+)*)`", text)
 
 
 @functools.cache
 def functions(path: str) -> frozenset[str]:
-    """Return the tests of a module, without running it."""
+    """Return the tests of a module, behind their class, without running it."""
     tree = ast.parse((ROOT / path).read_text("utf-8"))
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
-    return frozenset(n.name for n in ast.walk(tree) if isinstance(n, kinds))
+    return frozenset(
+        f"{around.name}::{each.name}" if isinstance(around, ast.ClassDef) else each.name
+        for around in ast.walk(tree)
+        for each in ast.iter_child_nodes(around)
+        if isinstance(each, kinds)
+    )
 
 
 def test_every_guarantee_is_there_once_and_in_order() -> None:
-    assert list(sections()) == GENERATOR + CLIENT
+    assert list(sections()) == GENERATOR + CLIENT + DOCUMENTED
 
 
-@pytest.mark.parametrize("guarantee", GENERATOR + CLIENT)
+@pytest.mark.parametrize("guarantee", GENERATOR + CLIENT + DOCUMENTED)
 def test_its_tests_are_there(guarantee: str) -> None:
     tests = named(sections()[guarantee])
     assert tests, "a promise that no test keeps"
@@ -55,7 +64,18 @@ def test_its_tests_are_there(guarantee: str) -> None:
 
 def test_the_rows_say_how_each_test_was_seen_failing() -> None:
     assert with_rows(PAGE.read_text("utf-8")) == PAGE.read_text("utf-8")
-    assert {broken.guarantee for broken in BREAKS} == set(CLIENT)
+    assert {broken.guarantee for broken in BREAKS} == {*CLIENT, *DOCUMENTED}
+
+
+def test_each_point_of_the_documents_has_modules_of_its_own() -> None:
+    """`pytest -v tests/sdk/audit` shows them one by one, under their numbers."""
+    for path in AUDIT.glob("test_*.py"):
+        match = re.match(r"test_d(\d\d)_", path.name)
+        assert match, path.name
+        assert path.name in sections()[f"D{int(match[1])}"]
+    for guarantee in DOCUMENTED:
+        for test in named(sections()[guarantee]):
+            assert test.startswith(f"tests/sdk/audit/test_d{int(guarantee[1:]):02}_")
 
 
 @pytest.mark.parametrize("broken", BREAKS, ids=[broken.how for broken in BREAKS])

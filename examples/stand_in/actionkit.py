@@ -94,6 +94,18 @@ def _trigger(world: World, integration: str, name: str) -> JSON:
     raise Refused(404, f"{integration} has no trigger {name}")
 
 
+def _triggers(world: World, user: User, call: Call) -> JSON:
+    """Answer with the triggers of connected integrations, or of all."""
+    wanted = _asked(call, "integrations")
+    everything = call.query.get("limit_to_available") == ["false"]
+    found: JSON = {}
+    for name, triggers in world.project.triggers.items():
+        connected = user.accounts_of(world.project.by_type(name))
+        if (not wanted or name in wanted) and (connected or everything):
+            found[name] = triggers
+    return {"triggers": found}
+
+
 def _subscribe(world: World, user: User, call: Call) -> JSON:
     """Subscribe an account to a trigger."""
     given = call.body
@@ -169,6 +181,7 @@ HANDLERS: dict[str, Handler] = {
     "runTool": _run,
     "listActions": _tools,
     "runAction": _run,
+    "listTriggers": _triggers,
     "listTriggerSubscriptions": _subscriptions,
     "subscribeToTrigger": _subscribe,
     "updateTriggerSubscription": _update,

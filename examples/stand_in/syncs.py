@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from stand_in.messages import JSON, Call, Refused, Reply
 from stand_in.project import ID
 from stand_in.synced import Sync, sync_id
@@ -168,6 +170,22 @@ def _objects(world: World, user: User, call: Call) -> JSON:
     return {"objects": found}
 
 
+def _stream_objects(world: World, user: User, call: Call) -> Reply:
+    """Answer with a line for each of the objects that are listed otherwise."""
+    ids = _objects(world, user, call)["objects"]
+    lines = [json.dumps({"object": each}) for each in ids]
+    return Reply(200, "application/x-ndjson", "".join(f"{x}\n" for x in lines))
+
+
+def _expand(world: World, user: User, call: Call) -> JSON:
+    """Answer with a leaf: here nobody has a role by way of a group or a folder."""
+    sync, asked = _sync(world, user, call), call.body
+    record, relation = asked["object"], asked.get("relation", "can_read")
+    people = [x for x in sync.people(record) if sync.may(x, relation, record)]
+    leaf = {"users": {"users": [f"user:{each}" for each in people]}}
+    return {"tree": {"root": {"name": f"file:{record}#{relation}", "leaf": leaf}}}
+
+
 HANDLERS: dict[str, Handler] = {
     "createSync": _create,
     "listSyncs": _list,
@@ -183,4 +201,6 @@ HANDLERS: dict[str, Handler] = {
     "batchCheckAccess": _batch_check,
     "listPermittedUsers": _users,
     "listPermittedObjects": _objects,
+    "streamPermittedObjects": _stream_objects,
+    "expandRelationships": _expand,
 }

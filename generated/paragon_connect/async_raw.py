@@ -1145,6 +1145,40 @@ class AsyncRawApi:
             )
         )
 
+    async def stream_permitted_objects(
+        self,
+        sync_id: str,
+        *,
+        object_type: models.SyncedObjectType | str,
+        user: str,
+        role: models.AccessRole | str,
+    ) -> RawResponse[list[models.PermittedObject]]:
+        """Return the response of `stream_permitted_objects`."""
+        return await self._client.execute_raw(
+            operations.stream_permitted_objects(
+                sync_id,
+                object_type=object_type,
+                user=user,
+                role=role,
+            )
+        )
+
+    async def expand_relationships(
+        self,
+        sync_id: str,
+        *,
+        object: str,
+        relation: str | Unset = UNSET,
+    ) -> RawResponse[models.Relationships]:
+        """Return the response of `expand_relationships`."""
+        return await self._client.execute_raw(
+            operations.expand_relationships(
+                sync_id,
+                object=object,
+                relation=relation,
+            )
+        )
+
     async def list_workflow_executions(
         self,
         *,

@@ -469,3 +469,23 @@ class AsyncStreamingApi:
                 record_id,
             )
         )
+
+    def stream_permitted_objects(
+        self,
+        sync_id: str,
+        *,
+        object_type: models.SyncedObjectType | str,
+        user: str,
+        role: models.AccessRole | str,
+    ) -> AbstractAsyncContextManager[
+        AsyncStreamedResponse[list[models.PermittedObject], models.PermittedObject]
+    ]:
+        """Open the answer of `stream_permitted_objects` as a stream."""
+        return self._client.stream(
+            operations.stream_permitted_objects(
+                sync_id,
+                object_type=object_type,
+                user=user,
+                role=role,
+            )
+        )

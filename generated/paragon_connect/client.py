@@ -2138,6 +2138,63 @@ class Api:
             )
         )
 
+    def stream_permitted_objects(
+        self,
+        sync_id: str,
+        *,
+        object_type: models.SyncedObjectType | str,
+        user: str,
+        role: models.AccessRole | str,
+    ) -> list[models.PermittedObject]:
+        """List all records that a user has a role for, one by one.
+
+        Returns the ids of the files or folders that somebody has the role for,
+        however many there are, as they are found.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            user: Address of the user.
+
+        Source: https://docs.useparagon.com/managed-sync/api/streamed-list-objects
+        """
+        return self._client.execute(
+            operations.stream_permitted_objects(
+                sync_id,
+                object_type=object_type,
+                user=user,
+                role=role,
+            )
+        )
+
+    def expand_relationships(
+        self,
+        sync_id: str,
+        *,
+        object: str,
+        relation: str | Unset = UNSET,
+    ) -> models.Relationships:
+        """Ask why users may see a record.
+
+        Returns users and sets of users that have a relation to a record, as a tree:
+        by themselves, by a group, or by the folder that a file is in. To know who is
+        in a set, ask for its relation.
+
+        Args:
+            sync_id: Id of the sync, as create_sync and list_syncs give it.
+            object: Id of the record in the sync.
+            relation: A role, such as `can_read`, or another relation, such as
+                `viewer` or `parent`.
+
+        Source: https://docs.useparagon.com/managed-sync/api/expand
+        """
+        return self._client.execute(
+            operations.expand_relationships(
+                sync_id,
+                object=object,
+                relation=relation,
+            )
+        )
+
     def list_workflow_executions(
         self,
         *,

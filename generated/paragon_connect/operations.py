@@ -20,6 +20,7 @@ from ._runtime.answers import Answers, Bytes, Json, Text
 from ._runtime.arguments import written, written_argument
 from ._runtime.body import chosen_body, json_body, text_body
 from ._runtime.codec import as_any, checked, list_of, map_of, to_json
+from ._runtime.items import Items
 from ._runtime.link_pages import ByLink
 from ._runtime.operation import Operation
 from ._runtime.pages import ByCursor
@@ -44,6 +45,7 @@ __all__ = [
     "disable_sync",
     "disable_workflow",
     "enable_workflow",
+    "expand_relationships",
     "get_credential",
     "get_field_options",
     "get_integration",
@@ -84,6 +86,7 @@ __all__ = [
     "run_tool",
     "send_event",
     "send_event_v2",
+    "stream_permitted_objects",
     "subscribe_to_trigger",
     "trigger_workflow",
     "uninstall_integration",
@@ -2596,6 +2599,94 @@ def list_permitted_objects(
         answers=_LIST_PERMITTED_OBJECTS,
         security=(("userToken",),),
         template="/api/permissions/{syncId}/list-objects",
+    )
+
+
+_STREAM_PERMITTED_OBJECTS: Answers[list[models.PermittedObject]] = Answers(
+    lambda: {
+        "200": {
+            "application/x-ndjson": Items(models.PermittedObject.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def stream_permitted_objects(
+    sync_id: str,
+    *,
+    object_type: models.SyncedObjectType | str,
+    user: str,
+    role: models.AccessRole | str,
+) -> Operation[list[models.PermittedObject]]:
+    """POST /api/permissions/{syncId}/streamed-list-objects: List all records that a
+    user has a role for, one by one
+    """
+    return Operation(
+        "streamPermittedObjects",
+        "POST",
+        "/api/permissions/"
+        + path_segment("syncId", sync_id)
+        + "/streamed-list-objects",
+        host="sync",
+        body=json_body(
+            written(
+                models.PermittedObjectsQuery(
+                    object_type=object_type,
+                    user=user,
+                    role=role,
+                )
+            )
+        ),
+        answers=_STREAM_PERMITTED_OBJECTS,
+        security=(("userToken",),),
+        template="/api/permissions/{syncId}/streamed-list-objects",
+    )
+
+
+_EXPAND_RELATIONSHIPS: Answers[models.Relationships] = Answers(
+    lambda: {
+        "200": {
+            "application/json": Json(models.Relationships.from_dict),
+        },
+        "4XX": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+        "default": {
+            "application/json": Json(models.ErrorBody.from_dict),
+        },
+    },
+)
+
+
+def expand_relationships(
+    sync_id: str,
+    *,
+    object: str,
+    relation: str | Unset = UNSET,
+) -> Operation[models.Relationships]:
+    """POST /api/permissions/{syncId}/expand: Ask why users may see a record"""
+    return Operation(
+        "expandRelationships",
+        "POST",
+        "/api/permissions/" + path_segment("syncId", sync_id) + "/expand",
+        host="sync",
+        body=json_body(
+            written(
+                models.RelationshipsQuery(
+                    object=object,
+                    relation=relation,
+                )
+            )
+        ),
+        answers=_EXPAND_RELATIONSHIPS,
+        security=(("userToken",),),
+        template="/api/permissions/{syncId}/expand",
     )
 
 

@@ -1137,6 +1137,40 @@ class RawApi:
             )
         )
 
+    def stream_permitted_objects(
+        self,
+        sync_id: str,
+        *,
+        object_type: models.SyncedObjectType | str,
+        user: str,
+        role: models.AccessRole | str,
+    ) -> RawResponse[list[models.PermittedObject]]:
+        """Return the response of `stream_permitted_objects`."""
+        return self._client.execute_raw(
+            operations.stream_permitted_objects(
+                sync_id,
+                object_type=object_type,
+                user=user,
+                role=role,
+            )
+        )
+
+    def expand_relationships(
+        self,
+        sync_id: str,
+        *,
+        object: str,
+        relation: str | Unset = UNSET,
+    ) -> RawResponse[models.Relationships]:
+        """Return the response of `expand_relationships`."""
+        return self._client.execute_raw(
+            operations.expand_relationships(
+                sync_id,
+                object=object,
+                relation=relation,
+            )
+        )
+
     def list_workflow_executions(
         self,
         *,

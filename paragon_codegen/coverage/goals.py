@@ -107,7 +107,7 @@ class Goals:
             if written.value is None:
                 continue
             what = f"{quote(written.value)} of {label}"
-            goal = Goal("values", what, written.location, label)
+            goal = Goal("values", what, written.location)
             self._ledger.expect(goal, schema, aspect_of(written.value))
 
 

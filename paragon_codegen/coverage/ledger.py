@@ -24,13 +24,11 @@ class Goal:
         kind: one of `kinds.KINDS`.
         what: what it is, in words that follow after "no example shows".
         place: where the document says it.
-        vocabulary: the name of the vocabulary, for one of its values.
     """
 
     kind: str
     what: str
     place: Location
-    vocabulary: str = ""
 
 
 class Ledger:
@@ -64,5 +62,7 @@ class Ledger:
 
 
 def aspect_of(value: Any) -> str:
-    """A JSON value as an aspect: true and 1 are two."""
+    """A JSON value as an aspect: true and 1 are two, 1 and 1.0 are one."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     return json.dumps(value, sort_keys=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -66,11 +67,13 @@ class Report:
     @property
     def figures(self) -> list[Figure]:
         """The figures of all kinds, in their order."""
+        total = Counter(entry.goal.kind for entry in self.entries)
+        missing = Counter(e.goal.kind for e in self.entries if e.shown is None)
         return [
             Figure(
                 kind,
-                sum(entry.shown is not None for entry in self.of(kind)),
-                len(self.of(kind)),
+                total[kind] - missing[kind],
+                total[kind],
                 self.minimums.get(kind, 0),
             )
             for kind in KINDS

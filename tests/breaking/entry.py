@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-__all__ = ["Break", "runtime", "sdk"]
+__all__ = ["Break", "documents", "runtime", "sdk"]
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,8 @@ class Break:
         guarantee: its number, such as C7.
         how: completes "seen failing when …".
         file: below the runtime, or, with `sdk/` in front, below Paragon's behaviours;
-            the copies in the package are changed too.
+            the copies in the package are changed too. With `package/` in front it is
+            of the package alone, where it was made by templates.
         old: text that stands in the file; each place of it is changed.
         new: what stands there instead.
         tests: each must fail then, at least for one of its parameters.
@@ -38,11 +39,13 @@ class Break:
                 yield place, old, new
 
 
-def _places(file: str) -> tuple[str, str]:
-    """Return where a file stands in the repository: the original and the copy."""
+def _places(file: str) -> tuple[str, ...]:
+    """Return where a file stands in the repository: the original and its copy."""
     if file.startswith("sdk/"):
         name = file.removeprefix("sdk/")
         return f"spec/sdk/behaviour/{name}", f"generated/paragon_connect/_sdk/{name}"
+    if file.startswith("package/"):
+        return (f"generated/paragon_connect/{file.removeprefix('package/')}",)
     return (
         f"paragon_codegen/runtime/{file}",
         f"generated/paragon_connect/_runtime/{file}",
@@ -62,3 +65,13 @@ def runtime(module: str, *names: str) -> tuple[str, ...]:
 def sdk(module: str, *names: str) -> tuple[str, ...]:
     """Return tests of a module of tests/sdk; see `runtime`."""
     return tuple(f"tests/sdk/test_{module}.py::test_{name}" for name in names)
+
+
+def documents(module: str, *names: str) -> tuple[str, ...]:
+    """Return tests of a module of tests/sdk/audit, by their whole names.
+
+    Args:
+        module: without `test_d` and `.py`.
+        names: of functions, behind the class that they stand in.
+    """
+    return tuple(f"tests/sdk/audit/test_d{module}.py::{name}" for name in names)

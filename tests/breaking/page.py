@@ -12,13 +12,13 @@ __all__ = ["PAGE", "with_rows"]
 PAGE = Path(__file__).parent.parent.parent / "docs" / "guarantees.md"
 _HEAD = "| test | seen failing when |\n|---|---|\n"
 _TABLE = re.compile(
-    r"(^### (C\d+) (?:(?!^### ).)*?)" + re.escape(_HEAD) + r"(?:\|[^\n]*\n)*",
+    r"(^### ([CD]\d+) (?:(?!^### ).)*?)" + re.escape(_HEAD) + r"(?:\|[^\n]*\n)*",
     re.MULTILINE | re.DOTALL,
 )
 
 
 def with_rows(text: str) -> str:
-    """Return the page with the rows of every client guarantee as the table has them."""
+    """Return the page with the rows of every promise of the client as the table has them."""
     return _TABLE.sub(lambda found: found[1] + _HEAD + _rows(found[2]), text)
 
 

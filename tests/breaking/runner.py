@@ -17,7 +17,7 @@ __all__ = ["Copy", "Verdict"]
 ROOT = Path(__file__).parent.parent.parent
 _FOLDERS = ("paragon_codegen", "templates", "spec", "generated", "examples", "tests")
 _FILES = ("pyproject.toml", "Makefile", "README.md", "LICENSE")
-_OUTCOME = re.compile(r"^(?:FAILED|ERROR) (tests/\S+?\.py)(?:::(\w+))?", re.MULTILINE)
+_OUTCOME = re.compile(r"^(?:FAILED|ERROR) (tests/\S+?\.py)((?:::\w+)*)", re.MULTILINE)
 _LONGEST = 600
 
 
@@ -65,7 +65,7 @@ class Copy:
     def _verdict(self, broken: Break) -> Verdict:
         """Run the tests and see which failed."""
         report = self._run(broken.tests)
-        found = {f"{path}::{name}" for path, name in _OUTCOME.findall(report)}
+        found = {f"{path}{name}" for path, name in _OUTCOME.findall(report)}
         missed = [test for test in broken.tests if test not in found]
         problem = "" if not missed else f"not noticed by {', '.join(missed)}"
         if "no tests ran" in report or "ERROR collecting" in report:

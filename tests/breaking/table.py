@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from tests.breaking.entry import Break
-from tests.breaking.tables import bodies, connections, retries, safety, secrets, whose
+from tests.breaking.tables import (
+    bodies,
+    connections,
+    documented_calls,
+    documents,
+    further,
+    retries,
+    safety,
+    secrets,
+    whose,
+)
 
 __all__ = ["BREAKS"]
 
@@ -14,4 +24,7 @@ BREAKS: tuple[Break, ...] = (
     *secrets.BREAKS,
     *safety.BREAKS,
     *bodies.BREAKS,
+    *further.BREAKS,
+    *documents.BREAKS,
+    *documented_calls.BREAKS,
 )

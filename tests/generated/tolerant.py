@@ -25,7 +25,8 @@ _SAID = (*_BELOW_EACH, *_BELOW_LIST, *_BELOW, *_KEPT, *_TURNED)
 _FINE_PRINT = frozenset(
     """$schema description title externalDocs default example examples deprecated format
     pattern minLength maxLength minimum maximum minItems maxItems uniqueItems
-    minProperties maxProperties propertyNames x-yields x-enum-varnames""".split()
+    minProperties maxProperties propertyNames x-yields x-enum-varnames
+    x-undocumented""".split()
 )
 
 NULL: Schema = {"type": "null"}

@@ -24,14 +24,13 @@ REFUSING: dict[str, set[str]] = {
         parameter.path path.literal error.message error.code error.requestId member.pattern
         loose.pattern scheme.key.name parameter.header parameter.cookie body.media
         answer.media answer.subtype error.subtype raw.subtype""".split()),
-    "further": set(
-        """variable.other variable.version order.id order.state order.rest sdk.method
+    "further": set("""far.label far.path far.host far.environment variable.far
+        variable.other variable.version order.id order.state order.rest sdk.method
         sdk.grouped sdk.plain parts.host parts.path part.image part.subtype part.media
         choice.text choice.bytes choice.answer.subtype link.server
         scheme.cookie method.name dynamic.anchor pages.name pages.start signature.header
         signature.prefix signature.signed signature.id signature.time
-        signature.secret""".split()
-    ),
+        signature.secret""".split()),
     "lenient": set(
         """server.variable server.path colon.name fixed.name fixed.value fragment
         elsewhere.name plus.name undeclared.name literal.path file.media""".split()

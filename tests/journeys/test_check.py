@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.journeys.support import Repository, replace_once
+from tests.journeys.support import Repository, replace_once, run
 
 
 def test_a_clean_tree_is_up_to_date(repository: Repository) -> None:
@@ -49,3 +49,18 @@ def test_wrong_edits_of_the_spec_are_pointed_at(repository: Repository) -> None:
         assert f"spec/paths/workflows.yaml:{second}:" in done.err
         assert "Traceback" not in done.err
     assert repository.contents() == before
+
+
+def test_an_example_less_breaks_make_check(
+    repository: Repository, at_hand: dict[str, str]
+) -> None:
+    folder = repository.folder
+    whole = run("make", "check-coverage", folder=folder, only=at_hand)
+    assert (whole.code, whole.err) == (0, "")
+    assert "operations" in whole.out
+    (folder / "spec" / "examples" / "QueryValue" / "mixed.json").unlink()
+    less = run("make", "check-coverage", folder=folder, only=at_hand)
+    assert less.code != 0
+    assert "no example shows the type boolean for QueryValue[]" in less.err
+    asked = run("make", "--dry-run", "check", folder=folder, only=at_hand)
+    assert "check-coverage" in asked.out

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import tomllib
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from paragon_codegen import cli
+from paragon_codegen.coverage.kinds import KINDS
 
 ROOT = Path(__file__).parents[2]
 Capture = pytest.CaptureFixture[str]
@@ -172,6 +174,14 @@ def test_an_answer_in_a_file_that_is_not_there_is_none(said: Said) -> None:
     answer["examples"] = {"picture": {"externalValue": "gone.png"}}
     _, found = said(document)
     assert shown(found)["answers"] == 1
+
+
+def test_a_whole_number_is_the_same_however_it_is_written(said: Said) -> None:
+    document = with_pets()
+    schema = {"type": "number", "enum": [1, 2.0, True], "examples": [1.0, 2]}
+    document["components"]["schemas"]["Size"] = schema
+    _, found = said(document)
+    assert shown(found)["values"] == 2
 
 
 def test_a_required_member_that_nobody_needs_is_told(said: Said) -> None:
@@ -380,3 +390,14 @@ def test_a_payload_less_breaks_the_check_of_our_own_spec(
     assert (
         "no example shows the type boolean for QueryValue[]" in capsys.readouterr().err
     )
+
+
+def test_our_own_spec_is_asked_for_all_but_long_vocabularies() -> None:
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    minimums = dict(asked["tool"]["paragon-codegen"]["coverage"])
+    # As long as these are, a payload for each value would say what the list says.
+    assert len(minimums.pop("vocabularies")) == 3
+    assert minimums.keys() == set(KINDS)
+    whole = {"operations", "members", "variants", "answers"}
+    assert {minimums.pop(kind) for kind in whole} == {100}
+    assert min(minimums.values()) >= 95

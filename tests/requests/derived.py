@@ -12,7 +12,7 @@ from paragon_connect import operations as described
 from paragon_codegen.naming import snake_name
 from tests.generated.decoders import components, decode, hint
 from tests.requests.row import API_KEY, PROJECT, TOKEN, Row
-from tests.spec.bodies import JSON, MULTIPART
+from tests.spec.bodies import JSON, LINES, MULTIPART
 from tests.spec.document import Operation, Place, operations
 
 _UNRESERVED = "-._~"
@@ -171,7 +171,9 @@ def _returns(operation: Operation) -> type | tuple[type, ...]:
             if "items" in schema.value:  # of a list, each is looked at
                 schema = Place(schema.value["items"], schema.file)
             name = schema.value.get("$ref", "").rpartition("/")[2]
-            found |= dict.fromkeys(_classes(name) if media_type == JSON else (object,))
+            found |= dict.fromkeys(
+                _classes(name) if media_type in (JSON, LINES) else (object,)
+            )
     return tuple(found) or NoneType
 
 

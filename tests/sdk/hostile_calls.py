@@ -66,6 +66,7 @@ CALLS: Final[dict[str, Call]] = {
     ),
     "logout": lambda p: p.logout(),
     "get_user": lambda p: p.get_user(),
+    "get_authenticated_user": lambda p: p.get_authenticated_user(),
     "set_user_metadata": lambda p: p.set_user_metadata({"plan": "free"}),
     "set_headless": lambda p: p.set_headless(True),
     "get_integration_metadata": lambda p: p.get_integration_metadata(),
@@ -81,6 +82,10 @@ CALLS: Final[dict[str, Call]] = {
     "tools": lambda p: p.tools("openai"),
     "call_tool": lambda p: p.call_tool(
         "GOOGLE_CALENDAR_LIST_EVENTS", {"limit": 1}, selected_credential_id=HOME
+    ),
+    "wait_for_sync": lambda p: p.wait_for_sync("s1", timeout=60),
+    "wait_for_workflow_execution": (
+        lambda p: p.wait_for_workflow_execution("e1", timeout=60)
     ),
     "get_account_type_options": lambda p: p.get_account_type_options("salesforce"),
     "get_pre_options": lambda p: p.get_pre_options("zendesk", "api-key"),
@@ -132,6 +137,7 @@ CALLS: Final[dict[str, Call]] = {
     "install_flow.wait_for_oauth": lambda p: p.install_flow.wait_for_oauth(),
     "install_flow.check_oauth": lambda p: p.install_flow.check_oauth(),
     "install_flow.next": lambda p: p.install_flow.next(),
+    "install_flow.progress": lambda p: p.install_flow.progress(),
     "install_flow.save": lambda p: p.install_flow.save(),
     "install_flow.resume": _resume,
     "install_flow.cancel": lambda p: p.install_flow.cancel(),

@@ -71,6 +71,10 @@ class Everything(InstallWorld):
             "GET /tools": {"tools": {"googleCalendar": [EVENTS]}, "errors": []},
             "POST /tools": {"events": [{"id": "e1"}], "nextPageCursor": None},
             "GET /sdk/credentials": example("IntegrationAccount/with_token.json"),
+            "GET /api/syncs/s1": {"status": "IDLE", "summary": {"totalRecords": 3}},
+            "GET /task-history/workflow-executions/e1": example(
+                "WorkflowExecution/documented.json"
+            ),
         }
         self.signs_in(None)
 
@@ -237,6 +241,7 @@ class Actor:
         self.client = make(
             project_id=PROJECT,
             user_token=TOKEN,
+            api_key=TOKEN,
             hosts=Hosts(**HOSTS),
             http_client=transport,
             max_retries=0,

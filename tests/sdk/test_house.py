@@ -13,6 +13,8 @@ from typing import get_args
 import pytest
 from paragon_connect._sdk.flow_state import Stage
 
+from tests.journeys.methods_table import methods, python_name
+from tests.sdk.hostile_calls import CALLS
 from tests.spec.document import unions
 from tests.test_architecture import LONGEST_MODULE, undocumented
 
@@ -109,3 +111,8 @@ def test_no_module_is_too_long(name: str) -> None:
 def test_no_check_is_silenced(name: str) -> None:
     text = (FOLDER / f"{name}.py").read_text("utf-8")
     assert not re.search(r"#\s*(type:\s*ignore|pyright:|noqa|fmt:|pragma|mypy:)", text)
+
+
+def test_every_method_is_called_where_answers_are_hostile() -> None:
+    called = {name.partition(" ")[0] for name in CALLS}
+    assert called == {python_name(name) for name in methods()} - {"configure_global"}

@@ -396,3 +396,18 @@ def test_a_stranger_is_told_to_sign_in(
     with pytest.raises(UserNotAuthenticatedError):
         tell(story)
     assert world.asked == []
+
+
+@pytest.mark.parametrize("option", ["pre_options", "post_options"])
+@pytest.mark.parametrize("wrong", [["SITE"], "SITE", {1: "s"}], ids=repr)
+def test_answers_that_are_none_are_refused_before_anybody_is_connected(
+    tell: Theatre, world: InstallWorld, option: str, wrong: Any
+) -> None:
+    given = {"pre_options": {"KEY": "k"}, "post_options": {"SITE": "s"}, option: wrong}
+
+    def story(p: Any) -> Any:
+        with pytest.raises(OptionError, match=option):
+            yield p.install_integration("mailchimp", **given)
+
+    tell(story)
+    assert world.asked == []

@@ -52,6 +52,7 @@ FITS: tuple[dict[str, Any], ...] = (
     {"channel": "", "blocks": [{"text": "a", "level": 1.0, "more": True}]},
     {"channel": "a", "at": None},
     {"channel": "a", "at": 7},
+    {"channel": "a", "at": 7.0},
     {"channel": "a", "to": {"name": "Ada", "boss": {"name": "Grace"}}},
 )
 
@@ -252,6 +253,30 @@ def test_deep_and_wide_values_end() -> None:
     many = [{"a": 1}] * 1000
     found = misfits({"items": {"additionalProperties": False}}, many)
     assert len(found) == 20
+
+
+def nested(depth: int) -> Any:
+    """Return a value that is as deep as a reader of JSON takes it."""
+    value: Any = 1
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+def test_values_to_choose_from_may_be_deep() -> None:
+    choice = nested(900)
+    assert misfits({"enum": [choice]}, nested(900)) == []
+    assert said({"const": [choice]}, [nested(899)])[0].startswith(": must be ")
+    assert said({"enum": [nested(100_000)]}, 1) == [
+        ": must be one of what the schema lists"
+    ]
+
+
+def test_whole_numbers_of_any_size_are_divided() -> None:
+    huge = 10**400
+    assert misfits({"multipleOf": 2.0}, huge) == []
+    assert said({"multipleOf": 2.0}, huge + 1) == [": must be a multiple of 2.0"]
+    assert misfits({"multipleOf": 0.5}, huge) == []
 
 
 def test_a_long_list_of_choices_is_cut() -> None:

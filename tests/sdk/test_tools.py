@@ -253,6 +253,28 @@ def test_a_list_with_gaps_is_not_kept_for_the_next_one(
     assert len(queries(world)) == 2
 
 
+def test_a_list_with_gaps_says_of_nothing_that_it_is_not_connected(
+    tell: Theatre, world: World, shelf: Shelf
+) -> None:
+    """The tool is known, and whether its integration is connected is for the API to say."""
+    shelf.errors = [{"integration": "googleCalendar", "message": "timed out"}]
+    shelf.connected = {"slack": [SEND, SHORT]}
+    world.reply(RUN, {"events": []})
+
+    def story(paragon: Any) -> Any:
+        yield paragon.tools()
+        return (yield paragon.call_tool("GOOGLE_CALENDAR_LIST_EVENTS"))
+
+    assert tell(story) == {"events": []}
+    world.reply(RUN, {"message": NOT_ENABLED}, 400)
+
+    def refused(paragon: Any) -> Any:
+        with pytest.raises(IntegrationNotInstalledError):
+            yield paragon.call_tool("GOOGLE_CALENDAR_LIST_EVENTS")
+
+    tell(refused)
+
+
 def test_what_was_listed_goes_with_the_accounts(
     tell: Theatre, world: World, shelf: Shelf
 ) -> None:

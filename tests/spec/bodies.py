@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode
 
 JSON = "application/json"
+LINES = "application/x-ndjson"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 _BOUNDARY = "a-line-that-no-example-has"
@@ -18,6 +19,8 @@ def written(media_type: str, value: Any) -> tuple[str, bytes]:
     """Return the header Content-Type and the body of an example."""
     if media_type == JSON or media_type.endswith("+json"):
         return media_type, json.dumps(value).encode()
+    if media_type == LINES:  # an example is one line of many
+        return media_type, f"{json.dumps(value)}\n".encode()
     if media_type == FORM:
         return media_type, urlencode(value, doseq=True).encode()
     if media_type == MULTIPART:

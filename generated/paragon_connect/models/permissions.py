@@ -22,10 +22,21 @@ __all__ = [
     "AccessCheckBatchResult",
     "AccessCheckResult",
     "AccessRole",
+    "PermittedObject",
     "PermittedObjects",
     "PermittedObjectsQuery",
     "PermittedUsers",
     "PermittedUsersQuery",
+    "RelatedThrough",
+    "RelatedUsers",
+    "RelatedUserset",
+    "RelationshipDifference",
+    "RelationshipLeaf",
+    "RelationshipNode",
+    "RelationshipNodes",
+    "RelationshipTree",
+    "Relationships",
+    "RelationshipsQuery",
     "SyncedObjectType",
 ]
 
@@ -491,4 +502,582 @@ class PermittedObjects(Model):
         data: dict[str, Any] = {
             "objects": self.objects,
         }
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class PermittedObject(Model):
+    """One of the records that a user has a role for.
+
+    Source: https://docs.useparagon.com/managed-sync/api/streamed-list-objects
+    """
+
+    object: str
+    """Its id in the sync."""
+
+    __slots__ = {
+        "object": "object",
+    }
+
+    def __init__(
+        self,
+        *,
+        object: str,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.object = object
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.object = value = data["object"]
+        if type(value) is not str:
+            raise Mismatch
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "object": self.object,
+        }
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class RelationshipsQuery(Model):
+    """The question by which relationships users come to a record.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
+
+    object: str
+    """Id of the record in the sync."""
+    relation: str | Unset
+    """A role, such as `can_read`, or another relation, such as `viewer` or `parent`."""
+
+    __slots__ = {
+        "object": "object",
+        "relation": "relation",
+    }
+
+    def __init__(
+        self,
+        *,
+        object: str,
+        relation: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.object = object
+        self.relation = relation
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.object = value = data["object"]
+        if type(value) is not str:
+            raise Mismatch
+        if "relation" in data and (value := data["relation"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.relation = value
+        else:
+            self.relation = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "object": self.object,
+        }
+        if self.relation is not UNSET:
+            data["relation"] = self.relation
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class Relationships(Model):
+    """The relationships of a record.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
+
+    tree: RelationshipTree
+
+    __slots__ = {
+        "tree": "tree",
+    }
+
+    def __init__(
+        self,
+        *,
+        tree: RelationshipTree,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.tree = tree
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.tree = RelationshipTree.decode(data["tree"])
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "tree": self.tree.to_dict(),
+        }
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class RelationshipNode(Model):
+    """Users, or sets of users, that have a relation to an object: those of a leaf, or
+    those that other nodes have together, in common, or one without the other.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
+
+    name: str
+    """Object and relation, such as
+    `file:de087147-d851-5f18-ba1f-79e84ff09b0c#can_read`.
+    """
+    leaf: RelationshipLeaf | Unset
+    union: RelationshipNodes | Unset
+    intersection: RelationshipNodes | Unset
+    difference: RelationshipDifference | Unset
+
+    __slots__ = {
+        "name": "name",
+        "leaf": "leaf",
+        "union": "union",
+        "intersection": "intersection",
+        "difference": "difference",
+    }
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        leaf: RelationshipLeaf | Unset = UNSET,
+        union: RelationshipNodes | Unset = UNSET,
+        intersection: RelationshipNodes | Unset = UNSET,
+        difference: RelationshipDifference | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.leaf = leaf
+        self.union = union
+        self.intersection = intersection
+        self.difference = difference
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.name = value = data["name"]
+        if type(value) is not str:
+            raise Mismatch
+        if "leaf" in data and (value := data["leaf"]) is not None:
+            known += 1
+            self.leaf = RelationshipLeaf.decode(value)
+        else:
+            self.leaf = UNSET
+        if "union" in data and (value := data["union"]) is not None:
+            known += 1
+            self.union = RelationshipNodes.decode(value)
+        else:
+            self.union = UNSET
+        if "intersection" in data and (value := data["intersection"]) is not None:
+            known += 1
+            self.intersection = RelationshipNodes.decode(value)
+        else:
+            self.intersection = UNSET
+        if "difference" in data and (value := data["difference"]) is not None:
+            known += 1
+            self.difference = RelationshipDifference.decode(value)
+        else:
+            self.difference = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "name": self.name,
+        }
+        if self.leaf is not UNSET:
+            data["leaf"] = self.leaf.to_dict()
+        if self.union is not UNSET:
+            data["union"] = self.union.to_dict()
+        if self.intersection is not UNSET:
+            data["intersection"] = self.intersection.to_dict()
+        if self.difference is not UNSET:
+            data["difference"] = self.difference.to_dict()
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class RelationshipLeaf(Model):
+    """Where the users of a node come from.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
+
+    users: RelatedUsers | Unset
+    computed: RelatedUserset | Unset
+    tuple_to_userset: RelatedThrough | Unset
+
+    __slots__ = {
+        "users": "users",
+        "computed": "computed",
+        "tuple_to_userset": "tupleToUserset",
+    }
+
+    def __init__(
+        self,
+        *,
+        users: RelatedUsers | Unset = UNSET,
+        computed: RelatedUserset | Unset = UNSET,
+        tuple_to_userset: RelatedThrough | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.users = users
+        self.computed = computed
+        self.tuple_to_userset = tuple_to_userset
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "users" in data and (value := data["users"]) is not None:
+            known += 1
+            self.users = RelatedUsers.decode(value)
+        else:
+            self.users = UNSET
+        if "computed" in data and (value := data["computed"]) is not None:
+            known += 1
+            self.computed = RelatedUserset.decode(value)
+        else:
+            self.computed = UNSET
+        if "tupleToUserset" in data and (value := data["tupleToUserset"]) is not None:
+            known += 1
+            self.tuple_to_userset = RelatedThrough.decode(value)
+        else:
+            self.tuple_to_userset = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.users is not UNSET:
+            data["users"] = self.users.to_dict()
+        if self.computed is not UNSET:
+            data["computed"] = self.computed.to_dict()
+        if self.tuple_to_userset is not UNSET:
+            data["tupleToUserset"] = self.tuple_to_userset.to_dict()
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class RelationshipTree(Model):
+    """Relationships as a tree.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
+
+    root: RelationshipNode
+
+    __slots__ = {
+        "root": "root",
+    }
+
+    def __init__(
+        self,
+        *,
+        root: RelationshipNode,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.root = root
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        self = new(cls)
+        known = 1
+        self.root = RelationshipNode.decode(data["root"])
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "root": self.root.to_dict(),
+        }
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class RelationshipNodes(Model):
+    """Nodes of which one is enough, as a union, or of which all are needed, as an
+    intersection.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
+
+    nodes: list[RelationshipNode] | Unset
+    """The nodes."""
+
+    __slots__ = {
+        "nodes": "nodes",
+    }
+
+    def __init__(
+        self,
+        *,
+        nodes: list[RelationshipNode] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.nodes = nodes
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "nodes" in data and (value := data["nodes"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.nodes = [RelationshipNode.decode(item) for item in value]
+        else:
+            self.nodes = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.nodes is not UNSET:
+            data["nodes"] = [item.to_dict() for item in self.nodes]
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class RelationshipDifference(Model):
+    """Whoever has the first node, and not the second one. No page shows what the two
+    look like.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
+
+    base: Any | Unset
+    """The first node."""
+    subtract: Any | Unset
+    """The second node."""
+
+    __slots__ = {
+        "base": "base",
+        "subtract": "subtract",
+    }
+
+    def __init__(
+        self,
+        *,
+        base: Any | Unset = UNSET,
+        subtract: Any | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.base = base
+        self.subtract = subtract
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "base" in data:
+            known += 1
+            self.base = data["base"]
+        else:
+            self.base = UNSET
+        if "subtract" in data:
+            known += 1
+            self.subtract = data["subtract"]
+        else:
+            self.subtract = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.base is not UNSET:
+            data["base"] = self.base
+        if self.subtract is not UNSET:
+            data["subtract"] = self.subtract
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class RelatedUsers(Model):
+    """Users with the relation itself.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
+
+    users: list[str] | Unset
+    """The users."""
+
+    __slots__ = {
+        "users": "users",
+    }
+
+    def __init__(
+        self,
+        *,
+        users: list[str] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.users = users
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "users" in data and (value := data["users"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.users = [
+                (item if type(item) is str else as_str(item)) for item in value
+            ]
+        else:
+            self.users = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.users is not UNSET:
+            data["users"] = self.users
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class RelatedUserset(Model):
+    """Users with another relation, to the same object or to another one.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
+
+    userset: str | Unset
+    """Object and relation."""
+
+    __slots__ = {
+        "userset": "userset",
+    }
+
+    def __init__(
+        self,
+        *,
+        userset: str | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.userset = userset
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "userset" in data and (value := data["userset"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.userset = value
+        else:
+            self.userset = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.userset is not UNSET:
+            data["userset"] = self.userset
+        return {**self.extra, **data} if self.extra else data
+
+
+@model
+class RelatedThrough(Model):
+    """Users with a relation to another object, such as the folder of a file.
+
+    Source: https://docs.useparagon.com/managed-sync/api/expand
+    """
+
+    tupleset: str | Unset
+    """Object and relation that lead to the other object."""
+    computed: list[RelatedUserset] | Unset
+    """The other objects, with their relations."""
+
+    __slots__ = {
+        "tupleset": "tupleset",
+        "computed": "computed",
+    }
+
+    def __init__(
+        self,
+        *,
+        tupleset: str | Unset = UNSET,
+        computed: list[RelatedUserset] | Unset = UNSET,
+        extra: dict[str, Any] | None = None,
+    ) -> None:
+        self.tupleset = tupleset
+        self.computed = computed
+        self.extra = {} if extra is None else extra
+
+    @classmethod
+    def decode(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise Mismatch
+        self = new(cls)
+        known = 0
+        if "tupleset" in data and (value := data["tupleset"]) is not None:
+            known += 1
+            if type(value) is not str:
+                raise Mismatch
+            self.tupleset = value
+        else:
+            self.tupleset = UNSET
+        if "computed" in data and (value := data["computed"]) is not None:
+            known += 1
+            if value.__class__ is not list:
+                raise Mismatch
+            self.computed = [RelatedUserset.decode(item) for item in value]
+        else:
+            self.computed = UNSET
+        self.extra = {} if len(data) == known else unknown_members(data, self, known)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        if self.tupleset is not UNSET:
+            data["tupleset"] = self.tupleset
+        if self.computed is not UNSET:
+            data["computed"] = [item.to_dict() for item in self.computed]
         return {**self.extra, **data} if self.extra else data

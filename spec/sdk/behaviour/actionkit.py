@@ -160,14 +160,17 @@ def _known(client: session.Client, name: str) -> Steps[KnownTool]:
     current = client.session
     with lock_of(current):
         found = current.tools.find(name, current.changes)
-    if found is None:
-        found = (yield from _load(client, _CONNECTED)).tools.get(name)
     if found is not None:
         return found
+    connected = yield from _load(client, _CONNECTED)
+    if name in connected.tools:
+        return connected.tools[name]
     everything = (yield from _load(client, _ALL)).tools
-    if name in everything:
+    if name not in everything:
+        raise ToolNotFoundError(name, get_close_matches(name, everything))
+    if connected.whole:
         raise IntegrationNotInstalledError(everything[name].integration)
-    raise ToolNotFoundError(name, get_close_matches(name, everything))
+    return everything[name]  # the list had gaps: the API knows what is connected
 
 
 def _remembered(client: session.Client, query: ToolQuery) -> ListedTools | None:

@@ -70,6 +70,8 @@ class Installation:
         """Check everything, connect, and return the event."""
         wanted = account_type_ids(account_type)
         switch("bypass_post_oauth_prompt", self._bypass)
+        self._before = _checked("pre_options", self._before)
+        self._after = _checked("post_options", self._after)
         mappings = field_mappings("map_object_fields", self._mappings)
         yield from require_feature(self._client, HEADLESS)
         request = self._request
@@ -87,13 +89,15 @@ class Installation:
             self._client.session.mappings[name] = mappings
         with events.listening(self._client, found.id, self._listeners):
             if waiting is not None:
-                return (yield from self._complete_pending(found, saved, waiting))
-            return (yield from self._install(found, saved))
+                credential = yield from self._complete(found, saved, waiting)
+            else:
+                credential = yield from self._install(found, saved)
+        return events.installed(found.id, name, copied(credential))
 
-    def _complete_pending(
+    def _complete(
         self, found: Integration, saved: SavedInstallFlow, waiting: pending.Waiting
-    ) -> Steps[IntegrationInstallEvent]:
-        """Complete an account whose sign-in is done, and return the event."""
+    ) -> Steps[Credential]:
+        """Complete an account whose sign-in is done."""
         if not self._asks_afterwards(found, saved):
             raise CredentialNotValidError(pending.nothing_to_complete(waiting))
         if self._after is None:
@@ -101,25 +105,19 @@ class Installation:
                 saved.integration_type, "postOptions", pending.how_to_complete(waiting)
             )
         saved.credential_id = waiting.credential_id
-        answers = checked_values("post_options", self._after)
-        credential = yield from connecting.complete(self._client, found, saved, answers)
-        return events.installed(found.id, saved.integration_type, copied(credential))
+        return (yield from connecting.complete(self._client, found, saved, self._after))
 
     def _install(
         self, found: Integration, saved: SavedInstallFlow
-    ) -> Steps[IntegrationInstallEvent]:
-        """Connect an account and complete it, and return the event."""
-        name = saved.integration_type
+    ) -> Steps[Credential]:
+        """Connect an account, and complete it."""
         yield from self._require_new(saved)
         self._require_answers(found, saved)
         credential = yield from self._connect(found, saved)
-        if self._after is not None and self._asks_afterwards(found, saved):
-            saved.credential_id = credential.id
-            answers = checked_values("post_options", self._after)
-            credential = yield from connecting.complete(
-                self._client, found, saved, answers
-            )
-        return events.installed(found.id, name, copied(credential))
+        if self._after is None or not self._asks_afterwards(found, saved):
+            return credential
+        saved.credential_id = credential.id
+        return (yield from connecting.complete(self._client, found, saved, self._after))
 
     def _require_new(self, saved: SavedInstallFlow) -> Steps[None]:
         """Refuse to connect what is connected, unless that was asked for."""
@@ -175,7 +173,7 @@ class Installation:
     ) -> Steps[Credential]:
         """Connect the account in the way that the integration needs."""
         client = self._client
-        answers = checked_values("pre_options", self._before or {})
+        answers = self._before or {}
         if not stages.uses_oauth(found, saved.account_type):
             return (yield from connecting.create(client, found, saved, answers))
         saved.oauth = yield from oauth.begin(client, found, saved, answers)
@@ -187,6 +185,11 @@ class Installation:
         )
         yield from oauth.forget(client, saved.oauth)
         return credential
+
+
+def _checked(name: str, values: Values | None) -> Values | None:
+    """Return the user's answers, before anything is sent; None where there are none."""
+    return None if values is None else checked_values(name, values)
 
 
 def _chosen(found: Integration, name: str, wanted: list[str]) -> str | Unset:

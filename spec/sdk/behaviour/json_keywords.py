@@ -67,22 +67,29 @@ def kind_problem(schema: Mapping[str, Any], value: object) -> str | None:
         return None  # no type at all, or one that is none
     if any(_KINDS[each](value) for each in kinds):
         return None
-    if value is None and schema.get("nullable") is True:  # as OpenAPI 3.0 has it
-        return None
     wanted = " or ".join(_WORDS[each] for each in kinds)
     return f"must be {wanted}, not {name_of(value)}"
 
 
 def same(one: object, other: object) -> bool:
     """Tell whether two values are equal as JSON: 1 is 1.0, but True is not 1."""
-    if isinstance(one, bool) or isinstance(other, bool):
-        return one is other
-    if is_array(one) and is_array(other):
-        pairs = zip(one, other, strict=False)
-        return len(one) == len(other) and all(same(x, y) for x, y in pairs)
-    if is_object(one) and is_object(other):
-        return one.keys() == other.keys() and all(same(one[x], other[x]) for x in one)
-    return one == other
+    left = [(one, other)]  # no recursion: what was read may be as deep as that goes
+    while left:
+        one, other = left.pop()
+        if isinstance(one, bool) or isinstance(other, bool):
+            if one is not other:
+                return False
+        elif is_array(one) and is_array(other):
+            if len(one) != len(other):
+                return False
+            left.extend(zip(one, other, strict=True))
+        elif is_object(one) and is_object(other):
+            if one.keys() != other.keys():
+                return False
+            left.extend((one[name], other[name]) for name in one)
+        elif one != other:
+            return False
+    return True
 
 
 def _enum(wanted: Any, value: object) -> str | None:
@@ -97,7 +104,10 @@ def _const(wanted: Any, value: object) -> str | None:
 
 def _listed(values: list[Any]) -> str:
     """Return values as JSON, as many as a message can hold."""
-    shown = ", ".join(json.dumps(x, ensure_ascii=False) for x in values[:_SHOWN])
+    try:
+        shown = ", ".join(json.dumps(x, ensure_ascii=False) for x in values[:_SHOWN])
+    except RecursionError:
+        return "what the schema lists"
     cut = len(values) > _SHOWN or len(shown) > _LONGEST
     return f"{shown[:_LONGEST]}…" if cut else shown
 
@@ -128,8 +138,10 @@ def _exclusive_maximum(limit: Any, value: object) -> str | None:
 
 def _multiple(step: Any, value: object) -> str | None:
     """Check whole numbers only: 0.3 is no multiple of 0.1 to a computer."""
-    whole = _is_integer(step) and _is_integer(value)
-    if whole and _is_number(value) and step > 0 and value % step:
+    if not (_is_number(step) and _is_integer(step) and step > 0):
+        return None
+    # As integers: a float cannot hold every one, and to divide may overflow it.
+    if _is_number(value) and _is_integer(value) and int(value) % int(step):
         return f"must be a multiple of {step}"
     return None
 

@@ -1,4 +1,4 @@
-"""Accounts as the vendor's pages show them: which one is removed, which one is found."""
+"""Disconnecting as the vendor's pages show it: which account is removed."""
 
 from __future__ import annotations
 
@@ -6,11 +6,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from paragon_connect import (
-    CredentialNotFoundError,
-    OptionError,
-    SelectionError,
-)
+from paragon_connect import OptionError, SelectionError
 
 from tests.sdk.audit.documented import (
     REMOVED,
@@ -22,7 +18,7 @@ from tests.sdk.audit.documented import (
     multi_account_user,
     second_account,
 )
-from tests.sdk.payloads import integration
+from tests.sdk.payloads import configuration, integration
 from tests.sdk.world import Theatre, World
 
 DELETE = f"DELETE /sdk/integrations/{SALESFORCE_INTEGRATION}"
@@ -55,7 +51,7 @@ class TestDisconnectingWithoutASelection:
         self, tell: Theatre, page: World
     ) -> None:
         new = {**example("Credential/documented_user"), "id": REMOVED}
-        new["configurations"] = []
+        new["configurations"] = [configuration("new-default", REMOVED)]
         page.reply("POST /sdk/credentials", new)
 
         def story(paragon: Any) -> Any:
@@ -126,37 +122,3 @@ def test_disconnecting_a_selected_account(tell: Theatre, page: World) -> None:
     tell(uninstall(selected_credential_id=REMOVED))
     (sent,) = page.sent
     assert (sent.line, sent.selected) == (DELETE, (REMOVED, None))
-
-
-class TestAnIdThatIsNotKnown:
-    """What was looked for is said, in full."""
-
-    @pytest.mark.parametrize(
-        ("given", "said"),
-        [
-            ("cred-x", "the id 'cred-x', and none with the external id 'cred-x'"),
-            ("ext:cred-x", "the external id 'cred-x'"),
-            (REMOVED, f"the id '{REMOVED}'"),
-        ],
-        ids=["neither", "external", "uuid"],
-    )
-    def test_the_error_says_what_was_looked_for(
-        self, tell: Theatre, page: World, given: str, said: str
-    ) -> None:
-        def story(paragon: Any) -> Any:
-            with pytest.raises(CredentialNotFoundError) as caught:
-                yield paragon.request("salesforce", "/", selected_credential_id=given)
-            return caught.value
-
-        assert tell(story).message.partition(";")[0].endswith(f"with {said}")
-        assert page.sent == []
-
-    def test_an_id_of_the_api_need_not_be_a_uuid(
-        self, tell: Theatre, page: World
-    ) -> None:
-        """The page of `getUser` has `987654-56a7-89b1-cd23-456789abcdef`."""
-        own = example("AuthenticatedUser/documented")["integrations"]["salesforce"]
-        found = page.state("salesforce")["allCredentials"][0]
-        found["id"] = page.state("salesforce")["credentialId"] = own["credentialId"]
-        tell(uninstall(selected_credential_id=own["credentialId"]))
-        assert page.sent[0].selected == (own["credentialId"], None)
