@@ -103,9 +103,9 @@ class Operation(Generic[T]):
 
     @property
     def is_repeatable(self) -> bool:
-        """Whether an answer can be a reason to send it again."""
+        """Whether it can be sent again, and its answers are the platform's own."""
         body_lasts = self.body is None or self.body.replayable
-        return body_lasts and not (self.passthrough or self.once)
+        return body_lasts and not self.passthrough
 
     def at(self, target: str) -> Operation[T]:
         """Return the same call at another place of the same host.

@@ -155,9 +155,9 @@ BREAKS = (
     Break(
         "D6",
         "the address of a dashboard is taken as it is",
-        "sdk/instances.py",
-        "    if name.lower().startswith(_DASHBOARD):\n",
-        "    if name == _DASHBOARD:\n",
+        "hosts.py",
+        "return rest if known and first.lower() == label.lower() else host",
+        "return host",
         documents(
             "06_own_instances",
             "test_the_host_of_an_instance_however_it_is_given",

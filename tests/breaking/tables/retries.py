@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.breaking.entry import Break, runtime
+from tests.breaking.entry import Break, runtime, sdk
 
 __all__ = ["BREAKS"]
 
@@ -32,6 +32,25 @@ BREAKS = (
         (
             *runtime("policy", "c01_idempotent_methods_follow_any_connection_error"),
             *runtime("calls", "c01_a_get_survives_a_failure"),
+        ),
+    ),
+    Break(
+        "C1",
+        "what starts a workflow or a tool is sent again after a lost connection",
+        "policy.py",
+        "method in _IDEMPOTENT and not once",
+        "method in _IDEMPOTENT",
+        runtime("policy", "what_is_sent_once_is_not_repeated_after_a_lost_connection"),
+    ),
+    Break(
+        "C1",
+        "what starts a workflow or a tool is sent again after an answer",
+        "policy.py",
+        "passthrough or once",
+        "passthrough",
+        (
+            *runtime("policy", "what_is_sent_once_is_final_whatever_it_answers"),
+            *sdk("sent_once", "no_answer_is_a_reason_to_send_it_again"),
         ),
     ),
     Break(
