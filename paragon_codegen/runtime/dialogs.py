@@ -1,0 +1,195 @@
+"""Dialogs: behaviours that show a page in a browser and answer what it sends.
+
+A dialog is a behaviour that may also yield the steps below. `Window` and `AsyncWindow`
+carry it out: the page is served beside the program, and what it sends is handed to the
+dialog where the program waits, in its own thread or task.
+
+The functions here keep the types: ``message = yield from receive(20)``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+
+from .errors import ClientError
+from .steps import Step, Steps
+
+__all__ = [
+    "Course",
+    "Dialog",
+    "End",
+    "Message",
+    "Page",
+    "Receive",
+    "Runs",
+    "Show",
+    "Shown",
+    "WaitedTooLong",
+    "alone",
+    "receive",
+    "show",
+]
+
+T = TypeVar("T")
+
+
+class Message(Protocol):
+    """What a page sent."""
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """The message: a JSON object."""
+        ...
+
+    def reply(self, body: Mapping[str, Any]) -> None:
+        """Answer it, once."""
+        ...
+
+
+class Shown(Protocol):
+    """A page that is served until it is closed. Threads may share it."""
+
+    @property
+    def url(self) -> str:
+        """Where the page is, with the secret that it needs."""
+        ...
+
+    def receive(self, seconds: float) -> Message | None:
+        """Return the next message; None when none came in time, or it is closed."""
+        ...
+
+    def command(self, command: Mapping[str, Any]) -> None:
+        """Tell the page to do something."""
+        ...
+
+    def put(self, data: Mapping[str, Any]) -> None:
+        """Put a message in, as though the page had sent it."""
+        ...
+
+    def close(self) -> None:
+        """Serve it no longer."""
+        ...
+
+
+class Page(Protocol):
+    """What can be shown."""
+
+    def served(self) -> Shown:
+        """Begin to serve it."""
+        ...
+
+
+class Show:
+    """Serve a page; the answer is a `Shown`."""
+
+    __slots__ = ("page",)
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+
+class Receive:
+    """Wait for a message; the answer is a `Message`, or None when the time is up."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class WaitedTooLong(ClientError, TimeoutError):
+    """A window was waited for as long as was allowed; it is closed.
+
+    Attributes:
+        seconds: How long.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"nothing came of the window within {seconds:g} s")
+        self.seconds = seconds
+
+
+Dialog: TypeAlias = Generator[Step | Show | Receive, Any, T]
+
+
+class Runs(Protocol):
+    """A client, as far as it carries steps out: a value, or what has to be awaited."""
+
+    def run(self, steps: Steps[Any]) -> Any:
+        """Carry steps out."""
+        ...
+
+
+def show(page: Page) -> Dialog[Shown]:
+    """Serve a page, and return what its dialog goes through.
+
+    It is served until the window is closed, whatever ends it.
+    """
+    shown: Shown = yield Show(page)
+    return shown
+
+
+def receive(seconds: float) -> Dialog[Message | None]:
+    """Return the next message of the page; None when none came in time.
+
+    Raises:
+        WaitedTooLong: Whoever waits for the window wants to wait no longer.
+    """
+    message: Message | None = yield Receive(seconds)
+    return message
+
+
+def alone(step: Step) -> Steps[Any]:
+    """Return a behaviour of one step."""
+    return (yield step)
+
+
+class End(Generic[T]):
+    """What a dialog returned."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: T) -> None:
+        self.value = value
+
+
+class Course(Generic[T]):
+    """How far a dialog has come; it does nothing itself.
+
+    Attributes:
+        step: What the dialog wants next; an `End` behind the last, None before the first.
+        shown: The page, once it is served.
+    """
+
+    __slots__ = ("_dialog", "shown", "step")
+
+    def __init__(self, dialog: Dialog[T]) -> None:
+        self._dialog = dialog
+        self.step: Step | Show | Receive | End[T] | None = None
+        self.shown: Shown | None = None
+
+    def proceed(self, value: Any = None, error: Exception | None = None) -> None:
+        """Hand on what became of a step, and note the next one.
+
+        Raises:
+            Exception: Whatever the dialog raises.
+        """
+        try:
+            if error is None:
+                self.step = self._dialog.send(value)
+            else:
+                self.step = self._dialog.throw(error)
+        except StopIteration as stop:
+            self.step = End(stop.value)
+
+    def serve(self, step: Show) -> None:
+        """Serve the page of a step."""
+        self.shown = step.page.served()
+        self.proceed(self.shown)
+
+    def end(self) -> None:
+        """End the dialog where it is."""
+        self._dialog.close()
+        if not isinstance(self.step, End):
+            self.step = None
