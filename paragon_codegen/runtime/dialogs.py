@@ -9,22 +9,22 @@ The functions here keep the types: ``message = yield from receive(20)``.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from collections.abc import Callable, Generator
+from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
 from .errors import ClientError
+from .loopback import Loopback
+from .mailbox import Message
 from .steps import Step, Steps
 
 __all__ = [
+    "END",
     "Course",
     "Dialog",
     "End",
-    "Message",
-    "Page",
     "Receive",
     "Runs",
     "Show",
-    "Shown",
     "WaitedTooLong",
     "alone",
     "receive",
@@ -33,60 +33,17 @@ __all__ = [
 
 T = TypeVar("T")
 
-
-class Message(Protocol):
-    """What a page sent."""
-
-    @property
-    def data(self) -> Mapping[str, Any]:
-        """The message: a JSON object."""
-        ...
-
-    def reply(self, body: Mapping[str, Any]) -> None:
-        """Answer it, once."""
-        ...
-
-
-class Shown(Protocol):
-    """A page that is served until it is closed. Threads may share it."""
-
-    @property
-    def url(self) -> str:
-        """Where the page is, with the secret that it needs."""
-        ...
-
-    def receive(self, seconds: float) -> Message | None:
-        """Return the next message; None when none came in time, or it is closed."""
-        ...
-
-    def command(self, command: Mapping[str, Any]) -> None:
-        """Tell the page to do something."""
-        ...
-
-    def put(self, data: Mapping[str, Any]) -> None:
-        """Put a message in, as though the page had sent it."""
-        ...
-
-    def close(self) -> None:
-        """Serve it no longer."""
-        ...
-
-
-class Page(Protocol):
-    """What can be shown."""
-
-    def served(self) -> Shown:
-        """Begin to serve it."""
-        ...
+END: Final = "end"
+"""The type of a message that no page sends: the program has enough of the window."""
 
 
 class Show:
-    """Serve a page; the answer is a `Shown`."""
+    """Serve a page; the answer is its server, which closes with the window."""
 
-    __slots__ = ("page",)
+    __slots__ = ("serve",)
 
-    def __init__(self, page: Page) -> None:
-        self.page = page
+    def __init__(self, serve: Callable[[], Loopback]) -> None:
+        self.serve = serve
 
 
 class Receive:
@@ -121,13 +78,14 @@ class Runs(Protocol):
         ...
 
 
-def show(page: Page) -> Dialog[Shown]:
-    """Serve a page, and return what its dialog goes through.
+def show(serve: Callable[[], Loopback]) -> Dialog[Loopback]:
+    """Serve a page until the window is closed, whatever ends it; return its server.
 
-    It is served until the window is closed, whatever ends it.
+    Args:
+        serve: Begins to serve it.
     """
-    shown: Shown = yield Show(page)
-    return shown
+    page: Loopback = yield Show(serve)
+    return page
 
 
 def receive(seconds: float) -> Dialog[Message | None]:
@@ -159,15 +117,15 @@ class Course(Generic[T]):
 
     Attributes:
         step: What the dialog wants next; an `End` behind the last, None before the first.
-        shown: The page, once it is served.
+        page: The page, once it is served.
     """
 
-    __slots__ = ("_dialog", "shown", "step")
+    __slots__ = ("_dialog", "page", "step")
 
     def __init__(self, dialog: Dialog[T]) -> None:
         self._dialog = dialog
         self.step: Step | Show | Receive | End[T] | None = None
-        self.shown: Shown | None = None
+        self.page: Loopback | None = None
 
     def proceed(self, value: Any = None, error: Exception | None = None) -> None:
         """Hand on what became of a step, and note the next one.
@@ -185,8 +143,8 @@ class Course(Generic[T]):
 
     def serve(self, step: Show) -> None:
         """Serve the page of a step."""
-        self.shown = step.page.served()
-        self.proceed(self.shown)
+        self.page = step.serve()
+        self.proceed(self.page)
 
     def end(self) -> None:
         """End the dialog where it is."""

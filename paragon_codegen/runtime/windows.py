@@ -7,18 +7,18 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 from .dialogs import (
+    END,
     Course,
     Dialog,
     End,
-    Message,
     Receive,
     Runs,
     Show,
-    Shown,
     WaitedTooLong,
     alone,
 )
 from .errors import ClosedError
+from .loopback import Loopback
 
 __all__ = ["Window"]
 
@@ -47,7 +47,7 @@ class Window(Generic[T]):
         Raises:
             ClosedError: The window is not open.
         """
-        return self._shown.url
+        return self._page.url
 
     def wait(self, timeout: float | None = None) -> T:
         """Wait until the user is done, and return what came of it.
@@ -83,16 +83,16 @@ class Window(Generic[T]):
         A callback may call it, and another thread: `wait` then returns what came of the
         window so far.
         """
-        shown = self._course.shown
-        if self._waits and shown is not None:
-            shown.put({"type": "end"})
+        page = self._course.page
+        if self._waits and page is not None:
+            page.mailbox.deliver({"type": END})
             return
         self._closed = True
         try:
             self._course.end()
         finally:
-            if shown is not None:
-                shown.close()
+            if page is not None:
+                page.close()
 
     def __enter__(self) -> Self:
         """Open the page."""
@@ -113,11 +113,11 @@ class Window(Generic[T]):
         self.close()
 
     @property
-    def _shown(self) -> Shown:
-        shown = self._course.shown
-        if shown is None or self._closed:
+    def _page(self) -> Loopback:
+        page = self._course.page
+        if page is None or self._closed:
             raise ClosedError("the window is not open")
-        return shown
+        return page
 
     def _open(self) -> None:
         """Carry the dialog on until it waits for the page, if it has not begun."""
@@ -154,5 +154,4 @@ class Window(Generic[T]):
             if left <= 0:
                 self._course.proceed(error=WaitedTooLong(timeout))
                 return
-        message: Message | None = self._shown.receive(left)
-        self._course.proceed(message)
+        self._course.proceed(self._page.mailbox.receive(left))

@@ -67,8 +67,8 @@ def _check_groups(node: Node, survey: Survey) -> None:
     methods, groups = node.get("methods"), node.get("groups")
     declared = dict(groups.items()) if groups is not None else {}
     made = {name for name, group in declared.items() if "of" in group}
-    for group in declared.values():
-        _check_place(group.get("of"), survey)
+    for each in declared.values():
+        _check_place(each.get("of"), survey)
     used: set[str] = set()
     for name, method in methods.items() if methods is not None else ():
         group, dot, _ = name.rpartition(".")
