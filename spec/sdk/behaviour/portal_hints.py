@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.errors import DecodeError
 from .._runtime.json_data import is_object
 from .._runtime.steps import Steps
 from .._runtime.unset import UNSET, Unset
@@ -17,6 +18,7 @@ from ..models.events import (
     SdkEventType,
     WorkflowStateChangeEvent,
 )
+from ..models.user import IntegrationState
 from ..models.workflow import WorkflowStateChange
 from . import session
 from .connected import credentials_of
@@ -159,17 +161,26 @@ def _changed(
     if workflow_id is UNSET:
         return None
     state = yield from session.integration_state(client, integration_type)
-    settings = state.workflow_settings
-    known = UNSET if settings is UNSET else settings.get(workflow_id, UNSET)
     return WorkflowStateChangeEvent(
         integration_id=integration_id,
         workflow_id=workflow_id,
-        workflow_state_change=(
-            UNSET
-            if known is UNSET
-            else WorkflowStateChange(enabled=known.enabled, settings=known.settings)
-        ),
+        workflow_state_change=_change(state, workflow_id, hint),
     )
+
+
+def _change(
+    state: IntegrationState, workflow_id: str, hint: Mapping[str, Any]
+) -> WorkflowStateChange | Unset:
+    """Return how a workflow is now; where there are several accounts, the page says it."""
+    settings = state.workflow_settings
+    known = UNSET if settings is UNSET else settings.get(workflow_id, UNSET)
+    if known is not UNSET and len(credentials_of(state)) <= 1:
+        return WorkflowStateChange(enabled=known.enabled, settings=known.settings)
+    said = hint.get("workflowStateChange")
+    try:
+        return WorkflowStateChange.from_dict(said) if is_object(said) else UNSET
+    except DecodeError:
+        return UNSET
 
 
 def _text(hint: Mapping[str, Any], name: str) -> str | Unset:

@@ -16,7 +16,7 @@ from typing import Any, Final, TypeAlias
 
 from .portal_errors import SdkBundleError
 
-__all__ = ["BundlePath", "VARIABLE", "VERSION", "find_bundle"]
+__all__ = ["VARIABLE", "VERSION", "BundlePath", "find_bundle"]
 
 BundlePath: TypeAlias = str | PathLike[str]
 """A file: `ConnectSDK.js` of the vendor's npm package."""
@@ -86,7 +86,9 @@ def _checked(path: Path) -> bytes:
     if digest in _KNOWN:
         return content
     if len(content) > _LARGEST or not all(mark in content for mark in _MARKS):
-        raise SdkBundleError(f"{str(path)!r} is not the vendor's ConnectSDK.js: {_HELP}")
+        raise SdkBundleError(
+            f"{str(path)!r} is not the vendor's ConnectSDK.js: {_HELP}"
+        )
     warnings.warn(
         f"{str(path)!r} is {_version(path)} of the vendor's SDK, with the SHA-256 "
         f"{digest}; this package was tried with version {VERSION}",
