@@ -2185,8 +2185,7 @@ class AsyncPicker:
             open_url: Opens the address of the page in the user's browser; when
                 it returns False, the page is taken for blocked. Whoever has the
                 address can act for the user as long as the page is open: keep it out
-                of logs. Default: the browser of this machine. None: nothing is
-                opened, and you do it with the window's `url`.
+                of logs. Default: the browser of this machine.
             timeout: Seconds for which the page may be open; half an hour unless
                 given.
             sdk_bundle: The file `ConnectSDK.js` of the vendor's npm package,

@@ -160,6 +160,8 @@ def open_picker(
         PortalError: The picker could not be shown.
         PortalTimeoutError: The user was not done in time.
     """
+    if open_url is None:
+        raise OptionError("open_url must open the page of the picker")
     callback("open_url", open_url)
     seconds("timeout", timeout)
     if picker.started is None:

@@ -153,6 +153,8 @@ def _shows_portal(wanted: bool, bypass: bool, portal: Showing) -> bool:
             "bypass_post_oauth_prompt does without the questions that "
             "show_portal_after_install shows: give one of them"
         )
+    if portal.open_url is None:
+        raise OptionError("open_url must open the page of the portal")
     find_bundle(portal.bundle)
     return True
 

@@ -183,8 +183,9 @@ def _change(
     known = UNSET if settings is UNSET else settings.get(workflow_id, UNSET)
     if known is not UNSET and len(credentials_of(state)) <= 1:
         return WorkflowStateChange(enabled=known.enabled, settings=known.settings)
+    said = hint.get("workflowStateChange")
     try:
-        return WorkflowStateChange.from_dict(hint.get("workflowStateChange"))
+        return WorkflowStateChange.from_dict(said) if is_object(said) else UNSET
     except DecodeError:
         return UNSET
 

@@ -23,7 +23,7 @@ from typing import Any, Final, TypeAlias
 
 from .portal_errors import SdkBundleError
 
-__all__ = ["BundlePath", "VARIABLE", "VERSION", "find_bundle"]
+__all__ = ["VARIABLE", "VERSION", "BundlePath", "find_bundle"]
 
 BundlePath: TypeAlias = str | PathLike[str]
 """A file: `ConnectSDK.js` of the vendor's npm package."""
