@@ -128,12 +128,11 @@ class HostedPortal:
 
     def _wanted(self, data: Mapping[str, object]) -> str | None:
         """Return the integration that a page shall open, None if it may not."""
-        listed = self._integrations
-        name = data.get("integration")
-        if name is None and listed is not None and len(listed) == 1:
-            return listed[0]
-        known = isinstance(name, str) and (listed is None or name in listed)
-        return name if known and isinstance(name, str) else None
+        listed, name = self._integrations, data.get("integration")
+        if isinstance(name, str) and (listed is None or name in listed):
+            return name
+        alone = name is None and listed is not None and len(listed) == 1
+        return listed[0] if listed is not None and alone else None
 
     def _event(
         self, client: session.Client, data: Mapping[str, object]

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from inspect import isawaitable
-from typing import Protocol, TypeAlias, TypeVar
+from typing import Protocol, TypeVar
 
 from .._runtime.asgi import AsgiSite, Scope
 from .._runtime.hosted import Answer
@@ -52,12 +52,8 @@ class AsyncUserClient(session.Client, Protocol):
         ...
 
 
-WsgiUser: TypeAlias = Callable[[Environ], UserClient | None]
-"""Says whose request it is; None: nobody's."""
-AsgiUser: TypeAlias = Callable[
-    [Scope], AsyncUserClient | None | Awaitable[AsyncUserClient | None]
-]
-"""Says whose request it is; None: nobody's. It may be a coroutine function."""
+U = TypeVar("U", bound=UserClient)
+A = TypeVar("A", bound=AsyncUserClient)
 
 _NOBODY = refusal(401, "sign in first")
 
@@ -65,8 +61,8 @@ _NOBODY = refusal(401, "sign in first")
 def portal_wsgi(
     paragon: session.Client,
     *,
-    user: WsgiUser,
-    on_event: Callable[[events.Event, UserClient], object] | None = None,
+    user: Callable[[Environ], U | None],
+    on_event: Callable[[events.Event, U], object] | None = None,
     integrations: Collection[str] | None = None,
     dropdowns: DropdownSources | None = None,
     map_object_fields: MappingSources | None = None,
@@ -117,8 +113,8 @@ def portal_wsgi(
 def portal_asgi(
     paragon: session.Client,
     *,
-    user: AsgiUser,
-    on_event: Callable[[events.Event, AsyncUserClient], object] | None = None,
+    user: Callable[[Scope], A | Awaitable[A | None] | None],
+    on_event: Callable[[events.Event, A], object] | None = None,
     integrations: Collection[str] | None = None,
     dropdowns: DropdownSources | None = None,
     map_object_fields: MappingSources | None = None,
@@ -165,8 +161,6 @@ def portal_asgi(
     return AsgiSite(site, {"session": begin, "messages": take})
 
 
-async def _resolved(
-    given: AsyncUserClient | None | Awaitable[AsyncUserClient | None],
-) -> AsyncUserClient | None:
+async def _resolved(given: A | Awaitable[A | None] | None) -> A | None:
     """Return whose request it is, waited for where that has to be."""
     return await given if isawaitable(given) else given

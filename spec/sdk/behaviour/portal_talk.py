@@ -71,7 +71,7 @@ class PortalTalk:
         self._listeners = listeners
         self._loaders = loaders
         self._accounts = dict(accounts)
-        self._is_open = False
+        self._is_open = self._is_hidden = False
         self._outcome: PortalEvent | None = None
         self._told: tuple[SdkEventType, object, events.Event] | None = None
 
@@ -92,6 +92,10 @@ class PortalTalk:
                 message.reply((yield from self._options(data)))
             case "failed":
                 raise (yield from self._failure(data.get("message")))
+            case "hidden":
+                # After an account was disconnected the portal closes without a word.
+                self._is_hidden = True
+                return isinstance(self._outcome, IntegrationUninstallEvent)
             case _:
                 return message.type in (GONE, END)
         return False
@@ -135,7 +139,8 @@ class PortalTalk:
         if event.integration_id != self._found.id:
             return False
         yield from self._note(event)
-        return isinstance(event, PortalCloseEvent | IntegrationUninstallEvent)
+        gone = isinstance(event, IntegrationUninstallEvent) and self._is_hidden
+        return gone or isinstance(event, PortalCloseEvent)
 
     def _callback(self, data: Mapping[str, Any]) -> Steps[None]:
         """Call what the program gave for a callback of the page."""
@@ -212,7 +217,7 @@ class PortalTalk:
         """Note what an event of this integration says about the portal."""
         match event:
             case PortalOpenEvent():
-                self._is_open = True
+                self._is_open, self._is_hidden = True, False
             case PortalCloseEvent():
                 self._is_open = False
             case IntegrationInstallEvent() | IntegrationUninstallEvent():
