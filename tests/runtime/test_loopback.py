@@ -108,7 +108,7 @@ def test_c19_nobody_else_is_answered(server: Loopback) -> None:
     assert page.ask("POST", "/session", {})[0] == 200
 
 
-def test_c19_the_server_listens_on_loopback_alone(server: Loopback) -> None:
+def test_the_server_listens_on_loopback_alone(server: Loopback) -> None:
     port = int(server.origin.rpartition(":")[2])
     for address in {each[4][0] for each in socket.getaddrinfo(socket.gethostname(), 0)}:
         if str(address).startswith("127."):

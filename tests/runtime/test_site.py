@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -239,7 +239,7 @@ def test_c19_the_page_uses_what_it_needs_and_nothing_inline() -> None:
 def test_c19_nothing_but_an_origin_enters_the_policy(source: Any) -> None:
     for name in ("scripts", "styles", "connects", "frames", "forms", "framed_by"):
         with pytest.raises(ConfigurationError, match="is no origin"):
-            Policy(**{name: (source,)})
+            Policy(**cast("dict[str, Any]", {name: (source,)}))
     with pytest.raises(ConfigurationError, match="is no origin"):
         site(source)
 
