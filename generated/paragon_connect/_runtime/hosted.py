@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Final, TypeAlias
 from urllib.parse import quote
 
-from .site import LARGEST_BODY, answer
+from .site import ALWAYS, LARGEST_BODY, answer
 from .site_messages import Response
 
 __all__ = ["MOST_BYTES", "Answer", "below", "response_of", "sent_on"]
@@ -46,7 +46,8 @@ def sent_on(mounted: str, query: str) -> Response:
     # A path that begins with two slashes would be another host.
     place = "/" + quote(mounted.strip("/"), safe="/") + "/" if mounted else "/"
     where = f"{place}?{quote(query, safe='=&%+')}" if query else place
-    return Response(308, (("Location", where), ("Cache-Control", "no-store")))
+    headers = (("Location", where), ("Content-Type", "text/plain"), *ALWAYS)
+    return Response(308, headers)
 
 
 def response_of(found: Answer) -> Response:
