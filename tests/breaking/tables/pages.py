@@ -140,7 +140,7 @@ BREAKS = (
         "C19",
         "every window has the same secret",
         "loopback.py",
-        "secrets.token_urlsafe(_SECRET_BYTES)",
+        "token_urlsafe(_SECRET_BYTES)",
         '"x" * 43',
         runtime("loopback", "c19_each_window_has_a_secret_and_a_port_of_its_own"),
     ),
