@@ -7,10 +7,10 @@
   const EVENTS = ['onIntegrationInstall', 'onIntegrationUninstall', 'onWorkflowChange', 'onPortalOpen', 'onPortalClose'];
   const FRAME = 'paragon-connect-frame';
   const RETRIES = 3;
-  const END = 'You may close this window.';
 
   const [title, status, problem, action] = ['title', 'status', 'problem', 'action'].map((id) => document.getElementById(id));
   const secret = takeSecret();
+  const END = secret ? 'You may close this window.' : 'You may go back.';
   let sdk;
   let ended = false;
   let told = Promise.resolve();
@@ -34,8 +34,8 @@
       redirect: 'error',
       keepalive,
     });
-    const data = await answer.json();
-    if (!answer.ok) throw Object.assign(new Error(data.error), { status: answer.status });
+    const data = await answer.json().catch(() => ({}));
+    if (!answer.ok) throw new Error(data.error ?? `The server answered with status ${answer.status}.`);
     return data;
   }
 
