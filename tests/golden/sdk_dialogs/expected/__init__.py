@@ -11,6 +11,7 @@
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from . import errors, models
+    from ._runtime.async_windows import AsyncWindow
     from ._runtime.budget import RetryBudget
     from ._runtime.observing import Attempt, AttemptResult, Observer
     from ._runtime.operation import Operation
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ._runtime.response import RawResponse
     from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
+    from ._runtime.windows import Window
     from .async_client import AsyncDoors
     from .client import Doors
     from .errors import (
@@ -46,6 +48,7 @@ __version__ = "1"
 __all__ = [
     "AsyncDoors",
     "AsyncRenewing",
+    "AsyncWindow",
     "Attempt",
     "AttemptResult",
     "BadRequest",
@@ -78,6 +81,7 @@ __all__ = [
     "Unauthorized",
     "UnprocessableEntity",
     "Unset",
+    "Window",
     "errors",
     "models",
 ]
@@ -85,6 +89,7 @@ __all__ = [
 _MODULES = {
     "AsyncDoors": ".async_client",
     "AsyncRenewing": "._runtime.renewing",
+    "AsyncWindow": "._runtime.async_windows",
     "Attempt": "._runtime.observing",
     "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
@@ -117,6 +122,7 @@ _MODULES = {
     "Unauthorized": ".errors",
     "UnprocessableEntity": ".errors",
     "Unset": "._runtime.unset",
+    "Window": "._runtime.windows",
 }
 
 
