@@ -7,8 +7,9 @@ import keyword
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias
 
+from paragon_codegen.behaviour_assets import load_assets
 from paragon_codegen.diagnostics import Diagnostics, Location, quote
 
 __all__ = ["Behaviours", "Function", "load_behaviours"]
@@ -16,7 +17,8 @@ __all__ = ["Behaviours", "Function", "load_behaviours"]
 _ERRORS = Path(__file__).parent / "runtime" / "errors.py"
 _TOO_DEEP = (RecursionError, MemoryError)
 _COPIED = "behaviours are copied into the package as they stand"
-_KINDS: Mapping[str, Literal["steps", "items"]] = {"Steps": "steps", "Items": "items"}
+Kind: TypeAlias = Literal["steps", "items", "dialog", "plain"]
+_KINDS: Mapping[str, Kind] = {"Steps": "steps", "Items": "items", "Dialog": "dialog"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Function:
 
     parameters: tuple[str, ...]
     required: tuple[str, ...]
-    kind: Literal["steps", "items", "plain"]
+    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Behaviours:
     Attributes:
         folder: The folder.
         files: Text of each module, by file name.
+        assets: Text of each file in the folder `assets`, by its name.
         functions: Public functions by ``module.name``.
         names: All public names by ``module.name``.
         docs: What the first line says about each class, by its name; the errors of
@@ -49,6 +52,7 @@ class Behaviours:
 
     folder: Path
     files: tuple[tuple[str, str], ...]
+    assets: tuple[tuple[str, str], ...]
     functions: Mapping[str, Function]
     names: frozenset[str]
     docs: Mapping[str, str]
@@ -58,7 +62,7 @@ def load_behaviours(folder: Path, diagnostics: Diagnostics) -> Behaviours:
     """Read the modules of a folder.
 
     Args:
-        folder: The folder; what lies in folders below it is not read.
+        folder: The folder; of the folders below it only `assets` is read.
         diagnostics: Gets what Python cannot read.
     """
     files: list[tuple[str, str]] = []
@@ -76,7 +80,8 @@ def load_behaviours(folder: Path, diagnostics: Diagnostics) -> Behaviours:
         for statement in tree.body:
             _note(statement, path.stem, functions, names)
         docs |= dict(_class_docs(tree))
-    return Behaviours(folder, tuple(files), functions, frozenset(names), docs)
+    assets = load_assets(folder, diagnostics)
+    return Behaviours(folder, tuple(files), assets, functions, frozenset(names), docs)
 
 
 def _modules(folder: Path, diagnostics: Diagnostics) -> Iterator[Path]:
@@ -153,8 +158,8 @@ def _function(node: ast.FunctionDef) -> Function:
     )
 
 
-def _kind(annotation: ast.expr | None) -> Literal["steps", "items", "plain"]:
-    """Return how a function is carried out: `Steps[…]`, `Items[…]`, or neither."""
+def _kind(annotation: ast.expr | None) -> Kind:
+    """Return how a function is carried out: `Steps[…]`, `Items[…]`, `Dialog[…]`, or none."""
     match annotation:
         case ast.Subscript(value=ast.Name(id=name)):
             return _KINDS.get(name, "plain")

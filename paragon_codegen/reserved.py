@@ -96,7 +96,7 @@ CALLS = _ANNOTATIONS | frozenset(
 )
 """Classes that the modules of clients and of their groups import, but for the bases."""
 
-SDK = _ANNOTATIONS | _BASES | {"AsyncIterator", "Iterator"}
+SDK = _ANNOTATIONS | _BASES | {"AsyncIterator", "AsyncWindow", "Iterator", "Window"}
 """Classes that the modules of SDK methods import."""
 
 SDK_CLASS = "SdkMethods"
@@ -153,6 +153,7 @@ SIGNATURE_ERRORS = ("SignatureError",)
 EXPORTS = frozenset((*ERRORS, *SIGNATURE_ERRORS)) | frozenset(
     """Hosts UNSET Unset Operation RawResponse StreamedResponse AsyncStreamedResponse
     Event Timeout Limits File Part Mapping Any Attempt AsyncPager AsyncRenewing
-    AttemptResult Observer Pager Renewing RetryBudget TelemetryObserver""".split()
+    AttemptResult Observer Pager Renewing RetryBudget TelemetryObserver
+    AsyncWindow Window""".split()
 )
 """What a package exports beside its client."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import errors, models, operations, webhooks
     from ._runtime.async_pager import AsyncPager
     from ._runtime.async_streamed import AsyncStreamedResponse
+    from ._runtime.async_windows import AsyncWindow
     from ._runtime.budget import RetryBudget
     from ._runtime.events import Event
     from ._runtime.observing import Attempt, AttemptResult, Observer
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ._runtime.streamed import StreamedResponse
     from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
+    from ._runtime.windows import Window
     from ._sdk.claims import check_user_token, read_claims
     from ._sdk.data_sources import Dropdown, FieldMapping, IntegrationSources
     from ._sdk.errors import (
@@ -56,6 +58,13 @@ if TYPE_CHECKING:
         WorkflowNotEnabledError,
         WorkflowNotFoundError,
     )
+    from ._sdk.portal_errors import (
+        PortalBlockedError,
+        PortalError,
+        PortalTimeoutError,
+        SdkBundleError,
+    )
+    from ._sdk.portal_hosting import portal_asgi, portal_wsgi
     from ._sdk.token_provider import UserTokenProvider
     from ._sdk.tokens import UserTokenSigner, sign_user_token
     from ._sdk.tool_forms import AnthropicTool, OpenAIFunction, OpenAITool, ToolSchema
@@ -97,6 +106,7 @@ __all__ = [
     "AsyncParagon",
     "AsyncRenewing",
     "AsyncStreamedResponse",
+    "AsyncWindow",
     "Attempt",
     "AttemptResult",
     "BadRequest",
@@ -135,6 +145,9 @@ __all__ = [
     "Pager",
     "Paragon",
     "ParagonError",
+    "PortalBlockedError",
+    "PortalError",
+    "PortalTimeoutError",
     "ProviderError",
     "RateLimited",
     "RawResponse",
@@ -142,6 +155,7 @@ __all__ = [
     "ResourceNotFoundError",
     "ResponseTooLarge",
     "RetryBudget",
+    "SdkBundleError",
     "SdkError",
     "SelectionError",
     "ServerError",
@@ -165,12 +179,15 @@ __all__ = [
     "UserNotAuthenticatedError",
     "UserTokenProvider",
     "UserTokenSigner",
+    "Window",
     "WorkflowNotEnabledError",
     "WorkflowNotFoundError",
     "check_user_token",
     "errors",
     "models",
     "operations",
+    "portal_asgi",
+    "portal_wsgi",
     "read_claims",
     "sign_user_token",
     "webhooks",
@@ -182,6 +199,7 @@ _MODULES = {
     "AsyncParagon": ".async_client",
     "AsyncRenewing": "._runtime.renewing",
     "AsyncStreamedResponse": "._runtime.async_streamed",
+    "AsyncWindow": "._runtime.async_windows",
     "Attempt": "._runtime.observing",
     "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
@@ -220,6 +238,9 @@ _MODULES = {
     "Pager": "._runtime.pager",
     "Paragon": ".client",
     "ParagonError": ".errors",
+    "PortalBlockedError": "._sdk.portal_errors",
+    "PortalError": "._sdk.portal_errors",
+    "PortalTimeoutError": "._sdk.portal_errors",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
@@ -227,6 +248,7 @@ _MODULES = {
     "ResourceNotFoundError": "._sdk.errors",
     "ResponseTooLarge": ".errors",
     "RetryBudget": "._runtime.budget",
+    "SdkBundleError": "._sdk.portal_errors",
     "SdkError": "._sdk.errors",
     "SelectionError": "._sdk.errors",
     "ServerError": ".errors",
@@ -250,9 +272,12 @@ _MODULES = {
     "UserNotAuthenticatedError": "._sdk.errors",
     "UserTokenProvider": "._sdk.token_provider",
     "UserTokenSigner": "._sdk.tokens",
+    "Window": "._runtime.windows",
     "WorkflowNotEnabledError": "._sdk.errors",
     "WorkflowNotFoundError": "._sdk.errors",
     "check_user_token": "._sdk.claims",
+    "portal_asgi": "._sdk.portal_hosting",
+    "portal_wsgi": "._sdk.portal_hosting",
     "read_claims": "._sdk.claims",
     "sign_user_token": "._sdk.tokens",
 }

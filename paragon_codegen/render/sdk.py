@@ -12,7 +12,8 @@ from .annotations import Index
 from .arguments import ArgumentView
 from .flavours import Flavour
 from .literals import literal
-from .prose import Documentation, Section
+from .prose import Documentation
+from .sdk_prose import method_documentation
 from .text import Text
 from .types import Types
 
@@ -45,8 +46,11 @@ class SdkMethodView:
     Attributes:
         name: The method.
         wire: The vendor's name.
-        kind: How the behaviour is carried out: ``steps``, ``items`` or ``plain``.
+        kind: How the behaviour is carried out: ``steps``, ``items``, ``dialog`` or
+            ``plain``.
         waits: Whether it is a coroutine.
+        wraps: Expression of the class that carries a dialog out, or that holds the
+            methods of what this one makes; empty for other methods.
         overloads: The ways to call it, where there are several.
         arguments: What it takes.
         result: Annotation of what it gives.
@@ -59,6 +63,7 @@ class SdkMethodView:
     wire: Text
     kind: ir.BehaviourKind
     waits: bool
+    wraps: str
     overloads: tuple[OverloadView, ...]
     arguments: tuple[ArgumentView, ...]
     result: str
@@ -73,13 +78,16 @@ class SdkGroupView:
 
     Attributes:
         name: The class.
-        attribute: The property that leads to it.
+        attribute: The property that leads to it; empty where a method makes it.
+        made_of: Annotation of what its behaviours get in place of the client, where a
+            method makes it.
         documentation: What is said of it.
         methods: In the order of the document.
     """
 
     name: str
     attribute: str
+    made_of: str
     documentation: Documentation
     methods: tuple[SdkMethodView, ...]
 
@@ -139,8 +147,8 @@ class _Viewer:
         """Return the view of the module."""
         flavour, sdk = self._flavour, self._sdk
         name = f"{flavour.client_prefix}{SDK_CLASS}"
-        groups = tuple(self._group(each) for each in sdk.groups if each.attribute)
-        flat = [each for each in sdk.groups if not each.attribute]
+        groups = tuple(self._group(each) for each in sdk.groups if each.classes)
+        flat = [each for each in sdk.groups if not each.classes]
         kind = "asynchronous" if flavour.asynchronous else "synchronous"
         return SdkModuleView(
             documentation=Documentation(Text(f"The methods of the SDK, {kind}.")),
@@ -161,6 +169,7 @@ class _Viewer:
         return SdkGroupView(
             name=group.classes[self._flavour.sdk_module],
             attribute=group.attribute,
+            made_of=self._place(group.made_of) if group.made_of else "",
             documentation=Documentation(Text(group.doc or "Methods of the SDK.")),
             methods=tuple(self._method(each) for each in group.methods),
         )
@@ -174,6 +183,7 @@ class _Viewer:
             wire=Text(method.wire),
             kind=method.kind,
             waits=self._flavour.asynchronous and method.kind == "steps",
+            wraps=self._wraps(method),
             overloads=tuple(
                 OverloadView(
                     self._arguments(each.parameters), self._result(method, each.result)
@@ -184,12 +194,22 @@ class _Viewer:
             result=self._result(method, method.result),
             returns=method.result is not None,
             behaviour=self._place(method.behaviour),
-            documentation=_documentation(method),
+            documentation=method_documentation(method),
         )
+
+    def _wraps(self, method: ir.SdkMethod) -> str:
+        """Return the class that the result of the behaviour is handed to, if any."""
+        if method.kind == "dialog":
+            return self._types.runtime(*self._flavour.window)
+        if isinstance(method.result, ir.Made):
+            return method.result.classes[self._flavour.sdk_module]
+        return ""
 
     def _result(self, method: ir.SdkMethod, result: ir.SdkType | None) -> str:
         """Return the annotation of a result; many results are an iterator."""
         annotation = "None" if result is None else self._annotation(result)
+        if method.kind == "dialog":
+            return f"{self._types.runtime(*self._flavour.window)}[{annotation}]"
         if method.kind != "items":
             return annotation
         name = "AsyncIterator" if self._flavour.asynchronous else "Iterator"
@@ -238,12 +258,14 @@ class _Viewer:
     def _annotation(self, type_: ir.SdkType) -> str:
         if isinstance(type_, ir.Behaviour):
             return self._place(type_)
+        if isinstance(type_, ir.Made):
+            return type_.classes[self._flavour.sdk_module]
         return self._types.annotation(type_)
 
     def _accepted(self, type_: ir.SdkType) -> str:
         """Return the annotation of an argument: any mapping, any sequence will do."""
-        if isinstance(type_, ir.Behaviour):
-            return self._place(type_)
+        if isinstance(type_, ir.Behaviour | ir.Made):
+            return self._annotation(type_)
         match self._unaliased(type_):
             case ir.MapType(value=value):
                 name = self._types.library("collections.abc", "Mapping")
@@ -266,24 +288,3 @@ class _Viewer:
     def _place(self, place: ir.Behaviour) -> str:
         """Import the module of a behaviour and return the expression of it."""
         return f"{self._imports.add('.', '_sdk')}.{place.module}.{place.name}"
-
-
-def _documentation(method: ir.SdkMethod) -> Documentation:
-    """Return what is said of a method."""
-    text = method.summary.rstrip(".") + "."
-    if method.doc:
-        text += f"\n\n{method.doc}"
-    described = [(each.name, each.doc) for each in method.parameters if each.doc]
-    parts = {
-        "Args": described,
-        "Returns": [("", method.result_doc)] if method.result_doc else [],
-        "Raises": list(method.errors),
-        "Emits": [("", ", ".join(method.events))] if method.events else [],
-    }
-    sections = tuple(
-        Section(title, tuple((name, Text(said)) for name, said in entries))
-        for title, entries in parts.items()
-        if entries
-    )
-    notes = (Text(f"Source: {method.link}"),) if method.link else ()
-    return Documentation(Text(text), sections, notes)

@@ -9,6 +9,7 @@ from tests.breaking.tables import (
     documented_calls,
     documents,
     further,
+    pages,
     retries,
     safety,
     secrets,
@@ -27,4 +28,5 @@ BREAKS: tuple[Break, ...] = (
     *further.BREAKS,
     *documents.BREAKS,
     *documented_calls.BREAKS,
+    *pages.BREAKS,
 )

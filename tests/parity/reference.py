@@ -10,7 +10,15 @@ from typing import Final
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Node, load
 
-__all__ = ["EXAMPLES", "OWN_ERRORS", "OWN_METHODS", "OWN_OPTIONS", "Method", "methods"]
+__all__ = [
+    "EXAMPLES",
+    "IN_A_WINDOW",
+    "OWN_ERRORS",
+    "OWN_METHODS",
+    "OWN_OPTIONS",
+    "Method",
+    "methods",
+]
 
 SPEC: Final = Path(__file__).parents[2] / "spec" / "openapi.yaml"
 
@@ -32,13 +40,23 @@ OWN_METHODS: Final = frozenset(
         "waitForWorkflowExecution",
     }
 )
+# Methods that open a page: the official client is that page. Which options, callbacks and
+# events cross is tested in tests/portal and, with the official client, in tests/browser.
+IN_A_WINDOW: Final = frozenset(
+    {"ExternalFilePicker", "closePortal", "connect", "picker.init", "picker.open"}
+)
 OWN_OPTIONS: Final = {
     "request": {"query"},
     "installFlow.start": {"openUrl", "origin"},
     # In JavaScript they have other names, or none.
     "getFieldOptions": {"integrationType"},
     "getCustomWebhookUserManualUrl": {"selectedCredentialId"},
-    "installIntegration": {"openUrl", "origin", "postOptions", "preOptions"},
+    "installIntegration": {
+        *("openUrl", "origin", "postOptions", "preOptions"),
+        # The portal afterwards: tests/portal.
+        *("dropdowns", "onClose", "onOpen", "sdkBundle", "timeout"),
+        "showPortalAfterInstall",
+    },
 }
 # What only a case of its own kind can show, and where that is tested.
 OWN_ERRORS: Final = {
@@ -49,7 +67,11 @@ OWN_ERRORS: Final = {
     # Several accounts and no default among them: tests/sdk/audit.
     "uninstallIntegration": {"SelectionError"},
     # An account that is PENDING although nothing is asked: tests/sdk/audit.
-    "installIntegration": {"CredentialNotValidError", "ConfigurationNotFoundError"},
+    # The portal afterwards: tests/portal.
+    "installIntegration": {
+        *("ConfigurationNotFoundError", "CredentialNotValidError"),
+        *("PortalBlockedError", "PortalError", "PortalTimeoutError", "SdkBundleError"),
+    },
 }
 
 EXAMPLES: Final = frozenset(

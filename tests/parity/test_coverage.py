@@ -15,6 +15,7 @@ from tests.parity.document import PATH, document
 from tests.parity.reasons import Reason
 from tests.parity.reference import (
     EXAMPLES,
+    IN_A_WINDOW,
     OWN_ERRORS,
     OWN_METHODS,
     OWN_OPTIONS,
@@ -24,7 +25,9 @@ from tests.parity.reference import (
 from tests.parity.rules import RULES
 
 CASES: Final = [(area, case) for area, cases in AREAS.items() for case in cases]
-METHODS: Final = [method for method in methods() if method.name not in OWN_METHODS]
+METHODS: Final = [
+    method for method in methods() if method.name not in OWN_METHODS | IN_A_WINDOW
+]
 # What needs a window: the portal and the file pickers.
 BROWSER: Final = frozenset({"connect", "ExternalFilePicker"})
 # `h.flow` gives an install flow its three callbacks.

@@ -12,7 +12,7 @@ Source: https://docs.useparagon.com/apis/api-reference#installintegration
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from .._runtime.steps import Steps
@@ -72,9 +72,16 @@ class Installation:
         self._open_url = open_url
 
     def run(
-        self, account_type: str | Sequence[str] | None
+        self,
+        account_type: str | Sequence[str] | None,
+        after: Callable[[session.Client, IntegrationInstallEvent], Steps[None]] | None,
     ) -> Steps[IntegrationInstallEvent]:
-        """Check everything, connect, and return the event."""
+        """Check everything, connect, and return the event.
+
+        Args:
+            account_type: What to connect.
+            after: What is done once the account is connected.
+        """
         wanted = account_type_ids(account_type)
         switch("bypass_post_oauth_prompt", self._bypass)
         self._before = _checked("pre_options", self._before)
@@ -99,7 +106,10 @@ class Installation:
                 credential = yield from self._complete(found, saved, waiting)
             else:
                 credential = yield from self._install(found, saved)
-        return events.installed(found.id, name, copied(credential))
+            event = events.installed(found.id, name, copied(credential))
+            if after is not None:
+                yield from after(self._client, event)
+            return event
 
     def _complete(
         self, found: Integration, saved: SavedInstallFlow, waiting: pending.Waiting
