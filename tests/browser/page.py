@@ -1,0 +1,210 @@
+"""One page of the browser: its frames, what it says, and what a user does in it."""
+
+from __future__ import annotations
+
+import base64
+import json
+import time
+from collections.abc import Mapping
+from typing import Any, Final, TypedDict
+
+from tests.browser.devtools import DevTools, ProtocolError
+
+__all__ = ["Page"]
+
+_ENOUGH: Final = 15.0
+
+
+class _World(TypedDict):
+    """Where scripts of a document run."""
+
+    id: int
+    session: str
+    origin: str
+    frame: str
+
+
+class Page:
+    """A tab or a popup.
+
+    Attributes:
+        sessions: The page's own session, and those of frames in other processes.
+        url: Its present address.
+        opener: Whether another page opened it.
+        closed: Whether it is gone.
+        said: What was logged in it: errors, reports of its policies.
+    """
+
+    def __init__(
+        self, tools: DevTools, session: str, target: Mapping[str, Any]
+    ) -> None:
+        self._tools = tools
+        self._target: str = target["targetId"]
+        self._worlds: list[_World] = []
+        self.sessions = [session]
+        self.url: str = target["url"]
+        self.opener = "openerId" in target
+        self.closed = False
+        self.said: list[str] = []
+
+    def has(self, session: str) -> bool:
+        """Whether a session is one of the page's."""
+        return session in self.sessions
+
+    def told(self, event: str, given: Mapping[str, Any], session: str) -> None:
+        """Take note of what the browser tells of this page."""
+        if event == "Target.detachedFromTarget":
+            self.closed = self.closed or given["sessionId"] == self.sessions[0]
+        if session not in self.sessions:
+            return
+        if event == "Runtime.executionContextCreated":
+            self._new_world(given["context"], session)
+        elif event == "Runtime.executionContextsCleared":
+            self._worlds = [x for x in self._worlds if x["session"] != session]
+        elif event == "Runtime.executionContextDestroyed":
+            gone = (session, given["executionContextId"])
+            self._worlds = [x for x in self._worlds if (x["session"], x["id"]) != gone]
+        elif event == "Page.frameNavigated" and "parentId" not in given["frame"]:
+            if session == self.sessions[0]:
+                self.url = given["frame"]["url"] + given["frame"].get("urlFragment", "")
+        elif event == "Log.entryAdded":
+            self.said.append(given["entry"]["text"])
+        elif event == "Runtime.exceptionThrown":
+            details = given["exceptionDetails"]
+            thrown = details.get("exception", {}).get("description", "")
+            self.said.append(f"{details['text']} {thrown}")
+        elif event == "Runtime.consoleAPICalled" and given["type"] == "error":
+            self.said.append(" ".join(str(x.get("value", x)) for x in given["args"]))
+
+    def evaluate(self, expression: str, origin: str = "") -> Any:
+        """Return what an expression comes to, in the page or in its frame of an origin.
+
+        Raises:
+            AssertionError: there is no such frame, or the expression fails.
+        """
+        result = self._run(expression, origin, returnByValue=True)
+        return result.get("value")
+
+    def until(self, expression: str, origin: str = "", seconds: float = _ENOUGH) -> Any:
+        """Return what an expression comes to as soon as it is true.
+
+        Raises:
+            AssertionError: it is not in time.
+        """
+        end = time.monotonic() + seconds
+        last = ""
+        while True:
+            try:
+                if found := self.evaluate(expression, origin):
+                    return found
+            except (AssertionError, ProtocolError) as error:
+                last = str(error)
+            text = f"{expression}: not true in {seconds} s; {last} {self.said}"
+            assert time.monotonic() < end, text
+            time.sleep(0.02)
+
+    def click(self, selector: str, origin: str = "") -> None:
+        """Click what a selector finds, with a mouse, once it can be seen.
+
+        Raises:
+            AssertionError: it is not seen in time.
+        """
+        found = f"document.querySelector({json.dumps(selector)})"
+        self.until(
+            f"{found}?.checkVisibility() && !{found}.disabled && {found}.getBoundingClientRect().width > 0",
+            origin,
+        )
+        x, y = self._middle(found, origin)
+        for kind in ("mousePressed", "mouseReleased"):
+            self._tools.send(
+                "Input.dispatchMouseEvent",
+                self.sessions[0],
+                type=kind,
+                x=x,
+                y=y,
+                button="left",
+                clickCount=1,
+            )
+
+    def type(self, selector: str, text: str, origin: str = "") -> None:
+        """Type a text into a field."""
+        self.click(selector, origin)
+        self._tools.send("Input.insertText", self.sessions[0], text=text)
+
+    def press(self, key: str) -> None:
+        """Press a key that has a name, such as Tab or Escape."""
+        for kind in ("rawKeyDown", "keyUp"):
+            code = {"Tab": 9, "Enter": 13, "Escape": 27, "Space": 32}[key]
+            self._tools.send(
+                "Input.dispatchKeyEvent",
+                self.sessions[0],
+                type=kind,
+                key=key,
+                code=key,
+                windowsVirtualKeyCode=code,
+                **({"text": "\r"} if key == "Enter" and kind == "rawKeyDown" else {}),
+            )
+
+    def text(self, origin: str = "") -> str:
+        """Return what a reader sees."""
+        return str(self.evaluate("document.body.innerText", origin))
+
+    def close(self) -> None:
+        """Close it, as a user does: the page hears of it."""
+        self._tools.send("Page.close", self.sessions[0])
+
+    def picture(self, *, dark: bool = False) -> bytes:
+        """Return the page as a PNG."""
+        scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
+        session = self.sessions[0]
+        self._tools.send("Emulation.setEmulatedMedia", session, features=[scheme])
+        time.sleep(0.2)
+        taken = self._tools.send("Page.captureScreenshot", session, format="png")
+        return base64.b64decode(taken["data"])
+
+    def _new_world(self, context: Mapping[str, Any], session: str) -> None:
+        about = context["auxData"]
+        if about["isDefault"]:
+            place = {"origin": context["origin"], "frame": about["frameId"]}
+            self._worlds.append(_World(id=context["id"], session=session, **place))
+
+    def _world(self, origin: str) -> _World:
+        main = [each for each in self._worlds if each["frame"] == self._target]
+        found = [each for each in self._worlds if each["origin"] == origin]
+        known = found if origin else main
+        assert known, f"no frame of {origin or 'the page'} in {self.url}"
+        return known[-1]
+
+    def _run(self, expression: str, origin: str, **options: Any) -> dict[str, Any]:
+        world = self._world(origin)
+        answer = self._tools.send(
+            "Runtime.evaluate",
+            world["session"],
+            expression=expression,
+            contextId=world["id"],
+            awaitPromise=True,
+            **options,
+        )
+        failure = answer.get("exceptionDetails")
+        assert failure is None, f"{expression}: {failure}"
+        result: dict[str, Any] = answer["result"]
+        return result
+
+    def _middle(self, expression: str, origin: str) -> tuple[float, float]:
+        """Return where the middle of an element is, seen from the page's corner."""
+        element = self._run(expression, origin)["objectId"]
+        session = self._world(origin)["session"]
+        self._tools.send("DOM.scrollIntoViewIfNeeded", session, objectId=element)
+        quads = self._tools.send("DOM.getContentQuads", session, objectId=element)
+        quad = quads["quads"][0]
+        x, y = sum(quad[0::2]) / 4, sum(quad[1::2]) / 4
+        if session != self.sessions[0]:
+            # A frame in a process of its own counts from its own corner.
+            left, top = self._corner(origin)
+            x, y = x + left, y + top
+        return x, y
+
+    def _corner(self, origin: str) -> tuple[float, float]:
+        frame = f"[...document.querySelectorAll('iframe')].find(x => x.src.startsWith({json.dumps(origin)}))"
+        place = self.evaluate(f"(r => [r.left, r.top])({frame}.getBoundingClientRect())")
+        return place[0], place[1]
