@@ -68,7 +68,8 @@ class Page:
             if session == self.sessions[0]:
                 self.url = given["frame"]["url"] + given["frame"].get("urlFragment", "")
         elif event == "Log.entryAdded":
-            self.said.append(given["entry"]["text"])
+            entry = given["entry"]
+            self.said.append(f"{entry['text']} {entry.get('url', '')}".strip())
         elif event == "Runtime.exceptionThrown":
             details = given["exceptionDetails"]
             thrown = details.get("exception", {}).get("description", "")

@@ -92,7 +92,7 @@ function labelled(text, control) {
 }
 
 function question({ id, title, type }) {
-  const input = Object.assign(document.createElement('input'), { name: id, required: true });
+  const input = Object.assign(document.createElement('input'), { name: id, required: true, autocomplete: 'off' });
   input.type = type === 'PASSWORD' ? 'password' : 'text';
   return labelled(title ?? id, input);
 }
