@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from paragon_codegen import __version__, config, fetching, jobs, memory, request
+from paragon_codegen import __version__, config, jobs, memory, request
 from paragon_codegen.config import Config, UsageError
 from paragon_codegen.console import Console
 from paragon_codegen.coverage.wanted import NOTHING, Wanted, minimum
@@ -85,6 +85,9 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
     if options.command == "coverage":
         return _cover(words, options, settings, console)
     if options.command == "fetch-sdk":
+        # Only this command reaches the network.
+        from paragon_codegen import fetching
+
         return fetching.run(console, options.folder, options.registry, settings)
     if options.check and (options.watch or options.adopt):
         raise UsageError(
@@ -196,7 +199,9 @@ def _parser() -> argparse.ArgumentParser:
         help="where its files go (else _connect_sdk in the package that was made)",
     )
     fetch.add_argument(
-        "--registry", metavar="URL", help="registry to ask (else that of npm's settings)"
+        "--registry",
+        metavar="URL",
+        help="registry to ask (else that of npm's settings)",
     )
     return parser
 

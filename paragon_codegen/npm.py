@@ -50,8 +50,8 @@ def configured(
 ) -> Registry:
     """Return the registry that npm would ask for the packages of a scope.
 
-    An `.npmrc` of the project may name the registry, but no key for it: it may have
-    come with somebody's repository, and would choose who gets to see which variable.
+    An `.npmrc` of the project may name the registry, but no variable and no key: it may
+    have come with somebody's repository, and would choose who gets to see a secret.
 
     Args:
         scope: the scope, with its `@`.
@@ -65,7 +65,7 @@ def configured(
     variables = {name.lower(): text for name, text in environment.items()}
     own = _personal(variables, environment)
     of_variables = {"registry": variables.get("npm_config_registry", "")}
-    levels = [of_variables, _settings(folder / ".npmrc", environment), *own]
+    levels = [of_variables, _settings(folder / ".npmrc", {}), *own]
     named = [
         level[key]
         for key in (f"{scope}:registry", "registry")

@@ -36,7 +36,9 @@ def names(page: Page) -> list[str]:
 
 def test_the_whole_portal(chromium: Chromium, server: LocalServer, page: Page) -> None:
     locals_ = "'onOpen','onClose','onInstall','onUninstall','onWorkflowChange'"
-    page.evaluate(f"void sdk.connect('slack', local({locals_})).then(x => {{window.result = x}})")
+    page.evaluate(
+        f"void sdk.connect('slack', local({locals_})).then(x => {{window.result = x}})"
+    )
     portal = server.url
     page.click("#connect", portal)
     popup = chromium.page("/provider/sign-in")
@@ -83,7 +85,9 @@ def test_a_key_that_is_refused_is_told_and_can_be_given_again(
     page.type("#questions input", "wrong", server.url)
     page.click("#connect", server.url)
     page.until("sdk.modalState.connectionError?.message")
-    assert "did not accept the key" in page.evaluate("sdk.modalState.connectionError.message")
+    assert "did not accept the key" in page.evaluate(
+        "sdk.modalState.connectionError.message"
+    )
 
 
 def test_signing_in_without_a_portal(
@@ -95,9 +99,13 @@ def test_signing_in_without_a_portal(
         " sdk.installIntegration('hubspot').then(x => { window.result = x }) }"
     )
     page.click("#install")
-    chromium.page("/provider/sign-in").until("document.body.innerText.includes('connected')")
+    chromium.page("/provider/sign-in").until(
+        "document.body.innerText.includes('connected')"
+    )
     result = page.until("window.result")
     (account,) = server.world.users["ada"].accounts
     assert result["credentialId"] == account["id"]
-    assert server.world.sign_ins == {}, "the SDK deletes the session with its own headers"
+    assert (
+        server.world.sign_ins == {}
+    ), "the SDK deletes the session with its own headers"
     assert page.said == []

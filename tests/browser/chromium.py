@@ -92,7 +92,9 @@ class Chromium:
 
         return self.until(found, f"a page with {part}", seconds)
 
-    def until(self, look: Callable[[], _T | None], what: str, seconds: float = 15) -> _T:
+    def until(
+        self, look: Callable[[], _T | None], what: str, seconds: float = 15
+    ) -> _T:
         """Return what `look` finds as soon as it finds something.
 
         Raises:

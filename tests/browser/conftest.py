@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,8 +29,6 @@ def chromium() -> Iterator[Chromium]:
         pytest.exit(MISSING, returncode=2)
     with Chromium(program) as running:
         yield running
-        if folder := os.environ.get("BROWSER_LOG"):
-            Path(folder).open("a").write(f"{running.story()}\n")
 
 
 @pytest.fixture

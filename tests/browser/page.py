@@ -57,25 +57,13 @@ class Page:
             self.closed = self.closed or given["sessionId"] == self.sessions[0]
         if session not in self.sessions:
             return
-        if event == "Runtime.executionContextCreated":
-            self._new_world(given["context"], session)
-        elif event == "Runtime.executionContextsCleared":
-            self._worlds = [x for x in self._worlds if x["session"] != session]
-        elif event == "Runtime.executionContextDestroyed":
-            gone = (session, given["executionContextId"])
-            self._worlds = [x for x in self._worlds if (x["session"], x["id"]) != gone]
+        if event.startswith("Runtime.executionContext"):
+            self._worlds_changed(event.removeprefix("Runtime."), given, session)
         elif event == "Page.frameNavigated" and "parentId" not in given["frame"]:
             if session == self.sessions[0]:
                 self.url = given["frame"]["url"] + given["frame"].get("urlFragment", "")
-        elif event == "Log.entryAdded":
-            entry = given["entry"]
-            self.said.append(f"{entry['text']} {entry.get('url', '')}".strip())
-        elif event == "Runtime.exceptionThrown":
-            details = given["exceptionDetails"]
-            thrown = details.get("exception", {}).get("description", "")
-            self.said.append(f"{details['text']} {thrown}")
-        elif event == "Runtime.consoleAPICalled" and given["type"] == "error":
-            self.said.append(" ".join(str(x.get("value", x)) for x in given["args"]))
+        elif text := _said(event, given):
+            self.said.append(text)
 
     def evaluate(self, expression: str, origin: str = "") -> Any:
         """Return what an expression comes to, in the page or in its frame of an origin.
@@ -163,11 +151,24 @@ class Page:
         taken = self._tools.send("Page.captureScreenshot", session, format="png")
         return base64.b64decode(taken["data"])
 
-    def _new_world(self, context: Mapping[str, Any], session: str) -> None:
-        about = context["auxData"]
-        if about["isDefault"]:
-            place = {"origin": context["origin"], "frame": about["frameId"]}
-            self._worlds.append(_World(id=context["id"], session=session, **place))
+    def _worlds_changed(
+        self, event: str, given: Mapping[str, Any], session: str
+    ) -> None:
+        """Keep in mind where scripts can run: a document takes its world along."""
+        if event == "executionContextCreated":
+            context = given["context"]
+            about = context["auxData"]
+            if about["isDefault"]:
+                place = {"origin": context["origin"], "frame": about["frameId"]}
+                world = _World(id=context["id"], session=session, **place)
+                self._worlds.append(world)
+            return
+        gone = given.get("executionContextId")  # None: all of the session
+        self._worlds = [
+            each
+            for each in self._worlds
+            if each["session"] != session or gone not in (None, each["id"])
+        ]
 
     def _world(self, origin: str) -> _World:
         main = [each for each in self._worlds if each["frame"] == self._target]
@@ -207,5 +208,21 @@ class Page:
 
     def _corner(self, origin: str) -> tuple[float, float]:
         frame = f"[...document.querySelectorAll('iframe')].find(x => x.src.startsWith({json.dumps(origin)}))"
-        place = self.evaluate(f"(r => [r.left, r.top])({frame}.getBoundingClientRect())")
+        place = self.evaluate(
+            f"(r => [r.left, r.top])({frame}.getBoundingClientRect())"
+        )
         return place[0], place[1]
+
+
+def _said(event: str, given: Mapping[str, Any]) -> str:
+    """Return what a page complains of, or nothing."""
+    if event == "Log.entryAdded":
+        entry = given["entry"]
+        return f"{entry['text']} {entry.get('url', '')}".strip()
+    if event == "Runtime.exceptionThrown":
+        details = given["exceptionDetails"]
+        thrown = details.get("exception", {}).get("description", "")
+        return f"{details['text']} {thrown}".strip()
+    if event == "Runtime.consoleAPICalled" and given["type"] == "error":
+        return " ".join(str(each.get("value", each)) for each in given["args"])
+    return ""

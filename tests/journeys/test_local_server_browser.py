@@ -105,7 +105,11 @@ def test_programs_are_told_nothing_of_pages(server: LocalServer) -> None:
 
 @pytest.mark.parametrize(
     ("method", "target"),
-    [("DELETE", "actions/session-id/s"), ("GET", "actions/session-id/s"), ("GET", "me")],
+    [
+        ("DELETE", "actions/session-id/s"),
+        ("GET", "actions/session-id/s"),
+        ("GET", "me"),
+    ],
 )
 def test_the_vendors_sdk_adds_an_account(
     server: LocalServer, method: str, target: str
