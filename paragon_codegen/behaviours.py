@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from paragon_codegen.behaviour_assets import load_assets
 from paragon_codegen.diagnostics import Diagnostics, Location, quote
 
 __all__ = ["Behaviours", "Function", "load_behaviours"]
@@ -41,6 +42,7 @@ class Behaviours:
     Attributes:
         folder: The folder.
         files: Text of each module, by file name.
+        assets: Text of each file in the folder `assets`, by its name.
         functions: Public functions by ``module.name``.
         names: All public names by ``module.name``.
         docs: What the first line says about each class, by its name; the errors of
@@ -49,6 +51,7 @@ class Behaviours:
 
     folder: Path
     files: tuple[tuple[str, str], ...]
+    assets: tuple[tuple[str, str], ...]
     functions: Mapping[str, Function]
     names: frozenset[str]
     docs: Mapping[str, str]
@@ -58,7 +61,7 @@ def load_behaviours(folder: Path, diagnostics: Diagnostics) -> Behaviours:
     """Read the modules of a folder.
 
     Args:
-        folder: The folder; what lies in folders below it is not read.
+        folder: The folder; of the folders below it only `assets` is read.
         diagnostics: Gets what Python cannot read.
     """
     files: list[tuple[str, str]] = []
@@ -76,7 +79,8 @@ def load_behaviours(folder: Path, diagnostics: Diagnostics) -> Behaviours:
         for statement in tree.body:
             _note(statement, path.stem, functions, names)
         docs |= dict(_class_docs(tree))
-    return Behaviours(folder, tuple(files), functions, frozenset(names), docs)
+    assets = load_assets(folder, diagnostics)
+    return Behaviours(folder, tuple(files), assets, functions, frozenset(names), docs)
 
 
 def _modules(folder: Path, diagnostics: Diagnostics) -> Iterator[Path]:

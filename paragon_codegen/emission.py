@@ -70,7 +70,7 @@ def _emitted(
         if _is_emitted(path):
             yield path, text
         else:
-            if path.startswith("_sdk/"):
+            if path.startswith("_sdk/") and path.endswith(".py"):
                 layout.check(text, path)
             copied[path] = text
         del text

@@ -39,7 +39,7 @@ LAYERS = (
     {"", "cache", "data", "diagnostics", "download", "media_types", "memory"}
     | {"overlay", "reserved", "resources", "shortening", "symbols", "tarballs"},
     {"naming", "npm"},
-    {"behaviours", "ir"} | READERS,
+    {"behaviour_assets", "behaviours", "ir"} | READERS,
     {"imports", "layout", "lower", "render", "validate"},
     {
         "coverage",

@@ -120,12 +120,14 @@ class Sdk:
         state: Class of what the behaviours remember about a user.
         exports: What the package exports of the behaviours.
         files: Text of the modules of behaviours, by file name.
+        assets: Text of the files that they read when they run, by name.
     """
 
     state: Behaviour
     groups: tuple[SdkGroup, ...]
     exports: tuple[Behaviour, ...]
     files: tuple[tuple[str, str], ...]
+    assets: tuple[tuple[str, str], ...]
 
     def methods(self) -> Iterator[SdkMethod]:
         """Yield every method, group by group."""

@@ -82,6 +82,7 @@ class _Builder:
             groups=tuple(self._groups(node)),
             exports=exports,
             files=self._behaviours.files,
+            assets=self._behaviours.assets,
         )
 
     def _exports(self, node: Node) -> Iterator[ir.Behaviour]:

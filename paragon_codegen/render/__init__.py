@@ -139,6 +139,8 @@ class _Renderer:
         for name, text in sdk.files:
             if name != "__init__.py":
                 yield f"_sdk/{name}", text
+        for name, text in sdk.assets:
+            yield f"_sdk/assets/{name}", text
         yield "_sdk/__init__.py", self._fill(
             "behaviours.py.jinja", lambda _: behaviours_module_view(sdk)
         )

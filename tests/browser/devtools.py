@@ -114,8 +114,8 @@ class DevTools:
         os.close(self._in)
         with self._lock:
             waiting, self._open = list(self._open.values()), {}
-        for each in waiting:
-            each.set_exception(ProtocolError("Chromium is gone"))
+        for answer in waiting:
+            answer.set_exception(ProtocolError("Chromium is gone"))
 
     def _take(self, message: dict[str, Any]) -> None:
         if "id" not in message:

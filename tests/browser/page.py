@@ -159,9 +159,14 @@ class Page:
             context = given["context"]
             about = context["auxData"]
             if about["isDefault"]:
-                place = {"origin": context["origin"], "frame": about["frameId"]}
-                world = _World(id=context["id"], session=session, **place)
-                self._worlds.append(world)
+                self._worlds.append(
+                    _World(
+                        id=context["id"],
+                        session=session,
+                        origin=context["origin"],
+                        frame=about["frameId"],
+                    )
+                )
             return
         gone = given.get("executionContextId")  # None: all of the session
         self._worlds = [

@@ -343,7 +343,7 @@ def test_a_huge_archive_is_not_read_to_its_end(
 def test_each_file_is_looked_at(registry: Registry) -> None:
     archive = packed({**MEMBERS, CONNECT.files["LICENSE"][0]: b"mine"})
     registry.archive = archive
-    with pytest.raises(FetchError, match="LICENSE of .* is not the file"):
+    with pytest.raises(FetchError, match=r"LICENSE of .* is not the file"):
         connect_sdk.fetch(pin(archive), npm.Registry(registry.url))
 
 

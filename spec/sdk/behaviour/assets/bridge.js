@@ -1,0 +1,238 @@
+// The page's side of a conversation: the vendor's SDK runs here, a program in Python hears what
+// happens and answers for the options of dropdowns. docs/portal.md describes the messages.
+(() => {
+  'use strict';
+
+  const HEADER = 'X-Paragon-Bridge';
+  const EVENTS = ['onIntegrationInstall', 'onIntegrationUninstall', 'onWorkflowChange', 'onPortalOpen', 'onPortalClose'];
+  const FRAME = 'paragon-connect-frame';
+  const RETRIES = 3;
+  const END = 'You may close this window.';
+
+  const [title, status, problem, action] = ['title', 'status', 'problem', 'action'].map((id) => document.getElementById(id));
+  const secret = takeSecret();
+  let sdk;
+  let ended = false;
+  let told = Promise.resolve();
+
+  // The address held the secret of a program on this machine. A site of the web has none: there,
+  // the header alone says that the request is the page's own.
+  function takeSecret() {
+    const [, found = ''] = /^#([\w-]{43})$/.exec(location.hash) ?? [];
+    if (found) history.replaceState(null, '', location.pathname + location.search);
+    return found;
+  }
+
+  // -- talking to the program ---------------------------------------------------------------------
+
+  async function ask(path, body, keepalive = false) {
+    const answer = await fetch(path, {
+      method: body ? 'POST' : 'GET',
+      headers: { [HEADER]: secret || '1', ...(body && { 'Content-Type': 'application/json' }) },
+      body: body && JSON.stringify(body),
+      cache: 'no-store',
+      redirect: 'error',
+      keepalive,
+    });
+    const data = await answer.json();
+    if (!answer.ok) throw Object.assign(new Error(data.error), { status: answer.status });
+    return data;
+  }
+
+  // One message after the other, so that they arrive in the order in which things happened.
+  function tell(message) {
+    if (ended) return;
+    told = told.then(() => ask('messages', message)).catch((error) => show(`The program did not hear of it: ${error.message}`));
+  }
+
+  function fail(error) {
+    const message = error?.message ?? String(error);
+    show(message);
+    tell({ type: 'failed', message });
+  }
+
+  function plain(value) {
+    if (value instanceof Error) return { name: value.name, message: value.message };
+    try {
+      return JSON.parse(JSON.stringify(value) ?? 'null');
+    } catch {
+      return String(value);
+    }
+  }
+
+  async function listen(session) {
+    let failures = 0;
+    while (!ended) {
+      try {
+        const { command, token } = await ask('commands');
+        failures = 0;
+        if (command === 'authenticate') await sdk.authenticate(session.projectId, token);
+        if (command === 'close') end(END);
+      } catch {
+        failures += 1;
+        if (failures === RETRIES) end(`The program has ended. ${END}`);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    }
+  }
+
+  // -- talking to the user ------------------------------------------------------------------------
+
+  function say(text) {
+    status.textContent = text;
+  }
+
+  function show(text) {
+    problem.textContent = text;
+    problem.hidden = !text;
+  }
+
+  // Browsers open a popup after a click only, so whatever may need one begins with this button.
+  function offer(label, begin) {
+    action.textContent = label;
+    action.hidden = false;
+    action.focus();
+    action.onclick = () => {
+      action.hidden = true;
+      show('');
+      begin();
+    };
+  }
+
+  function end(text) {
+    if (ended) return;
+    ended = true;
+    leave();
+    document.getElementById(FRAME)?.remove();
+    document.querySelector('main').inert = false;
+    action.hidden = true;
+    say(text);
+  }
+
+  // The SDK keeps the token in this browser until it is told to forget it.
+  function leave() {
+    try {
+      sdk?.logout();
+    } catch {
+      localStorage.clear();
+    }
+  }
+
+  // -- what the program wants ---------------------------------------------------------------------
+
+  function callbacks({ callbacks: names = [] }) {
+    // What follows the first argument is the user, token and all: the program knows better.
+    const teller = (name) => [name, (...given) => tell({ type: 'callback', name, arguments: given.slice(0, 1).map(plain) })];
+    return Object.fromEntries(names.map(teller));
+  }
+
+  // Loaders run in the program; these stand for them.
+  const STUBS = {
+    dropdowns: (loader) => ({ loadOptions: (cursor, search) => load(loader, { cursor, search }) }),
+    objectTypes: (loader) => ({ objectTypes: { get: (cursor, search) => load(loader, { cursor, search }) } }),
+    integrationFields: (loader) => ({
+      integrationFields: { get: ({ objectType }, cursor, search) => load(loader, { objectType, cursor, search }) },
+    }),
+  };
+
+  async function load(loader, given) {
+    const answer = await ask('messages', { type: 'load', loader, arguments: plain(given) });
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.result;
+  }
+
+  // A loader is called `dropdowns:KEY`, `objectTypes:KEY` or `integrationFields:KEY`; what else the
+  // source under that key has stands in the options already.
+  function sources({ options = {}, loaders = [] }) {
+    const found = structuredClone(options);
+    for (const loader of loaders) {
+      const [, kind, key] = /^(\w+):(.*)$/s.exec(loader);
+      const all = (found[kind === 'dropdowns' ? 'dropdowns' : 'mapObjectFields'] ??= {});
+      all[key] = { ...all[key], ...STUBS[kind](loader) };
+    }
+    return found;
+  }
+
+  // The portal covers the page while it is there. It does not always say that it closes: after an
+  // account was disconnected, nothing but its frame shows it.
+  function watchPortal(closed) {
+    const frame = document.getElementById(FRAME);
+    const main = document.querySelector('main');
+    new MutationObserver(() => {
+      const covered = frame.style.display !== 'none';
+      if (covered === main.inert) return;
+      main.inert = covered;
+      if (!covered && !ended) {
+        tell({ type: 'hidden' });
+        closed();
+      }
+    }).observe(frame, { attributes: true, attributeFilter: ['style'] });
+    main.inert = false;
+  }
+
+  function connect(call) {
+    const begin = async () => {
+      say('The portal opens in this window.');
+      try {
+        const installed = await sdk.connect(call.integration, { ...sources(call), ...callbacks(call) });
+        tell({ type: 'result', data: plain(installed) });
+      } catch (error) {
+        fail(error);
+        again();
+      }
+    };
+    const again = () => !ended && offer(`Open ${call.integration} again`, begin);
+    watchPortal(() => {
+      say(`The portal is closed. ${END}`);
+      again();
+    });
+    if (call.autostart) return begin();
+    say('Your account is connected in a window of the provider.');
+    return offer(`Connect ${call.integration}`, begin);
+  }
+
+  async function pickFiles(call) {
+    const { ExternalFilePicker } = window.paragonConnectSDK;
+    const picker = new ExternalFilePicker(call.integration, { ...call.options, ...callbacks(call) }, sdk);
+    await picker.init(call.init);
+    const begin = () => {
+      if (!picker.open()) fail(new Error('The file picker did not open. Allow this page to open windows, and try again.'));
+      say('Choose files in the window that opened.');
+      offer('Choose again', begin);
+    };
+    if (call.autostart) return begin();
+    say(`Your files in ${call.integration} are shown by the provider.`);
+    return offer('Choose files', begin);
+  }
+
+  // -----------------------------------------------------------------------------------------------
+
+  async function begin() {
+    const wanted = new URLSearchParams(location.search).get('integration');
+    const session = await ask('session', wanted ? { integration: wanted } : {});
+    if (secret) listen(session);
+    const { default: ConnectSDK } = window.paragonConnectSDK;
+    sdk = new ConnectSDK(session.hosts, { skipBootstrapWithLastKnownState: true });
+    for (const name of EVENTS) sdk.subscribe(name, (data) => tell({ type: 'event', name, data: plain(data) }));
+    await sdk.authenticate(session.projectId, session.token);
+    if (!sdk.getUser().authenticated) throw new Error('The token was refused.');
+    tell({ type: 'ready' });
+    const { call } = session;
+    title.textContent = document.title = call.method === 'connect' ? `Connect ${call.integration}` : `Files in ${call.integration}`;
+    await { connect, pickFiles }[call.method](call);
+  }
+
+  addEventListener('pagehide', () => {
+    if (ended) return;
+    ended = true;
+    leave();
+    ask('messages', { type: 'gone' }, true).catch(() => {});
+  });
+
+  begin().catch((error) => {
+    say('This did not work.');
+    // Without a session there is nobody to tell.
+    if (sdk) fail(error);
+    else show(error.message);
+  });
+})();

@@ -1,0 +1,9 @@
+"""Memory."""
+
+
+class Memory:
+    """Memory."""
+
+
+class ClientError:
+    """A name that is taken."""

@@ -1,0 +1,31 @@
+"""A page for the browser of this machine, from the same folder."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from .._runtime.async_mailbox import receive
+from .._runtime.loopback import Loopback
+from .._runtime.mailbox import Mailbox, Message
+from .._runtime.site_messages import Asset
+from .._runtime.site_policy import Policy
+
+__all__ = ["Page", "heard", "page"]
+
+Page = Loopback
+
+
+def page(client: object) -> Page:
+    """Serve the notes until the page is closed."""
+    notes = files(__package__ or "") / "assets" / "rooms.txt"
+    return Page(
+        assets={"": Asset("text/plain; charset=utf-8", notes.read_bytes())},
+        session={"rooms": 2},
+        header="X-Lights",
+        policy=Policy(),
+    )
+
+
+async def heard(mailbox: Mailbox) -> Message | None:
+    """Return what the page says next."""
+    return await receive(mailbox, 1)
