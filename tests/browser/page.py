@@ -223,6 +223,8 @@ def _said(event: str, given: Mapping[str, Any]) -> str:
     """Return what a page complains of, or nothing."""
     if event == "Log.entryAdded":
         entry = given["entry"]
+        if entry.get("url", "").endswith("/favicon.ico"):
+            return ""  # browsers ask for it by themselves, pages do not need it
         return f"{entry['text']} {entry.get('url', '')}".strip()
     if event == "Runtime.exceptionThrown":
         details = given["exceptionDetails"]
