@@ -7,7 +7,7 @@ import keyword
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from paragon_codegen.behaviour_assets import load_assets
 from paragon_codegen.diagnostics import Diagnostics, Location, quote
@@ -17,7 +17,8 @@ __all__ = ["Behaviours", "Function", "load_behaviours"]
 _ERRORS = Path(__file__).parent / "runtime" / "errors.py"
 _TOO_DEEP = (RecursionError, MemoryError)
 _COPIED = "behaviours are copied into the package as they stand"
-_KINDS: Mapping[str, Literal["steps", "items"]] = {"Steps": "steps", "Items": "items"}
+Kind: TypeAlias = Literal["steps", "items", "dialog", "plain"]
+_KINDS: Mapping[str, Kind] = {"Steps": "steps", "Items": "items", "Dialog": "dialog"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Function:
 
     parameters: tuple[str, ...]
     required: tuple[str, ...]
-    kind: Literal["steps", "items", "plain"]
+    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +158,8 @@ def _function(node: ast.FunctionDef) -> Function:
     )
 
 
-def _kind(annotation: ast.expr | None) -> Literal["steps", "items", "plain"]:
-    """Return how a function is carried out: `Steps[…]`, `Items[…]`, or neither."""
+def _kind(annotation: ast.expr | None) -> Kind:
+    """Return how a function is carried out: `Steps[…]`, `Items[…]`, `Dialog[…]`, or none."""
     match annotation:
         case ast.Subscript(value=ast.Name(id=name)):
             return _KINDS.get(name, "plain")

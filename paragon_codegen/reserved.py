@@ -96,7 +96,7 @@ CALLS = _ANNOTATIONS | frozenset(
 )
 """Classes that the modules of clients and of their groups import, but for the bases."""
 
-SDK = _ANNOTATIONS | _BASES | {"AsyncIterator", "Iterator"}
+SDK = _ANNOTATIONS | _BASES | {"AsyncIterator", "AsyncWindow", "Iterator", "Window"}
 """Classes that the modules of SDK methods import."""
 
 SDK_CLASS = "SdkMethods"

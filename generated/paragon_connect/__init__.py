@@ -56,6 +56,12 @@ if TYPE_CHECKING:
         WorkflowNotEnabledError,
         WorkflowNotFoundError,
     )
+    from ._sdk.portal_errors import (
+        PortalBlockedError,
+        PortalError,
+        PortalTimeoutError,
+        SdkBundleError,
+    )
     from ._sdk.token_provider import UserTokenProvider
     from ._sdk.tokens import UserTokenSigner, sign_user_token
     from ._sdk.tool_forms import AnthropicTool, OpenAIFunction, OpenAITool, ToolSchema
@@ -135,6 +141,9 @@ __all__ = [
     "Pager",
     "Paragon",
     "ParagonError",
+    "PortalBlockedError",
+    "PortalError",
+    "PortalTimeoutError",
     "ProviderError",
     "RateLimited",
     "RawResponse",
@@ -142,6 +151,7 @@ __all__ = [
     "ResourceNotFoundError",
     "ResponseTooLarge",
     "RetryBudget",
+    "SdkBundleError",
     "SdkError",
     "SelectionError",
     "ServerError",
@@ -220,6 +230,9 @@ _MODULES = {
     "Pager": "._runtime.pager",
     "Paragon": ".client",
     "ParagonError": ".errors",
+    "PortalBlockedError": "._sdk.portal_errors",
+    "PortalError": "._sdk.portal_errors",
+    "PortalTimeoutError": "._sdk.portal_errors",
     "ProviderError": ".errors",
     "RateLimited": ".errors",
     "RawResponse": "._runtime.response",
@@ -227,6 +240,7 @@ _MODULES = {
     "ResourceNotFoundError": "._sdk.errors",
     "ResponseTooLarge": ".errors",
     "RetryBudget": "._runtime.budget",
+    "SdkBundleError": "._sdk.portal_errors",
     "SdkError": "._sdk.errors",
     "SelectionError": "._sdk.errors",
     "ServerError": ".errors",

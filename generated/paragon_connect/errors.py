@@ -52,6 +52,12 @@ from ._sdk.errors import (
     WorkflowNotEnabledError,
     WorkflowNotFoundError,
 )
+from ._sdk.portal_errors import (
+    PortalBlockedError,
+    PortalError,
+    PortalTimeoutError,
+    SdkBundleError,
+)
 from ._sdk.waiting_errors import (
     ExecutionTimeoutError,
     SyncDisabledError,
@@ -84,10 +90,14 @@ __all__ = [
     "OAuthTimeoutError",
     "OptionError",
     "ParagonError",
+    "PortalBlockedError",
+    "PortalError",
+    "PortalTimeoutError",
     "ProviderError",
     "RateLimited",
     "ResourceNotFoundError",
     "ResponseTooLarge",
+    "SdkBundleError",
     "SdkError",
     "SelectionError",
     "ServerError",

@@ -27,6 +27,12 @@ class Hosts(BaseHosts):
     """Users, integrations, credentials and workflows"""
     cdn: str = "https://cdn.useparagon.com/latest/dashboard/public"
     """Icons of integrations"""
+    connect: str = "https://connect.useparagon.com"
+    """The Connect Portal, for the page that shows it"""
+    dashboard: str = "https://dashboard.useparagon.com"
+    """Images of the Connect Portal"""
+    passport: str = "https://passport.useparagon.com"
+    """Where providers send the user back to"""
     hermes: str = "https://hermes.useparagon.com"
     """Events and triggers"""
     proxy: str = "https://proxy.useparagon.com"
@@ -49,6 +55,9 @@ class Hosts(BaseHosts):
         return cls(
             api="https://zeus." + host,
             cdn="https://dashboard." + host,
+            connect="https://connect." + host,
+            dashboard="https://dashboard." + host,
+            passport="https://passport." + host,
             hermes="https://hermes." + host,
             proxy="https://worker-proxy." + host,
             actionkit="https://worker-actionkit." + host,

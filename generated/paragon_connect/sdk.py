@@ -9,15 +9,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, overload
 
 from . import _sdk, models
 from ._runtime.sdk_client import SdkClient
 from ._runtime.unset import UNSET, Unset
+from ._runtime.windows import Window
 
 __all__ = [
     "InstallFlow",
+    "Picker",
     "SdkMethods",
 ]
 
@@ -376,6 +378,224 @@ class SdkMethods(SdkClient):
             )
         )
 
+    def connect(
+        self,
+        integration_type: str,
+        *,
+        account_type: models.AccountTypeSelection | None = None,
+        external_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+        selected_configuration_id: str | Unset = UNSET,
+        map_object_fields: _sdk.data_sources.MappingSources | None = None,
+        dropdowns: _sdk.data_sources.DropdownSources | None = None,
+        allow_multiple_credentials: bool = False,
+        override_redirect_url: str | None = None,
+        on_success: _sdk.events.InstallCallback | None = None,
+        on_error: _sdk.portal_options.ErrorCallback | None = None,
+        on_install: _sdk.events.InstallCallback | None = None,
+        on_uninstall: _sdk.events.UninstallCallback | None = None,
+        on_workflow_change: _sdk.events.WorkflowCallback | None = None,
+        on_open: _sdk.events.PortalOpenCallback | None = None,
+        on_close: _sdk.events.PortalCloseCallback | None = None,
+        open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
+        timeout: float = 1800,
+        sdk_bundle: _sdk.sdk_bundle.BundlePath | None = None,
+    ) -> Window[_sdk.portal_talk.PortalEvent]:
+        """Open the Connect Portal.
+
+        Opens a page of this machine in the user's browser that shows the portal of
+        an integration: the user connects an account there, answers its questions,
+        switches workflows on and off, or disconnects it. The method returns a
+        window; nothing happens before it is entered, as `with` does, or waited for.
+        `wait` returns once the portal is closed: the event of an account that was
+        connected or disconnected, else that of the closing. Callbacks and loaders
+        run meanwhile, in the thread or task that waits. What the page tells is a
+        hint: the user is loaded anew before subscribers and callbacks hear of it.
+        `close_portal` in a callback ends the portal early. The page runs the
+        vendor's own SDK, of which you name the file, or fetch it once.
+
+        Args:
+            integration_type: Short name of the integration, such as `salesforce`
+                or `slack`.
+            account_type: The account type to connect, where the integration has
+                several, or several to choose from; the portal does not ask for
+                others. Default: the portal asks.
+            external_id: An id of your own system for the new account. Not
+                together with `selected_credential_id`, and none that another account
+                of the user's has.
+            selected_credential_id: The account whose settings the portal shows:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the first that there is.
+            selected_configuration_id: The configuration of the account, where
+                there are several: its id, or an id of your own system, which may
+                begin with `ext:`. Default: the account's default configuration.
+            map_object_fields: Fields of your application for the field mappings
+                of this integration, as `set_data_sources` takes them, with functions
+                that load object types and fields or without.
+            dropdowns: Options of custom dropdowns by the `key` of their inputs,
+                as `set_data_sources` takes them: a list with `label` and `value`
+                each, a function that is given cursor and search, `Dropdown` around
+                one, or the vendor's form with `loadOptions`. The page asks for them
+                while the portal is open. In the async client it may be a coroutine
+                function.
+            allow_multiple_credentials: Whether the user may connect another
+                account of the same integration.
+            override_redirect_url: Your own redirect page, for integrations that
+                need one, such as Google Drive.
+            on_success: Is given the event and the user once an account is
+                connected, as `on_install` is.
+            on_error: Is given an error that the portal tells of. What ends the
+                portal is raised all the same.
+            on_install: Is given the event and the user once an account is
+                connected in the portal.
+            on_uninstall: Is given the event and the user once an account is
+                disconnected in the portal.
+            on_workflow_change: Is given the event and the user once a workflow
+                is switched or set in the portal.
+            on_open: Is given the event and the user when the portal opens.
+            on_close: Is given the event and the user when the portal is closed,
+                also by the tab of the browser.
+            open_url: Opens the address of the page in the user's browser; when
+                it returns False, the page is taken for blocked. Whoever has the
+                address can act for the user as long as the page is open: keep it out
+                of logs. Default: the browser of this machine. None: nothing is
+                opened, and you do it with the window's `url`.
+            timeout: Seconds for which the page may be open; half an hour unless
+                given.
+            sdk_bundle: The file `ConnectSDK.js` of the vendor's npm package,
+                which runs in the page. Default: what the variable
+                `PARAGON_CONNECT_SDK` names, what `paragon-codegen fetch-sdk` put
+                beside this package, or an npm installation around the working
+                folder. Nothing is downloaded.
+
+        Returns:
+            The window. What it waits for is the event of the account that was
+            connected or disconnected last, or that of the closing.
+
+        Raises:
+            UserNotAuthenticatedError: No user is signed in.
+            FeatureNotAvailableError: The plan of the project does not include
+                what was asked for.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            ConfigurationNotFoundError: The account has no such configuration.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            SdkBundleError: The vendor's JavaScript, which the page runs, is not
+                there or is something else.
+            PortalBlockedError: The page could not be opened in the user's
+                browser.
+            PortalError: The page with the portal or the picker could not go on.
+            PortalTimeoutError: The user was not done in time; the page is
+                closed.
+
+        Emits:
+            onIntegrationInstall, onIntegrationUninstall, onWorkflowChange,
+            onPortalOpen, onPortalClose
+
+        Source: https://docs.useparagon.com/apis/api-reference#connect
+        """
+        return Window(
+            self,
+            _sdk.portal.connect(
+                self,
+                integration_type,
+                account_type=account_type,
+                external_id=external_id,
+                selected_credential_id=selected_credential_id,
+                selected_configuration_id=selected_configuration_id,
+                map_object_fields=map_object_fields,
+                dropdowns=dropdowns,
+                allow_multiple_credentials=allow_multiple_credentials,
+                override_redirect_url=override_redirect_url,
+                on_success=on_success,
+                on_error=on_error,
+                on_install=on_install,
+                on_uninstall=on_uninstall,
+                on_workflow_change=on_workflow_change,
+                on_open=on_open,
+                on_close=on_close,
+                open_url=open_url,
+                timeout=timeout,
+                sdk_bundle=sdk_bundle,
+            ),
+        )
+
+    def close_portal(self) -> None:
+        """Close the Connect Portal.
+
+        Closes every portal and picker of this user that is open; what waits for one
+        returns with what came of it so far. A callback may call it, and another
+        thread or task. Where none is open, nothing happens.
+
+        Source: https://docs.useparagon.com/apis/api-reference#sdk-methods
+        """
+        _sdk.portal.close_portal(self)
+
+    def external_file_picker(
+        self,
+        integration_type: str,
+        *,
+        allowed_types: Sequence[str] | None = None,
+        allow_multi_select: bool = False,
+        allow_folder_select: bool = False,
+        integration_options: _sdk.file_picker.IntegrationOptions | None = None,
+        on_open: _sdk.file_picker.PickerCallback | None = None,
+        on_close: _sdk.file_picker.PickerCallback | None = None,
+        on_file_select: _sdk.file_picker.FilesCallback | None = None,
+        on_cancel: _sdk.file_picker.PickerCallback | None = None,
+    ) -> Picker:
+        """Describe a file picker.
+
+        Returns a picker of the user's files at Google Drive, OneDrive, SharePoint or
+        Box; nothing is opened. `init` takes what the provider's picker needs to
+        start, `open` shows it: `external_file_picker("googledrive").init(…).open()`.
+
+        Args:
+            integration_type: Type of the integration, `googledrive`, `onedrive`,
+                `sharepoint` or `box`.
+            allowed_types: MIME types of the files that may be selected, such as
+                `["application/pdf"]`. Default: all.
+            allow_multi_select: Whether several files may be selected.
+            allow_folder_select: Whether folders may be selected.
+            integration_options: What only one provider's picker understands, by
+                integration type, such as `{"googledrive": {"enableSharedDrives":
+                True}}`.
+            on_open: Is called when the picker appears.
+            on_close: Is called when the picker is closed, also by the tab of the
+                browser.
+            on_file_select: Is given what the provider's picker says of the
+                selected files, as it says it.
+            on_cancel: Is called when the picker is closed without a selection.
+
+        Returns:
+            The picker.
+
+        Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+
+        Source: https://docs.useparagon.com/apis/api-reference#externalfilepicker
+        """
+        return Picker(
+            self,
+            _sdk.file_picker.external_file_picker(
+                self,
+                integration_type,
+                allowed_types=allowed_types,
+                allow_multi_select=allow_multi_select,
+                allow_folder_select=allow_folder_select,
+                integration_options=integration_options,
+                on_open=on_open,
+                on_close=on_close,
+                on_file_select=on_file_select,
+                on_cancel=on_cancel,
+            ),
+        )
+
     def install_integration(
         self,
         integration_type: str,
@@ -390,6 +610,8 @@ class SdkMethods(SdkClient):
         pre_options: Mapping[str, models.InputValue | None] | None = None,
         post_options: Mapping[str, models.InputValue | None] | None = None,
         bypass_post_oauth_prompt: bool = False,
+        show_portal_after_install: bool = False,
+        dropdowns: _sdk.data_sources.DropdownSources | None = None,
         oauth_timeout: float | None = None,
         origin: str | None = None,
         on_success: _sdk.events.InstallCallback | None = None,
@@ -397,16 +619,22 @@ class SdkMethods(SdkClient):
         on_install: _sdk.events.InstallCallback | None = None,
         on_uninstall: _sdk.events.UninstallCallback | None = None,
         on_workflow_change: _sdk.events.WorkflowCallback | None = None,
+        on_open: _sdk.events.PortalOpenCallback | None = None,
+        on_close: _sdk.events.PortalCloseCallback | None = None,
         open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
+        timeout: float = 1800,
+        sdk_bundle: _sdk.sdk_bundle.BundlePath | None = None,
     ) -> models.IntegrationInstallEvent:
         """Connect an account in one call.
 
         Connects an account and returns when it is connected. Where the user signs in
-        at the provider, it opens the sign-in page and waits. There is no portal that
-        could ask the user for more: give the answers that the integration needs, or
-        use `install_flow`, which hands out each question. Where an account of the
-        integration is PENDING, `post_options` complete it and nobody signs in again,
-        unless several accounts are allowed; without them the error says what to do.
+        at the provider, it opens the sign-in page and waits. No portal asks the user
+        for more: give the answers that the integration needs, or use `install_flow`,
+        which hands out each question, or `connect`, which opens the portal. With
+        `show_portal_after_install` the portal shows the settings of the new account,
+        and the method returns once it is closed. Where an account of the integration
+        is PENDING, `post_options` complete it and nobody signs in again, unless
+        several accounts are allowed; without them the error says what to do.
 
         Args:
             integration_type: Short name of the integration, such as `salesforce`
@@ -436,6 +664,15 @@ class SdkMethods(SdkClient):
                 connection, by input id.
             bypass_post_oauth_prompt: Whether to do without the answers that
                 follow the connection. An account that needs them stays PENDING.
+            show_portal_after_install: Whether the Connect Portal shows the
+                account's settings and workflows once it is connected. Not together
+                with `bypass_post_oauth_prompt`.
+            dropdowns: Options of custom dropdowns by the `key` of their inputs,
+                as `set_data_sources` takes them: a list with `label` and `value`
+                each, a function that is given cursor and search, `Dropdown` around
+                one, or the vendor's form with `loadOptions`. The page asks for them
+                while the portal is open. In the async client it may be a coroutine
+                function.
             oauth_timeout: Seconds that the user has to sign in at the provider;
                 180 without it, 3600 at most. The vendor's SDK takes milliseconds.
             origin: Scheme and host of your page, such as
@@ -451,10 +688,21 @@ class SdkMethods(SdkClient):
                 disconnected meanwhile.
             on_workflow_change: Is told of workflows of this integration that are
                 changed meanwhile.
+            on_open: Is given the event and the user when the portal opens.
+            on_close: Is given the event and the user when the portal is closed,
+                also by the tab of the browser.
             open_url: Opens an address in the user's browser. It is called twice,
                 first with a page that protects the sign-in against forgery, then
-                with the provider's; when it returns False, the pages are taken for
-                blocked. Default: the browser of this machine.
+                with the provider's, and once more for the portal; when it returns
+                False, the pages are taken for blocked. Default: the browser of this
+                machine.
+            timeout: Seconds for which the page may be open; half an hour unless
+                given.
+            sdk_bundle: The file `ConnectSDK.js` of the vendor's npm package,
+                which runs in the page. Default: what the variable
+                `PARAGON_CONNECT_SDK` names, what `paragon-codegen fetch-sdk` put
+                beside this package, or an npm installation around the working
+                folder. Nothing is downloaded.
 
         Returns:
             The event of the new account, which holds the account.
@@ -480,9 +728,16 @@ class SdkMethods(SdkClient):
             OAuthBlockedError: The sign-in page could not be opened in the user's
                 browser.
             OAuthTimeoutError: The user did not sign in at the provider in time.
+            SdkBundleError: The vendor's JavaScript, which the page runs, is not
+                there or is something else.
+            PortalBlockedError: The page could not be opened in the user's
+                browser.
+            PortalError: The page with the portal or the picker could not go on.
+            PortalTimeoutError: The user was not done in time; the page is
+                closed.
 
         Emits:
-            onIntegrationInstall
+            onIntegrationInstall, onPortalOpen, onPortalClose
 
         Source: https://docs.useparagon.com/apis/api-reference#installintegration
         """
@@ -500,6 +755,8 @@ class SdkMethods(SdkClient):
                 pre_options=pre_options,
                 post_options=post_options,
                 bypass_post_oauth_prompt=bypass_post_oauth_prompt,
+                show_portal_after_install=show_portal_after_install,
+                dropdowns=dropdowns,
                 oauth_timeout=oauth_timeout,
                 origin=origin,
                 on_success=on_success,
@@ -507,7 +764,11 @@ class SdkMethods(SdkClient):
                 on_install=on_install,
                 on_uninstall=on_uninstall,
                 on_workflow_change=on_workflow_change,
+                on_open=on_open,
+                on_close=on_close,
                 open_url=open_url,
+                timeout=timeout,
+                sdk_bundle=sdk_bundle,
             )
         )
 
@@ -1844,6 +2105,122 @@ class SdkMethods(SdkClient):
                 self,
                 execution_id,
                 timeout,
+            )
+        )
+
+
+class Picker:
+    """A picker of the user's files at a provider, which `external_file_picker` returns:
+    `init` first, then `open`.
+    """
+
+    def __init__(self, client: SdkMethods, made: _sdk.file_picker.Picker) -> None:
+        """Run the methods of `made` with `client`."""
+        self._client = client
+        self._made = made
+
+    def init(
+        self,
+        *,
+        developer_key: str | None = None,
+        app_id: str | None = None,
+        folder_id: str | None = None,
+        selected_credential_id: str | Unset = UNSET,
+    ) -> Picker:
+        """Say what the provider's picker needs to start.
+
+        Returns the picker with what the provider's needs; the account is looked up,
+        and the provider's script loaded, when it opens.
+
+        Args:
+            developer_key: The developer key of your application at Google, which
+                Google Drive's picker needs.
+            app_id: Identifier of your application at Google.
+            folder_id: The folder that Box's picker begins in, which it needs;
+                `0` is the topmost.
+            selected_credential_id: The account to use, where there are several:
+                its id, or an id of your own system, which may begin with `ext:`.
+                Default: the account that is used by default.
+
+        Returns:
+            The picker, ready to be opened.
+
+        Raises:
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+
+        Source: https://docs.useparagon.com/apis/api-reference#pickerinit
+        """
+        return Picker(
+            self._client,
+            _sdk.file_picker.init(
+                self._made,
+                developer_key=developer_key,
+                app_id=app_id,
+                folder_id=folder_id,
+                selected_credential_id=selected_credential_id,
+            ),
+        )
+
+    def open(
+        self,
+        *,
+        open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
+        timeout: float = 1800,
+        sdk_bundle: _sdk.sdk_bundle.BundlePath | None = None,
+    ) -> list[models.PickedFile]:
+        """Let the user select files.
+
+        Opens a page of this machine in the user's browser that shows the provider's
+        picker, and waits until the user is done. Callbacks run meanwhile, in the
+        thread or task that waits; `close_portal` in one of them ends the picker. The
+        page runs the vendor's own SDK, of which you name the file, or fetch it once,
+        and it loads the provider's script.
+
+        Args:
+            open_url: Opens the address of the page in the user's browser; when
+                it returns False, the page is taken for blocked. Whoever has the
+                address can act for the user as long as the page is open: keep it out
+                of logs. Default: the browser of this machine.
+            timeout: Seconds for which the page may be open; half an hour unless
+                given.
+            sdk_bundle: The file `ConnectSDK.js` of the vendor's npm package,
+                which runs in the page. Default: what the variable
+                `PARAGON_CONNECT_SDK` names, what `paragon-codegen fetch-sdk` put
+                beside this package, or an npm installation around the working
+                folder. Nothing is downloaded.
+
+        Returns:
+            The selected files, as the provider's picker describes them; none where
+            nothing was selected.
+
+        Raises:
+            UserNotAuthenticatedError: No user is signed in.
+            IntegrationNotFoundError: The project has no such integration, or it
+                is not active.
+            IntegrationNotInstalledError: The user has not connected the
+                integration.
+            CredentialNotFoundError: The user has no such account.
+            CredentialNotValidError: The account is not usable: it waits for
+                options, or has to be reconnected.
+            OptionError: Arguments of a method do not go together; nothing was
+                sent.
+            SdkBundleError: The vendor's JavaScript, which the page runs, is not
+                there or is something else.
+            PortalBlockedError: The page could not be opened in the user's
+                browser.
+            PortalError: The page with the portal or the picker could not go on.
+            PortalTimeoutError: The user was not done in time; the page is
+                closed.
+
+        Source: https://docs.useparagon.com/apis/api-reference#pickeropen
+        """
+        return self._client.run(
+            _sdk.file_picker.open_picker(
+                self._made,
+                open_url=open_url,
+                timeout=timeout,
+                sdk_bundle=sdk_bundle,
             )
         )
 

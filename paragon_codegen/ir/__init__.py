@@ -43,6 +43,7 @@ from .pagination import Member, Pagination, Paging, Way
 from .sdk import (
     Behaviour,
     BehaviourKind,
+    Made,
     Sdk,
     SdkGroup,
     SdkMethod,
@@ -99,6 +100,7 @@ __all__ = [
     "ListType",
     "LiteralType",
     "Literals",
+    "Made",
     "MapType",
     "Member",
     "Model",

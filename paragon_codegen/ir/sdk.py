@@ -11,6 +11,7 @@ from .types import Type
 __all__ = [
     "Behaviour",
     "BehaviourKind",
+    "Made",
     "Sdk",
     "SdkGroup",
     "SdkMethod",
@@ -28,8 +29,19 @@ class Behaviour:
     name: str
 
 
-SdkType = Type | Behaviour
-BehaviourKind = Literal["steps", "items", "plain"]
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a method makes: an object that holds the methods of a group.
+
+    Attributes:
+        classes: Its classes, by module.
+    """
+
+    classes: Mapping[str, str]
+
+
+SdkType = Type | Behaviour | Made
+BehaviourKind = Literal["steps", "items", "dialog", "plain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +113,19 @@ class SdkGroup:
     """Methods that stand together under one attribute of the client.
 
     Attributes:
-        attribute: Name of the attribute; empty for the client itself.
+        attribute: Name of the attribute; empty for the client itself, and where a
+            method makes what holds them.
         classes: Names of its classes, as in ``AsyncInstallFlow``, by module; none for
             the client itself.
+        made_of: What the behaviours of a group get in place of the client, where a
+            method makes it.
     """
 
     attribute: str
     classes: Mapping[str, str]
     doc: str
     methods: tuple[SdkMethod, ...]
+    made_of: Behaviour | None = None
 
 
 @dataclass(frozen=True, slots=True)

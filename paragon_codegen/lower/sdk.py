@@ -30,6 +30,7 @@ __all__ = ["build_sdk"]
 _KINDS: dict[str, ir.BehaviourKind] = {
     "steps": "steps",
     "items": "items",
+    "dialog": "dialog",
     "plain": "plain",
 }
 
@@ -120,10 +121,12 @@ class _Builder:
         for names in self._surface.sdk:
             word = names.word
             group = described.get(word) if described is not None and word else None
+            of = group.get("of") if group is not None else None
             yield ir.SdkGroup(
                 attribute=names.attribute,
                 classes=names.classes,
                 doc=own_text(group) if group is not None else "",
+                made_of=self._place(of) if of is not None else None,
                 methods=tuple(
                     method
                     for wire, name in names.methods.items()
@@ -221,10 +224,20 @@ class _Builder:
 
     def _type(self, node: Node, hint: Hint) -> ir.SdkType:
         """Return the type of a parameter or of a result."""
+        group = node.get("makes")
+        if group is not None:
+            return self._made(group)
         place = node.get("type")
         if place is not None:
             return self._place(place)
         return self._schemas.type_at(node["schema"], hint)
+
+    def _made(self, node: Node) -> ir.Made:
+        """Return the classes of a group that a method makes."""
+        word = str(node.value)
+        return ir.Made(
+            next(each.classes for each in self._surface.sdk if each.word == word)
+        )
 
     def _place(self, node: Node) -> ir.Behaviour:
         """Return a name of the behaviours, checked to be there."""
@@ -271,6 +284,8 @@ def _problem(method: ir.SdkMethod, function: Function) -> str:
     order = tuple(each.name for each in method.parameters if each.positional)
     if order != function.parameters[: len(order)]:
         return f"must take {', '.join(order)} right after the client, in this order"
+    if isinstance(method.result, ir.Made) and method.kind != "plain":
+        return "makes a group, so the method must be of kind plain"
     if function.kind != method.kind:
         return f"is of kind {function.kind}, the method of kind {method.kind}"
     return ""

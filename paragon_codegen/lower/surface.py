@@ -47,7 +47,8 @@ class SdkNames:
 
     Attributes:
         word: What the document calls the group; empty for the client itself.
-        attribute: Its attribute of the client; empty for the client itself.
+        attribute: Its attribute of the client; empty for the client itself, and for a
+            group that a method makes.
         classes: Its classes, by module; none for the client itself.
         methods: Names of its methods, by those that the document gives them.
     """
@@ -95,7 +96,9 @@ class Surface:
         )
         known = behaviours.names if behaviours is not None else ()
         self.modules = {name.partition(".")[0] for name in known}
-        self.sdk = tuple(self._sdk(_methods(sdk))) if sdk is not None else ()
+        self.sdk = (
+            tuple(self._sdk(_methods(sdk), _made(sdk))) if sdk is not None else ()
+        )
         for group in self.groups:
             self._iterators(group)
         tags = document.root.get("tags")
@@ -142,20 +145,22 @@ class Surface:
                 scope = self._scopes[group.word]
                 group.iterators[name] = scope.claim(snake_name(wanted))
 
-    def _sdk(self, wires: list[str]) -> Iterator[SdkNames]:
+    def _sdk(self, wires: list[str], made: set[str]) -> Iterator[SdkNames]:
         """Yield the methods of the SDK in their groups.
 
         Args:
             wires: What the document calls them: `method` or `group.method`.
+            made: The groups that methods make: no attributes of the client.
         """
         reserved = self.modules | METHODS
         # The client's own scope knows the rest.
         own = [(self.members, ""), (Scope(reserved - METHODS), "")]
         for word in dict.fromkeys(["", *(wire.rpartition(".")[0] for wire in wires)]):
             places = [(Scope(reserved), "")] if word else own
+            stands = word and word not in made
             yield SdkNames(
                 word=word,
-                attribute=claim_together(snake_name(word), own) if word else "",
+                attribute=claim_together(snake_name(word), own) if stands else "",
                 classes=self.classes.sdk_group(word) if word else {},
                 methods={
                     wire: claim_together(snake_name(wire.rpartition(".")[2]), places)
@@ -181,3 +186,10 @@ def _methods(sdk: Node) -> list[str]:
     """Return what the document calls the methods of the SDK."""
     methods = sdk.get("methods")
     return [wire for wire, _ in methods.items()] if methods is not None else []
+
+
+def _made(sdk: Node) -> set[str]:
+    """Return the groups of methods that are no attributes: a method makes them."""
+    groups = sdk.get("groups")
+    listed = groups.items() if groups is not None else ()
+    return {word for word, group in listed if group.get("of") is not None}

@@ -69,6 +69,15 @@ class Flavour:
             ("async_pager", "AsyncPager") if self.asynchronous else ("pager", "Pager")
         )
 
+    @property
+    def window(self) -> tuple[str, str]:
+        """Module and class of the runtime: what carries a dialog out."""
+        return (
+            ("async_windows", "AsyncWindow")
+            if self.asynchronous
+            else ("windows", "Window")
+        )
+
     def runtime_client(self, kind: ClientKind) -> tuple[str, str]:
         """Return module and class of the runtime: what a client derives from."""
         module, name = _RUNTIME_CLIENTS[kind]

@@ -45,8 +45,11 @@ class SdkMethodView:
     Attributes:
         name: The method.
         wire: The vendor's name.
-        kind: How the behaviour is carried out: ``steps``, ``items`` or ``plain``.
+        kind: How the behaviour is carried out: ``steps``, ``items``, ``dialog`` or
+            ``plain``.
         waits: Whether it is a coroutine.
+        wraps: Expression of the class that carries a dialog out, or that holds the
+            methods of what this one makes; empty for other methods.
         overloads: The ways to call it, where there are several.
         arguments: What it takes.
         result: Annotation of what it gives.
@@ -59,6 +62,7 @@ class SdkMethodView:
     wire: Text
     kind: ir.BehaviourKind
     waits: bool
+    wraps: str
     overloads: tuple[OverloadView, ...]
     arguments: tuple[ArgumentView, ...]
     result: str
@@ -73,13 +77,16 @@ class SdkGroupView:
 
     Attributes:
         name: The class.
-        attribute: The property that leads to it.
+        attribute: The property that leads to it; empty where a method makes it.
+        made_of: Annotation of what its behaviours get in place of the client, where a
+            method makes it.
         documentation: What is said of it.
         methods: In the order of the document.
     """
 
     name: str
     attribute: str
+    made_of: str
     documentation: Documentation
     methods: tuple[SdkMethodView, ...]
 
@@ -139,8 +146,8 @@ class _Viewer:
         """Return the view of the module."""
         flavour, sdk = self._flavour, self._sdk
         name = f"{flavour.client_prefix}{SDK_CLASS}"
-        groups = tuple(self._group(each) for each in sdk.groups if each.attribute)
-        flat = [each for each in sdk.groups if not each.attribute]
+        groups = tuple(self._group(each) for each in sdk.groups if each.classes)
+        flat = [each for each in sdk.groups if not each.classes]
         kind = "asynchronous" if flavour.asynchronous else "synchronous"
         return SdkModuleView(
             documentation=Documentation(Text(f"The methods of the SDK, {kind}.")),
@@ -161,6 +168,7 @@ class _Viewer:
         return SdkGroupView(
             name=group.classes[self._flavour.sdk_module],
             attribute=group.attribute,
+            made_of=self._place(group.made_of) if group.made_of else "",
             documentation=Documentation(Text(group.doc or "Methods of the SDK.")),
             methods=tuple(self._method(each) for each in group.methods),
         )
@@ -174,6 +182,7 @@ class _Viewer:
             wire=Text(method.wire),
             kind=method.kind,
             waits=self._flavour.asynchronous and method.kind == "steps",
+            wraps=self._wraps(method),
             overloads=tuple(
                 OverloadView(
                     self._arguments(each.parameters), self._result(method, each.result)
@@ -187,9 +196,19 @@ class _Viewer:
             documentation=_documentation(method),
         )
 
+    def _wraps(self, method: ir.SdkMethod) -> str:
+        """Return the class that the result of the behaviour is handed to, if any."""
+        if method.kind == "dialog":
+            return self._types.runtime(*self._flavour.window)
+        if isinstance(method.result, ir.Made):
+            return method.result.classes[self._flavour.sdk_module]
+        return ""
+
     def _result(self, method: ir.SdkMethod, result: ir.SdkType | None) -> str:
         """Return the annotation of a result; many results are an iterator."""
         annotation = "None" if result is None else self._annotation(result)
+        if method.kind == "dialog":
+            return f"{self._types.runtime(*self._flavour.window)}[{annotation}]"
         if method.kind != "items":
             return annotation
         name = "AsyncIterator" if self._flavour.asynchronous else "Iterator"
@@ -238,12 +257,14 @@ class _Viewer:
     def _annotation(self, type_: ir.SdkType) -> str:
         if isinstance(type_, ir.Behaviour):
             return self._place(type_)
+        if isinstance(type_, ir.Made):
+            return type_.classes[self._flavour.sdk_module]
         return self._types.annotation(type_)
 
     def _accepted(self, type_: ir.SdkType) -> str:
         """Return the annotation of an argument: any mapping, any sequence will do."""
-        if isinstance(type_, ir.Behaviour):
-            return self._place(type_)
+        if isinstance(type_, ir.Behaviour | ir.Made):
+            return self._annotation(type_)
         match self._unaliased(type_):
             case ir.MapType(value=value):
                 name = self._types.library("collections.abc", "Mapping")

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from .async_client import AsyncClient
 from .drivers import deliver_async, drive_async
-from .steps import Items, Pause, Present, Resolve, Step, Steps
+from .steps import Further, Items, Pause, Present, Resolve, Step, Steps
 from .waiting import sleep
 
 __all__ = ["AsyncSdkClient"]
@@ -38,5 +38,7 @@ class AsyncSdkClient(AsyncClient):
             case Resolve():
                 value = step.value
                 return await value if inspect.isawaitable(value) else value
+            case Further():
+                return await step.perform_async(self)
             case _:
                 return await self.execute(step)

@@ -10,6 +10,7 @@ The functions here keep the types: ``user = yield from call(operation)``.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Generator
 from typing import Any, Generic, TypeAlias, TypeVar, overload
 
@@ -17,6 +18,7 @@ from .operation import Operation
 from .secret import Secret
 
 __all__ = [
+    "Further",
     "Item",
     "Items",
     "Pause",
@@ -66,6 +68,20 @@ class Resolve:
         self.value = value
 
 
+class Further(ABC):
+    """A step that brings along how it is done, for what few packages need."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def perform(self, client: Any) -> Any:
+        """Do it with a client for threads, and return the answer."""
+
+    @abstractmethod
+    async def perform_async(self, client: Any) -> Any:
+        """Do it with a client for event loops, and return the answer."""
+
+
 class Item(Generic[T_co]):
     """One of many results."""
 
@@ -75,7 +91,7 @@ class Item(Generic[T_co]):
         self.value = value
 
 
-Step: TypeAlias = Operation[Any] | Pause | Present | Resolve
+Step: TypeAlias = Operation[Any] | Pause | Present | Resolve | Further
 Steps: TypeAlias = Generator[Step, Any, T]
 Items: TypeAlias = Generator[Step | Item[T], Any, None]
 

@@ -10,7 +10,7 @@ from paragon_codegen.validate.survey import Survey
 
 __all__ = ["check_sdk_methods"]
 
-_KINDS = ("steps", "items", "plain")
+_KINDS = ("steps", "items", "dialog", "plain")
 _PLACE = re.compile(r"[a-z][a-z0-9_]*\.[A-Za-z][A-Za-z0-9_]*")
 _PLACE_HINT = "write the module and the name in it, such as `workflows.enable`"
 
@@ -31,7 +31,10 @@ def check_sdk_methods(survey: Survey) -> None:
         _check_place(node.get("asyncType"), survey)
         _check_place(node.get("default"), survey)
     for node in survey.objects["SdkResult"]:
-        _check_type(node, survey)
+        if "makes" not in node:
+            _check_type(node, survey)
+        elif "schema" in node or "type" in node:
+            survey.report(node, "has a type beside `makes`", "give one of them")
 
 
 def _check_place(node: Node | None, survey: Survey) -> None:
@@ -63,6 +66,9 @@ def _check_groups(node: Node, survey: Survey) -> None:
     """Check that every method of a group has its group, and the other way round."""
     methods, groups = node.get("methods"), node.get("groups")
     declared = dict(groups.items()) if groups is not None else {}
+    made = {name for name, group in declared.items() if "of" in group}
+    for each in declared.values():
+        _check_place(each.get("of"), survey)
     used: set[str] = set()
     for name, method in methods.items() if methods is not None else ():
         group, dot, _ = name.rpartition(".")
@@ -70,6 +76,18 @@ def _check_groups(node: Node, survey: Survey) -> None:
         if dot and group not in declared:
             hint = did_you_mean(group, declared) or f"describe it: groups: {group}: …"
             survey.report_key(method, f"there is no group {quote(group)}", hint)
+    for result in survey.objects["SdkResult"]:
+        _check_made(result.get("makes"), made, survey)
     for name, group_node in declared.items():
         if name not in used:
             survey.remark_key(group_node, f"group {quote(name)} has no methods")
+
+
+def _check_made(node: Node | None, made: set[str], survey: Survey) -> None:
+    """Check that what a method makes is a group that says what it is made of."""
+    if node is not None and node.value not in made:
+        survey.report(
+            node,
+            f"{quote(node.value)} is no group that a method makes",
+            did_you_mean(str(node.value), made) or "give the group an `of`",
+        )

@@ -35,7 +35,9 @@ SDK_OBJECTS: Mapping[str, Rule] = {
         },
         required=("state", "methods"),
     ),
-    "SdkGroup": Rule("SDK Group", {"description": TEXT, "externalDocs": DOCS}),
+    "SdkGroup": Rule(
+        "SDK Group", {"description": TEXT, "externalDocs": DOCS, "of": TEXT}
+    ),
     "SdkMethod": Rule(
         "SDK Method",
         {
@@ -68,7 +70,8 @@ SDK_OBJECTS: Mapping[str, Rule] = {
         required=("name",),
     ),
     "SdkResult": Rule(
-        "SDK Result", {"description": TEXT, "schema": SCHEMA, "type": TEXT}
+        "SDK Result",
+        {"description": TEXT, "schema": SCHEMA, "type": TEXT, "makes": TEXT},
     ),
     "SdkOverload": Rule("SDK Overload", {"parameters": _PARAMETERS, "result": _RESULT}),
 }

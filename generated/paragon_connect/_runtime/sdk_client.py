@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from .callbacks import not_awaited
 from .client import SyncClient
 from .drivers import deliver, drive
-from .steps import Items, Pause, Present, Resolve, Step, Steps
+from .steps import Further, Items, Pause, Present, Resolve, Step, Steps
 
 __all__ = ["SdkClient"]
 
@@ -43,5 +43,7 @@ class SdkClient(SyncClient):
                 return credential.place().secret
             case Resolve():
                 return not_awaited(step.value)
+            case Further():
+                return step.perform(self)
             case _:
                 return self.execute(step)

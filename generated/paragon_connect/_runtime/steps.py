@@ -17,6 +17,7 @@ The functions here keep the types: ``user = yield from call(operation)``.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Generator
 from typing import Any, Generic, TypeAlias, TypeVar, overload
 
@@ -24,6 +25,7 @@ from .operation import Operation
 from .secret import Secret
 
 __all__ = [
+    "Further",
     "Item",
     "Items",
     "Pause",
@@ -73,6 +75,20 @@ class Resolve:
         self.value = value
 
 
+class Further(ABC):
+    """A step that brings along how it is done, for what few packages need."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def perform(self, client: Any) -> Any:
+        """Do it with a client for threads, and return the answer."""
+
+    @abstractmethod
+    async def perform_async(self, client: Any) -> Any:
+        """Do it with a client for event loops, and return the answer."""
+
+
 class Item(Generic[T_co]):
     """One of many results."""
 
@@ -82,7 +98,7 @@ class Item(Generic[T_co]):
         self.value = value
 
 
-Step: TypeAlias = Operation[Any] | Pause | Present | Resolve
+Step: TypeAlias = Operation[Any] | Pause | Present | Resolve | Further
 Steps: TypeAlias = Generator[Step, Any, T]
 Items: TypeAlias = Generator[Step | Item[T], Any, None]
 

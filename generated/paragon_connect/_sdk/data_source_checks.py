@@ -41,6 +41,7 @@ from .data_sources import (
 from .errors import OptionError
 
 __all__ = [
+    "call_sources",
     "checked_model",
     "checked_models",
     "checked_variant",
@@ -90,6 +91,17 @@ def field_mappings(name: str, given: MappingSources | None) -> Registered:
         OptionError: One of them is none.
     """
     return Registered(mappings=_each(name, given, _mapping))
+
+
+def call_sources(
+    dropdowns: DropdownSources | None, mappings: MappingSources | None
+) -> Registered:
+    """Return the data sources that one call brings along.
+
+    Raises:
+        OptionError: One of them is none.
+    """
+    return _registered("", dropdowns, mappings)
 
 
 def checked_models(where: str, given: object, kind: type[M]) -> list[M]:

@@ -73,6 +73,7 @@ class Session:
         flow: The install flow that is under way.
         listeners: Callbacks of calls that are under way.
         mappings: Field mappings that calls brought along, by integration type.
+        pages: What closes each page that is open in the user's browser.
         changes: How often what is known was changed or forgotten: an answer that was
             asked for before a change is older than it, and not kept.
         user_loads: How often the user was loaded: tells whether what is known of
@@ -88,6 +89,9 @@ class Session:
     flow: FlowState | None = None
     listeners: list[Listener] = field(default_factory=list[Listener])
     mappings: dict[str, Registered] = field(default_factory=dict[str, Registered])
+    pages: list[Callable[[], object]] = field(
+        default_factory=list[Callable[[], object]]
+    )
     changes: int = 0
     user_loads: int = 0
     catalogue_loads: int = 0

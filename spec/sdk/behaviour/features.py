@@ -10,7 +10,10 @@ from . import session
 from .errors import FeatureNotAvailableError
 from .freshness import afresh
 
-__all__ = ["HEADLESS", "require_feature"]
+__all__ = ["FIELD_MAPPING", "HEADLESS", "require_feature"]
+
+FIELD_MAPPING: Final = "dfm"
+"""Field mappings with fields of the application."""
 
 HEADLESS: Final = "headless-cp"
 """Connecting accounts without the portal."""

@@ -5,7 +5,7 @@ Source: https://docs.useparagon.com/apis/api-reference#installintegration
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from .._runtime.steps import Steps
@@ -65,9 +65,16 @@ class Installation:
         self._open_url = open_url
 
     def run(
-        self, account_type: str | Sequence[str] | None
+        self,
+        account_type: str | Sequence[str] | None,
+        after: Callable[[session.Client, IntegrationInstallEvent], Steps[None]] | None,
     ) -> Steps[IntegrationInstallEvent]:
-        """Check everything, connect, and return the event."""
+        """Check everything, connect, and return the event.
+
+        Args:
+            account_type: What to connect.
+            after: What is done once the account is connected.
+        """
         wanted = account_type_ids(account_type)
         switch("bypass_post_oauth_prompt", self._bypass)
         mappings = field_mappings("map_object_fields", self._mappings)
@@ -87,8 +94,12 @@ class Installation:
             self._client.session.mappings[name] = mappings
         with events.listening(self._client, found.id, self._listeners):
             if waiting is not None:
-                return (yield from self._complete_pending(found, saved, waiting))
-            return (yield from self._install(found, saved))
+                event = yield from self._complete_pending(found, saved, waiting)
+            else:
+                event = yield from self._install(found, saved)
+            if after is not None:
+                yield from after(self._client, event)
+            return event
 
     def _complete_pending(
         self, found: Integration, saved: SavedInstallFlow, waiting: pending.Waiting

@@ -6,6 +6,7 @@ Source: https://docs.useparagon.com/apis/api-reference#installintegration
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeAlias
 
 from .. import operations
@@ -14,12 +15,17 @@ from .._runtime.unset import UNSET, Unset
 from ..models.events import IntegrationInstallEvent, SdkEventType
 from ..models.install import AuthorizationCodeExchange
 from . import browser, events, session, state
-from .arguments import callback, members, selection, text
+from .arguments import callback, members, selection, switch, text
 from .copies import copied
-from .data_sources import MappingSources
+from .data_sources import DropdownSources, MappingSources
+from .errors import OptionError
 from .flow_state import OpenUrl
 from .install_requests import Request, Values, checked_url
 from .installation import Installation
+from .portal import Showing, show_after_install
+from .portal_options import Listeners
+from .portal_window import USUAL_TIMEOUT
+from .sdk_bundle import BundlePath, find_bundle
 from .secrecy import guarded
 
 __all__ = ["FailureCallback", "complete_install", "install_integration"]
@@ -42,6 +48,8 @@ def install_integration(
     pre_options: Values | None = None,
     post_options: Values | None = None,
     bypass_post_oauth_prompt: bool = False,
+    show_portal_after_install: bool = False,
+    dropdowns: DropdownSources | None = None,
     oauth_timeout: float | None = None,
     origin: str | None = None,
     on_success: events.InstallCallback | None = None,
@@ -49,7 +57,11 @@ def install_integration(
     on_install: events.InstallCallback | None = None,
     on_uninstall: events.UninstallCallback | None = None,
     on_workflow_change: events.WorkflowCallback | None = None,
+    on_open: events.PortalOpenCallback | None = None,
+    on_close: events.PortalCloseCallback | None = None,
     open_url: OpenUrl = browser.open_in_browser,
+    timeout: float = USUAL_TIMEOUT,
+    sdk_bundle: BundlePath | None = None,
 ) -> Steps[IntegrationInstallEvent]:
     """Connect an account, and return when it is connected.
 
@@ -61,6 +73,7 @@ def install_integration(
         InputsRequiredError: Answers are needed that were not given.
         OAuthBlockedError: The sign-in page could not be opened.
         OAuthTimeoutError: The user did not sign in in time.
+        PortalTimeoutError: The user did not close the portal in time.
     """
     callback("on_success", on_success)
     callback("on_error", on_error)
@@ -68,6 +81,15 @@ def install_integration(
     callback("on_install", on_install)
     callback("on_uninstall", on_uninstall)
     callback("on_workflow_change", on_workflow_change)
+    portal = Showing(
+        # What happens to the integration is told by those who listen to it below.
+        Listeners(on_open=on_open, on_close=on_close),
+        dropdowns,
+        open_url,
+        timeout,
+        sdk_bundle,
+    )
+    shows = _shows_portal(show_portal_after_install, bypass_post_oauth_prompt, portal)
     selection("selected_credential_id", selected_credential_id)
     selection("selected_configuration_id", selected_configuration_id)
     request = Request(
@@ -95,7 +117,9 @@ def install_integration(
         },
     )
     try:
-        event = yield from install.run(account_type)
+        event = yield from install.run(
+            account_type, partial(show_after_install, portal=portal) if shows else None
+        )
     except Exception as error:
         failure = error
     else:
@@ -106,6 +130,26 @@ def install_integration(
     if on_error is not None:
         yield from resolve(on_error(failure))
     raise failure
+
+
+def _shows_portal(wanted: bool, bypass: bool, portal: Showing) -> bool:
+    """Return whether the portal is to be shown; its page must be there beforehand.
+
+    Raises:
+        OptionError: It does not go with the other options.
+        SdkBundleError: The vendor's SDK is not there.
+    """
+    if not switch("show_portal_after_install", wanted):
+        return False
+    if bypass:
+        raise OptionError(
+            "bypass_post_oauth_prompt does without the questions that "
+            "show_portal_after_install shows: give one of them"
+        )
+    if portal.open_url is None:
+        raise OptionError("open_url must open the page of the portal")
+    find_bundle(portal.bundle)
+    return True
 
 
 def complete_install(

@@ -1,0 +1,175 @@
+# Copied by paragon-codegen, as it is; "paragon-codegen generate" writes it anew.
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
+"""A window of the client for event loops: a page in the browser, and its dialog."""
+
+from __future__ import annotations
+
+import time
+from types import TracebackType
+from typing import Generic, Self, TypeVar
+
+from .async_mailbox import receive
+from .dialogs import (
+    END,
+    Course,
+    Dialog,
+    End,
+    Receive,
+    Runs,
+    Show,
+    WaitedTooLong,
+    alone,
+)
+from .errors import ClosedError
+from .loopback import Loopback
+from .needs import HTTPX2
+
+__all__ = ["AsyncWindow"]
+
+T = TypeVar("T")
+
+
+class AsyncWindow(Generic[T]):
+    """A page in the user's browser, and what comes of it.
+
+    Nothing happens before the window is entered or waited for. It belongs to the task
+    that does so: callbacks run there, within `wait`. Whatever ends it, the page is served
+    no longer: the end of the block, `aclose`, an error, a deadline, a page that was closed.
+    """
+
+    def __init__(self, client: Runs, dialog: Dialog[T]) -> None:
+        """Carry out `dialog` with `client`; methods of the client make windows."""
+        self._client = client
+        self._course = Course(dialog)
+        self._waits = False
+        self._closed = False
+
+    @property
+    def url(self) -> str:
+        """Where the page is, with the secret that it needs; open it in one browser.
+
+        Raises:
+            ClosedError: The window is not open.
+        """
+        return self._page.url
+
+    async def wait(self, timeout: float | None = None) -> T:
+        """Wait until the user is done, and return what came of it.
+
+        Callbacks and loaders run meanwhile, in this task. Afterwards the window is closed;
+        once more it gives the same.
+
+        Args:
+            timeout: Seconds to wait at most. Default: as long as the method that made
+                the window allows.
+
+        Raises:
+            TimeoutError: The time is up.
+            ClosedError: The window was closed before.
+            Exception: Whatever the dialog or a callback raises.
+        """
+        deadline = None if timeout is None else time.monotonic() + timeout
+        try:
+            await self._open()
+            self._waits = True
+            while not isinstance(step := self._course.step, End):
+                assert isinstance(step, Receive)
+                await self._receive(step, timeout, deadline)
+                await self._go_on()
+        finally:
+            self._waits = False
+            await self.aclose()
+        return step.value
+
+    async def aclose(self) -> None:
+        """Close the page.
+
+        A callback may call it, and another task: `wait` then returns what came of the
+        window so far.
+        """
+        page = self._course.page
+        if self._waits and page is not None:
+            page.mailbox.deliver({"type": END})
+            return
+        self._closed = True
+        try:
+            self._course.end()
+        finally:
+            if page is not None:
+                await _closed(page)
+
+    async def __aenter__(self) -> Self:
+        """Open the page."""
+        try:
+            await self._open()
+        except BaseException:
+            await self.aclose()
+            raise
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the page."""
+        await self.aclose()
+
+    @property
+    def _page(self) -> Loopback:
+        page = self._course.page
+        if page is None or self._closed:
+            raise ClosedError("the window is not open")
+        return page
+
+    async def _open(self) -> None:
+        """Carry the dialog on until it waits for the page, if it has not begun."""
+        if isinstance(self._course.step, End):
+            return
+        if self._closed:
+            raise ClosedError("the window is closed")
+        if self._course.step is None:
+            self._course.proceed()
+            await self._go_on()
+
+    async def _go_on(self) -> None:
+        """Carry the dialog on until it waits for the page, or ends."""
+        course = self._course
+        while not isinstance(step := course.step, Receive | End):
+            assert step is not None
+            if isinstance(step, Show):
+                course.serve(step)
+                continue
+            try:
+                value = await self._client.run(alone(step))
+            except Exception as error:
+                course.proceed(error=error)
+            else:
+                course.proceed(value)
+
+    async def _receive(
+        self, step: Receive, timeout: float | None, deadline: float | None
+    ) -> None:
+        """Hand the next message on, or that none came."""
+        left = step.seconds
+        if timeout is not None and deadline is not None:
+            left = min(left, deadline - time.monotonic())
+            if left <= 0:
+                self._course.proceed(error=WaitedTooLong(timeout))
+                return
+        self._course.proceed(await receive(self._page.mailbox, left))
+
+
+async def _closed(page: Loopback) -> None:
+    """Close a page, also where the task is cancelled; a page that is there is told."""
+    with HTTPX2:
+        from anyio import CancelScope
+        from anyio.to_thread import run_sync
+    with CancelScope(shield=True):
+        await run_sync(page.close)

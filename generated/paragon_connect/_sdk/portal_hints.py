@@ -1,0 +1,196 @@
+# Copied by paragon-codegen from behaviour portal_hints.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
+"""What a page says that happened is a hint: the API says what is so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.errors import DecodeError
+from .._runtime.json_data import is_object
+from .._runtime.steps import Steps
+from .._runtime.unset import UNSET, Unset
+from ..models.credential import Credential, CredentialStatus
+from ..models.events import (
+    IntegrationInstallEvent,
+    IntegrationUninstallEvent,
+    PortalCloseEvent,
+    PortalOpenEvent,
+    SdkEventType,
+    WorkflowStateChangeEvent,
+)
+from ..models.user import IntegrationState
+from ..models.workflow import WorkflowStateChange
+from . import session
+from .connected import credentials_of
+from .copies import copied
+from .events import Event, installed
+from .integration_types import type_name
+
+__all__ = ["accounts_of", "confirmed", "uninstalled"]
+
+
+def accounts_of(
+    client: session.Client, integration_type: str
+) -> Steps[dict[str, Credential]]:
+    """Return the accounts of an integration by their ids, as far as they are known."""
+    state = yield from session.integration_state(client, integration_type)
+    return {each.id: copied(each) for each in credentials_of(state)}
+
+
+def confirmed(
+    client: session.Client, name: SdkEventType, hint: object
+) -> Steps[Event | None]:
+    """Return the event that a page told of, None where the API does not know of it.
+
+    But for the opening of the portal, the user is loaded anew.
+
+    Args:
+        client: The client.
+        name: The event.
+        hint: What the page said about it.
+    """
+    if not is_object(hint):
+        return None
+    of = yield from _integration(client, hint)
+    if of is None:
+        return None
+    integration_id, integration_type = of
+    if name == SdkEventType.ON_PORTAL_OPEN:
+        return PortalOpenEvent(
+            integration_id=integration_id, integration_type=integration_type
+        )
+    before = yield from accounts_of(client, integration_type)
+    client.session.forget_user()
+    match name:
+        case SdkEventType.ON_PORTAL_CLOSE:
+            return PortalCloseEvent(
+                integration_id=integration_id, integration_type=integration_type
+            )
+        case SdkEventType.ON_INTEGRATION_INSTALL:
+            return (yield from _installed(client, *of, _text(hint, "credentialId")))
+        case SdkEventType.ON_INTEGRATION_UNINSTALL:
+            return (
+                yield from _uninstalled(
+                    client, *of, _text(hint, "credentialId"), before
+                )
+            )
+        case _:
+            return (yield from _changed(client, *of, hint))
+
+
+def uninstalled(
+    integration_id: str, integration_type: str, credential: Credential
+) -> IntegrationUninstallEvent:
+    """Return the event of an account that is gone."""
+    return IntegrationUninstallEvent(
+        integration_id=integration_id,
+        integration_type=integration_type,
+        credential_id=credential.id,
+        credential=credential,
+    )
+
+
+def _integration(
+    client: session.Client, hint: Mapping[str, Any]
+) -> Steps[tuple[str, str] | None]:
+    """Return the id and the type of the integration that a hint is about."""
+    known = yield from session.integrations(client)
+    for each in known.values():
+        if each.id == hint.get("integrationId"):
+            return each.id, type_name(each)
+    return None
+
+
+def _installed(
+    client: session.Client,
+    integration_id: str,
+    integration_type: str,
+    credential_id: str | Unset,
+) -> Steps[IntegrationInstallEvent | None]:
+    """Return the event of an account that is there now."""
+    state = yield from session.integration_state(client, integration_type)
+    if credential_id is UNSET:
+        # The portal says so of integrations that need no account.
+        credential_id = state.credential_id
+    for each in credentials_of(state):
+        if each.id == credential_id:
+            return installed(integration_id, integration_type, copied(each))
+    if not state.enabled or credential_id != state.credential_id:
+        return None
+    return IntegrationInstallEvent(
+        integration_id=integration_id,
+        integration_type=integration_type,
+        credential_id=credential_id,
+    )
+
+
+def _uninstalled(
+    client: session.Client,
+    integration_id: str,
+    integration_type: str,
+    credential_id: str | Unset,
+    before: Mapping[str, Credential],
+) -> Steps[IntegrationUninstallEvent | None]:
+    """Return the event of an account that is gone."""
+    after = yield from accounts_of(client, integration_type)
+    gone = [each for each in before.values() if each.id not in after]
+    if credential_id is not UNSET:
+        if credential_id in after:
+            return None
+        gone = [each for each in gone if each.id == credential_id]
+    if gone:
+        return uninstalled(integration_id, integration_type, gone[0])
+    state = yield from session.integration_state(client, integration_type)
+    if state.enabled or state.credential_status == CredentialStatus.VALID:
+        return None
+    return IntegrationUninstallEvent(
+        integration_id=integration_id,
+        integration_type=integration_type,
+        credential_id=credential_id,
+    )
+
+
+def _changed(
+    client: session.Client,
+    integration_id: str,
+    integration_type: str,
+    hint: Mapping[str, Any],
+) -> Steps[WorkflowStateChangeEvent | None]:
+    """Return the event of a workflow, with the state that the API knows."""
+    workflow_id = _text(hint, "workflowId")
+    if workflow_id is UNSET:
+        return None
+    state = yield from session.integration_state(client, integration_type)
+    return WorkflowStateChangeEvent(
+        integration_id=integration_id,
+        workflow_id=workflow_id,
+        workflow_state_change=_change(state, workflow_id, hint),
+    )
+
+
+def _change(
+    state: IntegrationState, workflow_id: str, hint: Mapping[str, Any]
+) -> WorkflowStateChange | Unset:
+    """Return how a workflow is now; where there are several accounts, the page says it."""
+    settings = state.workflow_settings
+    known = UNSET if settings is UNSET else settings.get(workflow_id, UNSET)
+    if known is not UNSET and len(credentials_of(state)) <= 1:
+        return WorkflowStateChange(enabled=known.enabled, settings=known.settings)
+    said = hint.get("workflowStateChange")
+    try:
+        return WorkflowStateChange.from_dict(said) if is_object(said) else UNSET
+    except DecodeError:
+        return UNSET
+
+
+def _text(hint: Mapping[str, Any], name: str) -> str | Unset:
+    """Return a member that is text, UNSET where it is not there or null."""
+    found = hint.get(name)
+    return found if isinstance(found, str) and found else UNSET

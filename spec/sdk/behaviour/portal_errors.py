@@ -1,0 +1,48 @@
+"""Errors of windows: the Connect Portal and the file pickers.
+
+Source: https://docs.useparagon.com/apis/api-reference#connect
+"""
+
+from __future__ import annotations
+
+from .errors import OptionError, SdkError
+
+__all__ = [
+    "PortalBlockedError",
+    "PortalError",
+    "PortalTimeoutError",
+    "SdkBundleError",
+]
+
+
+class PortalError(SdkError):
+    """The page with the portal or the picker could not go on."""
+
+
+class PortalBlockedError(SdkError):
+    """The page could not be opened in the user's browser."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the page could not be opened in a browser: pass open_url= a function that "
+            "opens it, or open_url=None and show the window's `url`"
+        )
+
+
+class PortalTimeoutError(SdkError, TimeoutError):
+    """The user was not done in time; the page is closed.
+
+    Attributes:
+        seconds: How long was waited.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(
+            f"the user was not done within {seconds:g} s; open the window again, or wait "
+            "longer with timeout="
+        )
+        self.seconds = seconds
+
+
+class SdkBundleError(OptionError):
+    """The vendor's JavaScript, which the page runs, is not there or is something else."""
