@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from local_server import LocalServer
 
-from tests.browser.chromium import MISSING, Chromium, find
+from tests.browser.chromium import MISSING, Chromium, Program, find
 
 BUNDLE = Path("build", "connect_sdk", "ConnectSDK.js")
 """Where `make browser` has put the vendor's bundle."""
@@ -21,12 +21,20 @@ def bundle() -> Path:
     return BUNDLE.absolute()
 
 
-@pytest.fixture
-def chromium() -> Iterator[Chromium]:
-    """A browser with a fresh profile."""
-    program = find()
-    if program is None:
+@pytest.fixture(scope="session")
+def program() -> Iterator[Program]:
+    """The browser of this machine, running."""
+    found = find()
+    if found is None:
         pytest.exit(MISSING, returncode=2)
+    running = Program(found)
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def chromium(program: Program) -> Iterator[Chromium]:
+    """The browser of a user who has never been anywhere."""
     with Chromium(program) as running:
         yield running
 

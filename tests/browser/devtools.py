@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, Final
 
-__all__ = ["DevTools", "ProtocolError"]
+__all__ = ["DevTools", "Listener", "ProtocolError"]
 
 _ENOUGH: Final = 15.0
 # Starts the program with the two ends of the pipes as its descriptors 3 and 4.

@@ -6,6 +6,7 @@ import base64
 import json
 import time
 from collections.abc import Mapping
+from concurrent.futures import Future
 from typing import Any, Final, TypedDict
 
 from tests.browser.devtools import DevTools, ProtocolError
@@ -21,7 +22,6 @@ class _World(TypedDict):
     id: int
     session: str
     origin: str
-    frame: str
 
 
 class Page:
@@ -33,19 +33,20 @@ class Page:
         opener: Whether another page opened it.
         closed: Whether it is gone.
         said: What was logged in it: errors, reports of its policies.
+        prepared: Is done once the browser tells what happens in the page.
     """
 
     def __init__(
         self, tools: DevTools, session: str, target: Mapping[str, Any]
     ) -> None:
         self._tools = tools
-        self._target: str = target["targetId"]
         self._worlds: list[_World] = []
         self.sessions = [session]
         self.url: str = target["url"]
         self.opener = "openerId" in target
         self.closed = False
         self.said: list[str] = []
+        self.prepared = Future[None]()
 
     def has(self, session: str) -> bool:
         """Whether a session is one of the page's."""
@@ -59,9 +60,6 @@ class Page:
             return
         if event.startswith("Runtime.executionContext"):
             self._worlds_changed(event.removeprefix("Runtime."), given, session)
-        elif event == "Page.frameNavigated" and "parentId" not in given["frame"]:
-            if session == self.sessions[0]:
-                self.url = given["frame"]["url"] + given["frame"].get("urlFragment", "")
         elif text := _said(event, given):
             self.said.append(text)
 
@@ -164,7 +162,6 @@ class Page:
                         id=context["id"],
                         session=session,
                         origin=context["origin"],
-                        frame=about["frameId"],
                     )
                 )
             return
@@ -176,19 +173,19 @@ class Page:
         ]
 
     def _world(self, origin: str) -> _World:
-        main = [each for each in self._worlds if each["frame"] == self._target]
         found = [each for each in self._worlds if each["origin"] == origin]
-        known = found if origin else main
-        assert known, f"no frame of {origin or 'the page'} in {self.url}"
-        return known[-1]
+        assert found, f"no frame of {origin} in {self.url}"
+        return found[-1]
 
     def _run(self, expression: str, origin: str, **options: Any) -> dict[str, Any]:
-        world = self._world(origin)
+        session = self.sessions[0]
+        if origin:
+            world = self._world(origin)
+            session, options["contextId"] = world["session"], world["id"]
         answer = self._tools.send(
             "Runtime.evaluate",
-            world["session"],
+            session,
             expression=expression,
-            contextId=world["id"],
             awaitPromise=True,
             **options,
         )
@@ -200,7 +197,7 @@ class Page:
     def _middle(self, expression: str, origin: str) -> tuple[float, float]:
         """Return where the middle of an element is, seen from the page's corner."""
         element = self._run(expression, origin)["objectId"]
-        session = self._world(origin)["session"]
+        session = self._world(origin)["session"] if origin else self.sessions[0]
         self._tools.send("DOM.scrollIntoViewIfNeeded", session, objectId=element)
         quads = self._tools.send("DOM.getContentQuads", session, objectId=element)
         quad = quads["quads"][0]
