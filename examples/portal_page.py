@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any, TypedDict
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
 from browser import Browser
@@ -24,6 +24,7 @@ from paragon_connect import Paragon
 __all__ = ["PortalPage", "Shown", "connects", "picks", "shown_by"]
 
 HEADER = "X-Paragon-Bridge"
+GONE = 410
 SDK = "PARAGON_CONNECT_SDK"
 # What stands in for the vendor's file, of which nothing is run without a browser.
 SCRIPT = "module.exports = {/* authenticate, ExternalFilePicker */};\n"
@@ -115,6 +116,9 @@ class PortalPage:
             self.session = self.ask("session", {})
             self._start(self._listen)
             self._user(self)
+        except HTTPError as error:
+            if error.code != GONE:  # the window was closed before the page
+                self.failure = error
         except BaseException as error:
             self.failure = error
 

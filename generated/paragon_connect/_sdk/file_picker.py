@@ -18,6 +18,7 @@ from typing import Any, TypeAlias
 
 from .._runtime.dialogs import Dialog
 from .._runtime.finishing import finish
+from .._runtime.json_data import is_object
 from .._runtime.steps import Steps
 from .._runtime.unset import UNSET, Unset
 from ..models.portal import FilePickerInitOptions, FilePickerOptions, PickedFile
@@ -227,8 +228,9 @@ def _addresses(
         include_account_auth=True,
         selected_credential_id=selected_credential_id,
     )
-    given = found.to_dict().get("accountAuth") or {}
-    return [each for each in given.values() if isinstance(each, str) and is_web(each)]
+    given = found.to_dict().get("accountAuth")
+    texts = given.values() if is_object(given) else ()
+    return [each for each in texts if isinstance(each, str) and is_web(each)]
 
 
 def _types(given: Sequence[str] | None) -> list[str] | Unset:

@@ -17,14 +17,14 @@ from dataclasses import dataclass, fields
 from typing import Any, Final
 
 from .._runtime.dialogs import END
-from .._runtime.json_data import is_object
+from .._runtime.json_data import is_array, is_object
 from .._runtime.mailbox import GONE, Message
 from .._runtime.steps import Steps, resolve
 from ..models.portal import PickedFile
 from .arguments import callback
 from .copies import copied
 from .portal_errors import PortalError
-from .portal_talk import reason
+from .portal_talk import first_argument, reason
 
 __all__ = ["FileListeners", "PickerTalk"]
 
@@ -94,14 +94,13 @@ class PickerTalk:
         of and some do not: it is taken for granted.
         """
         listeners = self._listeners
-        given = data.get("arguments")
         match data.get("name"):
             case "onOpen":
                 self._is_open = True
                 yield from _told(listeners.on_open)
                 return False
             case "onFileSelect":
-                files: object = given[0] if isinstance(given, list) and given else []
+                files = first_argument(data)
                 self._files = _listed(files)
                 if listeners.on_file_select is not None:
                     yield from resolve(listeners.on_file_select(copied(files)))
@@ -124,12 +123,9 @@ def _told(listener: Callable[[], object] | None) -> Steps[None]:
         yield from resolve(listener())
 
 
-def _listed(files: Any) -> list[PickedFile]:
+def _listed(files: object) -> list[PickedFile]:
     """Return the files that a picker told of, whatever it puts around them."""
-    found: Any = files
     if is_object(files):
-        lists = (files[name] for name in _LISTS if isinstance(files.get(name), list))
-        found = next(lists, [files])
-    return (
-        [each for each in found if is_object(each)] if isinstance(found, list) else []
-    )
+        lists = [files[name] for name in _LISTS if is_array(files.get(name))]
+        files = lists[0] if lists else [files]
+    return [each for each in files if is_object(each)] if is_array(files) else []

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, Final
 
+from .._runtime.json_data import is_object
 from .._runtime.steps import Steps
 from .._runtime.unset import UNSET, Unset
 from ..models.events import SdkEventType
@@ -187,7 +188,7 @@ def answered(loaders: Loaders, data: Mapping[str, Any]) -> Steps[dict[str, Any]]
         Exception: Whatever the loader raises.
     """
     arguments = data.get("arguments")
-    given: Mapping[str, Any] = arguments if isinstance(arguments, Mapping) else {}
+    given = arguments if is_object(arguments) else {}
     key, object_type = data.get("loader"), given.get("objectType")
     loader = loaders.find(str(key), str(object_type or ""))
     if loader is None:

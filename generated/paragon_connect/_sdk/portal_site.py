@@ -124,7 +124,7 @@ def assets(bundle: bytes) -> dict[str, Asset]:
     Args:
         bundle: The vendor's SDK.
     """
-    folder = files(__package__) / "assets"
+    folder = files(__name__.rpartition(".")[0]) / "assets"
     found = {
         name: Asset.of(name, (folder / name).read_bytes())
         for name in ("page.html", "bridge.js", "page.css")

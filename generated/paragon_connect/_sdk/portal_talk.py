@@ -23,7 +23,7 @@ from .._runtime.errors import (
     DecodeError,
     StatusError,
 )
-from .._runtime.json_data import is_object
+from .._runtime.json_data import is_array, is_object
 from .._runtime.mailbox import GONE, Message
 from .._runtime.steps import Steps, resolve
 from ..models.credential import Credential, CredentialStatus
@@ -42,7 +42,7 @@ from .portal_errors import PortalError
 from .portal_hints import accounts_of, confirmed, uninstalled
 from .portal_options import Listeners, Loaders, answered
 
-__all__ = ["PortalEvent", "PortalTalk", "reason"]
+__all__ = ["PortalEvent", "PortalTalk", "first_argument", "reason"]
 
 PortalEvent = IntegrationInstallEvent | IntegrationUninstallEvent | PortalCloseEvent
 """What came of a portal: an account that was connected or disconnected, or neither."""
@@ -152,8 +152,7 @@ class PortalTalk:
     def _callback(self, data: Mapping[str, Any]) -> Steps[None]:
         """Call what the program gave for a callback of the page."""
         name = str(data.get("name"))
-        given = data.get("arguments")
-        first: object = given[0] if isinstance(given, list) and given else None
+        first = first_argument(data)
         if name == "onError":
             yield from self._failure(first)
             return
@@ -232,6 +231,12 @@ class PortalTalk:
                 self._accounts = yield from accounts_of(self._client, self._name)
             case _:
                 pass
+
+
+def first_argument(data: Mapping[str, Any]) -> object:
+    """Return what the page gave a callback, None where it gave nothing."""
+    given = data.get("arguments")
+    return given[0] if is_array(given) and given else None
 
 
 def reason(said: object) -> str:

@@ -60,15 +60,22 @@ def find_bundle(given: BundlePath | None = None) -> bytes:
     Raises:
         SdkBundleError: There is none, or it is something else; says what to do.
     """
-    if given is not None and not isinstance(given, str | PathLike):
-        raise SdkBundleError(f"sdk_bundle must be a path, not {type(given).__name__}")
-    named = given if given is not None else os.environ.get(VARIABLE)
+    named = os.environ.get(VARIABLE) if given is None else given
     if named is not None:
-        return _checked(Path(named))
+        return _checked(_path(named))
     for path in _usual():
         if path.is_file():
             return _checked(path)
     raise SdkBundleError(f"the page needs the vendor's ConnectSDK.js: {_HELP}")
+
+
+def _path(named: BundlePath) -> Path:
+    """Return the path that was named."""
+    try:
+        return Path(named)
+    except TypeError:
+        kind = type(named).__name__
+    raise SdkBundleError(f"sdk_bundle must be a path, not {kind}")
 
 
 def _usual() -> Iterator[Path]:
