@@ -16,7 +16,7 @@ from tests.faults.table import FAULTS
 
 ROOT = Path(__file__).parent.parent
 GENERATOR = [f"G{number}" for number in range(1, 16)]
-CLIENT = [f"C{number}" for number in range(1, 19)]
+CLIENT = [f"C{number}" for number in range(1, 20)]
 
 
 @functools.cache

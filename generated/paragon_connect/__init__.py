@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         PortalTimeoutError,
         SdkBundleError,
     )
+    from ._sdk.portal_hosting import portal_asgi, portal_wsgi
     from ._sdk.token_provider import UserTokenProvider
     from ._sdk.tokens import UserTokenSigner, sign_user_token
     from ._sdk.tool_forms import AnthropicTool, OpenAIFunction, OpenAITool, ToolSchema
@@ -181,6 +182,8 @@ __all__ = [
     "errors",
     "models",
     "operations",
+    "portal_asgi",
+    "portal_wsgi",
     "read_claims",
     "sign_user_token",
     "webhooks",
@@ -267,6 +270,8 @@ _MODULES = {
     "WorkflowNotEnabledError": "._sdk.errors",
     "WorkflowNotFoundError": "._sdk.errors",
     "check_user_token": "._sdk.claims",
+    "portal_asgi": "._sdk.portal_hosting",
+    "portal_wsgi": "._sdk.portal_hosting",
     "read_claims": "._sdk.claims",
     "sign_user_token": "._sdk.tokens",
 }

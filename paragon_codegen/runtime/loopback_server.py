@@ -117,8 +117,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         self.command = self.requestline = self.request_version = ""
         self.raw_requestline = self.rfile.readline(_LONGEST_LINE)
-        if self.raw_requestline and self.parse_request():
-            self._answer()
+        if not self.raw_requestline:
+            return
+        if not self.raw_requestline.endswith(b"\n"):
+            self.send_error(414)
+        elif self.parse_request():
+            old = self.request_version == "HTTP/0.9"
+            self.send_error(400) if old else self._answer()
 
     def _answer(self) -> None:
         """Answer, whatever the method is."""
@@ -153,7 +158,8 @@ class _Handler(BaseHTTPRequestHandler):
         )
 
     def _send(self, response: Response) -> None:
-        """Write a response."""
+        """Write a response, with its head whatever the request was."""
+        self.request_version = self.protocol_version
         self.send_response_only(response.status)
         for name, value in response.headers:
             self.send_header(name, value)

@@ -18,14 +18,14 @@ from .secret import Secret
 from .site_messages import Accepted, Asset, Request, Response
 from .site_policy import Policy, is_origin
 
-__all__ = ["LARGEST_BODY", "Site", "answer", "json_answer", "refusal"]
+__all__ = ["ALWAYS", "LARGEST_BODY", "Site", "answer", "json_answer", "refusal"]
 
 LARGEST_BODY: Final = 4 * 1024 * 1024
 """How many bytes a message of the page may have: a long list of chosen files fits."""
 
 _JSON: Final = "application/json"
 _DEFAULT_PORTS: Final = {"http": ":80", "https": ":443"}
-_ALWAYS: Final = (
+ALWAYS: Final = (
     ("Cache-Control", "no-store"),
     # A page that opened this one must not hold its window: the scripts of others
     # within take messages of any sender. Pages that it opens itself have to.
@@ -34,6 +34,7 @@ _ALWAYS: Final = (
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
 )
+"""Headers of every response."""
 
 
 class Site:
@@ -115,7 +116,7 @@ class Site:
         headers = (
             ("Content-Type", asset.media_type),
             ("Content-Security-Policy", self._policy),
-            *_ALWAYS,
+            *ALWAYS,
         )
         return Response(200, headers, asset.content)
 
@@ -156,12 +157,12 @@ def answer(data: object) -> Response:
 
 def json_answer(content: bytes) -> Response:
     """Return the response of an endpoint that knows the JSON text."""
-    return Response(200, (("Content-Type", _JSON), *_ALWAYS), content)
+    return Response(200, (("Content-Type", _JSON), *ALWAYS), content)
 
 
 def refusal(status: int, message: str) -> Response:
     """Return a response that says what is wrong, and nothing else."""
-    headers = (("Content-Type", _JSON), *_ALWAYS)
+    headers = (("Content-Type", _JSON), *ALWAYS)
     return Response(status, headers, dump_json({"error": message}))
 
 

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from tests.breaking.entry import Break
-from tests.breaking.tables import bodies, connections, retries, safety, secrets, whose
+from tests.breaking.tables import (
+    bodies,
+    connections,
+    pages,
+    retries,
+    safety,
+    secrets,
+    whose,
+)
 
 __all__ = ["BREAKS"]
 
@@ -14,4 +22,5 @@ BREAKS: tuple[Break, ...] = (
     *secrets.BREAKS,
     *safety.BREAKS,
     *bodies.BREAKS,
+    *pages.BREAKS,
 )

@@ -34,8 +34,8 @@
       redirect: 'error',
       keepalive,
     });
-    const data = await answer.json();
-    if (!answer.ok) throw Object.assign(new Error(data.error), { status: answer.status });
+    const data = await answer.json().catch(() => ({}));
+    if (!answer.ok) throw new Error(data.error ?? `The server answered with status ${answer.status}.`);
     return data;
   }
 

@@ -1,0 +1,175 @@
+# Copied by paragon-codegen from behaviour hosted_portal.py; edit that and run "paragon-codegen generate".
+# flake8: noqa
+# ruff: noqa: PGH004
+# pylint: skip-file
+# isort: skip_file
+# fmt: off
+
+"""What the page of a portal gets from a web application, and what becomes of its messages."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, Final
+
+from .._runtime.errors import ClientError, ConnectionFailed, DecodeError, StatusError
+from .._runtime.hosted import Answer
+from .._runtime.secret import Secret
+from .._runtime.site import Site, refusal
+from .._runtime.steps import Steps, present, resolve
+from ..models.events import SdkEventType
+from . import events, session
+from .arguments import callback
+from .data_source_checks import call_sources
+from .data_sources import DropdownSources, MappingSources
+from .errors import IntegrationNotFoundError, OptionError, UserNotAuthenticatedError
+from .portal_hints import confirmed
+from .portal_options import answered, options_of
+from .portal_site import HEADER, assets, environments, policy
+from .portal_talk import reason
+from .portal_window import Call, session_of
+from .sdk_bundle import BundlePath, find_bundle
+
+__all__ = ["HostedPortal"]
+
+_SCHEME: Final = "userToken"
+# Who the user is says the application. That a page may send this header at all says
+# that it is the application's own: browsers ask for leave before they send a foreign one's.
+_SECRET: Final = "1"
+
+_log: Final = logging.getLogger(__name__.partition("._sdk")[0])
+
+
+class HostedPortal:
+    """The portal of a web application, for all its users.
+
+    Args:
+        paragon: The client of the application.
+        on_event: Gets events and the client of their user.
+        integrations: Those that may be opened; None: all.
+        dropdowns: Options of dropdowns.
+        mappings: Options of field mappings.
+        bundle: The vendor's SDK, where the program names a file.
+
+    Raises:
+        OptionError: An option is wrong.
+        SdkBundleError: The vendor's SDK is not there.
+    """
+
+    def __init__(
+        self,
+        paragon: session.Client,
+        on_event: Callable[[events.Event, Any], object] | None,
+        integrations: Collection[str] | None,
+        dropdowns: DropdownSources | None,
+        mappings: MappingSources | None,
+        bundle: BundlePath | None,
+    ) -> None:
+        callback("on_event", on_event)
+        if isinstance(integrations, str):
+            raise OptionError("integrations must be a list of types, not one of them")
+        self._on_event = on_event
+        self._integrations = None if integrations is None else [*integrations]
+        self._hosts = environments(paragon.hosts)
+        self._options, self._loaders = options_of(call_sources(dropdowns, mappings))
+        self._assets = assets(find_bundle(bundle))
+
+    def site(self, origins: Sequence[str], framed_by: Sequence[str]) -> Site:
+        """Return the site of the page.
+
+        Args:
+            origins: Where it is; empty: wherever a request says.
+            framed_by: Origins that may show it in a frame.
+        """
+        return Site(
+            assets=self._assets,
+            endpoints={"session": "POST", "messages": "POST"},
+            origins=frozenset(origins),
+            header=HEADER,
+            secret=Secret(_SECRET),
+            policy=policy(self._hosts, framed_by=framed_by),
+        )
+
+    def begin(
+        self, client: session.Client, data: Mapping[str, object]
+    ) -> Steps[Answer]:
+        """Return what the page of a user starts with."""
+        name = self._wanted(data)
+        if name is None:
+            return refusal(400, "there is no such integration")
+        try:
+            yield from session.active_integration(client, name)
+            token = yield from present(_SCHEME)
+        except IntegrationNotFoundError:
+            return refusal(404, "there is no such integration")
+        except ClientError as error:
+            return _failed(error)
+        call = Call(
+            method="connect",
+            integration=name,
+            options=self._options.to_dict(),
+            loaders=self._loaders.keys,
+        )
+        return session_of(client, call, token)
+
+    def take(self, client: session.Client, data: Mapping[str, object]) -> Steps[Answer]:
+        """Do what a message of a page asks for, and return the answer."""
+        match data.get("type"):
+            case "event":
+                return (yield from self._event(client, data))
+            case "load":
+                return (yield from self._options_for(data))
+            case "failed":
+                _log.warning("a portal could not go on: %s", reason(data))
+            case _:
+                pass
+        return {}
+
+    def _wanted(self, data: Mapping[str, object]) -> str | None:
+        """Return the integration that a page shall open, None if it may not."""
+        listed, name = self._integrations, data.get("integration")
+        if isinstance(name, str) and (listed is None or name in listed):
+            return name
+        alone = name is None and listed is not None and len(listed) == 1
+        return listed[0] if listed is not None and alone else None
+
+    def _event(
+        self, client: session.Client, data: Mapping[str, object]
+    ) -> Steps[Answer]:
+        """Tell the application of an event, if the API knows of it."""
+        try:
+            name = SdkEventType(str(data.get("name")))
+        except ValueError:
+            return {}
+        try:
+            event = yield from confirmed(client, name, data.get("data"))
+        except ClientError as error:
+            return _failed(error)
+        if event is not None:
+            yield from events.emit(client, event)
+            if self._on_event is not None:
+                yield from resolve(self._on_event(event, client))
+        return {}
+
+    def _options_for(self, data: Mapping[str, object]) -> Steps[Answer]:
+        """Return options for the page; why there are none stands in the log."""
+        try:
+            return (yield from answered(self._loaders, data))
+        except Exception:
+            _log.exception("a loader of a portal failed")
+        return {"error": "the options could not be loaded"}
+
+
+def _failed(error: ClientError) -> Answer:
+    """Return what a page gets when the API did not answer as it should.
+
+    Raises:
+        ClientError: The application made a mistake: that is for its own log.
+    """
+    if isinstance(error, UserNotAuthenticatedError):
+        return refusal(401, "sign in first")
+    if isinstance(error, StatusError | ConnectionFailed | DecodeError):
+        _log.warning("a portal could not be served: %s", error)
+        return refusal(502, "this did not work; try again later")
+    raise error

@@ -1,0 +1,163 @@
+"""How C19 was broken: who a page answers, and what browsers are told."""
+
+from __future__ import annotations
+
+from tests.breaking.entry import Break, runtime
+
+__all__ = ["BREAKS"]
+
+BREAKS = (
+    Break(
+        "C19",
+        "the secret is not asked for",
+        "site.py",
+        "if not self._has_secret(request):",
+        "if False:",
+        runtime(
+            "site",
+            "c19_nobody_is_answered_without_the_secret",
+            "c19_the_secret_is_compared_in_constant_time",
+        )
+        + runtime("loopback", "c19_each_window_has_a_secret_and_a_port_of_its_own"),
+    ),
+    Break(
+        "C19",
+        "the secret is compared up to the first difference",
+        "site.py",
+        'hmac.compare_digest(text.encode("utf-8", "replace"), expected)',
+        'text.encode("utf-8", "replace") == expected',
+        runtime("site", "c19_the_secret_is_compared_in_constant_time"),
+    ),
+    Break(
+        "C19",
+        "every host is served",
+        "site.py",
+        "return self._origins if known & self._origins else None",
+        "return self._origins if known else None",
+        runtime("site", "c19_a_name_that_leads_here_is_not_served")
+        + runtime("loopback", "c19_nobody_else_is_answered"),
+    ),
+    Break(
+        "C19",
+        "other origins may post",
+        "site.py",
+        "if origins and origins[0] not in own:",
+        "if False:",
+        runtime("site", "c19_no_other_origin_posts")
+        + runtime("loopback", "c19_nobody_else_is_answered"),
+    ),
+    Break(
+        "C19",
+        "what is posted need not say where it comes from",
+        "site.py",
+        '(request.method == "POST" and not origins)',
+        "False",
+        runtime("site", "c19_no_other_origin_posts"),
+    ),
+    Break(
+        "C19",
+        "other sites may ask",
+        "site.py",
+        'return visit or not nearness or nearness == ["same-origin"]',
+        "return True",
+        runtime("site", "c19_no_other_site_asks"),
+    ),
+    Break(
+        "C19",
+        "every method will do",
+        "site.py",
+        "if request.method != method:",
+        "if False:",
+        runtime("site", "c19_only_what_is_named_is_there"),
+    ),
+    Break(
+        "C19",
+        "a form may send a message",
+        "site.py",
+        "if not _is_json(request):",
+        "if False:",
+        runtime("site", "c19_what_a_form_can_send_is_refused"),
+    ),
+    Break(
+        "C19",
+        "a body has no limit",
+        "site.py",
+        "if len(request.body) > LARGEST_BODY:",
+        "if False:",
+        runtime("site", "c19_a_body_is_an_object_of_bearable_size"),
+    ),
+    *(
+        Break(
+            "C19",
+            f"`{name}` is left out",
+            "site.py",
+            f'    ("{name}", "{value}"),\n',
+            "",
+            runtime("site", "c19_every_answer_keeps_browsers_careful"),
+        )
+        for name, value in (
+            ("Cache-Control", "no-store"),
+            ("Cross-Origin-Opener-Policy", "same-origin-allow-popups"),
+            ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Referrer-Policy", "no-referrer"),
+            ("X-Content-Type-Options", "nosniff"),
+        )
+    ),
+    Break(
+        "C19",
+        "scripts may stand in the page",
+        "site_policy.py",
+        '        case "script-src" | "connect-src":\n            return [_SELF]',
+        '        case "script-src" | "connect-src":\n'
+        "            return [_SELF, \"'unsafe-inline'\"]",
+        runtime("site", "c19_the_page_uses_what_it_needs_and_nothing_inline"),
+    ),
+    Break(
+        "C19",
+        "the policy is left out",
+        "site.py",
+        '            ("Content-Security-Policy", self._policy),\n',
+        "",
+        runtime("site", "c19_the_page_uses_what_it_needs_and_nothing_inline"),
+    ),
+    Break(
+        "C19",
+        "any text enters the policy",
+        "site_policy.py",
+        "return isinstance(text, str) and _ORIGIN.fullmatch(text) is not None",
+        "return True",
+        runtime("site", "c19_nothing_but_an_origin_enters_the_policy"),
+    ),
+    Break(
+        "C19",
+        "every tab gets the session",
+        "loopback.py",
+        "if self.mailbox.open():",
+        "if self.mailbox.open() or True:",
+        runtime("loopback", "c19_the_session_is_given_once"),
+    ),
+    Break(
+        "C19",
+        "every window has the same secret",
+        "loopback.py",
+        "secrets.token_urlsafe(_SECRET_BYTES)",
+        '"x" * 43',
+        runtime("loopback", "c19_each_window_has_a_secret_and_a_port_of_its_own"),
+    ),
+    Break(
+        "C19",
+        "the server tells of each request",
+        "loopback_server.py",
+        "        self.send_response_only(response.status)\n",
+        "        self.send_response(response.status)\n",
+        runtime("loopback", "c19_no_text_of_the_server_shows_what_is_secret"),
+    ),
+    Break(
+        "C19",
+        "the address stands in the text of the server",
+        "loopback.py",
+        'return f"Loopback({self.origin!r})"',
+        'return f"Loopback({self.url!r})"',
+        runtime("loopback", "c19_no_text_of_the_server_shows_what_is_secret"),
+    ),
+)
