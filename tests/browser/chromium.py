@@ -17,7 +17,10 @@ from typing import Any, Final, Self, TypeVar
 from tests.browser.devtools import DevTools, Listener
 from tests.browser.page import Page
 
-__all__ = ["MISSING", "NAMES", "Chromium", "Program", "find"]
+__all__ = ["BUNDLE", "MISSING", "NAMES", "Chromium", "Program", "find"]
+
+BUNDLE: Final = Path("build", "connect_sdk", "ConnectSDK.js")
+"""Where `make browser` puts the vendor's SDK."""
 
 NAMES: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MISSING: Final = (

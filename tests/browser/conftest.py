@@ -8,10 +8,7 @@ from pathlib import Path
 import pytest
 from local_server import LocalServer
 
-from tests.browser.chromium import MISSING, Chromium, Program, find
-
-BUNDLE = Path("build", "connect_sdk", "ConnectSDK.js")
-"""Where `make browser` has put the vendor's bundle."""
+from tests.browser.chromium import BUNDLE, MISSING, Chromium, Program, find
 
 
 @pytest.fixture(scope="session")
