@@ -117,8 +117,11 @@ class PortalPage:
             self._start(self._listen)
             self._user(self)
         except HTTPError as error:
+            error.close()
             if error.code != GONE:  # the window was closed before the page
                 self.failure = error
+        except URLError:
+            self.closed.set()  # as above, at another moment
         except BaseException as error:
             self.failure = error
 

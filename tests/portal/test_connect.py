@@ -300,6 +300,8 @@ def test_only_the_page_itself_is_served(stage: Stage) -> None:
             page.tell("event", name="onPortalClose", data={})
         page._secret = secret
         assert (second.value.code, stranger.value.code) == (409, 401)
+        second.value.close()
+        stranger.value.close()
         closes(page)
 
     event, _ = stage.connect(user)
@@ -346,6 +348,9 @@ def test_wrong_options_open_nothing(stage: Stage) -> None:
         stage.connect(waits, "nothing")
 
 
-def test_field_mappings_need_their_plan(stage: Stage) -> None:
+def test_field_mappings_need_their_plan(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stand_in.users.FEATURES", ("headless-cp",))
     with pytest.raises(FeatureNotAvailableError, match="dfm"):
         stage.connect(waits, "salesforce", map_object_fields={"Contact": []})

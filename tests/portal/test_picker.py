@@ -1,0 +1,135 @@
+"""File pickers: what is selected, in whatever form the provider tells it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from browser import Browser
+from paragon_connect import (
+    IntegrationNotInstalledError,
+    OptionError,
+    Paragon,
+    PortalBlockedError,
+    PortalError,
+    PortalTimeoutError,
+)
+from portal_page import PortalPage, picks
+
+from tests.portal.support import Stage
+
+pytestmark = pytest.mark.filterwarnings("ignore:.* of the vendor's SDK:UserWarning")
+
+FILE = {"id": "1", "name": "a.pdf"}
+
+
+@pytest.fixture(autouse=True)
+def connected(stage: Stage) -> None:
+    """Connect the account whose files are picked."""
+    url, token = stage.server.url, stage.server.token("ada")
+    with Paragon(project_id="p", user_token=token, base_url=url) as paragon:
+        paragon.install_integration("googledrive", open_url=Browser())
+
+
+def says(*callbacks: tuple[str, Any]) -> Any:
+    """Return a user whose picker calls back."""
+
+    def user(page: PortalPage) -> None:
+        for name, *arguments in callbacks:
+            page.callback(name, *arguments)
+        page.closed.wait(30)
+
+    return user
+
+
+@pytest.mark.parametrize(
+    "told", [{"docs": [FILE]}, {"items": [FILE]}, [FILE], FILE], ids=str
+)
+def test_files_are_selected(stage: Stage, told: Any) -> None:
+    heard: list[Any] = []
+    files, page = stage.pick(
+        says(("onOpen",), ("onFileSelect", told)),
+        init={"developer_key": "k", "app_id": "457"},
+        allowed_types=["application/pdf"],
+        allow_multi_select=True,
+        integration_options={"googledrive": {"enableSharedDrives": True}},
+        on_open=lambda: heard.append("open"),
+        on_file_select=heard.append,
+        on_close=lambda: heard.append("close"),
+    )
+    assert files == [FILE]
+    assert heard == ["open", told, "close"]
+    assert page.call["method"] == "pickFiles"
+    assert page.call["options"] == {
+        "allowedTypes": ["application/pdf"],
+        "allowMultiSelect": True,
+        "allowFolderSelect": False,
+        "integrationOptions": {"googledrive": {"enableSharedDrives": True}},
+    }
+    account = page.call["init"].pop("selectedCredentialId")
+    assert account
+    assert page.call["init"] == {"developerKey": "k", "appId": "457"}
+
+
+@pytest.mark.parametrize("told", [None, "text", 7, {"docs": "text"}, ["text"]], ids=str)
+def test_what_are_no_files_is_left_out(stage: Stage, told: Any) -> None:
+    files, _ = stage.pick(says(("onFileSelect", told)))
+    assert files == ([told] if isinstance(told, dict) else [])
+
+
+def test_nothing_is_selected(stage: Stage) -> None:
+    heard: list[str] = []
+    given = {
+        "on_cancel": lambda: heard.append("cancel"),
+        "on_close": lambda: heard.append("close"),
+    }
+    assert stage.pick(says(("onOpen",), ("onCancel",)), **given)[0] == []
+    assert heard == ["cancel", "close"]
+    assert stage.pick(says(("onOpen",), ("onClose",)), **given)[0] == []
+    assert stage.pick(lambda page: page.tell("gone"), **given)[0] == []
+    assert heard == ["cancel", "close", "close"]
+
+
+def test_it_cannot_be_shown(stage: Stage) -> None:
+    with pytest.raises(PortalError, match="no popup"):
+        stage.pick(lambda page: page.tell("failed", message="no popup"))
+    with pytest.raises(PortalTimeoutError):
+        stage.pick(says(), how={"timeout": 0.2})
+    with pytest.raises(PortalBlockedError):
+        stage.pick(says(), how={"open_url": lambda url: False})
+
+
+def test_what_a_provider_needs_is_said_at_once(stage: Stage) -> None:
+    paragon = stage.client()
+    with pytest.raises(OptionError, match="googledrive"):
+        paragon.external_file_picker("slack")
+    picker = paragon.external_file_picker("googledrive")
+    with pytest.raises(OptionError, match="developer_key"):
+        picker.init()
+    with pytest.raises(OptionError, match="folder_id"):
+        paragon.external_file_picker("box").init()
+    with pytest.raises(OptionError, match="init"):
+        (
+            stage.run(lambda _: picker.open(), paragon)
+            if stage.kind != "sync"
+            else (picker.open())
+        )
+    wrong: list[tuple[dict[str, Any], str]] = [
+        ({"allowed_types": "application/pdf"}, "allowed_types"),
+        ({"allow_folder_select": 1}, "allow_folder_select"),
+        ({"integration_options": {"box": 1}}, "integration_options"),
+        ({"on_cancel": 1}, "on_cancel"),
+    ]
+    for options, named in wrong:
+        with pytest.raises(OptionError, match=named):
+            stage.pick(says(), **options)
+    with pytest.raises(OptionError, match="open_url"):
+        stage.pick(says(), how={"open_url": None})
+
+
+def test_an_account_is_needed(stage: Stage) -> None:
+    picker = stage.client().external_file_picker("box").init(folder_id="0")
+    del picker
+    stage.server.world.users["ada"].accounts.clear()
+    with pytest.raises(IntegrationNotInstalledError):
+        stage.pick(picks(FILE))
