@@ -12,6 +12,7 @@ import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from deliveries import deliver_all
 from flask import Flask, abort, request
@@ -26,6 +27,9 @@ from paragon_connect import (
 from received import Received, knows_address, trigger_secrets
 from signing_key import key_pair
 from werkzeug.serving import make_server
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
 
 PROJECT = "demo"
 Answer = tuple[dict[str, str], int]
@@ -73,7 +77,7 @@ def pull(token: str, sync: str, record: str | None) -> None:
 
 
 @contextmanager
-def running(app: Flask) -> Generator[str, None, None]:
+def running(app: WSGIApplication) -> Generator[str, None, None]:
     """Serve an application on a port of its own; yield its address."""
     server = make_server("127.0.0.1", 0, app, threaded=True)
     thread = Thread(target=server.serve_forever)

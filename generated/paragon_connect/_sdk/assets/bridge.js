@@ -7,10 +7,10 @@
   const EVENTS = ['onIntegrationInstall', 'onIntegrationUninstall', 'onWorkflowChange', 'onPortalOpen', 'onPortalClose'];
   const FRAME = 'paragon-connect-frame';
   const RETRIES = 3;
-  const END = 'You may close this window.';
 
   const [title, status, problem, action] = ['title', 'status', 'problem', 'action'].map((id) => document.getElementById(id));
   const secret = takeSecret();
+  const END = secret ? 'You may close this window.' : 'You may go back.';
   let sdk;
   let ended = false;
   let told = Promise.resolve();
