@@ -32,16 +32,39 @@ OWN_METHODS: Final = frozenset(
         "waitForWorkflowExecution",
     }
 )
+WINDOW: Final = frozenset({"openUrl", "timeout", "sdkBundle"})
 OWN_OPTIONS: Final = {
+    # A page of our own: in JavaScript the program is in a page already.
+    "connect": WINDOW,
+    "picker.open": WINDOW,
     "request": {"query"},
     "installFlow.start": {"openUrl", "origin"},
     # In JavaScript they have other names, or none.
     "getFieldOptions": {"integrationType"},
     "getCustomWebhookUserManualUrl": {"selectedCredentialId"},
-    "installIntegration": {"openUrl", "origin", "postOptions", "preOptions"},
+    "installIntegration": {*WINDOW, "origin", "postOptions", "preOptions"},
 }
 # What only a case of its own kind can show, and where that is tested.
+WINDOW_ERRORS: Final = frozenset(
+    {"PortalBlockedError", "PortalError", "PortalTimeoutError", "SdkBundleError"}
+)
 OWN_ERRORS: Final = {
+    # A page of our own; and what is selected is looked up before it opens: tests/portal.
+    "connect": {
+        *WINDOW_ERRORS,
+        "IntegrationNotInstalledError",
+        "CredentialNotFoundError",
+        "ConfigurationNotFoundError",
+    },
+    # In JavaScript `init` looks up the account, and making the picker the user.
+    "picker.open": {
+        *WINDOW_ERRORS,
+        "UserNotAuthenticatedError",
+        "IntegrationNotFoundError",
+        "IntegrationNotInstalledError",
+        "CredentialNotFoundError",
+        "CredentialNotValidError",
+    },
     # The official client's `getUser` loads nothing: tests/sdk.
     "getUser": {"UserNotAuthenticatedError"},
     # A loader to be awaited in the sync client: tests/sdk.
@@ -49,7 +72,11 @@ OWN_ERRORS: Final = {
     # Several accounts and no default among them: tests/sdk/audit.
     "uninstallIntegration": {"SelectionError"},
     # An account that is PENDING although nothing is asked: tests/sdk/audit.
-    "installIntegration": {"CredentialNotValidError", "ConfigurationNotFoundError"},
+    "installIntegration": {
+        *WINDOW_ERRORS,
+        "CredentialNotValidError",
+        "ConfigurationNotFoundError",
+    },
 }
 
 EXAMPLES: Final = frozenset(
