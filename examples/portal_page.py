@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any, TypedDict
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 from browser import Browser
@@ -120,13 +120,13 @@ class PortalPage:
             error.close()
             if error.code != GONE:  # the window was closed before the page
                 self.failure = error
-        except URLError:
+        except OSError:
             self.closed.set()  # as above, at another moment
         except BaseException as error:
             self.failure = error
 
     def _listen(self) -> None:
-        with suppress(URLError, OSError):
+        with suppress(OSError):
             while not self.closed.is_set():
                 command = self.ask("commands")
                 if command:

@@ -151,12 +151,14 @@ class AsyncWindow(Generic[T]):
     ) -> None:
         """Hand the next message on, or that none came."""
         left = step.seconds
-        if timeout is not None and deadline is not None:
-            left = min(left, deadline - time.monotonic())
-            if left <= 0:
-                self._course.proceed(error=WaitedTooLong(timeout))
-                return
-        self._course.proceed(await receive(self._page.mailbox, left))
+        if deadline is not None:
+            left = max(min(left, deadline - time.monotonic()), 0.0)
+        message = await receive(self._page.mailbox, left)
+        late = deadline is not None and time.monotonic() >= deadline
+        if message is None and timeout is not None and late:
+            self._course.proceed(error=WaitedTooLong(timeout))
+        else:
+            self._course.proceed(message)
 
 
 async def _closed(page: Loopback) -> None:
