@@ -37,6 +37,8 @@ PROGRAMS = {
 WALKED = (README, DOCS / "using.md", DOCS / "security.md", *PROGRAMS)
 NOT_WALKED = {
     DOCS / "architecture.md": "its Python is contracts: signatures, no programs",
+    DOCS / "portal.md": "tests/journeys/test_portal_page.py runs its Django, and the "
+    "others are examples",
     DOCS / "pagination.md": "tests/golden/pagination/case_test.py does what it says",
     ROOT / "spec" / "README.md": "tests/journeys/test_adding_a_method.py builds it",
 }

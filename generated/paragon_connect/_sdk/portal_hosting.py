@@ -26,8 +26,8 @@ from .._runtime.site import refusal
 from .._runtime.steps import Steps
 from .._runtime.wsgi import Environ, WsgiSite
 from . import events, session
-from .arguments import callback
 from .data_sources import DropdownSources, MappingSources
+from .errors import OptionError
 from .hosted_portal import HostedPortal
 from .sdk_bundle import BundlePath
 
@@ -93,7 +93,7 @@ def portal_wsgi(
         OptionError: An option is wrong.
         SdkBundleError: The vendor's SDK is not there.
     """
-    callback("user", user)
+    _check(user)
     portal = HostedPortal(
         paragon, on_event, integrations, dropdowns, map_object_fields, sdk_bundle
     )
@@ -140,7 +140,7 @@ def portal_asgi(
         OptionError: An option is wrong.
         SdkBundleError: The vendor's SDK is not there.
     """
-    callback("user", user)
+    _check(user)
     portal = HostedPortal(
         paragon, on_event, integrations, dropdowns, map_object_fields, sdk_bundle
     )
@@ -159,6 +159,12 @@ def portal_asgi(
 
     site = portal.site(origins, framed_by)
     return AsgiSite(site, {"session": begin, "messages": take})
+
+
+def _check(user: object) -> None:
+    """Refuse to serve a portal of nobody knows whom."""
+    if not callable(user):
+        raise OptionError("user must be a function that says whose request it is")
 
 
 async def _resolved(given: A | Awaitable[A | None] | None) -> A | None:

@@ -1,0 +1,189 @@
+"""The portal of a web application: its options, its policy, and what goes wrong."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import httpx2
+import pytest
+from local_server import EXPIRED, LocalServer
+from paragon_connect import (
+    AsyncParagon,
+    Dropdown,
+    OptionError,
+    Paragon,
+    SdkBundleError,
+    models,
+    portal_asgi,
+    portal_wsgi,
+)
+
+HEADERS = {"Origin": "https://app.test", "X-Paragon-Bridge": "1"}
+SCRIPT = b"module.exports = {/* authenticate, ExternalFilePicker */};\n"
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[LocalServer]:
+    """A server that answers from the spec."""
+    with LocalServer() as running:
+        yield running
+
+
+@pytest.fixture
+def bundle(tmp_path: Path, recwarn: pytest.WarningsRecorder) -> Path:
+    """A file in the place of the vendor's SDK; that it is none is warned of."""
+    path = tmp_path / "ConnectSDK.js"
+    path.write_bytes(SCRIPT)
+    return path
+
+
+class Page:
+    """What the page of a user says to an application, sync or async."""
+
+    def __init__(self, application: Any, *, later: bool = False) -> None:
+        self._application = application
+        self._later = later
+
+    def ask(self, path: str, body: dict[str, Any] | None = None) -> httpx2.Response:
+        """Send a request, and return the answer."""
+        method = "GET" if body is None else "POST"
+        given: dict[str, Any] = {"headers": HEADERS, "json": body}
+        base = "https://app.test"
+        if not self._later:
+            transport = httpx2.WSGITransport(app=self._application)
+            with httpx2.Client(transport=transport, base_url=base) as client:
+                return client.request(method, path, **given)
+
+        async def sent() -> httpx2.Response:
+            other = httpx2.ASGITransport(app=self._application)
+            async with httpx2.AsyncClient(transport=other, base_url=base) as client:
+                return await client.request(method, path, **given)
+
+        return asyncio.run(sent())
+
+
+@pytest.fixture(params=["wsgi", "asgi"])
+def made(request: pytest.FixtureRequest, server: LocalServer, bundle: Path) -> Any:
+    """Makes an application of either kind; returns its page."""
+
+    def make(token: str = "", url: str = server.url, **options: Any) -> Page:
+        given = {"project_id": "demo", "base_url": url}
+        token = token or server.token("user-42")
+        options.setdefault("sdk_bundle", bundle)
+        if request.param == "wsgi":
+            paragon = Paragon(**cast("Any", given))
+            options.setdefault("user", lambda environ: paragon.with_user(token))
+            return Page(portal_wsgi(paragon, **options))
+        other = AsyncParagon(**cast("Any", given))
+
+        async def user(scope: Any) -> AsyncParagon:
+            return other.with_user(token)
+
+        options.setdefault("user", user)
+        return Page(portal_asgi(other, **options), later=True)
+
+    return make
+
+
+def test_the_page_gets_what_it_starts_with(made: Any, server: LocalServer) -> None:
+    token = server.token("ada")
+    answer = made(token).ask("/session", {"integration": "slack"})
+    assert answer.status_code == 200
+    session = answer.json()
+    assert session["token"] == token
+    assert session["projectId"] == "demo"
+    assert session["hosts"]["ZEUS_PUBLIC_URL"] == server.url
+    assert session["call"]["method"] == "connect"
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_options_of_the_application_are_loaded_for_the_page(made: Any) -> None:
+    asked: list[Any] = []
+
+    def departments(cursor: str | None, search: str | None) -> models.LoadedOptions:
+        asked.append((cursor, search))
+        if search == "wrong":
+            raise LookupError("a secret of ours")
+        found = {"options": [{"label": "Sales", "value": "s"}], "nextPageCursor": "2"}
+        return models.LoadedOptions.from_dict(found)
+
+    page = made(dropdowns={"departments": Dropdown(departments, refresh_on_open=True)})
+    call = page.ask("/session", {"integration": "slack"}).json()["call"]
+    assert call["loaders"] == ["dropdowns:departments"]
+    assert call["options"]["dropdowns"] == {"departments": {"refreshOnOpen": True}}
+    load = {"type": "load", "loader": "dropdowns:departments"}
+    given = {"cursor": None, "search": "Sa"}
+    answer = page.ask("/messages", {**load, "arguments": given}).json()
+    assert answer["result"]["options"][0]["value"] == "s"
+    assert asked == [(None, "Sa")]
+    given["search"] = "wrong"
+    failed = page.ask("/messages", {**load, "arguments": given}).json()
+    assert failed == {"error": "the options could not be loaded"}
+    other = page.ask("/messages", {"type": "load", "loader": "no"}).json()
+    assert "error" in other
+
+
+def test_only_what_is_listed_opens(made: Any) -> None:
+    page = made(integrations=["slack"])
+    assert page.ask("/session", {}).json()["call"]["integration"] == "slack"
+    assert page.ask("/session", {"integration": "hubspot"}).status_code == 400
+    assert page.ask("/session", {"integration": None}).status_code == 200
+
+
+def test_nobody_is_somebody(made: Any) -> None:
+    page = made(user=lambda request: None)
+    for path in ("/session", "/messages"):
+        answer = page.ask(path, {"integration": "slack"})
+        assert (answer.status_code, answer.json()) == (401, {"error": "sign in first"})
+
+
+def test_a_token_that_the_api_refuses_is_the_application_s_mistake(
+    made: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Who is signed in here need not sign in again; why it failed stands in the log."""
+    page = made(EXPIRED)
+    assert page.ask("/session", {"integration": "slack"}).status_code == 502
+    assert "has expired" in caplog.text
+    assert EXPIRED not in caplog.text
+
+
+def test_an_api_that_is_away_is_told_without_details(made: Any) -> None:
+    page = made(url="http://127.0.0.1:9")
+    answer = page.ask("/session", {"integration": "slack"})
+    assert answer.status_code == 502
+    assert answer.json() == {"error": "this did not work; try again later"}
+    event = {"type": "event", "name": "onPortalOpen", "data": {"integrationId": "x"}}
+    assert page.ask("/messages", event).status_code == 502
+
+
+def test_the_page_uses_the_services_of_this_client_alone(
+    made: Any, server: LocalServer
+) -> None:
+    page = made(origins=["https://app.test"], framed_by=["https://other.test"])
+    written = page.ask("/").headers["Content-Security-Policy"]
+    policy = dict(each.split(" ", 1) for each in written.split("; "))
+    assert policy["connect-src"] == f"'self' {server.url}"
+    assert policy["frame-src"] == server.url
+    assert policy["script-src"] == "'self'"
+    assert policy["frame-ancestors"] == "https://other.test"
+    wrong = made(origins=["https://elsewhere.test"])
+    assert wrong.ask("/").status_code == 403
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"user": None}, {"on_event": 1}, {"integrations": "slack"}, {"dropdowns": 1}],
+)
+def test_a_wrong_option_is_found_when_the_program_starts(
+    made: Any, options: dict[str, Any]
+) -> None:
+    with pytest.raises(OptionError):
+        made(**options)
+
+
+def test_without_the_vendor_s_sdk_there_is_no_portal(made: Any, tmp_path: Path) -> None:
+    with pytest.raises(SdkBundleError, match="fetch-sdk"):
+        made(sdk_bundle=tmp_path / "nothing.js")
