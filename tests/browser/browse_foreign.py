@@ -51,6 +51,14 @@ class Elsewhere:
         self._thread.start()
         self.url = f"http://127.0.0.1:{self._http.server_port}/"
 
+    def attack(self, chromium: Chromium, url: str) -> Page:
+        """Be a page that opens another one and tells it what to do; return it."""
+        self.html = ATTACK % json.dumps(url)
+        chromium.open(self.url)
+        attacker = chromium.page(self.url)
+        attacker.click("#go")
+        return attacker
+
     def close(self) -> None:
         """Serve it no more."""
         self._http.shutdown()
@@ -98,10 +106,7 @@ def without(header: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def attacked(chromium: Chromium, desk: Desk, elsewhere: Elsewhere) -> tuple[Page, Page]:
     """Have the other page open that of a program; return both."""
-    elsewhere.html = ATTACK % json.dumps(desk.url)
-    chromium.open(elsewhere.url)
-    attacker = chromium.page(elsewhere.url)
-    attacker.click("#go")
+    attacker = elsewhere.attack(chromium, desk.url)
     page = chromium.page(desk.loopback.origin)
     desk.until("onPortalOpen")
     return attacker, page
