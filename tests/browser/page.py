@@ -119,18 +119,13 @@ class Page:
         self._tools.send("Input.insertText", self.sessions[0], text=text)
 
     def press(self, key: str) -> None:
-        """Press a key that has a name, such as Tab or Escape."""
-        for kind in ("rawKeyDown", "keyUp"):
-            code = {"Tab": 9, "Enter": 13, "Escape": 27, "Space": 32}[key]
-            self._tools.send(
-                "Input.dispatchKeyEvent",
-                self.sessions[0],
-                type=kind,
-                key=key,
-                code=key,
-                windowsVirtualKeyCode=code,
-                **({"text": "\r"} if key == "Enter" and kind == "rawKeyDown" else {}),
-            )
+        """Press a key that has a name: Tab, Enter or Escape."""
+        session, code = self.sessions[0], {"Tab": 9, "Enter": 13, "Escape": 27}[key]
+        self._tools.send("Page.bringToFront", session)
+        told: dict[str, Any] = {"key": key, "code": key, "windowsVirtualKeyCode": code}
+        down = {**told, "text": "\r"} if key == "Enter" else told
+        self._tools.send("Input.dispatchKeyEvent", session, type="keyDown", **down)
+        self._tools.send("Input.dispatchKeyEvent", session, type="keyUp", **told)
 
     def text(self, origin: str = "") -> str:
         """Return what a reader sees."""
@@ -144,8 +139,10 @@ class Page:
         """Return the page as a PNG."""
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         session = self.sessions[0]
+        size = {"width": 760, "height": 420, "deviceScaleFactor": 1, "mobile": False}
+        self._tools.send("Emulation.setDeviceMetricsOverride", session, **size)
         self._tools.send("Emulation.setEmulatedMedia", session, features=[scheme])
-        time.sleep(0.2)
+        time.sleep(0.3)
         taken = self._tools.send("Page.captureScreenshot", session, format="png")
         return base64.b64decode(taken["data"])
 
