@@ -424,6 +424,11 @@ def test_a_hostile_archive(name: str, tmp_path: Path) -> None:
         read(HOSTILE[name], ["LICENSE"], 1_000_000)
 
 
+def test_a_bomb_is_told_from_what_is_cut() -> None:
+    with pytest.raises(BadTarball, match="larger than 1000000 bytes"):
+        read(HOSTILE["bomb"], ["LICENSE"], 1_000_000)
+
+
 def test_others_members_do_not_matter() -> None:
     harm = (member("../../etc/x"), member("x", tarfile.SYMTYPE, "/"))
     archive = packed({"LICENSE": b"MIT"}, *((each, b"") for each in harm))
