@@ -1569,9 +1569,9 @@ class SdkMethods(SdkClient):
         """Be told about events.
 
         Calls a function of yours with the event and the user whenever accounts or
-        workflows change through this client or its copies. The API pushes nothing:
-        changes that others make are not seen. Events of the portal are part of the
-        vocabulary; no portal opens here.
+        workflows change through this client or its copies, and in a portal that
+        `connect` opened. The API pushes nothing: changes that others make are not
+        seen.
 
         Args:
             event_type: Name of the event.

@@ -12,7 +12,8 @@ from .annotations import Index
 from .arguments import ArgumentView
 from .flavours import Flavour
 from .literals import literal
-from .prose import Documentation, Section
+from .prose import Documentation
+from .sdk_prose import method_documentation
 from .text import Text
 from .types import Types
 
@@ -193,7 +194,7 @@ class _Viewer:
             result=self._result(method, method.result),
             returns=method.result is not None,
             behaviour=self._place(method.behaviour),
-            documentation=_documentation(method),
+            documentation=method_documentation(method),
         )
 
     def _wraps(self, method: ir.SdkMethod) -> str:
@@ -287,24 +288,3 @@ class _Viewer:
     def _place(self, place: ir.Behaviour) -> str:
         """Import the module of a behaviour and return the expression of it."""
         return f"{self._imports.add('.', '_sdk')}.{place.module}.{place.name}"
-
-
-def _documentation(method: ir.SdkMethod) -> Documentation:
-    """Return what is said of a method."""
-    text = method.summary.rstrip(".") + "."
-    if method.doc:
-        text += f"\n\n{method.doc}"
-    described = [(each.name, each.doc) for each in method.parameters if each.doc]
-    parts = {
-        "Args": described,
-        "Returns": [("", method.result_doc)] if method.result_doc else [],
-        "Raises": list(method.errors),
-        "Emits": [("", ", ".join(method.events))] if method.events else [],
-    }
-    sections = tuple(
-        Section(title, tuple((name, Text(said)) for name, said in entries))
-        for title, entries in parts.items()
-        if entries
-    )
-    notes = (Text(f"Source: {method.link}"),) if method.link else ()
-    return Documentation(Text(text), sections, notes)

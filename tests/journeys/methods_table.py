@@ -19,6 +19,7 @@ from tests.parity.reference import OWN_METHODS
 from tests.spec.document import Place, root
 
 _ROW = re.compile(r"\| (.+) \| `(paragon\..+)` \| \[page\]\((.+)\) \|")
+_MADE = re.compile(r"^external_file_picker\(.*\)\.")
 _START = "what sends nothing: "
 _LAST_SECTION = "\n## Not here\n"
 _HEAD = "| JavaScript | Python | vendor's page |\n|---|---|---|\n"
@@ -44,7 +45,9 @@ class Row(NamedTuple):
         """Which method of the client the call in Python calls."""
         expression = ast.parse(self.python, mode="eval").body
         assert isinstance(expression, ast.Call)
-        return ast.unparse(expression.func).removeprefix("paragon.")
+        called = ast.unparse(expression.func).removeprefix("paragon.")
+        # What a method makes has methods of its own.
+        return _MADE.sub("picker.", called)
 
     def __str__(self) -> str:
         """Return the row as it is written."""
@@ -163,7 +166,7 @@ def _with_awaits(text: str) -> str:
 
 def _plain() -> Iterator[str]:
     for name, place in methods().items():
-        if place.value.get("kind") == "plain":
+        if place.value.get("kind") in ("plain", "dialog"):
             yield python_name(name)
 
 

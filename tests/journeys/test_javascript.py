@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from paragon_connect import AsyncParagon, Paragon
+from paragon_connect import AsyncParagon, Paragon, models
 
 from tests.journeys.methods_table import methods, python_name, rows, written
 from tests.journeys.support import ROOT, run
@@ -60,8 +60,10 @@ def test_it_stands_beside_its_name_in_javascript() -> None:
         name = names[row.method]
         if name in OWN_METHODS:
             assert f"paragon.{name}(" not in row.javascript
+        elif name.startswith("picker."):
+            assert row.javascript.startswith(f"`{name}(")
         else:
-            assert row.javascript.startswith(f"`paragon.{name}(")
+            assert re.match(rf"`(new )?paragon\.{re.escape(name)}\(", row.javascript)
 
 
 def test_nothing_of_the_reference_is_left_out() -> None:
@@ -74,8 +76,46 @@ def test_nothing_of_the_reference_is_left_out() -> None:
 def test_what_is_not_here_is_not_pretended(client: type[Paragon]) -> None:
     paragon = client(project_id="p", user_token="t")
     names = [python_name(name) for name in not_here()]
-    assert len(names) == 8
+    assert names == ["picker.get_instance", "get_asset_url", "get_version"]
     assert [name for name in names if hasattr(paragon, name)] == []
+
+
+def listed(heading: str, column: int) -> dict[str, set[str]]:
+    """Return the names in a column of a table, by what stands in its last column."""
+    table = text().partition(f"\n| {heading} |")[2].partition("\n\n")[0]
+    rows_ = [line.strip("| ").split(" | ") for line in table.splitlines()[2:]]
+    return {
+        row[-1].strip("`"): set(re.findall(r"`(\w+)`", row[column])) for row in rows_
+    }
+
+
+def options_of(name: str) -> set[str]:
+    """Return what a method of the spec can be given beside what it needs."""
+    found = methods()[name].elements("parameters")
+    return {str(each.value["name"]) for each in found if "required" not in each.value}
+
+
+OWN = {"openUrl", "timeout", "sdkBundle"}
+"""Where the page is opened, for how long, and with which file."""
+
+
+def test_every_option_of_a_window_stands_there() -> None:
+    written = listed("option | of", 0)
+    for name in ("connect", "ExternalFilePicker", "picker.init"):
+        assert written[name] == options_of(name) - OWN
+    assert options_of("picker.open") == OWN
+    # An installation takes them too, and has more of its own.
+    assert options_of("connect") <= options_of("installIntegration")
+    assert "showPortalAfterInstall" in options_of("installIntegration")
+
+
+def test_every_event_stands_there_with_its_callback() -> None:
+    events = listed("event of `subscribe` | callback of `connect`", 0)
+    assert events.keys() <= options_of("connect")
+    known = {name for each in events.values() for name in each}
+    place = methods()["connect"]
+    assert known == {str(each.value) for each in place.elements("events")}
+    assert known == {each.value for each in models.SdkEventType}
 
 
 GIVEN = """\
@@ -98,7 +138,8 @@ def test_its_calls_are_right_for_both_clients(tmp_path: Path) -> None:
     lines += [f"    {row.python}" for row in rows(text())]
     lines += ["async def async_calls(paragon: AsyncParagon) -> None:"]
     for row in rows(text()):
-        awaited = "" if kinds[row.method] in ("plain", "items") else "await "
+        at_once = kinds[row.method] in ("plain", "items", "dialog")
+        awaited = "" if at_once else "await "
         lines.append(f"    {awaited}{row.python}")
     script = tmp_path / "calls.py"
     script.write_text("\n".join(lines))

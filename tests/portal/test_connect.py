@@ -202,7 +202,7 @@ def test_a_workflow_is_switched(stage: Stage) -> None:
 
 @pytest.mark.parametrize("where", ["method", "wait"])
 def test_time_is_up(stage: Stage, where: str) -> None:
-    limits = {"timeout": 0.3} if where == "method" else {"wait": 0.3}
+    limits: dict[str, Any] = {"timeout": 0.3} if where == "method" else {"wait": 0.3}
     with pytest.raises(PortalTimeoutError, match=r"0\.3 s") as caught:
         stage.connect(waits, **limits)
     assert isinstance(caught.value, TimeoutError)
@@ -247,7 +247,10 @@ def test_what_a_callback_raises_ends_it(stage: Stage) -> None:
 
 
 def test_leaving_the_block_ends_it(stage: Stage) -> None:
-    page = PortalPage(lambda page: page.closed.wait(30) and None)
+    def user(page: PortalPage) -> None:
+        page.closed.wait(30)
+
+    page = PortalPage(user)
 
     async def story(paragon: Any) -> None:
         portal = paragon.connect("hubspot", open_url=page, sdk_bundle=stage.bundle)

@@ -31,7 +31,7 @@ def connected(stage: Stage) -> None:
         paragon.install_integration("googledrive", open_url=Browser())
 
 
-def says(*callbacks: tuple[str, Any]) -> Any:
+def says(*callbacks: tuple[Any, ...]) -> Any:
     """Return a user whose picker calls back."""
 
     def user(page: PortalPage) -> None:
@@ -79,7 +79,7 @@ def test_what_are_no_files_is_left_out(stage: Stage, told: Any) -> None:
 
 def test_nothing_is_selected(stage: Stage) -> None:
     heard: list[str] = []
-    given = {
+    given: dict[str, Any] = {
         "on_cancel": lambda: heard.append("cancel"),
         "on_close": lambda: heard.append("close"),
     }
