@@ -7,7 +7,6 @@ window: no thread and no socket stays. It writes no log.
 from __future__ import annotations
 
 import os
-import secrets
 import weakref
 from collections.abc import Mapping
 from types import TracebackType
@@ -63,9 +62,11 @@ class Loopback:
             policy: What the page may use beside this server.
             held: Types of messages that wait for an answer.
         """
+        from secrets import token_urlsafe  # loads more than who opens no window needs
+
         self._session = Secret(dump_json(session).decode())
         del session
-        self._secret = Secret(secrets.token_urlsafe(_SECRET_BYTES))
+        self._secret = Secret(token_urlsafe(_SECRET_BYTES))
         self.mailbox = Mailbox(held)
         self._server: LoopbackServer | None = self._listen()
         self.origin = self._server.origin

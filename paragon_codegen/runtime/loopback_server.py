@@ -122,11 +122,13 @@ class _Handler(BaseHTTPRequestHandler):
         if not self.raw_requestline.endswith(b"\n"):
             self.send_error(414)
         elif self.parse_request():
-            old = self.request_version == "HTTP/0.9"
-            self.send_error(400) if old else self._answer()
+            self._answer()
 
     def _answer(self) -> None:
         """Answer, whatever the method is."""
+        if self.request_version == "HTTP/0.9":
+            self.send_error(400)
+            return
         length = self._length()
         if length is None:
             self._send(refusal(411, "send a Content-Length"))

@@ -48,7 +48,7 @@ WAITING_ERRORS = """ExecutionTimeoutError SyncDisabledError SyncErroredError
     SyncTimeoutError""".split()
 SDK_EXPORTS = """AnthropicTool OpenAIFunction OpenAITool ToolArgumentProblem ToolSchema
     Dropdown FieldMapping IntegrationSources UserTokenProvider
-    UserTokenSigner check_user_token read_claims sign_user_token""".split()
+    UserTokenSigner check_user_token portal_asgi portal_wsgi read_claims sign_user_token""".split()
 TOP = """AsyncPager AsyncParagon Pager AsyncStreamedResponse BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError Event Forbidden Hosts Limits NotFound Operation Paragon
     ParagonError ProviderError RateLimited RawResponse ResponseTooLarge ServerError SignatureError

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from .async_scopes import move_on_after
 from .loops import call_soon, running_loop
 from .mailbox import Mailbox, Message
 from .needs import HTTPX2
@@ -31,6 +30,8 @@ async def receive(mailbox: Mailbox, timeout: float | None = None) -> Message | N
     """
     with HTTPX2:
         from anyio import Event
+
+        from .async_scopes import move_on_after  # loads asyncio: only windows need it
     loop = running_loop()
     with move_on_after(timeout):
         while True:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.breaking.entry import Break, runtime
+from tests.breaking.entry import Break, runtime, sdk
 
 __all__ = ["BREAKS"]
 
@@ -24,7 +24,7 @@ BREAKS = (
         "C19",
         "the secret is compared up to the first difference",
         "site.py",
-        'hmac.compare_digest(text.encode("utf-8", "replace"), expected)',
+        'compare_digest(text.encode("utf-8", "replace"), expected)',
         'text.encode("utf-8", "replace") == expected',
         runtime("site", "c19_the_secret_is_compared_in_constant_time"),
     ),
@@ -140,7 +140,7 @@ BREAKS = (
         "C19",
         "every window has the same secret",
         "loopback.py",
-        "secrets.token_urlsafe(_SECRET_BYTES)",
+        "token_urlsafe(_SECRET_BYTES)",
         '"x" * 43',
         runtime("loopback", "c19_each_window_has_a_secret_and_a_port_of_its_own"),
     ),
@@ -159,5 +159,45 @@ BREAKS = (
         'return f"Loopback({self.origin!r})"',
         'return f"Loopback({self.url!r})"',
         runtime("loopback", "c19_no_text_of_the_server_shows_what_is_secret"),
+    ),
+    Break(
+        "C19",
+        "the server goes on after its window",
+        "loopback.py",
+        "        server.close()\n",
+        "",
+        runtime("loopback", "at_the_end_who_waits_is_answered_and_nothing_stays"),
+    ),
+    Break(
+        "C19",
+        "a child process hears the page of its parent",
+        "mailbox.py",
+        "        self._forked = True\n",
+        "",
+        runtime("loopback", "a_child_process_has_no_part_in_it"),
+    ),
+    Break(
+        "C19",
+        "messages that nobody reads are kept without end",
+        "mailbox.py",
+        "if self._closed or self._gone or full:",
+        "if self._closed or self._gone:",
+        runtime("loopback", "there_is_an_end_to_what_is_kept"),
+    ),
+    Break(
+        "C19",
+        "who is not signed in gets the application's own client",
+        "sdk/portal_hosting.py",
+        "client = user(environ)",
+        "client: Any = user(environ) or paragon",
+        sdk("portal_hosting", "nobody_is_somebody"),
+    ),
+    Break(
+        "C19",
+        "the page may talk to any host",
+        "sdk/portal_site.py",
+        "connects=(*_origins(environments, _CALLED), *provider.connects)",
+        'connects=(*_origins(environments, _CALLED), "https://any.test")',
+        sdk("portal_hosting", "the_page_uses_the_services_of_this_client_alone"),
     ),
 )

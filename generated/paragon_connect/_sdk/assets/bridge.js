@@ -66,7 +66,7 @@
       try {
         const { command, token } = await ask('commands');
         failures = 0;
-        if (command === 'authenticate') await sdk.authenticate(session.projectId, token);
+        if (command === 'authenticate') await sdk.authenticate(session.projectId, token).catch(fail);
         if (command === 'close') end(END);
       } catch {
         failures += 1;
@@ -77,6 +77,14 @@
   }
 
   // -- talking to the user ------------------------------------------------------------------------
+
+  function nameOf({ integration }) {
+    try {
+      return sdk.getIntegrationMetadata(integration).name;
+    } catch {
+      return integration; // one that is made for this project
+    }
+  }
 
   function say(text) {
     status.textContent = text;
@@ -181,14 +189,14 @@
         again();
       }
     };
-    const again = () => !ended && offer(`Open ${call.integration} again`, begin);
+    const again = () => !ended && offer(`Open ${nameOf(call)} again`, begin);
     watchPortal(() => {
       say(`The portal is closed. ${END}`);
       again();
     });
     if (call.autostart) return begin();
     say('Your account is connected in a window of the provider.');
-    return offer(`Connect ${call.integration}`, begin);
+    return offer(`Connect ${nameOf(call)}`, begin);
   }
 
   async function pickFiles(call) {
@@ -201,7 +209,7 @@
       offer('Choose again', begin);
     };
     if (call.autostart) return begin();
-    say(`Your files in ${call.integration} are shown by the provider.`);
+    say(`Your files in ${nameOf(call)} are shown by the provider.`);
     return offer('Choose files', begin);
   }
 
@@ -218,7 +226,7 @@
     if (!sdk.getUser().authenticated) throw new Error('The token was refused.');
     tell({ type: 'ready' });
     const { call } = session;
-    title.textContent = document.title = call.method === 'connect' ? `Connect ${call.integration}` : `Files in ${call.integration}`;
+    title.textContent = document.title = call.method === 'connect' ? `Connect ${nameOf(call)}` : `Files in ${nameOf(call)}`;
     await { connect, pickFiles }[call.method](call);
   }
 
