@@ -153,6 +153,7 @@ SIGNATURE_ERRORS = ("SignatureError",)
 EXPORTS = frozenset((*ERRORS, *SIGNATURE_ERRORS)) | frozenset(
     """Hosts UNSET Unset Operation RawResponse StreamedResponse AsyncStreamedResponse
     Event Timeout Limits File Part Mapping Any Attempt AsyncPager AsyncRenewing
-    AttemptResult Observer Pager Renewing RetryBudget TelemetryObserver""".split()
+    AttemptResult Observer Pager Renewing RetryBudget TelemetryObserver
+    AsyncWindow Window""".split()
 )
 """What a package exports beside its client."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import errors, models, operations, webhooks
     from ._runtime.async_pager import AsyncPager
     from ._runtime.async_streamed import AsyncStreamedResponse
+    from ._runtime.async_windows import AsyncWindow
     from ._runtime.budget import RetryBudget
     from ._runtime.events import Event
     from ._runtime.observing import Attempt, AttemptResult, Observer
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ._runtime.streamed import StreamedResponse
     from ._runtime.telemetry import TelemetryObserver
     from ._runtime.unset import UNSET, Unset
+    from ._runtime.windows import Window
     from ._sdk.claims import check_user_token, read_claims
     from ._sdk.data_sources import Dropdown, FieldMapping, IntegrationSources
     from ._sdk.errors import (
@@ -104,6 +106,7 @@ __all__ = [
     "AsyncParagon",
     "AsyncRenewing",
     "AsyncStreamedResponse",
+    "AsyncWindow",
     "Attempt",
     "AttemptResult",
     "BadRequest",
@@ -176,6 +179,7 @@ __all__ = [
     "UserNotAuthenticatedError",
     "UserTokenProvider",
     "UserTokenSigner",
+    "Window",
     "WorkflowNotEnabledError",
     "WorkflowNotFoundError",
     "check_user_token",
@@ -195,6 +199,7 @@ _MODULES = {
     "AsyncParagon": ".async_client",
     "AsyncRenewing": "._runtime.renewing",
     "AsyncStreamedResponse": "._runtime.async_streamed",
+    "AsyncWindow": "._runtime.async_windows",
     "Attempt": "._runtime.observing",
     "AttemptResult": "._runtime.observing",
     "BadRequest": ".errors",
@@ -267,6 +272,7 @@ _MODULES = {
     "UserNotAuthenticatedError": "._sdk.errors",
     "UserTokenProvider": "._sdk.token_provider",
     "UserTokenSigner": "._sdk.tokens",
+    "Window": "._runtime.windows",
     "WorkflowNotEnabledError": "._sdk.errors",
     "WorkflowNotFoundError": "._sdk.errors",
     "check_user_token": "._sdk.claims",

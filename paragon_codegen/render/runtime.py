@@ -40,6 +40,7 @@ _STREAMS = {
     "Event": "events",
 }
 _PAGES = {"Pager": "pager", "AsyncPager": "async_pager"}
+_WINDOWS = {"Window": "windows", "AsyncWindow": "async_windows"}
 _FILES = {"File": "multipart", "Part": "multipart"}
 
 
@@ -59,6 +60,9 @@ def runtime_exports(package: ir.Package) -> dict[str, str]:
         names |= _STREAMS
     if any(each.pagination for each in package.client.operations()):
         names |= _PAGES
+    methods = package.sdk.methods() if package.sdk is not None else ()
+    if any(each.kind == "dialog" for each in methods):
+        names |= _WINDOWS
     if any(body.kind == "multipart" for body in bodies):
         names |= _FILES
     return {name: f"._runtime.{module}" for name, module in names.items()}

@@ -54,7 +54,10 @@ TOP = """AsyncPager AsyncParagon Pager AsyncStreamedResponse BadRequest ClientEr
     ParagonError ProviderError RateLimited RawResponse ResponseTooLarge ServerError SignatureError
     StatusError StreamedResponse TimedOut Timeout UNSET Unauthorized UnprocessableEntity Unset
     AsyncRenewing Attempt AttemptResult Observer Renewing RetryBudget
-    TelemetryObserver""".split()
+    TelemetryObserver AsyncWindow Window""".split()
+PORTAL_ERRORS = (
+    "PortalBlockedError PortalError PortalTimeoutError SdkBundleError".split()
+)
 ERRORS = """BadRequest ClientError ClosedError ConfigurationError Conflict
     ConnectionFailed DecodeError Forbidden NotFound ParagonError ProviderError
     RateLimited ResponseTooLarge ServerError SignatureError StatusError TimedOut Unauthorized
@@ -69,6 +72,7 @@ EXPORTS: dict[str, list[str]] = {
             *TOP,
             *SDK_ERRORS,
             *WAITING_ERRORS,
+            *PORTAL_ERRORS,
             *SDK_EXPORTS,
             *UPLOADS,
             "errors",
@@ -79,15 +83,15 @@ EXPORTS: dict[str, list[str]] = {
     ),
     "async_client": ["AsyncApi", "AsyncParagon"],
     "async_raw": ["AsyncRawApi"],
-    "async_sdk": ["AsyncInstallFlow", "AsyncSdkMethods"],
+    "async_sdk": ["AsyncInstallFlow", "AsyncPicker", "AsyncSdkMethods"],
     "async_streaming": ["AsyncStreamingApi"],
     "client": ["Api", "Paragon"],
-    "errors": sorted([*ERRORS, *SDK_ERRORS, *WAITING_ERRORS]),
+    "errors": sorted([*ERRORS, *SDK_ERRORS, *WAITING_ERRORS, *PORTAL_ERRORS]),
     "webhooks": "Event SignatureError UnknownEvent parse parse_unverified".split(),
     "hosts": ["Hosts"],
     "operations": sorted([*(snake_name(each.id) for each in described()), *ITERATING]),
     "raw": ["RawApi"],
-    "sdk": ["InstallFlow", "SdkMethods"],
+    "sdk": ["InstallFlow", "Picker", "SdkMethods"],
     "streaming": ["StreamingApi"],
 }
 ROOT_DOCUMENT: dict[str, Any] = yaml.safe_load(ROOT.read_text("utf-8"))
@@ -288,6 +292,7 @@ def _sdk_methods() -> list[tuple[str, Any, Any]]:
     pairs = [
         (sdk.SdkMethods, async_sdk.AsyncSdkMethods),
         (sdk.InstallFlow, async_sdk.AsyncInstallFlow),
+        (sdk.Picker, async_sdk.AsyncPicker),
     ]
     return [
         (f"{one.__name__}.{name}", vars(one)[name], vars(other)[name])
@@ -310,14 +315,11 @@ def test_both_forms_of_an_sdk_method_are_equal(one: Any, twin: Any) -> None:
 
 def test_every_method_of_the_sdk_is_there_once_in_each_form() -> None:
     names = [name for name, _, _ in _sdk_methods()]
-    wires = [
-        (
-            f"InstallFlow.{snake_name(wire.partition('.')[2])}"
-            if wire.startswith("installFlow.")
-            else f"SdkMethods.{snake_name(wire)}"
-        )
-        for wire in ROOT_DOCUMENT["x-sdk-methods"]["methods"]
+    classes = {"": "SdkMethods", "installFlow": "InstallFlow", "picker": "Picker"}
+    places = [
+        wire.rpartition(".") for wire in ROOT_DOCUMENT["x-sdk-methods"]["methods"]
     ]
+    wires = [f"{classes[group]}.{snake_name(name)}" for group, _, name in places]
     assert sorted(names) == sorted(wires)
     waiting = {n for n, _, twin in _sdk_methods() if inspect.iscoroutinefunction(twin)}
     assert "SdkMethods.get_user" in waiting

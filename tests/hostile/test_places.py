@@ -20,7 +20,7 @@ Way = tuple[str | int, ...]
 WORDS = frozenset(
     """OpenAPI.openapi OpenAPI.x-empty OpenAPI.x-rules Operation.x-empty MediaType.x-empty Responses{}
     Parameter.in Parameter.style Header.style Encoding.style SecurityScheme.type
-    SecurityScheme.in SecurityScheme.scheme SdkMethods.state SdkMethods.exports
+    SecurityScheme.in SecurityScheme.scheme SdkMethods.state SdkMethods.exports SdkGroup.of
     SdkMethod.behaviour SdkMethod.errors SdkMethod.kind SdkParameter.name
     SdkParameter.type SdkParameter.asyncType SdkParameter.default SdkResult.type""".split()
 )

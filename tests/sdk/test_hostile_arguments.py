@@ -283,6 +283,8 @@ def test_every_method_that_takes_something_is_here(actor: Actor) -> None:
             "stream",
         ),
         *("with_options", "with_user", "logout", "get_user"),
+        # They open a page, or describe one: tests/portal.
+        *("close_portal", "connect", "external_file_picker"),
     }
     later = public - others - named - {"session"}
     own = {snake_name(name.partition(".")[0]) for name in OWN_METHODS}

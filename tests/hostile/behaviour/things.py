@@ -8,7 +8,17 @@ from typing import Any
 from .._runtime.errors import ClientError
 from .._runtime.steps import Items, Steps, item, pause
 
-__all__ = ["NONE", "Callback", "Lost", "State", "fetch", "tell", "watch"]
+__all__ = [
+    "NONE",
+    "Callback",
+    "Lost",
+    "State",
+    "fetch",
+    "pack",
+    "tell",
+    "watch",
+    "weigh",
+]
 
 Callback = Callable[[], object]
 
@@ -46,3 +56,12 @@ def tell(client: Any) -> Items[Any]:
 def watch(client: Any, callback: Callback = NONE) -> Callback:
     """Return what was given."""
     return callback
+
+
+def pack(client: Any) -> State:
+    """Return a state of its own."""
+    return State()
+
+
+def weigh(state: State) -> None:
+    """Do nothing with it."""
