@@ -13,7 +13,7 @@ JOBS ?= 2
 CHECKS := check-output check-coverage check-format check-lint check-mypy check-pyright
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test check $(CHECKS) docs golden parity bench faults soak breaking lock clean
+.PHONY: help setup generate test check $(CHECKS) docs golden parity browser bench faults soak breaking lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
@@ -59,6 +59,10 @@ parity: $(READY) ## Record the official client anew and compare (needs Node 20 o
 	@$(BIN)/python -m tests.parity
 	@$(BIN)/python -m pytest -q tests/parity
 	@$(BIN)/python -m tests.parity --list
+
+# The browser is this machine's; the vendor's SDK is fetched once, into build/.
+browser: $(READY) ## Drive a Chromium through portal and pickers (CHROMIUM=… names it)
+	@CHROMIUM="$(CHROMIUM)" $(BIN)/python -m tests.browser -v $(ARGS)
 
 faults: $(READY) ## Play every fault of a server with every client, and print the table
 	@$(BIN)/python -m tests.faults --jobs $(JOBS) $(ARGS)

@@ -26,7 +26,9 @@ from urllib.parse import parse_qs, urlsplit
 from stand_in.answering import answer
 from stand_in.connecting import SIGN_IN, sign_in
 from stand_in.contract import Contract
+from stand_in.cors import is_preflight, shared
 from stand_in.messages import JSON, Refused, Reply, Request
+from stand_in.portal import page
 from stand_in.users import EXPIRED, token_for
 from stand_in.world import World
 
@@ -87,7 +89,14 @@ class LocalServer:
         url = urlsplit(request.target)
         if url.path == SIGN_IN:
             return self._sign_in(parse_qs(url.query), request)
+        if portal := page(url.path, request):
+            return portal
+        return shared(request, self._answer_call(request))
+
+    def _answer_call(self, request: Request) -> Reply:
         try:
+            if is_preflight(request):
+                return self._contract.preflight(request)
             return answer(self._contract, self.world, self._contract.check(request))
         except Refused as refused:
             return Reply(refused.status, "application/json", self._error(refused))

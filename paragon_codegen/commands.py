@@ -84,6 +84,11 @@ def _dispatch(words: list[str], options: argparse.Namespace, console: Console) -
         return attempt(jobs.validate, Job(words, console, source, Path()))
     if options.command == "coverage":
         return _cover(words, options, settings, console)
+    if options.command == "fetch-sdk":
+        # Only this command reaches the network.
+        from paragon_codegen import fetching
+
+        return fetching.run(console, options.folder, options.registry, settings)
     if options.check and (options.watch or options.adopt):
         raise UsageError(
             "--check changes nothing: it goes with neither --watch nor --adopt"
@@ -185,6 +190,19 @@ def _parser() -> argparse.ArgumentParser:
         type=_minimum,
         help="exit 1 if less of a kind is shown, for example members=100",
     )
+    text = "fetch the vendor's SDK for browsers from npm's registry"
+    fetch = _formatted(commands.add_parser("fetch-sdk", help=text, allow_abbrev=False))
+    fetch.add_argument(
+        "folder",
+        metavar="FOLDER",
+        nargs="?",
+        help="where its files go (else _connect_sdk in the package that was made)",
+    )
+    fetch.add_argument(
+        "--registry",
+        metavar="URL",
+        help="registry to ask (else that of npm's settings)",
+    )
     return parser
 
 
@@ -224,6 +242,11 @@ def _common(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
         action="store_true",
         help="every warning about the document is an error",
     )
+    return _formatted(command)
+
+
+def _formatted(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """Add the choice between people and machines."""
     command.add_argument(
         "--format",
         choices=("text", "json"),

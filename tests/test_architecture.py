@@ -36,9 +36,9 @@ READERS = {
     *("yaml_merge", "yaml_reader", "yaml_scalars"),
 }
 LAYERS = (
-    {"", "cache", "data", "diagnostics", "media_types", "memory", "overlay"}
-    | {"reserved", "resources", "shortening", "symbols"},
-    {"naming"},
+    {"", "cache", "data", "diagnostics", "download", "media_types", "memory"}
+    | {"overlay", "reserved", "resources", "shortening", "symbols", "tarballs"},
+    {"naming", "npm"},
     {"behaviour_assets", "behaviours", "ir"} | READERS,
     {"imports", "layout", "lower", "render", "validate"},
     {
@@ -52,8 +52,8 @@ LAYERS = (
         "swap",
         "write",
     },
-    {"pipeline", "skip"},
-    {"brief", "commands", "config", "console", "fingerprint", "jobs"}
+    {"connect_sdk", "pipeline", "skip"},
+    {"brief", "commands", "config", "console", "fetching", "fingerprint", "jobs"}
     | {"remembered", "request", "watch"},
     {"cli"},
     {"__main__"},

@@ -14,6 +14,7 @@ from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Node, load
 from paragon_codegen.nodes import Identity
 from paragon_codegen.references import as_pointer
+from stand_in.cors import ADDED, SDK_VERSION, preflight
 from stand_in.messages import Call, Refused, Reply, Request
 from stand_in.routes import Route, Routes, members
 
@@ -46,19 +47,29 @@ class Contract:
         url = urlsplit(request.target)
         query = parse_qs(url.query, keep_blank_values=True)
         route, path = self._routes.find(request.method.lower(), url.path, query)
+        headers = _without_additions(route, request.headers)
         self._check_credential(route, request)
         for parameter in route.parameters:
-            self._check_parameter(parameter, path, query, request.headers)
-        self._check_unknown(route, query, request.headers)
+            self._check_parameter(parameter, path, query, headers)
+        self._check_unknown(route, query, headers)
         return Call(
             operation=route.operation["operationId"].value,
             answers=route.operation["responses"],
             method=request.method,
-            headers=request.headers,
+            headers=headers,
             path=path,
             query=query,
             body=self._body(route, request),
         )
+
+    def preflight(self, request: Request) -> Reply:
+        """Return what a browser wants to know before a page may send a request.
+
+        Raises:
+            Refused: there is no such path.
+        """
+        path = urlsplit(request.target).path
+        return preflight(self._routes.of_path(path), request)
 
     def example(self, call: Call) -> Reply:
         """Return the first example of the success of a call."""
@@ -197,6 +208,21 @@ class Contract:
             except ValueError:
                 return texts[0]
         return texts[0]
+
+
+def _without_additions(route: Route, headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the headers without those that the vendor's SDK adds to any call.
+
+    Whoever does not say that it is that SDK is held to the document.
+    """
+    if SDK_VERSION not in headers:
+        return headers
+    own = {each["name"].value.lower() for each in route.parameters}
+    return {
+        name: text
+        for name, text in headers.items()
+        if name in own or name not in (SDK_VERSION, ADDED)
+    }
 
 
 def _json(text: str | bytes, where: str) -> Any:

@@ -63,6 +63,10 @@ class Routes:
             raise Refused(405, f"{path} takes {', '.join(sorted(others))}")
         raise Refused(404, f"the spec has no path {path}")
 
+    def of_path(self, path: str) -> list[Route]:
+        """Return the routes that a path has, of any method."""
+        return [route for route in self._routes if route.pattern.fullmatch(path)]
+
     def _find_routes(self) -> Iterator[Route]:
         for template, reference in self._document.root["paths"].items():
             item = self._document.resolve(reference)

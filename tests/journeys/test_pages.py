@@ -137,8 +137,9 @@ def test_what_it_links_to_exists() -> None:
             place, _, heading = target.partition("#")
             linked = page.parent / place if place else page
             assert linked.exists(), target
-            names = (re.sub(r"[^\w -]", "", x).lower() for x in headings(linked))
-            assert not heading or heading in {x.replace(" ", "-") for x in names}
+            if heading:  # pictures have none
+                names = (re.sub(r"[^\w -]", "", x).lower() for x in headings(linked))
+                assert heading in {x.replace(" ", "-") for x in names}
 
 
 def test_servers_stand_on_pages() -> None:

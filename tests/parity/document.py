@@ -44,8 +44,8 @@ SINGLE: Final = """
 BROWSER: Final = """
 ## Only in a browser
 
-The portal and the file pickers need a window. What the official client does there is recorded for the time when it is
-of use; there is nothing to compare it with.
+In these the official client signs in at a provider by windows of its own, while the call is under way. In a browser,
+`make browser` has the same SDK do it; a program opens the addresses itself, as the other cases of the method show.
 
 """
 

@@ -17,8 +17,10 @@ from paragon_connect import AsyncParagon, Hosts, Paragon
 from tests.parity.canonical import outcome
 from tests.parity.case import Case
 from tests.parity.fixtures import PROJECT, TOKEN
+from tests.parity.pages import User, leaves, shown
 from tests.parity.plain import plain, plain_error
 from tests.parity.server import Server
+from tests.parity.steps import Calls
 
 __all__ = ["FLAVOURS", "Bench"]
 
@@ -52,13 +54,34 @@ class Bench:
         """Return the options that stand for the user's browser."""
         return {"open_url": self.open, "origin": ORIGIN}
 
+    def portal(
+        self,
+        connect: Any,
+        name: str,
+        user: User = leaves,
+        hears: tuple[str, ...] = (),
+        **options: Any,
+    ) -> Calls:
+        """Open a portal, in which a user does something, and wait for its end.
+
+        Callbacks are logged without the user, as those of the official client are.
+        """
+        options |= {each: self._logging(_camel(each), most=1) for each in hears}
+        with shown(user) as page:
+            return (yield connect(name, **options, **page).wait())
+
+    def picked(self, picker: Any) -> Calls:
+        """Open a picker, whose page the user closes."""
+        with shown(leaves) as page:
+            return (yield picker.open(**page))
+
     def callbacks(self, *names: str) -> dict[str, Callable[..., None]]:
         """Return callbacks of these names."""
         return {name: self._logging(_camel(name)) for name in names}
 
-    def _logging(self, name: str) -> Callable[..., None]:
+    def _logging(self, name: str, most: int | None = None) -> Callable[..., None]:
         def log(*given: Any) -> None:
-            arguments = [plain(argument) for argument in given]
+            arguments = [plain(argument) for argument in given[:most]]
             self.events.append({"callback": name, "arguments": arguments})
 
         return log

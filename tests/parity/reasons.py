@@ -185,6 +185,26 @@ class Reason(Enum):
         "client has the event only for its portal."
     )
 
+    WINDOW_WAITS = (
+        "`wait` returns the event that a portal came to; the official promise ends with an "
+        "account that was connected, or never."
+    )
+    PAGE_HINTS = "What a page tells is a hint: the user is loaded anew before anybody hears of it."
+    PAGE_SELECTS = (
+        "Which configuration a portal shows is known to its page; what is known here stays "
+        "the account's default."
+    )
+    RAISED_ALONE = (
+        "What is refused before a page opens is raised; `on_error` is for what a portal "
+        "tells."
+    )
+    PICKER_NOT_READY = (
+        "A picker that was not initialized cannot open: that is an error, not false."
+    )
+    IN_THE_PAGE = (
+        "The page does this with the vendor's own SDK; `make browser` shows it."
+    )
+
     # Traps: what the official client does and nobody can want.
     TRAP_BUILD_FAILURE = "Trap: when the provider's address cannot be built, the official client only logs it."
     TRAP_CANCEL = (

@@ -10,15 +10,7 @@ from typing import Final
 from paragon_codegen.diagnostics import Diagnostics
 from paragon_codegen.loader import Node, load
 
-__all__ = [
-    "EXAMPLES",
-    "IN_A_WINDOW",
-    "OWN_ERRORS",
-    "OWN_METHODS",
-    "OWN_OPTIONS",
-    "Method",
-    "methods",
-]
+__all__ = ["EXAMPLES", "OWN_ERRORS", "OWN_METHODS", "OWN_OPTIONS", "Method", "methods"]
 
 SPEC: Final = Path(__file__).parents[2] / "spec" / "openapi.yaml"
 
@@ -40,26 +32,39 @@ OWN_METHODS: Final = frozenset(
         "waitForWorkflowExecution",
     }
 )
-# Methods that open a page: the official client is that page. Which options, callbacks and
-# events cross is tested in tests/portal and, with the official client, in tests/browser.
-IN_A_WINDOW: Final = frozenset(
-    {"ExternalFilePicker", "closePortal", "connect", "picker.init", "picker.open"}
-)
+WINDOW: Final = frozenset({"openUrl", "timeout", "sdkBundle"})
 OWN_OPTIONS: Final = {
+    # A page of our own: in JavaScript the program is in a page already.
+    "connect": WINDOW,
+    "picker.open": WINDOW,
     "request": {"query"},
     "installFlow.start": {"openUrl", "origin"},
     # In JavaScript they have other names, or none.
     "getFieldOptions": {"integrationType"},
     "getCustomWebhookUserManualUrl": {"selectedCredentialId"},
-    "installIntegration": {
-        *("openUrl", "origin", "postOptions", "preOptions"),
-        # The portal afterwards: tests/portal.
-        *("dropdowns", "onClose", "onOpen", "sdkBundle", "timeout"),
-        "showPortalAfterInstall",
-    },
+    "installIntegration": {*WINDOW, "origin", "postOptions", "preOptions"},
 }
 # What only a case of its own kind can show, and where that is tested.
+WINDOW_ERRORS: Final = frozenset(
+    {"PortalBlockedError", "PortalError", "PortalTimeoutError", "SdkBundleError"}
+)
 OWN_ERRORS: Final = {
+    # A page of our own; and what is selected is looked up before it opens: tests/portal.
+    "connect": {
+        *WINDOW_ERRORS,
+        "IntegrationNotInstalledError",
+        "CredentialNotFoundError",
+        "ConfigurationNotFoundError",
+    },
+    # In JavaScript `init` looks up the account, and making the picker the user.
+    "picker.open": {
+        *WINDOW_ERRORS,
+        "UserNotAuthenticatedError",
+        "IntegrationNotFoundError",
+        "IntegrationNotInstalledError",
+        "CredentialNotFoundError",
+        "CredentialNotValidError",
+    },
     # The official client's `getUser` loads nothing: tests/sdk.
     "getUser": {"UserNotAuthenticatedError"},
     # A loader to be awaited in the sync client: tests/sdk.
@@ -67,10 +72,10 @@ OWN_ERRORS: Final = {
     # Several accounts and no default among them: tests/sdk/audit.
     "uninstallIntegration": {"SelectionError"},
     # An account that is PENDING although nothing is asked: tests/sdk/audit.
-    # The portal afterwards: tests/portal.
     "installIntegration": {
-        *("ConfigurationNotFoundError", "CredentialNotValidError"),
-        *("PortalBlockedError", "PortalError", "PortalTimeoutError", "SdkBundleError"),
+        *WINDOW_ERRORS,
+        "CredentialNotValidError",
+        "ConfigurationNotFoundError",
     },
 }
 

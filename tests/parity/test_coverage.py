@@ -15,7 +15,6 @@ from tests.parity.document import PATH, document
 from tests.parity.reasons import Reason
 from tests.parity.reference import (
     EXAMPLES,
-    IN_A_WINDOW,
     OWN_ERRORS,
     OWN_METHODS,
     OWN_OPTIONS,
@@ -25,11 +24,9 @@ from tests.parity.reference import (
 from tests.parity.rules import RULES
 
 CASES: Final = [(area, case) for area, cases in AREAS.items() for case in cases]
-METHODS: Final = [
-    method for method in methods() if method.name not in OWN_METHODS | IN_A_WINDOW
-]
-# What needs a window: the portal and the file pickers.
-BROWSER: Final = frozenset({"connect", "ExternalFilePicker"})
+METHODS: Final = [method for method in methods() if method.name not in OWN_METHODS]
+# What the official client does in windows of its own, while the call is under way.
+BROWSER: Final = frozenset({"installIntegration.portal", "installIntegration.mapping"})
 # `h.flow` gives an install flow its three callbacks.
 FLOW: Final = "onNext onComplete onError"
 
@@ -89,8 +86,8 @@ def test_every_example_of_the_reference_is_a_case() -> None:
 def test_only_what_needs_a_window_has_no_python_half() -> None:
     """A case without a Python half is one of the browser, and stands among them."""
     alone = {case.id for _, case in CASES if case.python is None}
-    assert alone == {case.id for case in AREAS["browser"]}
-    assert {case.method for _, case in CASES if case.python is None} >= BROWSER
+    assert alone == BROWSER
+    assert alone < {case.id for case in AREAS["browser"]}
 
 
 def test_every_case_is_recorded_once() -> None:
