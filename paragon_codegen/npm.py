@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,13 +15,11 @@ from urllib.parse import quote, urlsplit
 from paragon_codegen.data import is_mapping
 from paragon_codegen.download import FetchError, download
 
-__all__ = ["PUBLIC", "Registry", "configured", "tarball"]
-
-PUBLIC = "https://registry.npmjs.org/"
-"""npm's own registry: its default where nothing is configured."""
+__all__ = ["Registry", "configured", "tarball"]
 
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _LARGEST_FILE = 1_000_000
+_PATIENCE = 60.0
 _LARGEST_ANSWER = 32_000_000
 # The short form of what a registry knows of a package.
 _SHORT = "application/vnd.npm.install-v1+json, application/json;q=0.9"
@@ -60,7 +59,7 @@ def configured(
         given: an address that comes before all that is configured.
 
     Raises:
-        FetchError: the address is none of the web.
+        FetchError: the address is none of the web, or none is known.
     """
     variables = {name.lower(): text for name, text in environment.items()}
     own = _personal(variables, environment)
@@ -72,10 +71,15 @@ def configured(
         for level in levels
         if level.get(key)
     ]
-    url = given or next(iter(named), PUBLIC)
+    url = given or next(iter(named), "") or _of_npm(environment)
+    if not url:
+        raise FetchError(
+            "no npm registry is configured and npm, which knows one, is not installed: "
+            "name yours with --registry"
+        )
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname or "@" in url:
-        raise FetchError(f"{url} is no address of a registry, as {PUBLIC} is one")
+        raise FetchError(f"{url} is no address of a registry, as https://host/ is one")
     url = url.rstrip("/") + "/"
     return Registry(url, _authorization(url, own))
 
@@ -117,6 +121,21 @@ def _personal(
     elif program := shutil.which("npm", path=environment.get("PATH")):
         paths.append(Path(program).parent.parent / "etc" / "npmrc")
     return [_settings(path, environment) for path in paths]
+
+
+def _of_npm(environment: Mapping[str, str]) -> str:
+    """The registry that npm itself asks where nothing is configured; empty without npm."""
+    program = shutil.which("npm", path=environment.get("PATH"))
+    if program is None:
+        return ""
+    command = [program, "config", "get", "registry"]
+    try:
+        answer = subprocess.check_output(
+            command, stderr=subprocess.DEVNULL, text=True, timeout=_PATIENCE
+        )
+    except (OSError, ValueError, subprocess.SubprocessError):
+        return ""
+    return answer.strip()
 
 
 def _settings(path: Path, environment: Mapping[str, str]) -> dict[str, str]:

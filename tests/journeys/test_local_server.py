@@ -241,6 +241,8 @@ def example_request(
             target = target.replace(f"{{{name}}}", quote(text))
         elif described.get("required"):
             {"query": query, "header": headers}[described["in"]][name] = text
+    if key := operation.key_in_query:
+        query[key] = "demo"
     if query:
         target += f"?{urlencode(query)}"
     body = operation.place.get("requestBody")

@@ -209,8 +209,28 @@ def test_the_settings_of_the_machine(
     assert run("sdk")[0] == 0
 
 
-def test_without_settings_it_is_npms_own(registry: Registry) -> None:
-    assert npm.configured("@useparagon", Path.cwd(), {}).url == npm.PUBLIC
+def test_without_settings_it_is_npms_own(
+    registry: Registry, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("bin").mkdir()
+    asked = f'[ "$*" = "config get registry" ] && echo {registry.url}'
+    Path("bin/npm").write_text(f"#!/bin/sh\n{asked}\n")
+    Path("bin/npm").chmod(0o755)
+    monkeypatch.setenv("PATH", str(Path("bin").absolute()))
+    assert run("sdk")[0] == 0
+
+
+@pytest.mark.parametrize("script", ["exit 1", "echo", "echo undefined"])
+def test_without_settings_and_npm_one_has_to_be_named(
+    registry: Registry, run: Run, monkeypatch: pytest.MonkeyPatch, script: str
+) -> None:
+    code, _, noted = run("sdk")
+    assert (code, "name yours with --registry" in noted) == (1, True)
+    Path("bin").mkdir()
+    Path("bin/npm").write_text(f"#!/bin/sh\n{script}\n")
+    Path("bin/npm").chmod(0o755)
+    monkeypatch.setenv("PATH", str(Path("bin").absolute()))
+    assert run("sdk")[0] == 1
 
 
 @pytest.mark.parametrize("name", ["_authToken", "_auth"])

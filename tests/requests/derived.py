@@ -73,8 +73,8 @@ def _target(operation: Operation) -> str:
         for parameter, value in _shown(operation, "query")
         for name, text in _pairs(parameter.value, value)
     ]
-    if operation.place.value.get("security") == [{"userTokenInQuery": []}]:
-        pairs.append(f"userToken={TOKEN}")
+    if name := operation.key_in_query:
+        pairs.append(f"{name}={TOKEN}")
     return f"{path}?{'&'.join(pairs)}" if pairs else path
 
 

@@ -69,6 +69,16 @@ class Operation:
         known: str = self.place.value.get("operationId", f"{self.method} {self.path}")
         return known
 
+    @property
+    def key_in_query(self) -> str | None:
+        """The name in the query that has the credential, None where it is in a header."""
+        schemes = dict(root().value["components"]["securitySchemes"])
+        for each in self.place.value.get("security", ()):
+            for name in each:
+                if schemes[name].get("in") == "query":
+                    return str(schemes[name]["name"])
+        return None
+
     def success(self) -> Iterator[tuple[str, Place]]:
         """Yield the successful answers by status."""
         for status, response in self.place.members("responses"):

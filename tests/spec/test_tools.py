@@ -188,8 +188,8 @@ def _request(operation: Operation, address: str) -> dict[str, Any]:
             query += [(key, str(value)) for key, value in example.items()]
         else:
             query.append((name, _text(example)))
-    if operation.place.value.get("security") == [{"userTokenInQuery": []}]:
-        query.append(("userToken", "token"))
+    if name := operation.key_in_query:
+        query.append((name, "token"))
     request: dict[str, Any] = {
         "method": operation.method.upper(),
         "url": f"{address}{path}?{urlencode(query)}",

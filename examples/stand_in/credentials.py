@@ -1,0 +1,63 @@
+"""Which credential an operation wants, and where a request has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from paragon_codegen.loader import Document, Node
+from stand_in.messages import Refused, Request
+
+
+class Credentials:
+    """The security schemes of a document: bearer tokens, and keys in the query.
+
+    Args:
+        document: The document.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._default = document.root.get("security")
+        self._schemes = document.root["components"]["securitySchemes"]
+
+    def token(
+        self, operation: Node, request: Request, query: Mapping[str, list[str]]
+    ) -> str:
+        """Return the credential of a request, empty where the operation wants none.
+
+        Raises:
+            Refused: It has none of those that the operation takes.
+        """
+        missing: list[str] = []
+        for scheme in self._wanted(operation):
+            if name := _key(scheme):
+                token, where = query.get(name, [""])[0], f"the query parameter {name}"
+            else:
+                token, where = _bearer(request), "the header Authorization: Bearer …"
+            if token:
+                return token
+            missing.append(where)
+        if missing:
+            raise Refused(401, f"{' or '.join(missing)} is missing")
+        return ""
+
+    def keys(self, operation: Node) -> set[str]:
+        """Return the names in the query that have credentials of an operation."""
+        return {name for scheme in self._wanted(operation) if (name := _key(scheme))}
+
+    def _wanted(self, operation: Node) -> Iterator[Node]:
+        """Yield the schemes of an operation: each of them is enough."""
+        needed = operation.get("security") or self._default
+        for each in needed.elements() if needed else ():
+            for name in each.value:
+                yield self._schemes[name]
+
+
+def _key(scheme: Node) -> str:
+    """Return the name of a key in the query, empty for other schemes."""
+    is_key = scheme["type"].value == "apiKey" and scheme["in"].value == "query"
+    return str(scheme["name"].value) if is_key else ""
+
+
+def _bearer(request: Request) -> str:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return token if scheme.lower() == "bearer" else ""
