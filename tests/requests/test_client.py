@@ -31,6 +31,8 @@ from tests.requests.table import ROWS
 from tests.runtime.server import Server
 
 CLIENTS: tuple[Any, ...] = (Paragon, AsyncParagon)
+IN_A_BROWSER = {"cdn", "connect", "dashboard", "passport"}
+"""Services that pages name, and no operation is sent to."""
 each_client = pytest.mark.parametrize("make", CLIENTS)
 
 
@@ -43,6 +45,9 @@ def test_the_addresses_of_the_cloud() -> None:
         "actionkit": "https://actionkit.useparagon.com",
         "sync": "https://sync.useparagon.com",
         "task_history": "https://zeus.useparagon.com",
+        "connect": "https://connect.useparagon.com",
+        "dashboard": "https://dashboard.useparagon.com",
+        "passport": "https://passport.useparagon.com",
     }
 
 
@@ -65,6 +70,9 @@ def test_the_addresses_on_premise(host: str) -> None:
         "actionkit": "https://worker-actionkit.paragon.example.com",
         "sync": "https://ms-sync.paragon.example.com",
         "task_history": "https://zeus.paragon.example.com",
+        "connect": "https://connect.paragon.example.com",
+        "dashboard": "https://dashboard.paragon.example.com",
+        "passport": "https://passport.paragon.example.com",
     }
 
 
@@ -74,8 +82,7 @@ def _urls(found: Hosts) -> dict[str, str]:
 
 def test_each_operation_goes_to_its_service() -> None:
     seen = {_host(row) for row in ROWS}
-    # Icons are named by their address, never asked for.
-    assert {*seen, "cdn"} == set(_urls(Hosts()))
+    assert seen | IN_A_BROWSER == set(_urls(Hosts()))
     for made, host in (
         (send_event_v2("p", name="n", payload={}), "hermes"),
         (proxy_get("p", "slack", "x"), "proxy"),
@@ -277,5 +284,5 @@ def test_a_closed_client_says_so(server: Server, run: Runner) -> None:
 
 
 def test_the_table_runs_against_the_hosts_it_names(server: Server) -> None:
-    assert set(_urls(hosts(server))) == {"cdn", *(_host(row) for row in ROWS)}
+    assert set(_urls(hosts(server))) == IN_A_BROWSER | {_host(row) for row in ROWS}
     assert PROJECT == "p/1"
