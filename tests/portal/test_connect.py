@@ -23,8 +23,6 @@ from portal_page import PortalPage, connects
 
 from tests.portal.support import Stage, about, closes, opens, waits
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* of the vendor's SDK:UserWarning")
-
 
 class Heard(list[Any]):
     """What callbacks and subscribers were told, and where they ran."""

@@ -11,8 +11,6 @@ from portal_page import PortalPage
 
 from tests.portal.support import Stage, closes
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* of the vendor's SDK:UserWarning")
-
 
 def test_the_portal_shows_the_new_account(stage: Stage) -> None:
     page, browser = PortalPage(closes), Browser()

@@ -11,8 +11,6 @@ from portal_page import PortalPage
 
 from tests.portal.support import Stage, opens
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* of the vendor's SDK:UserWarning")
-
 SALES = {"label": "Sales", "value": "sales"}
 NAME = {"label": "Name", "value": "name"}
 

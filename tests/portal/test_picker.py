@@ -18,8 +18,6 @@ from portal_page import PortalPage, picks
 
 from tests.portal.support import Stage
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* of the vendor's SDK:UserWarning")
-
 FILE = {"id": "1", "name": "a.pdf"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+from tests.sdk.hostile_windows import page_that_is_left
 from tests.sdk.options_support import SOURCES
 from tests.sdk.payloads import (
     A1,
@@ -117,6 +118,15 @@ CALLS: Final[dict[str, Call]] = {
     ),
     "uninstall_integration": lambda p: p.uninstall_integration(
         "googleCalendar", selected_credential_id=WORK
+    ),
+    "connect": lambda p: p.connect("slack", **page_that_is_left()).wait(),
+    "close_portal": lambda p: p.close_portal(),
+    "external_file_picker": lambda p: p.external_file_picker("googledrive"),
+    "picker.init": lambda p: p.external_file_picker("box").init(folder_id="0"),
+    "picker.open": lambda p: (
+        p.external_file_picker("googledrive")
+        .init(developer_key="k")
+        .open(**page_that_is_left())
     ),
     "install_flow.start": _start("salesforce"),
     "install_flow.start without a page": _start("klaviyo"),

@@ -19,7 +19,17 @@ from paragon_connect._runtime.transport import HttpRequest
 from tests.runtime.server import Connection, Request
 from tests.sdk.install_world import InstallWorld, project
 from tests.sdk.options_support import SOURCES
-from tests.sdk.payloads import PROJECT, Payload, catalogue, me
+from tests.sdk.payloads import (
+    PROJECT,
+    Payload,
+    catalogue,
+    configuration,
+    connected,
+    credential,
+    integration,
+    me,
+    uid,
+)
 from tests.sdk.world import SERVICES, TOKEN, Kind
 
 EXAMPLES = Path(__file__).parents[2] / "spec" / "examples"
@@ -65,6 +75,11 @@ class Everything(InstallWorld):
                 each["sdkIntegrationConfig"]["dataSources"] = SOURCES
         self.me = me()
         self.me["project"]["accessibleFeatures"] = ["headless-cp"]
+        drive, account, settings = map(uid, range(121, 124))
+        self.integrations.append(integration("googledrive", drive))
+        self.me["integrations"]["googledrive"] = connected(
+            credential(account, configuration(settings, account), integrationId=drive)
+        )
         self.others: dict[str, Any] = {
             "POST /sdk/actions": example("FieldOptionsResponse/page.json"),
             "GET /triggers": example("TriggerTypes/slack.json"),

@@ -279,3 +279,13 @@ def virtual_time() -> Iterator[Clock]:
                     patch.object(module, "time", SimpleNamespace(**own))
                 )
         yield clock
+
+
+def install(*given: Any, **options: Any) -> Any:
+    """Return the story of an installation."""
+    options.setdefault("open_url", lambda url: True)
+
+    def story(p: Any) -> Any:
+        return (yield p.install_integration(*given, **options))
+
+    return story

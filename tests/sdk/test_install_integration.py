@@ -28,6 +28,7 @@ from tests.sdk.install_world import (
     InstallWorld,
     Page,
     failure,
+    install,
     virtual_time,
 )
 from tests.sdk.payloads import NEW, uid
@@ -53,16 +54,6 @@ def clock() -> Iterator[Clock]:
     """Nobody waits."""
     with virtual_time() as found:
         yield found
-
-
-def install(*given: Any, **options: Any) -> Any:
-    """Return the story of an installation."""
-    options.setdefault("open_url", lambda url: True)
-
-    def story(p: Any) -> Any:
-        return (yield p.install_integration(*given, **options))
-
-    return story
 
 
 def test_a_sign_in_from_beginning_to_end(tell: Theatre, world: InstallWorld) -> None:

@@ -48,6 +48,7 @@ __all__ = [
     "installed",
     "listening",
     "subscribe",
+    "uninstalled",
     "unsubscribe",
 ]
 
@@ -156,6 +157,18 @@ def installed(
 ) -> IntegrationInstallEvent:
     """Return the event of a new account."""
     return IntegrationInstallEvent(
+        integration_id=integration_id,
+        integration_type=integration_type,
+        credential_id=credential.id,
+        credential=credential,
+    )
+
+
+def uninstalled(
+    integration_id: str, integration_type: str, credential: Credential
+) -> IntegrationUninstallEvent:
+    """Return the event of an account that is gone."""
+    return IntegrationUninstallEvent(
         integration_id=integration_id,
         integration_type=integration_type,
         credential_id=credential.id,

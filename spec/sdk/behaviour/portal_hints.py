@@ -23,10 +23,10 @@ from ..models.workflow import WorkflowStateChange
 from . import session
 from .connected import credentials_of
 from .copies import copied
-from .events import Event, installed
+from .events import Event, installed, uninstalled
 from .integration_types import type_name
 
-__all__ = ["accounts_of", "confirmed", "uninstalled"]
+__all__ = ["accounts_of", "confirmed"]
 
 
 def accounts_of(
@@ -76,18 +76,6 @@ def confirmed(
             )
         case _:
             return (yield from _changed(client, *of, hint))
-
-
-def uninstalled(
-    integration_id: str, integration_type: str, credential: Credential
-) -> IntegrationUninstallEvent:
-    """Return the event of an account that is gone."""
-    return IntegrationUninstallEvent(
-        integration_id=integration_id,
-        integration_type=integration_type,
-        credential_id=credential.id,
-        credential=credential,
-    )
 
 
 def _integration(

@@ -32,7 +32,7 @@ from . import events, session
 from .copies import copied
 from .errors import OptionError
 from .portal_errors import PortalError
-from .portal_hints import accounts_of, confirmed, uninstalled
+from .portal_hints import accounts_of, confirmed
 from .portal_options import Listeners, Loaders, answered
 
 __all__ = ["PortalEvent", "PortalTalk", "first_argument", "reason"]
@@ -115,7 +115,7 @@ class PortalTalk:
         for each in [*self._accounts.values()]:
             if each.id not in now:
                 yield from self._tell(
-                    "onUninstall", uninstalled(self._found.id, self._name, each)
+                    "onUninstall", events.uninstalled(self._found.id, self._name, each)
                 )
         closed = PortalCloseEvent(
             integration_id=self._found.id, integration_type=self._name

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tests.sdk.payloads import Payload, configuration
+from tests.sdk.payloads import Payload, configuration, integration
 from tests.sdk.world import World
 
 EXAMPLES = Path(__file__).parents[3] / "spec" / "examples"
@@ -15,6 +15,7 @@ SLACK_INTEGRATION = "2f08e65f-d924-42ab-9618-b6023d82ffbd"
 SLACK_WORKFLOW = "1b22193b-e355-458d-b6a3-5e5516edb588"
 SALESFORCE_INTEGRATION = "8aaad9ff-5adb-433c-a17b-da093f9d4528"
 SALESFORCE_ACCOUNT = "a5e995c2-7709-43fd-9cdf-f759faa52497"
+DELETE = f"DELETE /sdk/integrations/{SALESFORCE_INTEGRATION}"
 REMOVED = "de06dea8-8680-483c-95ea-cfcf66582c96"
 """The account that the page on several accounts disconnects."""
 
@@ -67,3 +68,22 @@ def slack_user(**account: Any) -> Payload:
     state = states["slack"] = states.pop("salesforce")
     state["allCredentials"][0].update(integrationId=SLACK_INTEGRATION, **account)
     return found
+
+
+def with_salesforce(world: World) -> World:
+    """Let the user of the page on several accounts have one of Salesforce."""
+    world.integrations = [
+        integration("salesforce", SALESFORCE_INTEGRATION, authenticationType="basic")
+    ]
+    world.me = multi_account_user()
+    world.reply(DELETE, None, 204)
+    return world
+
+
+def uninstall(**options: Any) -> Any:
+    """Return a story that disconnects Salesforce."""
+
+    def story(paragon: Any) -> Any:
+        yield paragon.uninstall_integration("salesforce", **options)
+
+    return story

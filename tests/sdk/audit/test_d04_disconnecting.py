@@ -9,39 +9,24 @@ import pytest
 from paragon_connect import OptionError, SelectionError
 
 from tests.sdk.audit.documented import (
+    DELETE,
     REMOVED,
     SALESFORCE_ACCOUNT,
-    SALESFORCE_INTEGRATION,
     SHORT_LIST,
     USERS_API_USER,
     example,
-    multi_account_user,
     second_account,
+    uninstall,
+    with_salesforce,
 )
-from tests.sdk.payloads import configuration, integration
+from tests.sdk.payloads import configuration
 from tests.sdk.world import Theatre, World
-
-DELETE = f"DELETE /sdk/integrations/{SALESFORCE_INTEGRATION}"
 
 
 @pytest.fixture
 def page(world: World) -> World:
     """The user of the page on several accounts, who has one of Salesforce so far."""
-    world.integrations = [
-        integration("salesforce", SALESFORCE_INTEGRATION, authenticationType="basic")
-    ]
-    world.me = multi_account_user()
-    world.reply(DELETE, None, 204)
-    return world
-
-
-def uninstall(**options: Any) -> Any:
-    """Return a story that disconnects Salesforce."""
-
-    def story(paragon: Any) -> Any:
-        yield paragon.uninstall_integration("salesforce", **options)
-
-    return story
+    return with_salesforce(world)
 
 
 class TestDisconnectingWithoutASelection:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from paragon_connect import OptionError
 
-from tests.sdk.install_world import InstallWorld, virtual_time
+from tests.sdk.install_world import InstallWorld, install, virtual_time
 from tests.sdk.payloads import NEW, uid
 from tests.sdk.world import Theatre
 
@@ -26,16 +26,6 @@ def _clock() -> Iterator[None]:
     """Nobody waits."""
     with virtual_time():
         yield
-
-
-def install(*given: Any, **options: Any) -> Any:
-    """Return the story of an installation."""
-    options.setdefault("open_url", lambda url: True)
-
-    def story(p: Any) -> Any:
-        return (yield p.install_integration(*given, **options))
-
-    return story
 
 
 class TestOptionsByTheNamesOfThePages:

@@ -9,34 +9,18 @@ from paragon_connect import CredentialNotFoundError
 
 from tests.sdk.audit.documented import (
     REMOVED,
-    SALESFORCE_INTEGRATION,
     example,
-    multi_account_user,
+    uninstall,
+    with_salesforce,
 )
-from tests.sdk.payloads import C1, HOME, WORK, integration
+from tests.sdk.payloads import C1, HOME, WORK
 from tests.sdk.world import Theatre, World
-
-DELETE = f"DELETE /sdk/integrations/{SALESFORCE_INTEGRATION}"
 
 
 @pytest.fixture
 def page(world: World) -> World:
     """The user of the page on several accounts, who has one of Salesforce so far."""
-    world.integrations = [
-        integration("salesforce", SALESFORCE_INTEGRATION, authenticationType="basic")
-    ]
-    world.me = multi_account_user()
-    world.reply(DELETE, None, 204)
-    return world
-
-
-def uninstall(**options: Any) -> Any:
-    """Return a story that disconnects Salesforce."""
-
-    def story(paragon: Any) -> Any:
-        yield paragon.uninstall_integration("salesforce", **options)
-
-    return story
+    return with_salesforce(world)
 
 
 class TestAnIdThatIsNotKnown:
