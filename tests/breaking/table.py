@@ -26,7 +26,7 @@ BREAKS: tuple[Break, ...] = (
     *safety.BREAKS,
     *bodies.BREAKS,
     *further.BREAKS,
+    *pages.BREAKS,
     *documents.BREAKS,
     *documented_calls.BREAKS,
-    *pages.BREAKS,
 )

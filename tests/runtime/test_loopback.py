@@ -83,13 +83,13 @@ def held() -> tuple[int, int]:
     return threading.active_count(), len(os.listdir("/proc/self/fd"))
 
 
-def test_c19_the_session_is_given_once(server: Loopback) -> None:
+def test_c22_the_session_is_given_once(server: Loopback) -> None:
     page = Page(server)
     assert page.ask("POST", "/session", {}) == (200, {"token": TOKEN})
     assert page.ask("POST", "/session", {})[0] == 409
 
 
-def test_c19_each_window_has_a_secret_and_a_port_of_its_own() -> None:
+def test_c22_each_window_has_a_secret_and_a_port_of_its_own() -> None:
     with opened() as one, opened() as other:
         first, second = Page(one), Page(other)
         assert first.secret != second.secret
@@ -100,7 +100,7 @@ def test_c19_each_window_has_a_secret_and_a_port_of_its_own() -> None:
         assert first.ask("POST", "/session", {})[0] == 401
 
 
-def test_c19_nobody_else_is_answered(server: Loopback) -> None:
+def test_c22_nobody_else_is_answered(server: Loopback) -> None:
     page = Page(server)
     assert page.ask("POST", "/session", {}, Host="evil.test")[0] == 403
     assert page.ask("POST", "/session", {}, Origin="http://evil.test")[0] == 403
@@ -117,7 +117,7 @@ def test_the_server_listens_on_loopback_alone(server: Loopback) -> None:
             socket.create_connection((str(address), port), timeout=2)
 
 
-def test_c19_no_text_of_the_server_shows_what_is_secret(
+def test_c22_no_text_of_the_server_shows_what_is_secret(
     server: Loopback, capfd: pytest.CaptureFixture[str]
 ) -> None:
     page = Page(server)

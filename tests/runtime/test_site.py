@@ -86,14 +86,14 @@ def test_the_page_itself_is_answered() -> None:
 
 
 @pytest.mark.parametrize("secret", [None, "", SECRET[:-1], f"{SECRET}x", "\u00fc" * 9])
-def test_c19_nobody_is_answered_without_the_secret(secret: str | None) -> None:
+def test_c22_nobody_is_answered_without_the_secret(secret: str | None) -> None:
     assert status(changed(POST, x_page=secret)) == 401
     asked = changed(replace(POST, method="GET", path="commands"), x_page=secret)
     assert status(asked) == 401
     assert status(twice(POST, "X-Page")) == 401
 
 
-def test_c19_the_secret_is_compared_in_constant_time(
+def test_c22_the_secret_is_compared_in_constant_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     compared: list[tuple[bytes, bytes]] = []
@@ -114,7 +114,7 @@ def test_c19_the_secret_is_compared_in_constant_time(
         *("127.0.0.1:4321.evil.test", "evil.test:4321", "127.0.0.1:4321@evil.test"),
     ],
 )
-def test_c19_a_name_that_leads_here_is_not_served(host: str | None) -> None:
+def test_c22_a_name_that_leads_here_is_not_served(host: str | None) -> None:
     """A page of such a name would be of the same origin as what is served under it."""
     assert status(changed(POST, host=host)) == 403
     assert status(changed(GET, host=host)) == 403
@@ -128,13 +128,13 @@ def test_c19_a_name_that_leads_here_is_not_served(host: str | None) -> None:
         *("http://127.0.0.1:4321.evil.test", "http://127.0.0.1:4322", ""),
     ],
 )
-def test_c19_no_other_origin_posts(origin: str | None) -> None:
+def test_c22_no_other_origin_posts(origin: str | None) -> None:
     assert status(changed(POST, origin=origin)) == 403
     assert status(twice(POST, "Origin")) == 403
 
 
 @pytest.mark.parametrize("nearness", ["cross-site", "same-site", "none"])
-def test_c19_no_other_site_asks(nearness: str) -> None:
+def test_c22_no_other_site_asks(nearness: str) -> None:
     """Whoever is not the page, but runs in the browser, says so or is made to say it."""
     asked = changed(replace(POST, method="GET", path="commands"), origin=None)
     assert status(changed(asked, sec_fetch_site=nearness)) == 403
@@ -153,7 +153,7 @@ def test_c19_no_other_site_asks(nearness: str) -> None:
         *(("get", "", 405), ("GET", "page.js/", 404), ("POST", "messages/", 404)),
     ],
 )
-def test_c19_only_what_is_named_is_there(method: str, path: str, expected: int) -> None:
+def test_c22_only_what_is_named_is_there(method: str, path: str, expected: int) -> None:
     found = site(ORIGIN).respond(replace(POST, method=method, path=path))
     assert isinstance(found, Response)
     assert found.status == expected
@@ -165,7 +165,7 @@ def test_c19_only_what_is_named_is_there(method: str, path: str, expected: int) 
 @pytest.mark.parametrize(
     "kind", [None, "text/plain", "application/x-www-form-urlencoded", "multipart/form"]
 )
-def test_c19_what_a_form_can_send_is_refused(kind: str | None) -> None:
+def test_c22_what_a_form_can_send_is_refused(kind: str | None) -> None:
     assert status(changed(POST, content_type=kind)) == 415
     assert status(twice(POST, "Content-Type")) == 415
 
@@ -178,7 +178,7 @@ def test_c19_what_a_form_can_send_is_refused(kind: str | None) -> None:
         (b'{"a": "' + b"x" * LARGEST_BODY + b'"}', 413),
     ],
 )
-def test_c19_a_body_is_an_object_of_bearable_size(body: bytes, expected: int) -> None:
+def test_c22_a_body_is_an_object_of_bearable_size(body: bytes, expected: int) -> None:
     assert status(replace(POST, body=body)) == expected
 
 
@@ -192,7 +192,7 @@ HEADERS = {
 
 
 @pytest.mark.parametrize("name", HEADERS)
-def test_c19_every_answer_keeps_browsers_careful(name: str) -> None:
+def test_c22_every_answer_keeps_browsers_careful(name: str) -> None:
     for request in (GET, replace(GET, path="page.js"), replace(GET, path="x"), POST):
         found = site("http://other.test" if request is POST else ORIGIN)
         response = found.respond(request)
@@ -200,7 +200,7 @@ def test_c19_every_answer_keeps_browsers_careful(name: str) -> None:
         assert dict(response.headers)[name] == HEADERS[name]
 
 
-def test_c19_the_page_uses_what_it_needs_and_nothing_inline() -> None:
+def test_c22_the_page_uses_what_it_needs_and_nothing_inline() -> None:
     policy = Policy(
         scripts=("https://apis.google.com",),
         connects=("https://zeus.test", "https://zeus.test"),
@@ -236,7 +236,7 @@ def test_c19_the_page_uses_what_it_needs_and_nothing_inline() -> None:
         *("https://*.test", "https://A.test", "ftp://a.test", None),
     ],
 )
-def test_c19_nothing_but_an_origin_enters_the_policy(source: Any) -> None:
+def test_c22_nothing_but_an_origin_enters_the_policy(source: Any) -> None:
     for name in ("scripts", "styles", "connects", "frames", "forms", "framed_by"):
         with pytest.raises(ConfigurationError, match="is no origin"):
             Policy(**cast("dict[str, Any]", {name: (source,)}))

@@ -15,10 +15,10 @@ BREAKS = (
         "if False:",
         runtime(
             "site",
-            "c19_nobody_is_answered_without_the_secret",
-            "c19_the_secret_is_compared_in_constant_time",
+            "c22_nobody_is_answered_without_the_secret",
+            "c22_the_secret_is_compared_in_constant_time",
         )
-        + runtime("loopback", "c19_each_window_has_a_secret_and_a_port_of_its_own"),
+        + runtime("loopback", "c22_each_window_has_a_secret_and_a_port_of_its_own"),
     ),
     Break(
         "C22",
@@ -26,7 +26,7 @@ BREAKS = (
         "site.py",
         'compare_digest(text.encode("utf-8", "replace"), expected)',
         'text.encode("utf-8", "replace") == expected',
-        runtime("site", "c19_the_secret_is_compared_in_constant_time"),
+        runtime("site", "c22_the_secret_is_compared_in_constant_time"),
     ),
     Break(
         "C22",
@@ -34,8 +34,8 @@ BREAKS = (
         "site.py",
         "return self._origins if known & self._origins else None",
         "return self._origins if known else None",
-        runtime("site", "c19_a_name_that_leads_here_is_not_served")
-        + runtime("loopback", "c19_nobody_else_is_answered"),
+        runtime("site", "c22_a_name_that_leads_here_is_not_served")
+        + runtime("loopback", "c22_nobody_else_is_answered"),
     ),
     Break(
         "C22",
@@ -43,8 +43,8 @@ BREAKS = (
         "site.py",
         "if origins and origins[0] not in own:",
         "if False:",
-        runtime("site", "c19_no_other_origin_posts")
-        + runtime("loopback", "c19_nobody_else_is_answered"),
+        runtime("site", "c22_no_other_origin_posts")
+        + runtime("loopback", "c22_nobody_else_is_answered"),
     ),
     Break(
         "C22",
@@ -52,7 +52,7 @@ BREAKS = (
         "site.py",
         '(request.method == "POST" and not origins)',
         "False",
-        runtime("site", "c19_no_other_origin_posts"),
+        runtime("site", "c22_no_other_origin_posts"),
     ),
     Break(
         "C22",
@@ -60,7 +60,7 @@ BREAKS = (
         "site.py",
         'return visit or not nearness or nearness == ["same-origin"]',
         "return True",
-        runtime("site", "c19_no_other_site_asks"),
+        runtime("site", "c22_no_other_site_asks"),
     ),
     Break(
         "C22",
@@ -68,7 +68,7 @@ BREAKS = (
         "site.py",
         "if request.method != method:",
         "if False:",
-        runtime("site", "c19_only_what_is_named_is_there"),
+        runtime("site", "c22_only_what_is_named_is_there"),
     ),
     Break(
         "C22",
@@ -76,7 +76,7 @@ BREAKS = (
         "site.py",
         "if not _is_json(request):",
         "if False:",
-        runtime("site", "c19_what_a_form_can_send_is_refused"),
+        runtime("site", "c22_what_a_form_can_send_is_refused"),
     ),
     Break(
         "C22",
@@ -84,7 +84,7 @@ BREAKS = (
         "site.py",
         "if len(request.body) > LARGEST_BODY:",
         "if False:",
-        runtime("site", "c19_a_body_is_an_object_of_bearable_size"),
+        runtime("site", "c22_a_body_is_an_object_of_bearable_size"),
     ),
     *(
         Break(
@@ -93,7 +93,7 @@ BREAKS = (
             "site.py",
             f'    ("{name}", "{value}"),\n',
             "",
-            runtime("site", "c19_every_answer_keeps_browsers_careful"),
+            runtime("site", "c22_every_answer_keeps_browsers_careful"),
         )
         for name, value in (
             ("Cache-Control", "no-store"),
@@ -110,7 +110,7 @@ BREAKS = (
         '        case "script-src" | "connect-src":\n            return [_SELF]',
         '        case "script-src" | "connect-src":\n'
         "            return [_SELF, \"'unsafe-inline'\"]",
-        runtime("site", "c19_the_page_uses_what_it_needs_and_nothing_inline"),
+        runtime("site", "c22_the_page_uses_what_it_needs_and_nothing_inline"),
     ),
     Break(
         "C22",
@@ -118,7 +118,7 @@ BREAKS = (
         "site.py",
         '            ("Content-Security-Policy", self._policy),\n',
         "",
-        runtime("site", "c19_the_page_uses_what_it_needs_and_nothing_inline"),
+        runtime("site", "c22_the_page_uses_what_it_needs_and_nothing_inline"),
     ),
     Break(
         "C22",
@@ -126,7 +126,7 @@ BREAKS = (
         "site_policy.py",
         "return isinstance(text, str) and _ORIGIN.fullmatch(text) is not None",
         "return True",
-        runtime("site", "c19_nothing_but_an_origin_enters_the_policy"),
+        runtime("site", "c22_nothing_but_an_origin_enters_the_policy"),
     ),
     Break(
         "C22",
@@ -134,7 +134,7 @@ BREAKS = (
         "loopback.py",
         "if self.mailbox.open():",
         "if self.mailbox.open() or True:",
-        runtime("loopback", "c19_the_session_is_given_once"),
+        runtime("loopback", "c22_the_session_is_given_once"),
     ),
     Break(
         "C22",
@@ -142,7 +142,7 @@ BREAKS = (
         "loopback.py",
         "token_urlsafe(_SECRET_BYTES)",
         '"x" * 43',
-        runtime("loopback", "c19_each_window_has_a_secret_and_a_port_of_its_own"),
+        runtime("loopback", "c22_each_window_has_a_secret_and_a_port_of_its_own"),
     ),
     Break(
         "C22",
@@ -150,7 +150,7 @@ BREAKS = (
         "loopback_server.py",
         "        self.send_response_only(response.status)\n",
         "        self.send_response(response.status)\n",
-        runtime("loopback", "c19_no_text_of_the_server_shows_what_is_secret"),
+        runtime("loopback", "c22_no_text_of_the_server_shows_what_is_secret"),
     ),
     Break(
         "C22",
@@ -158,7 +158,7 @@ BREAKS = (
         "loopback.py",
         'return f"Loopback({self.origin!r})"',
         'return f"Loopback({self.url!r})"',
-        runtime("loopback", "c19_no_text_of_the_server_shows_what_is_secret"),
+        runtime("loopback", "c22_no_text_of_the_server_shows_what_is_secret"),
     ),
     Break(
         "C22",
