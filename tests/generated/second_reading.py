@@ -155,9 +155,12 @@ class _Theirs:
     def read(self, name: str) -> dict[str, Member] | Kind:
         """Return the reading of one class."""
         node = self._classes[name]
-        if self._kind(node) == "BaseModel":
-            return self._members(node)
-        return self._declared(name)
+        if self._kind(node) != "BaseModel":
+            return self._declared(name)
+        members = self._members(node)
+        if members.keys() == {OTHERS}:  # what has no name but in the data is a map
+            return frozenset({("dict", members[OTHERS].type)})
+        return members
 
     def _kind(self, node: ast.ClassDef) -> str:
         """Return `BaseModel`, `RootModel` or the class of an enum."""
