@@ -157,13 +157,20 @@ class Paragon(World):
             "meta": {"Name": "N"},
         }
 
+    def answer(self, call: str, user: str) -> tuple[int, str, bytes]:
+        """Return status, media type and body of a good answer."""
+        if call != "create":
+            return super().answer(call, user)
+        told = {"hasAccess": True, self.owner: user}
+        return 200, "application/json", json.dumps(told).encode()
+
     def read(self, client: Any, mark: str) -> Any:
         """GET a model."""
         return client.api.get_user()
 
     def create(self, client: Any, mark: str) -> Any:
-        """POST JSON."""
-        return client.api.trigger_workflow("w1", body={"mark": mark})
+        """POST JSON, to what may be asked again."""
+        return client.api.check_access("s1", object=mark, user="u", role="can_read")
 
     def change(self, client: Any, mark: str) -> Any:
         """PATCH JSON; there is no answer."""

@@ -101,7 +101,7 @@ def _without_flavour(text: str) -> list[str]:
 def _plain(text: str) -> str:
     """Return a text with the names of the synchronous flavour."""
     text = re.sub(
-        r"\b(from \.+(?:_runtime\.)?|\")async_(?=client|pager|raw|sdk|stream)",
+        r"\b(from \.+(?:_runtime\.)?|\")async_(?=client|pager|raw|sdk|stream|windows)",
         r"\1",
         text,
     )

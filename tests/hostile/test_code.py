@@ -26,7 +26,7 @@ REFUSING: dict[str, set[str]] = {
         answer.media answer.subtype error.subtype raw.subtype""".split()),
     "further": set("""far.label far.path far.host far.environment variable.far
         variable.other variable.version order.id order.state order.rest sdk.method
-        sdk.grouped sdk.plain parts.host parts.path part.image part.subtype part.media
+        sdk.grouped sdk.plain sdk.making sdk.inside parts.host parts.path part.image part.subtype part.media
         choice.text choice.bytes choice.answer.subtype link.server
         scheme.cookie method.name dynamic.anchor pages.name pages.start signature.header
         signature.prefix signature.signed signature.id signature.time

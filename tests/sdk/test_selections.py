@@ -89,7 +89,9 @@ def _beside(name: str, argument: str, value: Any) -> dict[str, Any]:
 
 
 def _first(result: Any) -> Any:
-    """Return a result, of an iterator the first one."""
+    """Return a result, of an iterator the first one, of a window what comes of it."""
+    if hasattr(result, "wait"):
+        return result.wait()
     if inspect.isasyncgen(result):
         return anext(result)
     return next(result) if inspect.isgenerator(result) else result

@@ -7,8 +7,7 @@ from types import ModuleType
 
 def test_the_call_says_it(package: ModuleType) -> None:
     assert package.operations.start_job(body={}).once
-    assert not package.operations.start_job(body={}).is_repeatable
-    assert package.operations.list_jobs().is_repeatable
+    assert not package.operations.list_jobs().once
 
 
 def test_the_method_says_it(package: ModuleType) -> None:
