@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from local_server import LocalServer
 
+from tests.journeys.guide import take_back
 from tests.journeys.support import ROOT, Repository
 from tests.output.test_wheel import installed, wheel
 
@@ -30,13 +31,18 @@ def server() -> Iterator[LocalServer]:
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
-    """A copy of the repository as it stands here, committed or not."""
+    """A copy of the repository as it stands here, committed or not.
+
+    Where somebody followed the guide to the letter, what the guide adds is left out:
+    the journeys add it.
+    """
     folder = tmp_path / "repository"
     leave = shutil.ignore_patterns("__pycache__", "node_modules")
     for name in FOLDERS:
         shutil.copytree(ROOT / name, folder / name, ignore=leave)
     for name in FILES:
         shutil.copy2(ROOT / name, folder / name)
+    take_back(folder)
     return Repository(folder, cache=tmp_path / "cache")
 
 

@@ -19,6 +19,33 @@ def merged(text: str, fragment: str) -> str:
     return "\n".join(_merged(lines, fragment.rstrip("\n").split("\n"), 0)) + "\n"
 
 
+def without(text: str, fragment: str) -> str:
+    """Return a file of YAML without what `merged` put there; else as it was."""
+    lines = text.rstrip("\n").split("\n")
+    return "\n".join(_without(lines, fragment.rstrip("\n").split("\n"), 0)) + "\n"
+
+
+def _without(lines: Lines, fragment: Lines, indent: int) -> Lines:
+    for entry in _entries(fragment, indent):
+        size = len(entry)
+        starts = (n for n in range(len(lines)) if lines[n : n + size] == entry)
+        start = next(starts, None)
+        if start is not None:
+            before = lines[:start] if indent else _stripped(lines[:start])
+            apart = [] if indent or not before or start + size == len(lines) else [""]
+            lines = [*before, *apart, *_begun(lines[start + size :], apart)]
+        elif size > 1 and (found := _find(lines, entry[0], indent)):
+            start, end = found
+            inner = _without(lines[start:end], entry[1:], _indent(entry[1]))
+            lines = [*lines[:start], *inner, *lines[end:]]
+    return lines
+
+
+def _begun(lines: Lines, apart: Lines) -> Lines:
+    """Return lines without an empty one at their beginning, where one stands there already."""
+    return lines[1:] if apart and lines and not lines[0] else lines
+
+
 def _merged(lines: Lines, fragment: Lines, indent: int) -> Lines:
     for entry in _entries(fragment, indent):
         found = _find(lines, entry[0], indent)

@@ -13,7 +13,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.journeys.fragments import merged
+from tests.journeys.fragments import merged, without
 
 GUIDE = Path(__file__).parents[2] / "docs" / "extending.md"
 _BLOCK = re.compile(
@@ -63,6 +63,38 @@ def follow(blocks: list[Block], folder: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         text = merged(file.read_text("utf-8"), block.text) if there else block.text
         file.write_text(text, "utf-8")
+
+
+def take_back(folder: Path) -> None:
+    """Leave out of a copy of the repository what somebody wrote who followed the guide."""
+    for blocks in reversed(sections().values()):
+        for block in reversed(blocks):
+            if block.language == "diff":
+                _reverse(block.text, folder)
+            else:
+                _erase(folder / block.path, block.text)
+
+
+def _reverse(diff: str, folder: Path) -> None:
+    """Take a diff back, if it was applied."""
+    for words in (["--check"], []):
+        command = ["git", "apply", "--reverse", *words, "-"]
+        done = subprocess.run(
+            command, cwd=folder, input=diff, text=True, check=False, capture_output=True
+        )
+        if done.returncode:
+            return
+
+
+def _erase(file: Path, text: str) -> None:
+    """Remove a file that holds a block and nothing else, or the block's lines of it."""
+    if not file.exists():
+        return
+    there = file.read_text("utf-8")
+    if there == text:
+        file.unlink()
+    else:
+        file.write_text(without(there, text), "utf-8")
 
 
 def _blocks(section: str) -> list[Block]:
