@@ -42,8 +42,10 @@ def repository(tmp_path: Path) -> Repository:
         shutil.copytree(ROOT / name, folder / name, ignore=leave)
     for name in FILES:
         shutil.copy2(ROOT / name, folder / name)
-    take_back(folder)
-    return Repository(folder, cache=tmp_path / "cache")
+    copy = Repository(folder, cache=tmp_path / "cache")
+    if take_back(folder):
+        assert copy.generator("generate").code == 0
+    return copy
 
 
 @pytest.fixture

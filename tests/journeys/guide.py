@@ -65,36 +65,51 @@ def follow(blocks: list[Block], folder: Path) -> None:
         file.write_text(text, "utf-8")
 
 
-def take_back(folder: Path) -> None:
-    """Leave out of a copy of the repository what somebody wrote who followed the guide."""
+def take_back(folder: Path) -> bool:
+    """Leave out of a copy of the repository what somebody wrote who followed the guide.
+
+    Returns:
+        Whether there was something.
+    """
+    found = False
     for blocks in reversed(sections().values()):
         for block in reversed(blocks):
             if block.language == "diff":
-                _reverse(block.text, folder)
+                found |= _reverse(block.text, folder)
             else:
-                _erase(folder / block.path, block.text)
+                found |= _erase(folder / block.path, block.text)
+    return found
 
 
-def _reverse(diff: str, folder: Path) -> None:
-    """Take a diff back, if it was applied."""
+def _reverse(diff: str, folder: Path) -> bool:
+    """Take a diff back, if it was applied; tell whether it was."""
     for words in (["--check"], []):
         command = ["git", "apply", "--reverse", *words, "-"]
         done = subprocess.run(
             command, cwd=folder, input=diff, text=True, check=False, capture_output=True
         )
         if done.returncode:
-            return
+            return False
+    return True
 
 
-def _erase(file: Path, text: str) -> None:
-    """Remove a file that holds a block and nothing else, or the block's lines of it."""
+def _erase(file: Path, text: str) -> bool:
+    """Remove a file that holds a block and nothing else, or the block's lines of it.
+
+    Returns:
+        Whether they were there.
+    """
     if not file.exists():
-        return
+        return False
     there = file.read_text("utf-8")
     if there == text:
         file.unlink()
-    else:
-        file.write_text(without(there, text), "utf-8")
+        if not any(file.parent.iterdir()):
+            file.parent.rmdir()
+        return True
+    left = without(there, text)
+    file.write_text(left, "utf-8")
+    return left != there
 
 
 def _blocks(section: str) -> list[Block]:

@@ -71,6 +71,7 @@ def prepared(client: session.Client, request: Request) -> Steps[SavedInstallFlow
     """
     named("integration_type", request.integration_type)
     selection("selected_credential_id", request.selected_credential_id)
+    selection("selected_configuration_id", request.selected_configuration_id)
     switch("allow_multiple_credentials", request.allow_multiple_credentials)
     user = yield from session.user(client)
     integration_type = request.integration_type
