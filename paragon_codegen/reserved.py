@@ -91,7 +91,8 @@ CALLS = _ANNOTATIONS | frozenset(
     """AbstractAsyncContextManager AbstractContextManager AsyncByteSource
     AsyncHttpClient AsyncPager AsyncStreamedResponse AsyncTokenSource BaseAsyncClient
     BaseAsyncStreamingClient BaseStreamingClient BaseSyncClient ByteSource ClassVar
-    ErrorFields File Hosts HttpClient Limits Observer Pager Part RawResponse RetryBudget Sealed Self StreamedResponse Timeout
+    ErrorFields File Hosts HttpClient Limits Observer Pager Part RawResponse
+    RetryBudget Sealed Self SharedCredential StreamedResponse Timeout
     TokenSource""".split()
 )
 """Classes that the modules of clients and of their groups import, but for the bases."""
