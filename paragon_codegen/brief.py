@@ -12,7 +12,7 @@ __all__ = ["brief", "kind"]
 
 # What stems from the document is quoted in messages, or is a number.
 _OF_THE_DOCUMENT = re.compile(
-    r'"(?:[^"\\]|\\.)*+"?|(?<![\w.])-?\d[\d.]*+(?![\w.])', re.DOTALL
+    r'"[^"\\]*+(?:\\.[^"\\]*+)*"?|(?<![\w.])-?\d[\d.]*+(?![\w.])', re.DOTALL
 )
 
 

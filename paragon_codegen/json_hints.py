@@ -9,7 +9,7 @@ __all__ = ["hint_for"]
 
 _TRAILING: Final = re.compile(r",?\s*[}\]]")
 _PYTHON: Final = re.compile(r"(?:True|False|None|undefined)\b")
-_STRING_OR_BRACKET: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?+|[\[\]{}]')
+_STRING_OR_BRACKET: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*"?+|[\[\]{}]')
 _STARTS: Final = {
     "'": "texts stand in double quotes",
     "/": "JSON has no comments; YAML has, in a file that ends in .yaml",

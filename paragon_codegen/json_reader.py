@@ -16,7 +16,7 @@ from paragon_codegen.positions import Collection, Limits, Positions, Spot, Unrea
 
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?+|[\[\]{}]|[^\s:,"\[\]{}]+')
+_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*"?+|[\[\]{}]|[^\s:,"\[\]{}]+')
 
 
 def read_json(text: str, limits: Limits) -> tuple[Any, bool]:

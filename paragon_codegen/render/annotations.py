@@ -14,7 +14,8 @@ from .literals import literal
 __all__ = ["Annotations", "Index", "split_union", "stand_in_name"]
 
 _PIECE = re.compile(
-    r'"(?:[^"\\]|\\.)*+"?+|\'(?:[^\'\\]|\\.)*+\'?+| \| |[][]|[^][|"\' ]+|.'
+    r'"[^"\\]*+(?:\\.[^"\\]*+)*"?+|\'[^\'\\]*+(?:\\.[^\'\\]*+)*\'?+'
+    r'| \| |[][]|[^][|"\' ]+|.'
 )
 """A string, a bar between alternatives, a bracket, or anything else."""
 

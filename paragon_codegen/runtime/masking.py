@@ -37,8 +37,8 @@ _END: Final = r"(?![^\0])"
 # Each word is read once, from its beginning; a JWT may be cut off at the end.
 _TOKEN_LIKE: Final = re.compile(
     r"\b(?:Bearer|Basic)\s++[\w.~+/=-]{8,}+"
-    r"|(?<![\w-])(?:(?!eyJ)[\w-])*+(?P<jwt>eyJ[\w-]{5,}+"
-    rf"(?:\.[\w-]{{5,}}+(?:(?:\.[\w-]*+){{1,3}}+|{_END})|\.?+{_END}))"
+    r"|(?<![\w-])(?=(?P<before>[\w-]*?)eyJ)(?P=before)(?P<jwt>eyJ[\w-]{5,}+"
+    rf"(?:\.[\w-]{{5,}}+(?:(?:\.[\w-]*+){{1,3}}|{_END})|\.?+{_END}))"
 )
 _TOKEN_SIGNS: Final = ("eyJ", "Bearer", "Basic")
 

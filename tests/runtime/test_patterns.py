@@ -15,6 +15,8 @@ import pytest
 
 import paragon_codegen
 
+PARSER: Any = importlib.import_module("re._parser")
+COMPILER: Any = importlib.import_module("re._compiler")
 SMALL = 2_000
 GROWTH = 4
 QUICK = 0.01
@@ -92,6 +94,46 @@ def test_c05_a_pattern_is_linear(name: str) -> None:
         if all(slow(name, seed, before, after) for _ in range(3))
     ]
     assert not bad
+
+
+def repeats_groups_for_good(pattern: re.Pattern[Any]) -> bool:
+    """Tell whether a pattern has an atomic group, or a possessive quantifier after one.
+
+    Until 3.11.5 Python goes on behind the beginning of a repetition that failed
+    (gh-106052), so `(?:ab?c)++` does not match "aca"; single characters are repeated well.
+    """
+    parsed = PARSER.parse(pattern.pattern, pattern.flags)
+    return any(
+        name == "ATOMIC_GROUP"
+        or (name == "POSSESSIVE_REPEAT" and not COMPILER._simple(argument[2]))
+        for name, argument in parts(parsed)
+    )
+
+
+def parts(parsed: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the parts of a parsed pattern, whatever they stand in."""
+    if isinstance(parsed, PARSER.SubPattern):
+        for operation, argument in parsed:
+            yield str(operation), argument
+            yield from parts(argument)
+    elif isinstance(parsed, tuple | list):
+        for each in parsed:
+            yield from parts(each)
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_a_pattern_means_the_same_in_every_python(name: str) -> None:
+    assert not repeats_groups_for_good(PATTERNS[name][0])
+
+
+@pytest.mark.parametrize("text", ["(?:ab?c)++", "a|(b(?:ab)?+)", "(?=(?>ab?)c)"])
+def test_a_group_repeated_for_good_is_found(text: str) -> None:
+    assert repeats_groups_for_good(re.compile(text))
+
+
+@pytest.mark.parametrize("text", ["(?:ab?c)+", "a|(b[ab]?+)", "(?=(?:ab?)c)"])
+def test_a_character_repeated_for_good_is_well(text: str) -> None:
+    assert not repeats_groups_for_good(re.compile(text))
 
 
 def test_the_patterns_were_found() -> None:

@@ -34,8 +34,8 @@ _SECRET_NAMES: Final = "token|secret|passw|authorization|api_?key|private_?key|c
 _SECRET_NAME: Final = re.compile(_SECRET_NAMES, re.IGNORECASE)
 # The quotes of JSON within JSON have backslashes before them, as many on both sides.
 _JSON_MEMBER: Final = re.compile(
-    r'(?P<head>(?P<quote>\\{0,7}+")(?P<name>(?:[^"\\]|\\u[0-9a-fA-F]{4})++)(?P=quote)'
-    r'\s*+:\s*+(?P=quote))(?:[^"\\]++|(?!(?P=quote))\\++"?+)*+'
+    r'(?P<head>(?P<quote>\\{0,7}+")(?P<name>(?:[^"\\]++|\\u[0-9a-fA-F]{4})+)(?P=quote)'
+    r'\s*+:\s*+(?P=quote))(?:[^"\\]++|(?!(?P=quote))\\++"?+)*'
 )
 _QUERY_MEMBER: Final = re.compile(r"([?&])([^?=&#\s]++)=([^&#\s]*+)")
 _JSON_OBJECTS: Final = ("%7B%22", "%7b%22", '{"')

@@ -18,8 +18,8 @@ SHORTEST: Final = 2048
 """Bits of the shortest key that RS256 allows (RFC 7518, section 3.3)."""
 
 _BLOCK: Final = re.compile(
-    r"-----BEGIN([A-Z0-9\s]++)-----((?:(?!-----).)*+)-----END[A-Z0-9\s]++-----",
-    re.DOTALL,
+    r"-----BEGIN([A-Z0-9\s]++)-----([^-]*+(?:-(?!----)[^-]*+)*)"
+    r"-----END[A-Z0-9\s]++-----"
 )
 _ESCAPED: Final = re.compile(r"\\+[nr]?")
 _NOISE: Final = re.compile("[\\s\"'`\ufeff]+")

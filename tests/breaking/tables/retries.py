@@ -240,7 +240,7 @@ BREAKS = (
         "C5",
         "a pattern begins anew within each word",
         "masking.py",
-        r"(?<![\w-])(?:(?!eyJ)[\w-])*+(?P<jwt>eyJ",
+        r"(?<![\w-])(?=(?P<before>[\w-]*?)eyJ)(?P=before)(?P<jwt>eyJ",
         r"(?P<jwt>eyJ",
         runtime("patterns", "c05_a_pattern_is_linear"),
     ),
