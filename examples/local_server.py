@@ -24,12 +24,12 @@ from typing import Self
 from urllib.parse import parse_qs, urlsplit
 
 from stand_in.answering import answer
-from stand_in.connecting import SIGN_IN, sign_in
+from stand_in.connecting import SIGN_IN, install, sign_in
 from stand_in.contract import Contract
 from stand_in.cors import is_preflight, shared
 from stand_in.messages import JSON, Refused, Reply, Request
 from stand_in.portal import page
-from stand_in.users import EXPIRED, token_for
+from stand_in.users import EXPIRED, User, token_for
 from stand_in.world import World
 
 __all__ = ["EXPIRED", "SPEC", "LocalServer"]
@@ -70,6 +70,12 @@ class LocalServer:
     def token(self, user_id: str) -> str:
         """Return a user token; a new user has connected nothing yet."""
         return token_for(user_id)
+
+    def connect(self, user_id: str, type_name: str) -> User:
+        """Connect an account, as if a user had signed in; return what is known of the user."""
+        user = self.world.users.setdefault(user_id, User(user_id))
+        install(self.world, user, self.world.project.by_type(type_name), {}, {})
+        return user
 
     def close(self) -> None:
         """Stop answering."""

@@ -58,6 +58,11 @@ class PortalPage:
         return True
 
     @property
+    def address(self) -> str:
+        """Where it was opened, without the secret."""
+        return self._origin
+
+    @property
     def call(self) -> dict[str, Any]:
         """What the page shall show."""
         found: dict[str, Any] = self.session["call"]

@@ -27,6 +27,8 @@ def _of_integration(world: World, user: User, call: Call) -> JSON:
     if wanted and name_of(integration) in _WITH_TOKENS:
         token = f"token-of-{account['providerId']}"
         answer["accountAuth"] = {"OAUTH_ACCESS_TOKEN": token}
+        if name_of(integration) == "onedrive":
+            answer["accountAuth"]["DOMAIN"] = account["providerData"]["webUrl"]
     return answer
 
 

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 from local_server import LocalServer
-from stand_in.connecting import install
-from stand_in.users import User
 
 from tests.browser.chromium import Chromium
 from tests.browser.desk import Desk
@@ -71,15 +69,8 @@ def test_connect_open_enable_install_close(
     assert page.said == []
 
 
-def connected(server: LocalServer, type_name: str, user_id: str = "ada") -> User:
-    """Return a user who has connected an account already."""
-    user = server.world.users.setdefault(user_id, User(user_id))
-    install(server.world, user, server.world.project.by_type(type_name), {}, {})
-    return user
-
-
 def test_reconnect(chromium: Chromium, server: LocalServer, desk: Desk) -> None:
-    user = connected(server, "slack")
+    user = server.connect("ada", "slack")
     (before,) = user.accounts
     login = before["providerId"]
     page = shown(chromium, desk)
@@ -99,7 +90,7 @@ def test_reconnect(chromium: Chromium, server: LocalServer, desk: Desk) -> None:
 def test_uninstalled_in_the_portal(
     chromium: Chromium, server: LocalServer, desk: Desk
 ) -> None:
-    user = connected(server, "slack")
+    user = server.connect("ada", "slack")
     page = shown(chromium, desk)
     page.click("#disconnect", server.url)
     desk.until("hidden")
@@ -114,7 +105,7 @@ def test_uninstalled_in_the_portal(
 def test_options_come_from_the_program(
     chromium: Chromium, server: LocalServer, bundle: Path
 ) -> None:
-    connected(server, "hubspot")
+    server.connect("ada", "hubspot")
     call = {"integration": "hubspot", "loaders": ["dropdowns:departments"]}
     with Desk(server, bundle, call) as desk:
         options = [{"label": "Sales", "value": "s"}, {"label": "Support", "value": "t"}]
@@ -136,7 +127,7 @@ SCRIPT = Path(__file__).with_name("google.js")
 @pytest.fixture
 def picking(server: LocalServer, bundle: Path) -> Iterator[Desk]:
     """A program that has a user choose PDF files of Google Drive."""
-    connected(server, "googledrive")
+    server.connect("ada", "googledrive")
     call = {
         "method": "pickFiles",
         "integration": "googledrive",

@@ -18,7 +18,6 @@ from local_server import LocalServer
 
 from paragon_codegen.runtime.site import Site
 from paragon_codegen.runtime.site_messages import Accepted, Request, Response
-from tests.browser.browse_bridge import connected
 from tests.browser.chromium import Chromium
 from tests.browser.desk import Desk
 from tests.browser.page import Page
@@ -115,7 +114,7 @@ def attacked(chromium: Chromium, desk: Desk, elsewhere: Elsewhere) -> tuple[Page
 def test_a_foreign_opener_can_do_nothing(
     chromium: Chromium, server: LocalServer, bundle: Path, elsewhere: Elsewhere
 ) -> None:
-    user = connected(server, "slack")
+    user = server.connect("ada", "slack")
     with Desk(server, bundle) as desk:
         attacker, page = attacked(chromium, desk, elsewhere)
         before = attacker.evaluate("window.sent")
@@ -135,7 +134,7 @@ def test_without_the_header_it_removes_the_account(
 ) -> None:
     """So that the test above is known to be able to fail."""
     without("Cross-Origin-Opener-Policy", monkeypatch)
-    user = connected(server, "slack")
+    user = server.connect("ada", "slack")
     with Desk(server, bundle) as desk:
         attacked(chromium, desk, elsewhere)
         desk.until("onIntegrationUninstall")

@@ -13,7 +13,7 @@ from local_server import LocalServer
 from paragon_connect import AsyncParagon, Paragon, models
 from paragon_connect.errors import PortalTimeoutError
 
-from tests.browser.browse_bridge import GOOGLE, SCRIPT, WORKFLOW, connected, sign_in
+from tests.browser.browse_bridge import GOOGLE, SCRIPT, WORKFLOW, sign_in
 from tests.browser.chromium import Chromium
 from tests.browser.page import Page
 
@@ -118,7 +118,7 @@ def test_a_portal_that_is_closed_at_once(
 def test_an_account_that_is_connected_again(
     chromium: Chromium, server: LocalServer, paragon: Paragon, bundle: Path
 ) -> None:
-    user = connected(server, "slack")
+    user = server.connect("ada", "slack")
     login = user.accounts[0]["providerId"]
     heard: list[object] = []
 
@@ -146,7 +146,7 @@ def test_an_account_that_is_connected_again(
 def test_an_account_that_is_removed(
     chromium: Chromium, server: LocalServer, paragon: Paragon, bundle: Path
 ) -> None:
-    user = connected(server, "slack")
+    user = server.connect("ada", "slack")
     (account,) = user.accounts
     acting = Acting(chromium, lambda page: page.click("#disconnect", server.url))
     with paragon.connect("slack", open_url=acting, sdk_bundle=bundle) as window:
@@ -189,7 +189,7 @@ def test_a_deadline(
 def test_options_of_a_dropdown(
     chromium: Chromium, server: LocalServer, paragon: Paragon, bundle: Path
 ) -> None:
-    connected(server, "hubspot")
+    server.connect("ada", "hubspot")
     texts = "[...document.querySelector('select').options].map(x => x.text).join()"
 
     def user(page: Page) -> object:
@@ -217,7 +217,7 @@ def test_options_of_a_dropdown(
 def test_files_of_google_drive(
     chromium: Chromium, server: LocalServer, paragon: Paragon, bundle: Path
 ) -> None:
-    connected(server, "googledrive")
+    server.connect("ada", "googledrive")
     chromium.stand_ins[f"{GOOGLE}/js/api.js"] = SCRIPT.read_bytes()
     acting = Acting(chromium, lambda page: page.click("#file-1"))
     picker = paragon.external_file_picker(
@@ -231,8 +231,8 @@ def test_files_of_google_drive(
 def test_both_with_asyncio(
     chromium: Chromium, server: LocalServer, bundle: Path
 ) -> None:
-    user = connected(server, "googledrive")
-    connected(server, "slack")
+    user = server.connect("ada", "googledrive")
+    server.connect("ada", "slack")
     chromium.stand_ins[f"{GOOGLE}/js/api.js"] = SCRIPT.read_bytes()
     removes = Acting(chromium, lambda page: page.click("#disconnect", server.url))
     picks = Acting(chromium, lambda page: page.click("#file-2"))

@@ -12,7 +12,7 @@ import pytest
 from local_server import LocalServer
 from paragon_connect import AsyncParagon, Paragon, UserTokenSigner
 
-from tests.browser.browse_bridge import connected, sign_in
+from tests.browser.browse_bridge import sign_in
 from tests.browser.browse_foreign import Elsewhere
 from tests.browser.chromium import Chromium
 
@@ -92,7 +92,7 @@ def test_a_foreign_opener_can_do_nothing(
     chromium: Chromium, server: LocalServer, site: str
 ) -> None:
     """The user is signed in, and no secret is in the address: the header is all."""
-    user = connected(server, "slack")
+    user = server.connect("ada", "slack")
     chromium.open(site)
     page = chromium.page(site)
     page.type("[name=user]", "ada")

@@ -54,6 +54,7 @@ _ATTACHING: Final[dict[str, Any]] = {
     "waitForDebuggerOnStart": True,
     "flatten": True,
 }
+_KINDS: Final = {".css": "text/css", ".js": "text/javascript"}
 _ELSEWHERE: Final = [{"urlPattern": "https://*"}]
 _T = TypeVar("_T")
 
@@ -100,12 +101,14 @@ class Chromium:
 
     Attributes:
         pages: All pages that were ever open, the oldest first.
-        stand_ins: Scripts of other hosts by address: bytes in place of the network.
+        stand_ins: Files of other hosts by address: bytes in place of the network.
+        posted: What forms sent to them, by address.
     """
 
     def __init__(self, program: Program) -> None:
         self.pages: list[Page] = []
         self.stand_ins: dict[str, bytes] = {}
+        self.posted: dict[str, str] = {}
         self._known: dict[str, Page] = {}
         self._changed = threading.Condition()
         self._program, self._tools = program, program.tools
@@ -217,15 +220,17 @@ class Chromium:
 
     def _answer(self, given: Mapping[str, Any], session: str) -> None:
         """Answer for a host that is not on this machine."""
-        url, request = given["request"]["url"], given["requestId"]
-        body = self.stand_ins.get(url.partition("?")[0])
+        url, request = given["request"]["url"].partition("?")[0], given["requestId"]
+        if (form := given["request"].get("postData")) is not None:
+            self.posted[url] = form
+        body = self.stand_ins.get(url)
         if body is None:
             reason = "InternetDisconnected"
             self._tools.post(
                 "Fetch.failRequest", session, requestId=request, errorReason=reason
             )
             return
-        kind = "text/html" if Path(url).suffix != ".js" else "text/javascript"
+        kind = _KINDS.get(Path(url).suffix, "text/html")
         self._tools.post(
             "Fetch.fulfillRequest",
             session,

@@ -79,17 +79,18 @@ class Stage:
     def pick(
         self,
         user: User,
+        provider: str = "googledrive",
         *,
         init: dict[str, Any] | None = None,
         how: dict[str, Any] | None = None,
         **options: Any,
     ) -> tuple[Any, PortalPage]:
-        """Open a picker of Google Drive, and return the files and the page."""
+        """Open a picker, and return the files and the page."""
         page = PortalPage(user)
         shown = {"open_url": page, "sdk_bundle": self.bundle, **(how or {})}
 
         async def story(paragon: Any) -> Any:
-            picker = paragon.external_file_picker("googledrive", **options)
+            picker = paragon.external_file_picker(provider, **options)
             return await picker.init(**(init or {"developer_key": "k"})).open(**shown)
 
         try:

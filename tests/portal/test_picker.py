@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.request import urlopen
 
 import pytest
-from browser import Browser
 from paragon_connect import (
     IntegrationNotInstalledError,
     OptionError,
-    Paragon,
     PortalBlockedError,
     PortalError,
     PortalTimeoutError,
@@ -24,9 +23,7 @@ FILE = {"id": "1", "name": "a.pdf"}
 @pytest.fixture(autouse=True)
 def connected(stage: Stage) -> None:
     """Connect the account whose files are picked."""
-    url, token = stage.server.url, stage.server.token("ada")
-    with Paragon(project_id="p", user_token=token, base_url=url) as paragon:
-        paragon.install_integration("googledrive", open_url=Browser())
+    stage.server.connect("ada", "googledrive")
 
 
 def says(*callbacks: tuple[Any, ...]) -> Any:
@@ -131,3 +128,37 @@ def test_an_account_is_needed(stage: Stage) -> None:
     stage.server.world.users["ada"].accounts.clear()
     with pytest.raises(IntegrationNotInstalledError):
         stage.pick(picks(FILE))
+
+
+@pytest.mark.parametrize(
+    ("provider", "told", "origin"),
+    [
+        ("onedrive", "https://contoso-my.sharepoint.com/personal/ada", "contoso-my."),
+        ("sharepoint", "https://contoso.sharepoint.com/sites/plans", "contoso."),
+        ("sharepoint", "contoso.sharepoint.com/sites/plans", "contoso."),
+        ("sharepoint", "https://Contoso.SharePoint.com", "contoso."),
+        ("sharepoint", "not one; script-src *", None),
+        ("sharepoint", "javascript:alert(1)", None),
+    ],
+)
+def test_a_window_goes_where_the_files_are(
+    stage: Stage, provider: str, told: str, origin: str | None
+) -> None:
+    project = stage.server.world.project
+    new = {**project.by_type("googledrive"), "id": provider, "type": provider}
+    project.integrations.append(new)
+    (account,) = stage.server.world.users["ada"].accounts
+    account |= {"integrationId": provider, "providerData": {"webUrl": told}}
+    policies: list[str] = []
+
+    def user(page: PortalPage) -> None:
+        with urlopen(page.address) as answer:
+            policies.append(answer.headers["Content-Security-Policy"])
+        page.callback("onClose")
+
+    stage.pick(user, provider, init={})
+    (policy,) = policies
+    forms = "form-action https://onedrive.live.com"
+    site = f" https://{origin}sharepoint.com" if origin else ""
+    assert f"{forms}{site};" in policy
+    assert "script-src 'self' https://alcdn.msauth.net;" in policy

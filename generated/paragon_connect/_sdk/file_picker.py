@@ -54,8 +54,6 @@ IntegrationOptions: TypeAlias = Mapping[str, Mapping[str, Any]]
 FilesCallback: TypeAlias = Callable[[Any], object]
 """A callback that is given what the provider's picker says of the selected files."""
 
-_MICROSOFT = ("onedrive", "sharepoint")
-
 
 @dataclass(frozen=True, slots=True)
 class Picker:
@@ -195,8 +193,8 @@ def _shown(
         options=picker.options.to_dict(),
         callbacks=talk.names,
         init=started.to_dict(),
-        # Providers open windows of their own: browsers want a click before that.
-        autostart=name not in _MICROSOFT,
+        # Browsers open a window of a provider's own after a click only.
+        autostart=PICKERS[name].site is None,
     )
     forms = yield from _addresses(client, name, picker.selected_credential_id)
     with (yield from opened(client, call, bundle, open_url, forms)) as page:
@@ -219,8 +217,9 @@ def _for_account(
 def _addresses(
     client: session.Client, name: str, selected_credential_id: str | Unset
 ) -> Steps[list[str]]:
-    """Return where the picker's window goes, where each user has a place of their own."""
-    if name not in _MICROSOFT:
+    """Return where the files of the account are, where the picker's window goes there."""
+    site = PICKERS[name].site
+    if site is None:
         return []
     found = yield from get_integration_account(
         client,
@@ -228,9 +227,14 @@ def _addresses(
         include_account_auth=True,
         selected_credential_id=selected_credential_id,
     )
-    given = found.to_dict().get("accountAuth")
-    texts = given.values() if is_object(given) else ()
-    return [each for each in texts if isinstance(each, str) and is_web(each)]
+    group, member = site
+    told = found.to_dict().get(group)
+    address = told.get(member) if is_object(told) else None
+    if not isinstance(address, str):
+        return []
+    # A host may stand alone.
+    url = address if "://" in address else f"https://{address}"
+    return [url] if is_web(url) else []
 
 
 def _types(given: Sequence[str] | None) -> list[str] | Unset:

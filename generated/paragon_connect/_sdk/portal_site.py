@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import Final
 from urllib.parse import urlsplit
@@ -51,35 +51,52 @@ _SHOWN: Final = ("CONNECT_PUBLIC_URL", "DASHBOARD_PUBLIC_URL", "CDN_PUBLIC_URL")
 
 @dataclass(frozen=True, slots=True)
 class _Provider:
-    """What the picker of a provider loads, calls and shows."""
+    """What the picker of a provider loads, calls and shows.
 
+    Attributes:
+        site: Members of the account that say where its files are: the picker is a page
+            of that site, in a window of its own. None where it stands in the page.
+    """
+
+    site: tuple[str, str] | None = None
     scripts: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
+    fonts: tuple[str, ...] = ()
     connects: tuple[str, ...] = ()
     frames: tuple[str, ...] = ()
     images: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
 
 
-_GOOGLE: Final = ("https://apis.google.com",)
-_BOX: Final = ("https://cdn01.boxcdn.net",)
+_GOOGLE: Final = _Provider(
+    scripts=("https://apis.google.com",),
+    frames=(
+        "https://docs.google.com",
+        "https://drive.google.com",
+        "https://apis.google.com",
+    ),
+)
+_BOX: Final = _Provider(
+    scripts=("https://cdn01.boxcdn.net",),
+    styles=("https://cdn01.boxcdn.net",),
+    fonts=("https://cdn01.boxcdn.net",),
+    connects=(
+        "https://api.box.com",
+        "https://upload.box.com",
+        "https://upload.app.box.com",
+    ),
+    images=("https://cdn01.boxcdn.net", "https://api.box.com"),
+)
 _MICROSOFT: Final = _Provider(
     scripts=("https://alcdn.msauth.net",),
     connects=("https://login.microsoftonline.com",),
     forms=("https://onedrive.live.com",),
 )
 PICKERS: Final[Mapping[str, _Provider]] = {
-    "googledrive": _Provider(
-        scripts=_GOOGLE, frames=("https://docs.google.com", *_GOOGLE)
-    ),
-    "box": _Provider(
-        scripts=_BOX,
-        styles=_BOX,
-        connects=("https://api.box.com", "https://upload.box.com"),
-        images=(*_BOX, "https://api.box.com"),
-    ),
-    "onedrive": _MICROSOFT,
-    "sharepoint": _MICROSOFT,
+    "googledrive": _GOOGLE,
+    "box": _BOX,
+    "onedrive": replace(_MICROSOFT, site=("accountAuth", "DOMAIN")),
+    "sharepoint": replace(_MICROSOFT, site=("providerData", "webUrl")),
 }
 """The integrations whose files can be picked."""
 
@@ -109,6 +126,7 @@ def policy(
     return Policy(
         scripts=provider.scripts,
         styles=provider.styles,
+        fonts=provider.fonts,
         connects=(*_origins(environments, _CALLED), *provider.connects),
         frames=(*_origins(environments, _SHOWN[:1]), *provider.frames),
         images=(*_origins(environments, _SHOWN), *provider.images),
