@@ -122,8 +122,7 @@ class Case:
             client, `sdk` the object behind it, `h` the page, `ids` the fixture of ids.
         python: the same in Python: a function of the client that returns a call, or a
             generator function that yields calls and gets their results. A second
-            parameter is the `Bench` with callbacks and the clock. None for methods of
-            the browser.
+            parameter is the `Bench` with callbacks and the clock.
         error: class of our error, where the official one is a nameless `Error`.
         examples: headings in the vendor's pages that have this call as an example.
         differences: all places where ours is another outcome.
@@ -132,7 +131,7 @@ class Case:
     id: str
     method: str
     javascript: str
-    python: Callable[..., Any] | None
+    python: Callable[..., Any]
     given: Given = AUTHENTICATED
     error: str = ""
     examples: tuple[str, ...] = ()

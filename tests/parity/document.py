@@ -41,19 +41,11 @@ SINGLE: Final = """
 ## In single methods
 
 """
-BROWSER: Final = """
-## Only in a browser
-
-In these the official client signs in at a provider by windows of its own, while the call is under way. In a browser,
-`make browser` has the same SDK do it; a program opens the addresses itself, as the other cases of the method show.
-
-"""
 
 
 def document() -> str:
     """Return the text of the page."""
     cases = [case for area in AREAS.values() for case in area]
-    alone = [f"- `{case.id}`" for case in cases if case.python is None]
     return "".join(
         [
             HEAD.format(count=len(cases)),
@@ -64,9 +56,6 @@ def document() -> str:
             "\n".join(
                 _single(reason, cases) for reason in Reason if reason not in RULES
             ),
-            "\n",
-            BROWSER,
-            "\n".join(alone),
             "\n",
         ]
     )

@@ -62,9 +62,9 @@ class Reason(Enum):
         "The event of a new account has the account, as the reference has it; in an "
         "install flow the official client leaves it out."
     )
-    NO_PORTAL = (
+    PORTALS_ACCOUNT = (
         "The official client keeps the portal's account in mind and adds its "
-        "`X-Paragon-Credential` to calls that are not about it; there is no portal here."
+        "`X-Paragon-Credential` to calls that are not about it."
     )
 
     # Where one method, or one case, differs.

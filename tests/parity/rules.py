@@ -309,7 +309,7 @@ RULES: Final[dict[Reason, Rule]] = {
     Reason.DOCUMENTED_HOST: _each_request(_documented_host),
     Reason.DOCUMENTED_TRIGGER: _each_request(_documented_trigger),
     Reason.NO_SDK_VERSION: _each_request(_no_version),
-    Reason.NO_PORTAL: _each_request(_no_portal),
+    Reason.PORTALS_ACCOUNT: _each_request(_no_portal),
     Reason.NO_TYPE_WITHOUT_BODY: _each_request(_no_type_without_body),
     Reason.DOCUMENTED_TYPE: _each_request(_documented_type),
     Reason.LOADED_ONCE_MORE: _loaded_once_more,

@@ -25,19 +25,13 @@ from tests.parity.rules import RULES
 
 CASES: Final = [(area, case) for area, cases in AREAS.items() for case in cases]
 METHODS: Final = [method for method in methods() if method.name not in OWN_METHODS]
-# What the official client does in windows of its own, while the call is under way.
-BROWSER: Final = frozenset({"installIntegration.portal", "installIntegration.mapping"})
 # `h.flow` gives an install flow its three callbacks.
 FLOW: Final = "onNext onComplete onError"
 
 
 def of(method: Method) -> list[tuple[str, Case]]:
-    """Return the cases of a method that have a Python half, behind their areas."""
-    return [
-        (area, case)
-        for area, case in CASES
-        if case.method == method.name and case.python
-    ]
+    """Return the cases of a method, behind their areas."""
+    return [(area, case) for area, case in CASES if case.method == method.name]
 
 
 def text_of(case: Case) -> str:
@@ -81,13 +75,6 @@ def test_methods_of_our_own_have_no_case() -> None:
 def test_every_example_of_the_reference_is_a_case() -> None:
     """The vendor's examples are cases, and no case names an example that is not there."""
     assert {example for _, case in CASES for example in case.examples} == EXAMPLES
-
-
-def test_only_what_needs_a_window_has_no_python_half() -> None:
-    """A case without a Python half is one of the browser, and stands among them."""
-    alone = {case.id for _, case in CASES if case.python is None}
-    assert alone == BROWSER
-    assert alone < {case.id for case in AREAS["browser"]}
 
 
 def test_every_case_is_recorded_once() -> None:

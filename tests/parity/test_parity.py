@@ -21,7 +21,6 @@ COMPARED = [
     pytest.param(area, case, id=case.id)
     for area, cases in AREAS.items()
     for case in cases
-    if case.python is not None
 ]
 
 

@@ -73,7 +73,7 @@ class Installation:
 
         Args:
             account_type: What to connect.
-            after: What is done once the account is connected.
+            after: Shows the portal once the account is connected, if it is to be shown.
         """
         wanted = account_type_ids(account_type)
         switch("bypass_post_oauth_prompt", self._bypass)
@@ -90,7 +90,7 @@ class Installation:
             request = pending.request_to_complete(request, waiting)
         saved = yield from prepared(self._client, request)
         found = yield from session.active_integration(self._client, name)
-        self._set_options(saved, account_type)
+        self._set_options(saved, account_type, after is not None)
         saved.account_type = _chosen(found, name, wanted)
         if mappings.mappings:
             self._client.session.mappings[name] = mappings
@@ -144,12 +144,15 @@ class Installation:
         yield from afresh(self._client, look)
 
     def _set_options(
-        self, saved: SavedInstallFlow, account_type: str | Sequence[str] | None
+        self,
+        saved: SavedInstallFlow,
+        account_type: str | Sequence[str] | None,
+        shows_portal: bool,
     ) -> None:
         """Set the options that travel with this method alone."""
         options = saved.install_options
         options.is_api_installation = True
-        options.show_portal_after_install = False
+        options.show_portal_after_install = shows_portal
         options.bypass_post_oauth_prompt = self._bypass
         if isinstance(account_type, str):
             options.account_type = account_type.strip()

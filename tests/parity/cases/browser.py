@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from tests.parity.case import STRANGER, Case, Differs, Given
+from tests.parity.cases.install import CALENDAR, CONNECTING
 from tests.parity.fixtures import C, K
 from tests.parity.pages import opens_and_closes, switches
 from tests.parity.reasons import Reason
@@ -178,17 +179,25 @@ CASES: Final = (
     Case(
         id="installIntegration.portal",
         method="installIntegration",
+        given=CALENDAR,
         examples=("Multi-Account Authorization: Connecting new accounts",),
         javascript="""
-            paragon.installIntegration("googleCalendar", {
+            const installed = paragon.installIntegration("googleCalendar", {
                 allowMultipleCredentials: true,
 
                 // Set to true to show User Settings after installation:
                 showPortalAfterInstall: true
-            }).catch(() => {});
-            await h.settle();
+            });
+            await h.advance(5000);
+            return await installed;
         """,
-        python=None,
+        python=lambda p, h: h.installed(
+            p.install_integration,
+            "googleCalendar",
+            allow_multiple_credentials=True,
+            show_portal_after_install=True,
+        ),
+        differences=(Differs("requests", Reason.PAGE_HINTS),),
     ),
     Case(
         id="installIntegration.bypass_and_portal",
@@ -214,13 +223,19 @@ CASES: Final = (
     Case(
         id="installIntegration.mapping",
         method="installIntegration",
+        given=CONNECTING,
         javascript="""
-            paragon.installIntegration("hubspot", {
+            const installed = paragon.installIntegration("hubspot", {
                 mapObjectFields: {Contact: [{label: "Name", value: "name"}]},
-            }).catch(() => {});
-            await h.settle();
+            });
+            await h.advance(5000);
+            return await installed;
         """,
-        python=None,
+        python=lambda p, h: p.install_integration(
+            "hubspot",
+            **h.window(),
+            map_object_fields={"Contact": [{"label": "Name", "value": "name"}]},
+        ),
     ),
     Case(
         id="ExternalFilePicker",
