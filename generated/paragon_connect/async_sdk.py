@@ -402,6 +402,7 @@ class AsyncSdkMethods(AsyncSdkClient):
         open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
         timeout: float = 1800,
         sdk_bundle: _sdk.sdk_bundle.BundlePath | None = None,
+        framed_by: Sequence[str] | None = None,
     ) -> AsyncWindow[_sdk.portal_talk.PortalEvent]:
         """Open the Connect Portal.
 
@@ -469,6 +470,10 @@ class AsyncSdkMethods(AsyncSdkClient):
                 `PARAGON_CONNECT_SDK` names, what `paragon-codegen fetch-sdk` put
                 beside this package, or an npm installation around the working
                 folder. Nothing is downloaded.
+            framed_by: Origins whose pages may show the page in a frame, such as
+                `http://localhost:8888` of a notebook. Default: none. Who shows it
+                can have the user click on what they do not see: list pages of your
+                own.
 
         Returns:
             The window. What it waits for is the event of the account that was
@@ -523,6 +528,7 @@ class AsyncSdkMethods(AsyncSdkClient):
                 open_url=open_url,
                 timeout=timeout,
                 sdk_bundle=sdk_bundle,
+                framed_by=framed_by,
             ),
         )
 
@@ -626,6 +632,7 @@ class AsyncSdkMethods(AsyncSdkClient):
         open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
         timeout: float = 1800,
         sdk_bundle: _sdk.sdk_bundle.BundlePath | None = None,
+        framed_by: Sequence[str] | None = None,
     ) -> models.IntegrationInstallEvent:
         """Connect an account in one call.
 
@@ -705,6 +712,10 @@ class AsyncSdkMethods(AsyncSdkClient):
                 `PARAGON_CONNECT_SDK` names, what `paragon-codegen fetch-sdk` put
                 beside this package, or an npm installation around the working
                 folder. Nothing is downloaded.
+            framed_by: Origins whose pages may show the page in a frame, such as
+                `http://localhost:8888` of a notebook. Default: none. Who shows it
+                can have the user click on what they do not see: list pages of your
+                own.
 
         Returns:
             The event of the new account, which holds the account.
@@ -771,6 +782,7 @@ class AsyncSdkMethods(AsyncSdkClient):
                 open_url=open_url,
                 timeout=timeout,
                 sdk_bundle=sdk_bundle,
+                framed_by=framed_by,
             )
         )
 
@@ -2172,6 +2184,7 @@ class AsyncPicker:
         open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
         timeout: float = 1800,
         sdk_bundle: _sdk.sdk_bundle.BundlePath | None = None,
+        framed_by: Sequence[str] | None = None,
     ) -> list[models.PickedFile]:
         """Let the user select files.
 
@@ -2193,6 +2206,10 @@ class AsyncPicker:
                 `PARAGON_CONNECT_SDK` names, what `paragon-codegen fetch-sdk` put
                 beside this package, or an npm installation around the working
                 folder. Nothing is downloaded.
+            framed_by: Origins whose pages may show the page in a frame, such as
+                `http://localhost:8888` of a notebook. Default: none. Who shows it
+                can have the user click on what they do not see: list pages of your
+                own.
 
         Returns:
             The selected files, as the provider's picker describes them; none where
@@ -2225,6 +2242,7 @@ class AsyncPicker:
                 open_url=open_url,
                 timeout=timeout,
                 sdk_bundle=sdk_bundle,
+                framed_by=framed_by,
             )
         )
 

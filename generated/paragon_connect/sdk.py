@@ -400,6 +400,7 @@ class SdkMethods(SdkClient):
         open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
         timeout: float = 1800,
         sdk_bundle: _sdk.sdk_bundle.BundlePath | None = None,
+        framed_by: Sequence[str] | None = None,
     ) -> Window[_sdk.portal_talk.PortalEvent]:
         """Open the Connect Portal.
 
@@ -467,6 +468,10 @@ class SdkMethods(SdkClient):
                 `PARAGON_CONNECT_SDK` names, what `paragon-codegen fetch-sdk` put
                 beside this package, or an npm installation around the working
                 folder. Nothing is downloaded.
+            framed_by: Origins whose pages may show the page in a frame, such as
+                `http://localhost:8888` of a notebook. Default: none. Who shows it
+                can have the user click on what they do not see: list pages of your
+                own.
 
         Returns:
             The window. What it waits for is the event of the account that was
@@ -521,6 +526,7 @@ class SdkMethods(SdkClient):
                 open_url=open_url,
                 timeout=timeout,
                 sdk_bundle=sdk_bundle,
+                framed_by=framed_by,
             ),
         )
 
@@ -624,6 +630,7 @@ class SdkMethods(SdkClient):
         open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
         timeout: float = 1800,
         sdk_bundle: _sdk.sdk_bundle.BundlePath | None = None,
+        framed_by: Sequence[str] | None = None,
     ) -> models.IntegrationInstallEvent:
         """Connect an account in one call.
 
@@ -703,6 +710,10 @@ class SdkMethods(SdkClient):
                 `PARAGON_CONNECT_SDK` names, what `paragon-codegen fetch-sdk` put
                 beside this package, or an npm installation around the working
                 folder. Nothing is downloaded.
+            framed_by: Origins whose pages may show the page in a frame, such as
+                `http://localhost:8888` of a notebook. Default: none. Who shows it
+                can have the user click on what they do not see: list pages of your
+                own.
 
         Returns:
             The event of the new account, which holds the account.
@@ -769,6 +780,7 @@ class SdkMethods(SdkClient):
                 open_url=open_url,
                 timeout=timeout,
                 sdk_bundle=sdk_bundle,
+                framed_by=framed_by,
             )
         )
 
@@ -2168,6 +2180,7 @@ class Picker:
         open_url: _sdk.flow_state.OpenUrl = _sdk.browser.open_in_browser,
         timeout: float = 1800,
         sdk_bundle: _sdk.sdk_bundle.BundlePath | None = None,
+        framed_by: Sequence[str] | None = None,
     ) -> list[models.PickedFile]:
         """Let the user select files.
 
@@ -2189,6 +2202,10 @@ class Picker:
                 `PARAGON_CONNECT_SDK` names, what `paragon-codegen fetch-sdk` put
                 beside this package, or an npm installation around the working
                 folder. Nothing is downloaded.
+            framed_by: Origins whose pages may show the page in a frame, such as
+                `http://localhost:8888` of a notebook. Default: none. Who shows it
+                can have the user click on what they do not see: list pages of your
+                own.
 
         Returns:
             The selected files, as the provider's picker describes them; none where
@@ -2221,6 +2238,7 @@ class Picker:
                 open_url=open_url,
                 timeout=timeout,
                 sdk_bundle=sdk_bundle,
+                framed_by=framed_by,
             )
         )
 

@@ -1,7 +1,8 @@
 """A page of somebody else that opens the program's page has no hold of it.
 
 The vendor's SDK does what any window tells it that can send it messages. What keeps the
-others away are headers; each is left out once, to see the attack succeed.
+others away are headers, and a look at who it is; each is left out once, to see the attack
+succeed.
 """
 
 from __future__ import annotations
@@ -27,12 +28,13 @@ ATTACK: Final = """<!doctype html><title>Elsewhere</title><button id="go">Go</bu
 const message = { messageType: 'SDK_FUNCTION_INVOCATION', type: 'uninstallIntegration',
                   parameters: ['slack'], id: '1' };
 window.sent = 0;
-document.getElementById('go').onclick = () => {
-  window.victim = window.open(%s);
-  setInterval(() => { window.victim.postMessage(message, '*'); window.sent += 1; }, 50);
-};
+const attack = () => setInterval(() => { window.victim.postMessage(message, '*'); window.sent += 1; }, 50);
+document.getElementById('go').onclick = () => { window.victim = window.open(%s); attack(); };
 </script>"""
-FRAMED: Final = "<!doctype html><title>Elsewhere</title><iframe src=%s></iframe>"
+FRAMED: Final = (
+    "<!doctype html><title>Elsewhere</title><iframe width=700 height=500 src=%s></iframe>"
+)
+FRAMING: Final = "window.victim = frames[0]; attack();"
 
 
 class Elsewhere:
@@ -125,17 +127,37 @@ def test_a_foreign_opener_can_do_nothing(
         assert desk.names == ["ready", "onOpen", "onPortalOpen"]
 
 
-def test_without_the_header_it_removes_the_account(
+def test_without_the_header_it_is_not_listened_to(
     chromium: Chromium,
     server: LocalServer,
     bundle: Path,
     elsewhere: Elsewhere,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """So that the test above is known to be able to fail."""
+    """A middleware of an application may replace headers."""
     without("Cross-Origin-Opener-Policy", monkeypatch)
     user = server.connect("ada", "slack")
     with Desk(server, bundle) as desk:
+        attacker, page = attacked(chromium, desk, elsewhere)
+        before = attacker.evaluate("window.sent")
+        attacker.until(f"window.sent > {before + 20}")
+        assert not attacker.evaluate("window.victim.closed")
+        assert len(user.accounts) == 1
+        page.click("#disconnect", server.url)  # the portal is listened to
+        desk.until("onIntegrationUninstall")
+
+
+def test_without_both_it_removes_the_account(
+    chromium: Chromium,
+    server: LocalServer,
+    bundle: Path,
+    elsewhere: Elsewhere,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """So that the tests above are known to be able to fail."""
+    without("Cross-Origin-Opener-Policy", monkeypatch)
+    user = server.connect("ada", "slack")
+    with Desk(server, bundle, guarded=False) as desk:
         attacked(chromium, desk, elsewhere)
         desk.until("onIntegrationUninstall")
         assert user.accounts == []
@@ -166,6 +188,30 @@ def test_without_the_policy_it_is_shown(
     without("Content-Security-Policy", monkeypatch)
     framed(chromium, desk_alone, elsewhere)
     desk_alone.until("ready")
+
+
+@pytest.mark.parametrize("guarded", [True, False])
+def test_a_page_that_may_show_it_cannot_say_what_to_do(
+    chromium: Chromium,
+    server: LocalServer,
+    bundle: Path,
+    elsewhere: Elsewhere,
+    guarded: bool,
+) -> None:
+    user = server.connect("ada", "slack")
+    origin = elsewhere.url.rstrip("/")
+    with Desk(server, bundle, framed_by=(origin,), guarded=guarded) as desk:
+        elsewhere.html = ATTACK % '""' + FRAMED % json.dumps(desk.url)
+        chromium.open(elsewhere.url)
+        page = chromium.page(elsewhere.url)
+        desk.until("onPortalOpen")
+        page.evaluate(FRAMING)
+        if guarded:
+            page.until("window.sent > 20")
+            assert desk.names == ["ready", "onOpen", "onPortalOpen"]
+        else:
+            desk.until("onIntegrationUninstall")
+        assert len(user.accounts) == guarded
 
 
 @pytest.fixture

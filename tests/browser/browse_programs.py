@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -14,6 +15,7 @@ from paragon_connect import AsyncParagon, Paragon, models
 from paragon_connect.errors import PortalTimeoutError
 
 from tests.browser.browse_bridge import GOOGLE, SCRIPT, WORKFLOW, sign_in
+from tests.browser.browse_foreign import FRAMED, Elsewhere
 from tests.browser.chromium import Chromium
 from tests.browser.page import Page
 
@@ -184,6 +186,34 @@ def test_a_deadline(
     ):
         window.wait(timeout=2)
     acting.join()
+
+
+def test_in_a_frame_of_a_notebook(
+    chromium: Chromium, server: LocalServer, paragon: Paragon, bundle: Path
+) -> None:
+    notebook = Elsewhere()
+
+    def show(url: str) -> None:
+        notebook.html = FRAMED % json.dumps(url)
+        chromium.open(notebook.url)
+
+    with ThreadPoolExecutor(1) as pool:
+        waits = pool.submit(
+            paragon.connect(
+                "slack",
+                open_url=show,
+                framed_by=[notebook.url.rstrip("/")],
+                sdk_bundle=bundle,
+                timeout=30,
+            ).wait
+        )
+        page = chromium.page(notebook.url)
+        page.click("#connect", server.url)
+        sign_in(chromium)
+        page.until("document.querySelector('#account').innerText", server.url)
+        page.click("#close", server.url)
+        assert isinstance(waits.result(30), models.IntegrationInstallEvent)
+    notebook.close()
 
 
 def test_options_of_a_dropdown(

@@ -19,6 +19,7 @@ from tests.browser.host_page import SERVICES
 __all__ = ["Desk"]
 
 ASSETS: Final = Path("spec", "sdk", "behaviour", "assets")
+GUARD: Final = b"if (!own) event.stopImmediatePropagation();"
 CALLBACKS: Final = ("onOpen", "onClose", "onInstall", "onUninstall", "onWorkflowChange")
 
 
@@ -31,6 +32,8 @@ class Desk:
         call: what the page is to do; a portal of Slack unless given.
         user: id of the user.
         scripts: origins of other hosts that may give scripts.
+        framed_by: origins that may show the page in a frame.
+        guarded: whether the page looks at who tells the SDK what to do.
 
     Attributes:
         heard: What the page said, in order.
@@ -45,6 +48,8 @@ class Desk:
         *,
         user: str = "ada",
         scripts: tuple[str, ...] = (),
+        framed_by: tuple[str, ...] = (),
+        guarded: bool = True,
     ) -> None:
         self.heard: list[Mapping[str, Any]] = []
         self.loads: dict[str, Mapping[str, object]] = {}
@@ -52,7 +57,7 @@ class Desk:
         given |= {"options": {}, "callbacks": CALLBACKS, "autostart": True}
         hosts = {f"{name}_PUBLIC_URL": server.url for name in SERVICES}
         self.loopback = Loopback(
-            assets=_assets(bundle),
+            assets=_assets(bundle, guarded),
             session={
                 "projectId": "p",
                 "token": server.token(user),
@@ -64,6 +69,7 @@ class Desk:
                 scripts=scripts,
                 connects=(server.url,),
                 frames=(server.url,),
+                framed_by=framed_by,
                 inline_styles=True,
             ),
             held=frozenset({"load"}),
@@ -117,9 +123,13 @@ class Desk:
         self.loopback.close()
 
 
-def _assets(bundle: Path) -> dict[str, Asset]:
+def _assets(bundle: Path, guarded: bool) -> dict[str, Asset]:
     script = classic_script(bundle.read_bytes(), "paragonConnectSDK")
     own = ("page.html", "bridge.js", "page.css")
     files = {name: Asset.of(name, (ASSETS / name).read_bytes()) for name in own}
     page = files.pop("page.html")
+    if not guarded:
+        bridge = (ASSETS / "bridge.js").read_bytes()
+        assert bridge.count(GUARD) == 1
+        files["bridge.js"] = Asset.of("bridge.js", bridge.replace(GUARD, b""))
     return {"": page, **files, "connect-sdk.js": script}

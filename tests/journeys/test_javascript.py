@@ -95,7 +95,7 @@ def options_of(name: str) -> set[str]:
     return {str(each.value["name"]) for each in found if "required" not in each.value}
 
 
-OWN = {"openUrl", "timeout", "sdkBundle"}
+OWN = {"openUrl", "timeout", "sdkBundle", "framedBy"}
 """Where the page is opened, for how long, and with which file."""
 
 

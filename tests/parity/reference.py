@@ -32,7 +32,7 @@ OWN_METHODS: Final = frozenset(
         "waitForWorkflowExecution",
     }
 )
-WINDOW: Final = frozenset({"openUrl", "timeout", "sdkBundle"})
+WINDOW: Final = frozenset({"openUrl", "timeout", "sdkBundle", "framedBy"})
 OWN_OPTIONS: Final = {
     # A page of our own: in JavaScript the program is in a page already.
     "connect": WINDOW,

@@ -339,6 +339,9 @@ def test_wrong_options_open_nothing(stage: Stage) -> None:
         ({"on_open": "open"}, "on_open"),
         ({"timeout": -1}, "timeout"),
         ({"timeout": "soon"}, "timeout"),
+        ({"framed_by": "http://localhost:8888"}, "framed_by"),
+        ({"framed_by": ["http://localhost:8888/tree"]}, "framed_by"),
+        ({"framed_by": ["*"]}, "framed_by"),
         ({"allow_multiple_credentials": "no"}, "allow_multiple_credentials"),
         ({"override_redirect_url": "javascript:alert(1)"}, "override_redirect_url"),
     ]

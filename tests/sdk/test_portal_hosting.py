@@ -175,7 +175,15 @@ def test_the_page_uses_the_services_of_this_client_alone(
 
 @pytest.mark.parametrize(
     "options",
-    [{"user": None}, {"on_event": 1}, {"integrations": "slack"}, {"dropdowns": 1}],
+    [
+        {"user": None},
+        {"on_event": 1},
+        {"integrations": "slack"},
+        {"dropdowns": 1},
+        {"origins": "https://app.test"},
+        {"origins": ["app.test"]},
+        {"framed_by": ["https://app.test/path"]},
+    ],
 )
 def test_a_wrong_option_is_found_when_the_program_starts(
     made: Any, options: dict[str, Any]

@@ -23,7 +23,7 @@ from .._runtime.steps import Steps
 from .._runtime.unset import UNSET, Unset
 from ..models.portal import FilePickerInitOptions, FilePickerOptions, PickedFile
 from . import accounts, browser, session
-from .arguments import callback, members, named, selection, switch, text_or_none
+from .arguments import members, named, selection, switch, text_or_none
 from .data_source_checks import is_listed
 from .errors import OptionError
 from .flow_state import OpenUrl
@@ -31,9 +31,8 @@ from .install_requests import is_web
 from .integrations import get_integration_account
 from .picker_talk import FileListeners, PickerTalk
 from .portal_site import PICKERS
-from .portal_window import USUAL_TIMEOUT, Call, attended, opened
-from .sdk_bundle import BundlePath, find_bundle
-from .waiting import seconds
+from .portal_window import USUAL_TIMEOUT, Call, Shown, attended, opened
+from .sdk_bundle import BundlePath
 
 __all__ = [
     "FilesCallback",
@@ -145,6 +144,7 @@ def open_picker(
     open_url: OpenUrl = browser.open_in_browser,
     timeout: float = USUAL_TIMEOUT,
     sdk_bundle: BundlePath | None = None,
+    framed_by: Sequence[str] | None = None,
 ) -> Steps[list[PickedFile]]:
     """Show the picker until the user is done, and return the selected files.
 
@@ -161,22 +161,17 @@ def open_picker(
     """
     if open_url is None:
         raise OptionError("open_url must open the page of the picker")
-    callback("open_url", open_url)
-    seconds("timeout", timeout)
+    shown = Shown(open_url, timeout, sdk_bundle, framed_by)
     if picker.started is None:
         raise OptionError("a picker that was not initialized cannot open: call init()")
-    dialog: Dialog[list[PickedFile]] = _shown(
-        picker, picker.started, open_url, timeout, sdk_bundle
-    )
+    dialog: Dialog[list[PickedFile]] = _shown(picker, picker.started, shown)
     return (yield from finish(dialog))
 
 
 def _shown(
     picker: Picker,
     started: FilePickerInitOptions,
-    open_url: OpenUrl,
-    timeout: float,
-    sdk_bundle: BundlePath | None,
+    shown: Shown,
 ) -> Dialog[list[PickedFile]]:
     """Show the picker, and return the selected files."""
     client, name = picker.client, picker.integration_type
@@ -185,7 +180,6 @@ def _shown(
         client, name, picker.selected_credential_id
     )
     started = _for_account(started, found.credential_id)
-    bundle = find_bundle(sdk_bundle)
     talk = PickerTalk(picker.listeners)
     call = Call(
         method="pickFiles",
@@ -197,8 +191,8 @@ def _shown(
         autostart=PICKERS[name].site is None,
     )
     forms = yield from _addresses(client, name, picker.selected_credential_id)
-    with (yield from opened(client, call, bundle, open_url, forms)) as page:
-        yield from attended(client, page, talk.take, timeout)
+    with (yield from opened(client, call, shown, forms)) as page:
+        yield from attended(client, page, talk.take, shown.timeout)
         return (yield from talk.settled())
 
 

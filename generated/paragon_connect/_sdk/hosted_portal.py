@@ -26,7 +26,7 @@ from .data_sources import DropdownSources, MappingSources
 from .errors import IntegrationNotFoundError, OptionError, UserNotAuthenticatedError
 from .portal_hints import confirmed
 from .portal_options import answered, options_of
-from .portal_site import HEADER, assets, environments, policy
+from .portal_site import HEADER, assets, environments, listed_origins, policy
 from .portal_talk import reason
 from .portal_window import Call, session_of
 from .sdk_bundle import BundlePath, find_bundle
@@ -81,14 +81,19 @@ class HostedPortal:
         Args:
             origins: Where it is; empty: wherever a request says.
             framed_by: Origins that may show it in a frame.
+
+        Raises:
+            OptionError: One of them is no origin.
         """
         return Site(
             assets=self._assets,
             endpoints={"session": "POST", "messages": "POST"},
-            origins=frozenset(origins),
+            origins=frozenset(listed_origins("origins", origins)),
             header=HEADER,
             secret=Secret(_SECRET),
-            policy=policy(self._hosts, framed_by=framed_by),
+            policy=policy(
+                self._hosts, framed_by=listed_origins("framed_by", framed_by)
+            ),
         )
 
     def begin(

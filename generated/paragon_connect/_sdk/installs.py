@@ -31,7 +31,7 @@ from .install_requests import Request, Values, checked_url
 from .installation import Installation
 from .portal import Showing, show_after_install
 from .portal_options import Listeners
-from .portal_window import USUAL_TIMEOUT
+from .portal_window import USUAL_TIMEOUT, Shown
 from .sdk_bundle import BundlePath, find_bundle
 from .secrecy import guarded
 
@@ -69,6 +69,7 @@ def install_integration(
     open_url: OpenUrl = browser.open_in_browser,
     timeout: float = USUAL_TIMEOUT,
     sdk_bundle: BundlePath | None = None,
+    framed_by: Sequence[str] | None = None,
 ) -> Steps[IntegrationInstallEvent]:
     """Connect an account, and return when it is connected.
 
@@ -84,7 +85,6 @@ def install_integration(
     """
     callback("on_success", on_success)
     callback("on_error", on_error)
-    callback("open_url", open_url)
     callback("on_install", on_install)
     callback("on_uninstall", on_uninstall)
     callback("on_workflow_change", on_workflow_change)
@@ -92,9 +92,7 @@ def install_integration(
         # What happens to the integration is told by those who listen to it below.
         Listeners(on_open=on_open, on_close=on_close),
         dropdowns,
-        open_url,
-        timeout,
-        sdk_bundle,
+        Shown(open_url, timeout, sdk_bundle, framed_by),
     )
     shows = _shows_portal(show_portal_after_install, bypass_post_oauth_prompt, portal)
     selection("selected_credential_id", selected_credential_id)
@@ -153,9 +151,9 @@ def _shows_portal(wanted: bool, bypass: bool, portal: Showing) -> bool:
             "bypass_post_oauth_prompt does without the questions that "
             "show_portal_after_install shows: give one of them"
         )
-    if portal.open_url is None:
+    if portal.page.open_url is None:
         raise OptionError("open_url must open the page of the portal")
-    find_bundle(portal.bundle)
+    find_bundle(portal.page.bundle)
     return True
 
 

@@ -24,7 +24,7 @@ from .._runtime.steps import Steps
 from .._runtime.unset import UNSET, Unset
 from ..models.events import IntegrationInstallEvent
 from . import browser, events, session
-from .arguments import callback, switch
+from .arguments import switch
 from .data_source_checks import call_sources
 from .data_sources import DropdownSources, MappingSources
 from .features import FIELD_MAPPING, require_feature
@@ -33,9 +33,8 @@ from .install_requests import Request, account_type_ids, checked_url, prepared
 from .portal_hints import accounts_of
 from .portal_options import ErrorCallback, Listeners, options_of
 from .portal_talk import PortalEvent, PortalTalk
-from .portal_window import USUAL_TIMEOUT, Call, attended, opened
-from .sdk_bundle import BundlePath, find_bundle
-from .waiting import seconds
+from .portal_window import USUAL_TIMEOUT, Call, Shown, attended, opened
+from .sdk_bundle import BundlePath
 
 __all__ = ["Showing", "close_portal", "connect", "show_after_install"]
 
@@ -62,6 +61,7 @@ def connect(
     open_url: OpenUrl = browser.open_in_browser,
     timeout: float = USUAL_TIMEOUT,
     sdk_bundle: BundlePath | None = None,
+    framed_by: Sequence[str] | None = None,
 ) -> Dialog[PortalEvent]:
     """Open the portal, and return what came of it once it is closed.
 
@@ -84,7 +84,8 @@ def connect(
         on_open=on_open,
         on_close=on_close,
     )
-    showing = Showing(listeners, dropdowns, open_url, timeout, sdk_bundle)
+    shown = Shown(open_url, timeout, sdk_bundle, framed_by)
+    showing = Showing(listeners, dropdowns, shown)
     account_type_ids(account_type)
     request = Request(
         integration_type=integration_type,
@@ -110,9 +111,7 @@ class Showing:
     Attributes:
         listeners: The callbacks of the call.
         dropdowns: Options of dropdowns.
-        open_url: Opens the page.
-        timeout: Seconds for which it may be open.
-        bundle: The vendor's SDK, where the program names a file.
+        page: How its page is shown.
 
     Raises:
         OptionError: An option is wrong.
@@ -120,14 +119,10 @@ class Showing:
 
     listeners: Listeners
     dropdowns: DropdownSources | None
-    open_url: OpenUrl
-    timeout: float
-    bundle: BundlePath | None
+    page: Shown
 
     def __post_init__(self) -> None:
         """Check what can be checked at once."""
-        callback("open_url", self.open_url)
-        seconds("timeout", self.timeout)
         call_sources(self.dropdowns, None)
 
     def run(
@@ -145,7 +140,6 @@ class Showing:
         if sources.mappings:
             yield from require_feature(client, FIELD_MAPPING)
         found = yield from session.active_integration(client, name)
-        bundle = find_bundle(self.bundle)
         chosen = saved.install_options
         options, loaders = options_of(
             sources,
@@ -167,8 +161,8 @@ class Showing:
             callbacks=self.listeners.names,
             loaders=loaders.keys,
         )
-        with (yield from opened(client, call, bundle, self.open_url)) as page:
-            yield from attended(client, page, talk.take, self.timeout)
+        with (yield from opened(client, call, self.page)) as page:
+            yield from attended(client, page, talk.take, self.page.timeout)
             return (yield from talk.settled())
 
 

@@ -17,9 +17,19 @@ from urllib.parse import urlsplit
 
 from .._runtime.hosts import BaseHosts
 from .._runtime.site_messages import Asset, classic_script
-from .._runtime.site_policy import Policy
+from .._runtime.site_policy import Policy, is_origin
+from .data_source_checks import is_listed
+from .errors import OptionError
 
-__all__ = ["GLOBAL", "HEADER", "PICKERS", "assets", "environments", "policy"]
+__all__ = [
+    "GLOBAL",
+    "HEADER",
+    "PICKERS",
+    "assets",
+    "environments",
+    "listed_origins",
+    "policy",
+]
 
 HEADER: Final = "X-Paragon-Bridge"
 """The header with which the page shows that a request is its own."""
@@ -134,6 +144,22 @@ def policy(
         framed_by=tuple(framed_by),
         inline_styles=True,
     )
+
+
+def listed_origins(name: str, given: object) -> tuple[str, ...]:
+    """Return an argument that lists origins, none where it is absent.
+
+    Raises:
+        OptionError: It is something else.
+    """
+    if given is None:
+        return ()
+    if not is_listed(given) or not all(map(is_origin, given)):
+        raise OptionError(
+            f"{name} must be a list of origins, each scheme, host and port alone, such "
+            "as ['https://app.example.com', 'http://localhost:8888']"
+        )
+    return tuple(given)
 
 
 def assets(bundle: bytes) -> dict[str, Asset]:

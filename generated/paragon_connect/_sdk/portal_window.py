@@ -23,11 +23,14 @@ from .._runtime.mailbox import Message
 from .._runtime.secret import Secret
 from .._runtime.steps import Steps, present, resolve
 from . import session
+from .arguments import callback
 from .flow_state import OpenUrl
 from .portal_errors import PortalBlockedError, PortalTimeoutError
-from .portal_site import HEADER, assets, environments, policy
+from .portal_site import HEADER, assets, environments, listed_origins, policy
+from .sdk_bundle import BundlePath, find_bundle
+from .waiting import seconds
 
-__all__ = ["USUAL_TIMEOUT", "Call", "attended", "opened", "session_of"]
+__all__ = ["USUAL_TIMEOUT", "Call", "Shown", "attended", "opened", "session_of"]
 
 USUAL_TIMEOUT: Final = 1800.0
 """Seconds for which a page may be open."""
@@ -74,6 +77,32 @@ class Call:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How a page is shown.
+
+    Attributes:
+        open_url: Opens an address in the user's browser; None where the program does.
+        timeout: Seconds for which the page may be open.
+        bundle: The vendor's SDK, where the program names a file.
+        framed_by: Origins that may show the page in a frame; None: no others.
+
+    Raises:
+        OptionError: One of them is something else.
+    """
+
+    open_url: OpenUrl
+    timeout: float
+    bundle: BundlePath | None
+    framed_by: Sequence[str] | None
+
+    def __post_init__(self) -> None:
+        """Check what can be checked at once."""
+        callback("open_url", self.open_url)
+        seconds("timeout", self.timeout)
+        listed_origins("framed_by", self.framed_by)
+
+
 def session_of(client: session.Client, call: Call, token: Secret) -> dict[str, Any]:
     """Return what the page is given once, the user token among it."""
     return {
@@ -87,8 +116,7 @@ def session_of(client: session.Client, call: Call, token: Secret) -> dict[str, A
 def opened(
     client: session.Client,
     call: Call,
-    bundle: bytes,
-    open_url: OpenUrl,
+    shown: Shown,
     forms: Sequence[str] = (),
 ) -> Dialog[AbstractContextManager[Loopback]]:
     """Serve the page, open it, and return it; `close_portal` knows it within the block.
@@ -96,11 +124,11 @@ def opened(
     Args:
         client: The client.
         call: What the page shall do.
-        bundle: The vendor's SDK.
-        open_url: Opens an address in the user's browser; None where the program does.
+        shown: How it is shown.
         forms: Addresses that the page may send the user to.
 
     Raises:
+        SdkBundleError: The vendor's SDK is not there.
         PortalBlockedError: The page could not be opened.
     """
     token = yield from present(_SCHEME)
@@ -108,15 +136,20 @@ def opened(
     page = yield from show(
         partial(
             Loopback,
-            assets=assets(bundle),
+            assets=assets(find_bundle(shown.bundle)),
             session=session_of(client, call, token),
             header=HEADER,
-            policy=policy(environments(client.hosts), picker, forms=forms),
+            policy=policy(
+                environments(client.hosts),
+                picker,
+                forms=forms,
+                framed_by=listed_origins("framed_by", shown.framed_by),
+            ),
             held=frozenset({"load"}),
         )
     )
-    if open_url is not None:
-        yield from _open(open_url, page.url)
+    if shown.open_url is not None:
+        yield from _open(shown.open_url, page.url)
     return _listed(client, page)
 
 

@@ -15,6 +15,15 @@
   let ended = false;
   let told = Promise.resolve();
 
+  // The SDK does what any window tells it that can send messages here. Its portal may; a page that
+  // opened this one, or that shows it in a frame, may not.
+  addEventListener('message', (event) => {
+    if (event.data?.messageType !== 'SDK_FUNCTION_INVOCATION') return;
+    const portal = document.getElementById(FRAME);
+    const own = portal && event.source === portal.contentWindow && event.origin === new URL(portal.src).origin;
+    if (!own) event.stopImmediatePropagation();
+  });
+
   // The address held the secret of a program on this machine. A site of the web has none: there,
   // the header alone says that the request is the page's own.
   function takeSecret() {
