@@ -37,6 +37,20 @@ def sign_in(chromium: Chromium, number: int = 1) -> None:
     popup.close()
 
 
+def connect(chromium: Chromium, page: Page, portal: str) -> None:
+    """Connect an account in the portal, until that shows it.
+
+    Args:
+        chromium: the browser.
+        page: the page that shows the portal.
+        portal: origin of the portal.
+    """
+    page.click("#connect", portal)
+    sign_in(chromium)
+    account = "document.querySelector('#account').innerText"
+    page.until(f"{account}.startsWith('Connected')", portal)
+
+
 def test_connect_open_enable_install_close(
     chromium: Chromium, server: LocalServer, desk: Desk
 ) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.browse_bridge import GOOGLE, SCRIPT, sign_in
+from tests.browser.browse_bridge import GOOGLE, SCRIPT, connect
 from tests.browser.browse_programs import User
 from tests.browser.chromium import Chromium
 from tests.browser.page import Page
@@ -64,8 +64,7 @@ def portal_of(page: Page) -> str:
 def test_connect_portal(chromium: Chromium, start: Start) -> None:
     def user(page: Page) -> None:
         portal = portal_of(page)
-        page.click("#connect", portal)
-        sign_in(chromium)
+        connect(chromium, page, portal)
         page.until("document.querySelector('select')?.options.length === 2", portal)
         page.click("#close", portal)
 

@@ -158,7 +158,7 @@ def test_without_both_it_removes_the_account(
     without("Cross-Origin-Opener-Policy", monkeypatch)
     user = server.connect("ada", "slack")
     with Desk(server, bundle, guarded=False) as desk:
-        attacked(chromium, desk, elsewhere)
+        elsewhere.attack(chromium, desk.url)
         desk.until("onIntegrationUninstall")
         assert user.accounts == []
 

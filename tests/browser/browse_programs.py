@@ -14,7 +14,7 @@ from local_server import LocalServer
 from paragon_connect import AsyncParagon, Paragon, models
 from paragon_connect.errors import PortalTimeoutError
 
-from tests.browser.browse_bridge import GOOGLE, SCRIPT, WORKFLOW, sign_in
+from tests.browser.browse_bridge import GOOGLE, SCRIPT, WORKFLOW, connect, sign_in
 from tests.browser.browse_foreign import FRAMED, Elsewhere
 from tests.browser.chromium import Chromium
 from tests.browser.page import Page
@@ -208,9 +208,7 @@ def test_in_a_frame_of_a_notebook(
             ).wait
         )
         page = chromium.page(notebook.url)
-        page.click("#connect", server.url)
-        sign_in(chromium)
-        page.until("document.querySelector('#account').innerText", server.url)
+        connect(chromium, page, server.url)
         page.click("#close", server.url)
         assert isinstance(waits.result(30), models.IntegrationInstallEvent)
     notebook.close()
