@@ -841,7 +841,9 @@ class SdkMethods(SdkClient):
         """Complete an installation from a marketplace.
 
         Completes an installation that the user began in the provider's marketplace,
-        with the authorization code that the provider sent to your redirect page.
+        with the authorization code that the provider sent to your redirect page. No
+        portal follows, as it does in JavaScript unless `showPortalAfterInstall` is
+        false: send the user to the portal of your application, or call `connect`.
 
         Args:
             integration_type: Short name of the integration, such as `salesforce`
