@@ -105,17 +105,17 @@ def follow(place: Place) -> Place:
     return place
 
 
-def root() -> Place:
-    """Return the root of the document."""
-    return Place(read(ROOT), ROOT)
+def root(file: Path = ROOT) -> Place:
+    """Return the root of the document, or of another one."""
+    return Place(read(file), file)
 
 
 @cache
-def operations() -> tuple[Operation, ...]:
-    """Return every operation of the document, those of `x-alternatives` among them."""
+def operations(file: Path = ROOT) -> tuple[Operation, ...]:
+    """Return every operation of a document, those of `x-alternatives` among them."""
     return tuple(
         each
-        for operation in served()
+        for operation in served(file)
         for each in (operation, *_alternatives(operation))
     )
 
@@ -129,7 +129,7 @@ def _alternatives(operation: Operation) -> Iterator[Operation]:
 
 
 @cache
-def served() -> tuple[Operation, ...]:
+def served(file: Path = ROOT) -> tuple[Operation, ...]:
     """Return the operations that any OpenAPI tool sees."""
     return tuple(
         Operation(
@@ -142,7 +142,7 @@ def served() -> tuple[Operation, ...]:
             ),
             item,
         )
-        for path, item in root().members("paths")
+        for path, item in root(file).members("paths")
         for method in METHODS
         if method in item.value
     )
