@@ -71,7 +71,9 @@ class Hosts:
         environment = own_text(server, "x-environment")
         if environment:
             self._environments.setdefault(environment, {})[host] = server
-        elif host not in self._hosts:
+            # Where it stands nowhere else, its address has to be given.
+            self._hosts.setdefault(host, ir.Host(host, ""))
+        elif self._hosts.get(host) in (None, ir.Host(host, "")):
             address = _address(server, url).rstrip("/")
             self._hosts[host] = ir.Host(host, address, own_text(server))
         return host

@@ -176,6 +176,8 @@ def parse_service_url(url: str, name: str) -> ServiceUrl:
 
 def _problem(url: str, parts: SplitResult, host: str) -> str:
     """Return what is wrong with a service's URL, nothing when it is fine."""
+    if not url:
+        return "has to be given: no address of it is known; write https://host/path"
     if not (url.isascii() and url.isprintable()) or " " in url:
         return "holds characters that do not belong in a URL (write xn--… names)"
     if "@" in parts.netloc:
