@@ -27,35 +27,42 @@ class Credentials:
         Raises:
             Refused: It has none of those that the operation takes.
         """
-        missing: list[str] = []
-        for scheme in self._wanted(operation):
-            if name := _key(scheme):
-                token, where = query.get(name, [""])[0], f"the query parameter {name}"
-            else:
-                token, where = _bearer(request), "the header Authorization: Bearer …"
-            if token:
-                return token
-            missing.append(where)
-        if missing:
-            raise Refused(401, f"{' or '.join(missing)} is missing")
+        refusals: list[str] = []
+        for schemes in self._wanted(operation):
+            given = [_given(scheme, request, query) for scheme in schemes]
+            missing = [where for token, where in given if not token]
+            if given and not missing:
+                return given[0][0]
+            refusals.append(" and ".join(missing))
+        if refusals:
+            raise Refused(401, f"{' or '.join(refusals)} is missing")
         return ""
 
     def keys(self, operation: Node) -> set[str]:
         """Return the names in the query that have credentials of an operation."""
-        return {name for scheme in self._wanted(operation) if (name := _key(scheme))}
+        schemes = [scheme for each in self._wanted(operation) for scheme in each]
+        return {name for scheme in schemes if (name := _key(scheme))}
 
-    def _wanted(self, operation: Node) -> Iterator[Node]:
-        """Yield the schemes of an operation: each of them is enough."""
+    def _wanted(self, operation: Node) -> Iterator[list[Node]]:
+        """Yield the schemes that go together; each of these lists is enough."""
         needed = operation.get("security") or self._default
         for each in needed.elements() if needed else ():
-            for name in each.value:
-                yield self._schemes[name]
+            yield [self._schemes[name] for name in each.value]
 
 
 def _key(scheme: Node) -> str:
     """Return the name of a key in the query, empty for other schemes."""
     is_key = scheme["type"].value == "apiKey" and scheme["in"].value == "query"
     return str(scheme["name"].value) if is_key else ""
+
+
+def _given(
+    scheme: Node, request: Request, query: Mapping[str, list[str]]
+) -> tuple[str, str]:
+    """Return a credential, empty where there is none, and where it belongs."""
+    if name := _key(scheme):
+        return query.get(name, [""])[0], f"the query parameter {name}"
+    return _bearer(request), "the header Authorization: Bearer …"
 
 
 def _bearer(request: Request) -> str:

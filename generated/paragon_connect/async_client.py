@@ -822,7 +822,6 @@ class AsyncApi:
         *,
         action: str,
         integration_id: str,
-        query_user_token: str,
         session_id: str,
         end_user_supplied_values: models.InputValues | Unset = UNSET,
         oauth_parameters: models.InputValues | Unset = UNSET,
@@ -840,7 +839,6 @@ class AsyncApi:
         Args:
             action: Integration type; `custom` for every custom integration.
             integration_id: Id of the integration.
-            query_user_token: The Paragon User Token again. Secret.
             session_id: A random id that you make up, to ask get_oauth_session
                 with.
             end_user_supplied_values: The user's answers to the inputs before the
@@ -862,7 +860,6 @@ class AsyncApi:
                 self._client.project_id,
                 action=action,
                 integration_id=integration_id,
-                query_user_token=query_user_token,
                 session_id=session_id,
                 end_user_supplied_values=end_user_supplied_values,
                 oauth_parameters=oauth_parameters,

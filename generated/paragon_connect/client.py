@@ -820,7 +820,6 @@ class Api:
         *,
         action: str,
         integration_id: str,
-        query_user_token: str,
         session_id: str,
         end_user_supplied_values: models.InputValues | Unset = UNSET,
         oauth_parameters: models.InputValues | Unset = UNSET,
@@ -838,7 +837,6 @@ class Api:
         Args:
             action: Integration type; `custom` for every custom integration.
             integration_id: Id of the integration.
-            query_user_token: The Paragon User Token again. Secret.
             session_id: A random id that you make up, to ask get_oauth_session
                 with.
             end_user_supplied_values: The user's answers to the inputs before the
@@ -860,7 +858,6 @@ class Api:
                 self._client.project_id,
                 action=action,
                 integration_id=integration_id,
-                query_user_token=query_user_token,
                 session_id=session_id,
                 end_user_supplied_values=end_user_supplied_values,
                 oauth_parameters=oauth_parameters,

@@ -1085,7 +1085,6 @@ def build_oauth_url(
     *,
     action: str,
     integration_id: str,
-    query_user_token: str,
     session_id: str,
     end_user_supplied_values: models.InputValues | Unset = UNSET,
     oauth_parameters: models.InputValues | Unset = UNSET,
@@ -1107,7 +1106,6 @@ def build_oauth_url(
         query=[
             *query_pairs("action", action),
             *query_pairs("integrationId", integration_id),
-            *query_pairs("userToken", query_user_token),
             *query_pairs("oauthMetaKeyId", session_id),
             *query_pairs(
                 "endUserSuppliedValues", json_text(to_json(end_user_supplied_values))
@@ -1119,7 +1117,12 @@ def build_oauth_url(
             *query_pairs("installOptions", json_text(to_json(install_options))),
         ],
         answers=_BUILD_OAUTH_URL,
-        security=(("userToken",),),
+        security=(
+            (
+                "userToken",
+                "userTokenInQuery",
+            ),
+        ),
         template="/v2/projects/{projectId}/sdk/actions/build-oauth",
     )
 

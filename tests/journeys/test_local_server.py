@@ -90,11 +90,19 @@ WRONG = {
     ),
     "missing query": (
         "GET",
-        f"/v2{SDK}/actions/build-oauth?action=slack",
+        f"/v2{SDK}/actions/build-oauth?action=slack&userToken=t",
         TOKEN,
         None,
         400,
         "integrationId is missing",
+    ),
+    "token in one of two places": (
+        "GET",
+        f"/v2{SDK}/actions/build-oauth?action=slack",
+        TOKEN,
+        None,
+        401,
+        "the query parameter userToken is missing",
     ),
     "unknown header": (
         "GET",

@@ -105,6 +105,8 @@ def _headers(operation: Operation) -> dict[str, str]:
         for parameter, value in _shown(operation, "header")
     }
     match operation.place.value.get("security"):
+        case [{"userToken": _}]:
+            return found
         case [] | [{"userTokenInQuery": _}]:
             return {**found, "Authorization": ""}
         case [{"projectApiKey": _}]:

@@ -282,7 +282,6 @@ ROWS = (
         lambda api: api.build_oauth_url(
             action="salesforce",
             integration_id="i1",
-            query_user_token="t",
             session_id="s1",
             end_user_supplied_values={},
             oauth_parameters={"environment": "sand box"},
@@ -290,9 +289,9 @@ ROWS = (
             install_options=InstallOptions(external_id="e"),
         ),
         f"GET api/v2/{SDK}/actions/build-oauth?action=salesforce&integrationId=i1"
-        "&userToken=t&oauthMetaKeyId=s1&endUserSuppliedValues=%7B%7D"
+        "&oauthMetaKeyId=s1&endUserSuppliedValues=%7B%7D"
         "&parameters=%7B%22environment%22%3A%22sand%20box%22%7D&isPreviewMode=false"
-        "&installOptions=%7B%22externalId%22%3A%22e%22%7D",
+        "&installOptions=%7B%22externalId%22%3A%22e%22%7D&userToken=" + TOKEN,
         returns=OAuthUrl,
     ),
     Row(

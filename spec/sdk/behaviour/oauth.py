@@ -71,12 +71,6 @@ def begin(
     """
     session_id = urandom(16).hex()
     operation = _build(client, integration, saved, values, session_id)
-    token = yield from present(_SCHEME)
-    # The token goes in last, so that no frame holds it that could fail.
-    operation.query = [
-        (name, quote(token.reveal(), safe="") if name == "userToken" else value)
-        for name, value in operation.query
-    ]
     found = yield from call(guarded(operation, values))
     if not is_web(found.redirect_url):
         raise DecodeError(
@@ -181,13 +175,12 @@ def _build(
     values: Values,
     session_id: str,
 ) -> Operation[OAuthUrl]:
-    """Return the request for the provider's sign-in page, still without the token."""
+    """Return the request for the provider's sign-in page."""
     name = saved.integration_type
     return operations.build_oauth_url(
         client.project_id,
         action="custom" if is_custom(name) else name,
         integration_id=integration.id,
-        query_user_token="",
         session_id=session_id,
         end_user_supplied_values=dict(values),
         oauth_parameters=oauth_parameters(integration, saved.account_type),
