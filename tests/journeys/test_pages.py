@@ -37,15 +37,19 @@ PROGRAMS = {
 WALKED = (README, DOCS / "using.md", DOCS / "security.md", *PROGRAMS)
 NOT_WALKED = {
     DOCS / "architecture.md": "its Python is contracts: signatures, no programs",
-    DOCS / "portal.md": "tests/journeys/test_portal_page.py runs its Django, and the "
-    "others are examples",
+    DOCS / "portal.md": "tests/journeys/test_portal_page.py runs its Django, "
+    "tests/browser/browse_own_page.py its HTML, and the others are examples",
     DOCS / "pagination.md": "tests/golden/pagination/case_test.py does what it says",
     ROOT / "spec" / "README.md": "tests/journeys/test_adding_a_method.py builds it",
 }
 FOLLOWED = {DOCS / "extending.md"}
 """What tests/journeys/test_extending.py does in a clone."""
 
-LANGUAGES = {"python", "sh", "console", "yaml", "json", "toml", "jinja", "diff", ""}
+LANGUAGES = {
+    *("python", "sh", "console"),
+    *("yaml", "json", "toml", "jinja", "diff", "html"),
+    "",
+}
 RUN = {"python", "sh", "console"}
 
 
