@@ -28,7 +28,8 @@ def _of_integration(world: World, user: User, call: Call) -> JSON:
         token = f"token-of-{account['providerId']}"
         answer["accountAuth"] = {"OAUTH_ACCESS_TOKEN": token}
         if name_of(integration) == "onedrive":
-            answer["accountAuth"]["DOMAIN"] = account["providerData"]["webUrl"]
+            site = account["providerData"].get("webUrl", "https://onedrive.live.com")
+            answer["accountAuth"]["DOMAIN"] = site
     return answer
 
 
