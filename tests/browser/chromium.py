@@ -49,6 +49,7 @@ _FLAGS: Final = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 )
 _ENOUGH: Final = 15.0
+_COLD: Final = 120.0
 _ATTACHING: Final[dict[str, Any]] = {
     "autoAttach": True,
     "waitForDebuggerOnStart": True,
@@ -80,7 +81,8 @@ class Program:
         # Chromium refuses its sandbox to the superuser, as whom CI and containers run.
         flags += ["--no-sandbox"] if os.geteuid() == 0 else []
         self.tools = DevTools([program, *flags, "about:blank"], self._told)
-        self.tools.send("Target.setAutoAttach", **_ATTACHING)
+        # What is read from a cold disk for the first time may take long to start.
+        self.tools.post("Target.setAutoAttach", **_ATTACHING).result(_COLD)
         self.tools.send("Target.setDiscoverTargets", discover=True)
 
     def close(self) -> None:

@@ -5,15 +5,23 @@ from __future__ import annotations
 import base64
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from typing import Any, Final, TypedDict
+from typing import Any, Final, TypedDict, TypeVar
 
 from tests.browser.devtools import DevTools, ProtocolError
 
 __all__ = ["Page"]
 
 _ENOUGH: Final = 15.0
+_REACHED: Final = """element => {
+  if (!element?.checkVisibility() || element.disabled) return false;
+  element.scrollIntoViewIfNeeded();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}"""
+_FRAMED: Final = "(x, y) => document.elementFromPoint(x, y)?.tagName === 'IFRAME'"
+_T = TypeVar("_T")
 
 
 class _World(TypedDict):
@@ -78,30 +86,21 @@ class Page:
         Raises:
             AssertionError: it is not in time.
         """
-        end = time.monotonic() + seconds
-        last = ""
-        while True:
-            try:
-                if found := self.evaluate(expression, origin):
-                    return found
-            except (AssertionError, ProtocolError) as error:
-                last = str(error)
-            text = f"{expression}: not true in {seconds} s; {last} {self.said}"
-            assert time.monotonic() < end, text
-            time.sleep(0.02)
+        return self._soon(
+            lambda: self.evaluate(expression, origin),
+            f"{expression}: not true",
+            seconds,
+        )
 
     def click(self, selector: str, origin: str = "") -> None:
-        """Click what a selector finds, with a mouse, once it can be seen.
+        """Click what a selector finds, with a mouse, once a click reaches it.
 
         Raises:
-            AssertionError: it is not seen in time.
+            AssertionError: it is not seen in time, or something lies over it.
         """
-        found = f"document.querySelector({json.dumps(selector)})"
-        self.until(
-            f"{found}?.checkVisibility() && !{found}.disabled && {found}.getBoundingClientRect().width > 0",
-            origin,
+        x, y = self._soon(
+            lambda: self._middle(selector, origin), f"{selector}: no click reaches it"
         )
-        x, y = self._middle(found, origin)
         for kind in ("mousePressed", "mouseReleased"):
             self._tools.send(
                 "Input.dispatchMouseEvent",
@@ -191,11 +190,38 @@ class Page:
         result: dict[str, Any] = answer["result"]
         return result
 
-    def _middle(self, expression: str, origin: str) -> tuple[float, float]:
-        """Return where the middle of an element is, seen from the page's corner."""
-        element = self._run(expression, origin)["objectId"]
+    def _soon(
+        self, look: Callable[[], _T | None], missed: str, seconds: float = _ENOUGH
+    ) -> _T:
+        """Return what `look` finds as soon as it finds something.
+
+        Raises:
+            AssertionError: it finds nothing in time.
+        """
+        end = time.monotonic() + seconds
+        last = ""
+        while True:
+            try:
+                if found := look():
+                    return found
+            except (AssertionError, ProtocolError) as error:
+                last = str(error)
+            text = f"{missed} in {seconds} s; {last} {self.said}"
+            assert time.monotonic() < end, text
+            time.sleep(0.02)
+
+    def _middle(self, selector: str, origin: str) -> tuple[float, float] | None:
+        """Return where the middle of an element is, seen from the page's corner.
+
+        Returns:
+            None while it is hidden or disabled, or something lies over it: a portal that is
+            just being closed takes the click that was meant for what is below.
+        """
+        found = f"document.querySelector({json.dumps(selector)})"
+        if not self.evaluate(f"({_REACHED})({found})", origin):
+            return None
+        element = self._run(found, origin)["objectId"]
         session = self._world(origin)["session"] if origin else self.sessions[0]
-        self._tools.send("DOM.scrollIntoViewIfNeeded", session, objectId=element)
         quads = self._tools.send("DOM.getContentQuads", session, objectId=element)
         quad = quads["quads"][0]
         x, y = sum(quad[0::2]) / 4, sum(quad[1::2]) / 4
@@ -203,6 +229,8 @@ class Page:
             # A frame in a process of its own counts from its own corner.
             left, top = self._corner(origin)
             x, y = x + left, y + top
+        if origin and not self.evaluate(f"({_FRAMED})({x}, {y})"):
+            return None
         return x, y
 
     def _corner(self, origin: str) -> tuple[float, float]:
