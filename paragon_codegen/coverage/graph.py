@@ -12,7 +12,6 @@ __all__ = ["Graph", "types_of"]
 
 _WITHIN = ("items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems")
 _NAMED = ("properties", "patternProperties")
-_CONDITIONS = ("then", "else")
 
 
 class Graph:
@@ -51,6 +50,11 @@ class Graph:
             branches = list(_elements(schema, keyword))
             if branches and not self.ends(schema):
                 yield branches
+
+    def consequences(self, schema: Node) -> Iterator[Node]:
+        """Yield what a value has to fit if it fits `if`, and if it does not."""
+        if "if" in schema and not self.ends(schema):
+            yield from (each for key in ("then", "else") if (each := schema.get(key)))
 
     def heirs(self, schema: Node) -> dict[str, Node]:
         """What a discriminator without alternatives beside it leads to, by its values."""
@@ -91,7 +95,8 @@ class Graph:
             yield from branches
         yield from self.heirs(schema).values()
         yield from _elements(schema, "prefixItems")
-        for keyword in (*_WITHIN, *_CONDITIONS):
+        yield from self.consequences(schema)
+        for keyword in _WITHIN:
             inner = schema.get(keyword)
             if inner is not None:
                 yield inner

@@ -39,7 +39,8 @@ def measure(document: Document, diagnostics: Diagnostics, wanted: Wanted) -> Rep
     calls = list(Calls(document, graph))
     files = list(of_files(document, graph))
     schemas = list(graph.reach(_roots(calls, document)))
-    judge = _judge(document, schemas, diagnostics)
+    conditions = [found for each in schemas if (found := each.get("if")) is not None]
+    judge = _judge(document, [*schemas, *conditions], diagnostics)
     samples = [*of_calls(calls, document), *of_schemas(schemas), *files]
 
     ledger = Ledger()

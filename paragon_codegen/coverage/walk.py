@@ -81,10 +81,11 @@ class Walk:
         yield from (
             each for name, each in _named(schema, "dependentSchemas") if name in value
         )
-        for keyword in ("then", "else"):
-            inner = schema.get(keyword)
-            if inner is not None and self._judge.fits(value, inner):
-                yield inner
+        condition = schema.get("if")
+        if condition is not None:
+            met = self._judge.fits(value, condition)
+            inner = schema.get("then" if met else "else")
+            yield from [inner] if inner is not None else []
 
     def _known(self, value: Any, schema: Node) -> int:
         """How many members of a value a schema names."""

@@ -151,6 +151,42 @@ def test_an_example_shows_what_it_has(
     assert expected.items() <= shown(found).items()
 
 
+@pytest.mark.parametrize(
+    ("condition", "part"),
+    [
+        ({"properties": {"kind": {"const": "cat"}}}, "then"),
+        ({"properties": {"kind": {"const": "dog"}}}, "else"),
+        (True, "then"),
+        (False, "else"),
+    ],
+)
+@pytest.mark.parametrize("follows", [True, False])
+def test_a_consequence_is_shown_where_it_follows(
+    said: Said, condition: Any, part: str, follows: bool
+) -> None:
+    document = with_pets({"kind": "cat", "tail": "long"})
+    pet = document["components"]["schemas"]["Pet"]
+    condition = condition if follows else {"not": condition}
+    pet |= {"if": condition, part: {"properties": {"tail": {"type": "string"}}}}
+    _, found = said(document)
+    members = found["coverage"]["members"]
+    assert (members["shown"], members["total"]) == (1 + follows, TOTALS["members"] + 1)
+
+
+@pytest.mark.parametrize(
+    ("condition", "total"), [({"if": {"required": ["tail"]}}, 1), ({}, 0)]
+)
+def test_a_consequence_of_nothing_is_not_asked_for(
+    said: Said, condition: Any, total: int
+) -> None:
+    document = with_pets({"kind": "cat"})
+    consequence = {"properties": {"tail": {"type": "string"}}}
+    document["components"]["schemas"]["Pet"] |= {**condition, "then": consequence}
+    _, found = said(document)
+    members = found["coverage"]["members"]
+    assert (members["shown"], members["total"]) == (1, TOTALS["members"] + total)
+
+
 def test_of_all_that_is_shown_nothing_is_missing(said: Said) -> None:
     document = with_pets(
         {"kind": "cat", "owner": None, "tame": True, "names": [], "weight": 1.5},
