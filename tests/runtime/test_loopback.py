@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
 from typing import Any
+from urllib.request import Request, urlopen
 
 import anyio
 import pytest
@@ -106,6 +107,12 @@ def test_c22_nobody_else_is_answered(server: Loopback) -> None:
     assert page.ask("POST", "/session", {}, Origin="http://evil.test")[0] == 403
     assert page.ask("OPTIONS", "/session")[0] == 405
     assert page.ask("POST", "/session", {})[0] == 200
+
+
+def test_a_file_may_be_asked_about(server: Loopback) -> None:
+    assert Page(server).ask("HEAD", "/") == (200, "")
+    with urlopen(Request(f"{server.origin}/", method="HEAD"), timeout=10) as answer:
+        assert answer.headers["Content-Length"] == str(len(b"<p>"))
 
 
 def test_the_server_listens_on_loopback_alone(server: Loopback) -> None:

@@ -94,16 +94,25 @@ class Site:
         own = self._own(request)
         if own is None:
             return refusal(403, "this host is not served here")
-        method = "GET" if request.path in self._assets else ""
-        method = method or self._endpoints.get(request.path, "")
-        if not method:
+        methods = self._methods(request.path)
+        if not methods:
             return refusal(404, "there is nothing here")
-        if request.method != method:
-            return _with(refusal(405, f"only {method} is allowed"), ("Allow", method))
+        if request.method not in methods:
+            wrong = refusal(405, f"only {' and '.join(methods)} will do")
+            return _with(wrong, ("Allow", ", ".join(methods)))
         if not _is_from(request, own):
             return refusal(403, "requests of other origins are refused")
         asset = self._assets.get(request.path)
         return self._file(asset) if asset is not None else self._accept(request)
+
+    def _methods(self, path: str) -> tuple[str, ...]:
+        """Return the methods of a path, none where there is nothing.
+
+        Servers leave the body out where the method is HEAD.
+        """
+        if path in self._assets:
+            return "GET", "HEAD"
+        return (self._endpoints[path],) if path in self._endpoints else ()
 
     def _own(self, request: Request) -> frozenset[str] | None:
         """Return the origins that a request may come from; None: it is not for us."""
