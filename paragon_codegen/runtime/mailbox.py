@@ -16,15 +16,24 @@ from typing import Final
 
 from .errors import ClosedError
 
-__all__ = ["GONE", "Mailbox", "Message"]
+__all__ = ["FROZEN", "GONE", "RESUMED", "TIME_IS_UP", "Mailbox", "Message"]
 
 GONE: Final = "gone"
 """The type of the last message: the page was closed, or shows no sign of life."""
+
+FROZEN: Final = "frozen"
+"""The type of a message: the browser lets the page rest, which says nothing until then."""
+
+RESUMED: Final = "resumed"
+"""The type of a message: the page goes on."""
 
 _MOST_WAITING: Final = 1000
 _PATIENCE: Final = 10.0
 """Seconds for which a page may ask for no command."""
 _GOODBYE: Final = {"command": "close"}
+TIME_IS_UP: Final[Mapping[str, object]] = {**_GOODBYE, "reason": "timeout"}
+"""What a page is told at the end whose user was not done in time."""
+
 _CLOSED: Final = {"error": "the window is closed"}
 
 
@@ -67,6 +76,9 @@ class Mailbox:
     Args:
         held: Types of messages that wait for an answer; all others get an empty one
             at once.
+
+    Attributes:
+        goodbye: What the page is told at the end.
     """
 
     def __init__(self, held: frozenset[str] = frozenset()) -> None:
@@ -76,6 +88,8 @@ class Mailbox:
         self._commands: deque[Mapping[str, object]] = deque()
         self._watcher: Callable[[], object] | None = None
         self._opened = self._gone = self._closed = self._forked = False
+        self._frozen = False
+        self.goodbye: Mapping[str, object] = _GOODBYE
         self._asking = 0
         self._asked = 0.0
         _alive.add(self)
@@ -102,6 +116,9 @@ class Mailbox:
             full = len(self._messages) >= _MOST_WAITING
             if self._closed or self._gone or full:
                 return None
+            if message.type in (FROZEN, RESUMED):
+                self._rest(message.type == FROZEN)
+                return {}
             self._put(message)
             if message.type in self._held:
                 self._changed.wait_for(
@@ -127,7 +144,7 @@ class Mailbox:
     def look(self) -> None:
         """Take a page that has asked for no command for a while to be gone."""
         with self._changed:
-            silent = time.monotonic() - self._asked > _PATIENCE
+            silent = time.monotonic() - self._asked > _PATIENCE and not self._frozen
             if self._opened and not self._asking and silent and not self._is_over():
                 self._put(Message({"type": GONE}, self._changed))
 
@@ -177,12 +194,17 @@ class Mailbox:
             return
         with self._changed:
             if not self._closed:
-                self._commands.append(_GOODBYE)
+                self._commands.append(self.goodbye)
                 self._closed = True
                 self._changed.notify_all()
                 self._wake()
-            if self._opened and not self._gone:
+            if self._opened and not (self._gone or self._frozen):
                 self._changed.wait_for(self._is_told, patience)
+
+    @property
+    def opened(self) -> bool:
+        """Whether a page was ever there."""
+        return self._opened
 
     @property
     def closed(self) -> bool:
@@ -197,6 +219,11 @@ class Mailbox:
         self._messages.append(message)
         self._changed.notify_all()
         self._wake()
+
+    def _rest(self, frozen: bool) -> None:
+        """Note that the page rests, or goes on: from then on it has to ask again."""
+        self._frozen = frozen
+        self._asked = time.monotonic()
 
     def _wake(self) -> None:
         if self._watcher is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -12,14 +13,19 @@ from typing import Any
 import pytest
 from local_server import LocalServer
 from paragon_connect import AsyncParagon, Paragon, models
+from paragon_connect._runtime import loopback, mailbox
 from paragon_connect.errors import PortalTimeoutError
 
 from tests.browser.browse_bridge import GOOGLE, SCRIPT, WORKFLOW, connect, sign_in
 from tests.browser.browse_foreign import FRAMED, Elsewhere
 from tests.browser.chromium import Chromium
+from tests.browser.desk import ASSETS
 from tests.browser.page import Page
 
 User = Callable[[Page], object]
+STATUS = "document.querySelector('#status').innerText"
+UNHEARD = 3.5
+"""Seconds after which a page says that the program did not hear of something."""
 
 
 @pytest.fixture
@@ -115,6 +121,11 @@ def test_a_portal_that_is_closed_at_once(
     acting.join()
     assert isinstance(event, models.PortalCloseEvent)
     assert event.integration_type == "slack"
+    # The portal has more to tell than the program waits for: no fault of the user's.
+    page = chromium.page("http://127.0.0.1")
+    page.until(f"{STATUS} === 'You may close this window.'")
+    time.sleep(UNHEARD)
+    assert page.evaluate("document.querySelector('#problem').hidden")
 
 
 def test_an_account_that_is_connected_again(
@@ -178,7 +189,7 @@ def test_a_page_that_is_closed(
 def test_a_deadline(
     chromium: Chromium, server: LocalServer, paragon: Paragon, bundle: Path
 ) -> None:
-    end = "document.querySelector('#status').innerText.includes('close this window')"
+    end = "document.querySelector('#status').innerText.startsWith('Time is up')"
     acting = Acting(chromium, lambda page: page.until(end))
     with (
         paragon.connect("slack", open_url=acting, sdk_bundle=bundle) as window,
@@ -186,6 +197,67 @@ def test_a_deadline(
     ):
         window.wait(timeout=2)
     acting.join()
+
+
+def test_a_tab_that_is_frozen_is_waited_for(
+    chromium: Chromium,
+    server: LocalServer,
+    paragon: Paragon,
+    bundle: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Browsers freeze tabs in the background; the user has closed nothing."""
+    monkeypatch.setattr(mailbox, "_PATIENCE", 0.5)
+    monkeypatch.setattr(loopback, "_POLL_SECONDS", 1)
+
+    def user(page: Page) -> bool:
+        page.until("document.querySelector('#close').checkVisibility()", server.url)
+        page.freeze()
+        time.sleep(4)
+        page.freeze(False)
+        time.sleep(1)
+        page.click("#close", server.url)
+        return True
+
+    acting = Acting(chromium, user)
+    began = time.monotonic()
+    with paragon.connect("slack", open_url=acting, sdk_bundle=bundle) as window:
+        event = window.wait(timeout=30)
+    assert time.monotonic() - began > 5
+    assert acting.join()
+    assert isinstance(event, models.PortalCloseEvent)
+
+
+def test_a_page_that_is_loaded_again(
+    chromium: Chromium, server: LocalServer, paragon: Paragon, bundle: Path
+) -> None:
+    """That ends the window; whatever arrives of the page still says what to do."""
+
+    def user(page: Page) -> None:
+        page.until("document.querySelector('#close').checkVisibility()", server.url)
+        page.evaluate("void location.reload()")
+
+    acting = Acting(chromium, user)
+    with paragon.connect("slack", open_url=acting, sdk_bundle=bundle) as window:
+        event = window.wait(timeout=30)
+    acting.join()
+    assert isinstance(event, models.PortalCloseEvent)
+    says = "document.body.innerText.toLowerCase().includes('begin again where you')"
+    page = chromium.page("")
+    page.until(f"{says} || location.protocol === 'chrome-error:'")
+
+
+def test_a_page_whose_scripts_do_not_come(chromium: Chromium) -> None:
+    """A program that has ended serves no scripts any longer."""
+    bare = Elsewhere()
+    bare.html = (ASSETS / "page.html").read_text()
+    try:
+        chromium.open(bare.url)
+        page = chromium.page(bare.url)
+        page.until("document.querySelector('#late').checkVisibility()")
+        assert "begin again where you opened it" in page.text()
+    finally:
+        bare.close()
 
 
 def test_in_a_frame_of_a_notebook(

@@ -16,7 +16,7 @@ from paragon_codegen.runtime.site_messages import Asset, classic_script
 from paragon_codegen.runtime.site_policy import Policy
 from tests.browser.host_page import SERVICES
 
-__all__ = ["Desk"]
+__all__ = ["ASSETS", "Desk"]
 
 ASSETS: Final = Path("spec", "sdk", "behaviour", "assets")
 GUARD: Final = b"if (!own) event.stopImmediatePropagation();"

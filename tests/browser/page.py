@@ -134,6 +134,11 @@ class Page:
         """Close it, as a user does: the page hears of it."""
         self._tools.send("Page.close", self.sessions[0])
 
+    def freeze(self, frozen: bool = True) -> None:
+        """Have it rest, as browsers do with tabs in the background, or go on."""
+        state = "frozen" if frozen else "active"
+        self._tools.send("Page.setWebLifecycleState", self.sessions[0], state=state)
+
     def picture(self, *, dark: bool = False) -> bytes:
         """Return the page as a PNG."""
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}

@@ -207,6 +207,32 @@ def test_time_is_up(stage: Stage, where: str) -> None:
     assert caught.value.seconds == 0.3
 
 
+def test_the_page_is_told_that_time_is_up(stage: Stage) -> None:
+    """It ends otherwise than after a success: the user may have been in the middle."""
+    pages: list[PortalPage] = []
+
+    def user(page: PortalPage) -> None:
+        pages.append(page)
+        waits(page)
+
+    with pytest.raises(PortalTimeoutError) as caught:
+        stage.connect(user, timeout=2)
+    assert caught.value.opened
+    assert pages[0].commands == [{"command": "close", "reason": "timeout"}]
+
+
+def test_no_browser_ever_opened_it(stage: Stage) -> None:
+    given = {"open_url": lambda url: True, "sdk_bundle": stage.bundle, "timeout": 0.3}
+
+    async def story(paragon: Any) -> Any:
+        async with paragon.connect("hubspot", **given) as portal:
+            return await portal.wait()
+
+    with pytest.raises(PortalTimeoutError, match=r"no browser .*open_url=") as caught:
+        stage.run(story)
+    assert not caught.value.opened
+
+
 @pytest.mark.parametrize("way", ["close_portal", "close"])
 def test_a_callback_ends_it(stage: Stage, way: str) -> None:
     page = PortalPage(waits)

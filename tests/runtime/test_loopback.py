@@ -21,7 +21,7 @@ from paragon_codegen.runtime import mailbox as mailboxes
 from paragon_codegen.runtime.async_mailbox import receive
 from paragon_codegen.runtime.errors import ClosedError
 from paragon_codegen.runtime.loopback import Loopback
-from paragon_codegen.runtime.mailbox import GONE, Mailbox
+from paragon_codegen.runtime.mailbox import FROZEN, GONE, RESUMED, Mailbox
 from paragon_codegen.runtime.site_messages import Asset
 from paragon_codegen.runtime.site_policy import Policy
 
@@ -230,6 +230,34 @@ def test_a_page_that_asks_no_more_is_gone(
     message = server.mailbox.receive(5)
     assert message is not None
     assert message.type == GONE
+
+
+def test_a_page_that_rests_is_waited_for(
+    server: Loopback, monkeypatch: pytest.MonkeyPatch, later: Callable[..., Any]
+) -> None:
+    """Browsers freeze tabs in the background: such a page asks for nothing."""
+    monkeypatch.setattr(mailboxes, "_PATIENCE", 0.2)
+    page = Page(server)
+    asked = later(page.ask, "GET", "/commands")
+    page.ask("POST", "/session", {})
+    assert page.tell(FROZEN) == (200, {})
+    server.mailbox.send({"command": "x"})
+    assert asked.result(5)[1] == {"command": "x"}
+    assert server.mailbox.receive(0.8) is None
+    assert page.tell(RESUMED) == (200, {})
+    message = server.mailbox.receive(5)
+    assert message is not None
+    assert message.type == GONE
+
+
+def test_the_end_does_not_wait_for_a_page_that_rests() -> None:
+    server = opened()
+    page = Page(server)
+    page.ask("POST", "/session", {})
+    page.tell(FROZEN)
+    started = time.monotonic()
+    server.close()
+    assert time.monotonic() - started < 1
 
 
 def test_a_page_that_waits_for_commands_is_there(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -16,10 +17,12 @@ from paragon_connect import (
     OptionError,
     Paragon,
     SdkBundleError,
+    UserTokenSigner,
     models,
     portal_asgi,
     portal_wsgi,
 )
+from signing_key import key_pair
 
 HEADERS = {"Origin": "https://app.test", "X-Paragon-Bridge": "1"}
 SCRIPT = b"module.exports = {/* authenticate, ExternalFilePicker */};\n"
@@ -97,6 +100,7 @@ def test_the_page_gets_what_it_starts_with(made: Any, server: LocalServer) -> No
     assert session["projectId"] == "demo"
     assert session["hosts"]["ZEUS_PUBLIC_URL"] == server.url
     assert session["call"]["method"] == "connect"
+    assert 3000 < session["expiresIn"] <= 3600
     assert answer.headers["Cache-Control"] == "no-store"
 
 
@@ -133,6 +137,25 @@ def test_only_what_is_listed_opens(made: Any) -> None:
     assert page.ask("/session", {"integration": None}).status_code == 200
 
 
+def test_a_link_has_to_name_an_integration(made: Any) -> None:
+    for page in (made(), made(integrations=["slack", "hubspot"])):
+        answer = page.ask("/session", {})
+        assert answer.status_code == 400
+        assert "?integration=" in answer.json()["error"]
+        unknown = page.ask("/session", {"integration": "nope"})
+        assert unknown.json() == {"error": "there is no such integration"}
+
+
+def test_a_page_is_told_how_long_its_token_is_good_still(
+    made: Any, server: LocalServer
+) -> None:
+    """The application may have had it for a while, and the page's clock may be wrong."""
+    signer = UserTokenSigner(project_id="demo", signing_key=key_pair()[0], lifetime=9)
+    page = made(signer.sign("ada"))
+    time.sleep(1.1)
+    assert page.ask("/session", {"integration": "slack"}).json()["expiresIn"] < 8
+
+
 def test_nobody_is_somebody(made: Any) -> None:
     page = made(user=lambda request: None)
     for path in ("/session", "/messages"):
@@ -145,7 +168,12 @@ def test_a_token_that_the_api_refuses_is_the_application_s_mistake(
 ) -> None:
     """Who is signed in here need not sign in again; why it failed stands in the log."""
     page = made(EXPIRED)
-    assert page.ask("/session", {"integration": "slack"}).status_code == 502
+    answer = page.ask("/session", {"integration": "slack"})
+    assert answer.status_code == 502
+    # Later is no better than now, and the user can do one thing alone.
+    assert "signing in at the application anew" in answer.json()["error"]
+    assert "later" not in answer.json()["error"]
+    assert "its token is refused" in caplog.text
     assert "has expired" in caplog.text
     assert EXPIRED not in caplog.text
 

@@ -10,10 +10,17 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Final
 
-from .._runtime.errors import ClientError, ConnectionFailed, DecodeError, StatusError
+from .._runtime.errors import (
+    ClientError,
+    ConfigurationError,
+    ConnectionFailed,
+    DecodeError,
+    StatusError,
+)
 from .._runtime.hosted import Answer
 from .._runtime.secret import Secret
 from .._runtime.site import Site, refusal
@@ -21,6 +28,7 @@ from .._runtime.steps import Steps, present, resolve
 from ..models.events import SdkEventType
 from . import events, session
 from .arguments import callback
+from .claims import read_claims
 from .data_source_checks import call_sources
 from .data_sources import DropdownSources, MappingSources
 from .errors import IntegrationNotFoundError, OptionError, UserNotAuthenticatedError
@@ -37,6 +45,16 @@ _SCHEME: Final = "userToken"
 # Who the user is says the application. That a page may send this header at all says
 # that it is the application's own: browsers ask for leave before they send a foreign one's.
 _SECRET: Final = "1"
+_UNAUTHORIZED: Final = 401
+
+_NO_SUCH: Final = "there is no such integration"
+_NOT_NAMED: Final = (
+    "the link to this page has to name an integration, as in ?integration=slack"
+)
+_REFUSED: Final = (
+    "Paragon does not accept the sign-in that the application gave it for you; signing "
+    "in at the application anew may help"
+)
 
 _log: Final = logging.getLogger(__name__.partition("._sdk")[0])
 
@@ -99,15 +117,16 @@ class HostedPortal:
     def begin(
         self, client: session.Client, data: Mapping[str, object]
     ) -> Steps[Answer]:
-        """Return what the page of a user starts with."""
+        """Return what the page of a user starts with, and goes on with later."""
         name = self._wanted(data)
         if name is None:
-            return refusal(400, "there is no such integration")
+            missing = data.get("integration") is None
+            return refusal(400, _NOT_NAMED if missing else _NO_SUCH)
         try:
             yield from session.active_integration(client, name)
             token = yield from present(_SCHEME)
         except IntegrationNotFoundError:
-            return refusal(404, "there is no such integration")
+            return refusal(404, _NO_SUCH)
         except ClientError as error:
             return _failed(error)
         call = Call(
@@ -116,7 +135,7 @@ class HostedPortal:
             options=self._options.to_dict(),
             loaders=self._loaders.keys,
         )
-        return session_of(client, call, token)
+        return {**session_of(client, call, token), "expiresIn": _left(token)}
 
     def take(self, client: session.Client, data: Mapping[str, object]) -> Steps[Answer]:
         """Do what a message of a page asks for, and return the answer."""
@@ -166,6 +185,17 @@ class HostedPortal:
         return {"error": "the options could not be loaded"}
 
 
+def _left(token: Secret) -> float | None:
+    """Return the seconds until a token ends, None where it does not say.
+
+    An application may hand out one that it has had for a while.
+    """
+    try:
+        return max(read_claims(token.reveal()).exp - time.time(), 0.0)
+    except ConfigurationError:
+        return None
+
+
 def _failed(error: ClientError) -> Answer:
     """Return what a page gets when the API did not answer as it should.
 
@@ -174,6 +204,10 @@ def _failed(error: ClientError) -> Answer:
     """
     if isinstance(error, UserNotAuthenticatedError):
         return refusal(401, "sign in first")
+    if isinstance(error, StatusError) and error.status == _UNAUTHORIZED:
+        # Trying again does not help: the token is what the application gives.
+        _log.warning("a portal could not be served, its token is refused: %s", error)
+        return refusal(502, _REFUSED)
     if isinstance(error, StatusError | ConnectionFailed | DecodeError):
         _log.warning("a portal could not be served: %s", error)
         return refusal(502, "this did not work; try again later")

@@ -41,14 +41,20 @@ class PortalTimeoutError(SdkError, TimeoutError):
 
     Attributes:
         seconds: How long was waited.
+        opened: Whether a browser had the page open at all.
     """
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, *, opened: bool = True) -> None:
         super().__init__(
             f"the user was not done within {seconds:g} s; open the window again, or wait "
             "longer with timeout="
+            if opened
+            else f"no browser opened the page within {seconds:g} s: there may be none on "
+            "this machine; pass open_url= a function that opens the page's address, or "
+            "shows it to the user"
         )
         self.seconds = seconds
+        self.opened = opened
 
 
 class SdkBundleError(OptionError):

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from .._runtime.dialogs import END, Dialog, WaitedTooLong, receive, show
 from .._runtime.loopback import Loopback
-from .._runtime.mailbox import Message
+from .._runtime.mailbox import TIME_IS_UP, Message
 from .._runtime.secret import Secret
 from .._runtime.steps import Steps, present, resolve
 from . import session
@@ -171,16 +171,22 @@ def attended(
     while True:
         now = time.monotonic()
         if now >= end:
-            raise PortalTimeoutError(timeout)
+            raise _late(page, timeout)
         if now >= look:
             token = yield from _renewed(client, page, token)
             look = time.monotonic() + _RENEWAL
         try:
             message = yield from receive(max(min(end, look) - now, 0.0))
         except WaitedTooLong as error:
-            raise PortalTimeoutError(error.seconds) from None
+            raise _late(page, error.seconds) from None
         if message is not None and (yield from take(message)):
             return
+
+
+def _late(page: Loopback, seconds: float) -> PortalTimeoutError:
+    """Return the error of a user who was not done in time, whom the page tells so."""
+    page.mailbox.goodbye = TIME_IS_UP
+    return PortalTimeoutError(seconds, opened=page.mailbox.opened)
 
 
 def _renewed(client: session.Client, page: Loopback, token: Secret) -> Steps[Secret]:

@@ -7,13 +7,22 @@
   const EVENTS = ['onIntegrationInstall', 'onIntegrationUninstall', 'onWorkflowChange', 'onPortalOpen', 'onPortalClose'];
   const FRAME = 'paragon-connect-frame';
   const RETRIES = 3;
+  const PAUSE = 500;
+  // Within that time `listen` finds out whether the program has ended.
+  const GRACE = 2 * RETRIES * PAUSE;
+  const RENEWAL = { part: 0.8, least: 2_000, most: 86_400_000, retry: 5_000 };
 
   const [title, status, problem, action] = ['title', 'status', 'problem', 'action'].map((id) => document.getElementById(id));
   const secret = takeSecret();
+  const OTHER = secret ? 'program' : 'application';
   const END = secret ? 'You may close this window.' : 'You may go back.';
+  const TIME_IS_UP = 'Time is up, and the program waits no longer. Close this window, and begin again in the program.';
+  const SIGNED_OUT = 'You are signed out of the application. Sign in there, and open this page anew.';
   let sdk;
+  let begun = false;
   let ended = false;
   let told = Promise.resolve();
+  document.getElementById('late').remove(); // it says what to do where no script comes
 
   // The SDK does what any window tells it that can send messages here. Its portal may; a page that
   // opened this one, or that shows it in a frame, may not.
@@ -32,7 +41,7 @@
     return found;
   }
 
-  // -- talking to the program ---------------------------------------------------------------------
+  // -- talking to the program or the application --------------------------------------------------
 
   async function ask(path, body, keepalive = false) {
     const answer = await fetch(path, {
@@ -42,7 +51,10 @@
       cache: 'no-store',
       redirect: 'error',
       keepalive,
+    }).catch(() => {
+      throw new Error('Nothing answers here any longer.');
     });
+    if (answer.status === 401 && sdk && !secret) end(SIGNED_OUT);
     const data = await answer.json().catch(() => ({}));
     if (!answer.ok) throw new Error(data.error ?? `The server answered with status ${answer.status}.`);
     return data;
@@ -51,7 +63,16 @@
   // One message after the other, so that they arrive in the order in which things happened.
   function tell(message) {
     if (ended) return;
-    told = told.then(() => ask('messages', message)).catch((error) => show(`The program did not hear of it: ${error.message}`));
+    told = told.then(() => ask('messages', message)).catch(unheard);
+  }
+
+  // A program may have all that it waits for while the portal has more to tell.
+  function unheard(error) {
+    setTimeout(() => show(`The ${OTHER} did not hear of it: ${error.message}`), secret ? GRACE : 0);
+  }
+
+  function pause(milliseconds) {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
 
   function fail(error) {
@@ -73,16 +94,74 @@
     let failures = 0;
     while (!ended) {
       try {
-        const { command, token } = await ask('commands');
+        const { command, token, reason } = await ask('commands');
         failures = 0;
         if (command === 'authenticate') await sdk.authenticate(session.projectId, token).catch(fail);
-        if (command === 'close') end(END);
+        if (command === 'close') end(reason === 'timeout' ? TIME_IS_UP : END);
       } catch {
         failures += 1;
         if (failures === RETRIES) end(`The program has ended. ${END}`);
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        await pause(PAUSE);
       }
     }
+  }
+
+  // A browser lets tabs in the background rest, but no tab that holds a lock. Where it does so
+  // all the same, the program waits until the page goes on.
+  function stayAwake(listening) {
+    navigator.locks?.request('listening', { mode: 'shared' }, () => listening).catch(() => {});
+    document.addEventListener('freeze', () => ended || ask('messages', { type: 'frozen' }, true).catch(() => {}));
+    document.addEventListener('resume', () => tell({ type: 'resumed' }));
+  }
+
+  // -- a token that ends --------------------------------------------------------------------------
+
+  // A program hands new tokens to its page. An application does not know of the page any longer:
+  // it is asked again, before the token ends and as soon as somebody looks after that.
+  function staySignedIn(wanted, first) {
+    let [received, lives] = [Date.now(), lifetime(first)];
+    let failures = 0;
+    let busy = false;
+    let timer;
+
+    const plan = (wait) => {
+      clearTimeout(timer);
+      timer = setTimeout(renew, Math.min(Math.max(wait, RENEWAL.least), RENEWAL.most));
+    };
+    const isOld = () => Date.now() - received >= lives * RENEWAL.part;
+
+    async function renew() {
+      if (ended || busy) return;
+      if (!isOld()) return plan(lives * RENEWAL.part + received - Date.now());
+      busy = true;
+      try {
+        const session = await ask('session', wanted);
+        await sdk.authenticate(session.projectId, session.token);
+        [received, lives] = [Date.now(), lifetime(session)];
+        failures = 0;
+        plan(lives * RENEWAL.part);
+      } catch (error) {
+        failures += 1;
+        const over = Date.now() - received >= lives;
+        if (over && failures >= RETRIES) end(`Your sign-in on this page has ended. ${error.message}`);
+        plan(RENEWAL.retry);
+      } finally {
+        busy = false;
+      }
+    }
+
+    if (!lives) return;
+    plan(lives * RENEWAL.part);
+    document.addEventListener('visibilitychange', () => document.hidden || !isOld() || renew());
+  }
+
+  // In milliseconds from now. What this machine takes for the time does not matter: the token says
+  // how long it lives, the application how much of that is left.
+  function lifetime({ token, expiresIn }) {
+    const [, claims] = token.split('.');
+    const { iat, exp } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/')));
+    const known = [exp - iat, expiresIn].filter((seconds) => seconds > 0);
+    return known.length ? Math.min(...known) * 1000 : 0;
   }
 
   // -- talking to the user ------------------------------------------------------------------------
@@ -100,6 +179,7 @@
   }
 
   function show(text) {
+    if (ended && text) return;
     problem.textContent = text;
     problem.hidden = !text;
   }
@@ -226,13 +306,17 @@
 
   async function begin() {
     const wanted = new URLSearchParams(location.search).get('integration');
-    const session = await ask('session', wanted ? { integration: wanted } : {});
-    if (secret) listen(session);
+    const given = wanted ? { integration: wanted } : {};
+    const session = await ask('session', given);
+    if (secret) stayAwake(listen(session));
+    begun = true;
+    if (!window.paragonConnectSDK) throw new Error("The vendor's SDK did not come.");
     const { default: ConnectSDK } = window.paragonConnectSDK;
     sdk = new ConnectSDK(session.hosts, { skipBootstrapWithLastKnownState: true });
     for (const name of EVENTS) sdk.subscribe(name, (data) => tell({ type: 'event', name, data: plain(data) }));
     await sdk.authenticate(session.projectId, session.token);
     if (!sdk.getUser().authenticated) throw new Error('The token was refused.');
+    if (!secret) staySignedIn(given, session);
     tell({ type: 'ready' });
     const { call } = session;
     title.textContent = document.title = call.method === 'connect' ? `Connect ${nameOf(call)}` : `Files in ${nameOf(call)}`;
@@ -247,9 +331,9 @@
   });
 
   begin().catch((error) => {
-    say('This did not work.');
+    say('This did not work. Begin again where you opened this page.');
     // Without a session there is nobody to tell.
-    if (sdk) fail(error);
+    if (begun) fail(error);
     else show(error.message);
   });
 })();
