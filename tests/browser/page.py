@@ -134,6 +134,11 @@ class Page:
         """Close it, as a user does: the page hears of it."""
         self._tools.send("Page.close", self.sessions[0])
 
+    def starts_with(self, script: str) -> None:
+        """Run a script first in every document that it loads from now on."""
+        name = "Page.addScriptToEvaluateOnNewDocument"
+        self._tools.send(name, self.sessions[0], source=script)
+
     def freeze(self, frozen: bool = True) -> None:
         """Have it rest, as browsers do with tabs in the background, or go on."""
         state = "frozen" if frozen else "active"
