@@ -24,6 +24,7 @@ from tests.browser.page import Page
 
 User = Callable[[Page], object]
 STATUS = "document.querySelector('#status').innerText"
+LOCKS = "navigator.locks.query().then(x => x.held.length"
 UNHEARD = 3.5
 """Seconds after which a page says that the program did not hear of something."""
 
@@ -124,6 +125,7 @@ def test_a_portal_that_is_closed_at_once(
     # The portal has more to tell than the program waits for: no fault of the user's.
     page = chromium.page("http://127.0.0.1")
     page.until(f"{STATUS} === 'You may close this window.'")
+    page.until(f"{LOCKS} === 0)")
     time.sleep(UNHEARD)
     assert page.evaluate("document.querySelector('#problem').hidden")
 
@@ -212,6 +214,8 @@ def test_a_tab_that_is_frozen_is_waited_for(
 
     def user(page: Page) -> bool:
         page.until("document.querySelector('#close').checkVisibility()", server.url)
+        # That keeps most browsers from it.
+        page.until(f"{LOCKS} === 1)")
         page.freeze()
         time.sleep(4)
         page.freeze(False)

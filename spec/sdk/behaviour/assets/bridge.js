@@ -10,7 +10,7 @@
   const PAUSE = 500;
   // Within that time `listen` finds out whether the program has ended.
   const GRACE = 2 * RETRIES * PAUSE;
-  const RENEWAL = { part: 0.8, least: 2_000, most: 86_400_000, retry: 5_000 };
+  const RENEWAL = { part: 0.8, least: 2_000, most: 86_400_000, retry: 15_000 };
 
   const [title, status, problem, action] = ['title', 'status', 'problem', 'action'].map((id) => document.getElementById(id));
   const secret = takeSecret();
