@@ -9,7 +9,7 @@
   const RETRIES = 3;
 
   const [title, status, problem, action] = ['title', 'status', 'problem', 'action'].map((id) => document.getElementById(id));
-  const secret = takeSecret();
+  let secret = takeSecret();
   const END = secret ? 'You may close this window.' : 'You may go back.';
   let sdk;
   let ended = false;
@@ -227,6 +227,8 @@
   async function begin() {
     const wanted = new URLSearchParams(location.search).get('integration');
     const session = await ask('session', wanted ? { integration: wanted } : {});
+    // What the address held is good for this once.
+    secret &&= session.secret;
     if (secret) listen(session);
     const { default: ConnectSDK } = window.paragonConnectSDK;
     sdk = new ConnectSDK(session.hosts, { skipBootstrapWithLastKnownState: true });
