@@ -119,6 +119,7 @@ class PortalPage:
     def _run(self) -> None:
         try:
             self.session = self.ask("session", {})
+            self._secret = self.session["secret"]
             self._start(self._listen)
             self._user(self)
         except HTTPError as error:

@@ -52,6 +52,7 @@ class Loopback:
         header: str,
         policy: Policy,
         held: frozenset[str] = frozenset(),
+        own_user: bool = False,
     ) -> None:
         """Listen.
 
@@ -61,14 +62,17 @@ class Loopback:
             header: The header that has the secret.
             policy: What the page may use beside this server.
             held: Types of messages that wait for an answer.
+            own_user: Whether nobody is served but the user who runs the program, as far
+                as the system says who asks.
         """
         from secrets import token_urlsafe  # loads more than who opens no window needs
 
-        self._session = Secret(dump_json(session).decode())
-        del session
+        self._ticket = Secret(token_urlsafe(_SECRET_BYTES))
         self._secret = Secret(token_urlsafe(_SECRET_BYTES))
+        self.renew(session)
+        del session
         self.mailbox = Mailbox(held)
-        self._server: LoopbackServer | None = self._listen()
+        self._server: LoopbackServer | None = self._listen(own_user)
         self.origin = self._server.origin
         self._site = Site(
             assets=assets,
@@ -76,6 +80,7 @@ class Loopback:
             origins=frozenset({self.origin}),
             header=header,
             secret=self._secret,
+            tickets={"session": self._ticket},
             policy=policy,
         )
         self._server.start()
@@ -85,14 +90,16 @@ class Loopback:
     def url(self) -> str:
         """The address to open: what stands behind the ``#`` proves who opened it.
 
-        Browsers send that part to nobody. Give the address to the user's browser, and
-        to no log.
+        Browsers send that part to nobody. It is good for one page: what comes later is
+        proved by a secret that this page gets. Give the address to the user's browser,
+        and to no log.
         """
-        return f"{self.origin}/#{self._secret.reveal()}"
+        return f"{self.origin}/#{self._ticket.reveal()}"
 
     def renew(self, session: Mapping[str, object]) -> None:
         """Have a page that comes later get this session instead."""
-        self._session = Secret(dump_json(session).decode())
+        with_secret = {**session, "secret": self._secret.reveal()}
+        self._session = Secret(dump_json(with_secret).decode())
 
     def close(self) -> None:
         """End: a page that is there is told, then threads and sockets go."""
@@ -121,12 +128,12 @@ class Loopback:
         if server is not None:
             server.forget()
 
-    def _listen(self) -> LoopbackServer:
+    def _listen(self, own_user: bool) -> LoopbackServer:
         """Return the server, which answers nobody yet."""
         # It loads the library's HTTP and mail parsers: who opens no window needs neither.
         from .loopback_server import LoopbackServer
 
-        return LoopbackServer(self._respond, self.mailbox.look)
+        return LoopbackServer(self._respond, self.mailbox.look, own_user=own_user)
 
     def _respond(self, request: Request, is_there: IsThere) -> Response:
         """Return the response to a request.

@@ -11,6 +11,7 @@ from socketserver import TCPServer
 from threading import Lock, Thread, current_thread
 from typing import Any, Final
 
+from .peers import may_ask
 from .site import LARGEST_BODY, refusal
 from .site_messages import Request, Response
 
@@ -34,16 +35,20 @@ class LoopbackServer(TCPServer):
 
     request_queue_size = 32
 
-    def __init__(self, respond: Respond, look: Callable[[], object]) -> None:
+    def __init__(
+        self, respond: Respond, look: Callable[[], object], *, own_user: bool = False
+    ) -> None:
         """Listen; nothing is answered before `start`.
 
         Args:
             respond: Makes a response, in a thread of the request.
             look: Called several times a second.
+            own_user: Whether other users of the machine are hung up on.
         """
         super().__init__((_HOST, 0), partial(_Handler, respond))
         self.origin = f"http://{_HOST}:{self.server_address[1]}"
         self._look = look
+        self._own_user = own_user
         self._lock = Lock()
         self._connections: dict[Thread, socket.socket] = {}
         self._thread = Thread(
@@ -78,6 +83,10 @@ class LoopbackServer(TCPServer):
     def service_actions(self) -> None:
         """Look whether the page is there still."""
         self._look()
+
+    def verify_request(self, request: Any, client_address: Any) -> bool:
+        """Tell whether whoever has connected may ask something."""
+        return not self._own_user or may_ask(request)
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Answer in a thread of its own; too many at once are hung up on."""

@@ -48,13 +48,22 @@ class Site:
         secret: What stands in it. A page of another origin cannot send the header at
             all unless it is allowed to, so that the secret may be a constant where
             something else says who the user is.
+        tickets: What stands in it instead, for endpoints that have a secret of their own.
         policy: What the page may use beside the site.
 
     Raises:
         ConfigurationError: An origin is something else.
     """
 
-    __slots__ = ("_assets", "_endpoints", "_header", "_origins", "_policy", "_secret")
+    __slots__ = (
+        "_assets",
+        "_endpoints",
+        "_header",
+        "_origins",
+        "_policy",
+        "_secret",
+        "_tickets",
+    )
 
     def __init__(
         self,
@@ -65,6 +74,7 @@ class Site:
         header: str,
         secret: Secret,
         policy: Policy,
+        tickets: Mapping[str, Secret] | None = None,
     ) -> None:
         for origin in origins:
             if not is_origin(origin):
@@ -76,6 +86,7 @@ class Site:
         self._origins = frozenset(map(_shortened, origins))
         self._header = header
         self._secret = secret
+        self._tickets = dict(tickets or {})
         self._policy = policy.header()
 
     def respond(self, request: Request) -> Response | Accepted:
@@ -152,7 +163,7 @@ class Site:
 
         given = request.values(self._header)
         text = given[0] if len(given) == 1 else ""
-        expected = self._secret.reveal().encode()
+        expected = self._tickets.get(request.path, self._secret).reveal().encode()
         return compare_digest(text.encode("utf-8", "replace"), expected)
 
 

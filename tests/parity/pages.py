@@ -67,7 +67,8 @@ class Page:
                 thread.join(30)
 
     def _act(self) -> None:
-        call = self._ask("session", {})["call"]
+        session = self._ask("session", {})
+        self._secret, call = session["secret"], session["call"]
         name = call["integration"]
         known = IDS["integrations"][name]
         self.about = {"integrationId": known, "integrationType": name}

@@ -18,6 +18,7 @@ from paragon_connect import (
     PortalTimeoutError,
     models,
 )
+from paragon_connect._runtime import loopback_server
 from paragon_connect._sdk import portal_window
 from portal_page import PortalPage, connects
 
@@ -320,19 +321,42 @@ def test_a_page_that_nobody_opens(stage: Stage) -> None:
 
 def test_only_the_page_itself_is_served(stage: Stage) -> None:
     def user(page: PortalPage) -> None:
-        with pytest.raises(urllib.error.HTTPError) as second:
-            page.ask("session", {})
-        secret, page._secret = page._secret, "A" * 43
-        with pytest.raises(urllib.error.HTTPError) as stranger:
-            page.tell("event", name="onPortalClose", data={})
+        secret = page._secret
+        assert refused(page, "A" * 43, "messages") == 401
+        assert refused(page, secret, "session") == 401
         page._secret = secret
-        assert (second.value.code, stranger.value.code) == (409, 401)
-        second.value.close()
-        stranger.value.close()
         closes(page)
+
+    def refused(page: PortalPage, secret: str, path: str) -> int:
+        page._secret = secret
+        with pytest.raises(urllib.error.HTTPError) as stranger:
+            page.ask(path, {"type": "event", "name": "onPortalClose", "data": {}})
+        stranger.value.close()
+        return stranger.value.code
 
     event, _ = stage.connect(user)
     assert isinstance(event, models.PortalCloseEvent)
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_what_the_program_opens_is_for_its_own_user(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, own: bool
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(loopback_server, "may_ask", lambda it: asked.append(it) or True)
+    page = PortalPage(closes)
+    monkeypatch.setattr("webbrowser.open", page)
+    given = {} if own else {"open_url": page}
+
+    async def story(paragon: Any) -> Any:
+        async with paragon.connect(
+            "hubspot", sdk_bundle=stage.bundle, **given
+        ) as portal:
+            return await portal.wait(timeout=20)
+
+    assert isinstance(stage.run(story), models.PortalCloseEvent)
+    page.join()
+    assert bool(asked) == own
 
 
 def test_a_renewed_token_is_handed_to_the_page(

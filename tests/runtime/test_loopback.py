@@ -32,14 +32,16 @@ class Page:
     """What the page of a server says, over HTTP."""
 
     def __init__(self, server: Loopback) -> None:
-        self.origin, _, self.secret = server.url.partition("/#")
+        self.origin, _, self.ticket = server.url.partition("/#")
+        self.secret = ""
 
     def ask(
         self, method: str, path: str, body: Any = None, **headers: str
     ) -> tuple[int, Any]:
         """Send a request; return status and JSON, or text, of the answer."""
         connection = HTTPConnection(self.origin.partition("//")[2], timeout=30)
-        given = {"X-Page": self.secret, "Origin": self.origin}
+        secret = self.ticket if path == "/session" else self.secret
+        given = {"X-Page": secret, "Origin": self.origin}
         given["Content-Type"] = "application/json"
         content = body if isinstance(body, bytes | None) else json.dumps(body)
         connection.request(method, path, content, {**given, **headers})
@@ -47,11 +49,21 @@ class Page:
         text = answer.read().decode()
         connection.close()
         is_json = answer.headers["Content-Type"] == "application/json" and text
-        return answer.status, json.loads(text) if is_json else text
+        found = json.loads(text) if is_json else text
+        if "secret" in found:
+            self.secret = found.pop("secret")
+        return answer.status, found
 
     def tell(self, type_: str, **data: Any) -> Any:
         """Send a message; return the answer to it."""
         return self.ask("POST", "/messages", {"type": type_, **data})
+
+
+def begun(server: Loopback) -> Page:
+    """Return a page that has its session."""
+    page = Page(server)
+    assert page.ask("POST", "/session", {})[0] == 200
+    return page
 
 
 def opened() -> Loopback:
@@ -90,14 +102,24 @@ def test_c22_the_session_is_given_once(server: Loopback) -> None:
     assert page.ask("POST", "/session", {})[0] == 409
 
 
+def test_c22_the_address_is_good_for_one_page(server: Loopback) -> None:
+    page = begun(server)
+    assert page.tell("ready")[0] == 200
+    page.secret = page.ticket
+    assert page.tell("ready")[0] == 401
+    assert page.ask("GET", "/commands")[0] == 401
+    page.secret = ""
+    assert page.ask("POST", "/session", {})[0] == 409
+
+
 def test_c22_each_window_has_a_secret_and_a_port_of_its_own() -> None:
     with opened() as one, opened() as other:
         first, second = Page(one), Page(other)
-        assert first.secret != second.secret
-        assert len(first.secret) == 43
+        assert first.ticket != second.ticket
+        assert len(first.ticket) == 43
         assert first.origin != second.origin
         assert first.origin.startswith("http://127.0.0.1:")
-        first.secret = second.secret
+        first.ticket = second.ticket
         assert first.ask("POST", "/session", {})[0] == 401
 
 
@@ -128,16 +150,18 @@ def test_c22_no_text_of_the_server_shows_what_is_secret(
     server: Loopback, capfd: pytest.CaptureFixture[str]
 ) -> None:
     page = Page(server)
-    assert page.ask("GET", f"/?{page.secret}")[0] == 200
+    assert page.ask("GET", f"/?{page.ticket}")[0] == 200
     assert page.ask("POST", "/session", b"{")[0] == 400
     assert page.ask("BREW", "/session")[0] == 405
-    assert page.secret not in repr(server) + str(page.ask("GET", "/"))
-    assert TOKEN not in repr(vars(server))
+    assert page.ticket not in repr(server) + str(page.ask("GET", "/"))
+    assert page.ask("POST", "/session", {})[0] == 200
+    shown = repr(vars(server)) + repr(vars(server.mailbox))
+    assert not [each for each in (TOKEN, page.ticket, page.secret) if each in shown]
     assert capfd.readouterr() == ("", "")
 
 
 def test_messages_come_in_order_and_are_answered_at_once(server: Loopback) -> None:
-    page = Page(server)
+    page = begun(server)
     for number in range(3):
         assert page.tell("event", number=number) == (200, {})
     for number in range(3):
@@ -148,7 +172,7 @@ def test_messages_come_in_order_and_are_answered_at_once(server: Loopback) -> No
 
 
 def test_some_wait_for_an_answer(server: Loopback, later: Callable[..., Any]) -> None:
-    page = Page(server)
+    page = begun(server)
     for answer in ({"result": [1]}, {}, {"error": "no"}):
         asked = later(page.tell, "load")
         message = server.mailbox.receive(5)
@@ -160,8 +184,7 @@ def test_some_wait_for_an_answer(server: Loopback, later: Callable[..., Any]) ->
 
 
 def test_commands_are_waited_for(server: Loopback, later: Callable[..., Any]) -> None:
-    page = Page(server)
-    page.ask("POST", "/session", {})
+    page = begun(server)
     asked = later(page.ask, "GET", "/commands")
     server.mailbox.send({"command": "authenticate", "token": "next"})
     assert asked.result(5)[1] == {"command": "authenticate", "token": "next"}
@@ -172,8 +195,7 @@ def test_at_the_end_who_waits_is_answered_and_nothing_stays(
 ) -> None:
     before = held()
     server = opened()
-    page = Page(server)
-    page.ask("POST", "/session", {})
+    page = begun(server)
     threads = [threading.Thread(target=page.tell, args=("load",)) for _ in range(3)]
     for each in threads:
         each.start()
@@ -202,15 +224,14 @@ def test_at_the_end_who_waits_is_answered_and_nothing_stays(
 
 def test_what_waits_for_options_is_told_of_the_end(later: Callable[..., Any]) -> None:
     server = opened()
-    asked = later(Page(server).tell, "load")
+    asked = later(begun(server).tell, "load")
     assert server.mailbox.receive(5) is not None
     server.close()
     assert asked.result(5) == (200, {"error": "the window is closed"})
 
 
 def test_a_page_that_says_that_it_goes_is_gone(server: Loopback) -> None:
-    page = Page(server)
-    page.ask("POST", "/session", {})
+    page = begun(server)
     assert page.tell(GONE)[0] == 200
     assert page.tell("event")[0] == 410
     message = server.mailbox.receive(5)
@@ -226,7 +247,7 @@ def test_a_page_that_asks_no_more_is_gone(
     time.sleep(0.5)
     # Nobody has opened it yet.
     assert server.mailbox.receive(0) is None
-    Page(server).ask("POST", "/session", {})
+    begun(server)
     message = server.mailbox.receive(5)
     assert message is not None
     assert message.type == GONE
@@ -236,11 +257,10 @@ def test_a_page_that_rests_is_waited_for(
     server: Loopback, monkeypatch: pytest.MonkeyPatch, later: Callable[..., Any]
 ) -> None:
     """Browsers freeze tabs in the background: such a page asks for nothing."""
-    monkeypatch.setattr(mailboxes, "_PATIENCE", 0.2)
-    page = Page(server)
+    page = begun(server)
     asked = later(page.ask, "GET", "/commands")
-    page.ask("POST", "/session", {})
     assert page.tell(FROZEN) == (200, {})
+    monkeypatch.setattr(mailboxes, "_PATIENCE", 0.2)
     server.mailbox.send({"command": "x"})
     assert asked.result(5)[1] == {"command": "x"}
     assert server.mailbox.receive(0.8) is None
@@ -252,9 +272,7 @@ def test_a_page_that_rests_is_waited_for(
 
 def test_the_end_does_not_wait_for_a_page_that_rests() -> None:
     server = opened()
-    page = Page(server)
-    page.ask("POST", "/session", {})
-    page.tell(FROZEN)
+    begun(server).tell(FROZEN)
     started = time.monotonic()
     server.close()
     assert time.monotonic() - started < 1
@@ -264,7 +282,7 @@ def test_a_page_that_waits_for_commands_is_there(
     server: Loopback, monkeypatch: pytest.MonkeyPatch, later: Callable[..., Any]
 ) -> None:
     monkeypatch.setattr(mailboxes, "_PATIENCE", 0.2)
-    page = Page(server)
+    page = begun(server)
     asked = later(page.ask, "GET", "/commands")
     time.sleep(0.2)
     page.ask("POST", "/session", {})
@@ -277,7 +295,7 @@ def test_a_browser_that_dies_is_noticed(
     server: Loopback, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(mailboxes, "_PATIENCE", 0.2)
-    page = Page(server)
+    page = begun(server)
     host = page.origin.partition("//")[2]
     dying = socket.create_connection(("127.0.0.1", int(host.rpartition(":")[2])))
     lines = f"GET /commands HTTP/1.1\r\nHost: {host}\r\nX-Page: {page.secret}\r\n\r\n"
@@ -291,7 +309,7 @@ def test_a_browser_that_dies_is_noticed(
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_a_task_waits_without_keeping_others(server: Loopback, backend: str) -> None:
-    page = Page(server)
+    page = begun(server)
 
     async def run() -> None:
         assert await receive(server.mailbox, 0.05) is None
@@ -351,7 +369,7 @@ def test_what_is_no_request_is_refused(
 
 
 def test_a_body_that_is_too_large_is_answered(server: Loopback) -> None:
-    assert Page(server).ask("POST", "/messages", b"x" * 5_000_000)[0] == 413
+    assert begun(server).ask("POST", "/messages", b"x" * 5_000_000)[0] == 413
 
 
 def test_there_is_an_end_to_what_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -361,7 +379,7 @@ def test_there_is_an_end_to_what_is_kept(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_child_process_has_no_part_in_it(server: Loopback) -> None:
-    page = Page(server)
+    page = begun(server)
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:

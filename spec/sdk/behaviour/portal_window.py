@@ -15,7 +15,7 @@ from .._runtime.loopback import Loopback
 from .._runtime.mailbox import TIME_IS_UP, Message
 from .._runtime.secret import Secret
 from .._runtime.steps import Steps, present, resolve
-from . import session
+from . import browser, session
 from .arguments import callback
 from .flow_state import OpenUrl
 from .portal_errors import PortalBlockedError, PortalTimeoutError
@@ -139,6 +139,8 @@ def opened(
                 framed_by=listed_origins("framed_by", shown.framed_by),
             ),
             held=frozenset({"load"}),
+            # The address is an argument of the browser's program, which others see.
+            own_user=shown.open_url is browser.open_in_browser,
         )
     )
     if shown.open_url is not None:

@@ -13,7 +13,7 @@
   const RENEWAL = { part: 0.8, least: 2_000, most: 86_400_000, retry: 15_000 };
 
   const [title, status, problem, action] = ['title', 'status', 'problem', 'action'].map((id) => document.getElementById(id));
-  const secret = takeSecret();
+  let secret = takeSecret();
   const OTHER = secret ? 'program' : 'application';
   const END = secret ? 'You may close this window.' : 'You may go back.';
   const TIME_IS_UP = 'Time is up, and the program waits no longer. Close this window, and begin again in the program.';
@@ -308,6 +308,8 @@
     const wanted = new URLSearchParams(location.search).get('integration');
     const given = wanted ? { integration: wanted } : {};
     const session = await ask('session', given);
+    // What the address held is good for this once.
+    secret &&= session.secret;
     if (secret) stayAwake(listen(session));
     begun = true;
     if (!window.paragonConnectSDK) throw new Error("The vendor's SDK did not come.");
