@@ -12,6 +12,7 @@
   let secret = takeSecret();
   const END = secret ? 'You may close this window.' : 'You may go back.';
   let sdk;
+  let kept; // what a web application has this page remember for it
   let ended = false;
   let told = Promise.resolve();
 
@@ -51,7 +52,12 @@
   // One message after the other, so that they arrive in the order in which things happened.
   function tell(message) {
     if (ended) return;
-    told = told.then(() => ask('messages', message)).catch((error) => show(`The program did not hear of it: ${error.message}`));
+    told = told.then(() => hand(message)).catch((error) => show(`The program did not hear of it: ${error.message}`));
+  }
+
+  async function hand(message) {
+    const answer = await ask('messages', { ...message, kept });
+    kept = answer.kept ?? kept;
   }
 
   function fail(error) {
@@ -229,6 +235,7 @@
     const session = await ask('session', wanted ? { integration: wanted } : {});
     // What the address held is good for this once.
     secret &&= session.secret;
+    kept = session.kept;
     if (secret) listen(session);
     const { default: ConnectSDK } = window.paragonConnectSDK;
     sdk = new ConnectSDK(session.hosts, { skipBootstrapWithLastKnownState: true });
