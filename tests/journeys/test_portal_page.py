@@ -90,7 +90,7 @@ def test_django_runs_as_it_stands(tmp_path: Path) -> None:
         "200 same-origin-allow-popups",
         "200 404",
         "{'error': 'sign in first'}",
-        "200 ['call', 'expiresIn', 'hosts', 'projectId', 'token']",
+        "200 ['call', 'expiresIn', 'hosts', 'kept', 'projectId', 'token']",
         "403",
         "heard PortalOpenEvent user-42",
         "{}",

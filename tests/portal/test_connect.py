@@ -343,7 +343,12 @@ def test_what_the_program_opens_is_for_its_own_user(
     stage: Stage, monkeypatch: pytest.MonkeyPatch, own: bool
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(loopback_server, "may_ask", lambda it: asked.append(it) or True)
+
+    def may_ask(connection: object) -> bool:
+        asked.append(connection)
+        return True
+
+    monkeypatch.setattr(loopback_server, "may_ask", may_ask)
     page = PortalPage(closes)
     monkeypatch.setattr("webbrowser.open", page)
     given = {} if own else {"open_url": page}

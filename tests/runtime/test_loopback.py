@@ -49,8 +49,8 @@ class Page:
         text = answer.read().decode()
         connection.close()
         is_json = answer.headers["Content-Type"] == "application/json" and text
-        found = json.loads(text) if is_json else text
-        if "secret" in found:
+        found: Any = json.loads(text) if is_json else text
+        if is_json and "secret" in found:
             self.secret = found.pop("secret")
         return answer.status, found
 

@@ -22,17 +22,23 @@ from .._runtime.errors import (
     StatusError,
 )
 from .._runtime.hosted import Answer
+from .._runtime.json_data import is_object
 from .._runtime.secret import Secret
 from .._runtime.site import Site, refusal
 from .._runtime.steps import Steps, present, resolve
-from ..models.events import SdkEventType
+from ..models.events import (
+    IntegrationInstallEvent,
+    IntegrationUninstallEvent,
+    SdkEventType,
+)
 from . import events, session
 from .arguments import callback
 from .claims import read_claims
 from .data_source_checks import call_sources
 from .data_sources import DropdownSources, MappingSources
 from .errors import IntegrationNotFoundError, OptionError, UserNotAuthenticatedError
-from .portal_hints import confirmed
+from .portal_hints import Connected, confirmed, connected
+from .portal_notes import Notes
 from .portal_options import answered, options_of
 from .portal_site import HEADER, assets, environments, listed_origins, policy
 from .portal_talk import reason
@@ -56,6 +62,8 @@ _REFUSED: Final = (
     "in at the application anew may help"
 )
 
+_CONNECTING: Final = (IntegrationInstallEvent, IntegrationUninstallEvent)
+
 _log: Final = logging.getLogger(__name__.partition("._sdk")[0])
 
 
@@ -69,6 +77,7 @@ class HostedPortal:
         dropdowns: Options of dropdowns.
         mappings: Options of field mappings.
         bundle: The vendor's SDK, where the program names a file.
+        secret_key: Signs what pages keep; None: a key of this process.
 
     Raises:
         OptionError: An option is wrong.
@@ -83,10 +92,12 @@ class HostedPortal:
         dropdowns: DropdownSources | None,
         mappings: MappingSources | None,
         bundle: BundlePath | None,
+        secret_key: str | None,
     ) -> None:
         callback("on_event", on_event)
         if isinstance(integrations, str):
             raise OptionError("integrations must be a list of types, not one of them")
+        self._notes = Notes(secret_key)
         self._on_event = on_event
         self._integrations = None if integrations is None else [*integrations]
         self._hosts = environments(paragon.hosts)
@@ -123,7 +134,8 @@ class HostedPortal:
             missing = data.get("integration") is None
             return refusal(400, _NOT_NAMED if missing else _NO_SUCH)
         try:
-            yield from session.active_integration(client, name)
+            found = yield from session.active_integration(client, name)
+            kept = yield from self._noted(client, found.id, name)
             token = yield from present(_SCHEME)
         except IntegrationNotFoundError:
             return refusal(404, _NO_SUCH)
@@ -135,7 +147,8 @@ class HostedPortal:
             options=self._options.to_dict(),
             loaders=self._loaders.keys,
         )
-        return {**session_of(client, call, token), "expiresIn": _left(token)}
+        left = _left(token)
+        return {**session_of(client, call, token), "expiresIn": left, "kept": kept}
 
     def take(self, client: session.Client, data: Mapping[str, object]) -> Steps[Answer]:
         """Do what a message of a page asks for, and return the answer."""
@@ -166,15 +179,45 @@ class HostedPortal:
             name = SdkEventType(str(data.get("name")))
         except ValueError:
             return {}
+        hint = data.get("data")
         try:
-            event = yield from confirmed(client, name, data.get("data"))
+            before = yield from self._kept(client, hint, data.get("kept"))
+            event = yield from confirmed(client, name, hint, before)
         except ClientError as error:
             return _failed(error)
-        if event is not None:
-            yield from events.emit(client, event)
-            if self._on_event is not None:
-                yield from resolve(self._on_event(event, client))
-        return {}
+        if event is None:
+            _log.info("a portal told of %s, which the API does not know", name.value)
+            return {}
+        yield from events.emit(client, event)
+        if self._on_event is not None:
+            yield from resolve(self._on_event(event, client))
+        if before is None or not isinstance(event, _CONNECTING):
+            return {}
+        of, named = event.integration_id, event.integration_type
+        return {"kept": (yield from self._noted(client, of, named))}
+
+    def _kept(
+        self, client: session.Client, hint: object, kept: object
+    ) -> Steps[Connected | None]:
+        """Return what was connected before an event, None where that is not known."""
+        if kept is None or not is_object(hint):
+            return None
+        user = yield from session.user(client)
+        before = self._notes.read(user.user_id, hint.get("integrationId"), kept)
+        if before is None:
+            _log.warning(
+                "what a page of the portal kept was not written by this process: "
+                "give the same secret_key= in each process of the application"
+            )
+        return before
+
+    def _noted(
+        self, client: session.Client, integration_id: str, integration_type: str
+    ) -> Steps[dict[str, Any]]:
+        """Return what a page of the user keeps of an integration."""
+        user = yield from session.user(client)
+        known = yield from connected(client, integration_type)
+        return self._notes.write(user.user_id, integration_id, known)
 
     def _options_for(self, data: Mapping[str, object]) -> Steps[Answer]:
         """Return options for the page; why there are none stands in the log."""

@@ -69,6 +69,7 @@ def portal_wsgi(
     origins: Sequence[str] = (),
     framed_by: Sequence[str] = (),
     sdk_bundle: BundlePath | None = None,
+    secret_key: str | None = None,
 ) -> WsgiSite:
     """Return a WSGI application with the portal, to be mounted under a path.
 
@@ -88,6 +89,9 @@ def portal_wsgi(
             that are none of its own.
         framed_by: Origins whose pages may show this one in a frame.
         sdk_bundle: The vendor's ConnectSDK.js; default: as `connect` finds it.
+        secret_key: Signs what a page remembers of the user's accounts, so that it can be
+            told which was disconnected: the same secret text in each process of the
+            application. Default: a random one, which does for one process.
 
     Raises:
         OptionError: An option is wrong.
@@ -95,7 +99,13 @@ def portal_wsgi(
     """
     _check(user)
     portal = HostedPortal(
-        paragon, on_event, integrations, dropdowns, map_object_fields, sdk_bundle
+        paragon,
+        on_event,
+        integrations,
+        dropdowns,
+        map_object_fields,
+        sdk_bundle,
+        secret_key,
     )
 
     def begin(environ: Environ, data: dict[str, object]) -> Answer:
@@ -121,6 +131,7 @@ def portal_asgi(
     origins: Sequence[str] = (),
     framed_by: Sequence[str] = (),
     sdk_bundle: BundlePath | None = None,
+    secret_key: str | None = None,
 ) -> AsgiSite:
     """Return an ASGI application with the portal; see `portal_wsgi`.
 
@@ -135,6 +146,7 @@ def portal_asgi(
         origins: As for `portal_wsgi`.
         framed_by: As for `portal_wsgi`.
         sdk_bundle: As for `portal_wsgi`.
+        secret_key: As for `portal_wsgi`.
 
     Raises:
         OptionError: An option is wrong.
@@ -142,7 +154,13 @@ def portal_asgi(
     """
     _check(user)
     portal = HostedPortal(
-        paragon, on_event, integrations, dropdowns, map_object_fields, sdk_bundle
+        paragon,
+        on_event,
+        integrations,
+        dropdowns,
+        map_object_fields,
+        sdk_bundle,
+        secret_key,
     )
 
     async def begin(scope: Scope, data: dict[str, object]) -> Answer:

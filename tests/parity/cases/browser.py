@@ -130,7 +130,7 @@ CASES: Final = (
         id="connect.options",
         method="connect",
         javascript="""
-            paragon.connect("hubspot", {
+            paragon.connect("salesforce", {
                 externalId: "mine",
                 allowMultipleCredentials: true,
                 overrideRedirectUrl: "https://app.example.test/done",
@@ -138,7 +138,7 @@ CASES: Final = (
                 ...h.callbacks("onSuccess", "onUninstall", "onWorkflowChange"),
             }).catch(() => {});
             await h.settle();
-            const change = {integrationId: paragon.getIntegrationId("hubspot"), integrationType: "hubspot", workflowId: ids.workflows.contacts};
+            const change = {integrationId: paragon.getIntegrationId("salesforce"), integrationType: "salesforce", workflowId: ids.workflows.contacts};
             h.message({messageType: "SDK_FUNCTION_INVOCATION", type: "triggerSDKEvent", id: "1", parameters: [
                 {type: "onWorkflowChange", ...change, workflowStateChange: {enabled: true}},
             ]});
@@ -146,7 +146,7 @@ CASES: Final = (
         """,
         python=lambda p, h: h.portal(
             p.connect,
-            "hubspot",
+            "salesforce",
             switches,
             external_id="mine",
             allow_multiple_credentials=True,

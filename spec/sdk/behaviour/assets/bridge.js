@@ -20,6 +20,7 @@
   const SIGNED_OUT = 'You are signed out of the application. Sign in there, and open this page anew.';
   let sdk;
   let begun = false;
+  let kept; // what a web application has this page remember for it
   let ended = false;
   let told = Promise.resolve();
   document.getElementById('late').remove(); // it says what to do where no script comes
@@ -63,7 +64,12 @@
   // One message after the other, so that they arrive in the order in which things happened.
   function tell(message) {
     if (ended) return;
-    told = told.then(() => ask('messages', message)).catch(unheard);
+    told = told.then(() => hand(message)).catch(unheard);
+  }
+
+  async function hand(message) {
+    const answer = await ask('messages', { ...message, kept });
+    kept = answer.kept ?? kept;
   }
 
   // A program may have all that it waits for while the portal has more to tell.
@@ -310,6 +316,7 @@
     const session = await ask('session', given);
     // What the address held is good for this once.
     secret &&= session.secret;
+    kept = session.kept; // a later answer does not take its place: it may have missed something
     if (secret) stayAwake(listen(session));
     begun = true;
     if (!window.paragonConnectSDK) throw new Error("The vendor's SDK did not come.");
