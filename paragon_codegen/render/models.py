@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Final, Literal
 
 from paragon_codegen import ir
 
@@ -16,6 +16,9 @@ from .text import Text
 from .types import Types
 
 __all__ = ["MemberView", "ModelView", "model_view"]
+
+_FOLLOWED: Final = 30
+"""Through as many members pyright follows a name, with much to spare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,12 @@ class MemberView:
     decoding: Decoding
     encoded: str
     entry: str
+
+    @property
+    def assigns_value(self) -> bool:
+        """Whether `value` becomes what stands in the answer while it is decoded."""
+        asked = not (self.required or self.nulls)
+        return asked or self.decoding.form not in ("kept", "decoded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,14 @@ class ModelView:
     def optional(self) -> tuple[MemberView, ...]:
         """The members that may be absent."""
         return tuple(each for each in self.members if not each.required)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether decoding writes down the types of what it assigns for each member.
+
+        Pyright follows a name through so many branches, and knows no type after that.
+        """
+        return sum(each.assigns_value for each in self.members) > _FOLLOWED
 
 
 def model_view(model: ir.Model, types: Types) -> ModelView:
