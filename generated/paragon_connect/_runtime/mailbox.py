@@ -192,6 +192,11 @@ class Mailbox:
                 self._changed.wait_for(self._is_told, patience)
 
     @property
+    def has_messages(self) -> bool:
+        """Whether something waits to be received."""
+        return bool(self._messages)
+
+    @property
     def closed(self) -> bool:
         """Whether nothing comes or goes any more."""
         return self._closed

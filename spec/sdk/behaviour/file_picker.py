@@ -24,7 +24,7 @@ from .install_requests import is_web
 from .integrations import get_integration_account
 from .picker_talk import FileListeners, PickerTalk
 from .portal_site import PICKERS
-from .portal_window import USUAL_TIMEOUT, Call, Shown, attended, opened
+from .portal_window import USUAL_TIMEOUT, Call, Shown, attended, served
 from .sdk_bundle import BundlePath
 
 __all__ = [
@@ -184,8 +184,8 @@ def _shown(
         autostart=PICKERS[name].site is None,
     )
     forms = yield from _addresses(client, name, picker.selected_credential_id)
-    with (yield from opened(client, call, shown, forms)) as page:
-        yield from attended(client, page, talk.take, shown.timeout)
+    with (yield from served(client, call, shown, forms)) as page:
+        yield from attended(client, page, talk.take, shown)
         return (yield from talk.settled())
 
 

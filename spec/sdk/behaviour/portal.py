@@ -26,7 +26,7 @@ from .install_requests import Request, account_type_ids, checked_url, prepared
 from .portal_hints import accounts_of
 from .portal_options import ErrorCallback, Listeners, options_of
 from .portal_talk import PortalEvent, PortalTalk
-from .portal_window import USUAL_TIMEOUT, Call, Shown, attended, opened
+from .portal_window import USUAL_TIMEOUT, Call, Shown, attended, served
 from .sdk_bundle import BundlePath
 
 __all__ = ["Showing", "close_portal", "connect", "show_after_install"]
@@ -154,8 +154,8 @@ class Showing:
             callbacks=self.listeners.names,
             loaders=loaders.keys,
         )
-        with (yield from opened(client, call, self.page)) as page:
-            yield from attended(client, page, talk.take, self.page.timeout)
+        with (yield from served(client, call, self.page)) as page:
+            yield from attended(client, page, talk.take, self.page)
             return (yield from talk.settled())
 
 
