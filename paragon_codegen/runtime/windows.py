@@ -7,7 +7,6 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 from .dialogs import (
-    END,
     Course,
     Dialog,
     End,
@@ -19,7 +18,6 @@ from .dialogs import (
     deadline_after,
 )
 from .errors import ClosedError
-from .loopback import Loopback
 
 __all__ = ["Window"]
 

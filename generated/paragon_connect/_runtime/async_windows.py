@@ -15,7 +15,6 @@ from typing import Generic, Self, TypeVar
 
 from .async_mailbox import receive
 from .dialogs import (
-    END,
     Course,
     Dialog,
     End,

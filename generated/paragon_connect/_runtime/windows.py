@@ -14,7 +14,6 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 from .dialogs import (
-    END,
     Course,
     Dialog,
     End,
@@ -26,7 +25,6 @@ from .dialogs import (
     deadline_after,
 )
 from .errors import ClosedError
-from .loopback import Loopback
 
 __all__ = ["Window"]
 

@@ -13,7 +13,7 @@ import logging
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from functools import partial
 from typing import Any, Final
 
@@ -88,17 +88,18 @@ class Shown:
         framed_by: Origins that may show the page in a frame; None: no others.
 
     Raises:
-        OptionError: One of them is something else.
+        OptionError: One of them is something else, or nothing for the client.
     """
 
+    client: InitVar[session.Client]
     open_url: OpenUrl
     timeout: float
     bundle: BundlePath | None
     framed_by: Sequence[str] | None
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, client: session.Client) -> None:
         """Check what can be checked at once."""
-        callback("open_url", self.open_url)
+        callback(client, "open_url", self.open_url)
         seconds("timeout", self.timeout)
         listed_origins("framed_by", self.framed_by)
 
@@ -209,7 +210,7 @@ def _open(open_url: Callable[[str], object], url: str) -> Steps[None]:
     from webbrowser import Error
 
     try:
-        done = yield from resolve(open_url(url))
+        done = yield from resolve(open_url(url), "open_url")
     except Error:
         done = False
     if done is False:

@@ -13,7 +13,7 @@ from .._runtime.site import Site, refusal
 from .._runtime.steps import Steps, present, resolve
 from ..models.events import SdkEventType
 from . import events, session
-from .arguments import callback
+from .arguments import callback, named
 from .data_source_checks import call_sources
 from .data_sources import DropdownSources, MappingSources
 from .errors import IntegrationNotFoundError, OptionError, UserNotAuthenticatedError
@@ -59,13 +59,13 @@ class HostedPortal:
         mappings: MappingSources | None,
         bundle: BundlePath | None,
     ) -> None:
-        callback("on_event", on_event)
-        if isinstance(integrations, str):
-            raise OptionError("integrations must be a list of types, not one of them")
+        callback(paragon, "on_event", on_event)
         self._on_event = on_event
-        self._integrations = None if integrations is None else [*integrations]
+        self._integrations = _types(integrations)
         self._hosts = environments(paragon.hosts)
-        self._options, self._loaders = options_of(call_sources(dropdowns, mappings))
+        self._options, self._loaders = options_of(
+            call_sources(paragon, dropdowns, mappings)
+        )
         self._assets = assets(find_bundle(bundle))
 
     def site(self, origins: Sequence[str], framed_by: Sequence[str]) -> Site:
@@ -147,7 +147,7 @@ class HostedPortal:
         if event is not None:
             yield from events.emit(client, event)
             if self._on_event is not None:
-                yield from resolve(self._on_event(event, client))
+                yield from resolve(self._on_event(event, client), "on_event")
         return {}
 
     def _options_for(self, data: Mapping[str, object]) -> Steps[Answer]:
@@ -157,6 +157,20 @@ class HostedPortal:
         except Exception:
             _log.exception("a loader of a portal failed")
         return {"error": "the options could not be loaded"}
+
+
+def _types(given: object) -> list[str] | None:
+    """Return which integrations may be opened, None for all.
+
+    Raises:
+        OptionError: It is no list of types.
+    """
+    if given is None:
+        return None
+    if isinstance(given, str | bytes) or not isinstance(given, Collection):
+        raise OptionError("integrations must be a list of types, such as ['slack']")
+    listed: Collection[object] = given
+    return [named("integrations", each) for each in listed]
 
 
 def _failed(error: ClientError) -> Answer:
