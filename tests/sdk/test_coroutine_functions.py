@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -57,87 +57,71 @@ def bundle(tmp_path: Path) -> Path:
     return path
 
 
-def calls(bundle: Path) -> dict[str, Callable[[Any, Any], object]]:
-    """Return the calls that take functions, by what they call these."""
-    found: dict[str, Callable[[Any, Any], object]] = {}
-
-    def note(name: str, call: Callable[[Any, Any], object], key: str = "") -> None:
-        found[f"{key or name} {len(found)}"] = call
-
-    def connect(name: str, key: str = "", wrap: Any = None) -> None:
-        def call(paragon: Any, given: Any) -> object:
-            value = wrap(given) if wrap else given
-            how = {"sdk_bundle": bundle, "open_url": None, name: value}
-            return paragon.connect("hubspot", **how).wait(timeout=0)
-
-        note(name, call, key)
-
-    def install(name: str, key: str = "", wrap: Any = None) -> None:
-        def call(paragon: Any, given: Any) -> object:
-            value = wrap(given) if wrap else given
-            return paragon.install_integration(
-                "klaviyo", pre_options=ANSWERS, **{name: value}
-            )
-
-        note(name, call, key)
-
-    for name in "on_success on_error on_install on_uninstall".split():
-        connect(name)
-        install(name)
-    for name in "on_workflow_change on_open on_close open_url".split():
-        connect(name)
-        install(name)
-    for take in (connect, install):
-        take("dropdowns", "dropdowns['d']", lambda given: {"d": given})
-    connect("dropdowns", "dropdowns['d']", lambda given: {"d": Dropdown(given)})
-    connect("dropdowns", "dropdowns['d']", lambda given: {"d": {"loadOptions": given}})
-    for take in (connect, install):
-        take(
-            "map_object_fields",
-            "map_object_fields['c'].object_types",
-            lambda given: {"c": FieldMapping(given, lambda *_: [])},
-        )
-        take(
-            "map_object_fields",
-            "map_object_fields['c'].integration_fields",
-            lambda given: {"c": FieldMapping(lambda *_: [], given)},
-        )
-    note("callback", lambda paragon, given: paragon.subscribe("onPortalOpen", given))
-    note(
-        "dropdowns['d']",
-        lambda paragon, given: paragon.set_data_sources(dropdowns={"d": given}),
-    )
-    note(
-        "integration_specific_sources['slack'].dropdowns['d']",
-        lambda paragon, given: paragon.set_data_sources(
-            integration_specific_sources={"slack": {"dropdowns": {"d": given}}}
-        ),
-    )
-    for name in "on_next on_complete on_error open_url".split():
-        note(
-            name,
-            lambda paragon, given, name=name: paragon.install_flow.start(  # type: ignore[misc]
-                "slack", **{name: given}
-            ),
-        )
-    for name in "on_open on_close on_file_select on_cancel".split():
-        note(
-            name,
-            lambda paragon, given, name=name: paragon.external_file_picker(  # type: ignore[misc]
-                "googledrive", **{name: given}
-            ),
-        )
-    return found
+Options = Callable[[Any], dict[str, Any]]
+CALLS: list[tuple[str, str, Options]] = []
+"""The methods that take functions, what they call these, and the options."""
 
 
-@pytest.mark.parametrize("call", [*calls(Path())])
+def note(methods: str, names: str, options: Options | None = None) -> None:
+    """Note methods and their functions; an option has the function's name if none is given."""
+    for method in methods.split():
+        for name in names.split():
+            given: Options = options or partial(lambda name, it: {name: it}, name)
+            CALLS.append((method, name, given))
+
+
+EVENTS = "on_success on_error on_install on_uninstall on_workflow_change"
+BOTH = "connect install"
+note(BOTH, f"{EVENTS} on_open on_close open_url")
+note(BOTH, "dropdowns['d']", lambda it: {"dropdowns": {"d": it}})
+note(BOTH, "dropdowns['d']", lambda it: {"dropdowns": {"d": Dropdown(it)}})
+note(BOTH, "dropdowns['d']", lambda it: {"dropdowns": {"d": {"loadOptions": it}}})
+note(
+    BOTH,
+    "map_object_fields['c'].object_types",
+    lambda it: {"map_object_fields": {"c": FieldMapping(it, lambda *_: [])}},
+)
+note(
+    BOTH,
+    "map_object_fields['c'].integration_fields",
+    lambda it: {"map_object_fields": {"c": FieldMapping(lambda *_: [], it)}},
+)
+note("flow", "on_next on_complete on_error open_url")
+note("picker", "on_open on_close on_file_select on_cancel")
+note("sources", "dropdowns['d']", lambda it: {"dropdowns": {"d": it}})
+note(
+    "sources",
+    "integration_specific_sources['slack'].dropdowns['d']",
+    lambda it: {"integration_specific_sources": {"slack": {"dropdowns": {"d": it}}}},
+)
+note("subscribe", "callback")
+
+
+def call(paragon: Any, method: str, options: dict[str, Any], bundle: Path) -> None:
+    """Call a method."""
+    match method:
+        case "connect":
+            shown = {"sdk_bundle": bundle, "open_url": None, **options}
+            paragon.connect("hubspot", **shown).wait(timeout=0)
+        case "install":
+            paragon.install_integration("klaviyo", pre_options=ANSWERS, **options)
+        case "flow":
+            paragon.install_flow.start("slack", **options)
+        case "picker":
+            paragon.external_file_picker("googledrive", **options)
+        case "sources":
+            paragon.set_data_sources(**options)
+        case _:
+            paragon.subscribe("onPortalOpen", **options)
+
+
+@pytest.mark.parametrize(("method", "name", "options"), CALLS)
 def test_a_coroutine_function_is_refused_at_once(
-    paragon: Paragon, bundle: Path, call: str
+    paragon: Paragon, bundle: Path, method: str, name: str, options: Options
 ) -> None:
-    name = call.rpartition(" ")[0]
-    for given in (later, functools.partial(later, 1), Waiting()):
+    for given in (later, partial(later, 1), Waiting()):
         with pytest.raises(OptionError, match=re.escape(name)) as caught:
-            calls(bundle)[call](paragon, given)
+            call(paragon, method, options(given), bundle)
         assert "AsyncParagon" in caught.value.message
 
 

@@ -248,7 +248,7 @@ def test_what_user_has_to_return(made: Any, server: LocalServer, wrong: Any) -> 
 
     page = made(user=user)
     for path in ("/session", "/messages"):
-        with pytest.raises(OptionError, match="user= must return an? .*Paragon") as it:
+        with pytest.raises(OptionError, match=r"user= must return an? .*Paragon") as it:
             page.ask(path, {"integration": "slack"})
         assert server.token("ada") not in it.value.message
 
