@@ -271,3 +271,33 @@ def test_a_loader_that_returns_something_to_await_is_named(
 def test_without_the_vendor_s_sdk_there_is_no_portal(made: Any, tmp_path: Path) -> None:
     with pytest.raises(SdkBundleError, match="fetch-sdk"):
         made(sdk_bundle=tmp_path / "nothing.js")
+
+
+def test_what_is_refused_behind_a_proxy_is_told_once(
+    made: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    page = made(origins=["https://app.example.com"])
+    for _ in range(3):
+        assert page.ask("/").status_code == 403
+    (told,) = [each.getMessage() for each in caplog.records]
+    for part in ("app.test", "https://app.example.com", "proxy_set_header Host $host"):
+        assert part in told
+    assert caplog.records[0].name == "paragon_connect"
+    caplog.clear()
+    # The server takes what comes from the proxy for http, or for another host.
+    page = made(origins=["https://app.test", "https://www.test"])
+    assert page.ask("/session", {"integration": "slack"}).status_code == 200
+    assert not caplog.records
+
+
+def test_an_origin_that_is_refused_is_told_once(
+    made: Any, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = made()
+    monkeypatch.setitem(HEADERS, "Origin", "https://other.test")
+    for _ in range(3):
+        assert page.ask("/session", {"integration": "slack"}).status_code == 403
+    (told,) = [each.getMessage() for each in caplog.records]
+    assert "'https://other.test'" in told
+    assert "https://app.test" in told
+    assert "X-Forwarded-Proto" in told

@@ -20,6 +20,7 @@ from typing import Final, Literal
 from .errors import ConfigurationError, DecodeError
 from .json_data import is_object
 from .json_text import dump_json, parse_json
+from .refusals import Refusals
 from .secret import Secret
 from .site_messages import Accepted, Asset, Request, Response
 from .site_policy import Policy, is_origin
@@ -56,12 +57,21 @@ class Site:
             all unless it is allowed to, so that the secret may be a constant where
             something else says who the user is.
         policy: What the page may use beside the site.
+        refusals: Is told of hosts and origins that are refused.
 
     Raises:
         ConfigurationError: An origin is something else.
     """
 
-    __slots__ = ("_assets", "_endpoints", "_header", "_origins", "_policy", "_secret")
+    __slots__ = (
+        "_assets",
+        "_endpoints",
+        "_header",
+        "_origins",
+        "_policy",
+        "_refusals",
+        "_secret",
+    )
 
     def __init__(
         self,
@@ -72,6 +82,7 @@ class Site:
         header: str,
         secret: Secret,
         policy: Policy,
+        refusals: Refusals | None = None,
     ) -> None:
         for origin in origins:
             if not is_origin(origin):
@@ -84,6 +95,7 @@ class Site:
         self._header = header
         self._secret = secret
         self._policy = policy.header()
+        self._refusals = refusals
 
     def respond(self, request: Request) -> Response | Accepted:
         """Return the response to a request, or what an endpoint has to answer.
@@ -93,6 +105,8 @@ class Site:
         """
         own = self._own(request)
         if own is None:
+            if self._refusals is not None:
+                self._refusals.host(request.values("host"), self._origins)
             return refusal(403, "this host is not served here")
         method = "GET" if request.path in self._assets else ""
         method = method or self._endpoints.get(request.path, "")
@@ -101,6 +115,7 @@ class Site:
         if request.method != method:
             return _with(refusal(405, f"only {method} is allowed"), ("Allow", method))
         if not _is_from(request, own):
+            self._tell_origin(request.values("origin"), own)
             return refusal(403, "requests of other origins are refused")
         asset = self._assets.get(request.path)
         return self._file(asset) if asset is not None else self._accept(request)
@@ -116,6 +131,11 @@ class Site:
             return frozenset({own}) if is_origin(own) else None
         known = {_shortened(f"{_scheme(each)}://{host}") for each in self._origins}
         return self._origins if known & self._origins else None
+
+    def _tell_origin(self, origins: list[str], own: frozenset[str]) -> None:
+        """Tell of a request whose origin is another one."""
+        if self._refusals is not None and not own.issuperset(origins):
+            self._refusals.origin(origins, own)
 
     def _file(self, asset: Asset) -> Response:
         """Return a file."""

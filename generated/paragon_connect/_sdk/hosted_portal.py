@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from .._runtime.errors import ClientError, ConnectionFailed, DecodeError, StatusError
 from .._runtime.hosted import Answer
+from .._runtime.refusals import Refusals
 from .._runtime.secret import Secret
 from .._runtime.site import Site, refusal
 from .._runtime.steps import Steps, present, resolve
@@ -91,6 +92,7 @@ class HostedPortal:
             origins=frozenset(listed_origins("origins", origins)),
             header=HEADER,
             secret=Secret(_SECRET),
+            refusals=Refusals(),
             policy=policy(
                 self._hosts, framed_by=listed_origins("framed_by", framed_by)
             ),
