@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from .._runtime.errors import ClientError, ConnectionFailed, DecodeError, StatusError
 from .._runtime.hosted import Answer
@@ -178,7 +178,7 @@ def _types(given: object) -> list[str] | None:
         return None
     if isinstance(given, str | bytes) or not isinstance(given, Collection):
         raise OptionError("integrations must be a list of types, such as ['slack']")
-    listed: Collection[object] = given
+    listed = cast("Collection[object]", given)
     return [named("integrations", each) for each in listed]
 
 
