@@ -10,18 +10,18 @@ from __future__ import annotations
 
 import logging
 import secrets
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Response, abort, request, send_file
+from flask import Flask, Response, abort, request, send_file, session
 from hosted_page import bundle, shown
 from local_server import LocalServer
 from paragon_connect import Paragon, UserTokenSigner, models, portal_wsgi
 from signing_key import key_pair
 from webhooks_flask import running
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
-from werkzeug.wrappers import Request
 
 PAGE = Path(__file__).with_name("portal_host.html")
 PROJECT = "demo"
@@ -34,12 +34,19 @@ def application(paragon: Paragon, signer: UserTokenSigner) -> DispatcherMiddlewa
         paragon: A client of no user; each request takes a copy for its own.
         signer: Signs the tokens of users.
     """
-    sessions: dict[str, str] = {}  # who is signed in: your application knows
+    app = Flask(__name__)
+    app.secret_key = secrets.token_bytes()
+    app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
 
-    def client_of(cookies: Any) -> Paragon | None:
+    def client_of_user() -> Paragon | None:
         """Return the client of who is signed in, None if nobody is."""
-        name = sessions.get(cookies.get("session", ""))
+        name = session.get("user")
         return None if name is None else paragon.with_user(signer.provider(name))
+
+    def user(environ: Mapping[str, Any]) -> Paragon | None:
+        """Return the same within a request of the portal, which Flask does not see."""
+        with app.request_context(dict(environ)):
+            return client_of_user()
 
     def heard(event: Any, client: Paragon) -> None:
         """Hear of something that the API has confirmed."""
@@ -50,10 +57,9 @@ def application(paragon: Paragon, signer: UserTokenSigner) -> DispatcherMiddlewa
             case _:
                 print(f"{user.user_id}: {type(event).__name__}")
 
-    app = Flask(__name__)
     portal = portal_wsgi(
         paragon,
-        user=lambda environ: client_of(Request(dict(environ)).cookies),
+        user=user,
         on_event=heard,
         sdk_bundle=bundle(),
     )
@@ -66,16 +72,13 @@ def application(paragon: Paragon, signer: UserTokenSigner) -> DispatcherMiddlewa
     @app.post("/sign-in")
     def sign_in() -> Response:
         """Take anybody's word: this is an example."""
-        session = secrets.token_urlsafe()
-        sessions[session] = request.get_json()["user"]
-        answer = Response(status=204)
-        answer.set_cookie("session", session, httponly=True, samesite="Lax")
-        return answer
+        session["user"] = request.get_json()["user"]
+        return Response(status=204)
 
     @app.get("/integrations")
     def integrations() -> list[dict[str, Any]]:
         """List the integrations, and whether the user has connected them."""
-        client = client_of(request.cookies)
+        client = client_of_user()
         if client is None:
             abort(401)
         states = client.get_authenticated_user().integrations

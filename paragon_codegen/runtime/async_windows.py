@@ -8,7 +8,6 @@ from typing import Generic, Self, TypeVar
 
 from .async_mailbox import receive
 from .dialogs import (
-    END,
     Course,
     Dialog,
     End,
@@ -17,6 +16,7 @@ from .dialogs import (
     Show,
     WaitedTooLong,
     alone,
+    deadline_after,
 )
 from .errors import ClosedError
 from .loopback import Loopback
@@ -39,7 +39,6 @@ class AsyncWindow(Generic[T]):
         """Carry out `dialog` with `client`; methods of the client make windows."""
         self._client = client
         self._course = Course(dialog)
-        self._waits = False
         self._closed = False
 
     @property
@@ -49,7 +48,10 @@ class AsyncWindow(Generic[T]):
         Raises:
             ClosedError: The window is not open.
         """
-        return self._page.url
+        page = self._course.page
+        if page is None or self._closed or self._course.ending:
+            raise ClosedError("the window is not open")
+        return page.url
 
     async def wait(self, timeout: float | None = None) -> T:
         """Wait until the user is done, and return what came of it.
@@ -64,45 +66,41 @@ class AsyncWindow(Generic[T]):
         Raises:
             TimeoutError: The time is up.
             ClosedError: The window was closed before.
+            ConfigurationError: It is waited for already, as it is while its callbacks
+                run, or the timeout is no number.
             Exception: Whatever the dialog or a callback raises.
         """
-        deadline = None if timeout is None else time.monotonic() + timeout
+        deadline = deadline_after(timeout)
+        self._course.hold()
         try:
             await self._open()
-            self._waits = True
             while not isinstance(step := self._course.step, End):
                 assert isinstance(step, Receive)
                 await self._receive(step, timeout, deadline)
                 await self._go_on()
         finally:
-            self._waits = False
-            await self.aclose()
+            await self._end()
         return step.value
 
     async def aclose(self) -> None:
         """Close the page.
 
         A callback may call it, and another task: `wait` then returns what came of the
-        window so far.
+        window so far. It may be while the window is being opened: what comes of
+        it is then as if the user had closed it at once.
         """
-        page = self._course.page
-        if self._waits and page is not None:
-            page.mailbox.deliver({"type": END})
-            return
-        self._closed = True
-        try:
-            self._course.end()
-        finally:
-            if page is not None:
-                await _closed(page)
+        if not self._course.stopped():
+            await self._end()
 
     async def __aenter__(self) -> Self:
         """Open the page."""
+        self._course.hold()
         try:
             await self._open()
         except BaseException:
-            await self.aclose()
+            await self._end()
             raise
+        self._course.release()
         return self
 
     async def __aexit__(
@@ -114,12 +112,15 @@ class AsyncWindow(Generic[T]):
         """Close the page."""
         await self.aclose()
 
-    @property
-    def _page(self) -> Loopback:
+    async def _end(self) -> None:
+        """End the dialog that is held, and what serves its page."""
+        self._closed = True
         page = self._course.page
-        if page is None or self._closed:
-            raise ClosedError("the window is not open")
-        return page
+        try:
+            self._course.end()
+        finally:
+            if page is not None:
+                await _closed(page)
 
     async def _open(self) -> None:
         """Carry the dialog on until it waits for the page, if it has not begun."""
@@ -153,7 +154,9 @@ class AsyncWindow(Generic[T]):
         left = step.seconds
         if deadline is not None:
             left = max(min(left, deadline - time.monotonic()), 0.0)
-        message = await receive(self._page.mailbox, left)
+        page = self._course.page
+        assert page is not None
+        message = await receive(page.mailbox, left)
         late = deadline is not None and time.monotonic() >= deadline
         if message is None and timeout is not None and late:
             self._course.proceed(error=WaitedTooLong(timeout))

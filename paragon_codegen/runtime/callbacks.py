@@ -9,8 +9,12 @@ from .errors import ConfigurationError
 __all__ = ["not_awaited"]
 
 
-def not_awaited(value: object) -> object:
+def not_awaited(value: object, name: str) -> object:
     """Return what a callback gave, in a client that cannot await.
+
+    Args:
+        value: What it gave.
+        name: What to call it in an error.
 
     Raises:
         ConfigurationError: It has to be awaited.
@@ -20,6 +24,6 @@ def not_awaited(value: object) -> object:
     if inspect.iscoroutine(value):
         value.close()
     raise ConfigurationError(
-        "a callback returned something to await; "
-        "give a plain function, or use the async client"
+        f"{name} returned something to await: give a plain function, or use the "
+        "async client, which takes coroutine functions"
     )

@@ -207,6 +207,11 @@ class Mailbox:
         return self._opened
 
     @property
+    def has_messages(self) -> bool:
+        """Whether something waits to be received."""
+        return bool(self._messages)
+
+    @property
     def closed(self) -> bool:
         """Whether nothing comes or goes any more."""
         return self._closed

@@ -13,6 +13,7 @@ from typing import Final, Literal
 from .errors import ConfigurationError, DecodeError
 from .json_data import is_object
 from .json_text import dump_json, parse_json
+from .refusals import Refusals
 from .secret import Secret
 from .site_messages import Accepted, Asset, Request, Response
 from .site_policy import Policy, is_origin
@@ -50,6 +51,7 @@ class Site:
             something else says who the user is.
         tickets: What stands in it instead, for endpoints that have a secret of their own.
         policy: What the page may use beside the site.
+        refusals: Is told of hosts and origins that are refused.
 
     Raises:
         ConfigurationError: An origin is something else.
@@ -61,6 +63,7 @@ class Site:
         "_header",
         "_origins",
         "_policy",
+        "_refusals",
         "_secret",
         "_tickets",
     )
@@ -75,6 +78,7 @@ class Site:
         secret: Secret,
         policy: Policy,
         tickets: Mapping[str, Secret] | None = None,
+        refusals: Refusals | None = None,
     ) -> None:
         for origin in origins:
             if not is_origin(origin):
@@ -88,6 +92,7 @@ class Site:
         self._secret = secret
         self._tickets = dict(tickets or {})
         self._policy = policy.header()
+        self._refusals = refusals
 
     def respond(self, request: Request) -> Response | Accepted:
         """Return the response to a request, or what an endpoint has to answer.
@@ -97,6 +102,8 @@ class Site:
         """
         own = self._own(request)
         if own is None:
+            if self._refusals is not None:
+                self._refusals.host(request.values("host"), self._origins)
             return refusal(403, "this host is not served here")
         methods = self._methods(request.path)
         if not methods:
@@ -105,6 +112,7 @@ class Site:
             wrong = refusal(405, f"only {' and '.join(methods)} will do")
             return _with(wrong, ("Allow", ", ".join(methods)))
         if not _is_from(request, own):
+            self._tell_origin(request.values("origin"), own)
             return refusal(403, "requests of other origins are refused")
         asset = self._assets.get(request.path)
         return self._file(asset) if asset is not None else self._accept(request)
@@ -129,6 +137,11 @@ class Site:
             return frozenset({own}) if is_origin(own) else None
         known = {_shortened(f"{_scheme(each)}://{host}") for each in self._origins}
         return self._origins if known & self._origins else None
+
+    def _tell_origin(self, origins: list[str], own: frozenset[str]) -> None:
+        """Tell of a request whose origin is another one."""
+        if self._refusals is not None and not own.issuperset(origins):
+            self._refusals.origin(origins, own)
 
     def _file(self, asset: Asset) -> Response:
         """Return a file."""

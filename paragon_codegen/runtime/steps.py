@@ -60,12 +60,18 @@ class Present:
 
 
 class Resolve:
-    """Await what a callback of the user's returned, where it can be awaited."""
+    """Await what a callback of the user's returned, where it can be awaited.
 
-    __slots__ = ("value",)
+    Attributes:
+        value: What it returned.
+        name: What to call it in an error.
+    """
 
-    def __init__(self, value: object) -> None:
+    __slots__ = ("name", "value")
+
+    def __init__(self, value: object, name: str = "a callback") -> None:
         self.value = value
+        self.name = name
 
 
 class Further(ABC):
@@ -122,21 +128,25 @@ def present(scheme: str) -> Steps[Secret]:
 
 
 @overload
-def resolve(value: Awaitable[T]) -> Steps[T]: ...
+def resolve(value: Awaitable[T], name: str = ...) -> Steps[T]: ...
 
 
 @overload
-def resolve(value: T) -> Steps[T]: ...
+def resolve(value: T, name: str = ...) -> Steps[T]: ...
 
 
-def resolve(value: object) -> Steps[Any]:
+def resolve(value: object, name: str = "a callback") -> Steps[Any]:
     """Return what a callback returned, awaited where it can be awaited.
+
+    Args:
+        value: What it returned.
+        name: What to call it in an error.
 
     Raises:
         ConfigurationError: It has to be awaited and the client is synchronous.
         Exception: Whatever the callback raises.
     """
-    return (yield Resolve(value))
+    return (yield Resolve(value, name))
 
 
 def item(value: T) -> Generator[Item[T], Any, None]:

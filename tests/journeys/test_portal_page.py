@@ -53,6 +53,8 @@ from django.test import Client
 visitor = Client(enforce_csrf_checks=True, headers={"host": "app.test"})
 print(visitor.get("/portal?integration=slack").headers["Location"])
 page = visitor.get("/portal/")
+below = visitor.get("/portal?integration=slack", SCRIPT_NAME="/app")
+print(below.headers["Location"])
 print(page.status_code, page.headers["Cross-Origin-Opener-Policy"])
 print(visitor.get("/portal/bridge.js").status_code, visitor.get("/portal/x").status_code)
 
@@ -87,6 +89,7 @@ def test_django_runs_as_it_stands(tmp_path: Path) -> None:
     )
     assert done.out.splitlines() == [
         "/portal/?integration=slack",
+        "/app/portal/?integration=slack",
         "200 same-origin-allow-popups",
         "200 404",
         "{'error': 'sign in first'}",

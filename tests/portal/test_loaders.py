@@ -6,7 +6,7 @@ import threading
 from typing import Any
 
 import pytest
-from paragon_connect import ConfigurationError, Dropdown, FieldMapping
+from paragon_connect import Dropdown, FieldMapping, OptionError
 from portal_page import PortalPage
 
 from tests.portal.support import Stage, opens
@@ -126,5 +126,5 @@ def test_a_loader_that_fails_ends_nothing(
 def test_the_sync_client_awaits_nothing(stage: Stage) -> None:
     if stage.kind != "sync":
         return
-    with pytest.raises(ConfigurationError, match="async client"):
+    with pytest.raises(OptionError, match="use AsyncParagon"):
         answers(stage, [("dropdowns:a", {})], dropdowns={"a": later})

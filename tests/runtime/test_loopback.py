@@ -204,7 +204,10 @@ def test_at_the_end_who_waits_is_answered_and_nothing_stays(
     poll.start()
     # A browser opens connections ahead of its requests.
     idle = socket.create_connection(("127.0.0.1", int(server.origin[17:])))
-    assert server.mailbox.receive(5) is not None
+    for _ in threads:
+        assert server.mailbox.receive(5) is not None
+    while not server.mailbox._asking:
+        time.sleep(0.01)
     started = time.monotonic()
     server.close()
     server.close()

@@ -192,8 +192,9 @@ def test_a_sync_client_cannot_await_a_loader() -> None:
         return []
 
     with driver("sync") as paragon:
-        paragon.set_data_sources(dropdowns={"teams": load})
-        with pytest.raises(ConfigurationError, match="async client"):
+        # That a coroutine function is none for this client shows before.
+        paragon.set_data_sources(dropdowns={"teams": lambda *given: load(*given)})
+        with pytest.raises(ConfigurationError, match=r"dropdowns\['teams'\].*async"):
             paragon.get_field_options("slack", action="teams")
 
 

@@ -207,6 +207,8 @@ def test_the_page_uses_the_services_of_this_client_alone(
         {"user": None},
         {"on_event": 1},
         {"integrations": "slack"},
+        {"integrations": 5},
+        {"integrations": [5]},
         {"dropdowns": 1},
         {"origins": "https://app.test"},
         {"origins": ["app.test"]},
@@ -220,6 +222,110 @@ def test_a_wrong_option_is_found_when_the_program_starts(
         made(**options)
 
 
+async def later(*_: object) -> Any:
+    """Do nothing, when awaited."""
+
+
+def test_wsgi_awaits_nothing(server: LocalServer, bundle: Path) -> None:
+    paragon = Paragon(project_id="demo", base_url=server.url)
+    given: dict[str, Any] = {"user": lambda environ: None, "sdk_bundle": bundle}
+    wrong: dict[str, dict[str, Any]] = {
+        "user": {"user": later},
+        "on_event": {"on_event": later},
+        r"dropdowns\['d'\]": {"dropdowns": {"d": later}},
+    }
+    for name, how in wrong.items():
+        with pytest.raises(OptionError, match=f"{name} is a coroutine function"):
+            portal_wsgi(paragon, **{**given, **how})
+
+
+def test_the_client_has_to_be_one_of_the_right_kind(
+    server: LocalServer, bundle: Path
+) -> None:
+    given: dict[str, Any] = {"user": lambda request: None, "sdk_bundle": bundle}
+    how: dict[str, Any] = {"project_id": "demo", "base_url": server.url}
+    now, other = Paragon(**how), AsyncParagon(**how)
+    serve: tuple[Any, Any] = (portal_wsgi, portal_asgi)
+    for make, wrong, kind in (
+        (serve[0], other, "a Paragon.* not AsyncParagon"),
+        (serve[0], None, "a Paragon.* not None"),
+        (serve[0], "demo", "a Paragon.* not str"),
+        (serve[1], now, "an AsyncParagon.* not Paragon"),
+        (serve[1], None, "an AsyncParagon.* not None"),
+    ):
+        with pytest.raises(OptionError, match=kind):
+            make(wrong, **given)
+
+
+@pytest.mark.parametrize("wrong", ["coroutine", "token", False, "other kind"], ids=str)
+def test_what_user_has_to_return(made: Any, server: LocalServer, wrong: Any) -> None:
+    how: dict[str, Any] = {"project_id": "demo", "base_url": server.url}
+
+    def user(request: Any) -> Any:
+        # An ASGI server's scope has a type.
+        is_async = "type" in request
+        match wrong:
+            case "coroutine":
+                return later if is_async else later(request)
+            case "token":
+                return server.token("ada")
+            case "other kind":
+                return Paragon(**how) if is_async else AsyncParagon(**how)
+            case _:
+                return wrong
+
+    page = made(user=user)
+    for path in ("/session", "/messages"):
+        with pytest.raises(OptionError, match=r"user= must return an? .*Paragon") as it:
+            page.ask(path, {"integration": "slack"})
+        assert server.token("ada") not in it.value.message
+
+
+def test_a_loader_that_returns_something_to_await_is_named(
+    server: LocalServer, bundle: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    paragon = Paragon(project_id="demo", base_url=server.url)
+    portal = portal_wsgi(
+        paragon,
+        user=lambda environ: paragon.with_user(server.token("ada")),
+        dropdowns={"d": lambda cursor, search: later()},
+        sdk_bundle=bundle,
+    )
+    load = {"type": "load", "loader": "dropdowns:d", "arguments": {}}
+    assert "error" in Page(portal).ask("/messages", load).json()
+    assert "the loader of dropdowns['d'] returned something to await" in caplog.text
+
+
 def test_without_the_vendor_s_sdk_there_is_no_portal(made: Any, tmp_path: Path) -> None:
     with pytest.raises(SdkBundleError, match="fetch-sdk"):
         made(sdk_bundle=tmp_path / "nothing.js")
+
+
+def test_what_is_refused_behind_a_proxy_is_told_once(
+    made: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    page = made(origins=["https://app.example.com"])
+    for _ in range(3):
+        assert page.ask("/").status_code == 403
+    (told,) = [each.getMessage() for each in caplog.records]
+    for part in ("app.test", "https://app.example.com", "proxy_set_header Host $host"):
+        assert part in told
+    assert caplog.records[0].name == "paragon_connect"
+    caplog.clear()
+    # The server takes what comes from the proxy for http, or for another host.
+    page = made(origins=["https://app.test", "https://www.test"])
+    assert page.ask("/session", {"integration": "slack"}).status_code == 200
+    assert not caplog.records
+
+
+def test_an_origin_that_is_refused_is_told_once(
+    made: Any, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = made()
+    monkeypatch.setitem(HEADERS, "Origin", "https://other.test")
+    for _ in range(3):
+        assert page.ask("/session", {"integration": "slack"}).status_code == 403
+    (told,) = [each.getMessage() for each in caplog.records]
+    assert "'https://other.test'" in told
+    assert "https://app.test" in told
+    assert "X-Forwarded-Proto" in told

@@ -16,10 +16,13 @@ The functions here keep the types: ``message = yield from receive(20)``.
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Generator
 from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
-from .errors import ClientError
+from .errors import ClientError, ConfigurationError
+from .locks import lock_of
 from .loopback import Loopback
 from .mailbox import Message
 from .steps import Step, Steps
@@ -34,6 +37,7 @@ __all__ = [
     "Show",
     "WaitedTooLong",
     "alone",
+    "deadline_after",
     "receive",
     "show",
 ]
@@ -105,6 +109,21 @@ def receive(seconds: float) -> Dialog[Message | None]:
     return message
 
 
+def deadline_after(timeout: object) -> float | None:
+    """Return when a wait of so many seconds is over, None where it may last.
+
+    Raises:
+        ConfigurationError: It is no number of seconds.
+    """
+    if timeout is None:
+        return None
+    if isinstance(timeout, int | float) and not isinstance(timeout, bool):
+        deadline = time.monotonic() + timeout
+        if not math.isnan(deadline):
+            return deadline
+    raise ConfigurationError("timeout must be a number of seconds, or None")
+
+
 def alone(step: Step) -> Steps[Any]:
     """Return a behaviour of one step."""
     return (yield step)
@@ -122,17 +141,54 @@ class End(Generic[T]):
 class Course(Generic[T]):
     """How far a dialog has come; it does nothing itself.
 
+    One at a time carries it on, be it a thread or a task: whoever holds it. Others may
+    have it end: then the next message is the last, also where no page is served yet.
+
     Attributes:
         step: What the dialog wants next; an `End` behind the last, None before the first.
         page: The page, once it is served.
+        ending: Whether it shall end.
     """
 
-    __slots__ = ("_dialog", "page", "step")
+    __slots__ = ("_dialog", "_held", "ending", "page", "step")
 
     def __init__(self, dialog: Dialog[T]) -> None:
         self._dialog = dialog
+        self._held = self.ending = False
         self.step: Step | Show | Receive | End[T] | None = None
         self.page: Loopback | None = None
+
+    def hold(self) -> None:
+        """Be the one who carries the dialog on, until `release` or `end`.
+
+        Raises:
+            ConfigurationError: Somebody does already.
+        """
+        with lock_of(self):
+            held, self._held = self._held, True
+        if held:
+            raise ConfigurationError(
+                "the window is being opened or waited for already: a callback of its "
+                "own cannot wait for it, nor can two at once"
+            )
+
+    def release(self) -> None:
+        """Let others carry the dialog on."""
+        self._held = False
+
+    def stopped(self) -> bool:
+        """Have the one who holds the dialog end it; hold it where nobody does.
+
+        Returns:
+            Whether somebody does.
+        """
+        with lock_of(self):
+            held, self._held = self._held, True
+            self.ending = self.ending or held
+            page = self.page
+        if held and page is not None:
+            page.mailbox.deliver({"type": END})
+        return held
 
     def proceed(self, value: Any = None, error: Exception | None = None) -> None:
         """Hand on what became of a step, and note the next one.
@@ -150,11 +206,18 @@ class Course(Generic[T]):
 
     def serve(self, step: Show) -> None:
         """Serve the page of a step."""
-        self.page = step.serve()
-        self.proceed(self.page)
+        page = step.serve()
+        with lock_of(self):
+            self.page, ending = page, self.ending
+        if ending:
+            page.mailbox.deliver({"type": END})
+        self.proceed(page)
 
     def end(self) -> None:
-        """End the dialog where it is."""
-        self._dialog.close()
-        if not isinstance(self.step, End):
-            self.step = None
+        """End the dialog where it is, and hold it no longer."""
+        try:
+            self._dialog.close()
+        finally:
+            if not isinstance(self.step, End):
+                self.step = None
+            self.release()

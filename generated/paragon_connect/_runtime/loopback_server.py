@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -52,12 +53,15 @@ class LoopbackServer(TCPServer):
             look: Called several times a second.
             own_user: Whether other users of the machine are hung up on.
         """
-        super().__init__((_HOST, 0), partial(_Handler, respond))
+        super().__init__((_HOST, 0), partial(_Handler, self._answered))
         self.origin = f"http://{_HOST}:{self.server_address[1]}"
+        self._respond = respond
         self._look = look
         self._own_user = own_user
         self._lock = Lock()
         self._connections: dict[Thread, socket.socket] = {}
+        # Since when those have been there that have not sent a whole request, oldest first.
+        self._unasked: dict[Thread, float] = {}
         self._thread = Thread(
             target=self.serve_forever, args=(_LOOK_SECONDS,), daemon=True
         )
@@ -88,20 +92,33 @@ class LoopbackServer(TCPServer):
             connection.close()
 
     def service_actions(self) -> None:
-        """Look whether the page is there still."""
+        """Look whether the page is there still, and end requests that take too long."""
         self._look()
+        latest = time.monotonic() - _READ_SECONDS
+        with self._lock:
+            for thread in [x for x, since in self._unasked.items() if since < latest]:
+                self._push_out(thread)
 
     def verify_request(self, request: Any, client_address: Any) -> bool:
         """Tell whether whoever has connected may ask something."""
         return not self._own_user or may_ask(request)
 
     def process_request(self, request: Any, client_address: Any) -> None:
-        """Answer in a thread of its own; too many at once are hung up on."""
+        """Answer in a thread of its own.
+
+        When all places are taken, whoever has not asked for the longest time goes: any
+        program of this machine can connect, and a browser asks at once.
+        """
         thread = Thread(target=self._serve, args=(request, client_address), daemon=True)
         with self._lock:
-            full = len(self._connections) >= _MOST_CONNECTIONS
+            places = _MOST_CONNECTIONS
+            if len(self._connections) >= places and self._unasked:
+                self._push_out(next(iter(self._unasked)))
+                places *= 2  # for a moment, until its thread has ended
+            full = len(self._connections) >= places
             if not full:
                 self._connections[thread] = request
+                self._unasked[thread] = time.monotonic()
         if full:
             self.shutdown_request(request)
         else:
@@ -116,6 +133,18 @@ class LoopbackServer(TCPServer):
             self.shutdown_request(request)
             with self._lock:
                 self._connections.pop(current_thread(), None)
+                self._unasked.pop(current_thread(), None)
+
+    def _answered(self, request: Request, is_there: IsThere) -> Response:
+        """Return the response to a request, which is there as a whole."""
+        with self._lock:
+            self._unasked.pop(current_thread(), None)
+        return self._respond(request, is_there)
+
+    def _push_out(self, thread: Thread) -> None:
+        """Hang up on somebody who has not sent a whole request."""
+        del self._unasked[thread]
+        _hang_up(self._connections[thread], socket.SHUT_RDWR)
 
 
 class _Handler(BaseHTTPRequestHandler):

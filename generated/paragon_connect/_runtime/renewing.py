@@ -127,7 +127,7 @@ class Renewing(_Renewing):
             kept = self._kept
             # What came while this one waited is as fresh as it gets.
             if kept is None or kept is before:
-                kept = self._keep(not_awaited(self._source()))
+                kept = self._keep(not_awaited(self._source(), "a source of tokens"))
             return kept
 
     def _guard(self) -> Lock:

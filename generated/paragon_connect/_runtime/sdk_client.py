@@ -42,7 +42,7 @@ class SdkClient(SyncClient):
                 (credential,) = self._select([[step.scheme]])
                 return credential.place().secret
             case Resolve():
-                return not_awaited(step.value)
+                return not_awaited(step.value, step.name)
             case Further():
                 return step.perform(self)
             case _:

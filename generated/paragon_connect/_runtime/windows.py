@@ -14,7 +14,6 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 from .dialogs import (
-    END,
     Course,
     Dialog,
     End,
@@ -23,9 +22,9 @@ from .dialogs import (
     Show,
     WaitedTooLong,
     alone,
+    deadline_after,
 )
 from .errors import ClosedError
-from .loopback import Loopback
 
 __all__ = ["Window"]
 
@@ -44,7 +43,6 @@ class Window(Generic[T]):
         """Carry out `dialog` with `client`; methods of the client make windows."""
         self._client = client
         self._course = Course(dialog)
-        self._waits = False
         self._closed = False
 
     @property
@@ -54,7 +52,10 @@ class Window(Generic[T]):
         Raises:
             ClosedError: The window is not open.
         """
-        return self._page.url
+        page = self._course.page
+        if page is None or self._closed or self._course.ending:
+            raise ClosedError("the window is not open")
+        return page.url
 
     def wait(self, timeout: float | None = None) -> T:
         """Wait until the user is done, and return what came of it.
@@ -69,45 +70,41 @@ class Window(Generic[T]):
         Raises:
             TimeoutError: The time is up.
             ClosedError: The window was closed before.
+            ConfigurationError: It is waited for already, as it is while its callbacks
+                run, or the timeout is no number.
             Exception: Whatever the dialog or a callback raises.
         """
-        deadline = None if timeout is None else time.monotonic() + timeout
+        deadline = deadline_after(timeout)
+        self._course.hold()
         try:
             self._open()
-            self._waits = True
             while not isinstance(step := self._course.step, End):
                 assert isinstance(step, Receive)
                 self._receive(step, timeout, deadline)
                 self._go_on()
         finally:
-            self._waits = False
-            self.close()
+            self._end()
         return step.value
 
     def close(self) -> None:
         """Close the page.
 
         A callback may call it, and another thread: `wait` then returns what came of the
-        window so far.
+        window so far. It may be while the window is being opened: what comes of
+        it is then as if the user had closed it at once.
         """
-        page = self._course.page
-        if self._waits and page is not None:
-            page.mailbox.deliver({"type": END})
-            return
-        self._closed = True
-        try:
-            self._course.end()
-        finally:
-            if page is not None:
-                page.close()
+        if not self._course.stopped():
+            self._end()
 
     def __enter__(self) -> Self:
         """Open the page."""
+        self._course.hold()
         try:
             self._open()
         except BaseException:
-            self.close()
+            self._end()
             raise
+        self._course.release()
         return self
 
     def __exit__(
@@ -119,12 +116,15 @@ class Window(Generic[T]):
         """Close the page."""
         self.close()
 
-    @property
-    def _page(self) -> Loopback:
+    def _end(self) -> None:
+        """End the dialog that is held, and what serves its page."""
+        self._closed = True
         page = self._course.page
-        if page is None or self._closed:
-            raise ClosedError("the window is not open")
-        return page
+        try:
+            self._course.end()
+        finally:
+            if page is not None:
+                page.close()
 
     def _open(self) -> None:
         """Carry the dialog on until it waits for the page, if it has not begun."""
@@ -158,7 +158,9 @@ class Window(Generic[T]):
         left = step.seconds
         if deadline is not None:
             left = max(min(left, deadline - time.monotonic()), 0.0)
-        message = self._page.mailbox.receive(left)
+        page = self._course.page
+        assert page is not None
+        message = page.mailbox.receive(left)
         late = deadline is not None and time.monotonic() >= deadline
         if message is None and timeout is not None and late:
             self._course.proceed(error=WaitedTooLong(timeout))

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from inspect import iscoroutinefunction
 from typing import Any, cast
 
 from .._runtime.unset import Unset
@@ -17,6 +18,7 @@ from .errors import OptionError
 
 __all__ = [
     "callback",
+    "is_async",
     "is_number",
     "members",
     "named",
@@ -81,14 +83,27 @@ def selection(name: str, given: object) -> str | Unset:
     )
 
 
-def callback(name: str, given: object) -> None:
-    """Return if an argument is a function, or None.
+def callback(client: object, name: str, given: object) -> None:
+    """Return if an argument is a function that a client can call, or None.
 
     Raises:
-        OptionError: It is anything else.
+        OptionError: It is anything else, or a coroutine function and the client
+            waits for none.
     """
-    if given is not None and not callable(given):
+    if given is None:
+        return
+    if not callable(given):
         raise OptionError(f"{name} must be a function, not {_kind(given)}")
+    if not is_async(client) and _is_coroutine_function(given):
+        raise OptionError(
+            f"{name} is a coroutine function, which Paragon cannot wait for: give a "
+            "plain function, or use AsyncParagon, which takes both"
+        )
+
+
+def is_async(client: object) -> bool:
+    """Tell whether what a client does has to be awaited."""
+    return iscoroutinefunction(getattr(client, "run", None))
 
 
 def switch(name: str, given: object) -> bool:
@@ -116,6 +131,11 @@ def text(name: str, given: object) -> str:
 def is_number(given: object) -> bool:
     """Tell whether an argument is a number; True and False are none."""
     return isinstance(given, int | float) and not isinstance(given, bool)
+
+
+def _is_coroutine_function(given: object) -> bool:
+    """Tell whether calling it gives a coroutine, as far as can be seen beforehand."""
+    return iscoroutinefunction(given) or iscoroutinefunction(type(given).__call__)
 
 
 def _is_text(given: object) -> bool:

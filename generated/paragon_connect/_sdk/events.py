@@ -30,8 +30,7 @@ from ..models.events import (
     WorkflowStateChangeEvent,
 )
 from ..models.user import AuthenticatedUser
-from . import session
-from .arguments import named
+from . import arguments, session
 from .copies import copied
 from .errors import OptionError
 
@@ -127,7 +126,9 @@ def emit(client: session.Client, event: Event) -> Steps[None]:
     for listener in [*subscribed, *own]:
         try:
             known = yield from session.user_copy(client)
-            yield from resolve(listener(copied(event), known))
+            yield from resolve(
+                listener(copied(event), known), f"a subscriber of {name.value}"
+            )
         except Exception:
             _log.exception("a subscriber of %s failed", name.value)
 
@@ -181,8 +182,9 @@ def _listeners(
 ) -> list[EventCallback]:
     if not callable(callback):
         raise OptionError("callback must be a function of the event and the user")
+    arguments.callback(client, "callback", callback)
     known = [each.value for each in SdkEventType]
-    if named("event_type", event_type) not in known:
+    if arguments.named("event_type", event_type) not in known:
         raise OptionError(
             f"there is no event {event_type!r}; there are {', '.join(known)}"
         )

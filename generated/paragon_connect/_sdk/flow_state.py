@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import InitVar, dataclass, field, fields, replace
 from typing import TypeAlias
 
 from ..models.events import IntegrationInstallEvent
@@ -69,18 +69,19 @@ class Callbacks:
     """Functions of the application that take part in a flow.
 
     Raises:
-        OptionError: One of them is no function.
+        OptionError: One of them is no function, or none for the client.
     """
 
+    client: InitVar[object]
     on_next: NextCallback | None = None
     on_complete: CompleteCallback | None = None
     on_error: ErrorCallback | None = None
     open_url: OpenUrl = None
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, client: object) -> None:
         """Check that they can be called."""
         for each in fields(self):
-            callback(each.name, getattr(self, each.name))
+            callback(client, each.name, getattr(self, each.name))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,7 +86,7 @@ class Installation:
         switch("bypass_post_oauth_prompt", self._bypass)
         self._before = _checked("pre_options", self._before)
         self._after = _checked("post_options", self._after)
-        mappings = field_mappings("map_object_fields", self._mappings)
+        mappings = field_mappings(self._client, "map_object_fields", self._mappings)
         yield from require_feature(self._client, HEADLESS)
         request = self._request
         name = request.integration_type

@@ -83,16 +83,17 @@ def install_integration(
         OAuthTimeoutError: The user did not sign in in time.
         PortalTimeoutError: The user did not close the portal in time.
     """
-    callback("on_success", on_success)
-    callback("on_error", on_error)
-    callback("on_install", on_install)
-    callback("on_uninstall", on_uninstall)
-    callback("on_workflow_change", on_workflow_change)
+    callback(client, "on_success", on_success)
+    callback(client, "on_error", on_error)
+    callback(client, "on_install", on_install)
+    callback(client, "on_uninstall", on_uninstall)
+    callback(client, "on_workflow_change", on_workflow_change)
     portal = Showing(
+        client,
         # What happens to the integration is told by those who listen to it below.
-        Listeners(on_open=on_open, on_close=on_close),
+        Listeners(client=client, on_open=on_open, on_close=on_close),
         dropdowns,
-        Shown(open_url, timeout, sdk_bundle, framed_by),
+        Shown(client, open_url, timeout, sdk_bundle, framed_by),
     )
     shows = _shows_portal(show_portal_after_install, bypass_post_oauth_prompt, portal)
     selection("selected_credential_id", selected_credential_id)
@@ -130,10 +131,10 @@ def install_integration(
     else:
         if on_success is not None:
             user = yield from session.user_copy(client)
-            yield from resolve(on_success(copied(event), user))
+            yield from resolve(on_success(copied(event), user), "on_success")
         return event
     if on_error is not None:
-        yield from resolve(on_error(failure))
+        yield from resolve(on_error(failure), "on_error")
     raise failure
 
 

@@ -203,7 +203,7 @@ def _open(open_url: Callable[[str], object], url: str) -> Steps[None]:
     from webbrowser import Error
 
     try:
-        opened = yield from resolve(open_url(url))
+        opened = yield from resolve(open_url(url), "open_url")
     except Error:
         opened = False
     if opened is False:

@@ -13,7 +13,7 @@ Everything here runs where the program waits for the files.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import InitVar, dataclass, fields
 from typing import Any, Final
 
 from .._runtime.dialogs import END
@@ -21,6 +21,7 @@ from .._runtime.json_data import is_array, is_object
 from .._runtime.mailbox import GONE, Message
 from .._runtime.steps import Steps, resolve
 from ..models.portal import PickedFile
+from . import session
 from .arguments import callback
 from .copies import copied
 from .portal_errors import PortalError
@@ -37,18 +38,19 @@ class FileListeners:
     """The callbacks of one picker.
 
     Raises:
-        OptionError: One of them is no function.
+        OptionError: One of them is no function, or none for the client.
     """
 
+    client: InitVar[session.Client]
     on_open: Callable[[], object] | None = None
     on_close: Callable[[], object] | None = None
     on_file_select: Callable[[Any], object] | None = None
     on_cancel: Callable[[], object] | None = None
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, client: session.Client) -> None:
         """Check that they can be called."""
         for each in fields(self):
-            callback(each.name, getattr(self, each.name))
+            callback(client, each.name, getattr(self, each.name))
 
 
 class PickerTalk:
@@ -97,15 +99,17 @@ class PickerTalk:
         match data.get("name"):
             case "onOpen":
                 self._is_open = True
-                yield from _told(listeners.on_open)
+                yield from _told("on_open", listeners.on_open)
                 return False
             case "onFileSelect":
                 files = first_argument(data)
                 self._files = _listed(files)
                 if listeners.on_file_select is not None:
-                    yield from resolve(listeners.on_file_select(copied(files)))
+                    yield from resolve(
+                        listeners.on_file_select(copied(files)), "on_file_select"
+                    )
             case "onCancel":
-                yield from _told(listeners.on_cancel)
+                yield from _told("on_cancel", listeners.on_cancel)
             case "onClose":
                 yield from self._closed()
             case _:
@@ -115,12 +119,12 @@ class PickerTalk:
     def _closed(self) -> Steps[None]:
         """Tell that the picker is closed, once."""
         self._is_open = False
-        yield from _told(self._listeners.on_close)
+        yield from _told("on_close", self._listeners.on_close)
 
 
-def _told(listener: Callable[[], object] | None) -> Steps[None]:
+def _told(name: str, listener: Callable[[], object] | None) -> Steps[None]:
     if listener is not None:
-        yield from resolve(listener())
+        yield from resolve(listener(), name)
 
 
 def _listed(files: object) -> list[PickedFile]:

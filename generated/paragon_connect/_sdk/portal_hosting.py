@@ -17,15 +17,15 @@ Source: https://docs.useparagon.com/apis/api-reference#connect
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from inspect import isawaitable
-from typing import Protocol, TypeVar
+from inspect import isawaitable, iscoroutine
+from typing import Final, Protocol, TypeVar
 
 from .._runtime.asgi import AsgiSite, Scope
 from .._runtime.hosted import Answer
 from .._runtime.site import refusal
 from .._runtime.steps import Steps
 from .._runtime.wsgi import Environ, WsgiSite
-from . import events, session
+from . import arguments, events, session
 from .data_sources import DropdownSources, MappingSources
 from .errors import OptionError
 from .hosted_portal import HostedPortal
@@ -56,6 +56,7 @@ U = TypeVar("U", bound=UserClient)
 A = TypeVar("A", bound=AsyncUserClient)
 
 _NOBODY = refusal(401, "sign in first")
+_NAMES: Final = {False: "a Paragon", True: "an AsyncParagon"}
 
 
 def portal_wsgi(
@@ -97,7 +98,7 @@ def portal_wsgi(
         OptionError: An option is wrong.
         SdkBundleError: The vendor's SDK is not there.
     """
-    _check(user)
+    _check(paragon, user, is_async=False)
     portal = HostedPortal(
         paragon,
         on_event,
@@ -109,11 +110,11 @@ def portal_wsgi(
     )
 
     def begin(environ: Environ, data: dict[str, object]) -> Answer:
-        client = user(environ)
+        client = _client(user(environ))
         return _NOBODY if client is None else client.run(portal.begin(client, data))
 
     def take(environ: Environ, data: dict[str, object]) -> Answer:
-        client = user(environ)
+        client = _client(user(environ))
         return _NOBODY if client is None else client.run(portal.take(client, data))
 
     site = portal.site(origins, framed_by)
@@ -152,7 +153,7 @@ def portal_asgi(
         OptionError: An option is wrong.
         SdkBundleError: The vendor's SDK is not there.
     """
-    _check(user)
+    _check(paragon, user, is_async=True)
     portal = HostedPortal(
         paragon,
         on_event,
@@ -164,13 +165,13 @@ def portal_asgi(
     )
 
     async def begin(scope: Scope, data: dict[str, object]) -> Answer:
-        client = await _resolved(user(scope))
+        client = await _awaited(user(scope))
         if client is None:
             return _NOBODY
         return await client.run(portal.begin(client, data))
 
     async def take(scope: Scope, data: dict[str, object]) -> Answer:
-        client = await _resolved(user(scope))
+        client = await _awaited(user(scope))
         if client is None:
             return _NOBODY
         return await client.run(portal.take(client, data))
@@ -179,12 +180,53 @@ def portal_asgi(
     return AsgiSite(site, {"session": begin, "messages": take})
 
 
-def _check(user: object) -> None:
+def _check(paragon: object, user: object, *, is_async: bool) -> None:
     """Refuse to serve a portal of nobody knows whom."""
-    if not callable(user):
+    if not _is_client(paragon, is_async=is_async):
+        raise OptionError(
+            f"the first argument must be {_NAMES[is_async]}, the client of the "
+            f"application, not {_kind(paragon)}"
+        )
+    if user is None or not callable(user):
         raise OptionError("user must be a function that says whose request it is")
+    arguments.callback(paragon, "user", user)
 
 
-async def _resolved(given: A | Awaitable[A | None] | None) -> A | None:
+def _client(given: U | None) -> U | None:
+    """Return whose request it is."""
+    _check_user(given, is_async=False)
+    return given
+
+
+async def _awaited(given: A | Awaitable[A | None] | None) -> A | None:
     """Return whose request it is, waited for where that has to be."""
-    return await given if isawaitable(given) else given
+    found = await given if isawaitable(given) else given
+    _check_user(found, is_async=True)
+    return found
+
+
+def _check_user(given: object, *, is_async: bool) -> None:
+    """Refuse what is no client of a user; what it is may be said, its text not: a token.
+
+    Raises:
+        OptionError: It is something else.
+    """
+    if given is None or _is_client(given, is_async=is_async):
+        return
+    if iscoroutine(given):
+        given.close()
+    raise OptionError(
+        f"user= must return {_NAMES[is_async]}, as with_user() of the application's "
+        f"client does, or None where nobody is signed in; it returned {_kind(given)}"
+    )
+
+
+def _is_client(given: object, *, is_async: bool) -> bool:
+    """Tell whether something is a client of the right kind."""
+    known = isinstance(getattr(given, "session", None), session.Session)
+    return known and arguments.is_async(given) is is_async
+
+
+def _kind(given: object) -> str:
+    """Return what something is; the value itself may be secret."""
+    return "None" if given is None else type(given).__name__

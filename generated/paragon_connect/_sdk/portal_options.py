@@ -13,7 +13,7 @@ Source: https://docs.useparagon.com/apis/api-reference#connect
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import InitVar, dataclass, field, fields
 from typing import Any, Final
 
 from .._runtime.json_data import is_object
@@ -22,7 +22,7 @@ from .._runtime.unset import UNSET, Unset
 from ..models.events import SdkEventType
 from ..models.options import DynamicMappingOptions, MapObjectFieldOptions
 from ..models.portal import ConnectOptions
-from . import events
+from . import events, session
 from .arguments import callback, text_or_none
 from .data_sources import Dropdown, Registered, RegisteredMapping
 from .source_loaders import FIELDS, OBJECT_TYPES, Loader, dropdown_loader, loaded
@@ -53,9 +53,10 @@ class Listeners:
     """The callbacks of one portal.
 
     Raises:
-        OptionError: One of them is no function.
+        OptionError: One of them is no function, or none for the client.
     """
 
+    client: InitVar[session.Client]
     on_success: events.InstallCallback | None = None
     on_error: ErrorCallback | None = None
     on_install: events.InstallCallback | None = None
@@ -64,10 +65,10 @@ class Listeners:
     on_open: events.PortalOpenCallback | None = None
     on_close: events.PortalCloseCallback | None = None
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, client: session.Client) -> None:
         """Check that they can be called."""
         for each in fields(self):
-            callback(each.name, getattr(self, each.name))
+            callback(client, each.name, getattr(self, each.name))
 
     @property
     def names(self) -> list[str]:

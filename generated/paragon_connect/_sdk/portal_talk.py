@@ -179,7 +179,7 @@ class PortalTalk:
         """Return the error that the page told of; the program's callback is called."""
         error = PortalError(reason(said))
         if self._listeners.on_error is not None:
-            yield from resolve(self._listeners.on_error(error))
+            yield from resolve(self._listeners.on_error(error), "on_error")
         return error
 
     # -- events -----------------------------------------------------------------
@@ -217,7 +217,9 @@ class PortalTalk:
         """Call the program's callbacks."""
         for callback in self._listeners.of(name):
             known = yield from session.user_copy(self._client)
-            yield from resolve(callback(copied(event), known))
+            yield from resolve(
+                callback(copied(event), known), f"the callback for {name}"
+            )
 
     def _note(self, event: events.Event) -> Steps[None]:
         """Note what an event of this integration says about the portal."""

@@ -19,7 +19,7 @@ from ..models.options import (
     Option,
 )
 from . import session
-from .arguments import members, switch
+from .arguments import callback, members, switch
 from .data_sources import (
     DataSources,
     Dropdown,
@@ -71,30 +71,37 @@ def set_data_sources(
     Raises:
         OptionError: A source is none; those from before stay.
     """
+    name = "integration_specific_sources"
+    specific = _each(name, integration_specific_sources, _specific)
+    for key, each in specific.items():
+        _waited_for(client, f"{name}[{key!r}].", each)
     client.session.application.sources = DataSources(
-        _registered("", dropdowns, map_object_fields),
-        _each("integration_specific_sources", integration_specific_sources, _specific),
+        call_sources(client, dropdowns, map_object_fields), specific
     )
 
 
-def field_mappings(name: str, given: MappingSources | None) -> Registered:
+def field_mappings(
+    client: session.Client, name: str, given: MappingSources | None
+) -> Registered:
     """Return field mappings that one call brings along.
 
     Raises:
         OptionError: One of them is none.
     """
-    return Registered(mappings=_each(name, given, _mapping))
+    return _waited_for(client, "", Registered(mappings=_each(name, given, _mapping)))
 
 
 def call_sources(
-    dropdowns: DropdownSources | None, mappings: MappingSources | None
+    client: session.Client,
+    dropdowns: DropdownSources | None,
+    mappings: MappingSources | None,
 ) -> Registered:
     """Return the data sources that one call brings along.
 
     Raises:
         OptionError: One of them is none.
     """
-    return _registered("", dropdowns, mappings)
+    return _waited_for(client, "", _registered("", dropdowns, mappings))
 
 
 def checked_models(where: str, given: object, kind: type[M]) -> list[M]:
@@ -176,6 +183,19 @@ def _registered(where: str, dropdowns: object, mappings: object) -> Registered:
         _each(f"{where}dropdowns", dropdowns, _dropdown),
         _each(f"{where}map_object_fields", mappings, _mapping),
     )
+
+
+def _waited_for(client: session.Client, where: str, found: Registered) -> Registered:
+    """Return data sources whose loaders the client can wait for."""
+    for key, each in found.dropdowns.items():
+        if isinstance(each, Dropdown):
+            callback(client, f"{where}dropdowns[{key!r}]", each.load_options)
+    for name, mapping in found.mappings.items():
+        if mapping.loaders is not None:
+            place, loaders = f"{where}map_object_fields[{name!r}]", mapping.loaders
+            callback(client, f"{place}.object_types", loaders.object_types)
+            callback(client, f"{place}.integration_fields", loaders.integration_fields)
+    return found
 
 
 def _each(where: str, given: object, check: Callable[[str, Any], T]) -> dict[str, T]:

@@ -24,7 +24,7 @@ from .install_requests import is_web
 from .integrations import get_integration_account
 from .picker_talk import FileListeners, PickerTalk
 from .portal_site import PICKERS
-from .portal_window import USUAL_TIMEOUT, Call, Shown, attended, opened
+from .portal_window import USUAL_TIMEOUT, Call, Shown, attended, served
 from .sdk_bundle import BundlePath
 
 __all__ = [
@@ -90,7 +90,7 @@ def external_file_picker(
         raise OptionError(
             f"{integration_type!r} has no file picker; there are {', '.join(PICKERS)}"
         )
-    listeners = FileListeners(on_open, on_close, on_file_select, on_cancel)
+    listeners = FileListeners(client, on_open, on_close, on_file_select, on_cancel)
     options = FilePickerOptions(
         allowed_types=_types(allowed_types),
         allow_multi_select=switch("allow_multi_select", allow_multi_select),
@@ -154,7 +154,7 @@ def open_picker(
     """
     if open_url is None:
         raise OptionError("open_url must open the page of the picker")
-    shown = Shown(open_url, timeout, sdk_bundle, framed_by)
+    shown = Shown(picker.client, open_url, timeout, sdk_bundle, framed_by)
     if picker.started is None:
         raise OptionError("a picker that was not initialized cannot open: call init()")
     dialog: Dialog[list[PickedFile]] = _shown(picker, picker.started, shown)
@@ -184,8 +184,8 @@ def _shown(
         autostart=PICKERS[name].site is None,
     )
     forms = yield from _addresses(client, name, picker.selected_credential_id)
-    with (yield from opened(client, call, shown, forms)) as page:
-        yield from attended(client, page, talk.take, shown.timeout)
+    with (yield from served(client, call, shown, forms)) as page:
+        yield from attended(client, page, talk.take, shown)
         return (yield from talk.settled())
 
 

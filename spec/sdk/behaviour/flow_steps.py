@@ -106,7 +106,7 @@ def reporting(callbacks: Callbacks, stage: str | None, steps: Steps[T]) -> Steps
         failure = error
     if callbacks.on_error is not None:
         context = None if stage is None else InstallFlowErrorContext(stage=stage)
-        yield from resolve(callbacks.on_error(failure, context))
+        yield from resolve(callbacks.on_error(failure, context), "on_error")
     raise failure
 
 
@@ -208,7 +208,7 @@ def opened(client: session.Client, flow: FlowState) -> Steps[None]:
 def _tell(flow: FlowState, stage: Stage) -> Steps[None]:
     """Hand the next stage to the application."""
     if flow.callbacks.on_next is not None:
-        yield from resolve(flow.callbacks.on_next(stage))
+        yield from resolve(flow.callbacks.on_next(stage), "on_next")
 
 
 def _complete(
@@ -219,4 +219,4 @@ def _complete(
         return
     name = flow.saved.integration_type
     event = events.installed(integration.id, name, copied(credential))
-    yield from resolve(flow.callbacks.on_complete(event))
+    yield from resolve(flow.callbacks.on_complete(event), "on_complete")

@@ -72,7 +72,7 @@ def start(
         IntegrationNotFoundError: The project has no such active integration.
         OptionError: An option is wrong, or does not go with another.
     """
-    callbacks = Callbacks(on_next, on_complete, on_error, open_url)
+    callbacks = Callbacks(client, on_next, on_complete, on_error, open_url)
     client.session.flow = None
     request = Request(
         integration_type=integration_type,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from .._runtime.errors import (
     ClientError,
@@ -16,6 +16,7 @@ from .._runtime.errors import (
 )
 from .._runtime.hosted import Answer
 from .._runtime.json_data import is_object
+from .._runtime.refusals import Refusals
 from .._runtime.secret import Secret
 from .._runtime.site import Site, refusal
 from .._runtime.steps import Steps, present, resolve
@@ -25,7 +26,7 @@ from ..models.events import (
     SdkEventType,
 )
 from . import events, session
-from .arguments import callback
+from .arguments import callback, named
 from .claims import read_claims
 from .data_source_checks import call_sources
 from .data_sources import DropdownSources, MappingSources
@@ -87,14 +88,14 @@ class HostedPortal:
         bundle: BundlePath | None,
         secret_key: str | None,
     ) -> None:
-        callback("on_event", on_event)
-        if isinstance(integrations, str):
-            raise OptionError("integrations must be a list of types, not one of them")
+        callback(paragon, "on_event", on_event)
         self._notes = Notes(secret_key)
         self._on_event = on_event
-        self._integrations = None if integrations is None else [*integrations]
+        self._integrations = _types(integrations)
         self._hosts = environments(paragon.hosts)
-        self._options, self._loaders = options_of(call_sources(dropdowns, mappings))
+        self._options, self._loaders = options_of(
+            call_sources(paragon, dropdowns, mappings)
+        )
         self._assets = assets(find_bundle(bundle))
 
     def site(self, origins: Sequence[str], framed_by: Sequence[str]) -> Site:
@@ -113,6 +114,7 @@ class HostedPortal:
             origins=frozenset(listed_origins("origins", origins)),
             header=HEADER,
             secret=Secret(_SECRET),
+            refusals=Refusals(),
             policy=policy(
                 self._hosts, framed_by=listed_origins("framed_by", framed_by)
             ),
@@ -183,11 +185,11 @@ class HostedPortal:
             return {}
         yield from events.emit(client, event)
         if self._on_event is not None:
-            yield from resolve(self._on_event(event, client))
+            yield from resolve(self._on_event(event, client), "on_event")
         if before is None or not isinstance(event, _CONNECTING):
             return {}
-        of, named = event.integration_id, event.integration_type
-        return {"kept": (yield from self._noted(client, of, named))}
+        of, name_of = event.integration_id, event.integration_type
+        return {"kept": (yield from self._noted(client, of, name_of))}
 
     def _kept(
         self, client: session.Client, hint: object, kept: object
@@ -230,6 +232,20 @@ def _left(token: Secret) -> float | None:
         return max(read_claims(token.reveal()).exp - time.time(), 0.0)
     except ConfigurationError:
         return None
+
+
+def _types(given: object) -> list[str] | None:
+    """Return which integrations may be opened, None for all.
+
+    Raises:
+        OptionError: It is no list of types.
+    """
+    if given is None:
+        return None
+    if isinstance(given, str | bytes) or not isinstance(given, Collection):
+        raise OptionError("integrations must be a list of types, such as ['slack']")
+    listed = cast("Collection[object]", given)
+    return [named("integrations", each) for each in listed]
 
 
 def _failed(error: ClientError) -> Answer:

@@ -8,7 +8,7 @@ Source: https://docs.useparagon.com/apis/api-reference#connect
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import InitVar, dataclass
 from typing import Any
 
 from .._runtime.dialogs import Dialog
@@ -26,7 +26,7 @@ from .install_requests import Request, account_type_ids, checked_url, prepared
 from .portal_hints import accounts_of
 from .portal_options import ErrorCallback, Listeners, options_of
 from .portal_talk import PortalEvent, PortalTalk
-from .portal_window import USUAL_TIMEOUT, Call, Shown, attended, opened
+from .portal_window import USUAL_TIMEOUT, Call, Shown, attended, served
 from .sdk_bundle import BundlePath
 
 __all__ = ["Showing", "close_portal", "connect", "show_after_install"]
@@ -69,6 +69,7 @@ def connect(
         PortalTimeoutError: The user was not done in time.
     """
     listeners = Listeners(
+        client=client,
         on_success=on_success,
         on_error=on_error,
         on_install=on_install,
@@ -77,8 +78,8 @@ def connect(
         on_open=on_open,
         on_close=on_close,
     )
-    shown = Shown(open_url, timeout, sdk_bundle, framed_by)
-    showing = Showing(listeners, dropdowns, shown)
+    shown = Shown(client, open_url, timeout, sdk_bundle, framed_by)
+    showing = Showing(client, listeners, dropdowns, shown)
     account_type_ids(account_type)
     request = Request(
         integration_type=integration_type,
@@ -110,13 +111,14 @@ class Showing:
         OptionError: An option is wrong.
     """
 
+    client: InitVar[session.Client]
     listeners: Listeners
     dropdowns: DropdownSources | None
     page: Shown
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, client: session.Client) -> None:
         """Check what can be checked at once."""
-        call_sources(self.dropdowns, None)
+        call_sources(client, self.dropdowns, None)
 
     def run(
         self,
@@ -127,7 +129,7 @@ class Showing:
     ) -> Dialog[PortalEvent]:
         """Open the portal, and return what came of it."""
         switch("allow_multiple_credentials", request.allow_multiple_credentials)
-        sources = call_sources(self.dropdowns, mappings)
+        sources = call_sources(client, self.dropdowns, mappings)
         name = request.integration_type
         saved = yield from prepared(client, request)
         if sources.mappings:
@@ -154,8 +156,8 @@ class Showing:
             callbacks=self.listeners.names,
             loaders=loaders.keys,
         )
-        with (yield from opened(client, call, self.page)) as page:
-            yield from attended(client, page, talk.take, self.page.timeout)
+        with (yield from served(client, call, self.page)) as page:
+            yield from attended(client, page, talk.take, self.page)
             return (yield from talk.settled())
 
 

@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from functools import partial
 from typing import Any, Final
 
@@ -23,7 +23,7 @@ from .portal_site import HEADER, assets, environments, listed_origins, policy
 from .sdk_bundle import BundlePath, find_bundle
 from .waiting import seconds
 
-__all__ = ["USUAL_TIMEOUT", "Call", "Shown", "attended", "opened", "session_of"]
+__all__ = ["USUAL_TIMEOUT", "Call", "Shown", "attended", "served", "session_of"]
 
 USUAL_TIMEOUT: Final = 1800.0
 """Seconds for which a page may be open."""
@@ -81,17 +81,18 @@ class Shown:
         framed_by: Origins that may show the page in a frame; None: no others.
 
     Raises:
-        OptionError: One of them is something else.
+        OptionError: One of them is something else, or nothing for the client.
     """
 
+    client: InitVar[session.Client]
     open_url: OpenUrl
     timeout: float
     bundle: BundlePath | None
     framed_by: Sequence[str] | None
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, client: session.Client) -> None:
         """Check what can be checked at once."""
-        callback("open_url", self.open_url)
+        callback(client, "open_url", self.open_url)
         seconds("timeout", self.timeout)
         listed_origins("framed_by", self.framed_by)
 
@@ -106,13 +107,13 @@ def session_of(client: session.Client, call: Call, token: Secret) -> dict[str, A
     }
 
 
-def opened(
+def served(
     client: session.Client,
     call: Call,
     shown: Shown,
     forms: Sequence[str] = (),
 ) -> Dialog[AbstractContextManager[Loopback]]:
-    """Serve the page, open it, and return it; `close_portal` knows it within the block.
+    """Serve the page, and return it; `close_portal` knows it within the block.
 
     Args:
         client: The client.
@@ -122,7 +123,6 @@ def opened(
 
     Raises:
         SdkBundleError: The vendor's SDK is not there.
-        PortalBlockedError: The page could not be opened.
     """
     token = yield from present(_SCHEME)
     picker = call.integration if call.method == "pickFiles" else ""
@@ -143,8 +143,6 @@ def opened(
             own_user=shown.open_url is browser.open_in_browser,
         )
     )
-    if shown.open_url is not None:
-        yield from _open(shown.open_url, page.url)
     return _listed(client, page)
 
 
@@ -152,9 +150,9 @@ def attended(
     client: session.Client,
     page: Loopback,
     take: Callable[[Message], Steps[bool]],
-    timeout: float,
+    shown: Shown,
 ) -> Dialog[None]:
-    """Attend to the messages of a page until one of them is the last.
+    """Open a page, and attend to its messages until one of them is the last.
 
     A user token that is renewed meanwhile is handed to the page.
 
@@ -162,18 +160,22 @@ def attended(
         client: The client.
         page: The page.
         take: Does what a message asks for, and tells whether it was the last.
-        timeout: Seconds for which the page may be open.
+        shown: How the page is opened, and for how long.
 
     Raises:
+        PortalBlockedError: The page could not be opened.
         PortalTimeoutError: The user was not done in time.
     """
+    # A message that is there before the page is says that nobody wants it any more.
+    if shown.open_url is not None and not page.mailbox.has_messages:
+        yield from _open(shown.open_url, page.url)
     now = time.monotonic()
-    end, look = now + timeout, now + _RENEWAL
+    end, look = now + shown.timeout, now + _RENEWAL
     token = yield from present(_SCHEME)
     while True:
         now = time.monotonic()
         if now >= end:
-            raise _late(page, timeout)
+            raise _late(page, shown.timeout)
         if now >= look:
             token = yield from _renewed(client, page, token)
             look = time.monotonic() + _RENEWAL
@@ -209,7 +211,7 @@ def _open(open_url: Callable[[str], object], url: str) -> Steps[None]:
     from webbrowser import Error
 
     try:
-        done = yield from resolve(open_url(url))
+        done = yield from resolve(open_url(url), "open_url")
     except Error:
         done = False
     if done is False:

@@ -61,13 +61,13 @@ def resume(
     if not client.session.application.headless:
         raise HeadlessModeNotEnabledError
     saved = _read(data)
-    callbacks = Callbacks(on_next, on_complete, on_error, open_url)
+    callbacks = Callbacks(client, on_next, on_complete, on_error, open_url)
     yield from _check_owner(client, saved)
     if not is_signing_in(saved):
         found = yield from session.active_integration(client, saved.integration_type)
         _check_stage(saved, found)
     if saved.opens_pages is not True:
-        callbacks = replace(callbacks, open_url=None)
+        callbacks = replace(callbacks, client=client, open_url=None)
     stage = yield from present_stage(client, saved)
     client.session.flow = FlowState(saved, callbacks)
     return stage

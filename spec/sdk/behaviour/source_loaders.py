@@ -124,7 +124,9 @@ def loaded(
         OptionError: What it returned are no options.
         ConfigurationError: It has to be awaited and the client is synchronous.
     """
-    given = yield from resolve(loader.call(cursor, search))
+    given = yield from resolve(
+        loader.call(cursor, search), f"the loader of {loader.where}"
+    )
     page = _checked(f"what the loader of {loader.where} returned", given)
     return FieldOptions(
         data=[Option.from_dict(each.to_dict()) for each in page.options],

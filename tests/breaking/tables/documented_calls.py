@@ -23,7 +23,7 @@ BREAKS = (
         "D11",
         "a callback may be anything",
         "sdk/arguments.py",
-        "    if given is not None and not callable(given):\n",
+        "    if not callable(given):\n",
         "    if given is NotImplemented:\n",
         documents(
             "11_options_by_name",

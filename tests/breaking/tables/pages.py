@@ -255,7 +255,7 @@ BREAKS = (
         "C22",
         "who is not signed in gets the application's own client",
         "sdk/portal_hosting.py",
-        "client = user(environ)",
+        "client = _client(user(environ))",
         "client: Any = user(environ) or paragon",
         sdk("portal_hosting", "nobody_is_somebody"),
     ),
