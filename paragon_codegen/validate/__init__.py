@@ -33,6 +33,10 @@ read instead:
   3.1), a schema that is no mapping or that contradicts itself (any value), values of an
   enum that are numbers where text is asked for (the text as it is written), an empty list
   for an empty mapping, as PHP writes it;
+- a number or a truth value where text is asked for (the text as it is written), `openapi: 3.1`
+  as a number, an empty mapping for an empty list, one text, security requirement or schema of
+  an `allOf` for a list of one, `null` without quotes as a type (`meant`); infinity and
+  not-a-number in an example, which YAML has (the example is left out, `not_finite`);
 - a path without its slash, `2xx`, a status that no server can send (left out), a request
   body without content (bytes of any type);
 - a reference in a place where none may stand, when nothing stands beside it (as if what
@@ -70,7 +74,7 @@ from __future__ import annotations
 import re
 
 from paragon_codegen.diagnostics import Diagnostics, Severity, quote
-from paragon_codegen.loader import Document, Kinds
+from paragon_codegen.loader import Document, Kinds, Node
 from paragon_codegen.validate.bundle import Bundle, bundle_schemas
 from paragon_codegen.validate.discriminators import check_discriminators
 from paragon_codegen.validate.example_files import check_example_files
@@ -85,6 +89,7 @@ from paragon_codegen.validate.sdk_methods import check_sdk_methods
 from paragon_codegen.validate.structure import survey_structure
 from paragon_codegen.validate.survey import Survey
 from paragon_codegen.validate.unread import check_unread
+from paragon_codegen.validate.values import as_written
 
 __all__ = ["bundle_schemas", "validate"]
 
@@ -112,10 +117,10 @@ def validate(
             default an error in a document with `x-client`, else a warning.
         kinds: gets what stands where.
     """
-    version = _version(document, diagnostics)
+    strict = "x-client" in document.root
+    version = _version(document, diagnostics, strict=strict)
     if version is None:
         return
-    strict = "x-client" in document.root
     survey = Survey(document, diagnostics, version, strict)
     survey.kinds = {} if kinds is None else kinds
     survey_structure(survey)
@@ -137,7 +142,9 @@ def validate(
     check_house_rules(survey)
 
 
-def _version(document: Document, diagnostics: Diagnostics) -> str | None:
+def _version(
+    document: Document, diagnostics: Diagnostics, *, strict: bool
+) -> str | None:
     """ "3.0", "3.1" or "3.2"; `None` when it is none of them, which is reported."""
     root = document.root
     written = root.get("openapi")
@@ -148,6 +155,8 @@ def _version(document: Document, diagnostics: Diagnostics) -> str | None:
         else:
             diagnostics.error(root, "`openapi` is missing", "write `openapi: 3.1.0`")
         return None
+    if not strict and isinstance(written.value, float):
+        written = _version_in_full(written, document, diagnostics)
     if not isinstance(written.value, str):
         diagnostics.error(
             written, "`openapi` must be a string", "write `openapi: 3.1.0`"
@@ -159,3 +168,15 @@ def _version(document: Document, diagnostics: Diagnostics) -> str | None:
         diagnostics.error(written, message, "3.0, 3.1 and 3.2 are")
         return None
     return match.group(1)
+
+
+def _version_in_full(
+    written: Node, document: Document, diagnostics: Diagnostics
+) -> Node:
+    """Read the number 3.1 as the version 3.1.0, with a warning."""
+    full = f"{as_written(written)}.0"
+    if _VERSION.fullmatch(full) is None:
+        return written
+    message = "`openapi` must be a string, found a number"
+    diagnostics.warning(written, message, f"read as {quote(full)}")
+    return document.put(written, full)
