@@ -42,7 +42,8 @@ read instead:
 - a reference in a place where none may stand, when nothing stands beside it (as if what
   it leads to were written there); what `strays` says of references to nothing, or to
   something else; a field that a path item has itself and behind its reference, too;
-- what is read nowhere, though whoever wrote it means something by it (`unread`);
+- what is read nowhere, though whoever wrote it means something by it (`unread`); what a style has
+  several ways, or none, to write (`nested`);
 - `required: true` in a schema, as the third draft of JSON Schema has it (ignored);
 - `$recursiveRef: "#"` below a `$recursiveAnchor`; a local reference to what is not in the
   schema with an `$id` around it but in the file, to `#/$defs` that only a schema around it
@@ -82,6 +83,7 @@ from paragon_codegen.validate.examples import check_inline_examples
 from paragon_codegen.validate.extensions import check_extensions
 from paragon_codegen.validate.house_rules import check_house_rules
 from paragon_codegen.validate.media_types import check_media_types
+from paragon_codegen.validate.nested import check_nested
 from paragon_codegen.validate.operations import check_operations
 from paragon_codegen.validate.paths import check_paths
 from paragon_codegen.validate.patterns import check_patterns
@@ -134,6 +136,7 @@ def validate(
     check_sdk_methods(survey)
     check_patterns(survey)
     check_unread(survey)
+    check_nested(survey)
     bundle = Bundle(document)
     bundle.add_components()
     default = Severity.ERROR if strict else Severity.WARNING
