@@ -18,7 +18,7 @@ read instead:
   no siblings;
 - a path parameter that nobody declares (a string), unless the operation declares its
   name elsewhere; one that is spelled otherwise in the path (`{accountId}` and `account_id`,
-  `:id`, `{+name}`: read as the same), one that the path does not have (left out); a
+  `:id`, `{+name}`, `{id:[0-9]+}`: read as the same), one that the path does not have (left out); a
   parameter without schema and content (any value); a server variable that is not defined,
   or has no default (the address is left out);
 - a path parameter whose name the path has twice (the second gets a name of its own); a

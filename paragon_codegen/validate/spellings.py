@@ -72,6 +72,7 @@ def respell(node: Node, survey: Survey) -> None:
         _required(node, survey)
     for key in _LISTS:
         listed(node, key, survey)
+    _names_of_values(node)
     if is_list(node.value.get("items")) and "prefixItems" not in node.value:
         _say(
             node["items"],
@@ -187,6 +188,17 @@ def _required(node: Node, survey: Survey) -> None:
         "it is ignored; name the member in the list of the object it belongs to",
     )
     del node.value["required"]
+
+
+def _names_of_values(node: Node) -> None:
+    """Let the names that NSwag gives the values of an enum be those that this tool reads.
+
+    It is no warning: a list of another length is the other tool's own business.
+    """
+    names, values = node.value.get("x-enumNames"), node.value.get("enum")
+    if is_list(names) and is_list(values) and len(names) == len(values):
+        if all(isinstance(name, str) for name in names):
+            node.value.setdefault("x-enum-varnames", names)
 
 
 def _properties(properties: Node, survey: Survey) -> None:
