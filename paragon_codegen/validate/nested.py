@@ -126,9 +126,8 @@ class _Check:
         for each in self._all(schema):
             for member in _own_members(each):
                 kind = self._kind(member)
-                if kind != "array" or not lists:
-                    yield kind
-                elif any(map(self._kind, self._items(member))):
+                scalars = not any(map(self._kind, self._items(member)))
+                if not (lists and kind == "array" and scalars):
                     yield kind
 
     def _kind(self, schema: Node) -> str:

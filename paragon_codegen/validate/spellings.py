@@ -196,9 +196,10 @@ def _names_of_values(node: Node) -> None:
     It is no warning: a list of another length is the other tool's own business.
     """
     names, values = node.value.get("x-enumNames"), node.value.get("enum")
-    if is_list(names) and is_list(values) and len(names) == len(values):
-        if all(isinstance(name, str) for name in names):
-            node.value.setdefault("x-enum-varnames", names)
+    if not (is_list(names) and is_list(values)):
+        return
+    if len(names) == len(values) and all(isinstance(name, str) for name in names):
+        node.value.setdefault("x-enum-varnames", names)
 
 
 def _properties(properties: Node, survey: Survey) -> None:
