@@ -16,6 +16,7 @@ __all__ = ["Agreement", "agreed", "path_names"]
 _NAME = re.compile(r"\{([^{}]*)\}")
 _COLON = re.compile(r"(?<=/):(\w+)(?=/|$)")
 _EXPANSION = "+"
+_SEGMENTS = ":path"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,8 @@ class Agreement:
     Attributes:
         template: with the declared names.
         renamed: what the template has, and the declared name.
-        multi_segment: declared names whose values may hold slashes, as RFC 6570 marks
-            them: `{+name}`.
+        multi_segment: declared names whose values may hold slashes, as RFC 6570 and
+            Starlette mark them: `{+name}`, `{name:path}`.
         missing: names of the template that nobody declares.
         unused: declared names that the template does not have.
     """
@@ -71,7 +72,7 @@ def agreed(template: str, declared: Iterable[str]) -> Agreement:
         renamed.append((f"{{{name}}}", meant))
         template = template.replace(f"{{{name}}}", f"{{{meant}}}")
         unused.remove(meant)
-        if name.startswith(_EXPANSION):
+        if name.startswith(_EXPANSION) or name.endswith(_SEGMENTS):
             multi.add(meant)
     return Agreement(
         template, tuple(renamed), frozenset(multi), tuple(missing), tuple(unused)
@@ -96,7 +97,13 @@ def _path(template: str) -> str:
 
 
 def _meant(name: str, unused: list[str]) -> str | None:
-    """The one declared name that is spelled as `name`, or ends so, as `userId` for `id`."""
+    """The one declared name that is spelled as `name`, or ends so, as `userId` for `id`.
+
+    What frameworks say of the values counts for nothing: `{id:[0-9]+}` is `id`.
+    """
+    plain = name.partition(":")[0]
+    if plain in unused:
+        return plain
     spelled = _spelling(name)
     alike = [each for each in unused if _spelling(each) == spelled]
     if not alike and spelled:

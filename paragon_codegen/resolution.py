@@ -260,8 +260,13 @@ def _named(resource: Resource, text: str, name: str, *, suggest: bool) -> Pointe
     raise RefusedReference(
         f"no schema here has the `$anchor` {quote(name)}",
         did_you_mean(name, resource.anchors if suggest else ())
-        or f"use a JSON pointer such as `#/components/schemas/{name[:40]}`",
+        or f"use a JSON pointer such as `{_as_pointer(name)}`",
     )
+
+
+def _as_pointer(name: str) -> str:
+    """The pointer that is meant by what is no anchor: no anchor has a slash."""
+    return f"#/{name[:80]}" if "/" in name else f"#/components/schemas/{name[:40]}"
 
 
 def _holders(node: Node) -> Iterator[Node]:

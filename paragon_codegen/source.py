@@ -16,6 +16,7 @@ from paragon_codegen.positions import Limits, Positions, Spot, Unreadable
 
 # Descriptions that stand in files of their own.
 _TEXTS = (".md", ".markdown", ".txt", ".html")
+_NOT_FINITE = re.compile(rb"\.(?:inf|nan)", re.IGNORECASE)
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
@@ -37,6 +38,7 @@ class SourceFile:
         shown: the path as shown to people.
         relative: the POSIX path relative to the document's folder.
         data: the content as plain data, `None` if it could not be parsed.
+        not_finite: whether infinity or not-a-number may be in it, which YAML has.
         mistakes: why it could not be parsed, or keys that are written twice.
     """
 
@@ -47,6 +49,7 @@ class SourceFile:
         self.data: Any = None
         self.mistakes: tuple[Mistake, ...] = ()
         self.content = b""
+        self.not_finite = False
         self._is_json = path.suffix.lower() == ".json"
         self.is_text = path.suffix.lower() in _TEXTS
         try:
@@ -64,6 +67,7 @@ class SourceFile:
             self.data, duplicates = json_reader.read_json(text, limits)
         else:
             self.data, duplicates = yaml_reader.read_yaml(text, limits)
+            self.not_finite = _NOT_FINITE.search(self.content) is not None
         if duplicates:
             self.mistakes = tuple(
                 Mistake(

@@ -10,6 +10,7 @@ import yaml
 from paragon_codegen.positions import Collection, Limits, Positions, Spot, Unreadable
 from paragon_codegen.yaml_merge import MERGE, merge, sources
 from paragon_codegen.yaml_scalars import scalar
+from paragon_codegen.yaml_tags import check_tag, is_merge, tagged
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -25,9 +26,9 @@ def read_yaml(text: str, limits: Limits) -> tuple[Any, bool]:
         limits: bounds on depth, aliases and the size after expanding them.
 
     Raises:
-        Unreadable: not YAML, or YAML outside the accepted subset (tags, keys that are
-            collections, several documents, recursive aliases, merges of what is no
-            mapping).
+        Unreadable: not YAML, or YAML outside the accepted subset (tags that are none of its core schema,
+            keys that are collections, several documents, recursive aliases, merges of
+            what is no mapping).
     """
     builder = _Builder(limits)
     for event in _events(text):
@@ -131,16 +132,14 @@ class _Builder:
             self._close()
 
     def _scalar(self, event: Any) -> None:
-        if event.tag is not None:
-            raise _tagged(event)
         text: str = event.value
         if self._key is None and type(self._container) is dict:
             self._take_key(event, text)
             return
         value: Any = text
-        if event.implicit[0]:
+        if event.tag is not None or event.implicit[0]:
             try:
-                value = scalar(text)
+                value = tagged(event) if event.tag is not None else scalar(text)
             except ValueError as error:
                 raise _refused(event, str(error), _QUOTE) from None
         self._size += 1
@@ -149,7 +148,8 @@ class _Builder:
         self._put(event, value)
 
     def _take_key(self, event: Any, text: str) -> None:
-        key = MERGE if text == "<<" and event.implicit[0] else text
+        check_tag(event, "str", "merge")
+        key = MERGE if is_merge(event) else text
         if key in self._container:
             self.duplicates = True
         elif key is MERGE:
@@ -171,8 +171,7 @@ class _Builder:
             container.append(value)
 
     def _open(self, event: Any, collection: Any) -> None:
-        if event.tag is not None:
-            raise _tagged(event)
+        check_tag(event, "map" if type(collection) is dict else "seq")
         self._refuse_as_key(event)
         if len(self._stack) >= self._limits.depth:
             raise _refused(event, f"nested deeper than {self._limits.depth} levels")
@@ -233,12 +232,6 @@ _MERGE = "write `<<: *name` where `&name` stands before a mapping, or a list of 
 _LARGE = "aliases count as what they stand for; use `$ref` instead"
 
 
-def _tagged(event: Any) -> Unreadable:
-    return _refused(
-        event, "YAML tags are not accepted", "put text in quotes and leave the tag out"
-    )
-
-
 def yaml_positions(text: str) -> Positions:
     """Where everything stands in a YAML text that `read_yaml` has accepted."""
     file = Positions()
@@ -256,8 +249,9 @@ def yaml_positions(text: str) -> Positions:
             continue
         spot = (event.start_mark.line + 1, event.start_mark.column + 1)
         if around is not None and mapping and key is None:
-            merging = event.value == "<<" and event.implicit[0]
-            key = MERGE if merging else keys.setdefault(event.value, event.value)
+            key = (
+                MERGE if is_merge(event) else keys.setdefault(event.value, event.value)
+            )
             around.add_key(key, spot)
             continue
         place = _place(event, spot, anchors, file)

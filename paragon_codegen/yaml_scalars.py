@@ -1,4 +1,4 @@
-"""Plain YAML scalars after the core schema of YAML 1.2: no dates, no `on`, no octal `010`."""
+"""YAML scalars after the core schema of YAML 1.2: no dates, no `on`, no octal `010`."""
 
 from __future__ import annotations
 
@@ -21,11 +21,16 @@ _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
 _NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
 
-def scalar(text: str) -> str | int | float | bool | None:
+Scalar = str | int | float | bool | None
+
+
+def scalar(text: str) -> Scalar:
     """The value of a plain scalar after the YAML 1.2 core schema.
 
+    Infinity and not-a-number are values of YAML, and none of JSON: `validate` tells of them.
+
     Raises:
-        ValueError: infinity, not-a-number, or a number too large; the text says which.
+        ValueError: a number too large; the text says so.
     """
     if text in _WORDS:
         return _WORDS[text]
@@ -40,7 +45,7 @@ def scalar(text: str) -> str | int | float | bool | None:
     if _HEXADECIMAL.fullmatch(text):
         return _integer(text[2:], 16)
     if _NOT_FINITE.fullmatch(text):
-        raise ValueError("infinity and not-a-number have no JSON form")
+        return float(text.replace(".", ""))
     return text
 
 

@@ -33,7 +33,7 @@ READERS = {
         "path_templates",
     ),
     *("positions", "references", "resolution", "source"),
-    *("yaml_merge", "yaml_reader", "yaml_scalars"),
+    *("yaml_merge", "yaml_reader", "yaml_scalars", "yaml_tags"),
 }
 LAYERS = (
     {"", "cache", "data", "diagnostics", "download", "media_types", "memory"}

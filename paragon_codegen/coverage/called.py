@@ -24,10 +24,10 @@ def expect_calls(calls: list[Call], ledger: Ledger) -> None:
         for each in call.parameters:
             what = f"the parameter {quote(each.value.get('name'))} of {call.name}"
             ledger.expect(Goal("parameters", what, each.location), each)
-        for status, media in call.answers:
-            what = f"the answer {status} of {call.name} as {media.pointer[-1]}"
+        for status, name, media in call.answers:
+            what = f"the answer {status} of {call.name} as {name}"
             goal = Goal("answers", what, media.key_location)
-            ledger.expect(goal, call.node, _answer(status, media))
+            ledger.expect(goal, call.node, f"{status} {name}")
 
 
 class Shown:
@@ -50,10 +50,10 @@ class Shown:
             if None not in needed:
                 witness = next(filter(None, needed), call.node)
                 ledger.show("operations", call.node, "", witness)
-            for status, media in call.answers:
+            for status, name, media in call.answers:
                 found = self._by(media)
                 if found is not None:
-                    ledger.show("answers", call.node, _answer(status, media), found)
+                    ledger.show("answers", call.node, f"{status} {name}", found)
 
     def _by(self, holder: Node) -> Node | None:
         """The example that shows a parameter or a media type."""
@@ -84,7 +84,3 @@ class Shown:
             return (folder / address).is_file()
         except ValueError:
             return False
-
-
-def _answer(status: str, media: Node) -> str:
-    return f"{status} {media.pointer[-1]}"

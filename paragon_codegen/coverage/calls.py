@@ -22,7 +22,8 @@ class Call:
         node: where it stands.
         parameters: those of its path item too.
         bodies: the media types of its request.
-        answers: the media types of its answers, each with its status.
+        answers: the media types of its answers, each after its status and its name,
+            for where a reference led to it, its place has no name.
         headers: those of its answers.
     """
 
@@ -30,13 +31,13 @@ class Call:
     node: Node
     parameters: tuple[Node, ...]
     bodies: tuple[Node, ...]
-    answers: tuple[tuple[str, Node], ...]
+    answers: tuple[tuple[str, str, Node], ...]
     headers: tuple[Node, ...]
 
     def holders(self) -> Iterator[Node]:
         """Yield all that has a schema and can have examples."""
         yield from self.bodies
-        yield from (media for _, media in self.answers)
+        yield from (media for _, _, media in self.answers)
         for each in (*self.parameters, *self.headers):
             yield each
             yield from media_of(each)
@@ -77,7 +78,7 @@ class Calls:
             operation,
             tuple(parameters.values()),
             tuple(media_of(body)) if body is not None else (),
-            tuple((status, each) for status, it in answers for each in media_of(it)),
+            tuple((status, *each) for status, it in answers for each in _content(it)),
             tuple(h for _, it in answers for _, h in self._members(it, "headers")),
         )
 
@@ -91,7 +92,11 @@ class Calls:
 
 def media_of(holder: Node) -> Iterator[Node]:
     """Yield the media types of a body, an answer or a parameter."""
+    yield from (media for _, media in _content(holder))
+
+
+def _content(holder: Node) -> Iterator[tuple[str, Node]]:
     content = holder.get("content")
-    for _, media in content.items() if content is not None else ():
+    for name, media in content.items() if content is not None else ():
         if is_mapping(media.value):
-            yield media
+            yield name, media

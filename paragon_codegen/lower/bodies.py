@@ -56,7 +56,7 @@ class Bodies:
             return
         body = self._schemas.document.resolve(node)
         if node.ref is not None:
-            self._hint = self._schemas.homes.hint(body, self._hint)
+            self._hint = self._schemas.homes.hint(body, self._hint, "request body")
         required = body.value.get("required") is True
         content = body.get("content")
         kinds: dict[ir.BodyKind, tuple[str, Node]] = {}

@@ -30,12 +30,6 @@ _STEPS = {
 # Steps between what has a name and a schema, which say nothing.
 _SILENT = frozenset("""allOf anyOf callbacks contains content else if not oneOf paths
     prefixItems responses schema then webhooks""".split())
-_KINDS = {
-    "parameters": "parameter",
-    "requestBodies": "request body",
-    "responses": "response",
-}
-"""What components are, where a schema has the same name."""
 _ALTERNATIVES = frozenset({"anyOf", "oneOf"})
 
 
@@ -71,16 +65,17 @@ class Homes:
                 keys = str(step) if place.is_mapping and step in _KEYED else ""
         return " ".join(words)
 
-    def hint(self, node: Node, hint: Hint) -> Hint:
+    def hint(self, node: Node, hint: Hint, kind: str) -> Hint:
         """Return what to call the schemas of a component that operations share.
 
         Args:
-            node: The component.
+            node: The component, or what else a reference leads to, be it a whole file.
             hint: What they would be called if it stood in the operation.
+            kind: What it is, in words; they follow where a schema has the same name.
         """
         words = self.words(node)
         if not self._names.is_free(class_name(words)):
-            words = f"{words} {_KINDS.get(str(node.pointer[-2]), 'value')}"
+            words = f"{words} {kind}"
         return Hint(words, self._names.module(node), hint.owner, hint.alone)
 
     def _operation(self, place: Node, words: list[str]) -> str:

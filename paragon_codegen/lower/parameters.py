@@ -140,7 +140,7 @@ class Parameters:
         """Return the type of a parameter, and its media type if it has one."""
         hint = self._hint.member(words)
         if node.identity in self._shared:
-            hint = self._schemas.homes.hint(node, hint)
+            hint = self._schemas.homes.hint(node, hint, "parameter")
         node = node.written
         schema = node.get("schema")
         if schema is not None:

@@ -38,7 +38,7 @@ def read_responses(
         content = _content(response, schemas) if has_body(method, status) else {}
         here = _hint(status, hint)
         if written.ref is not None:
-            here = schemas.homes.hint(response, here)
+            here = schemas.homes.hint(response, here, "response")
         if not content:
             found.append(ir.Response(_status(status), "", "none"))
         for media_type, media in content.items():

@@ -18,7 +18,7 @@ read instead:
   no siblings;
 - a path parameter that nobody declares (a string), unless the operation declares its
   name elsewhere; one that is spelled otherwise in the path (`{accountId}` and `account_id`,
-  `:id`, `{+name}`: read as the same), one that the path does not have (left out); a
+  `:id`, `{+name}`, `{id:[0-9]+}`: read as the same), one that the path does not have (left out); a
   parameter without schema and content (any value); a server variable that is not defined,
   or has no default (the address is left out);
 - a path parameter whose name the path has twice (the second gets a name of its own); a
@@ -33,12 +33,17 @@ read instead:
   3.1), a schema that is no mapping or that contradicts itself (any value), values of an
   enum that are numbers where text is asked for (the text as it is written), an empty list
   for an empty mapping, as PHP writes it;
+- a number or a truth value where text is asked for (the text as it is written), `openapi: 3.1`
+  as a number, an empty mapping for an empty list, one text, security requirement or schema of
+  an `allOf` for a list of one, `null` without quotes as a type (`meant`); infinity and
+  not-a-number in an example, which YAML has (the example is left out, `not_finite`);
 - a path without its slash, `2xx`, a status that no server can send (left out), a request
   body without content (bytes of any type);
 - a reference in a place where none may stand, when nothing stands beside it (as if what
   it leads to were written there); what `strays` says of references to nothing, or to
   something else; a field that a path item has itself and behind its reference, too;
-- what is read nowhere, though whoever wrote it means something by it (`unread`);
+- what is read nowhere, though whoever wrote it means something by it (`unread`); what a style has
+  several ways, or none, to write (`nested`);
 - `required: true` in a schema, as the third draft of JSON Schema has it (ignored);
 - `$recursiveRef: "#"` below a `$recursiveAnchor`; a local reference to what is not in the
   schema with an `$id` around it but in the file, to `#/$defs` that only a schema around it
@@ -70,7 +75,7 @@ from __future__ import annotations
 import re
 
 from paragon_codegen.diagnostics import Diagnostics, Severity, quote
-from paragon_codegen.loader import Document, Kinds
+from paragon_codegen.loader import Document, Kinds, Node
 from paragon_codegen.validate.bundle import Bundle, bundle_schemas
 from paragon_codegen.validate.discriminators import check_discriminators
 from paragon_codegen.validate.example_files import check_example_files
@@ -78,6 +83,7 @@ from paragon_codegen.validate.examples import check_inline_examples
 from paragon_codegen.validate.extensions import check_extensions
 from paragon_codegen.validate.house_rules import check_house_rules
 from paragon_codegen.validate.media_types import check_media_types
+from paragon_codegen.validate.nested import check_nested
 from paragon_codegen.validate.operations import check_operations
 from paragon_codegen.validate.paths import check_paths
 from paragon_codegen.validate.patterns import check_patterns
@@ -85,6 +91,7 @@ from paragon_codegen.validate.sdk_methods import check_sdk_methods
 from paragon_codegen.validate.structure import survey_structure
 from paragon_codegen.validate.survey import Survey
 from paragon_codegen.validate.unread import check_unread
+from paragon_codegen.validate.values import as_written
 
 __all__ = ["bundle_schemas", "validate"]
 
@@ -112,10 +119,10 @@ def validate(
             default an error in a document with `x-client`, else a warning.
         kinds: gets what stands where.
     """
-    version = _version(document, diagnostics)
+    strict = "x-client" in document.root
+    version = _version(document, diagnostics, strict=strict)
     if version is None:
         return
-    strict = "x-client" in document.root
     survey = Survey(document, diagnostics, version, strict)
     survey.kinds = {} if kinds is None else kinds
     survey_structure(survey)
@@ -129,6 +136,7 @@ def validate(
     check_sdk_methods(survey)
     check_patterns(survey)
     check_unread(survey)
+    check_nested(survey)
     bundle = Bundle(document)
     bundle.add_components()
     default = Severity.ERROR if strict else Severity.WARNING
@@ -137,7 +145,9 @@ def validate(
     check_house_rules(survey)
 
 
-def _version(document: Document, diagnostics: Diagnostics) -> str | None:
+def _version(
+    document: Document, diagnostics: Diagnostics, *, strict: bool
+) -> str | None:
     """ "3.0", "3.1" or "3.2"; `None` when it is none of them, which is reported."""
     root = document.root
     written = root.get("openapi")
@@ -148,6 +158,8 @@ def _version(document: Document, diagnostics: Diagnostics) -> str | None:
         else:
             diagnostics.error(root, "`openapi` is missing", "write `openapi: 3.1.0`")
         return None
+    if not strict and isinstance(written.value, float):
+        written = _version_in_full(written, document, diagnostics)
     if not isinstance(written.value, str):
         diagnostics.error(
             written, "`openapi` must be a string", "write `openapi: 3.1.0`"
@@ -159,3 +171,15 @@ def _version(document: Document, diagnostics: Diagnostics) -> str | None:
         diagnostics.error(written, message, "3.0, 3.1 and 3.2 are")
         return None
     return match.group(1)
+
+
+def _version_in_full(
+    written: Node, document: Document, diagnostics: Diagnostics
+) -> Node:
+    """Read the number 3.1 as the version 3.1.0, with a warning."""
+    full = f"{as_written(written)}.0"
+    if _VERSION.fullmatch(full) is None:
+        return written
+    message = "`openapi` must be a string, found a number"
+    diagnostics.warning(written, message, f"read as {quote(full)}")
+    return document.put(written, full)

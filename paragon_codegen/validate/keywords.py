@@ -42,7 +42,7 @@ def _is_flag(value: object) -> bool:
 
 def _is_count(value: object) -> bool:
     # 1.0 is an integer in JSON Schema.
-    return is_number(value) and value >= 0 and value == int(value)
+    return is_number(value) and value >= 0 and value % 1 == 0
 
 
 def _is_positive(value: object) -> bool:

@@ -10,6 +10,7 @@ from paragon_codegen.loader import Node
 from paragon_codegen.methods import FURTHER, METHODS
 from paragon_codegen.validate.keywords import KEYWORDS, TYPES
 from paragon_codegen.validate.kinds import FLAG, Kind
+from paragon_codegen.validate.meant import listed, null_among_types
 from paragon_codegen.validate.survey import Survey
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
 
 _FLAGS = {"true": True, "false": False}
 _BOOLEANS = ("nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems")
+_LISTS = ("required", "enum", "allOf", "anyOf", "oneOf")
 _OF_SCHEMA = (
     *("type", "items", "enum", "format", "default", "pattern"),
     *("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"),
@@ -59,6 +61,8 @@ def respell(node: Node, survey: Survey) -> None:
         return
     if isinstance(node.value.get("type"), str):
         _type(node, survey)
+    elif "type" in node.value:
+        null_among_types(node, survey)
     for key in _BOOLEANS:
         written = node.value.get(key)
         if key in node.value and not isinstance(written, bool):
@@ -66,6 +70,9 @@ def respell(node: Node, survey: Survey) -> None:
     required = node.value.get("required")
     if isinstance(required, bool) or required in ("true", "false"):
         _required(node, survey)
+    for key in _LISTS:
+        listed(node, key, survey)
+    _names_of_values(node)
     if is_list(node.value.get("items")) and "prefixItems" not in node.value:
         _say(
             node["items"],
@@ -181,6 +188,18 @@ def _required(node: Node, survey: Survey) -> None:
         "it is ignored; name the member in the list of the object it belongs to",
     )
     del node.value["required"]
+
+
+def _names_of_values(node: Node) -> None:
+    """Let the names that NSwag gives the values of an enum be those that this tool reads.
+
+    It is no warning: a list of another length is the other tool's own business.
+    """
+    names, values = node.value.get("x-enumNames"), node.value.get("enum")
+    if not (is_list(names) and is_list(values)):
+        return
+    if len(names) == len(values) and all(isinstance(name, str) for name in names):
+        node.value.setdefault("x-enum-varnames", names)
 
 
 def _properties(properties: Node, survey: Survey) -> None:

@@ -25,7 +25,9 @@ from paragon_codegen.validate.kinds import (
     Value,
     in_words,
 )
+from paragon_codegen.validate.meant import as_list, as_text
 from paragon_codegen.validate.misplaced import WITH_SIBLINGS, may_refer, replaced
+from paragon_codegen.validate.not_finite import check_finite, leave_out_examples
 from paragon_codegen.validate.objects import COMPONENTS, OBJECTS
 from paragon_codegen.validate.path_items import join
 from paragon_codegen.validate.pending import Pending
@@ -78,15 +80,20 @@ class _Walk:
                 case Value():
                     self._value(node, kind)
         self._rewrites.check()
+        check_finite(self._survey)
 
     def _replaced(self, node: Node, kind: Kind) -> Node | None:
         return replaced(node, kind, self._kind_of, self._survey)
 
     def _value(self, node: Node, kind: Value) -> None:
-        if not (kind.accepts(node.value) or unquoted(node, kind, self._survey)):
-            unexpected(node, kind.expected, self._survey)
+        survey = self._survey
+        if kind.accepts(node.value) or unquoted(node, kind, survey):
+            return
+        if not as_text(node, kind, survey):
+            unexpected(node, kind.expected, survey)
 
     def _list(self, node: Node, item: Kind) -> None:
+        node = as_list(node, item, self._survey)
         if not node.is_sequence:
             unexpected(node, "a list", self._survey)
         self._queue.extend((element, item) for element in node.elements())
@@ -117,6 +124,7 @@ class _Walk:
             self._agree(node, self._seen[key], kind.name)
             return
         self._seen[key] = kind.name
+        leave_out_examples(node, self._survey)
         if kind.name == "Schema":
             self._rewrites.of(node)
         if (kind.reference or kind.name == "Schema") and "$ref" in node:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paragon_codegen.loader import BadReference, Node
+from paragon_codegen.loader import Node
 from paragon_codegen.validate.survey import Survey
 from paragon_codegen.validate.unread_media import check_media
 
@@ -43,26 +43,12 @@ def _check_beside_content(parameter: Node, survey: Survey) -> None:
 
 
 def _check_style(parameter: Node, survey: Survey) -> None:
-    """Warn of what no request shows, or shows in a way that OpenAPI leaves open."""
-    place, name = parameter.value.get("in"), parameter.value.get("name")
+    """Warn of what no request shows."""
+    place = parameter.value.get("in")
     if parameter.value.get("allowReserved") is True and place in ("path", "cookie"):
         message = f"`allowReserved` is not read in a {place} parameter"
         hint = "reserved characters are percent-encoded"
         survey.remark_key(parameter["allowReserved"], message, hint)
-    if parameter.value.get("style") == "deepObject" and _is_list(parameter, survey):
-        message = "OpenAPI does not say how `deepObject` writes a list"
-        hint = f"the name is repeated: `{name}=…&{name}=…`"
-        survey.remark_key(parameter["style"], message, hint)
-
-
-def _is_list(parameter: Node, survey: Survey) -> bool:
-    """Whether the values of a parameter are lists, as far as a first look tells."""
-    schema = parameter.get("schema")
-    try:
-        found = survey.document.resolve(schema) if schema is not None else parameter
-    except BadReference:
-        return False
-    return found.is_mapping and found.value.get("type") == "array"
 
 
 def _check_dialect(node: Node | None, survey: Survey) -> None:

@@ -14,8 +14,9 @@ from paragon_codegen.data import is_list
 from paragon_codegen.diagnostics import quote
 from paragon_codegen.loader import Node
 from paragon_codegen.validate.survey import Survey
+from paragon_codegen.yaml_scalars import scalar
 
-__all__ = ["check_values"]
+__all__ = ["as_written", "check_values"]
 
 _PLAIN = re.compile(r"[^\s,\[\]{}#]+")
 _FITTING: dict[str, tuple[type, ...]] = {
@@ -65,7 +66,7 @@ def _fits(value: object, types: tuple[str, ...]) -> bool:
 
 
 def _report(node: Node, types: tuple[str, ...], survey: Survey) -> None:
-    text = _as_written(node) if "string" in types else None
+    text = as_written(node) if "string" in types else None
     message = f"{quote(node.value)} is no value of the type {' or '.join(types)}"
     if survey.strict:
         hint = f"write {quote(text)}" if text else "let the two agree"
@@ -77,10 +78,19 @@ def _report(node: Node, types: tuple[str, ...], survey: Survey) -> None:
         survey.document.put(node, text)
 
 
-def _as_written(node: Node) -> str | None:
+def as_written(node: Node) -> str | None:
     """Return a number or a truth value as the document spells it."""
     if not isinstance(node.value, bool | int | float):
         return None
     place = node.location
     found = _PLAIN.match(node.file.line(place.line), place.column - 1)
-    return found[0] if found else None
+    # What a warning has moved may have the place of what is around it.
+    return found[0] if found and _reads(found[0], node.value) else None
+
+
+def _reads(text: str, value: object) -> bool:
+    try:
+        read = scalar(text)
+    except ValueError:
+        return False
+    return type(read) is type(value) and repr(read) == repr(value)

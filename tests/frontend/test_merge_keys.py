@@ -55,6 +55,14 @@ def test_merged_members_stand_where_they_were_written() -> None:
     assert yaml_positions(text.replace("b: 3, ", "")).value(("q", "b", 0)) == (3, 7)
 
 
+def test_a_tag_may_say_that_a_key_is_merged() -> None:
+    text = "a: &a {x: 1}\nb: {!!merge <<: *a, y: 2}\nc: {!!str <<: *a}\n"
+    data, _ = read_yaml(text, Limits())
+    assert data["b"] == {"x": 1, "y": 2}
+    assert data["c"] == {"<<": {"x": 1}}
+    assert yaml_positions(text).value(("b", "x")) == (1, 11)
+
+
 def test_keys_written_twice_are_refused_beside_a_merge(tmp_path: Path) -> None:
     text = "a: &a {x: 1}\nb: {<<: *a, x: 2, x: 3}\nc: {<<: *a, <<: *a}\n"
     assert findings(tmp_path, text) == (
@@ -70,7 +78,7 @@ REFUSED = {
     "nothing": ("a:\n  <<:\n", "2:3: error: only mappings can be merged"),
     "lists": ("a: {<<: [{b: 1}, []]}\n", "1:5: error: only mappings can be merged"),
     "itself": ("a: &a {<<: *a}\n", "1:12: error: the alias stands inside"),
-    "what is tagged": ("!!merge <<: {}\n", "1:1: error: YAML tags are not accepted"),
+    "a text, tagged": ("!!merge <<: x\n", "1:1: error: only mappings can be merged"),
 }
 
 

@@ -187,6 +187,20 @@ def test_a_consequence_of_nothing_is_not_asked_for(
     assert (members["shown"], members["total"]) == (1, TOTALS["members"] + total)
 
 
+def test_an_answer_is_called_after_its_media_type_wherever_that_is_described(
+    said: Said,
+) -> None:
+    """A reference leads to the whole of a file, which has no key to be called after."""
+    document = with_pets()
+    answers = document["paths"]["/pets/{id}"]["post"]["responses"]
+    media = answers["200"]["content"]["application/json"]
+    Path("media.json").write_text(json.dumps({**media, "example": {"kind": "cat"}}))
+    answers["200"]["content"]["application/json"] = {"$ref": "media.json"}
+    code, found = said(document, "--missing")
+    assert code == 0
+    assert shown(found)["answers"] == 1
+
+
 def test_of_all_that_is_shown_nothing_is_missing(said: Said) -> None:
     document = with_pets(
         {"kind": "cat", "owner": None, "tame": True, "names": [], "weight": 1.5},

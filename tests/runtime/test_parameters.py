@@ -99,6 +99,16 @@ def test_path_styles(style: str, explode: bool, value: Any, expected: str) -> No
             {"a": {"b": [1, 2]}},
             "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2",
         ),
+        ("deepObject", True, [1, "b"], "color=1&color=b"),
+        ("deepObject", True, [{"a": 1}], "color%5B0%5D%5Ba%5D=1"),
+        (
+            "deepObject",
+            True,
+            {"x": [{"a": [1, 2]}, {"b": UNSET}, {"c": [{"d": None}]}]},
+            "color%5Bx%5D%5B0%5D%5Ba%5D=1&color%5Bx%5D%5B0%5D%5Ba%5D=2"
+            "&color%5Bx%5D%5B2%5D%5Bc%5D%5B0%5D%5Bd%5D=",
+        ),
+        ("deepObject", True, ["a", {"b": 1}], "color%5B0%5D=a&color%5B1%5D%5Bb%5D=1"),
         ("form", True, UNSET, ""),
         ("form", True, True, "color=true"),
         ("form", True, False, "color=false"),

@@ -176,10 +176,17 @@ def json_text(value: object) -> object:
 def _deep(
     name: str, prefix: str, value: object, encode: Encode
 ) -> Iterator[tuple[str, str]]:
-    """Yield ``name[key]=value`` members; objects nest, lists repeat the name."""
+    """Yield ``name[key]=value`` members; objects nest, lists repeat the name.
+
+    Where a list has objects, a number says which members are of one item, as Stripe, qs,
+    Rails and PHP read it: ``name[0][key]=value``.
+    """
     if isinstance(value, Mapping):
         for key, item in cast("Mapping[object, Any]", value).items():
             inner = f"{prefix}%5B{quoted(name, scalar(name, key), '')}%5D"
             yield from _deep(name, inner, item, encode)
+    elif is_list(value) and any(map(is_mapping, cast("list[object]", value))):
+        for index, item in enumerate(cast("list[object]", value)):
+            yield from _deep(name, f"{prefix}%5B{index}%5D", item, encode)
     elif value is not UNSET:
         yield from ((prefix, item) for _, item in items_of(name, value, encode))

@@ -20,12 +20,19 @@ def test_calls(package: ModuleType, server: Server) -> None:
         server.script = lambda request, reply: reply.reply(204)
         client.get_account_get_users_id_files_name("u/1", "a b")
         client.list_items("projects/1", all=True)
+        client.get_number(7, "a/b c")
     assert account.to_dict() == ACCOUNT
     assert [request.target for request in server.requests] == [
         "/accounts/7",
         "/users/u%2F1/files/a%20b",
         "/v1/projects/1/items?all=true",
+        "/numbers/7/a/b%20c",
     ]
+
+
+def test_names_that_nswag_gives(package: ModuleType) -> None:
+    assert package.models.Level.FULLY_ON == 1
+    assert {each.name for each in package.models.Unnamed} == {"VALUE_0", "VALUE_1"}
 
 
 def test_more_calls(package: ModuleType, server: Server) -> None:

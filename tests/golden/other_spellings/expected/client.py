@@ -134,6 +134,19 @@ class Client(SyncClient):
             )
         )
 
+    def get_number(
+        self,
+        id: int,
+        rest: str,
+    ) -> None:
+        """GET /numbers/{id}/{rest}."""
+        return self.execute(
+            operations.get_number(
+                id,
+                rest,
+            )
+        )
+
     def list_items(
         self,
         parent: str,

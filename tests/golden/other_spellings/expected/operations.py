@@ -28,6 +28,7 @@ __all__ = [
     "get_account",
     "get_account_get_users_id_files_name",
     "get_member",
+    "get_number",
     "list_items",
     "put_member",
 ]
@@ -78,6 +79,29 @@ def get_account_get_users_id_files_name(
         answers=_GET_ACCOUNT_GET_USERS_ID_FILES_NAME,
         security=((),),
         template="/users/{userId}/files/{name}",
+    )
+
+
+_GET_NUMBER: Answers[None] = Answers(
+    lambda: {
+        "204": {},
+    },
+)
+
+
+def get_number(
+    id: int,
+    rest: str,
+) -> Operation[None]:
+    """GET /numbers/{id}/{rest}"""
+    return Operation(
+        "getNumber",
+        "GET",
+        "/numbers/" + path_segment("id", id) + "/" + path_remainder("rest", rest),
+        host="default",
+        answers=_GET_NUMBER,
+        security=((),),
+        template="/numbers/{id}/{rest}",
     )
 
 

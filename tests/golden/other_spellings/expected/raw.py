@@ -46,6 +46,19 @@ class RawApi:
             )
         )
 
+    def get_number(
+        self,
+        id: int,
+        rest: str,
+    ) -> RawResponse[None]:
+        """Return the response of `get_number`."""
+        return self._client.execute_raw(
+            operations.get_number(
+                id,
+                rest,
+            )
+        )
+
     def list_items(
         self,
         parent: str,

@@ -10,15 +10,19 @@
 # The annotation matters: completion would take a mere False for its last word.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from .schemas import Account, Odd
+    from .schemas import Account, Level, Odd, Unnamed
 __all__ = [
     "Account",
+    "Level",
     "Odd",
+    "Unnamed",
 ]
 
 _MODULES = {
     "Account": ".schemas",
+    "Level": ".schemas",
     "Odd": ".schemas",
+    "Unnamed": ".schemas",
 }
 
 

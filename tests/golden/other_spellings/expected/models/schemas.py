@@ -12,13 +12,29 @@ from __future__ import annotations
 from typing import Any, Self
 
 from .._runtime.codec import as_int
-from .._runtime.model import Mismatch, Model, model, new, unknown_members
+from .._runtime.model import Mismatch, Model, OpenIntEnum, model, new, unknown_members
 from .._runtime.unset import UNSET, Unset
 
 __all__ = [
     "Account",
+    "Level",
     "Odd",
+    "Unnamed",
 ]
+
+
+class Level(OpenIntEnum):
+    """Known values of `Level`."""
+
+    OFF = 0
+    FULLY_ON = 1
+
+
+class Unnamed(OpenIntEnum):
+    """Known values of `Unnamed`."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
 
 
 @model
