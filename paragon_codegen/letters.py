@@ -6,10 +6,12 @@ needs a keyboard that has them.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
-__all__ = ["in_ascii"]
+__all__ = ["in_ascii", "is_readable"]
 
+_CODE_POINT = re.compile(" u[0-9]+ ")
 # Latin letters that Unicode does not take apart, as it writes them in ASCII (CLDR).
 _LATIN = {
     "ß": "ss",
@@ -48,6 +50,11 @@ def in_ascii(text: str) -> str:
         elif not unicodedata.combining(character):
             plain.append(f" u{ord(character)} ")
     return "".join(plain)
+
+
+def is_readable(text: str) -> bool:
+    """Tell whether a text is no code points in ASCII."""
+    return _CODE_POINT.search(in_ascii(text)) is None
 
 
 def _latin(character: str, following: str) -> str:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from paragon_codegen import ir
+from paragon_codegen.letters import is_readable
 from paragon_codegen.naming import Scope, constant_name, told_apart
 
 from .keywords import listed_values
@@ -86,4 +87,4 @@ def _good_names(titles: dict[_Value, str]) -> dict[_Value, str]:
 def _is_name(title: str, name: str) -> bool:
     """Tell whether a title is no sentence, and a name that is made of it says it all."""
     few = len(name.split("_")) <= _MOST_WORDS and not title.rstrip().endswith(".")
-    return few and title.isascii() and title.lstrip()[:1].isalpha()
+    return few and is_readable(title) and title.lstrip()[:1].isalpha()

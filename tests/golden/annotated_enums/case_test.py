@@ -39,6 +39,8 @@ def test_titles_that_are_names_name_the_members(package: ModuleType) -> None:
         "WHITE": "white",
         "GREY": "grey",
         "BLACK": "black",
+        "GROSSE": "large",
+        "NEW": "new",
     }
     assert names(models.Level) == {"LOW": 1, "HIGH": 2}
     assert names(models.Mixed) == {"FIRST": "a", "SECOND": "b", "C": "c"}

@@ -76,6 +76,9 @@ class Color(OpenStrEnum):
     GREY = "grey"
     """every one"""
     BLACK = "black"
+    GROSSE = "large"
+    NEW = "new"
+    """новый"""
 
 
 class Level(OpenIntEnum):
