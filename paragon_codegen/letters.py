@@ -25,7 +25,7 @@ _LATIN = {
     "ħ": "h",
     "ŧ": "t",
     "ŋ": "n",
-    "ı": "i",
+    "\N{LATIN SMALL LETTER DOTLESS I}": "i",
 }
 
 
