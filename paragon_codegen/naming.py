@@ -7,9 +7,9 @@ document can become code by way of a name.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 
+from .letters import in_ascii
 from .shortening import MAX_LENGTH, Shortened, bounded
 from .symbols import said, told_apart
 
@@ -63,15 +63,10 @@ _DEVICES = frozenset(
 def _words(text: str) -> list[str]:
     """Split `text` into ASCII words; signs are said where they say something.
 
-    Other characters are spelled by code point.
+    Latin letters lose their marks, punctuation between words separates them; other
+    characters are spelled by code point.
     """
-    plain: list[str] = []
-    for character in unicodedata.normalize("NFKD", said(text)):
-        if character.isascii():
-            plain.append(character)
-        elif not unicodedata.combining(character):
-            plain.append(f" u{ord(character)} ")
-    return _WORD.findall("".join(plain).replace("_", " "))
+    return _WORD.findall(in_ascii(said(text)).replace("_", " "))
 
 
 def snake_name(text: str, *, fallback: str = "value") -> str:

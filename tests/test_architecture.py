@@ -36,7 +36,7 @@ READERS = {
     *("yaml_merge", "yaml_reader", "yaml_scalars", "yaml_tags"),
 }
 LAYERS = (
-    {"", "cache", "data", "diagnostics", "download", "media_types", "memory"}
+    {"", "cache", "data", "diagnostics", "download", "letters", "media_types", "memory"}
     | {"overlay", "reserved", "resources", "shortening", "symbols", "tarballs"},
     {"naming", "npm"},
     {"behaviour_assets", "behaviours", "ir"} | READERS,

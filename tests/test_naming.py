@@ -49,6 +49,30 @@ MAKERS = (snake_name, class_name, constant_name, module_name)
         ("", "value", "Model", "VALUE"),
         ("日本", "u26085_u26412", "U26085U26412", "U26085_U26412"),
         ("ﬁeld", "field", "Field", "FIELD"),
+        ("Größe", "grosse", "Grosse", "GROSSE"),
+        ("GRÖẞE", "grosse", "Grosse", "GROSSE"),
+        ("Ærø", "aero", "Aero", "AERO"),
+        ("ŁÓDŹ", "lodz", "Lodz", "LODZ"),
+        (
+            "Result«List«Pet»»",
+            "result_list_pet",
+            "ResultListPet",
+            "RESULT_LIST_PET",
+        ),
+        (
+            "rock·n·roll — “live”",
+            "rock_n_roll_live",
+            "RockNRollLive",
+            "ROCK_N_ROLL_LIVE",
+        ),
+        (
+            "订单「号」",
+            "u35746_u21333_u21495",
+            "U35746U21333U21495",
+            "U35746_U21333_U21495",
+        ),
+        ("«»", "u171_u187", "U171U187", "U171_U187"),
+        ("«*»", "star", "Star", "STAR"),
     ],
 )
 def test_words_become_names(text: str, snake: str, pascal: str, upper: str) -> None:

@@ -84,6 +84,7 @@ class EnumMember:
 
     name: str
     value: str | int
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True)

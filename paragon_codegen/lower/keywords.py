@@ -13,14 +13,15 @@ from .parts import Part, Parts, Shape
 __all__ = [
     "ANNOTATIONS",
     "NOTHING",
+    "alike",
     "allowed_types",
     "constrains_only",
     "distinct_kinds",
+    "enumerated",
     "forbids_all",
     "implied_types",
     "is_constant",
     "listed_values",
-    "open_enum",
     "says_something",
     "scalar_kinds",
     "valued",
@@ -78,7 +79,12 @@ def valued(flat: Parts, values: tuple[Any, ...], nullable: bool) -> Shape:
         return Shape("literal", nullable, flat, values=known)
     # A list of types that has null has it whatever the values are: servers send it.
     nullable = nullable or "null" in (allowed_types(flat) or ())
-    if _alike(known):
+    return enumerated(flat, known, nullable)
+
+
+def enumerated(flat: Parts, known: tuple[Any, ...], nullable: bool) -> Shape:
+    """Return the shape of texts, numbers or booleans that may become more."""
+    if alike(known):
         return Shape("enum", nullable, flat, values=known)
     kinds = distinct_kinds(_KINDS[type(value)] for value in known)
     return Shape("scalar", nullable, flat, scalars=kinds, values=known)
@@ -89,7 +95,7 @@ def is_constant(flat: Parts) -> bool:
     return any("const" in part.node.value for part in flat)
 
 
-def _alike(values: tuple[Any, ...]) -> bool:
+def alike(values: tuple[Any, ...]) -> bool:
     """Tell whether all values are strings, or all integers."""
     texts = all(isinstance(value, str) for value in values)
     return texts or all(
@@ -151,17 +157,6 @@ def distinct_kinds(kinds: Iterable[ir.Scalar]) -> tuple[ir.Scalar, ...]:
     if "float" in found:
         found.discard("int")
     return tuple(kind for kind in _SCALARS.values() if kind in found)
-
-
-def open_enum(shapes: list[Shape]) -> Shape | None:
-    """Return the enum of `anyOf: [enum, string]`, whose values may grow."""
-    enums = [shape for shape in shapes if shape.kind == "enum"]
-    others = [shape for shape in shapes if shape.kind != "enum"]
-    if len(enums) == 1 and all(shape.kind == "scalar" for shape in others):
-        base: ir.Scalar = "str" if isinstance(enums[0].values[0], str) else "int"
-        if others and all(shape.scalars == (base,) for shape in others):
-            return enums[0]
-    return None
 
 
 def constrains_only(element: Node) -> bool:

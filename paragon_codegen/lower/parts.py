@@ -63,7 +63,8 @@ class Shape:
         scalars: The kinds of a scalar.
         format: What a text becomes that has a format.
         values: The values of a literal or an enum, without null.
-        variants: The alternatives of a union, without null.
+        variants: The alternatives of a union, without null; of an enum that is written
+            as alternatives, what is said of its values.
         only: The one alternative that is left when null is taken away.
         base: What all alternatives inherit, where they are the heirs of one schema.
     """

@@ -7,6 +7,7 @@ from dataclasses import replace
 from paragon_codegen.diagnostics import Diagnostics, quote
 from paragon_codegen.loader import BadReference, Document, Node
 
+from .annotated import Alternative, enum_of
 from .budget import STEPS, Budget
 from .conditions import conditional_members
 from .expansion import Expansion
@@ -18,7 +19,6 @@ from .keywords import (
     forbids_all,
     implied_types,
     listed_values,
-    open_enum,
     says_something,
     scalar_kinds,
     valued,
@@ -233,9 +233,13 @@ class Shapes:
             either = nullable or only.nullable
             return replace(only, nullable=either, only=variants[0])
         shapes = [self.of(variant) for variant in variants]
-        opened = open_enum(shapes)
+        listed = [
+            Alternative(each[-1].node, self.expand(each[-1:]), shape)
+            for each, shape in zip(variants, shapes, strict=True)
+        ]
+        opened = enum_of(listed, flat, nullable)
         if opened is not None:
-            return replace(opened, nullable=nullable, parts=flat)
+            return opened
         if all(shape.kind == "scalar" for shape in shapes):
             kinds = distinct_kinds(kind for shape in shapes for kind in shape.scalars)
             format_ = common_format(shape.format for shape in shapes)

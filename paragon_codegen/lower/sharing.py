@@ -102,7 +102,8 @@ def _essence(declaration: ir.Declaration) -> object:
     """
     match declaration:
         case ir.Enum():
-            return declaration.base, frozenset(declaration.members)
+            known = ((each.name, each.value) for each in declaration.members)
+            return declaration.base, frozenset(known)
         case ir.Model(unknown=True) | ir.Union(discriminator=ir.Discriminator()):
             return None
         case _:

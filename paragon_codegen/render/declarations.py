@@ -32,10 +32,12 @@ class ValueView:
     Attributes:
         name: The member of the class.
         value: The value on the wire.
+        documentation: What is said of it, if anything.
     """
 
     name: str
     value: Text | int
+    documentation: Documentation | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,7 @@ def _enum(enum: ir.Enum, types: Types) -> EnumView:
             ValueView(
                 each.name,
                 Text(each.value) if isinstance(each.value, str) else each.value,
+                Documentation(Text(each.doc)) if each.doc else None,
             )
             for each in enum.members
         ),

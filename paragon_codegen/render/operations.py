@@ -192,10 +192,26 @@ def _answers(operation: ir.Operation, types: Types) -> tuple[AnswerView, ...]:
         contents = statuses.setdefault(response.status, [])
         if response.kind != "none":
             contents.append(_content(response, types))
+    statuses |= _others(operation, statuses)
     return tuple(
         AnswerView(Text(status), tuple(contents))
         for status, contents in statuses.items()
     )
+
+
+def _others(
+    operation: ir.Operation, statuses: dict[str, list[ContentView]]
+) -> dict[str, list[ContentView]]:
+    """Return how any other success is read, where all that are described are one type.
+
+    The runtime knows it where one success is described, or 200 is.
+    """
+    found = {status: each for status, each in statuses.items() if status[0] == "2"}
+    alike = len(operation.results) == 1 and all(found.values())
+    if len(found) < 2 or not alike or not found.keys().isdisjoint(("200", "2XX")):
+        return {}
+    contents = {each.media_type: each for many in found.values() for each in many}
+    return {"2XX": list(contents.values())}
 
 
 def _content(response: ir.Response, types: Types) -> ContentView:

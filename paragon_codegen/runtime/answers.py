@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, Generic, Protocol, TypeVar
 
+from .charsets import codec_of, unknown_charset
 from .errors import DecodeError
 from .json_text import parse_json
 
@@ -16,21 +16,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 _CACHE_SIZE: Final = 32
 _LONGEST_KEY: Final = 100
-_CHARSET: Final = re.compile(
-    r";\s*+charset\s*+=\s*+\"?+([^\s;\"]{1,40})", re.IGNORECASE
-)
-# Written out: a name that Python looks up is remembered for ever, and some codecs take
-# a time that grows with the square of the text (punycode).
-_CODECS: Final = {re.sub("[-_]", "", name): name for name in """
-        ascii us-ascii utf-8 utf-8-sig utf-16 utf-16-le utf-16-be utf-32 utf-32-le
-        utf-32-be latin-1 iso-8859-1 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5
-        iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-9 iso-8859-10 iso-8859-11 iso-8859-13
-        iso-8859-14 iso-8859-15 iso-8859-16 windows-1250 windows-1251 windows-1252
-        windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258
-        cp1250 cp1251 cp1252 cp437 cp850 cp852 cp866 cp874 cp932 cp949 koi8-r koi8-u
-        macintosh tis-620 gb2312 gbk gb18030 hz big5 big5-hkscs euc-jp shift-jis sjis
-        iso-2022-jp euc-kr iso-2022-kr
-    """.split()}
+_EMPTY: Final = (204, 205)
+"""Successes that have no body, whatever is described."""
 
 
 class Reader(Protocol[T_co]):
@@ -131,7 +118,8 @@ class Answers(Generic[T]):
     Statuses are looked up exactly, then as a range (``2XX``), then as
     ``default``; media types exactly, then ``type/*``, then ``*/*``, parameters
     aside. Beyond the table: a success status that it does not name is read as
-    ``200`` (RFC 9110, section 15), and a response without a media type is read as
+    ``200`` (RFC 9110, section 15), else as the one success that it names, or the one
+    that has such a media type; and a response without a media type is read as
     ``*/*``, else by the first reader. What comes under a name that is not described
     gets the reader that suits it: a download has its own type, JSON any. A page of
     text is no download, unless that may be anything (``application/octet-stream``).
@@ -191,27 +179,42 @@ class Answers(Generic[T]):
 
     def _find(self, status: int, content_type: str) -> Reader[Any] | None:
         """Return the reader for a response without the cache."""
-        readers = self._readers(status)
-        if readers is None or not readers:
-            return None if readers is None else NoContent()
         media_type = content_type.partition(";")[0].strip().lower()
-        if not media_type:
-            return readers["*/*"] if "*/*" in readers else next(iter(readers.values()))
-        by_name = {key.partition(";")[0].strip().lower(): key for key in readers}
-        for name in (media_type, media_type.partition("/")[0] + "/*", "*/*"):
-            if name in by_name:
-                return readers[by_name[name]]
-        return next(_suitable(media_type, by_name, readers), None)
+        readers = self._readers(status)
+        if readers is not None:
+            return _chosen(readers, media_type)
+        if status // 100 == 2 and self._success:
+            return self._unnamed(status, media_type)
+        return None
 
     def _readers(self, status: int) -> Mapping[str, Reader[Any]] | None:
         """Return the media types described for a status."""
         names = [str(status), f"{status // 100}XX"]
         # Where successes are described, `default` describes the errors.
-        if status // 100 == 2 and self._success:
-            names.append("200")
-        else:
+        if status // 100 != 2 or not self._success:
             names.append("DEFAULT")
         return next((self._table[n] for n in names if n in self._table), None)
+
+    def _unnamed(self, status: int, media_type: str) -> Reader[Any] | None:
+        """Return the reader for a success whose status is not described.
+
+        The call was carried out: an error would invite the caller to repeat it.
+        """
+        described = [self._table[n] for n in self._table if n.startswith("2")]
+        bodies = [readers for readers in described if readers]
+        if not bodies or (status in _EMPTY and len(bodies) < len(described)):
+            return NoContent()
+        if "200" in self._table:
+            found = _chosen(self._table["200"], media_type)
+            if found is not None:
+                return found
+        found = None
+        if len(described) == 1:
+            found = _chosen(bodies[0], media_type)
+        elif media_type:
+            found = _chosen(_joined(bodies), media_type)
+        # Text or bytes that are not there are no empty ones.
+        return found if status not in _EMPTY or isinstance(found, Json) else None
 
     def _acceptable(self) -> str:
         """Return the media types of the successes, as a header."""
@@ -225,9 +228,34 @@ class Answers(Generic[T]):
         return ", ".join(dict.fromkeys(types)) or "*/*"
 
 
+def _chosen(
+    readers: Mapping[str, Reader[Any] | None], media_type: str
+) -> Reader[Any] | None:
+    """Return the reader for a media type among those that are described."""
+    if not readers:
+        return NoContent()
+    if not media_type:
+        return readers["*/*"] if "*/*" in readers else next(iter(readers.values()))
+    by_name = {key.partition(";")[0].strip().lower(): key for key in readers}
+    for name in (media_type, media_type.partition("/")[0] + "/*", "*/*"):
+        if name in by_name:
+            return readers[by_name[name]]
+    return next(_suitable(media_type, by_name, readers), None)
+
+
+def _joined(tables: list[Mapping[str, Reader[Any]]]) -> dict[str, Reader[Any] | None]:
+    """Return the media types of several statuses; those of two have no reader."""
+    found: dict[str, Reader[Any] | None] = {}
+    for name, reader in (item for table in tables for item in table.items()):
+        found[name] = None if name in found else reader
+    return found
+
+
 def _suitable(
-    media_type: str, by_name: Mapping[str, str], readers: Mapping[str, Reader[Any]]
-) -> Iterator[Reader[Any]]:
+    media_type: str,
+    by_name: Mapping[str, str],
+    readers: Mapping[str, Reader[Any] | None],
+) -> Iterator[Reader[Any] | None]:
     """Yield the readers for what comes under a name of its own, the best first."""
     anything = by_name.get("application/octet-stream", "")
     kinds: tuple[type[Reader[Any]], ...] = (Bytes, Json)
@@ -247,26 +275,3 @@ def _accepted(media_type: str, reader: Reader[Any]) -> tuple[str, ...]:
     if isinstance(reader, Json) and "json" not in media_type.lower():
         return "application/json", f"{media_type};q=0.9"
     return (media_type,)
-
-
-def codec_of(content_type: str) -> str | None:
-    """Return what Python calls the declared charset: UTF-8 without one.
-
-    Args:
-        content_type: the header's value.
-
-    Returns:
-        A codec's name; None when the charset is not a usual one.
-    """
-    return _CODECS.get(re.sub("[-_]", "", _charset(content_type)))
-
-
-def unknown_charset(content_type: str) -> str:
-    """Return what to say of a charset that has no codec."""
-    return f"the charset {_charset(content_type)!r} is not known"
-
-
-def _charset(content_type: str) -> str:
-    """Return the charset parameter of a content type, UTF-8 without one."""
-    match = _CHARSET.search(content_type)
-    return match[1].lower() if match else "utf-8"

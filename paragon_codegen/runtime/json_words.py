@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Never, TypeGuard, get_args, get_origin
+from typing import Any, Literal, Never, TypeGuard, get_args, get_origin
 
 from .formats import READERS
 from .hints import Described, Formatted
@@ -29,6 +29,8 @@ def words_for(hint: object) -> str:
         return formatted[1]
     if hint is Never:
         return "nothing"
+    if get_origin(hint) is Literal:
+        return " or ".join(repr(each) for each in get_args(hint))
     plain: Any = get_origin(hint) or hint
     if is_model(plain):
         return f"an object ({plain.__name__})"

@@ -100,6 +100,55 @@ def test_what_comes_under_a_name_of_its_own(
     assert type(answers.find(200, came)) is (read or type(None))
 
 
+PET, JOB, NONE = Json(lambda _: "pet"), Json(lambda _: "job"), NoContent()
+JSON, PDF = "application/json", "application/pdf"
+MADE: dict[str, Any] = {"201": {JSON: PET}}
+EITHER: dict[str, Any] = {"201": {JSON: PET}, "202": {JSON: JOB}}
+FILE: dict[str, Any] = {"201": {JSON: PET}, "202": {PDF: Bytes()}, "207": {}}
+
+
+@pytest.mark.parametrize(
+    ("table", "status", "media_type", "read"),
+    [
+        (MADE, 200, JSON, PET),
+        (MADE, 202, "", PET),
+        (MADE, 202, "application/pdf", None),
+        (MADE, 204, "", PET),  # which finds no JSON in it
+        (MADE, 302, JSON, None),
+        (MADE | {"default": {JSON: JOB}}, 200, JSON, PET),
+        ({"204": {}}, 200, "", NONE),
+        ({"204": {}}, 202, JSON, NONE),
+        ({"202": {}, "204": {}}, 200, "", NONE),
+        ({"200": {}, "default": {JSON: PET}}, 201, JSON, NONE),
+        (EITHER, 200, JSON, None),
+        (EITHER | {"200": {JSON: PET}}, 203, JSON, PET),
+        (EITHER | {"204": {}}, 205, "", NONE),
+        (FILE, 200, JSON, PET),
+        (FILE, 200, "application/vnd.pet+json", PET),
+        (FILE | {"200": {"text/plain": Text()}}, 203, JSON, PET),
+        (FILE, 200, "", None),
+        ({"201": {"text/plain": Text()}}, 204, "", None),
+        ({"2XX": {JSON: PET}, "204": {}}, 200, JSON, PET),
+        ({"404": {JSON: PET}}, 200, JSON, None),
+    ],
+)
+def test_a_success_that_is_not_described(
+    table: dict[str, Any], status: int, media_type: str, read: Any
+) -> None:
+    found = Answers[Any](table).find(status, media_type)
+    assert found is read or (read is NONE and isinstance(found, NoContent))
+
+
+def test_a_call_that_succeeded_is_no_error(server: Server, run: Runner) -> None:
+    made = Answers[Any]({"201": {JSON: Json(same)}})
+    server.script = lambda request, reply: reply.json({"id": 1})
+    assert run.execute(server.url, op(answers=made)) == {"id": 1}
+    server.script = lambda request, reply: reply.reply(202)
+    assert run.execute(server.url, op(answers=Answers[Any]({"204": {}}))) is None
+    with pytest.raises(DecodeError):
+        run.execute(server.url, op(answers=made))
+
+
 def test_answers_remember_only_so_much() -> None:
     answers = Answers[Any]({"200": {"*/*": Bytes()}})
     for number in range(1000):

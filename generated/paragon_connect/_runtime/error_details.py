@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .answers import codec_of
+from .charsets import codec_of
 from .errors import ClientError, DecodeError
 from .lengths import TEXT_LENGTH, WORD_LENGTH
 from .payload import Payload

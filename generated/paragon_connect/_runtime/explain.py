@@ -107,8 +107,7 @@ def _explain_plain(
         yield from _explain_union(opened(hint), value, place, tried)
     elif origin is Literal:
         if not any(_same(value, each) for each in get_args(hint)):
-            expected = " or ".join(repr(each) for each in get_args(hint))
-            yield place, f"expected {expected}, got {name_of(value)}"
+            yield place, f"expected {words_for(hint)}, got {name_of(value)}"
     elif origin is list:
         yield from _explain_list(get_args(hint)[0], value, place, tried)
     elif origin is tuple:

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
-from .answers import Json, Reader, codec_of
+from .answers import Json, Reader
+from .charsets import codec_of
 from .errors import ClientError, DecodeError, ProviderError, status_error_class
 from .headers import Headers
 from .json_text import dump_json, parse_json

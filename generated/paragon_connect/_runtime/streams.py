@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .answers import codec_of, unknown_charset
+from .charsets import codec_of, unknown_charset
 from .errors import (
     ClientError,
     ConnectionFailed,

@@ -142,6 +142,14 @@ BREAKS = (
         runtime("bodies", "c16_the_path_starts_at_the_body"),
     ),
     Break(
+        "C16",
+        "a call that was carried out is an error, for its status is not described",
+        "answers.py",
+        "if status // 100 == 2 and self._success:",
+        "if status == 0:",
+        runtime("answers", "a_call_that_succeeded_is_no_error"),
+    ),
+    Break(
         "C17",
         "a provider's status is retried like the platform's",
         "policy.py",

@@ -30,6 +30,14 @@ def test_several_successes(package: ModuleType) -> None:
     assert read(operation, 204, "", b"") is None
 
 
+def test_a_success_that_is_not_described(package: ModuleType) -> None:
+    models, calls = package.models, package.operations
+    assert type(read(calls.made(), 200, "application/json", b"{}")) is models.Pet
+    assert read(calls.nothing(), 202, "", b"") is None
+    assert read(calls.alike(), 200, "application/json", b"[{}]") == [models.Pet()]
+    assert calls.unlike().answers.find(200, "application/json") is None
+
+
 def test_ranges_and_default(package: ModuleType) -> None:
     models, calls = package.models, package.operations
     assert type(read(calls.range(), 299, "application/json", b"{}")) is models.Pet

@@ -121,6 +121,18 @@ class Client(StreamingClient):
         """POST /several."""
         return self.execute(operations.several())
 
+    def made(self) -> models.Pet:
+        """POST /made."""
+        return self.execute(operations.made())
+
+    def alike(self) -> list[models.Pet]:
+        """PUT /alike."""
+        return self.execute(operations.alike())
+
+    def unlike(self) -> models.Pet | models.Job:
+        """PUT /unlike."""
+        return self.execute(operations.unlike())
+
     def default(self) -> models.Pet:
         """GET /default."""
         return self.execute(operations.default())

@@ -20,17 +20,20 @@ from ._runtime.codec import as_any, checked, list_of
 from ._runtime.operation import Operation
 
 __all__ = [
+    "alike",
     "any",
     "binary",
     "default",
     "errors",
     "json",
+    "made",
     "negotiated",
     "nothing",
     "pets",
     "range",
     "several",
     "text",
+    "unlike",
 ]
 
 
@@ -182,6 +185,91 @@ def several() -> Operation[models.Pet | models.Job | None]:
         host="default",
         answers=_SEVERAL,
         template="/several",
+    )
+
+
+_MADE: Answers[models.Pet] = Answers(
+    lambda: {
+        "201": {
+            "application/json": Json(models.Pet.from_dict),
+        },
+    },
+)
+
+
+def made() -> Operation[models.Pet]:
+    """POST /made"""
+    return Operation(
+        "made",
+        "POST",
+        "/made",
+        host="default",
+        answers=_MADE,
+        template="/made",
+    )
+
+
+_ALIKE: Answers[list[models.Pet]] = Answers(
+    lambda: {
+        "201": {
+            "application/json": Json(
+                checked(list_of(models.Pet.decode), list[models.Pet])
+            ),
+        },
+        "202": {
+            "application/json": Json(
+                checked(list_of(models.Pet.decode), list[models.Pet])
+            ),
+            "application/hal+json": Json(
+                checked(list_of(models.Pet.decode), list[models.Pet])
+            ),
+        },
+        "404": {},
+        "2XX": {
+            "application/json": Json(
+                checked(list_of(models.Pet.decode), list[models.Pet])
+            ),
+            "application/hal+json": Json(
+                checked(list_of(models.Pet.decode), list[models.Pet])
+            ),
+        },
+    },
+)
+
+
+def alike() -> Operation[list[models.Pet]]:
+    """PUT /alike"""
+    return Operation(
+        "alike",
+        "PUT",
+        "/alike",
+        host="default",
+        answers=_ALIKE,
+        template="/alike",
+    )
+
+
+_UNLIKE: Answers[models.Pet | models.Job] = Answers(
+    lambda: {
+        "201": {
+            "application/json": Json(models.Pet.from_dict),
+        },
+        "202": {
+            "application/json": Json(models.Job.from_dict),
+        },
+    },
+)
+
+
+def unlike() -> Operation[models.Pet | models.Job]:
+    """PUT /unlike"""
+    return Operation(
+        "unlike",
+        "PUT",
+        "/unlike",
+        host="default",
+        answers=_UNLIKE,
+        template="/unlike",
     )
 
 

@@ -55,6 +55,18 @@ class RawApi:
         """Return the response of `several`."""
         return self._client.execute_raw(operations.several())
 
+    def made(self) -> RawResponse[models.Pet]:
+        """Return the response of `made`."""
+        return self._client.execute_raw(operations.made())
+
+    def alike(self) -> RawResponse[list[models.Pet]]:
+        """Return the response of `alike`."""
+        return self._client.execute_raw(operations.alike())
+
+    def unlike(self) -> RawResponse[models.Pet | models.Job]:
+        """Return the response of `unlike`."""
+        return self._client.execute_raw(operations.unlike())
+
     def default(self) -> RawResponse[models.Pet]:
         """Return the response of `default`."""
         return self._client.execute_raw(operations.default())
