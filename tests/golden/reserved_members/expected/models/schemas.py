@@ -203,7 +203,8 @@ class Odd(Model):
     @classmethod
     def decode(cls, data: Any) -> Self:
         self = new(cls)
-        known = 3
+        value: Any
+        known: int = 3
         if "extra" in data and (value := data["extra"]) is not None:
             known += 1
             if type(value) is not str:
