@@ -128,7 +128,10 @@ class _Handler(BaseHTTPRequestHandler):
     answer: Callable[[Request], Reply]
 
     def _do(self) -> None:
-        headers = {name.lower(): value for name, value in self.headers.items()}
+        headers: dict[str, str] = {}
+        for name, value in self.headers.items():  # what comes again is one list
+            before = headers.get(name.lower())
+            headers[name.lower()] = value if before is None else f"{before}, {value}"
         chunked = headers.get("transfer-encoding") == "chunked"
         length = int(headers.get("content-length", 0))
         body = b"".join(self._chunks()) if chunked else self.rfile.read(length)
