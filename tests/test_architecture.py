@@ -77,7 +77,8 @@ THIRD_PARTY = {
     "ruff": ("ruff", "layout"),
 }
 # httpx2, what it brings along, and what is used when it is there.
-RUNTIME_THIRD_PARTY = {"anyio", "h11", "httpcore2", "httpx2", "orjson", "pydantic_core"}
+RUNTIME_THIRD_PARTY = {"anyio", "h11", "httpcore2", "httpx2"}
+RUNTIME_THIRD_PARTY |= {"opentelemetry", "orjson", "pydantic_core"}
 # Only these talk to people.
 SPEAKERS = {f"{PACKAGE}.cli", f"{PACKAGE}.console"}
 
