@@ -37,7 +37,8 @@ READERS = {
 }
 LAYERS = (
     {"", "cache", "data", "diagnostics", "download", "media_types", "memory"}
-    | {"overlay", "reserved", "resources", "shortening", "symbols", "tarballs"},
+    | {"overlay", "reserved", "resources", "shortening", "streams", "symbols"}
+    | {"tarballs"},
     {"naming", "npm"},
     {"behaviour_assets", "behaviours", "ir"} | READERS,
     {"imports", "layout", "lower", "render", "validate"},
@@ -80,7 +81,7 @@ THIRD_PARTY = {
 RUNTIME_THIRD_PARTY = {"anyio", "h11", "httpcore2", "httpx2"}
 RUNTIME_THIRD_PARTY |= {"opentelemetry", "orjson", "pydantic_core"}
 # Only these talk to people.
-SPEAKERS = {f"{PACKAGE}.cli", f"{PACKAGE}.console"}
+SPEAKERS = {f"{PACKAGE}.commands", f"{PACKAGE}.console", f"{PACKAGE}.streams"}
 
 Modules = dict[str, ast.Module]
 
