@@ -17,8 +17,9 @@ def open_closed() -> None:
     """Let what is said on a closed stream go nowhere, as `>/dev/null` does."""
     for name in ("stdin", "stdout", "stderr"):  # in the order of their numbers
         if getattr(sys, name) is None:
+            number = os.open(os.devnull, os.O_RDWR)
             mode = "r" if name == "stdin" else "w"
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8"))
 
 
 def write(text: str) -> None:
