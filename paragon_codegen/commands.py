@@ -146,6 +146,8 @@ def _cover(
 
 def _generate(job: Job, options: argparse.Namespace) -> int:
     """Check a package, or write it, once or again and again."""
+    if not options.check:
+        _warn_of_name(job.out, job.console)
     if not options.watch:
         return attempt(jobs.check if options.check else jobs.generate, job)
     source = job.source
@@ -156,6 +158,18 @@ def _generate(job: Job, options: argparse.Namespace) -> int:
     with contextlib.suppress(KeyboardInterrupt):
         watch(folders, lambda: attempt(jobs.generate, job))
     return GOOD
+
+
+def _warn_of_name(out: Path, console: Console) -> None:
+    """Say that a package hides a module of Python from whoever imports that."""
+    name = out.resolve().name
+    if name in sys.stdlib_module_names and not (out.parent / "__init__.py").exists():
+        console.note(
+            f"paragon-codegen: warning: {name} is a module of Python's own, which this "
+            f"package hides or is hidden by: choose another name, --out "
+            f"{out.with_name(f'{name}_client')}",
+            "yellow",
+        )
 
 
 class _Parser(argparse.ArgumentParser):

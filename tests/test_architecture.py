@@ -36,7 +36,7 @@ READERS = {
     *("yaml_merge", "yaml_reader", "yaml_scalars"),
 }
 LAYERS = (
-    {"", "cache", "data", "diagnostics", "download", "media_types", "memory"}
+    {"", "cache", "data", "diagnostics", "download", "media_types", "memory", "named"}
     | {"overlay", "reserved", "resources", "shortening", "streams", "symbols"}
     | {"tarballs"},
     {"naming", "npm"},
