@@ -47,7 +47,7 @@ def test_a_package_named_like_a_module_of_python_is_warned_of(
 
 
 def test_a_line_that_is_no_text_stays_short(project: Path, capsys: Capture) -> None:
-    text = "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\n" * 9
+    text = "openapi: 3.1.0 # " + "wide " * 99
     (project / "wide.yaml").write_bytes(text.encode("utf-16-be"))
     assert cli.main(["validate", "wide.yaml"]) == 1
     told = capsys.readouterr().err
