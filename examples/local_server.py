@@ -4,7 +4,7 @@ Requests that do not fit the spec are refused with the spec's error body. It rem
 users, their accounts and settings, and what they switched on; calls that change nothing
 are answered with the spec's own examples. Try it by hand:
 
-    .venv/bin/python examples/local_server.py
+    .venv/bin/python examples/local_server.py --port 4555
 
 The token of a user is a JWT whose `sub` names the user; any other text stands for the
 user of the demo, who has connected some accounts already.
@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 import os
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Iterator
 from http.cookies import SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -128,7 +129,10 @@ class _Handler(BaseHTTPRequestHandler):
     answer: Callable[[Request], Reply]
 
     def _do(self) -> None:
-        headers = {name.lower(): value for name, value in self.headers.items()}
+        headers: dict[str, str] = {}
+        for name, value in self.headers.items():  # what comes again is one list
+            before = headers.get(name.lower())
+            headers[name.lower()] = value if before is None else f"{before}, {value}"
         chunked = headers.get("transfer-encoding") == "chunked"
         length = int(headers.get("content-length", 0))
         body = b"".join(self._chunks()) if chunked else self.rfile.read(length)
@@ -172,10 +176,30 @@ def _content(reply: Reply) -> bytes:
     return reply.payload if isinstance(reply.payload, bytes) else b""
 
 
-if __name__ == "__main__":
-    with LocalServer(port=int(os.environ.get("PORT", "4010"))) as server:
+def main() -> None:
+    """Run the server until Ctrl-C."""
+    parser = ArgumentParser(description="A stand-in for Paragon on this machine.")
+    usual = os.environ.get("PORT", "4010")
+    text = "port of 127.0.0.1; 0 finds a free one (default: PORT of the environment, else 4010)"
+    parser.add_argument("--port", type=_port, default=usual, metavar="N", help=text)
+    port: int = parser.parse_args().port
+    try:
+        server = LocalServer(port=port)
+    except OSError as error:
+        parser.exit(1, f"port {port}: {error.strerror}; choose another one, --port N\n")
+    with server:
         try:
             print(f"Paragon's stand-in listens on {server.url}; Ctrl-C ends it")
             Event().wait()
         except KeyboardInterrupt:
             print()
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and int(text) < 1 << 16:
+        return int(text)
+    raise ArgumentTypeError(f"{text!r} is no port: a number from 0 to 65535")
+
+
+if __name__ == "__main__":
+    main()

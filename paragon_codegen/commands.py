@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from paragon_codegen import __version__, config, jobs, memory, request
+from paragon_codegen import __version__, config, jobs, memory, request, streams
 from paragon_codegen.config import Config, UsageError
 from paragon_codegen.console import Console
 from paragon_codegen.coverage.wanted import NOTHING, Wanted, minimum
@@ -20,6 +21,7 @@ from paragon_codegen.watch import watch
 from paragon_codegen.write import NotOurs, WriteError
 
 USAGE = 2
+BUG = 70
 _FLAGS = (
     ("--check", "write nothing; exit 1 with a diff if DIR is not up to date"),
     ("--full", "with --check: the whole diff, however long it is"),
@@ -33,7 +35,8 @@ def run(words: list[str]) -> int:
     """Run the command that `words` name.
 
     Returns:
-        The exit code: 0 good, 1 the document is wrong or the output stale, 2 wrong usage.
+        The exit code: 0 good, 1 the document is wrong or the output stale, 2 wrong usage,
+        70 a bug of ours.
     """
     try:
         options = _parser().parse_args(words)
@@ -67,6 +70,7 @@ def attempt(command: Callable[[Job], int], job: Job) -> int:
         job.console.failure(str(error))
     except BadCodeError as error:
         job.console.failure(f"{error}; a bug of the generator, please report it")
+        return BUG
     return BAD
 
 
@@ -142,6 +146,8 @@ def _cover(
 
 def _generate(job: Job, options: argparse.Namespace) -> int:
     """Check a package, or write it, once or again and again."""
+    if not options.check:
+        _warn_of_name(job.out, job.console)
     if not options.watch:
         return attempt(jobs.check if options.check else jobs.generate, job)
     source = job.source
@@ -154,8 +160,27 @@ def _generate(job: Job, options: argparse.Namespace) -> int:
     return GOOD
 
 
+def _warn_of_name(out: Path, console: Console) -> None:
+    """Say that a package hides a module of Python from whoever imports that."""
+    name = out.resolve().name
+    if name in sys.stdlib_module_names and not (out.parent / "__init__.py").exists():
+        console.note(
+            f"paragon-codegen: warning: {name} is a module of Python's own, which this "
+            f"package hides or is hidden by: choose another name, --out "
+            f"{out.with_name(f'{name}_client')}",
+            "yellow",
+        )
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that tells when its help cannot be written; argparse keeps silent."""
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        (streams.write if file is sys.stdout else streams.complain)(message)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="paragon-codegen",
         description="Turn an OpenAPI document into a typed Python client.",
         allow_abbrev=False,

@@ -14,6 +14,7 @@ from paragon_codegen import resources
 from paragon_codegen.coverage.wanted import NOTHING, Wanted, mistake_in, wanted
 from paragon_codegen.data import is_mapping
 from paragon_codegen.diagnostics import did_you_mean
+from paragon_codegen.named import no_file
 from paragon_codegen.overlay import Overlay
 
 _FILE = "pyproject.toml"
@@ -99,7 +100,7 @@ def choose_spec(given: str | None, config: Config) -> Path:
     bundled = Path(resources.find("spec"), "openapi.yaml")
     spec = Path(given) if given else config.spec or shown(bundled)
     if not os.path.isfile(spec):
-        raise UsageError(f"there is no file {spec}")
+        raise UsageError(no_file(given or str(spec)))
     return spec
 
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any, TextIO
 
+from paragon_codegen import streams
 from paragon_codegen.brief import brief
 from paragon_codegen.diagnostics import Diagnostic, as_rows, as_text, printable
 
@@ -76,7 +77,7 @@ class Console:
             return ""
         facts["diagnostics"] = as_rows(diagnostics)
         text = json.dumps(facts, indent=2) + "\n"
-        sys.stdout.write(text)
+        streams.write(text)
         return text
 
 
@@ -86,9 +87,7 @@ def _print(stream: TextIO, text: str, style: str = "") -> None:
     # Whatever a file, a path or a setting holds: it moves no cursor and hides nothing.
     text = "\n".join(map(_harmless, text.split("\n")))
     if not stream.isatty():
-        stream.write(f"{text}\n")
-        # Whoever reads along, as with --watch, reads each line in its time.
-        stream.flush()
+        (streams.write if stream is sys.stdout else streams.complain)(f"{text}\n")
         return
     # Only a terminal pays for the import.
     from rich.console import Console as Terminal

@@ -226,14 +226,16 @@ def _visible(character: str) -> str:
 
 def excerpt(line: str, column: int) -> str:
     """The part of a source line around `column` (from 1) and a caret below the place."""
-    start = max(0, column - 1 - EXCERPT_WIDTH // 2) if len(line) > EXCERPT_WIDTH else 0
-    window = line[start : start + EXCERPT_WIDTH].replace("\t", " ").rstrip()
+    # Of what is no text, such as UTF-16, each character becomes several as an escape.
+    width = EXCERPT_WIDTH // 6 if "\0" in line else EXCERPT_WIDTH
+    start = max(0, column - 1 - width // 2) if len(line) > width else 0
+    window = line[start : start + width].replace("\t", " ").rstrip()
     if not window:
         return ""
     before = printable(window[: column - 1 - start])
     shown = before + printable(window[column - 1 - start :])
     front = "…" if start else ""
-    tail = "…" if start + EXCERPT_WIDTH < len(line) else ""
+    tail = "…" if start + width < len(line) else ""
     return f"{front}{shown}{tail}\n{' ' * (_cells(before) + len(front))}^"
 
 

@@ -37,7 +37,8 @@ READERS = {
 }
 LAYERS = (
     {"", "cache", "data", "diagnostics", "download", "letters", "media_types", "memory"}
-    | {"overlay", "reserved", "resources", "shortening", "symbols", "tarballs"},
+    | {"named", "overlay", "reserved", "resources", "shortening", "streams", "symbols"}
+    | {"tarballs"},
     {"naming", "npm"},
     {"behaviour_assets", "behaviours", "ir"} | READERS,
     {"imports", "layout", "lower", "render", "validate"},
@@ -77,9 +78,10 @@ THIRD_PARTY = {
     "ruff": ("ruff", "layout"),
 }
 # httpx2, what it brings along, and what is used when it is there.
-RUNTIME_THIRD_PARTY = {"anyio", "h11", "httpcore2", "httpx2", "orjson", "pydantic_core"}
+RUNTIME_THIRD_PARTY = {"anyio", "h11", "httpcore2", "httpx2"}
+RUNTIME_THIRD_PARTY |= {"opentelemetry", "orjson", "pydantic_core"}
 # Only these talk to people.
-SPEAKERS = {f"{PACKAGE}.cli", f"{PACKAGE}.console"}
+SPEAKERS = {f"{PACKAGE}.commands", f"{PACKAGE}.console", f"{PACKAGE}.streams"}
 
 Modules = dict[str, ast.Module]
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
-from urllib.parse import parse_qs, quote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 import jsonschema_rs
 
@@ -17,7 +18,9 @@ from paragon_codegen.references import as_pointer
 from stand_in.cors import ADDED, SDK_VERSION, preflight
 from stand_in.credentials import Credentials
 from stand_in.messages import Call, Refused, Reply, Request
+from stand_in.reading import IGNORED, Reader
 from stand_in.routes import Route, Routes, members
+from stand_in.written import Sent
 
 _STORE = "spec:///"
 
@@ -25,8 +28,8 @@ _STORE = "spec:///"
 class Contract:
     """An OpenAPI document as the judge of requests.
 
-    It knows what our own spec uses: parameters in path, query and header, of plain
-    values or with a JSON media type, and bodies of any media type.
+    It reads parameters of all places and styles, and bodies of any media type; of the
+    bodies it judges those in JSON.
 
     Args:
         spec: The root file.
@@ -38,6 +41,7 @@ class Contract:
         self._routes = Routes(self._document)
         self._credentials = Credentials(self._document)
         diagnostics.raise_if_errors()
+        self._reader = Reader(self._document, self._fits)
         self._validators: dict[Identity, jsonschema_rs.Draft202012Validator] = {}
 
     def check(self, request: Request) -> Call:
@@ -50,9 +54,10 @@ class Contract:
         query = parse_qs(url.query, keep_blank_values=True)
         route, path = self._routes.find(request.method.lower(), url.path, query)
         headers = _without_additions(route, request.headers)
-        token = self._credentials.token(route.operation, request, query)
+        sent = replace(Sent.of(request, path), headers=headers)
+        token = self._credentials.token(route.operation, request, sent)
         for parameter in route.parameters:
-            self._check_parameter(parameter, path, query, headers)
+            self._check_parameter(parameter, route, sent)
         self._check_unknown(route, query, headers)
         return Call(
             operation=route.operation["operationId"].value,
@@ -60,7 +65,7 @@ class Contract:
             method=request.method,
             headers=headers,
             token=token,
-            path=path,
+            path={name: unquote(text) for name, text in path.items()},
             query=query,
             body=self._body(route, request),
         )
@@ -111,29 +116,19 @@ class Contract:
         path = self._document.folder / "examples" / f"{name}.json"
         return self._document.open(path).data
 
-    def _check_parameter(
-        self,
-        parameter: Node,
-        path: Mapping[str, str],
-        query: Mapping[str, list[str]],
-        headers: Mapping[str, str],
-    ) -> None:
+    def _check_parameter(self, parameter: Node, route: Route, sent: Sent) -> None:
         name, place = parameter["name"].value, parameter["in"].value
-        if place == "path":
-            found = [path[name]]
-        elif place == "query":
-            found = query.get(name, [])
-        else:
-            found = [headers[name.lower()]] if name.lower() in headers else []
+        if place == "header" and name.lower() in IGNORED:
+            return
+        found = list(self._reader.readings(parameter, route.parameters, sent))
         if not found:
             if parameter.value.get("required"):
                 raise Refused(400, f"the {place} parameter {name} is missing")
             return
-        where = f"{place} parameter {name}"
-        if schema := parameter.get("schema"):
-            self._check(schema, self._plain(found, schema), where)
-        for _, content in members(parameter, "content"):
-            self._check(content["schema"], _json(found[0], where), where)
+        if not any(schema is None or self._fits(schema, x) for schema, x in found):
+            schema, value = found[0]
+            assert schema is not None  # without one, any text fits
+            self._check(schema, value, f"{place} parameter {name}")
 
     def _check_unknown(
         self, route: Route, query: Mapping[str, list[str]], headers: Mapping[str, str]
@@ -141,19 +136,13 @@ class Contract:
         known = {each["name"].value.lower() for each in route.parameters}
         known |= {name.lower() for name in self._credentials.keys(route.operation)}
         unknown = [name for name in headers if name.startswith("x-paragon-")]
-        if not any(self._is_free(each) for each in route.parameters):
+        of_query = [x for x in route.parameters if x["in"].value == "query"]
+        if not any(map(self._reader.is_spread, of_query)):
             unknown += query
         for name in unknown:
-            if name.lower() not in known:
+            taken = any(self._reader.takes(each, name) for each in of_query)
+            if not taken and name.lower() not in known:
                 raise Refused(400, f"there is no parameter {name}")
-
-    def _is_free(self, parameter: Node) -> bool:
-        """Whether a query parameter stands for any others: an exploded object."""
-        schema = parameter.get("schema")
-        if schema is None or parameter["in"].value != "query":
-            return False
-        kind: object = self._document.resolve(schema).value.get("type")
-        return kind == "object"
 
     def _body(self, route: Route, request: Request) -> Any:
         declared = route.operation.get("requestBody")
@@ -177,6 +166,14 @@ class Contract:
         return value
 
     def _check(self, schema: Node, value: Any, where: str, status: int = 400) -> None:
+        for error in self._validator(schema).iter_errors(value):
+            path = "".join(f"[{step!r}]" for step in error.instance_path)
+            raise Refused(status, f"{where}{path}: {error.message}")
+
+    def _fits(self, schema: Node, value: Any) -> bool:
+        return self._validator(schema).is_valid(value)
+
+    def _validator(self, schema: Node) -> jsonschema_rs.Draft202012Validator:
         validator = self._validators.get(schema.identity)
         if validator is None:
             file, pointer, _ = schema.identity
@@ -186,26 +183,11 @@ class Contract:
                     {"$ref": place}, retriever=self._retrieve
                 )
             )
-        for error in validator.iter_errors(value):
-            path = "".join(f"[{step!r}]" for step in error.instance_path)
-            raise Refused(status, f"{where}{path}: {error.message}")
+        return validator
 
     def _retrieve(self, uri: str) -> Any:
         relative = uri.removeprefix(_STORE)
         return self._document.open(self._document.folder / relative).data
-
-    def _plain(self, texts: list[str], schema: Node) -> Any:
-        """Return texts of a URL or header as one of the types that their schema names."""
-        named = self._document.resolve(schema).value.get("type")
-        kinds: set[str] = {named} if isinstance(named, str) else set(named or ())
-        if "array" in kinds:
-            return texts
-        if "string" not in kinds and kinds & {"boolean", "integer", "number"}:
-            try:
-                return json.loads(texts[0])
-            except ValueError:
-                return texts[0]
-        return texts[0]
 
 
 def _without_additions(route: Route, headers: Mapping[str, str]) -> Mapping[str, str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import unquote
 
 from paragon_codegen.loader import Document, Node
 from stand_in.messages import Refused
@@ -41,7 +40,7 @@ class Routes:
     def find(
         self, method: str, path: str, query: Mapping[str, list[str]]
     ) -> tuple[Route, dict[str, str]]:
-        """Return the route of a request, and what stands in its path.
+        """Return the route of a request, and what stands in its path, still encoded.
 
         Args:
             method: In small letters.
@@ -57,7 +56,7 @@ class Routes:
                 if route.method == method and route.needs <= query.keys():
                     parts = match.groups(default="")
                     values = zip(_names(route.template), parts, strict=True)
-                    return route, {name: unquote(value) for name, value in values}
+                    return route, dict(values)
                 others.add(route.method.upper())
         if others:
             raise Refused(405, f"{path} takes {', '.join(sorted(others))}")

@@ -78,6 +78,7 @@ TRIED = {
 ELSEWHERE = {
     ".venv-bench/bin/python -m benchmarks.large FOLDER": "tests/benchmarks/test_large.py",
     "python -m benchmarks.real_documents FOLDER": "tests/benchmarks/test_real_documents.py",
+    ".venv/bin/python examples/local_server.py --port 4555": "tests/journeys/test_local_server_command.py",
     "npx @redocly/cli bundle spec/openapi.yaml": "tests/spec/test_tools.py",
     "git apply": "tests/journeys/test_extending.py",
     "paragon-codegen fetch-sdk": "tests/output/test_fetch_sdk.py",

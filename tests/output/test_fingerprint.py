@@ -172,6 +172,6 @@ def test_nothing_heavy_is_imported_for_the_answer() -> None:
         "paragon_codegen",
         *(
             f"paragon_codegen.{name}"
-            for name in ("cache", "cli", "fingerprint", "resources")
+            for name in ("cache", "cli", "fingerprint", "resources", "streams")
         ),
     }

@@ -137,10 +137,7 @@ def test_c08_a_provider_that_fails_shows_no_token(
         def encode(self, *_: object, **__: object) -> str:
             raise RuntimeError("no randomness left")
 
-    def library(_: str) -> Broken:
-        return Broken()
-
-    monkeypatch.setattr(tokens, "library", library)
+    monkeypatch.setattr(tokens, "pyjwt", Broken)
     monkeypatch.setattr("time.time", lambda: 4e9)
     with pytest.raises(ConfigurationError, match="no randomness left") as caught:
         provider()

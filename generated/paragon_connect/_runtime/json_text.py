@@ -20,8 +20,7 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module
-from typing import Any, Final, NoReturn, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 from .errors import ConfigurationError, DecodeError
 
@@ -62,12 +61,17 @@ _json = cache(_Json)
 
 @cache
 def _fast_loads() -> Callable[[bytes], Any] | None:
-    """Return orjson's parser when orjson is installed."""
+    """Return orjson's parser when orjson is installed, and works."""
     try:
-        module = import_module("orjson")
-    except ImportError:
+        if TYPE_CHECKING:  # who does not use it need not have it, nor its types
+            orjson: Any = None
+        else:  # a statement, which whoever freezes a program finds
+            import orjson
+        return cast("Callable[[bytes], Any]", orjson.loads)
+    # One for another Python, or another module of a name that it imports itself,
+    # raises anything. It is a matter of speed alone: the standard library does as well.
+    except Exception:
         return None
-    return cast("Callable[[bytes], Any]", module.loads)
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -5,34 +5,36 @@
 # isort: skip_file
 # fmt: off
 
-"""What has to be installed for calls: said in words, and only when a call needs it."""
+"""What has to be installed: said in words, and only when it is needed."""
 
 from __future__ import annotations
 
+import sys
 from types import TracebackType
 from typing import Final
 
 from .errors import ConfigurationError
 
-__all__ = ["HTTPX2", "missing"]
+__all__ = ["HTTPX2", "Needs"]
 
 
-def missing(error: ImportError) -> ConfigurationError:
-    """Return what to raise when the HTTP library, or a part of it, cannot be imported.
+class Needs:
+    """A context for the imports of a library: their failure is a ConfigurationError.
+
+    A library that is there and broken may fail with any error.
 
     Args:
-        error: what the import raised.
+        what: what needs it, with the verb, such as ``calls need``.
+        library: what it is called.
+        command: what installs it.
     """
-    return ConfigurationError(
-        f"calls need httpx2, which is not installed as it should be ({error}): "
-        "pip install httpx2"
-    )
 
+    __slots__ = ("_command", "_library", "_what")
 
-class _Httpx2:
-    """A context for the imports of httpx2 and of what comes with it."""
-
-    __slots__ = ()
+    def __init__(self, what: str, library: str, command: str) -> None:
+        self._what = what
+        self._library = library
+        self._command = command
 
     def __enter__(self) -> None:
         """Import within."""
@@ -44,9 +46,20 @@ class _Httpx2:
         traceback: TracebackType | None,
     ) -> None:
         """Say what to install, where an import fails."""
-        if isinstance(error, ImportError):
-            raise missing(error)
+        if isinstance(error, Exception):
+            raise self.lacking(error)
+
+    def lacking(self, error: Exception) -> ConfigurationError:
+        """Return what to raise for a failed import, where that may not be its context."""
+        reason = str(error) or type(error).__name__
+        # A frozen program has what was installed when it was made, and no pip.
+        frozen = getattr(sys, "frozen", False)
+        again = "make the program again after " if frozen else ""
+        return ConfigurationError(
+            f"{self._what} {self._library}, which is not installed as it should be "
+            f"({reason}): {again}{self._command}"
+        )
 
 
-HTTPX2: Final = _Httpx2()
-"""``with HTTPX2:`` around an import: its failure is a ConfigurationError."""
+HTTPX2: Final = Needs("calls need", "httpx2", "pip install httpx2")
+"""``with HTTPX2:`` around what imports httpx2 and what comes with it."""

@@ -15,14 +15,16 @@ Source: https://opentelemetry.io/docs/specs/semconv/http/
 
 from __future__ import annotations
 
-import importlib
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from .errors import ConfigurationError
+from .needs import Needs
 from .observing import Attempt, AttemptResult, Observer
 
 __all__ = ["TelemetryObserver"]
 
+_NEEDS: Final = Needs(
+    "TelemetryObserver needs", "OpenTelemetry", "pip install opentelemetry-api"
+)
 _SCOPE: Final = __name__.rpartition(".")[0].removesuffix("._runtime")
 _SCHEMA: Final = "https://opentelemetry.io/schemas/1.36.0"
 _DURATION: Final = "http.client.request.duration"
@@ -69,13 +71,14 @@ class TelemetryObserver(Observer):
         propagate: bool = True,
     ) -> None:
         self._propagates = propagate
-        self._trace = _library("trace")
-        self._context = _library("context")
-        self._propagate = _library("propagate")
+        library = _library()
+        self._trace = library.trace
+        self._context = library.context
+        self._propagate = library.propagate
         self._tracer = self._trace.get_tracer(
             _SCOPE, tracer_provider=tracer_provider, schema_url=_SCHEMA
         )
-        meter = _library("metrics").get_meter(
+        meter = library.metrics.get_meter(
             _SCOPE, meter_provider=meter_provider, schema_url=_SCHEMA
         )
         self._duration = meter.create_histogram(
@@ -145,13 +148,14 @@ def _known_after(result: AttemptResult) -> dict[str, str | int]:
     return attributes
 
 
-def _library(name: str) -> Any:
-    """Return a module of OpenTelemetry's API."""
-    try:
-        return importlib.import_module(f"opentelemetry.{name}")
-    except ImportError:
-        problem = (
-            "OpenTelemetry is not installed; TelemetryObserver needs its API: "
-            "pip install opentelemetry-api"
-        )
-    raise ConfigurationError(problem)
+def _library() -> Any:
+    """Return OpenTelemetry's API."""
+    with _NEEDS:
+        if TYPE_CHECKING:  # who does not use it need not have it, nor its types
+            opentelemetry: Any = None
+        else:  # a statement, which whoever freezes a program finds
+            import opentelemetry.context
+            import opentelemetry.metrics
+            import opentelemetry.propagate
+            import opentelemetry.trace
+    return opentelemetry

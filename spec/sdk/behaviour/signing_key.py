@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import base64
-import importlib
 import re
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .._runtime.errors import ConfigurationError
+from .._runtime.needs import Needs
 from .._runtime.secret import Secret
 from .._runtime.settings import required_setting
 from .._runtime.unset import Unset
 
-__all__ = ["SHORTEST", "key_text", "library", "load_signing_key"]
+__all__ = ["SHORTEST", "key_text", "load_signing_key", "pyjwt"]
 
 SHORTEST: Final = 2048
 """Bits of the shortest key that RS256 allows (RFC 7518, section 3.3)."""
 
+_NEEDS: Final = Needs(
+    "signing a user token needs",
+    "PyJWT with cryptography",
+    'pip install "pyjwt[crypto]"',
+)
 _BLOCK: Final = re.compile(
     r"-----BEGIN([A-Z0-9\s]++)-----([^-]*+(?:-(?!----)[^-]*+)*)"
     r"-----END[A-Z0-9\s]++-----"
@@ -94,23 +99,41 @@ def load_signing_key(text: Secret) -> object:
     return found
 
 
-def library(name: str) -> Any:
-    """Return a module of the optional dependencies.
+def pyjwt() -> Any:
+    """Return PyJWT.
 
     Raises:
         ConfigurationError: It is not installed; says what to install.
     """
     try:
-        return importlib.import_module(name)
-    except ImportError:
-        problem = "signing a user token needs PyJWT with cryptography: "
-    raise ConfigurationError(problem + 'pip install "pyjwt[crypto]"')
+        if TYPE_CHECKING:  # who does not use it need not have it, nor its types
+            jwt: Any = None
+        else:  # a statement, which whoever freezes a program finds
+            import jwt
+        return jwt
+    except Exception as error:
+        problem = _NEEDS.lacking(error)
+    raise problem
+
+
+def _cryptography() -> tuple[Any, Any]:
+    """Return what reads keys, and what knows RSA."""
+    try:
+        if TYPE_CHECKING:
+            rsa: Any = None
+            serialization: Any = None
+        else:
+            import cryptography.hazmat.primitives.asymmetric.rsa as rsa
+            import cryptography.hazmat.primitives.serialization as serialization
+        return serialization, rsa
+    except Exception as error:
+        problem = _NEEDS.lacking(error)
+    raise problem
 
 
 def _private_key(text: Secret) -> object:
     """Return the key, or a text that says why it is none."""
-    serialization = library("cryptography.hazmat.primitives.serialization")
-    rsa = library("cryptography.hazmat.primitives.asymmetric.rsa")
+    serialization, rsa = _cryptography()
     der = _der(text.reveal())
     if isinstance(der, str):
         return der

@@ -22,7 +22,7 @@ from .._runtime.unset import UNSET, Unset
 from ..models.token import PermissionClaims, UserTokenClaims
 from .claims import CLOUD, audience_of
 from .permission_scopes import check_scopes
-from .signing_key import key_text, library, load_signing_key
+from .signing_key import key_text, load_signing_key, pyjwt
 from .token_provider import Issued, UserTokenProvider
 
 __all__ = [
@@ -92,7 +92,7 @@ class UserTokenSigner:
             self._audience = required_setting("audience", audience, "")
         self._headers = None if key_id is None else {"kid": key_id}
         self._lifetime = _checked_lifetime(lifetime)
-        library("jwt")
+        pyjwt()
         self._key = load_signing_key(key)
 
     @property
@@ -171,7 +171,7 @@ class UserTokenSigner:
         """Sign a token that is valid from now on."""
         passed, now = time.monotonic(), int(time.time())
         payload = {**content, "iat": now, "exp": now + self._lifetime}
-        encode = library("jwt").encode
+        encode = pyjwt().encode
         try:
             token = encode(payload, self._key, algorithm="RS256", headers=self._headers)
             return Issued(Secret(token), now, passed)
