@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import Any, ClassVar, Final, Self, TypeVar, cast
+from typing import Any, ClassVar, Final, Self, TypeVar, cast, dataclass_transform
 
 from .hints import Described, Tagged
 from .mismatch import MISFIT, Mismatch
@@ -31,6 +31,7 @@ new = object.__new__
 """Makes an instance without running its constructor: `decode` fills it."""
 
 
+@dataclass_transform(eq_default=False, kw_only_default=True)
 def model(cls: type[_T]) -> type[_T]:
     """Make a class a dataclass that brings its own constructor.
 

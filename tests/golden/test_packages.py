@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import json
 import os
 import re
 import subprocess
@@ -11,10 +12,11 @@ import sys
 import typing
 from pathlib import Path
 from types import FunctionType, ModuleType
+from typing import Any
 
 import pytest
 
-from paragon_codegen import pipeline
+from paragon_codegen import cli, pipeline
 from paragon_codegen.diagnostics import Diagnostics
 from tests.golden.support import (
     Case,
@@ -114,13 +116,18 @@ def _private(found: re.Match[str]) -> str:
     return "_" if found.group().startswith("_") else ""
 
 
-def test_mypy_finds_nothing(tmp_path: Path) -> None:
-    """One run for all: the packages share the runtime, as text they are the same."""
+def put_together(folder: Path) -> None:
+    """Write all packages; they share the runtime, which is the same text for all."""
     for case in PACKAGES:
         for path, text in case.own_files().items():
-            target = tmp_path / "packages" / case.name / path
+            target = folder / "packages" / case.name / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(with_shared_runtime(text).encode())
+
+
+def test_mypy_finds_nothing(tmp_path: Path) -> None:
+    """One run for all."""
+    put_together(tmp_path)
     environment = {**os.environ, "MYPYPATH": f"{REPOSITORY}{os.pathsep}{tmp_path}"}
     options = ["--strict", "--no-error-summary", "--config-file="]
     cache = ["--cache-dir", str(REPOSITORY / ".mypy_cache" / "golden")]
@@ -133,6 +140,36 @@ def test_mypy_finds_nothing(tmp_path: Path) -> None:
         check=False,
     )
     assert (run.stdout, run.stderr, run.returncode) == ("", "", 0)
+
+
+def test_pyright_finds_nothing(tmp_path: Path) -> None:
+    """One run for all, and for a model of more members than pyright follows a name."""
+    put_together(tmp_path)
+    document = tmp_path / "wide.json"
+    kinds: list[Any] = ["string", "array", ["integer", "null"]]
+    members = {f"m{n}": {"type": kinds[n % 3]} for n in range(120)}
+    wide: dict[str, Any] = {
+        "openapi": "3.1.0",
+        "info": {"title": "Wide", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {"Wide": {"type": "object", "properties": members}}},
+    }
+    document.write_text(json.dumps(wide), "utf-8")
+    assert cli.main(["generate", str(document), "--out", str(tmp_path / "wide")]) == 0
+    settings = {
+        "typeCheckingMode": "strict",
+        "include": ["packages", "wide/models"],
+        "extraPaths": [str(REPOSITORY), str(tmp_path)],
+    }
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    run = subprocess.run(
+        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
 
 
 def test_black_changes_nothing(tmp_path: Path) -> None:

@@ -43,7 +43,9 @@ class Notes:
         own = secrets.token_urlsafe(32) if secret_key is None else secret_key
         self._key = Secret(text("secret_key", own))
 
-    def write(self, owner: str, integration_id: str, known: Connected) -> dict[str, Any]:
+    def write(
+        self, owner: str, integration_id: str, known: Connected
+    ) -> dict[str, Any]:
         """Return what a page keeps.
 
         Args:
@@ -55,7 +57,9 @@ class Notes:
         proof = self._proof(owner, integration_id, known.enabled, accounts)
         return {"enabled": known.enabled, "accounts": accounts, "proof": proof}
 
-    def read(self, owner: str, integration_id: object, kept: object) -> Connected | None:
+    def read(
+        self, owner: str, integration_id: object, kept: object
+    ) -> Connected | None:
         """Return what a page kept, None where this application did not write it."""
         from hmac import compare_digest
 

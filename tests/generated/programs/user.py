@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, assert_type
 
 from paragon_connect import (
@@ -83,6 +84,12 @@ def members(credential: Credential) -> None:
     assert_type(config.extra, dict[str, Any])
     assert_type(CredentialConfig.from_dict({}), CredentialConfig)
     assert_type(config.to_dict(), dict[str, Any])
+
+
+def changed(credential: Credential, config: CredentialConfig) -> Credential:
+    """Change a model as one changes a dataclass."""
+    assert_type(replace(config, external_id=None), CredentialConfig)
+    return replace(credential, status="INVALID", config=config)
 
 
 def status(credential: Credential) -> str:
