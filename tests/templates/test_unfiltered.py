@@ -23,6 +23,7 @@ _CASES = (
     *("undeclared_path_parameters", "grouped_by_tags", "error_models", "odd_paths"),
     *("hosts", "passthrough", "odd_schemas", "fixed_queries", "form_encodings"),
     *("multipart_encodings", "pagination", "webhooks", "shared_credential"),
+    "annotated_enums",
 )
 # What stands in front of these is no text of a document: names made by `naming`, places of
 # modules, variables of the environment, and annotations that are quoted as a whole.
