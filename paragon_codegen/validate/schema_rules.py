@@ -58,20 +58,29 @@ def _is_described(survey: Survey, member: Node) -> bool:
 
 
 def schema_listed(survey: Survey) -> Iterator[Breach]:
-    """In a file that a component schema comes from, every schema is a component."""
+    """A schema with a name in another file is a component.
+
+    That is every one in a file that a component comes from, and whatever a reference
+    leads to.
+    """
     found = list(_components(survey))
     known = {schema.identity for _, _, schema in found}
     root = survey.document.root.file
     files = {schema.file.shown: schema.file for _, _, schema in found}
-    for shown, file in files.items():
-        if file is root or not Node(file.data, file).is_mapping:
-            continue
-        for name, schema in Node(file.data, file).items():
-            if schema.identity not in known:
-                message = f"the schema {name} is not listed"
-                line = f"`{name}: {{$ref: '{_relative(survey, shown)}#/{name}'}}`"
-                hint = f"add {line} to `components` → `schemas` of the root"
-                yield Breach(schema.key_location, message, hint)
+    families = [Node(file.data, file) for file in files.values() if file is not root]
+    named = [
+        each for family in families if family.is_mapping for _, each in family.items()
+    ]
+    reached = survey.objects["Schema"]
+    named += [x for x in reached if len(x.pointer) == 1 and x.file is not root]
+    for schema in named:
+        if schema.identity not in known:
+            known.add(schema.identity)
+            name = str(schema.pointer[-1])
+            message = f"the schema {name} is not listed"
+            place = f"{_relative(survey, schema.file.shown)}#/{name}"
+            hint = f"add `{name}: {{$ref: '{place}'}}` to `components` → `schemas` of the root"
+            yield Breach(schema.key_location, message, hint)
 
 
 def schema_examples(survey: Survey) -> Iterator[Breach]:
