@@ -19,20 +19,20 @@ class Page:
 
     def __init__(self, *said: dict[str, Any]) -> None:
         self.said = said
-        self.url = ""
+        self.url = self.secret = ""
         self.session: Any = None
 
     def __call__(self, url: str) -> None:
         """Open the page."""
-        self.url = url
+        self.url, self.secret = url, url.partition("#")[2]
         self.thread = Thread(target=self._run)
         self.thread.start()
 
     def ask(self, path: str, body: dict[str, Any]) -> Any:
         """Send a request of the page."""
-        origin, _, secret = self.url.partition("/#")
+        origin = self.url.partition("/#")[0]
         headers = {
-            "X-Door": secret,
+            "X-Door": self.secret,
             "Origin": origin,
             "Content-Type": "application/json",
         }
@@ -43,6 +43,7 @@ class Page:
     def _run(self) -> None:
         with suppress(OSError):  # nobody waits for it any more
             self.session = self.ask("session", {})
+            self.secret = self.session.pop("secret")
             for each in self.said:
                 self.ask("messages", each)
 
