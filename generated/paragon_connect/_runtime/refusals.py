@@ -13,7 +13,6 @@ everybody: who runs it would see a 403 and no reason.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Collection, Sequence
 from typing import Final
 
@@ -23,7 +22,7 @@ _MOST: Final = 100
 """How many are told: a stranger may send as many names as there are."""
 _LONGEST: Final = 120
 
-_log: Final = logging.getLogger(__name__.rpartition(".")[0].removesuffix("._runtime"))
+_PACKAGE: Final = __name__.rpartition(".")[0].removesuffix("._runtime")
 
 
 class Refusals:
@@ -62,12 +61,14 @@ class Refusals:
     def _tell(
         self, kind: str, came: Sequence[str], expected: Collection[str], advice: str
     ) -> None:
+        from logging import getLogger  # who is never refused anything needs it not
+
         # Written as ASCII, a name cannot break a line or steer a terminal.
         name = ", ".join(ascii(each[:_LONGEST]) for each in came[:2]) or "none at all"
         if len(self._told) >= _MOST or (kind, name) in self._told:
             return
         self._told.add((kind, name))
-        _log.warning(
+        getLogger(_PACKAGE).warning(
             "a request was refused for its %s: it names %s, and the site is at %s; %s",
             kind,
             name,
