@@ -33,7 +33,8 @@ def check_nested(survey: Survey) -> None:
     for parameter in survey.objects["Parameter"]:
         schema = parameter.get("schema")
         place = parameter.value.get("in")
-        if schema is not None and "content" not in parameter and place in _STYLES:
+        known = isinstance(place, str) and place in _STYLES
+        if schema is not None and "content" not in parameter and known:
             name = str(parameter.value.get("name"))
             check.written(parameter, schema, _STYLES[place], name, place)
     for body in survey.objects["RequestBody"]:

@@ -173,7 +173,7 @@ def test_a_file_that_cannot_be_read_goes_with_what_needs_it(
     "wrong",
     [
         ("title: Pets", "title: [1]"),
-        ("{url: https://pets.example.com}", "{url: 1}"),
+        ("{url: https://pets.example.com}", "{url: [1]}"),
         ("openapi: 3.0.3", "openapi: 4.0.0"),
         ("paths:", "paths: ["),
     ],

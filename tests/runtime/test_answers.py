@@ -112,8 +112,8 @@ FILE: dict[str, Any] = {"201": {JSON: PET}, "202": {PDF: Bytes()}, "207": {}}
     [
         (MADE, 200, JSON, PET),
         (MADE, 202, "", PET),
-        (MADE, 202, "application/pdf", None),
-        (MADE, 204, "", PET),  # which finds no JSON in it
+        (MADE, 202, PDF, PET),  # which finds no JSON in it, nor in what is empty
+        (MADE, 204, "", PET),
         (MADE, 302, JSON, None),
         (MADE | {"default": {JSON: JOB}}, 200, JSON, PET),
         ({"204": {}}, 200, "", NONE),
