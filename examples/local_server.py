@@ -2,9 +2,9 @@
 
 Requests that do not fit the spec are refused with the spec's error body. It remembers
 users, their accounts and settings, and what they switched on; calls that change nothing
-are answered with the spec's own examples. Try it by hand:
+are answered with the spec's own examples. Try it by hand, on another port with `--port`:
 
-    .venv/bin/python examples/local_server.py --port 4555
+    .venv/bin/python examples/local_server.py
 
 The token of a user is a JWT whose `sub` names the user; any other text stands for the
 user of the demo, who has connected some accounts already.
