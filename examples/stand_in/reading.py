@@ -134,7 +134,9 @@ class Reader:
         if kinds & _SCALARS and len(found.wholes) == 1:
             yield from self._scalars(schema, found.wholes[0])
         if "array" in kinds and found.parts:
-            yield [self._item(schema, *each) for each in enumerate(found.parts)]
+            yield self._list(schema, [Written([text]) for text in found.parts])
+        if "array" in kinds and _are_numbered(found.members):
+            yield self._list(schema, [*map(_within, found.members.values())])
         if "object" in kinds and found.members:
             yield self._object(schema, found.members)
         if len(found.wholes) > 1 and kinds <= _SCALARS:
@@ -158,7 +160,11 @@ class Reader:
         fitting = (x for x in values if schema is None or self._fits(schema, x))
         return next(fitting, values[0] if values else None)
 
-    def _item(self, schema: Node | None, index: int, text: str) -> Any:
+    def _list(self, schema: Node | None, items: list[Written]) -> list[Any]:
+        """Return a list of what its items are written as."""
+        return [self._item(schema, *each) for each in enumerate(items)]
+
+    def _item(self, schema: Node | None, index: int, found: Written) -> Any:
         """Return an item of a list."""
         within: Node | None = None
         for branch in self._branches(schema):
@@ -166,15 +172,13 @@ class Reader:
             within = listed[index] if index < len(listed) else branch.get("items")
             if within:
                 break
-        return self._likely(within, Written([text]))
+        return self._likely(within, found)
 
     def _object(self, schema: Node | None, found: dict[str, Any]) -> dict[str, Any]:
         """Return an object of the texts of its members."""
         value: dict[str, Any] = {}
         for key, texts in found.items():
-            deeper = is_mapping(texts)
-            inner = Written(members=texts) if deeper else Written(texts, texts)
-            value[key] = self._likely(self._member(schema, key), inner)
+            value[key] = self._likely(self._member(schema, key), _within(texts))
         return value
 
     def _member(self, schema: Node | None, key: str) -> Node | None:
@@ -196,6 +200,16 @@ class Reader:
                 yield branch
                 for key in ("allOf", "anyOf", "oneOf"):
                     waiting += elements(branch, key)
+
+
+def _within(texts: Any) -> Written:
+    """Return what a member is written as."""
+    return Written(members=texts) if is_mapping(texts) else Written(texts, texts)
+
+
+def _are_numbered(members: dict[str, Any]) -> bool:
+    """Tell whether members are the items of a list, in their order."""
+    return bool(members) and [*members] == [str(n) for n in range(len(members))]
 
 
 def _json(text: str) -> tuple[Any] | None:

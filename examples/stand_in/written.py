@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import unquote, unquote_plus, urlsplit
 
+from paragon_codegen.data import is_list, is_mapping
 from paragon_codegen.loader import Node
 from stand_in.messages import Request
 
@@ -23,7 +24,8 @@ _DELIMITERS = {
     "pipeDelimited": re.compile(r"%7C|\|", re.IGNORECASE),
 }
 _PREFIXES = {"simple": "", "label": ".", "matrix": ";"}
-_KEYS = re.compile(r"\[([^\]]*)\]")
+_KEYS = re.compile(r"\[([^\[\]]*)\]")
+_NESTED = re.compile(rf"(?:{_KEYS.pattern})+")
 
 
 @dataclass(frozen=True)
@@ -154,7 +156,10 @@ def _listed(
 
 
 def _deep(name: str, pairs: Pairs) -> Written:
-    """Return `name[key]=value` members at any depth; a key that comes again is a list."""
+    """Return `name[key]=value` members at any depth; a key that comes again is a list.
+
+    What does not nest is a member by its whole text, which no schema names.
+    """
     found = Written()
     for key, value in pairs:
         text = unquote_plus(value)
@@ -162,12 +167,25 @@ def _deep(name: str, pairs: Pairs) -> Written:
             found.wholes.append(text)
             found.parts.append(text)
         elif key.startswith(f"{name}["):
-            inner: Any = found.members
-            *outer, last = _KEYS.findall(key[len(name) :])
-            for step in outer:
-                inner = inner.setdefault(step, {})
-            inner.setdefault(last, []).append(text)
+            rest = key[len(name) :]
+            keys = _KEYS.findall(rest) if _NESTED.fullmatch(rest) else [rest]
+            texts = _texts(found.members, keys)
+            if texts is None:
+                texts = found.members.setdefault(rest, [])
+            texts.append(text)
     return found
+
+
+def _texts(members: dict[str, Any], keys: list[str]) -> list[str] | None:
+    """Return the texts of a member; None where something else stands in its place."""
+    *outer, last = keys
+    inner: Any = members
+    for step in outer:
+        inner = inner.setdefault(step, {})
+        if not is_mapping(inner):
+            return None
+    found = inner.setdefault(last, list[str]())
+    return found if is_list(found) else None
 
 
 def _grouped(pairs: Pairs, decode: Callable[[str], str]) -> dict[str, Any]:

@@ -39,6 +39,7 @@ DEEP = {
         "on": {"type": "boolean"},
     },
 }
+POINTS = {"type": "array", "items": POINT}
 AT = {"x": 1, "y": 2.5, "name": "5"}
 MANY = ["a b", "c&d", "5"]
 
@@ -90,6 +91,16 @@ STYLES = {
         "query",
         DEEP,
         {"size": {"min": 3}, "tags": ["a", "b"], "on": True},
+        style="deepObject",
+        explode=True,
+    ),
+    "query deep list": style(
+        "query", POINTS, [AT, {"x": 2}], style="deepObject", explode=True
+    ),
+    "query list within": style(
+        "query",
+        {"type": "object", "properties": {"at": POINTS}},
+        {"at": [AT, AT]},
         style="deepObject",
         explode=True,
     ),
@@ -240,6 +251,14 @@ def test_what_is_no_parameter_is_refused(strict: LocalServer) -> None:
     assert asked(strict, right) == (204, "")
     status, said = asked(strict, f"{right}&given[x]=1")
     assert (status, "there is no parameter given[x]" in said) == (400, True), said
+
+
+@pytest.mark.parametrize("query", ["given[=1", "given[x]=1&given[x][y]=2", "given]=1"])
+def test_what_no_client_writes_is_refused_in_words(
+    strict: LocalServer, query: str
+) -> None:
+    number = list(STYLES).index("query deep")
+    assert asked(strict, f"/{number}/x?{query}")[0] == 400
 
 
 def asked(server: LocalServer, target: str, **headers: str) -> tuple[int, str]:

@@ -150,6 +150,19 @@ def test_c22_only_what_the_application_wrote_is_believed(
     assert "secret_key=" in caplog.text
 
 
+def test_a_page_that_keeps_nothing_is_told_of_in_the_log(
+    visits: Visits, caplog: pytest.LogCaptureFixture
+) -> None:
+    visit = visits()
+    visit.begins()
+    account, visit.kept = visit.connects(), None
+    visit.heard.clear()
+    visit.disconnects(account)
+    assert visit.heard == []
+    assert "onIntegrationUninstall" in caplog.text
+    assert "nothing that it kept" in caplog.text
+
+
 def test_processes_with_one_key_read_what_each_other_wrote(visits: Visits) -> None:
     first = visits(secret_key="the same in both")
     first.begins()

@@ -181,7 +181,10 @@ class HostedPortal:
         except ClientError as error:
             return _failed(error)
         if event is None:
-            _log.info("a portal told of %s, which the API does not know", name.value)
+            why = "" if before else "; its page sent nothing that it kept"
+            _log.warning(
+                "a portal told of %s, which the API does not know%s", name.value, why
+            )
             return {}
         yield from events.emit(client, event)
         if self._on_event is not None:

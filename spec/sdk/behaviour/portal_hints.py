@@ -55,9 +55,8 @@ def accounts_of(
 def connected(client: session.Client, integration_type: str) -> Steps[Connected]:
     """Return what is connected of an integration, as far as that is known."""
     state = yield from session.integration_state(client, integration_type)
-    accounts: dict[str, Credential | None] = {
-        each.id: copied(each) for each in credentials_of(state)
-    }
+    listed = yield from accounts_of(client, integration_type)
+    accounts: dict[str, Credential | None] = {**listed}
     if state.enabled and isinstance(state.credential_id, str):
         # Integrations that need no account have nothing but its id.
         accounts.setdefault(state.credential_id, None)
